@@ -1,0 +1,1 @@
+"""Contracts of the datapaths: parameters and bit-exact NumPy models."""

@@ -1,0 +1,1 @@
+"""Tilewright: accelerator datapaths for low-precision neural networks, as Amaranth generators."""

@@ -1,0 +1,1 @@
+"""Synthesis, timing and power of generated designs on Liberty libraries."""

@@ -1,0 +1,1 @@
+"""Builds and runs simulations of generated designs."""
