@@ -1,0 +1,49 @@
+"""Parameter and operand checks, so that all messages read alike."""
+
+import operator
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["int_in", "integers_in", "kind_of", "one_of"]
+
+
+def int_in(owner: object, name: str, low: int, high: int) -> None:
+    """Raise unless attribute `name` of `owner` is an integer in `low`..`high`."""
+    value = getattr(owner, name)
+    label = f"{type(owner).__name__}.{name}"
+    try:
+        if isinstance(value, bool | np.bool_):
+            raise TypeError
+        operator.index(value)
+    except TypeError:
+        raise TypeError(f"{label} must be an integer in {low}..{high}, not {value!r}") from None
+    if not low <= value <= high:
+        raise ValueError(f"{label} must be in {low}..{high}, not {value}")
+
+
+def kind_of(owner: object, name: str, kind: type | tuple[type, ...], words: str) -> None:
+    """Raise unless attribute `name` of `owner` is a `kind`, which `words` describe."""
+    value = getattr(owner, name)
+    if not isinstance(value, kind):
+        raise TypeError(f"{type(owner).__name__}.{name} must be {words}, not {value!r}")
+
+
+def one_of(owner: object, name: str, values: tuple[Any, ...]) -> None:
+    """Raise unless attribute `name` of `owner` is one of `values`."""
+    value = getattr(owner, name)
+    if value not in values:
+        legal = " or ".join(map(repr, values))
+        raise ValueError(f"{type(owner).__name__}.{name} must be {legal}, not {value!r}")
+
+
+def integers_in(name: str, values: npt.ArrayLike, low: int, high: int) -> npt.NDArray[np.int64]:
+    """`values` as int64; raise unless they are integers in `low`..`high`."""
+    array = np.asarray(values)
+    if array.dtype.kind not in "iu":
+        what = "NaN" if array.dtype.kind == "f" and np.isnan(array).any() else array.dtype
+        raise TypeError(f"{name} must be integers in {low}..{high}, not {what}")
+    if array.size and not (low <= int(array.min()) and int(array.max()) <= high):
+        raise ValueError(f"{name} must be in {low}..{high}, not {array.min()}..{array.max()}")
+    return array.astype(np.int64)
