@@ -18,10 +18,10 @@ Fields = dict[str, npt.NDArray[np.int64]]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TensorSpec:
-    """One tensor of a job: its name, its shape in words, what it may hold."""
+    """One tensor of a job: its name, the names of its dimensions, the values that it may hold."""
 
     name: str
-    shape: str
+    shape: tuple[str, ...]
     low: int
     high: int
     meaning: str

@@ -8,10 +8,13 @@ import re
 
 from tilewright_golden.formats.integer import Int
 
-__all__ = ["Format", "Int", "parse_format"]
+__all__ = ["I8", "Format", "Int", "parse_format"]
 
 Format = Int
 """Any format; today the integers."""
+
+I8 = Int(8)
+"""Signed bytes."""
 
 _LEGAL = "i2..i16 or u2..u16"
 

@@ -1,0 +1,172 @@
+"""The systolic contract against Python integers and exact rationals."""
+
+from fractions import Fraction
+from itertools import product
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tilewright_golden.formats import I8, Int
+from tilewright_golden.systolic import (
+    ArrayParams,
+    MatmulContract,
+    SystolicParams,
+    matmul,
+    random_job,
+    requantise,
+)
+
+CONTRACT = MatmulContract()
+
+
+def exact(total: int, bias: int, multiplier: int, shift: int, zero_point: int, relu: bool,
+          output: Int) -> int:
+    value = round(Fraction((total + bias) * multiplier, 2**shift)) + zero_point  # ties to even
+    return max(zero_point if relu else output.minimum, min(output.maximum, value))
+
+
+def check_requantise(total: int, bias: int, multiplier: int, shift: int, zero_point: int,
+                     relu: bool, output: Int) -> None:
+    one = np.array([total]), np.array([bias]), np.array([multiplier]), np.array([shift])
+    found = requantise(one[0], bias=one[1], multiplier=one[2], shift=one[3],
+                       zero_point=zero_point, relu=relu, output=output)
+    assert found == [exact(total, bias, multiplier, shift, zero_point, relu, output)]
+
+
+@pytest.mark.parametrize("shift", range(5))
+def test_every_small_requantisation(shift: int) -> None:
+    for total, multiplier, relu in product(range(-40, 41), (0, 1, 2, 3, 7), (False, True)):
+        check_requantise(total, 3, multiplier, shift, -2, relu, Int(4))
+
+
+@given(st.integers(-2**43, 2**43 - 1), st.integers(-2**43, 2**43 - 1), st.integers(0, 65535),
+       st.integers(0, 59), st.integers(-128, 127), st.booleans())
+def test_requantisation_is_exact(total: int, bias: int, multiplier: int, shift: int,
+                                 zero_point: int, relu: bool) -> None:
+    check_requantise(total, bias, multiplier, shift, zero_point, relu, I8)
+
+
+def test_a_tie_meets_each_neighbour() -> None:
+    for total, expected in ((1, 0), (3, 2), (5, 2), (-1, 0), (-3, -2), (-5, -2)):
+        assert exact(total, 0, 1, 1, 0, False, I8) == expected
+        check_requantise(total, 0, 1, 1, 0, False, I8)
+
+
+@pytest.mark.parametrize("dataflow", ["ws", "os"])
+@pytest.mark.parametrize("output", [None, I8, Int(5, False)])
+def test_product_and_order_of_beats(dataflow: str, output: Int | None) -> None:
+    params = SystolicParams(dataflow=dataflow, rows=3, cols=4, buffer_rows=5, output=output)
+    rng = np.random.default_rng(7)
+    jobs = [random_job(params, rng, size) for size in ((7, 8, 9), (1, 1, 1), (5, 3, 4))]
+    for job, result in zip(jobs, CONTRACT.collect(params, jobs, CONTRACT.outputs(params, jobs)),
+                           strict=True):
+        acts, weights = job["acts"].tolist(), job["weights"].tolist()
+        for i, row in enumerate(acts):
+            for j in range(len(weights[0])):
+                total = sum(a * w[j] for a, w in zip(row, weights, strict=True))
+                if output is not None:
+                    total = exact(total, int(job["bias"][j]), int(job["multiplier"][j]),
+                                  int(job["shift"][j]), int(job["zero_point"]),
+                                  bool(job["relu"]), output)
+                assert result["product"][i, j] == total
+
+
+def test_beats_that_a_small_product_takes() -> None:
+    """Two rows, k = 3 on two rows of elements: both tiles of k, the second with one weight row."""
+    params = SystolicParams(rows=2, cols=2, output=None)
+    job = {"acts": np.array([[1, 2, 3], [4, 5, 6]]), "weights": np.array([[1, 0], [0, 1], [2, 2]])}
+    beats = CONTRACT.inputs(params, [job])
+    assert beats["i_command"] == {"m": [2], "k": [3], "n": [2]}
+    assert beats["i_weights"]["data"].tolist() == [[1, 0], [0, 1], [2, 2]]
+    assert beats["i_acts"]["data"].tolist() == [[1, 2], [4, 5], [3, 0], [6, 0]]
+    assert CONTRACT.outputs(params, [job])["o"]["data"].tolist() == [[7, 8], [16, 17]]
+
+
+@pytest.mark.parametrize("acts", [Int(2), Int(8), Int(5, False), Int(16)])
+@pytest.mark.parametrize("weights", [Int(2), Int(8), Int(5, False)])
+@pytest.mark.parametrize("rows", [1, 2, 3, 16, 17, 64])
+def test_sum_width_holds_every_column(acts: Int, weights: Int, rows: int) -> None:
+    params = ArrayParams(acts=acts, weights=weights, rows=rows, accumulator=32)
+    low, high = params.product_range
+    assert params.sum_width == acts.width + weights.width + int(np.ceil(np.log2(rows)))
+    bits = params.sum_width - params.signed
+    assert high * rows < 2**bits
+    assert low * rows >= (-(2**bits) if params.signed else 0)
+
+
+def test_k_max_is_the_last_that_fits() -> None:
+    params = SystolicParams(acts=Int(16), weights=Int(16), accumulator=40)
+    assert 2**30 * params.k_max < 2**39 <= 2**30 * (params.k_max + 1)
+    assert SystolicParams().k_max == 65535
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"rows": 0}, r"SystolicParams\.rows must be in 1\.\.64, not 0"),
+    ({"cols": 65}, r"SystolicParams\.cols must be in 1\.\.64, not 65"),
+    ({"dataflow": "is"}, r"SystolicParams\.dataflow must be 'ws' or 'os', not 'is'"),
+    ({"acts": Int(16), "weights": Int(16)},
+     r"SystolicParams\.accumulator must be in 36\.\.44, not 32"),
+    ({"buffer_rows": 1}, r"SystolicParams\.buffer_rows must be in 2\.\.4096, not 1"),
+])
+def test_bad_values(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        SystolicParams(**change)
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"rows": 2.0}, r"SystolicParams\.rows must be an integer in 1\.\.64, not 2\.0"),
+    ({"rows": True}, r"SystolicParams\.rows must be an integer in 1\.\.64, not True"),
+    ({"acts": "i8"}, r"SystolicParams\.acts must be a format, not 'i8'"),
+    ({"pipelined": 1}, r"SystolicParams\.pipelined must be True or False, not 1"),
+])
+def test_bad_kinds(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        SystolicParams(**change)
+
+
+def good_job() -> dict[str, Any]:
+    return random_job(SystolicParams(), np.random.default_rng(1), (2, 3, 4))
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"acts": np.zeros(3, np.int8)}, r"acts must have shape \(m, k\), not \(3,\)"),
+    ({"weights": np.zeros((5, 4), np.int8)},
+     r"weights must have shape \(k, n\), k = 3, not \(5, 4\)"),
+    ({"acts": np.full((2, 3), 200)}, r"acts must be in -128\.\.127, not 200\.\.200"),
+    ({"bias": np.zeros(3, np.int32)}, r"bias must have shape \(n\), n = 4, not \(3,\)"),
+    ({"shift": np.full(4, 48)}, r"shift must be in 0\.\.47, not 48\.\.48"),
+    ({"acts": np.zeros((0, 3), np.int8)}, r"m must be in 1\.\.65535, not 0"),
+])
+def test_bad_jobs(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        CONTRACT.validate(SystolicParams(), good_job() | change)
+
+
+def test_jobs_that_miss_a_tensor_or_hold_floats() -> None:
+    job = good_job()
+    with pytest.raises(TypeError, match=r"acts must be integers in -128\.\.127, not NaN"):
+        CONTRACT.validate(SystolicParams(), job | {"acts": np.full((2, 3), np.nan)})
+    del job["bias"]
+    with pytest.raises(ValueError, match=r"bias is missing; it must be \(n\) integers in"):
+        CONTRACT.validate(SystolicParams(), job)
+
+
+def test_a_k_that_the_accumulator_cannot_hold() -> None:
+    params = SystolicParams(acts=Int(16), weights=Int(16), accumulator=36, output=None)
+    job = {"acts": np.zeros((1, 40), np.int16), "weights": np.zeros((40, 1), np.int16)}
+    with pytest.raises(ValueError, match=r"k must be in 1\.\.31, whose sums 36 accumulator bits"):
+        CONTRACT.validate(params, job)
+
+
+def test_random_jobs_meet_rounding_saturation_and_relu() -> None:
+    params = SystolicParams(rows=4, cols=4)
+    jobs = CONTRACT.random(params, 1)
+    for job in jobs:
+        CONTRACT.validate(params, job)
+    results = np.concatenate([matmul(params, job).ravel() for job in jobs])
+    assert results.min() == -128
+    assert results.max() == 127
+    assert len(np.unique(results)) > 50
