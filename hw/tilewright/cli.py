@@ -25,6 +25,7 @@ __all__ = ["design", "designs", "fail", "json_option", "main", "overrides", "pro
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 ORDER = ("list", "show", "generate", "test", "run", "ppa", "compare", "sweep", "report", "doctor")
+PIPE_WIDTH = 160  # columns of a table that no terminal limits
 INTERRUPTED = 130  # what a shell says of a command stopped by Ctrl-C
 
 
@@ -155,7 +156,8 @@ def publish(
     """Write `record` where `--json` says, and print `shown` unless that is standard output."""
     emit_json(record, json_target)
     if json_target != "-":
-        console = Console(soft_wrap=not sys.stdout.isatty())
+        console = Console(width=None if sys.stdout.isatty() else PIPE_WIDTH,
+                          markup=False, highlight=False, emoji=False)
         for renderable in shown:
             console.print(renderable)
 
