@@ -388,7 +388,8 @@ def link(netlist: Netlist, library: Library, clock: str = "clk") -> Design:
     """Find every cell of `netlist` in `library`, and what drives and reads each net.
 
     ValueError for a cell that the library lacks, a latch, two drivers on one net, or a
-    combinational loop, each naming the cell.
+    combinational loop, each naming the cell; also for a flip-flop whose clock is not the rising
+    edge of the port `clock`.
     """
     cells = []
     driver = np.full(netlist.nets, -1, np.int32)
@@ -402,6 +403,8 @@ def link(netlist: Netlist, library: Library, clock: str = "clk") -> Design:
             raise ValueError(f"{netlist.cell_name(group.first)} must be a gate or a flip-flop, "
                              f"not {group.cell}")
         cells.append(cell)
+        if cell.ff is not None:
+            _check_clock(netlist, group, cell, clock)
         numbers = np.arange(group.first, group.first + len(group), dtype=np.int32)
         for column, pin in enumerate(group.pins):
             if pin not in cell.pins:
@@ -432,6 +435,18 @@ def link(netlist: Netlist, library: Library, clock: str = "clk") -> Design:
                     int(clock_port.nets[0]) if clock_port is not None else -1)
     _levelise(design, net, reader)
     return design
+
+
+def _check_clock(netlist: Netlist, group: Group, cell: Cell, clock: str) -> None:
+    pin = cell.ff.clocked_on.strip("()\" ") if cell.ff is not None else ""
+    if pin not in group.pins:
+        raise ValueError(f"{netlist.cell_name(group.first)} must be clocked by the rising edge of "
+                         f"one pin, not {pin!r}")
+    nets = group.nets[:, group.pins.index(pin)]
+    wrong = np.flatnonzero(nets != netlist.ports[clock].nets[0]) if clock in netlist.ports else [0]
+    if len(wrong):
+        raise ValueError(f"{netlist.cell_name(group.first + int(wrong[0]))}.{pin} must be driven "
+                         f"by the port {clock}")
 
 
 def _levelise(design: Design, net: Ints, reader: Ints) -> None:
