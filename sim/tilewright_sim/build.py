@@ -1,0 +1,199 @@
+"""Compiled models, kept under a hash of everything that goes into them.
+
+A model is Verilated and compiled as one C++ unit, against a runtime that is compiled once. A build
+appears in the cache by one rename, under a lock, so that parallel runs share it; nothing in the
+cache is ever changed afterwards.
+"""
+
+import fcntl
+import hashlib
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from tilewright.beats import Stream
+from tilewright.records import build_dir
+from tilewright_sim.design import Design
+from tilewright_sim.verilator import cocotb_libraries, cocotb_main, toolchain
+
+__all__ = ["BuildError", "Statistics", "executable", "shared_object", "statistics"]
+
+_HERE = Path(__file__).parent
+
+# -O1 both compiles and runs faster than -O2 on Verilator's output.
+_COMPILE = ["-std=gnu++17", "-O1", "-fPIC", "-pipe"]
+_VERILATE = ["--cc", "--prefix", "Vtop", "-Mdir", "model", "--x-initial", "unique", "-Wno-fatal"]
+_FEATURES = ["VM_COVERAGE", "VM_SC", "VM_TIMING", "VM_TRACE", "VM_TRACE_FST", "VM_TRACE_SAIF",
+             "VM_TRACE_VCD"]
+
+
+class BuildError(RuntimeError):
+    """A tool refused the text; the message ends with what it said."""
+
+
+@dataclass
+class Statistics:
+    """What the cache did in this process; `seconds` is the CPU time of what it built."""
+
+    built: int = 0
+    reused: int = 0
+    seconds: float = 0.0
+
+
+statistics = Statistics()
+_COUNTING = threading.Lock()
+
+
+@dataclass(frozen=True)
+class _Variant:
+    """Features that the model and the runtime must be compiled with alike."""
+
+    waves: bool = False
+    coverage: bool = False
+
+    @property
+    def defines(self) -> list[str]:
+        on = {"VM_COVERAGE": self.coverage, "VM_TRACE": self.waves, "VM_TRACE_FST": self.waves}
+        return ["-DVERILATOR=1", *(f"-D{name}={on.get(name, 0):d}" for name in _FEATURES)]
+
+    @property
+    def verilate(self) -> list[str]:
+        return ["--trace-fst"] * self.waves + ["--coverage-line"] * self.coverage
+
+    @property
+    def runtime(self) -> list[str]:
+        return ["verilated_fst_c"] * self.waves + ["verilated_cov"] * self.coverage
+
+
+def shared_object(design: Design) -> Path:
+    """A library of the model and the batch driver, for ctypes."""
+    runtime = ["verilated", "verilated_threads"]
+    return _model(design, "model.so", "batch.cc", _Variant(), [], runtime,
+                  ["-shared", "-fvisibility=hidden"])
+
+
+def executable(design: Design, *, waves: bool = False, coverage: bool = False) -> Path:
+    """A simulator of the design for cocotb, with the batch driver inside.
+
+    With `waves` it can write FST, with `coverage` it counts how often each line of the text runs.
+    """
+    variant = _Variant(waves, coverage)
+    public = [f'public_flat_rw -module "{design.name}" -var "{port}"' for port in design.ports]
+    runtime = ["verilated", "verilated_threads", "verilated_vpi", "verilated_dpi"]
+    libraries = cocotb_libraries()
+    return _model(design, design.name, "cocotb_main.cc", variant, public,
+                  [*runtime, *variant.runtime],
+                  [f'-DCOCOTB_MAIN="{cocotb_main()}"', "-rdynamic", f"-L{libraries}",
+                   f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator", "-lpthread"])
+
+
+def _model(design: Design, product: str, harness: str, variant: _Variant, public: Sequence[str],
+           runtime: Sequence[str], link: Sequence[str]) -> Path:
+    tools = toolchain()
+    streams = ",\n".join(map(_stream, design.streams)) + "\n"
+    files = {f"{design.name}.v": design.text, "streams.inc": streams,
+             "ports.vlt": "\n".join(["`verilator_config", *public, ""])}
+    verilate = [*_VERILATE, *(["--vpi"] if public else []), *variant.verilate,
+                "--top-module", design.name, "ports.vlt", f"{design.name}.v"]
+    compile_ = [*_COMPILE, *variant.defines, '-DTILEWRIGHT_STREAMS="streams.inc"',
+                *(["-DTILEWRIGHT_CLOCK"] if design.has_clock else [])]
+    key = _digest(files, verilate, compile_, runtime, link, tools.identity, version("cocotb"),
+                  *((_HERE / name).read_text() for name in ("driver.hpp", harness, "build.py")))
+    folder = build_dir() / "sim" / design.name / f"{Path(harness).stem}-{key}"
+
+    def fill(work: Path) -> float:
+        for name, text in files.items():
+            (work / name).write_text(text)
+        seconds = _call([tools.verilator, *verilate], work)
+        units = sorted(path.name for path in (work / "model").glob("*.cpp"))
+        (work / "all.cc").write_text("".join(f'#include "{name}"\n' for name in [*units, harness]))
+        seconds += _call([tools.compiler, *compile_, "-I.", "-Imodel", f"-I{_HERE}",
+                          *_includes(), "all.cc", *objects, "-o", product, *link], work)
+        shutil.rmtree(work / "model")
+        return seconds
+
+    objects = [] if folder.exists() else [_runtime(name, variant) for name in runtime]
+    _once(folder, fill)
+    return (folder / product).absolute()
+
+
+def _runtime(name: str, variant: _Variant) -> Path:
+    """One source of Verilator's runtime, compiled."""
+    tools = toolchain()
+    flags = [*_COMPILE, *variant.defines]
+    shim = (_HERE / "fst_compression.hpp").read_text() if name == "verilated_fst_c" else ""
+    key = _digest(flags, tools.identity, shim)
+    folder = build_dir() / "sim" / "runtime" / f"{name}-{key}"
+
+    def fill(work: Path) -> float:
+        if shim:
+            (work / "lz4.h").write_text(shim)
+            (work / "zlib.h").write_text('#include "lz4.h"\n')
+        return _call([tools.compiler, *flags, "-I.", *_includes(), "-c", "-o", f"{name}.o",
+                      tools.include / f"{name}.cpp"], work)
+
+    _once(folder, fill)
+    return (folder / f"{name}.o").absolute()
+
+
+def _stream(stream: Stream) -> str:
+    """The `port` of driver.hpp for one stream, with the names that Verilator gives its pins."""
+    pins = "top." + stream.name.replace("__", "___05F") + "___05F"
+    valid = f"{pins}valid" if stream.has_valid else "always()"
+    ready = f"{pins}ready" if stream.has_ready else "always()"
+    kind = ", ".join(str(flag).lower() for flag in (stream.direction == "out", stream.has_valid,
+                                                    stream.has_ready))
+    return f"port<{kind}>({valid}, {ready}, {pins}payload)"
+
+
+def _includes() -> list[str]:
+    include = toolchain().include
+    return [f"-I{include}", f"-I{include / 'vltstd'}"]
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]
+
+
+def _once(folder: Path, fill: Callable[[Path], float]) -> None:
+    """Make `folder` with `fill(work)`, which returns its CPU seconds, unless it is there."""
+    if not folder.exists():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with open(folder.with_name(folder.name + ".lock"), "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+                    work = Path(temporary) / "work"
+                    work.mkdir()
+                    seconds = fill(work)
+                    work.rename(folder)
+                with _COUNTING:
+                    statistics.built += 1
+                    statistics.seconds += seconds
+                return
+    with _COUNTING:
+        statistics.reused += 1
+
+
+def _call(command: Sequence[str | Path], work: Path) -> float:
+    """Run a tool in `work`; return its CPU seconds, those of its children included."""
+    environment = os.environ | {"VERILATOR_ROOT": str(toolchain().root)}
+    log = work / f"{Path(command[0]).name}.log"
+    with open(log, "w") as output:
+        child = subprocess.Popen(command, cwd=work, env=environment, stdin=subprocess.DEVNULL,
+                                 stdout=output, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        said = [line for line in log.read_text().splitlines() if line.strip()]
+        errors = [line for line in said if "rror" in line] or said[-1:] or ["no output"]
+        raise BuildError(f"{shlex.join(map(str, command[:1]))} ended with {child.returncode}: "
+                         f"{errors[0].strip()}")
+    return usage.ru_utime + usage.ru_stime
