@@ -1,0 +1,69 @@
+"""Write `docs/benchmarks.md` from what the benchmarks measured.
+
+    python -m benchmarks.write
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from benchmarks import results
+from benchmarks.markers import write_between
+from benchmarks.results import Row
+
+PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+
+Column = tuple[str, Callable[[Row], str]]
+"""A heading, and what stands below it for a row."""
+
+
+def figure(heading: str, key: str, form: str = "") -> Column:
+    """row[key] as the format specification `form` has it; a dash where there is none."""
+
+    def text(row: Row) -> str:
+        value = row.get(key)
+        return "-" if value is None else format(value, form)
+
+    return heading, text
+
+
+def _goal(row: Row) -> str:
+    words = row.get("goal", "-")
+    return words if row.get("met", True) else f"**missed**: {words}"
+
+
+GOAL: Column = ("goal", _goal)
+
+TABLES: dict[str, tuple[Column, ...]] = {
+    "utilization": (
+        ("array", lambda row: f"{row['rows']} x {row['cols']}"),
+        ("product", lambda row: f"`{row['product']}` {row['m']} x {row['k']} x {row['n']}"),
+        figure("bound, cycles", "bound", ","),
+        figure("cycles", "cycles", ","),
+        figure("of peak", "utilization", ".2%"),
+        figure("above the bound", "above_bound", ".3%"),
+        GOAL,
+    ),
+}
+"""The columns of every benchmark."""
+
+
+def render(name: str) -> str:
+    """The table of benchmark `name` in Markdown, with where and on what it was measured."""
+    record: dict[str, Any] = results.load(name)
+    columns = TABLES[name]
+    lines = [[heading for heading, _ in columns], ["---"] * len(columns)]
+    lines += [[text(row) for _, text in columns] for row in record["rows"]]
+    tools = ", ".join(f"{tool} {version}" for tool, version in record["tools"].items())
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return f"{table}\n\nMeasured on {record['machine']}, with {tools}."
+
+
+def main() -> None:
+    """Write every table that has a result."""
+    for name in results.names():
+        write_between(PAGE, name, render(name))
+
+
+if __name__ == "__main__":
+    main()
