@@ -1,7 +1,5 @@
 """Cycles of products of MiniLM's first layer on the RTL, against the peak of the array.
 
-    python -m benchmarks.utilization
-
 Every product is simulated and compared with NumPy. Cycles count from the first beat in to the last
 beat out: fill, drain and the loading of weights are in them. A product of few rows is bound by its
 weights, of which one row of the array goes in per cycle; the bound is the larger of the two.
@@ -67,7 +65,3 @@ def main() -> None:
     """Measure every case."""
     with TemporaryDirectory() as folder:
         results.save("utilization", [case.measure(Path(folder)) for case in CASES])
-
-
-if __name__ == "__main__":
-    main()

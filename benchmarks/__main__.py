@@ -1,0 +1,19 @@
+"""Measure, and write `docs/benchmarks.md`.
+
+    python -m benchmarks                  everything; needs a quiet machine
+    python -m benchmarks utilization      one table, or several
+"""
+
+import argparse
+from importlib import import_module
+
+from benchmarks import write
+
+parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and write.")
+parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(write.TABLES))
+names: list[str] = parser.parse_args().names or list(write.TABLES)
+if strange := [name for name in names if name not in write.TABLES]:
+    parser.error(f"NAME must be one of {', '.join(write.TABLES)}, not {strange[0]}")
+for name in names:
+    import_module(f"benchmarks.{name}").main()
+write.main()
