@@ -192,6 +192,22 @@ def small_model() -> dict[str, NDArray[Any]]:
     return {name: rng.normal(0, 0.3, shape).astype(np.float32) for name, shape in shapes.items()}
 
 
+def test_token_embeddings() -> None:
+    """Every token's word and place, and the first segment, before the normalisation."""
+    weights = small_model()
+    word, position, segment = (
+        weights[f"embeddings.{kind}_embeddings.weight"]
+        for kind in ("word", "position", "token_type")
+    )
+    tokens = [5, 0, 5]
+    summed = np.stack([word[token].astype(float) + position[place] + segment[0]
+                       for place, token in enumerate(tokens)])
+    norm = (weights[f"embeddings.LayerNorm.{part}"].astype(float) for part in ("weight", "bias"))
+    np.testing.assert_allclose(
+        forward.embed_tokens(weights, tokens), forward.layer_norm(summed, *norm), rtol=1e-12
+    )
+
+
 def test_layer_is_post_norm() -> None:
     """One layer written out from its products' outputs."""
     weights, seen = small_model(), {}
