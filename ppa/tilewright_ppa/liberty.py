@@ -1,10 +1,10 @@
-"""Liberty (.lib) reader: cells with their areas, functions, delay and energy tables.
+"""Liberty (.lib) files: cells with their areas, functions, delay and energy tables.
 
 Quantities are converted on reading: seconds, farads, volts, joules, watts, degrees Celsius.
 Areas stay in the library's own unit, which is um2 in every library seen so far.
 
 Only what synthesis, timing and power need is kept as typed objects; the parsed groups stay
-available, so that `Library.write_for_mapping` can write a smaller file for Yosys and ABC.
+available, so that `write_for_mapping` can write a smaller file for Yosys and ABC.
 """
 
 import gzip
@@ -33,6 +33,7 @@ __all__ = [
     "Units",
     "parse",
     "read",
+    "write_for_mapping",
 ]
 
 Floats = NDArray[np.float64]
@@ -43,11 +44,14 @@ Floats = NDArray[np.float64]
 
 @dataclass(slots=True)
 class Group:
-    """One `kind (args) { ... }`; `attributes` holds simple (str) and complex (tuple) ones."""
+    """One `kind (args) { ... }`, which begins at `place` (FILE:LINE).
+
+    `attributes` holds simple ones (str) and complex ones (tuple).
+    """
 
     kind: str
     args: tuple[str, ...]
-    line: int
+    place: str
     attributes: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
     groups: list["Group"] = field(default_factory=list)
 
@@ -58,8 +62,17 @@ class Group:
 
     def number(self, name: str, default: float = 0.0) -> float:
         """The attribute as a number, `default` where it is absent or empty."""
-        text = self.text(name)
-        return float(text) if text else default
+        return next(iter(self.numbers(name)), default)
+
+    def numbers(self, name: str) -> list[float]:
+        """All numbers of an attribute; ValueError with the place where one is none."""
+        words = self.text(name).replace(",", " ").replace("\\", " ").split()
+        try:
+            return [float(word) for word in words]
+        except ValueError:
+            raise ValueError(
+                f"{self.place}: {name} of this {self.kind} must be numbers, not {' '.join(words)}"
+            ) from None
 
     def flag(self, name: str) -> bool:
         """The attribute as a truth value."""
@@ -84,7 +97,7 @@ _ARGUMENT = re.compile(r'"([^"]*)"|/\*.*?\*/|([^\s,"\\]+)', re.S)
 
 def parse(text: str, name: str) -> Group:
     """The `library` group of a Liberty text; ValueError `NAME:LINE: ...` on a syntax error."""
-    root = Group("file", (name,), 1)
+    root = Group("file", (name,), f"{name}:1")
     stack = [root]
     position, line, counted = 0, 1, 0
     while True:
@@ -111,7 +124,7 @@ def parse(text: str, name: str) -> Group:
                 if match[1] is not None or match[2] is not None
             )
             if statement["open"]:
-                group = Group(kind, arguments, line)
+                group = Group(kind, arguments, f"{name}:{line}")
                 groups.groups.append(group)
                 stack.append(group)
             else:
@@ -123,7 +136,7 @@ def parse(text: str, name: str) -> Group:
         open_group = stack[-1]
         raise ValueError(
             f"{name}:{line}: the file ends inside {open_group.kind} "
-            f"({', '.join(open_group.args)}), opened in line {open_group.line}"
+            f"({', '.join(open_group.args)}), opened in line {open_group.place.rpartition(':')[2]}"
         )
     libraries = list(root.find("library"))
     if len(libraries) != 1:
@@ -267,7 +280,7 @@ class Cell:
 
 
 _PREFIX = {"": 1.0, "m": 1e-3, "u": 1e-6, "n": 1e-9, "p": 1e-12, "f": 1e-15, "a": 1e-18}
-_QUANTITY = re.compile(r"\s*([\d.eE+-]*)\s*([munpfa]?)(?:s|[vV]|[wW]|[fF])\s*$")
+_QUANTITY = re.compile(r"\s*(\d*\.?\d*)[\s,]*([munpfaMUNPFA]?)[sSvVwWfF]\s*$")
 _AXIS_UNIT = {
     "total_output_net_capacitance": "capacitance",
     "related_out_total_output_net_capacitance": "capacitance",
@@ -284,31 +297,24 @@ _TIMING_TABLES = (
 _FIRST_AXES = ("input_net_transition", "input_transition_time", "related_pin_transition")
 
 
-def _quantity(text: str, unit: str) -> float:
+def _quantity(library: Group, name: str, default: str) -> float:
+    text = library.text(name, default)
     match = _QUANTITY.match(text)
     if match is None:
-        raise ValueError(f"{unit} must be a number with a unit, not {text!r}")
-    return float(match[1] or 1) * _PREFIX[match[2]]
-
-
-def _numbers(attribute: str | tuple[str, ...]) -> list[float]:
-    text = attribute if isinstance(attribute, str) else " ".join(attribute)
-    return [float(word) for word in text.replace(",", " ").replace("\\", " ").split()]
+        raise ValueError(f"{library.place}: {name} must be a number with a unit, not {text!r}")
+    return float(match[1] or 1) * _PREFIX[match[2].lower()]
 
 
 class _Reader:
     """Typed objects from the groups of one library group."""
 
-    def __init__(self, library: Group, name: str) -> None:
-        self.name = name
+    def __init__(self, library: Group) -> None:
         self.library = library
-        load_unit = library.attributes.get("capacitive_load_unit", ("1", "pf"))
-        scale, unit = load_unit if isinstance(load_unit, tuple) else load_unit.split(",")
         self.units = Units(
-            time=_quantity(library.text("time_unit", "1ns"), "time_unit"),
-            capacitance=float(scale) * _quantity(unit.strip(), "capacitive_load_unit"),
-            voltage=_quantity(library.text("voltage_unit", "1V"), "voltage_unit"),
-            leakage=_quantity(library.text("leakage_power_unit", "1W"), "leakage_power_unit"),
+            time=_quantity(library, "time_unit", "1ns"),
+            capacitance=_quantity(library, "capacitive_load_unit", "1 pf"),
+            voltage=_quantity(library, "voltage_unit", "1V"),
+            leakage=_quantity(library, "leakage_power_unit", "1W"),
         )
         self.templates = {
             group.args[0]: group
@@ -420,19 +426,19 @@ class _Reader:
         variables: list[str] = []
         indices: list[tuple[float, ...]] = []
         for axis in ("1", "2"):
-            index = group.attributes.get(f"index_{axis}", template.attributes.get(f"index_{axis}"))
-            if index is None:
+            holder = group if f"index_{axis}" in group.attributes else template
+            index = holder.numbers(f"index_{axis}")
+            if not index:
                 break
             variable = template.text(f"variable_{axis}")
             scale = getattr(self.units, _AXIS_UNIT.get(variable, "time"))
             variables.append(variable)
-            indices.append(tuple(number * scale for number in _numbers(index)))
-        numbers = np.array(_numbers(group.attributes.get("values", ""))) * getattr(self.units, unit)
+            indices.append(tuple(number * scale for number in index))
+        numbers = np.array(group.numbers("values")) * getattr(self.units, unit)
         shape = tuple(map(len, indices)) or (1,)
         if numbers.size != np.prod(shape):
             raise ValueError(
-                f"{self.name}:{group.line}: {group.kind} must hold {np.prod(shape)} values, "
-                f"not {numbers.size}"
+                f"{group.place}: {group.kind} must hold {np.prod(shape)} values, not {numbers.size}"
             )
         values = numbers.reshape(shape)
         if len(variables) == 2 and variables[1] in _FIRST_AXES:
@@ -487,11 +493,11 @@ def read(paths: Iterable[Path | str], name: str = "", dont_use: Sequence[str] = 
     cells: dict[str, Cell] = {}
     readers: list[_Reader] = []
     for path in files:
-        reader = _Reader(parse(_text(path), str(path)), str(path))
+        reader = _Reader(parse(_text(path), str(path)))
         readers.append(reader)
         for group in reader.library.find("cell"):
             if not group.args:
-                raise ValueError(f"{path}:{group.line}: a cell must have a name")
+                raise ValueError(f"{group.place}: a cell must have a name")
             cell = reader.cell(group)
             if any(fnmatchcase(cell.name, pattern) for pattern in dont_use):
                 cell = replace(cell, dont_use=True)
@@ -500,6 +506,8 @@ def read(paths: Iterable[Path | str], name: str = "", dont_use: Sequence[str] = 
     if not any(cell.ff for cell in cells.values()):
         raise ValueError(f"{shown}: a library must have a flip-flop (ff group), this has none")
     group, units = readers[0].library, readers[0].units
+    if any(reader.units != units for reader in readers):
+        raise ValueError(f"{shown}: files that make one library must have the same units")
     conditions = next(
         (
             conditions
@@ -550,3 +558,68 @@ def _smallest(cells: Iterable[Cell], inputs: int) -> str | None:
         and truth_table(cell.pins[cell.outputs[0]].function, cell.inputs) == nand
     ]
     return min(found)[2] if found else None
+
+
+# ----- writing ---------------------------------------------------------------------------------
+
+_MAPPING_GROUPS = {
+    "cell", "ff", "latch", "pin", "timing", "lu_table_template", "operating_conditions",
+    *_TIMING_TABLES[:4],
+}  # fmt: skip
+_MAPPING_DROPS = {"define", "define_group", "voltage_map", "library_features"}
+
+
+def write_for_mapping(library: Library, exclude: Iterable[str] = ()) -> str:
+    """One Liberty text with the usable cells' areas, functions and delays, for Yosys and ABC.
+
+    Left out: cells marked not usable or named in `exclude`, cells without a function, wire-load
+    and leakage defaults, power, constraints. It is several times smaller than its sources.
+    """
+    first = next(iter(library.cells.values())).reader.library
+    excluded = set(exclude)
+    lines = [f"library ({library.name}) {{"]
+    templates: dict[str, Group] = {}
+    usable = [
+        cell
+        for cell in library.cells.values()
+        if not cell.dont_use and cell.name not in excluded and cell.outputs
+    ]
+    for cell in usable:
+        templates |= cell.reader.templates
+    lines += _attributes(first, "  ")
+    for group in (*first.find("operating_conditions"), *templates.values()):
+        lines += _group(group, "  ")
+    for cell in usable:
+        lines += _group(cell.group, "  ")
+    return "\n".join([*lines, "}", ""])
+
+
+def _attributes(group: Group, indent: str) -> list[str]:
+    return [
+        f'{indent}{name} : "{value}";'
+        if isinstance(value, str)
+        else f"{indent}{name} ({', '.join(_quoted(word) for word in value)});"
+        for name, value in group.attributes.items()
+        if name not in _MAPPING_DROPS and "wire_load" not in name
+    ]
+
+
+def _quoted(word: str) -> str:
+    return word if re.fullmatch(r"[\w.+-]+", word) else f'"{word}"'
+
+
+def _group(group: Group, indent: str) -> list[str]:
+    if group.kind not in _MAPPING_GROUPS or _is_check(group):
+        return []
+    inner = indent + "  "
+    return [
+        f"{indent}{group.kind} ({', '.join(_quoted(word) for word in group.args)}) {{",
+        *_attributes(group, inner),
+        *(line for part in group.groups for line in _group(part, inner)),
+        f"{indent}}}",
+    ]
+
+
+def _is_check(group: Group) -> bool:
+    kinds = ("setup", "hold", "recovery", "removal", "min_pulse", "non_seq", "minimum")
+    return group.kind == "timing" and group.text("timing_type").startswith(kinds)
