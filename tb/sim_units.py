@@ -1,5 +1,6 @@
 """Small components, good and bad, that the tests of the simulator drive."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from amaranth.hdl import Module, Signal, signed, unsigned
@@ -99,11 +100,11 @@ class Stage(wiring.Component):
         elif self.fault == "waits for ready":
             m.d.comb += self.o.valid.eq(held & self.o.ready)
         elif self.fault == "repeats":
-            with m.If(self.o.ready & held & (self.o.payload == 7)):
+            with m.If(self.o.ready & held & (self.o.payload == 127)):
                 m.d.comb += self.i.ready.eq(0)
-                m.d.sync += [held.eq(1), self.o.payload.eq(8)]
+                m.d.sync += [held.eq(1), self.o.payload.eq(128)]
         elif self.fault == "swallows":
-            with m.If(self.i.ready & (self.i.payload == 7)):
+            with m.If(self.i.ready & (self.i.payload == 127)):
                 m.d.sync += held.eq(0)
         elif self.fault == "no reset":
             forgotten = Signal(8, reset_less=True)
@@ -111,3 +112,16 @@ class Stage(wiring.Component):
                 m.d.sync += [forgotten.eq(forgotten + 1),
                              self.o.payload.eq(self.i.payload + forgotten)]
         return m
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A configuration as the registry has them, of one of these components."""
+
+    name: str
+    generator: type[wiring.Component]
+    params: tuple[Any, ...] = ()
+    bench: str = "tb_sim_units"
+
+    def build(self) -> wiring.Component:
+        return self.generator(*self.params)

@@ -32,6 +32,7 @@ _COMPILE = ["-std=gnu++17", "-O1", "-fPIC", "-pipe"]
 _VERILATE = ["--cc", "--prefix", "Vtop", "-Mdir", "model", "--x-initial", "unique", "-Wno-fatal"]
 _FEATURES = ["VM_COVERAGE", "VM_SC", "VM_TIMING", "VM_TRACE", "VM_TRACE_FST", "VM_TRACE_SAIF",
              "VM_TRACE_VCD"]
+_RUNTIME = ["verilated", "verilated_threads"]
 
 
 class BuildError(RuntimeError):
@@ -51,32 +52,10 @@ statistics = Statistics()
 _COUNTING = threading.Lock()
 
 
-@dataclass(frozen=True)
-class _Variant:
-    """Features that the model and the runtime must be compiled with alike."""
-
-    waves: bool = False
-    coverage: bool = False
-
-    @property
-    def defines(self) -> list[str]:
-        on = {"VM_COVERAGE": self.coverage, "VM_TRACE": self.waves, "VM_TRACE_FST": self.waves}
-        return ["-DVERILATOR=1", *(f"-D{name}={on.get(name, 0):d}" for name in _FEATURES)]
-
-    @property
-    def verilate(self) -> list[str]:
-        return ["--trace-fst"] * self.waves + ["--coverage-line"] * self.coverage
-
-    @property
-    def runtime(self) -> list[str]:
-        return ["verilated_fst_c"] * self.waves + ["verilated_cov"] * self.coverage
-
-
 def shared_object(design: Design) -> Path:
     """A library of the model and the batch driver, for ctypes."""
-    runtime = ["verilated", "verilated_threads"]
-    return _model(design, "model.so", "batch.cc", _Variant(), [], runtime,
-                  ["-shared", "-fvisibility=hidden"])
+    return _model(design, "model.so", "batch.cc", verilate=[], features=set(), public=[],
+                  runtime=_RUNTIME, link=["-shared", "-fvisibility=hidden"])
 
 
 def executable(design: Design, *, waves: bool = False, coverage: bool = False) -> Path:
@@ -84,34 +63,44 @@ def executable(design: Design, *, waves: bool = False, coverage: bool = False) -
 
     With `waves` it can write FST, with `coverage` it counts how often each line of the text runs.
     """
-    variant = _Variant(waves, coverage)
-    public = [f'public_flat_rw -module "{design.name}" -var "{port}"' for port in design.ports]
-    runtime = ["verilated", "verilated_threads", "verilated_vpi", "verilated_dpi"]
+    verilate, runtime = ["--vpi"], [*_RUNTIME, "verilated_vpi", "verilated_dpi"]
+    features: set[str] = set()
+    if waves:
+        verilate += ["--trace-fst"]
+        runtime += ["verilated_fst_c"]
+        features |= {"VM_TRACE", "VM_TRACE_FST"}
+    if coverage:
+        verilate += ["--coverage-line"]
+        runtime += ["verilated_cov"]
+        features |= {"VM_COVERAGE"}
     libraries = cocotb_libraries()
-    return _model(design, design.name, "cocotb_main.cc", variant, public,
-                  [*runtime, *variant.runtime],
-                  [f'-DCOCOTB_MAIN="{cocotb_main()}"', "-rdynamic", f"-L{libraries}",
-                   f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator", "-lpthread"])
+    public = [f'public_flat_rw -module "{design.name}" -var "{port}"' for port in design.ports]
+    return _model(design, design.name, "cocotb_main.cc", verilate=verilate, features=features,
+                  public=public, runtime=runtime,
+                  link=[f'-DCOCOTB_MAIN="{cocotb_main()}"', "-rdynamic", f"-L{libraries}",
+                        f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator", "-lpthread"])
 
 
-def _model(design: Design, product: str, harness: str, variant: _Variant, public: Sequence[str],
-           runtime: Sequence[str], link: Sequence[str]) -> Path:
+def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str],
+           features: set[str], public: Sequence[str], runtime: Sequence[str],
+           link: Sequence[str]) -> Path:
     tools = toolchain()
-    streams = ",\n".join(map(_stream, design.streams)) + "\n"
-    files = {f"{design.name}.v": design.text, "streams.inc": streams,
+    files = {f"{design.name}.v": design.text,
+             "streams.inc": ",\n".join(map(_stream, design.streams)) + "\n",
              "ports.vlt": "\n".join(["`verilator_config", *public, ""])}
-    verilate = [*_VERILATE, *(["--vpi"] if public else []), *variant.verilate,
-                "--top-module", design.name, "ports.vlt", f"{design.name}.v"]
-    compile_ = [*_COMPILE, *variant.defines, '-DTILEWRIGHT_STREAMS="streams.inc"',
+    translate = [*_VERILATE, *verilate, "--top-module", design.name, "ports.vlt",
+                 f"{design.name}.v"]
+    compile_ = [*_COMPILE, *_defines(features), '-DTILEWRIGHT_STREAMS="streams.inc"',
                 *(["-DTILEWRIGHT_CLOCK"] if design.has_clock else [])]
-    key = _digest(files, verilate, compile_, runtime, link, tools.identity, version("cocotb"),
+    key = _digest(files, translate, compile_, runtime, link, tools.identity, version("cocotb"),
                   *((_HERE / name).read_text() for name in ("driver.hpp", harness, "build.py")))
     folder = build_dir() / "sim" / design.name / f"{Path(harness).stem}-{key}"
+    objects = [] if folder.exists() else [_runtime(name) for name in runtime]
 
     def fill(work: Path) -> float:
         for name, text in files.items():
             (work / name).write_text(text)
-        seconds = _call([tools.verilator, *verilate], work)
+        seconds = _call([tools.verilator, *translate], work)
         units = sorted(path.name for path in (work / "model").glob("*.cpp"))
         (work / "all.cc").write_text("".join(f'#include "{name}"\n' for name in [*units, harness]))
         seconds += _call([tools.compiler, *compile_, "-I.", "-Imodel", f"-I{_HERE}",
@@ -119,18 +108,16 @@ def _model(design: Design, product: str, harness: str, variant: _Variant, public
         shutil.rmtree(work / "model")
         return seconds
 
-    objects = [] if folder.exists() else [_runtime(name, variant) for name in runtime]
     _once(folder, fill)
     return (folder / product).absolute()
 
 
-def _runtime(name: str, variant: _Variant) -> Path:
-    """One source of Verilator's runtime, compiled."""
+def _runtime(name: str) -> Path:
+    """One source of Verilator's runtime, compiled; it is the same for every model."""
     tools = toolchain()
-    flags = [*_COMPILE, *variant.defines]
+    flags = [*_COMPILE, *_defines(set())]
     shim = (_HERE / "fst_compression.hpp").read_text() if name == "verilated_fst_c" else ""
-    key = _digest(flags, tools.identity, shim)
-    folder = build_dir() / "sim" / "runtime" / f"{name}-{key}"
+    folder = build_dir() / "sim" / "runtime" / f"{name}-{_digest(flags, tools.identity, shim)}"
 
     def fill(work: Path) -> float:
         if shim:
@@ -141,6 +128,11 @@ def _runtime(name: str, variant: _Variant) -> Path:
 
     _once(folder, fill)
     return (folder / f"{name}.o").absolute()
+
+
+def _defines(features: set[str]) -> list[str]:
+    """What Verilator's own makefile defines."""
+    return ["-DVERILATOR=1", *(f"-D{name}={name in features:d}" for name in _FEATURES)]
 
 
 def _stream(stream: Stream) -> str:
