@@ -51,7 +51,10 @@ def _rtlil(component: wiring.Component, name: str, platform: Emission) -> str:
                          emit_src=False)
     text = re.sub(r"(input|output) (\d+)  \\(\w+)", _port, text)
     # Amaranth names a sub-module `top.path`, which Verilog can only spell escaped.
-    return re.sub(rf"\\{name}\.[\w.$]+", lambda found: found[0].replace(".", "__"), text)
+    text = re.sub(rf"\\{name}\.[\w.$]+", lambda found: found[0].replace(".", "__"), text)
+    # The fields of a payload are other names of its slices: private, so that none of them stands
+    # for a register that has a name of its own.
+    return re.sub(r"\\(\w+\.[\w.\[\]]+)(?=\s)", r"$\1", text)
 
 
 def _port(found: re.Match[str]) -> str:
