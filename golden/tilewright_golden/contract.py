@@ -71,3 +71,7 @@ class Contract(Protocol):
     def sizes(self, params: Any, jobs: Sequence[Tensors]) -> list[Any]:
         """What the component's cycle formula takes."""
         ...
+
+    def undefined(self, params: Any) -> int:
+        """Beats at the start of every output without a valid bit that mean nothing."""
+        ...

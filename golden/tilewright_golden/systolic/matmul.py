@@ -244,3 +244,7 @@ class MatmulContract:
     def sizes(self, params: SystolicParams, jobs: Sequence[Tensors]) -> list[Size]:
         """(m, k, n) of each job."""
         return [_size(job) for job in jobs]
+
+    def undefined(self, params: SystolicParams) -> int:
+        """None: every output has a valid bit."""
+        return 0

@@ -1,0 +1,151 @@
+"""The contract of one processing element, cycle by cycle."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from tilewright_golden.checks import integers_in
+from tilewright_golden.contract import Fields, Tensors, TensorSpec
+from tilewright_golden.systolic.params import ArrayParams
+
+__all__ = ["ElementContract"]
+
+Int64s = npt.NDArray[np.int64]
+
+_LENGTHS = (40, 1, 7, 1, 1, 2, 60)  # beats of the tiles of the seeded workload
+
+
+class ElementContract:
+    """`tilewright_golden.contract.Contract` of an element; a job is what one tile asks of it.
+
+    Weight stationary: `acts` and `sums` of equal length and one `weight`; the result is
+    `sums + acts * weight`. Output stationary: `acts` and `weights` of equal length; the result
+    is their inner product. An element has no valid bits: a beat passes in every cycle, and the
+    first `undefined` ones show what its registers held at power-up.
+    """
+
+    def tensors(self, params: ArrayParams) -> tuple[TensorSpec, ...]:
+        """The operands of one tile."""
+        acts = TensorSpec(name="acts", shape=("beats",), low=params.acts.minimum,
+                          high=params.acts.maximum, meaning="activations")
+        low, high = params.weights.minimum, params.weights.maximum
+        if params.dataflow == "os":
+            return (acts, TensorSpec(name="weights", shape=("beats",), low=low, high=high,
+                                     meaning="weights"))
+        bits = params.sum_width - params.signed
+        return (acts,
+                TensorSpec(name="weight", shape=(), low=low, high=high, meaning="the weight"),
+                TensorSpec(name="sums", shape=("beats",), low=-(1 << bits) if params.signed else 0,
+                           high=(1 << bits) - 1, meaning="sums of the elements above"))
+
+    def validate(self, params: ArrayParams, job: Tensors) -> None:
+        """Refuse operands of unequal length or out of range."""
+        for spec in self.tensors(params):
+            if spec.name not in job:
+                raise ValueError(f"{spec.name} is missing; it must be integers in "
+                                 f"{spec.low}..{spec.high}")
+            integers_in(spec.name, job[spec.name], spec.low, spec.high)
+            expected = np.shape(job["acts"])[:1] if spec.shape else ()
+            if np.shape(job[spec.name]) != expected or (spec.shape and not expected[0]):
+                raise ValueError(f"{spec.name} must have shape {expected}, "
+                                 f"not {np.shape(job[spec.name])}")
+
+    def random(self, params: ArrayParams, seed: int) -> list[Tensors]:
+        """Tiles of corner values, then of random ones, with sums that leave room for a product."""
+        rng = np.random.default_rng(seed)
+        low, high = params.product_range
+        bits = params.sum_width - params.signed
+        jobs: list[Tensors] = []
+        for index, length in enumerate(_LENGTHS):
+            def draw(form_low: int, form_high: int, shape: tuple[int, ...],
+                     corner: bool = index == 0) -> Int64s:
+                if corner:
+                    return rng.choice(np.array([form_low, form_high]), shape)
+                return rng.integers(form_low, form_high, shape, endpoint=True)
+
+            job = {"acts": draw(params.acts.minimum, params.acts.maximum, (length,))}
+            weights = (params.weights.minimum, params.weights.maximum)
+            if params.dataflow == "os":
+                job["weights"] = draw(*weights, (length,))
+            else:
+                job["weight"] = np.asarray(draw(*weights, ()))
+                job["sums"] = draw((-(1 << bits) - min(low, 0)) if params.signed else 0,
+                                   (1 << bits) - 1 - high, (length,))
+            jobs.append(job)
+        return jobs
+
+    def inputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
+        """A beat a cycle: one of preparation, then the tiles without a gap."""
+        acts = np.concatenate([[0], *(job["acts"] for job in jobs)]).astype(np.int64)
+        lengths = [len(job["acts"]) for job in jobs]
+        firsts = np.concatenate([[1], 1 + np.cumsum(lengths)])
+        zero = np.zeros(len(acts), dtype=np.int64)
+        if params.dataflow == "os":
+            last = zero.copy()
+            last[firsts - 1] = 1  # the preparation clears the sum
+            weights = np.concatenate([[0], *(job["weights"] for job in jobs)]).astype(np.int64)
+            return {"i_act": {"data": acts, "last": last}, "i_weight": {"data": weights},
+                    "i_sum": {"data": zero}}
+        load, swap, weight = zero.copy(), zero.copy(), zero.copy()
+        # Each weight is loaded in the cycle in which the one before it begins to be used.
+        loads = np.concatenate([[0], firsts[:-2]])
+        load[loads] = 1
+        weight[loads] = [int(job["weight"]) for job in jobs]
+        swap[firsts[:-1]] = 1
+        # A sum meets its product one cycle after the activation, two if that is pipelined.
+        late = np.zeros(1 + params.pipelined, dtype=np.int64)
+        sums = np.concatenate([late, [0], *(job["sums"] for job in jobs)])
+        return {"i_act": {"data": acts, "load": load, "swap": swap},
+                "i_weight": {"data": weight}, "i_sum": {"data": sums}}
+
+    def outputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
+        """Sums `undefined` beats late; activations and tokens one, weights as they pass."""
+        inputs = self.inputs(params, jobs)
+        results = self._results(params, jobs)
+        beats = {"o_sum": {"data": np.concatenate([np.zeros(self.undefined(params), np.int64),
+                                                   results])}}
+        count = len(beats["o_sum"]["data"])
+        for name, cycles in (("act", 1), ("weight", int(params.dataflow == "os"))):
+            beats[f"o_{name}"] = {
+                field: np.concatenate([values[:1].repeat(cycles), values,
+                                       values[-1:].repeat(count)])[:count]
+                for field, values in inputs[f"i_{name}"].items()}
+        return beats
+
+    def _results(self, params: ArrayParams, jobs: Sequence[Tensors]) -> Int64s:
+        """What leaves for each beat of the tiles: every sum (ws), or one at each last beat (os)."""
+        parts = []
+        for job in jobs:
+            acts = job["acts"].astype(np.int64)
+            if params.dataflow == "ws":
+                parts.append(job["sums"] + acts * int(job["weight"]))
+            else:
+                part = np.zeros(len(acts), dtype=np.int64)
+                part[-1] = acts @ job["weights"].astype(np.int64)
+                parts.append(part)
+        return np.concatenate(parts)
+
+    def collect(self, params: ArrayParams, jobs: Sequence[Tensors],
+                beats: dict[str, Fields]) -> list[Tensors]:
+        """The `product` of every tile."""
+        results = beats["o_sum"]["data"][self.undefined(params):]
+        ends = np.cumsum([len(job["acts"]) for job in jobs])[:-1]
+        tiles = np.split(results, ends)
+        return [{"product": tile if params.dataflow == "ws" else tile[-1]} for tile in tiles]
+
+    def operations(self, params: ArrayParams, jobs: Sequence[Tensors]) -> int:
+        """One multiply-accumulate a beat."""
+        return sum(self.sizes(params, jobs))
+
+    def operations_per_cycle(self, params: ArrayParams) -> int:
+        """One."""
+        return 1
+
+    def sizes(self, params: ArrayParams, jobs: Sequence[Tensors]) -> list[int]:
+        """Beats of each tile."""
+        return [len(job["acts"]) for job in jobs]
+
+    def undefined(self, params: ArrayParams) -> int:
+        """The beat of preparation and the cycles until the first sum."""
+        return 3 + params.pipelined

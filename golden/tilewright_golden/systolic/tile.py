@@ -1,0 +1,114 @@
+"""The contract of the bare array: one tile product after another."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from tilewright_golden.checks import integers_in
+from tilewright_golden.contract import Fields, Tensors, TensorSpec
+from tilewright_golden.systolic.matmul import Size
+from tilewright_golden.systolic.params import ArrayParams
+
+__all__ = ["ArrayContract"]
+
+
+def _stream(tiles: Sequence[np.ndarray]) -> Fields:
+    """Beats of `tiles`, the last of each marked."""
+    last = [np.arange(len(tile)) == len(tile) - 1 for tile in tiles]
+    return {"data": np.concatenate(tiles).astype(np.int64),
+            "last": np.concatenate(last).astype(np.int64)}
+
+
+class ArrayContract:
+    """`tilewright_golden.contract.Contract` of an array; a job is one tile product.
+
+    Weight stationary: any number of rows m, and k up to the rows of the array. Output stationary:
+    m equals the rows of the array, k is free. n equals the columns.
+    """
+
+    def tensors(self, params: ArrayParams) -> tuple[TensorSpec, ...]:
+        """The two operands."""
+        acts, weights = params.acts, params.weights
+        return (TensorSpec(name="acts", shape=("m", "k"), low=acts.minimum, high=acts.maximum,
+                           meaning="activations"),
+                TensorSpec(name="weights", shape=("k", "cols"), low=weights.minimum,
+                           high=weights.maximum, meaning="weights"))
+
+    def validate(self, params: ArrayParams, job: Tensors) -> None:
+        """Refuse a tile that the array does not hold."""
+        for spec in self.tensors(params):
+            if spec.name not in job:
+                raise ValueError(f"{spec.name} is missing; it must be ({', '.join(spec.shape)}) "
+                                 f"integers in {spec.low}..{spec.high}")
+            integers_in(spec.name, job[spec.name], spec.low, spec.high)
+            if np.ndim(job[spec.name]) != 2:
+                raise ValueError(f"{spec.name} must have shape ({', '.join(spec.shape)}), "
+                                 f"not {np.shape(job[spec.name])}")
+        (m, k), shape = job["acts"].shape, job["weights"].shape
+        if shape != (k, params.cols):
+            raise ValueError(f"weights must have shape (k, cols) = ({k}, {params.cols}), "
+                             f"not {shape}")
+        limits = {"m": (m, 65535), "k": (k, params.rows)}
+        if params.dataflow == "os":
+            limits = {"k": (k, params.k_max)}
+            if m != params.rows:
+                raise ValueError(f"m must be {params.rows}, the rows of the array, not {m}")
+        for name, (size, limit) in limits.items():
+            if not 1 <= size <= limit:
+                raise ValueError(f"{name} must be in 1..{limit}, not {size}")
+
+    def random(self, params: ArrayParams, seed: int) -> list[Tensors]:
+        """Tiles of the largest sums, then of random operands, long and short."""
+        rng = np.random.default_rng(seed)
+        acts, weights = params.acts, params.weights
+        jobs: list[Tensors] = []
+        for index, length in enumerate((params.rows + 1, 3 * params.rows, 1, 1, 2, 1, params.rows)):
+            ws = params.dataflow == "ws"
+            m, k = ((length, params.rows if index < 3 else 1 + index % params.rows) if ws else
+                    (params.rows, min(length, params.k_max)))
+            if index:
+                job = {"acts": rng.integers(acts.minimum, acts.maximum, (m, k), endpoint=True),
+                       "weights": rng.integers(weights.minimum, weights.maximum,
+                                               (k, params.cols), endpoint=True)}
+            else:
+                job = {"acts": np.full((m, k), acts.minimum),
+                       "weights": np.full((k, params.cols), weights.minimum)}
+                job["acts"][1:2] = acts.maximum
+            jobs.append(job)
+        return jobs
+
+    def inputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
+        """Rows of both operands (ws); rows of weights and columns of activations (os)."""
+        if params.dataflow == "ws":
+            acts = [np.pad(job["acts"], ((0, 0), (0, params.rows - job["acts"].shape[1])))
+                    for job in jobs]
+        else:
+            acts = [job["acts"].T for job in jobs]
+        return {"i_weights": _stream([job["weights"] for job in jobs]), "i_acts": _stream(acts)}
+
+    def outputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
+        """Rows of the products."""
+        return {"o": _stream([job["acts"].astype(np.int64) @ job["weights"].astype(np.int64)
+                              for job in jobs])}
+
+    def collect(self, params: ArrayParams, jobs: Sequence[Tensors],
+                beats: dict[str, Fields]) -> list[Tensors]:
+        """The `product` (m, cols) of every tile."""
+        ends = np.cumsum([len(job["acts"]) for job in jobs])[:-1]
+        return [{"product": product} for product in np.split(beats["o"]["data"], ends)]
+
+    def operations(self, params: ArrayParams, jobs: Sequence[Tensors]) -> int:
+        """Multiply-accumulates: m * k * n each."""
+        return sum(m * k * n for m, k, n in self.sizes(params, jobs))
+
+    def operations_per_cycle(self, params: ArrayParams) -> int:
+        """One in every element."""
+        return params.rows * params.cols
+
+    def sizes(self, params: ArrayParams, jobs: Sequence[Tensors]) -> list[Size]:
+        """(m, k, n) of each tile."""
+        return [(*job["acts"].shape, params.cols) for job in jobs]
+
+    def undefined(self, params: ArrayParams) -> int:
+        """None: every output has a valid bit."""
+        return 0
