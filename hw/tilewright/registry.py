@@ -1,0 +1,190 @@
+"""The one table of named configurations; every command, test and report reads it."""
+
+import dataclasses
+import re
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from amaranth.lib import wiring
+
+from tilewright.systolic.array import Array
+from tilewright.systolic.element import ELEMENTS
+from tilewright.systolic.engine import ENGINES
+from tilewright_golden.contract import Contract
+from tilewright_golden.formats import Format, Int, parse_format
+from tilewright_golden.systolic import (
+    ArrayContract,
+    ArrayParams,
+    ElementContract,
+    MatmulContract,
+    SystolicParams,
+)
+
+__all__ = ["CONFIGS", "FAMILIES", "Config", "Family", "resolve"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Family:
+    """Datapaths with the same parameters and the same contract.
+
+    `component` gives the class of the hardware for given parameters: variants are components of
+    their own.
+    """
+
+    name: str
+    summary: str
+    params: type
+    component: Callable[[Any], type[wiring.Component]]
+    contract: Contract
+    bench: str
+    workload: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Config:
+    """One point of the design space.
+
+    Its name is its Verilog module, its file in `rtl/`, its test and its row in every report;
+    `baseline` names the configuration that it is compared with.
+    """
+
+    name: str
+    family: str
+    params: Any
+    generator: type[wiring.Component]
+    contract: Contract
+    bench: str
+    workload: str
+    baseline: str | None = None
+
+    def build(self) -> wiring.Component:
+        """The hardware."""
+        component: Callable[[Any], wiring.Component] = self.generator
+        return component(self.params)
+
+
+FAMILIES = {family.name: family for family in (
+    Family(name="systolic", summary="matrix products of any size on a systolic array",
+           params=SystolicParams, component=lambda params: ENGINES[params.dataflow],
+           contract=MatmulContract(), bench="tb_systolic",
+           workload="eight seeded products, corners and tails first"),
+    Family(name="systolic_array", summary="the array alone, one tile product after another",
+           params=ArrayParams, component=lambda params: Array,
+           contract=ArrayContract(), bench="tb_systolic_array",
+           workload="seven seeded tiles, corners first"),
+    Family(name="systolic_pe", summary="one processing element with all its registers",
+           params=ArrayParams, component=lambda params: ELEMENTS[params.dataflow],
+           contract=ElementContract(), bench="tb_systolic_pe",
+           workload="seven seeded tiles, corners first"),
+)}
+"""Families by name."""
+
+
+def _config(name: str, family: str, params: Any, baseline: str | None = None) -> Config:
+    made = FAMILIES[family]
+    return Config(name=name, family=family, params=params, generator=made.component(params),
+                  contract=made.contract, bench=made.bench, workload=made.workload,
+                  baseline=baseline)
+
+
+CONFIGS = {config.name: config for config in (
+    _config("systolic_ws_i8_16x16", "systolic", SystolicParams()),
+    _config("systolic_os_i8_16x16", "systolic", SystolicParams(dataflow="os"),
+            "systolic_ws_i8_16x16"),
+    _config("systolic_ws_i8_16x16_i32", "systolic", SystolicParams(output=None),
+            "systolic_ws_i8_16x16"),
+    _config("systolic_ws_i8_16x16_pipelined", "systolic", SystolicParams(pipelined=True),
+            "systolic_ws_i8_16x16"),
+    _config("systolic_ws_i8_12x20", "systolic", SystolicParams(rows=12, cols=20)),
+    _config("systolic_ws_i8_1x1", "systolic", SystolicParams(rows=1, cols=1, buffer_rows=2)),
+    _config("systolic_ws_i8_1x7_i32", "systolic",
+            SystolicParams(rows=1, cols=7, buffer_rows=3, output=None)),
+    _config("systolic_ws_i4_9x3_u5", "systolic",
+            SystolicParams(rows=9, cols=3, acts=Int(4), weights=Int(4), output=Int(5, False),
+                           accumulator=24, buffer_rows=17)),
+    _config("systolic_ws_u8i4_5x6", "systolic",
+            SystolicParams(rows=5, cols=6, acts=Int(8, False), weights=Int(4), buffer_rows=8,
+                           pipelined=True)),
+    _config("systolic_ws_i16_3x4", "systolic",
+            SystolicParams(rows=3, cols=4, acts=Int(16), weights=Int(16), output=Int(16),
+                           accumulator=44, buffer_rows=5)),
+    _config("systolic_ws_u2_4x4", "systolic",
+            SystolicParams(rows=4, cols=4, acts=Int(2, False), weights=Int(2, False),
+                           output=Int(2, False), accumulator=16, buffer_rows=4)),
+    _config("systolic_os_i8_1x1_i32", "systolic",
+            SystolicParams(dataflow="os", rows=1, cols=1, output=None)),
+    _config("systolic_os_i8_11x3_pipelined", "systolic",
+            SystolicParams(dataflow="os", rows=11, cols=3, pipelined=True)),
+    _config("systolic_os_i4_3x10", "systolic",
+            SystolicParams(dataflow="os", rows=3, cols=10, acts=Int(4), weights=Int(4),
+                           output=Int(4), accumulator=20)),
+    _config("systolic_ws_i8_array_16x16", "systolic_array", ArrayParams()),
+    _config("systolic_os_i8_array_16x16", "systolic_array", ArrayParams(dataflow="os"),
+            "systolic_ws_i8_array_16x16"),
+    _config("systolic_ws_i8_array_5x3", "systolic_array",
+            ArrayParams(rows=5, cols=3, pipelined=True)),
+    _config("systolic_os_u4_array_2x7", "systolic_array",
+            ArrayParams(dataflow="os", rows=2, cols=7, acts=Int(4, False), weights=Int(4, False),
+                        accumulator=12)),
+    _config("systolic_ws_i8_pe", "systolic_pe", ArrayParams()),
+    _config("systolic_os_i8_pe", "systolic_pe", ArrayParams(dataflow="os"), "systolic_ws_i8_pe"),
+    _config("systolic_ws_i8_pe_pipelined", "systolic_pe", ArrayParams(pipelined=True),
+            "systolic_ws_i8_pe"),
+    _config("systolic_os_i8_pe_pipelined", "systolic_pe",
+            ArrayParams(dataflow="os", pipelined=True), "systolic_os_i8_pe"),
+)}
+"""Configurations by name."""
+
+
+def resolve(design: str, overrides: Mapping[str, str]) -> Config:
+    """The configuration called `design`, or the family of that name, with `overrides`.
+
+    `overrides` holds parameters as they are written on a command line: `rows` -> `8`, `acts` ->
+    `u4`, `output` -> `none`.
+    """
+    if design in CONFIGS:
+        base = CONFIGS[design]
+        if not overrides:
+            return base
+        family, params = FAMILIES[base.family], base.params
+    elif design in FAMILIES:
+        family = FAMILIES[design]
+        params = family.params()
+    else:
+        raise ValueError(f"DESIGN must be one of {', '.join(CONFIGS)}, or a family with "
+                         f"parameters: {', '.join(FAMILIES)}; not {design!r}")
+    kinds = {field.name: field.type for field in dataclasses.fields(family.params)}
+    values = {}
+    for name, text in overrides.items():
+        if name not in kinds:
+            raise ValueError(f"parameter of {family.name} must be one of {', '.join(kinds)}, "
+                             f"not {name!r}")
+        values[name] = _value(name, text, kinds[name])
+    parts = [design, *(f"{name}_{text}" for name, text in sorted(overrides.items()))]
+    name = re.sub(r"\W", "_", "_".join(parts))
+    return _config(name, family.name, dataclasses.replace(params, **values),
+                   design if design in CONFIGS else None)
+
+
+def _value(name: str, text: str, kind: Any) -> Any:
+    """`text` as the parameter `name`, which is a `kind`."""
+    kinds = get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
+    if types.NoneType in kinds and text.lower() == "none":
+        return None
+    if Format in kinds:
+        try:
+            return parse_format(text)
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from None
+    if bool in kinds:
+        if text.lower() not in ("true", "false", "1", "0"):
+            raise ValueError(f"{name} must be true or false, not {text!r}")
+        return text.lower() in ("true", "1")
+    if int in kinds:
+        try:
+            return int(text)
+        except ValueError:
+            raise ValueError(f"{name} must be an integer, not {text!r}") from None
+    return text
