@@ -17,9 +17,9 @@ import numpy as np
 from tilewright_ppa.boolean import support, truth_table
 from tilewright_ppa.liberty import Cell, Library, TimingArc
 from tilewright_ppa.netlist import Design, Ints
-from tilewright_ppa.tables import Floats, Stack
+from tilewright_ppa.tables import Floats, Stack, look_up
 
-__all__ = ["Arcs", "Path", "Step", "Timing", "analyse", "fo4", "four_inverters", "loads"]
+__all__ = ["Arcs", "Path", "Step", "Timing", "analyse", "fo4", "four_inverters", "loads", "sense"]
 
 RISE, FALL = 0, 1
 _EDGES = ("rise", "fall")
@@ -97,17 +97,14 @@ def fo4(library: Library) -> float:
         raise ValueError(f"{library.name} must have an inverter for an FO4 delay")
     cell = library.cells[library.inverter]
     load = 4 * _capacitance(cell, cell.inputs[0])
-    stack, tables = Stack(), {}
-    for arc in cell.pins[cell.outputs[0]].timing:
-        for name, table in arc.tables.items():
-            tables[name] = np.array([stack.add(table)], np.int32)
+    tables = {name: table for arc in cell.pins[cell.outputs[0]].timing
+              for name, table in arc.tables.items()}
     slew, delay = np.zeros(2), np.zeros(2)
     for _ in range(100):
         before = slew
         slew, delay = (
             np.array([
-                stack.look_up(tables[kind.format(edge)], before[[1 - number]],
-                              load[[number]])[0]
+                look_up(tables[kind.format(edge)], before[[1 - number]], load[[number]])[0]
                 for number, edge in enumerate(_EDGES)])
             for kind in ("{}_transition", "cell_{}"))
     return float(delay.mean())
@@ -156,16 +153,17 @@ def _edge_pairs(cell: Cell, output: str, arc: TimingArc) -> Iterator[tuple[int, 
     if arc.timing_type == "rising_edge":
         pairs = [(RISE, RISE), (RISE, FALL)]
     else:
-        sense = arc.timing_sense or _sense(cell, output, arc.related_pin)
+        kind = arc.timing_sense or sense(cell, output, arc.related_pin)
         same, opposite = [(RISE, RISE), (FALL, FALL)], [(FALL, RISE), (RISE, FALL)]
-        pairs = {"positive_unate": same, "negative_unate": opposite}.get(sense, same + opposite)
+        pairs = {"positive_unate": same, "negative_unate": opposite}.get(kind, same + opposite)
     for before, after in pairs:
         only = {"combinational_rise": RISE, "combinational_fall": FALL}.get(arc.timing_type, after)
         if only == after and f"cell_{_EDGES[after]}" in arc.tables:
             yield before, after
 
 
-def _sense(cell: Cell, output: str, pin: str) -> str:
+def sense(cell: Cell, output: str, pin: str) -> str:
+    """How `output` follows `pin`, from its function: positive_unate, negative_unate, non_unate."""
     function = cell.pins[output].function
     inputs = [name for name in support(function) if name != pin]
     if pin not in support(function):
@@ -266,9 +264,8 @@ class _Analysis:
                     for edge, name in enumerate(_EDGES):
                         if f"{name}_constraint" in arc.tables:
                             at = 2 * nets[live] + edge
-                            tables = np.full(
-                                len(at), self.stack.add(arc.tables[f"{name}_constraint"]), np.int32)
-                            setup = self.stack.look_up(tables, np.zeros(len(at)), self.slew[at])
+                            setup = look_up(arc.tables[f"{name}_constraint"],
+                                            np.zeros(len(at)), self.slew[at])
                             yield pin, at, setup, numbers[live]
         for index, memory in enumerate(self.design.netlist.memories):
             for name, nets in memory.ports.items():
