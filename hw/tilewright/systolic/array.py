@@ -4,6 +4,7 @@ from amaranth.hdl import Module
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import Out
 
+from tilewright.diagram import Stage
 from tilewright.parts.delay import delay
 from tilewright.parts.fifo import CreditFifo
 from tilewright.systolic.element import sum_shape
@@ -47,6 +48,17 @@ class Array(wiring.Component):
     def latency(self) -> int:
         """Cycles from the beat that completes a row of sums to that row on `o`."""
         return self.mesh.latency + 2
+
+    @property
+    def diagram(self) -> tuple[Stage, ...]:
+        """The blocks that a tile passes."""
+        p = self.params
+        return (
+            Stage(name="mesh", takes=("i_weights", "i_acts"),
+                  does=(f"{p.rows} x {p.cols} elements, {p.acts.name} x {p.weights.name}",),
+                  passes=f"rows of {p.cols} sums, {sum_shape(p).width} bits each"),
+            Stage(name="queue", does=("gives the mesh room",), gives=("o",)),
+        )
 
     def cycles(self, sizes: list[tuple[int, int, int]]) -> int:
         """Cycles from the first beat in to the last beat out, for tiles of (m, k, n) products."""

@@ -6,10 +6,12 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In
 
+from tilewright.diagram import Stage
 from tilewright.formats import code
 from tilewright.parts.delay import delay
 from tilewright.parts.lanes import below
 from tilewright.parts.memory import ram
+from tilewright.systolic.element import sum_shape
 from tilewright.systolic.mesh import OutputStationaryMesh, WeightStationaryMesh
 from tilewright.systolic.sequencer import Sequencer, command_layout
 from tilewright.systolic.writeback import Writeback, scales_layout
@@ -51,6 +53,26 @@ class _Engine(wiring.Component):
     def latency(self) -> int:
         """Cycles from the beat that completes a row of the result to that row on `o`."""
         return self.mesh.latency + self.writeback.latency
+
+    @property
+    def diagram(self) -> tuple[Stage, ...]:
+        """The blocks that a product passes."""
+        p = self.params
+        result = [] if p.output is None else ["scale, shift, round half to even, saturate"]
+        return (
+            Stage(name="sequencer", does=(f"cuts commands into tiles of {p.rows} x {p.cols}",),
+                  takes=("i_command",), passes="tiles"),
+            Stage(name="mesh", takes=("i_weights", "i_acts"),
+                  does=(f"{p.rows} x {p.cols} elements, {p.acts.name} x {p.weights.name}",),
+                  passes=f"rows of {p.cols} sums, {sum_shape(p).width} bits each"),
+            *self._storage(),
+            Stage(name="writeback", takes=() if p.output is None else ("i_scales",), gives=("o",),
+                  does=(*result, f"queue of rows of {p.cols} results")),
+        )
+
+    def _storage(self) -> tuple[Stage, ...]:
+        """Blocks between mesh and writeback."""
+        return ()
 
     def _parts(self, m: Module) -> data.View:
         """The parts that every engine has; return the tile that the sequencer offers."""
@@ -115,6 +137,11 @@ class WeightStationaryEngine(_Engine):
             total += (last_rows if following is None else
                       self._turn(following[1], last_rows, min(following[1], p.rows)))
         return total
+
+    def _storage(self) -> tuple[Stage, ...]:
+        p = self.params
+        return (Stage(name="buffer", passes=f"rows of {p.cols} sums, {p.accumulator} bits each",
+                      does=(f"adds up over k: {p.buffer_rows} x {p.cols} sums",)),)
 
     def _turn(self, k: int, rows: int, load: int) -> int:
         """Cycles of a tile of `rows` rows while `load` rows of weights come for a product of k.
