@@ -24,14 +24,14 @@ lint: $(READY)
 
 # What is generated and committed: tests fail where it is not what the sources give.
 rtl: $(READY)
-	$(BIN)/python tb/generated.py rtl
+	$(BIN)/python -m tb.generated rtl
 
 docs: $(READY)
-	$(BIN)/python tb/generated.py docs
+	$(BIN)/python -m tb.generated docs
 
 # Minutes, on a quiet machine: measures the figures of docs/benchmarks.md and writes them there.
 benchmarks: $(READY)
-	$(BIN)/python tb/generated.py benchmarks
+	$(BIN)/python -m benchmarks
 
 clean:
 	rm -rf build

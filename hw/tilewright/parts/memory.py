@@ -31,8 +31,8 @@ class Ram(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules.words = words = memory.Memory(shape=self.width, depth=self.depth, init=[])
-        write, read = words.write_port(), words.read_port()
+        m.submodules.cells = cells = memory.Memory(shape=self.width, depth=self.depth, init=[])
+        write, read = cells.write_port(), cells.read_port()
         m.d.comb += [
             write.en.eq(self.write_enable),
             write.addr.eq(self.write_address),

@@ -1,0 +1,94 @@
+"""What a command writes and the repository keeps: `rtl/`, and sections of the pages.
+
+    python -m tb.generated rtl | docs
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from benchmarks.markers import write_between
+from tilewright import describe
+from tilewright.diagram import mermaid
+from tilewright.registry import CONFIGS, FAMILIES
+from tilewright.verilog import emit
+
+ROOT = Path(__file__).parents[1]
+RTL = ROOT / "rtl"
+
+
+def verilog(name: str) -> str:
+    """The Verilog of a named design."""
+    return emit(CONFIGS[name].build(), name)
+
+
+def datapaths() -> str:
+    """The table of named designs."""
+    return _table("design", "family", "what it is", "compared with", rows=(
+        (f"`{config.name}`", config.family, describe.summary(config.generator),
+         f"`{config.baseline}`" if config.baseline else "") for config in CONFIGS.values()))
+
+
+def parameters(family: str) -> str:
+    """Parameters of a family, with their meaning and range."""
+    kind = FAMILIES[family].params
+    defaults = describe.defaults(kind)
+    return _table("parameter", "default", "meaning", rows=(
+        (f"`{name}`", f"`{defaults[name]}`" if name in defaults else "", meaning)
+        for name, meaning in describe.meanings(kind).items()))
+
+
+def ports(name: str) -> str:
+    """Ports of a named design."""
+    return _table("port", "direction", "bits", rows=(
+        (f"`{row['name']}`", row["direction"], str(row["width"]))
+        for row in describe.port_list(CONFIGS[name].build())))
+
+
+def diagram(name: str) -> str:
+    """Block diagram of a named design."""
+    text = mermaid(describe.diagram(CONFIGS[name].build(), name))
+    return f"```mermaid\n{text}\n```"
+
+
+SECTIONS: dict[str, Callable[..., str]] = {
+    maker.__name__: maker for maker in (datapaths, parameters, ports, diagram)}
+"""First word between the markers of a section -> what writes it from the other words."""
+
+
+def sections() -> Iterator[tuple[Path, str]]:
+    """Page and name of every section that is written by `make docs`."""
+    for page in sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))):
+        for name in re.findall(r"<!-- begin ([^:]+): written by make docs -->",
+                               page.read_text(encoding="utf-8")):
+            yield page, name
+
+
+def section(name: str) -> str:
+    """The text of a section."""
+    kind, *arguments = name.split()
+    return SECTIONS[kind](*arguments)
+
+
+def write_rtl() -> None:
+    """Write `rtl/`, and take away what is no design any more."""
+    for stray in {*RTL.glob("*.v")} - {RTL / f"{name}.v" for name in CONFIGS}:
+        stray.unlink()
+    for name in CONFIGS:
+        (RTL / f"{name}.v").write_text(verilog(name))
+
+
+def write_docs() -> None:
+    """Write every section of every page."""
+    for page, name in sections():
+        write_between(page, name, section(name))
+
+
+def _table(*headings: str, rows: Iterator[tuple[str, ...]]) -> str:
+    lines = [headings, ("---",) * len(headings), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+if __name__ == "__main__":
+    {"rtl": write_rtl, "docs": write_docs}[sys.argv[1]]()
