@@ -472,8 +472,14 @@ def _levelise(design: Design, net: Ints, reader: Ints) -> None:
         ready = changed[waiting[changed] == 0]
         step += 1
     if done != combinational.sum():
-        stuck = np.flatnonzero(combinational & (waiting > 0))
-        raise ValueError(f"{netlist.cell_name(int(stuck[0]))} must not be in a combinational loop")
+        stuck = combinational & (waiting > 0)
+        # Every stuck cell waits for another one: going back must come upon the loop.
+        at, seen = int(np.flatnonzero(stuck)[0]), set[int]()
+        while at not in seen:
+            seen.add(at)
+            drivers = design.driver[net[reader == at]]
+            at = int(drivers[(drivers >= 0) & stuck[drivers]][0])
+        raise ValueError(f"{netlist.cell_name(at)} must not be in a combinational loop")
 
 
 def _pairs_of(key: Ints, count: int) -> tuple[Ints, Ints]:

@@ -68,11 +68,14 @@ class Timing:
     """Result of `analyse`. `slew` and `load` have a row for each net: (rise, fall).
 
     `paths` keys: register to register (memories count as registers), input to register,
-    register to output, input to output; those that do not exist are missing.
+    register to output, input to output; those that do not exist are missing. `overloads` names
+    the nets that load their driver beyond its limit, with the ratio of load to limit: their
+    delays lie outside the library's tables, and layout would put buffers there.
     """
 
     fo4: float
     paths: dict[str, Path]
+    overloads: dict[str, float]
     slew: Floats
     load: Floats
     arcs: Arcs = field(repr=False)
@@ -204,7 +207,7 @@ class _Analysis:
                 self.arrival[:, source] + arcs.delay[part], heads, axis=1)
         self.arcs = arcs
         return Timing(fo4(self.design.library) if self.design.library.inverter else 0.0,
-                      self.paths(), self.slew.reshape(-1, 2), self.load, arcs)
+                      self.paths(), self.overloads(), self.slew.reshape(-1, 2), self.load, arcs)
 
     def start(self) -> None:
         netlist = self.design.netlist
@@ -273,6 +276,19 @@ class _Analysis:
                     live_nets = nets[nets > 1]
                     at = np.concatenate([2 * live_nets, 2 * live_nets + 1])
                     yield name, at, np.zeros(len(at)), np.full(len(at), -1 - index, np.int32)
+
+    def overloads(self) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for group, cell in self.design.groups():
+            for column, pin in enumerate(group.pins):
+                limit = cell.pins[pin].max_capacitance
+                if cell.pins[pin].direction != "output" or not limit:
+                    continue
+                nets = group.nets[:, column]
+                ratio = np.where(nets < 0, 0.0, self.load[nets].max(axis=1) / limit)
+                for row in np.flatnonzero(ratio > 1 + 1e-9):
+                    found[self.design.netlist.net_name(int(nets[row]))] = float(ratio[row])
+        return found
 
     def paths(self) -> dict[str, Path]:
         netlist = self.design.netlist
