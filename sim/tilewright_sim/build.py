@@ -93,7 +93,7 @@ def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str
     compile_ = [*_COMPILE, *_defines(features), '-DTILEWRIGHT_STREAMS="streams.inc"',
                 *(["-DTILEWRIGHT_CLOCK"] if design.has_clock else [])]
     key = _digest(files, translate, compile_, runtime, link, tools.identity, version("cocotb"),
-                  *((_HERE / name).read_text() for name in ("driver.hpp", harness, "build.py")))
+                  *((_HERE / name).read_text() for name in ("driver.hpp", "arithmetic.hpp", harness, "build.py")))
     folder = build_dir() / "sim" / design.name / f"{Path(harness).stem}-{key}"
     objects = [] if folder.exists() else [_runtime(name) for name in runtime]
 
@@ -102,7 +102,7 @@ def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str
             (work / name).write_text(text)
         seconds = _call([tools.verilator, *translate], work)
         units = sorted(path.name for path in (work / "model").glob("*.cpp"))
-        (work / "all.cc").write_text("".join(f'#include "{name}"\n' for name in [*units, harness]))
+        (work / "all.cc").write_text("".join(f'#include "{name}"\n' for name in ["arithmetic.hpp", *units, harness]))
         seconds += _call([tools.compiler, *compile_, "-I.", "-Imodel", f"-I{_HERE}",
                           *_includes(), "all.cc", *objects, "-o", product, *link], work)
         shutil.rmtree(work / "model")
