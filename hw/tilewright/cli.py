@@ -8,12 +8,14 @@ import dis
 import functools
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any, NoReturn, TypeVar
 
 import click
+from amaranth.hdl import UnusedElaboratable
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -84,6 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     A user error is one line on standard error. Anything else is a fault of ours and keeps its
     traceback, as everything does while `$TILEWRIGHT_DEBUG` is set.
     """
+    # Some commands ask a component for its ports and never elaborate it.
+    warnings.simplefilter("ignore", UnusedElaboratable)
     try:
         status = commands.main(
             args=None if arguments is None else list(arguments), prog_name="tilewright",

@@ -38,10 +38,10 @@ def command(config: Config, folder: Path, json_target: str | None) -> None:
         "versions": describe.versions("tilewright", "amaranth", "pyosys"),
         "files": [{"name": f"{config.name}.v", "sha256": digest}],
     }
-    contents = {f"{config.name}.v": text,
-                f"{config.name}.json": json.dumps(manifest, indent=2) + "\n"}
+    contents = {f"{config.name}.json": json.dumps(manifest, indent=2) + "\n",
+                f"{config.name}.v": text}
     try:
-        with ExitStack() as whole:  # both files appear, or neither
+        with ExitStack() as whole:  # both files appear, the last one first, or neither
             for name, content in contents.items():
                 whole.enter_context(atomically(folder / name)).write_text(content)
     except OSError as error:

@@ -5,6 +5,7 @@ from rich.table import Table
 
 from tilewright import describe
 from tilewright.cli import json_option, publish
+from tilewright.records import Record
 from tilewright.registry import CONFIGS
 
 __all__ = ["command"]
@@ -14,15 +15,15 @@ __all__ = ["command"]
 @json_option
 def command(json_target: str | None) -> None:
     """Show every named design: family, parameters, what it is compared with."""
-    record = [{"name": config.name, "family": config.family,
-               "params": describe.parameters(config.params),
-               "baseline": config.baseline, "workload": config.workload}
-              for config in CONFIGS.values()]
+    record: list[Record] = [{"name": config.name, "family": config.family,
+                             "params": describe.parameters(config.params),
+                             "baseline": config.baseline, "workload": config.workload}
+                            for config in CONFIGS.values()]
     table = Table("name", "family", "parameters (other than the defaults)", "compared with",
-                  "workload", box=None)
+                  box=None)
     for row, config in zip(record, CONFIGS.values(), strict=True):
         usual = describe.defaults(type(config.params))
         words = " ".join(f"{name}={value}" for name, value in row["params"].items()
                          if value != usual.get(name))
-        table.add_row(row["name"], row["family"], words, row["baseline"] or "", row["workload"])
+        table.add_row(row["name"], row["family"], words, row["baseline"] or "")
     publish(record, json_target, table)

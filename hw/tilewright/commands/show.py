@@ -68,11 +68,11 @@ def _page(record: Record) -> Group:
 
 def _heading(title: str, text: str = "") -> Padding:
     line = Text.assemble((title, "bold"), f"  {text}" if text else "")
-    return Padding(line, (1, 0, 0, 0))
+    return Padding(line, (1, 0, 0, 0), expand=False)
 
 
 def _indented(text: str) -> Padding:
-    return Padding(Text(text), (0, 0, 0, 1))
+    return Padding(Text(text), (0, 0, 0, 1), expand=False)
 
 
 def _payload(stream: Record) -> str:
