@@ -141,7 +141,7 @@ class Simulator:
                 if done < count]
             raise RuntimeError(f"{netlist.name}: no beat moved for {patience} cycles "
                                f"({', '.join(stuck)})")
-        counted = int(control["stop"][0]) - start
+        counted = min(int(control["stop"][0]), cycles) - start
         if not 0 <= start or counted <= 0:
             raise ValueError(f"window must lie in 0..{cycles} and not be empty, not "
                              f"{start}..{stop}")
