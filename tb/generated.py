@@ -3,13 +3,17 @@
     python -m tb.generated rtl | docs
 """
 
+import inspect
 import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
+
 from benchmarks.markers import write_between
 from tilewright import describe
+from tilewright.cli import commands
 from tilewright.diagram import mermaid
 from tilewright.registry import CONFIGS, FAMILIES
 from tilewright.verilog import emit
@@ -24,10 +28,21 @@ def verilog(name: str) -> str:
 
 
 def datapaths() -> str:
-    """The table of named designs."""
-    return _table("design", "family", "what it is", "compared with", rows=(
-        (f"`{config.name}`", config.family, describe.summary(config.generator),
-         f"`{config.baseline}`" if config.baseline else "") for config in CONFIGS.values()))
+    """The datapaths, with the first named design of each and how many more there are."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for config in CONFIGS.values():
+        kind = (describe.summary(config.generator).rstrip("."), config.family)
+        found.setdefault(kind, []).append(f"`{config.name}`")
+    return _table("datapath", "family", "named designs", rows=(
+        (summary, f"`{family}`", names[0] + (f" and {len(names) - 1} more" if names[1:] else ""))
+        for (summary, family), names in found.items()))
+
+
+def designs() -> str:
+    """The named designs, with what is special about each."""
+    return _table("design", "family", "parameters other than the defaults", "compared with", rows=(
+        (f"`{config.name}`", f"`{config.family}`", _code(describe.special(config.params)),
+         _code(config.baseline)) for config in CONFIGS.values()))
 
 
 def parameters(family: str) -> str:
@@ -35,7 +50,7 @@ def parameters(family: str) -> str:
     kind = FAMILIES[family].params
     defaults = describe.defaults(kind)
     return _table("parameter", "default", "meaning", rows=(
-        (f"`{name}`", f"`{defaults[name]}`" if name in defaults else "", meaning)
+        (f"`{name}`", _code(defaults.get(name)), meaning)
         for name, meaning in describe.meanings(kind).items()))
 
 
@@ -52,16 +67,29 @@ def diagram(name: str) -> str:
     return f"```mermaid\n{text}\n```"
 
 
+def options(name: str) -> str:
+    """What a command takes, and what it says of itself."""
+    command = commands.get_command(click.Context(commands), name)
+    assert command is not None
+    context = click.Context(command, info_name=f"tilewright {name}")
+    usage = " ".join(command.get_usage(context).split()).removeprefix("Usage: ")
+    rows = [record for option in command.params
+            if isinstance(option, click.Option) and (record := option.get_help_record(context))]
+    return "\n\n".join((f"`{usage}`", inspect.cleandoc(command.help or ""),
+                        _table("option", "meaning", rows=(
+                            (f"`{option}`", meaning) for option, meaning in rows))))
+
+
 SECTIONS: dict[str, Callable[..., str]] = {
-    maker.__name__: maker for maker in (datapaths, parameters, ports, diagram)}
+    maker.__name__: maker for maker in (datapaths, designs, parameters, ports, diagram, options)}
 """First word between the markers of a section -> what writes it from the other words."""
 
 
 def sections() -> Iterator[tuple[Path, str]]:
     """Page and name of every section that is written by `make docs`."""
     for page in sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))):
-        for name in re.findall(r"<!-- begin ([^:]+): written by make docs -->",
-                               page.read_text(encoding="utf-8")):
+        for name in re.findall(r"^<!-- begin ([^:]+): written by make docs -->",
+                               page.read_text(encoding="utf-8"), re.MULTILINE):
             yield page, name
 
 
@@ -83,6 +111,10 @@ def write_docs() -> None:
     """Write every section of every page."""
     for page, name in sections():
         write_between(page, name, section(name))
+
+
+def _code(text: object) -> str:
+    return "" if text in (None, "") else f"`{text}`"
 
 
 def _table(*headings: str, rows: Iterator[tuple[str, ...]]) -> str:

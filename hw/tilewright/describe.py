@@ -16,7 +16,7 @@ from tilewright.parts.shared import ports
 from tilewright.records import Record
 
 __all__ = ["cycles_formula", "defaults", "diagram", "meanings", "parameters", "port_list",
-           "stream_list", "summary", "versions"]
+           "special", "stream_list", "summary", "versions"]
 
 _ENTRY = re.compile(r"^(\w+(?:, \w+)*)(?: : .*)?$")
 
@@ -31,6 +31,13 @@ def defaults(kind: type) -> Record:
     """Fields of a parameter class that have a default, as `parameters` gives them."""
     return {field.name: _plain(field.default) for field in dataclasses.fields(kind)
             if field.default is not dataclasses.MISSING}
+
+
+def special(params: Any) -> str:
+    """The parameters that differ from the defaults of their class: `rows=12 cols=20`."""
+    usual = defaults(type(params))
+    return " ".join(f"{name}={value}" for name, value in parameters(params).items()
+                    if name not in usual or value != usual[name])
 
 
 def meanings(kind: type) -> dict[str, str]:

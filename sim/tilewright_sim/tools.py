@@ -1,5 +1,6 @@
 """What simulation needs."""
 
+import os
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -11,9 +12,10 @@ __all__ = ["tools"]
 def tools() -> list[Tool]:
     """A C++ compiler, Verilator and cocotb."""
     extra = "tilewright[sim]"
+    chosen = os.environ.get("CXX")
     return [
-        program(["g++", "clang++", "c++"], "test, run: compile the simulated model",
-                "apt install g++, or the like"),
+        program([chosen] if chosen else ["g++", "c++"],
+                "test, run: compile the simulated model", "apt install g++, or set $CXX"),
         _verilator(extra),
         python_package("cocotb", "test: benches", extra),
         python_package("safetensors", "run: read .safetensors files", extra),

@@ -21,9 +21,6 @@ def command(json_target: str | None) -> None:
                             for config in CONFIGS.values()]
     table = Table("name", "family", "parameters (other than the defaults)", "compared with",
                   box=None)
-    for row, config in zip(record, CONFIGS.values(), strict=True):
-        usual = describe.defaults(type(config.params))
-        words = " ".join(f"{name}={value}" for name, value in row["params"].items()
-                         if value != usual.get(name))
-        table.add_row(row["name"], row["family"], words, row["baseline"] or "")
+    for config in CONFIGS.values():
+        table.add_row(config.name, config.family, describe.special(config.params), config.baseline)
     publish(record, json_target, table)
