@@ -2,9 +2,9 @@
 
 import re
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
-from amaranth.back import rtlil
 from amaranth.hdl._ir import PortDirection
 from amaranth.lib import wiring
 
@@ -13,11 +13,13 @@ from tilewright.parts.shared import Emission, ports
 
 __all__ = ["emit"]
 
+rtlil = import_module("amaranth.back.rtlil")  # which the stubs of Amaranth leave out
+
 # Turning Amaranth's processes into clocked blocks with enables makes the text four times shorter
 # and its simulation seven times faster.
 # Initial values go: a chip has none, and a register that needs one has a reset.
 _CLEAN = ["proc", "delete */t:$meminit*", "setattr -unset init */w:*", "opt -full",
-          "clean -purge", "memory_collect"]
+          "wreduce", "clean -purge", "memory_collect"]
 
 
 def emit(component: wiring.Component, name: str) -> str:
@@ -39,7 +41,7 @@ def emit(component: wiring.Component, name: str) -> str:
             (folder / f"{number}.il").write_text(text)
         yosys.run([*(f"read_rtlil {number}.il" for number in range(len(texts))),
                    f"hierarchy -check -top {name}", *_CLEAN,
-                   "write_verilog -norename -noattr design.v"], folder)
+                   "write_verilog -noattr design.v"], folder)
         verilog = (folder / "design.v").read_text()
     return _tidy(verilog)
 
@@ -54,7 +56,7 @@ def _rtlil(component: wiring.Component, name: str, platform: Emission) -> str:
     text = re.sub(rf"\\{name}\.[\w.$]+", lambda found: found[0].replace(".", "__"), text)
     # The fields of a payload are other names of its slices: private, so that none of them stands
     # for a register that has a name of its own.
-    return re.sub(r"\\(\w+\.[\w.\[\]]+)(?=\s)", r"$\1", text)
+    return re.sub(r"\\([\w$]+\.[\w.\[\]$]+)(?=\s)", r"$\1", text)
 
 
 def _port(found: re.Match[str]) -> str:

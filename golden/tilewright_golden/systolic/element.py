@@ -46,8 +46,9 @@ class ElementContract:
                 raise ValueError(f"{spec.name} is missing; it must be integers in "
                                  f"{spec.low}..{spec.high}")
             integers_in(spec.name, job[spec.name], spec.low, spec.high)
-            expected = np.shape(job["acts"])[:1] if spec.shape else ()
-            if np.shape(job[spec.name]) != expected or (spec.shape and not expected[0]):
+            beats = max(1, np.size(job["acts"]))
+            expected = (beats,) if spec.shape else ()
+            if np.shape(job[spec.name]) != expected:
                 raise ValueError(f"{spec.name} must have shape {expected}, "
                                  f"not {np.shape(job[spec.name])}")
 
@@ -85,8 +86,8 @@ class ElementContract:
             last = zero.copy()
             last[firsts - 1] = 1  # the preparation clears the sum
             weights = np.concatenate([[0], *(job["weights"] for job in jobs)]).astype(np.int64)
-            return {"i_act": {"data": acts, "last": last}, "i_weight": {"data": weights},
-                    "i_sum": {"data": zero}}
+            return {"i_act": {"data": acts}, "i_last": {"data": last},
+                    "i_weight": {"data": weights}, "i_sum": {"data": zero}}
         load, swap, weight = zero.copy(), zero.copy(), zero.copy()
         # Each weight is loaded in the cycle in which the one before it begins to be used.
         loads = np.concatenate([[0], firsts[:-2]])
@@ -96,22 +97,21 @@ class ElementContract:
         # A sum meets its product one cycle after the activation, two if that is pipelined.
         late = np.zeros(1 + params.pipelined, dtype=np.int64)
         sums = np.concatenate([late, [0], *(job["sums"] for job in jobs)])
-        return {"i_act": {"data": acts, "load": load, "swap": swap},
+        return {"i_act": {"data": acts}, "i_load": {"data": load}, "i_swap": {"data": swap},
                 "i_weight": {"data": weight}, "i_sum": {"data": sums}}
 
     def outputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
         """Sums `undefined` beats late; activations and tokens one, weights as they pass."""
         inputs = self.inputs(params, jobs)
         results = self._results(params, jobs)
-        beats = {"o_sum": {"data": np.concatenate([np.zeros(self.undefined(params), np.int64),
-                                                   results])}}
-        count = len(beats["o_sum"]["data"])
-        for name, cycles in (("act", 1), ("weight", int(params.dataflow == "os"))):
-            beats[f"o_{name}"] = {
-                field: np.concatenate([values[:1].repeat(cycles), values,
-                                       values[-1:].repeat(count)])[:count]
-                for field, values in inputs[f"i_{name}"].items()}
-        return beats
+        sums = np.concatenate([np.zeros(self.undefined(params), np.int64), results])
+        passed = {}
+        for name in inputs.keys() - {"i_sum"}:
+            cycles = 0 if (name, params.dataflow) == ("i_weight", "ws") else 1
+            values = inputs[name]["data"]
+            passed["o" + name[1:]] = {"data": np.concatenate([
+                values[:1].repeat(cycles), values, values[-1:].repeat(len(sums))])[:len(sums)]}
+        return {"o_sum": {"data": sums}, **passed}
 
     def _results(self, params: ArrayParams, jobs: Sequence[Tensors]) -> Int64s:
         """What leaves for each beat of the tiles: every sum (ws), or one at each last beat (os)."""

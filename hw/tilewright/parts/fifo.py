@@ -40,7 +40,8 @@ class Fifo(wiring.Component):
         m.submodules.words = words = ram(self.depth, len(payload))
 
         stored = Signal(range(self.depth + 1))
-        write, read = Signal(), Signal()
+        write = Signal()
+        read = Signal()
         m.d.comb += [
             self.i.ready.eq(stored != self.depth),
             write.eq(self.i.valid & self.i.ready),
@@ -96,7 +97,7 @@ class CreditFifo(wiring.Component):
         self._shape = shape
         super().__init__({
             "reserve": In(1),
-            "room": Out(range(depth + 1), init=depth),
+            "room": Out(range(depth + 1)),
             "i": In(stream.Signature(shape, always_ready=True)),
             "o": Out(stream.Signature(shape)),
         })
@@ -104,7 +105,12 @@ class CreditFifo(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         m.submodules.fifo = fifo = Fifo(self._shape, self.depth)
-        m.d.comb += [fifo.i.valid.eq(self.i.valid), fifo.i.payload.eq(self.i.payload)]
         wiring.connect(m, wiring.flipped(self.o), fifo.o)
-        m.d.sync += self.room.eq(self.room - self.reserve + (self.o.valid & self.o.ready))
+        free = Signal(range(self.depth + 1), init=self.depth)
+        m.d.comb += [
+            fifo.i.valid.eq(self.i.valid),
+            fifo.i.payload.eq(self.i.payload),
+            self.room.eq(free),
+        ]
+        m.d.sync += free.eq(free - self.reserve + (self.o.valid & self.o.ready))
         return m

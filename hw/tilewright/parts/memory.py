@@ -1,6 +1,6 @@
 """The on-chip memory of every datapath."""
 
-from amaranth.hdl import Module, unsigned
+from amaranth.hdl import Module, Signal, unsigned
 from amaranth.lib import memory, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -24,6 +24,13 @@ class Ram(wiring.Component):
         Bits of a word.
     """
 
+    write_enable: Signal
+    write_address: Signal
+    write_data: Signal
+    read_enable: Signal
+    read_address: Signal
+    read_data: Signal
+
     def __init__(self, depth: int, width: int) -> None:
         self.depth = depth
         self.width = width
@@ -31,7 +38,8 @@ class Ram(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules.cells = cells = memory.Memory(shape=self.width, depth=self.depth, init=[])
+        cells: memory.Memory = memory.Memory(shape=self.width, depth=self.depth, init=[])
+        m.submodules.cells = cells
         write, read = cells.write_port(), cells.read_port()
         m.d.comb += [
             write.en.eq(self.write_enable),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from amaranth.hdl import ClockSignal, Const, Elaboratable, Instance, Module, ResetSignal, Value
+from amaranth.hdl import ClockSignal, Const, Instance, Module, ResetSignal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In
 
@@ -48,14 +48,15 @@ class Placed(wiring.Component):
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(f"{self._module} has no member {name!r}")
 
-    def elaborate(self, platform: object) -> Elaboratable | Instance:
+    def elaborate(self, platform: object) -> Any:
         if isinstance(platform, Emission):
             platform.modules[self._module] = self._make
             pins = {("i_" if is_input else "o_") + name: value
                     for name, (value, is_input) in ports(self).items()}
             return Instance(self._module, i_clk=ClockSignal(), i_rst=ResetSignal(), **pins)
         m = Module()
-        m.submodules.inner = inner = self._make()
+        inner: Any = self._make()
+        m.submodules.inner = inner
         for name, (value, is_input) in ports(self).items():
             twin, _ = ports(inner)[name]
             m.d.comb += twin.eq(value) if is_input else value.eq(twin)

@@ -8,7 +8,7 @@ from tilewright.diagram import Stage
 from tilewright.parts.delay import delay
 from tilewright.parts.fifo import CreditFifo
 from tilewright.systolic.element import sum_shape
-from tilewright.systolic.mesh import MESHES, OutputStationaryMesh, WeightStationaryMesh
+from tilewright.systolic.mesh import MESHES, WeightStationaryMesh
 from tilewright_golden.systolic import ArrayParams
 
 __all__ = ["Array"]
@@ -34,7 +34,7 @@ class Array(wiring.Component):
 
     def __init__(self, params: ArrayParams) -> None:
         self.params = params
-        self.mesh: WeightStationaryMesh | OutputStationaryMesh = MESHES[params.dataflow](params)
+        self.mesh = MESHES[params.dataflow](params)
         self._row = data.StructLayout({
             "data": data.ArrayLayout(sum_shape(params), params.cols), "last": 1})
         members = self.mesh.signature.members

@@ -1,13 +1,14 @@
 """Processing elements of the systolic arrays, one for each dataflow.
 
-Both have the same streams, all of which carry a beat in every cycle: an element never stalls.
+Both have the same streams for operands and sums, and tokens that say what to do with them; all
+of which carry a beat in every cycle: an element never stalls.
 No register is reset. What it held at power-up moves ahead of the first tile and is overwritten or
 ignored.
 """
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Module, Mux, Shape, Signal, signed
+from amaranth.hdl import Module, Mux, Shape, ShapeLike, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -41,12 +42,11 @@ class _Element(wiring.Component):
 
     @classmethod
     def _signature(cls, params: ArrayParams) -> wiring.Signature:
-        payloads = {
-            "act": data.StructLayout({"data": code(params.acts), **dict.fromkeys(cls.tokens, 1)}),
-            "weight": data.StructLayout({"data": code(params.weights)}),
-            "sum": data.StructLayout({"data": sum_shape(params)}),
-        }
-        steady = {name: stream.Signature(shape, always_valid=True, always_ready=True)
+        payloads: dict[str, ShapeLike] = {
+            "act": code(params.acts), "weight": code(params.weights), "sum": sum_shape(params),
+            **dict.fromkeys(cls.tokens, 1)}
+        steady = {name: stream.Signature(data.StructLayout({"data": shape}), always_valid=True,
+                                         always_ready=True)
                   for name, shape in payloads.items()}
         return wiring.Signature(
             {f"i_{name}": In(signature) for name, signature in steady.items()}
@@ -80,8 +80,8 @@ class _Element(wiring.Component):
         m.d.comb += self.o_act.payload.data.eq(act)
         for token in self.tokens:
             held = Signal(name=token, reset_less=True)
-            m.d.sync += held.eq(self.i_act.payload[token])
-            m.d.comb += self.o_act.payload[token].eq(held)
+            m.d.sync += held.eq(getattr(self, f"i_{token}").payload.data)
+            m.d.comb += getattr(self, f"o_{token}").payload.data.eq(held)
         exact = multiply(act, weight)
         product = Signal(exact.shape(), reset_less=True)
         if p.pipelined:
@@ -101,7 +101,9 @@ class WeightStationaryElement(_Element):
 
     Members
     -------
-    i_act, o_act : payload ``{data: code(acts), load: 1, swap: 1}``
+    i_act, o_act : payload ``{data: code(acts)}``
+        Passed on one cycle later.
+    i_load, o_load, i_swap, o_swap : payload ``{data: 1}``
         Passed on one cycle later.
     i_weight, o_weight : payload ``{data: code(weights)}``
         Passed on in the same cycle.
@@ -110,6 +112,11 @@ class WeightStationaryElement(_Element):
         `pipelined`), one cycle later.
     """
 
+    i_load: stream.Interface
+    i_swap: stream.Interface
+    o_load: stream.Interface
+    o_swap: stream.Interface
+
     tokens = ("load", "swap")
 
     def elaborate(self, platform: object) -> Module:
@@ -117,9 +124,9 @@ class WeightStationaryElement(_Element):
         shadow = Signal(code(self.params.weights), reset_less=True)
         weight = Signal.like(shadow)
         product = self._operands(m, weight)
-        with m.If(self.i_act.payload.load):
+        with m.If(self.i_load.payload.data):
             m.d.sync += shadow.eq(self.i_weight.payload.data)
-        with m.If(self.i_act.payload.swap):
+        with m.If(self.i_swap.payload.data):
             m.d.sync += weight.eq(shadow)
         m.d.comb += self.o_weight.payload.eq(self.i_weight.payload)
         total = Signal(sum_shape(self.params), reset_less=True)
@@ -137,7 +144,9 @@ class OutputStationaryElement(_Element):
 
     Members
     -------
-    i_act, o_act : payload ``{data: code(acts), last: 1}``
+    i_act, o_act : payload ``{data: code(acts)}``
+        Passed on one cycle later.
+    i_last, o_last : payload ``{data: 1}``
         Passed on one cycle later.
     i_weight, o_weight : payload ``{data: code(weights)}``
         Passed on one cycle later.
@@ -145,6 +154,9 @@ class OutputStationaryElement(_Element):
         `o_sum` is `i_sum` or, `latency` cycles after `last`, the complete sum; it is
         combinational, and at most one element of a column may be at its end in any cycle.
     """
+
+    i_last: stream.Interface
+    o_last: stream.Interface
 
     tokens = ("last",)
 
@@ -154,7 +166,7 @@ class OutputStationaryElement(_Element):
         m.d.sync += weight.eq(self.i_weight.payload.data)
         m.d.comb += self.o_weight.payload.data.eq(weight)
         product = self._operands(m, weight)
-        done = self.o_act.payload.last
+        done = self.o_last.payload.data
         for stage in range(self.latency - 1):
             held = Signal(name=f"done_{stage}", reset_less=True)
             m.d.sync += held.eq(done)

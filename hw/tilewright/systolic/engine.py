@@ -17,7 +17,7 @@ from tilewright.systolic.sequencer import Sequencer, command_layout
 from tilewright.systolic.writeback import Writeback, scales_layout
 from tilewright_golden.systolic import Size, SystolicParams
 
-__all__ = ["ENGINES", "OutputStationaryEngine", "WeightStationaryEngine", "engine"]
+__all__ = ["ENGINES", "OutputStationaryEngine", "WeightStationaryEngine"]
 
 
 class _Engine(wiring.Component):
@@ -27,11 +27,11 @@ class _Engine(wiring.Component):
     i_scales: stream.Interface
     o: stream.Interface
 
-    sequencer: Sequencer
-    mesh: WeightStationaryMesh | OutputStationaryMesh
-    writeback: Writeback
+    wanted: dict[str, Signal]
+    """Of weights and acts: a beat would be taken now if it were there. No ports, for counters."""
 
-    def __init__(self, params: SystolicParams) -> None:
+    def __init__(self, params: SystolicParams,
+                 mesh: WeightStationaryMesh | OutputStationaryMesh) -> None:
         self.params = p = params
 
         def operand(lanes: data.ArrayLayout) -> wiring.Member:
@@ -39,8 +39,10 @@ class _Engine(wiring.Component):
 
         scales = {} if p.output is None else {
             "i_scales": In(stream.Signature(scales_layout(p)))}
-        self.writeback = Writeback(p, distance=self.mesh.latency, burst=self.mesh.burst)
+        self.writeback = Writeback(p, distance=mesh.latency, burst=mesh.burst)
         self.sequencer = Sequencer(p)
+        self._distance = mesh.latency
+        self.wanted = {name: Signal(name=f"{name}_wanted") for name in ("weights", "acts")}
         super().__init__({
             "i_command": In(stream.Signature(command_layout(p))),
             "i_weights": operand(data.ArrayLayout(code(p.weights), p.cols)),
@@ -52,7 +54,7 @@ class _Engine(wiring.Component):
     @property
     def latency(self) -> int:
         """Cycles from the beat that completes a row of the result to that row on `o`."""
-        return self.mesh.latency + self.writeback.latency
+        return self._distance + self.writeback.latency
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
@@ -77,7 +79,6 @@ class _Engine(wiring.Component):
     def _parts(self, m: Module) -> data.View:
         """The parts that every engine has; return the tile that the sequencer offers."""
         m.submodules.sequencer = self.sequencer
-        m.submodules.mesh = self.mesh
         m.submodules.writeback = self.writeback
         wiring.connect(m, wiring.flipped(self.o), self.writeback.o)
         tile = self.sequencer.o.payload
@@ -113,8 +114,8 @@ class WeightStationaryEngine(_Engine):
     """
 
     def __init__(self, params: SystolicParams) -> None:
-        self.mesh: WeightStationaryMesh = WeightStationaryMesh(params)
-        super().__init__(params)
+        self.mesh = WeightStationaryMesh(params)
+        super().__init__(params, self.mesh)
 
     def cycles(self, sizes: Sequence[Size]) -> int:
         """Cycles from the first command to the last beat out, for commands of (m, k, n).
@@ -155,6 +156,7 @@ class WeightStationaryEngine(_Engine):
         m = Module()
         p, mesh, writeback = self.params, self.mesh, self.writeback
         tile = self._parts(m)
+        m.submodules.mesh = mesh
         wiring.connect(m, wiring.flipped(self.i_command), self.sequencer.i)
         if p.output is not None:
             wiring.connect(m, wiring.flipped(self.i_scales), writeback.i_scales)
@@ -162,48 +164,52 @@ class WeightStationaryEngine(_Engine):
         # Loading: the tile that the sequencer offers, until the mesh takes its turn with it.
         waiting = self.sequencer.o.valid
         rows_loaded = Signal(range(p.rows))
-        load, load_ends = Signal(), Signal()
+        load = Signal()
+        load_ends = Signal()
         m.d.comb += [
             mesh.i_weights.valid.eq(self.i_weights.valid & waiting),
             mesh.i_weights.payload.data.eq(self.i_weights.payload.data),
             mesh.i_weights.payload.last.eq(load_ends),
             self.i_weights.ready.eq(mesh.i_weights.ready & waiting),
+            self.wanted["weights"].eq(self.i_weights.ready),
+            self.wanted["acts"].eq(self.i_acts.ready),
             load.eq(self.i_weights.valid & self.i_weights.ready),
             load_ends.eq(rows_loaded == tile.depth - 1),
-            mesh.turn_enable.eq(~tile.final | writeback.can_open),
+            mesh.turn_enable.eq(~tile.closing | writeback.can_open),
             self.sequencer.o.ready.eq(mesh.turn),
-            writeback.i_tile.valid.eq(mesh.turn & tile.final),
+            writeback.i_tile.valid.eq(mesh.turn & tile.closing),
         ]
         with m.If(load):
             m.d.sync += rows_loaded.eq(Mux(load_ends, 0, rows_loaded + 1))
 
         # Computing: what of that tile is needed after its turn.
         rows_left = Signal.like(tile.rows, reset_less=True)
-        first, final = Signal(reset_less=True), Signal(reset_less=True)
+        opening = Signal(reset_less=True)
+        closing = Signal(reset_less=True)
         lanes = Signal(p.rows, reset_less=True)
         with m.If(mesh.turn):
             m.d.sync += [
-                rows_left.eq(tile.rows), first.eq(tile.first), final.eq(tile.final),
+                rows_left.eq(tile.rows), opening.eq(tile.opening), closing.eq(tile.closing),
                 lanes.eq(below(tile.depth, p.rows)),
             ]
         with m.Elif(mesh.leaving.valid):
             m.d.sync += rows_left.eq(rows_left - 1)
         m.d.comb += [
-            mesh.enable.eq(~final | (writeback.room != 0)),
+            mesh.enable.eq(~closing | (writeback.room != 0)),
             mesh.i_acts.valid.eq(self.i_acts.valid),
             mesh.i_acts.payload.last.eq(rows_left == 1),
             self.i_acts.ready.eq(mesh.i_acts.ready),
-            writeback.reserve.eq(mesh.leaving.valid & final),
+            writeback.reserve.eq(mesh.leaving.valid & closing),
         ]
         # A lane beyond k is zero, and so is a pause, which then costs no energy either.
         for lane in range(p.rows):
             m.d.comb += mesh.i_acts.payload.data[lane].eq(
                 Mux(lanes[lane] & mesh.leaving.valid, self.i_acts.payload.data[lane], 0))
 
-        self._accumulate(m, first, final)
+        self._accumulate(m, opening, closing)
         return m
 
-    def _accumulate(self, m: Module, first: Signal, final: Signal) -> None:
+    def _accumulate(self, m: Module, opening: Signal, closing: Signal) -> None:
         """Sums of the mesh added to those of the tiles before, row by row.
 
         A row's older sum is read a cycle before the new one leaves the mesh. It was written by
@@ -211,11 +217,11 @@ class WeightStationaryEngine(_Engine):
         """
         p, mesh, writeback = self.params, self.mesh, self.writeback
         m.submodules.buffer = buffer = ram(p.buffer_rows, p.cols * p.accumulator)
-        names = ("valid", "last", "first", "final")
+        names = ("valid", "last", "opening", "closing")
         early = [delay(m, value, mesh.latency - 1, name, reset=name == "valid") for name, value in
-                 zip(names, (mesh.leaving.valid, mesh.leaving.last, first, final), strict=True)]
-        early_valid, early_last, early_first, _ = early
-        valid, last, is_first, is_final = (
+                 zip(names, (mesh.leaving.valid, mesh.leaving.last, opening, closing), strict=True)]
+        early_valid, early_last, early_opening, _ = early
+        valid, last, opens, closes = (
             delay(m, value, 1, f"row_{name}", reset=name == "valid")
             for name, value in zip(names, early, strict=True))
 
@@ -224,18 +230,18 @@ class WeightStationaryEngine(_Engine):
             m.d.sync += row.eq(Mux(early_last, 0, row + 1))
         sums = []
         for column in range(p.cols):
-            older = Mux(is_first, 0, buffer.read_data.word_select(column, p.accumulator))
+            older = Mux(opens, 0, buffer.read_data.word_select(column, p.accumulator))
             total = Signal(p.accumulator, name=f"total_{column}")
             m.d.comb += total.eq(mesh.o.payload.data[column] + older)
             m.d.comb += writeback.i.payload.data[column].eq(total)
             sums.append(total)
         m.d.comb += [
-            buffer.read_enable.eq(early_valid & ~early_first),
+            buffer.read_enable.eq(early_valid & ~early_opening),
             buffer.read_address.eq(row),
-            buffer.write_enable.eq(valid & ~is_final),
+            buffer.write_enable.eq(valid & ~closes),
             buffer.write_address.eq(delay(m, row, 1, "row")),
             buffer.write_data.eq(Cat(sums)),
-            writeback.i.valid.eq(valid & is_final),
+            writeback.i.valid.eq(valid & closes),
             writeback.i.payload.last.eq(last),
         ]
 
@@ -267,8 +273,8 @@ class OutputStationaryEngine(_Engine):
     """
 
     def __init__(self, params: SystolicParams) -> None:
-        self.mesh: OutputStationaryMesh = OutputStationaryMesh(params)
-        super().__init__(params)
+        self.mesh = OutputStationaryMesh(params)
+        super().__init__(params, self.mesh)
 
     def cycles(self, sizes: Sequence[Size]) -> int:
         """Cycles from the first command to the last beat out, for commands of (m, k, n).
@@ -299,19 +305,21 @@ class OutputStationaryEngine(_Engine):
         m = Module()
         p, mesh, writeback = self.params, self.mesh, self.writeback
         tile = self._parts(m)
+        m.submodules.mesh = mesh
 
         # Nothing moves until the mesh has recovered from reset.
-        starting = [(self.i_command, self.sequencer.i)]
+        starts = [(self.i_command, self.sequencer.i)]
         if p.output is not None:
-            starting.append((self.i_scales, writeback.i_scales))
-        for outside, inside in starting:
+            starts.append((self.i_scales, writeback.i_scales))
+        for outside, waiting in starts:
             m.d.comb += [
-                inside.payload.eq(outside.payload),
-                inside.valid.eq(outside.valid & mesh.settled),
-                outside.ready.eq(inside.ready & mesh.settled),
+                waiting.payload.eq(outside.payload),
+                waiting.valid.eq(outside.valid & mesh.settled),
+                outside.ready.eq(waiting.ready & mesh.settled),
             ]
         beat = Signal.like(tile.depth)
-        ends, move = Signal(), Signal()
+        ends = Signal()
+        move = Signal()
         m.d.comb += [
             ends.eq(beat == tile.depth - 1),
             move.eq(mesh.i_acts.ready),
@@ -324,6 +332,10 @@ class OutputStationaryEngine(_Engine):
             mesh.i_acts.payload.last.eq(ends),
             self.i_weights.ready.eq(move),
             self.i_acts.ready.eq(move),
+            # Both operands move together, so that neither is ready alone.
+            *(wanted.eq(self.sequencer.o.valid & mesh.settled
+                        & (~ends | (mesh.enable & ~mesh.leaving.valid)))
+              for wanted in self.wanted.values()),
             self.sequencer.o.ready.eq(move & ends),
             writeback.i_tile.valid.eq(move & ends),
             writeback.reserve.eq(mesh.leaving.valid),
@@ -341,10 +353,6 @@ class OutputStationaryEngine(_Engine):
         return m
 
 
-ENGINES = {"ws": WeightStationaryEngine, "os": OutputStationaryEngine}
+ENGINES: dict[str, type[WeightStationaryEngine] | type[OutputStationaryEngine]] = {
+    "ws": WeightStationaryEngine, "os": OutputStationaryEngine}
 """The engine of each dataflow."""
-
-
-def engine(params: SystolicParams) -> WeightStationaryEngine | OutputStationaryEngine:
-    """The engine of the dataflow that `params` name."""
-    return ENGINES[params.dataflow](params)

@@ -7,7 +7,7 @@ it that there is room then, and holds `enable` low while there is not.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from amaranth.hdl import Const, Module, Mux, ResetSignal, Signal, Value
+from amaranth.hdl import Const, Module, Mux, ResetSignal, ShapeLike, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -32,7 +32,7 @@ class _Mesh(wiring.Component):
     def __init__(self, params: ArrayParams, extra: dict[str, wiring.Member]) -> None:
         self.params = p = params
 
-        def operand(shape: object, lanes: int) -> stream.Signature:
+        def operand(shape: ShapeLike, lanes: int) -> stream.Signature:
             return stream.Signature(data.StructLayout({
                 "data": data.ArrayLayout(shape, lanes), "last": 1}))
 
@@ -49,6 +49,7 @@ class _Mesh(wiring.Component):
 
     def _elements(self, m: Module) -> list[list[Placed]]:
         """The elements, activations connected along the rows and weights down the columns."""
+        tokens = ELEMENTS[self.params.dataflow].tokens
         grid: list[list[Placed]] = []
         for row in range(self.params.rows):
             line: list[Placed] = []
@@ -56,12 +57,20 @@ class _Mesh(wiring.Component):
                 element = ELEMENTS[self.params.dataflow].placed(self.params)
                 m.submodules[f"pe_{row}_{col}"] = element
                 if col:
-                    m.d.comb += element.i_act.payload.eq(line[-1].o_act.payload)
+                    m.d.comb += [getattr(element, f"i_{name}").payload.eq(
+                        getattr(line[-1], f"o_{name}").payload) for name in ("act", *tokens)]
                 if row:
                     m.d.comb += element.i_weight.payload.eq(grid[-1][col].o_weight.payload)
                 line.append(element)
             grid.append(line)
         return grid
+
+    def _tokens(self, m: Module, grid: list[list[Placed]], token: Value, name: str) -> None:
+        """The token `name` to every row, to row r as late as its activations: one line of taps."""
+        for r, line in enumerate(grid):
+            if r:
+                token = delay(m, token, 1, f"{name}_{r}")
+            m.d.comb += getattr(line[0], f"i_{name}").payload.data.eq(token)
 
     def _deskew(self, m: Module, sums: Sequence[Value]) -> None:
         """Columns to the output: column c is c cycles behind column 0."""
@@ -113,8 +122,14 @@ class WeightStationaryMesh(_Mesh):
         m = Module()
         p = self.params
 
-        loaded, computing, begun, swap = Signal(), Signal(), Signal(), Signal()
-        load, enter, load_ends, tile_ends = Signal(), Signal(), Signal(), Signal()
+        loaded = Signal()
+        computing = Signal()
+        begun = Signal()
+        swap = Signal()
+        load = Signal()
+        enter = Signal()
+        load_ends = Signal()
+        tile_ends = Signal()
         m.d.comb += [
             self.i_weights.ready.eq(~loaded),
             self.i_acts.ready.eq(computing & self.enable),
@@ -139,16 +154,12 @@ class WeightStationaryMesh(_Mesh):
 
         grid = self._elements(m)
         for r, line in enumerate(grid):
-            tokens = line[0].i_act.payload
             m.d.comb += [
-                tokens.data.eq(delay(m, self.i_acts.payload.data[r], r, f"act_{r}")),
-                tokens.load.eq(load & row[r]),
+                line[0].i_act.payload.data.eq(
+                    delay(m, self.i_acts.payload.data[r], r, f"act_{r}")),
+                line[0].i_load.payload.data.eq(load & row[r]),
             ]
-        # The swap of row r is r cycles behind that of row 0: one line with a tap for each row.
-        for r, line in enumerate(grid):
-            m.d.comb += line[0].i_act.payload.swap.eq(swap)
-            if r < p.rows - 1:
-                swap = delay(m, swap, 1, f"swap_{r + 1}")
+        self._tokens(m, grid, swap, "swap")
         for c, element in enumerate(grid[0]):
             m.d.comb += element.i_weight.payload.data.eq(
                 delay(m, self.i_weights.payload.data[c], c, f"weight_{c}"))
@@ -207,7 +218,9 @@ class OutputStationaryMesh(_Mesh):
 
         waiting = Signal(range(p.rows))  # rows of the last tile that have not set out
         unsettled = Signal(range(p.rows + 1), init=p.rows)
-        last, move, tile_ends = Signal(), Signal(), Signal()
+        last = Signal()
+        move = Signal()
+        tile_ends = Signal()
         m.d.comb += [
             self.settled.eq(unsettled == 0),
             last.eq(self.i_acts.payload.last),
@@ -229,18 +242,14 @@ class OutputStationaryMesh(_Mesh):
         with m.If(~self.settled):
             m.d.sync += unsettled.eq(unsettled - 1)
         grid = self._elements(m)
-        token = Signal()
-        m.d.comb += token.eq(tile_ends | ResetSignal())
+        self._tokens(m, grid, tile_ends | ResetSignal(), "last")
         for r, line in enumerate(grid):
             act = Mux(move, self.i_acts.payload.data[r], 0)
             entering = Signal(code(p.acts), name=f"act_{r}_0")
             m.d.comb += [
                 entering.eq(act),
                 line[0].i_act.payload.data.eq(delay(m, entering, r, f"act_{r}")),
-                line[0].i_act.payload.last.eq(token),
             ]
-            if r < p.rows - 1:
-                token = delay(m, token, 1, f"last_{r + 1}")
         for c, element in enumerate(grid[0]):
             m.d.comb += element.i_weight.payload.data.eq(
                 delay(m, self.i_weights.payload.data[c], c, f"weight_{c}"))
@@ -268,5 +277,6 @@ def _any(values: Sequence[Value]) -> Value:
     return _any(values[:half]) | _any(values[half:])
 
 
-MESHES = {"ws": WeightStationaryMesh, "os": OutputStationaryMesh}
+MESHES: dict[str, type[WeightStationaryMesh] | type[OutputStationaryMesh]] = {
+    "ws": WeightStationaryMesh, "os": OutputStationaryMesh}
 """The mesh of each dataflow."""

@@ -1,6 +1,6 @@
 """One column's way from the accumulator to the output format."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed, unsigned
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, signed, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -27,6 +27,17 @@ class Requantise(wiring.Component):
     output
         Format of `result`.
     """
+
+    load: Signal
+    total: Signal
+    bias: Signal
+    multiply: Signal
+    multiplier: Signal
+    shift: Signal
+    zero_point: Signal
+    relu: Signal
+    keep: Signal
+    result: Signal
 
     def __init__(self, accumulator: int, output: Format) -> None:
         self.accumulator = accumulator
@@ -65,19 +76,15 @@ class Requantise(wiring.Component):
             m.d.sync += scaled.eq(biased * self.multiplier)
 
         # Below the quotient stands its half bit; what is shifted out further is only asked
-        # whether it was zero. Large shifts first: their rests are wide, and shrink what follows.
-        shifted, rest = Cat(0, scaled).as_signed(), 0
-        for bit in reversed(range(SHIFT_WIDTH)):
-            amount = min(1 << bit, len(shifted) - 1)
-            step = self.shift[bit]
-            lost = Signal(name=f"rest_{bit}")
-            moved = Signal.like(shifted, name=f"shifted_{bit}")
-            m.d.comb += [
-                lost.eq(rest | (step & shifted[:amount].any())),
-                moved.eq(Mux(step, shifted >> amount, shifted)),
-            ]
-            shifted, rest = moved, lost
-        quotient, half = shifted[1:].as_signed(), shifted[0]
+        # whether it was zero.
+        doubled = Cat(Const(0, 1), scaled).as_signed()
+        shifted = Signal(doubled.shape())
+        lost = Signal(len(doubled))
+        m.d.comb += [
+            shifted.eq(doubled >> self.shift),
+            lost.eq(~(Const(-1, len(doubled)) << self.shift)),
+        ]
+        quotient, half, rest = shifted[1:].as_signed(), shifted[0], (doubled & lost).any()
         up = Signal()
         m.d.comb += up.eq(half & (rest | quotient[0]))
 

@@ -1,6 +1,6 @@
 """From the sizes of a product to its tiles, in the order in which they are computed."""
 
-from amaranth.hdl import Const, Module, Mux, Signal, Value, unsigned
+from amaranth.hdl import Const, Module, Mux, ShapeLike, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -13,7 +13,7 @@ __all__ = ["Sequencer", "command_layout", "options_layout"]
 _SIZE = unsigned(SIZE_MAX.bit_length())
 
 
-def options_layout(params: SystolicParams) -> dict[str, object]:
+def options_layout(params: SystolicParams) -> dict[str, ShapeLike]:
     """Fields of a command that say how its results are requantised; none where they are not."""
     if params.output is None:
         return {}
@@ -34,8 +34,8 @@ class Sequencer(wiring.Component):
     Members
     -------
     i : ``In(stream.Signature(command_layout(params)))``
-    o : ``Out(stream.Signature({rows, lanes, depth, first: 1, final: 1, last: 1, options...}))``
-        Rows, columns and k of the tile; whether it is the first and the final one of its sums,
+    o : ``Out(stream.Signature({rows, lanes, depth, opening: 1, closing: 1, last: 1, options...}))``
+        Rows, columns and k of the tile; whether it opens and closes its sums,
         and the last of its command.
     """
 
@@ -52,12 +52,14 @@ class Sequencer(wiring.Component):
             "i": In(stream.Signature(command_layout(p))),
             "o": Out(stream.Signature(data.StructLayout({
                 "rows": lengths["m"], "lanes": lengths["n"], "depth": lengths["k"],
-                "first": 1, "final": 1, "last": 1, **options_layout(p)}))),
+                "opening": 1, "closing": 1, "last": 1, **options_layout(p)}))),
         })
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        command = Signal(command_layout(self.params), reset_less=True)
+        command: data.View = data.View(
+            command_layout(self.params),
+            Signal(command_layout(self.params).as_shape(), name="command", reset_less=True))
         left = {name: Signal(_SIZE, name=f"{name}_left", reset_less=True) for name in "mnk"}
         ends: dict[str, Value] = {}
         for name, field in (("m", "rows"), ("n", "lanes"), ("k", "depth")):
@@ -67,25 +69,26 @@ class Sequencer(wiring.Component):
             m.d.comb += self.o.payload[field].eq(
                 left[name] if step is None else Mux(end, left[name], step))
             ends[name] = end
-        first = Signal(reset_less=True)
+        opening = Signal(reset_less=True)
         m.d.comb += [
-            self.o.payload.first.eq(first),
-            self.o.payload.final.eq(ends["k"]),
+            self.o.payload.opening.eq(opening),
+            self.o.payload.closing.eq(ends["k"]),
             self.o.payload.last.eq(ends["k"] & ends["n"] & ends["m"]),
             *(self.o.payload[name].eq(command[name]) for name in options_layout(self.params)),
         ]
 
-        advance, start = Signal(), Signal()
+        advance = Signal()
+        start = Signal()
         m.d.comb += [
             advance.eq(self.o.valid & self.o.ready),
             self.i.ready.eq(~self.o.valid | (advance & self.o.payload.last)),
             start.eq(self.i.valid & self.i.ready),
         ]
         with m.If(start):
-            m.d.sync += [self.o.valid.eq(1), command.eq(self.i.payload), first.eq(1)]
+            m.d.sync += [self.o.valid.eq(1), command.eq(self.i.payload), opening.eq(1)]
             m.d.sync += [left[name].eq(self.i.payload[name]) for name in left]
         with m.Elif(advance):
-            m.d.sync += [self.o.valid.eq(~self.o.payload.last), first.eq(ends["k"])]
+            m.d.sync += [self.o.valid.eq(~self.o.payload.last), opening.eq(ends["k"])]
             step_on: Value = Const(1)
             for name in "knm":
                 with m.If(step_on):
