@@ -134,14 +134,16 @@ def unit_energy(library: Library) -> float:
 
 def estimate(netlist: Netlist, library: Library, inputs: Mapping[str, NDArray[np.uint8]],
              outputs: Mapping[str, NDArray[np.uint8]], *, operations: int,
-             window: tuple[int, int | None] = (0, None), access: float = 0.0,
+             window: tuple[int, int | None] = (0, None), undefined: int = 0,
+             access: float = 0.0,
              progress: Callable[[int], None] | None = None) -> Estimate:
     """Timing, simulation and energy of `netlist` mapped to `library`.
 
     `inputs` and `outputs` hold the beats of each stream as bits, lowest first; the outputs are
-    what is expected. `window` is in cycles from the first beat's, and `operations` are those
-    done in it. ValueError as from `link` and `Simulator.run`; RuntimeError where the netlist
-    hangs or g++ is missing.
+    what is expected; of those without a valid bit, `undefined` beats at the start mean nothing.
+    `window` is in cycles from the first beat's, and `operations` are those done in it.
+    ValueError as from `link` and `Simulator.run`; RuntimeError where the netlist hangs or g++
+    is missing.
     """
     if operations < 1:
         raise ValueError(f"operations must be at least 1, not {operations}")
@@ -158,17 +160,18 @@ def estimate(netlist: Netlist, library: Library, inputs: Mapping[str, NDArray[np
         cycles=run.cycles,
         annotated=run.activity.annotated,
         unit=unit_energy(library),
-        mismatch=_mismatch(run.outputs, outputs),
+        mismatch=_mismatch(run.outputs, outputs, {
+            name: 0 if f"{name}__valid" in netlist.ports else undefined for name in outputs}),
         run=run,
     )
 
 
 def _mismatch(found: Mapping[str, NDArray[np.uint8]],
-              expected: Mapping[str, NDArray[np.uint8]]) -> str:
+              expected: Mapping[str, NDArray[np.uint8]], skipped: Mapping[str, int]) -> str:
     for name, beats in expected.items():
-        wrong = np.argwhere(found[name] != beats)
+        wrong = np.argwhere(found[name][skipped[name]:] != beats[skipped[name]:])
         if len(wrong):
-            beat, bit = wrong[0].tolist()
+            beat, bit = (wrong[0] + [skipped[name], 0]).tolist()
             return (f"{name} beat {beat} bit {bit} must be {beats[beat, bit]}, "
                     f"not {found[name][beat, bit]}")
     return ""
