@@ -114,7 +114,7 @@ def test_other_text(queue: Batch) -> None:
     ({"inputs": {}}, "inputs must name the streams i, not none"),
     ({"outputs": {"x": 1}}, "outputs must name the streams o, not x"),
     ({"idle": 1.0}, "idle must be in 0..1, 1 excluded, not 1.0"),
-    ({"stall": {"i": 0.5}}, "stall must name streams of o, not i"),
+    ({"stall": {"x": 0.5}}, "stall must name streams of i, o, not x"),
     ({"inputs": {"i": {"code": [0]}}}, "i must have the fields code, lanes, last, not code"),
 ])
 def test_bad_arguments(queue: Batch, arguments: dict[str, Any], message: str) -> None:

@@ -146,8 +146,9 @@ def test_sources_newer_than_the_process_are_not_trusted(monkeypatch: pytest.Monk
 
 
 def test_other_generators_are_elaborated_every_time(fresh: Path, elaborations: list[str]) -> None:
-    of_config(Unit("absolute", Absolute, (4,)))
-    of_config(Unit("absolute", Absolute, (4,)))
+    elsewhere: Any = Unit("absolute", Absolute, (4,))
+    of_config(elsewhere)
+    of_config(elsewhere)
     assert len(elaborations) == 2
 
 

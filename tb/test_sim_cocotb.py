@@ -21,6 +21,11 @@ def run(unit: Unit, folder: Path = TB, **options: Any) -> Outcome:
     return run_bench(config, folder=folder, **options)
 
 
+def log(outcome: Outcome) -> str:
+    assert outcome.log is not None
+    return outcome.log.read_text()
+
+
 def test_every_test_runs() -> None:
     outcome = run(Unit("queue", Queue))
     assert [case.name for case in outcome.cases] == [*FOUR, "batch_sees_the_same_cycles",
@@ -39,7 +44,7 @@ def test_faults_are_found(fault: str, message: str) -> None:
     outcome = run(Unit("stage", Stage, (fault,)))
     assert message in str(outcome.cases[3].message)
     assert outcome.failed >= 2
-    assert "Traceback" in outcome.log.read_text()
+    assert "Traceback" in log(outcome)
 
 
 def bench(folder: Path, text: str) -> Unit:
@@ -61,7 +66,7 @@ def test_a_skipped_test_has_not_passed(tmp_path: Path) -> None:
 def test_a_bench_that_cannot_be_imported_fails(tmp_path: Path) -> None:
     outcome = run(bench(tmp_path, "import no_such_module\n"), tmp_path)
     assert (outcome.passed, outcome.failed) == (0, 1)
-    assert "no_such_module" in outcome.log.read_text()
+    assert "no_such_module" in log(outcome)
 
 
 def test_a_simulator_that_hangs_is_stopped(tmp_path: Path) -> None:

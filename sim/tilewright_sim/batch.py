@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from amaranth.lib import wiring
@@ -18,13 +18,18 @@ from tilewright_sim.design import Design, of_component, of_config
 if TYPE_CHECKING:
     from tilewright.registry import Config
 
-__all__ = ["Batch", "NoProgress", "Result", "RuleBroken", "SimulationError", "SurplusBeat"]
+__all__ = ["Batch", "Chance", "NoProgress", "Result", "RuleBroken", "SimulationError",
+           "SurplusBeat"]
 
 # Runs return to Python now and then, so that Ctrl-C works.
 _CYCLES_PER_CALL = 1 << 20
 _WORKING, _DONE, _STUCK, _SURPLUS, _BROKEN = range(5)
 _RULES = ("kept the rules", "dropped valid before ready", "changed payload before ready",
           "let valid wait for ready")
+
+
+Chance: TypeAlias = float | Mapping[str, float]
+"""Chance of a pause in a cycle: of every stream, or stream by stream where 0 is the rest."""
 
 
 class SimulationError(RuntimeError):
@@ -104,7 +109,7 @@ class Batch:
         return self.design.streams
 
     def run(self, inputs: Mapping[str, Mapping[str, Any]], outputs: Mapping[str, int], *,
-            idle: float | Mapping[str, float] = 0.0, stall: float | Mapping[str, float] = 0.0,
+            idle: Chance = 0.0, stall: Chance = 0.0,
             seed: int = 0, max_idle: int = 10_000, check: bool = True,
             stamps: bool = False) -> Result:
         """Reset the design, play `inputs`, and collect as many beats as `outputs` names.
@@ -118,7 +123,7 @@ class Batch:
             How many beats to expect of each output stream. A stream that is always valid is read
             from the first cycle on.
         idle, stall
-            Chance that an input, an output, pauses in a cycle; for all streams or by name.
+            Chance that an input, an output, pauses in a cycle; for all of them, or by name.
         seed
             Of the pauses, and of the state of every register before reset.
         max_idle
@@ -148,13 +153,13 @@ class Batch:
 
 def play(library: ctypes.CDLL, driver: Any, streams: tuple[Stream, ...],
          inputs: Mapping[str, Mapping[str, Any]], outputs: Mapping[str, int], *,
-         idle: float | Mapping[str, float], stall: float | Mapping[str, float], seed: int,
+         idle: Chance, stall: Chance, seed: int,
          max_idle: int, check: bool, stamps: bool) -> Result:
     """`Batch.run` on a model that stands reset."""
     _same_names("inputs", inputs, [s.name for s in streams if s.direction == "in"])
     _same_names("outputs", outputs, [s.name for s in streams if s.direction == "out"])
-    _chances("idle", idle, inputs)
-    _chances("stall", stall, outputs)
+    _chances("idle", idle, streams)
+    _chances("stall", stall, streams)
     flows = (_Flow * len(streams))()
     buffers, times = [], []
     for flow, stream, random in zip(flows, streams, _seeds(seed, len(streams)), strict=True):
@@ -164,7 +169,7 @@ def play(library: ctypes.CDLL, driver: Any, streams: tuple[Stream, ...],
             buffer = np.zeros((outputs[stream.name], beats.storage(stream.shape)), np.uint8)
         buffers.append(buffer)
         times.append(np.zeros(len(buffer) if stamps else 0, np.int64))
-        pause = _chance(idle if stream.direction == "in" else stall, stream.name)
+        pause = chance_of(idle if stream.direction == "in" else stall, stream.name)
         flow.beats, flow.count = buffer.ctypes.data, len(buffer)
         flow.stamps = times[-1].ctypes.data if stamps else None
         flow.random, flow.pause, flow.broken = random, int(pause * 2**32), -1
@@ -238,7 +243,8 @@ def _same_names(what: str, given: Mapping[str, Any], wanted: list[str]) -> None:
                          f"not {', '.join(given) or 'none'}")
 
 
-def _chances(what: str, chance: float | Mapping[str, float], names: Mapping[str, Any]) -> None:
+def _chances(what: str, chance: Chance, streams: tuple[Stream, ...]) -> None:
+    names = [stream.name for stream in streams]
     for name in chance if isinstance(chance, Mapping) else ():
         if name not in names:
             raise ValueError(f"{what} must name streams of {', '.join(names)}, not {name}")
@@ -247,7 +253,8 @@ def _chances(what: str, chance: float | Mapping[str, float], names: Mapping[str,
             raise ValueError(f"{what} must be in 0..1, 1 excluded, not {value}")
 
 
-def _chance(chance: float | Mapping[str, float], name: str) -> float:
+def chance_of(chance: Chance, name: str) -> float:
+    """The chance that stream `name` pauses in a cycle."""
     return chance.get(name, 0.0) if isinstance(chance, Mapping) else chance
 
 

@@ -4,14 +4,13 @@ import ctypes
 import os
 import pickle
 import random
-import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import cocotb
 import numpy as np
-from amaranth.hdl import ShapeLike, UnusedElaboratable
+from amaranth.hdl import ShapeLike
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge, Timer, gather
 from cocotb.utils import get_sim_time
@@ -19,8 +18,18 @@ from cocotb.utils import get_sim_time
 from tilewright import beats
 from tilewright.beats import Fields, Stream
 from tilewright_golden.contract import Tensors
-from tilewright_sim.batch import NoProgress, Result, RuleBroken, SurplusBeat, declare, play
+from tilewright_sim.batch import (
+    Chance,
+    NoProgress,
+    Result,
+    RuleBroken,
+    SurplusBeat,
+    chance_of,
+    declare,
+    play,
+)
 from tilewright_sim.compare import expect
+from tilewright_sim.workload import Workload
 
 __all__ = ["Bench", "configuration", "expect", "vectors"]
 
@@ -57,9 +66,7 @@ class Bench:
     def __init__(self, dut: Any) -> None:
         self.dut = dut
         self.config = configuration()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UnusedElaboratable)
-            self.component = self.config.build()
+        self.component = self.config.build()
         self.streams = {stream.name: stream for stream in beats.streams(self.component)}
         self.clock = Clock(dut.clk, PERIOD, "ns") if hasattr(dut, "clk") else None
         self._edge = RisingEdge(dut.clk) if self.clock else Timer(PERIOD, "ns")
@@ -112,7 +119,7 @@ class Bench:
         return self._fields(self.streams[name], words)
 
     async def run(self, inputs: Mapping[str, Mapping[str, Any]], outputs: Mapping[str, int], *,
-                  idle: float = 0.0, stall: float = 0.0, max_idle: int = 10_000) -> Result:
+                  idle: Chance = 0.0, stall: Chance = 0.0, max_idle: int = 10_000) -> Result:
         """Play `inputs` and collect `outputs` as `Batch.run` does, but through the simulator.
 
         Raises NoProgress, SurplusBeat and RuleBroken alike.
@@ -123,9 +130,10 @@ class Bench:
                   for name, fields in inputs.items()} | dict(outputs)
         watch = cocotb.start_soon(self._watch(stamps, totals, max_idle))
         await gather(
-            *(self._send(self.streams[name], fields, idle, stamps[name])
+            *(self._send(self.streams[name], fields, chance_of(idle, name), stamps[name])
               for name, fields in inputs.items()),
-            *(self._receive(self.streams[name], count, stall, words[name], stamps[name])
+            *(self._receive(self.streams[name], count, chance_of(stall, name), words[name],
+                            stamps[name])
               for name, count in outputs.items()))
         watch.cancel()
         await self._no_surplus(outputs)
@@ -136,7 +144,7 @@ class Bench:
                       {name: np.array(stamp, int) - first for name, stamp in stamps.items()})
 
     async def batch(self, inputs: Mapping[str, Mapping[str, Any]], outputs: Mapping[str, int], *,
-                    idle: float = 0.0, stall: float = 0.0, seed: int = 0,
+                    idle: Chance = 0.0, stall: Chance = 0.0, seed: int = 0,
                     max_idle: int = 10_000) -> Result:
         """As `run`, at the speed of the compiled model; simulated time stands still meanwhile."""
         if self.clock:
@@ -150,14 +158,12 @@ class Bench:
             self.clock.start()
         return result
 
-    async def run_jobs(self, jobs: Sequence[Tensors], *, idle: float = 0.0,
-                       stall: float = 0.0) -> Result:
+    async def run_jobs(self, jobs: Sequence[Tensors], *, idle: Chance = 0.0,
+                       stall: Chance = 0.0) -> Result:
         """Run `jobs` of the configuration's contract and compare every beat with golden."""
-        contract, params = self.config.contract, self.config.params
-        golden = contract.outputs(params, jobs)
-        counts = {name: len(next(iter(fields.values()))) for name, fields in golden.items()}
-        result = await self.run(contract.inputs(params, jobs), counts, idle=idle, stall=stall)
-        expect(result.outputs, golden)
+        workload = Workload(self.config, jobs)
+        result = await self.run(workload.inputs, workload.counts, idle=idle, stall=stall)
+        workload.expect(result.outputs)
         return result
 
     def _pin(self, stream: Stream, pin: str) -> Any:

@@ -32,6 +32,7 @@ _COMPILE = ["-std=gnu++17", "-O1", "-fPIC", "-pipe"]
 _VERILATE = ["--cc", "--prefix", "Vtop", "-Mdir", "model", "--x-initial", "unique", "-Wno-fatal"]
 _FEATURES = ["VM_COVERAGE", "VM_SC", "VM_TIMING", "VM_TRACE", "VM_TRACE_FST", "VM_TRACE_SAIF",
              "VM_TRACE_VCD"]
+_HEADERS = ["arithmetic.hpp", "driver.hpp"]
 _RUNTIME = ["verilated", "verilated_threads"]
 
 
@@ -93,7 +94,7 @@ def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str
     compile_ = [*_COMPILE, *_defines(features), '-DTILEWRIGHT_STREAMS="streams.inc"',
                 *(["-DTILEWRIGHT_CLOCK"] if design.has_clock else [])]
     key = _digest(files, translate, compile_, runtime, link, tools.identity, version("cocotb"),
-                  *((_HERE / name).read_text() for name in ("driver.hpp", "arithmetic.hpp", harness, "build.py")))
+                  *((_HERE / name).read_text() for name in (*_HEADERS, harness, "build.py")))
     folder = build_dir() / "sim" / design.name / f"{Path(harness).stem}-{key}"
     objects = [] if folder.exists() else [_runtime(name) for name in runtime]
 
@@ -102,7 +103,8 @@ def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str
             (work / name).write_text(text)
         seconds = _call([tools.verilator, *translate], work)
         units = sorted(path.name for path in (work / "model").glob("*.cpp"))
-        (work / "all.cc").write_text("".join(f'#include "{name}"\n' for name in ["arithmetic.hpp", *units, harness]))
+        parts = ["arithmetic.hpp", *units, harness]
+        (work / "all.cc").write_text("".join(f'#include "{name}"\n' for name in parts))
         seconds += _call([tools.compiler, *compile_, "-I.", "-Imodel", f"-I{_HERE}",
                           *_includes(), "all.cc", *objects, "-o", product, *link], work)
         shutil.rmtree(work / "model")

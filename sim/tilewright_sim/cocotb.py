@@ -26,7 +26,7 @@ from tilewright_sim.verilator import MissingTool
 if TYPE_CHECKING:
     from tilewright.registry import Config
 
-__all__ = ["Case", "Outcome", "run_bench"]
+__all__ = ["Case", "Outcome", "check_bench", "run_bench"]
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Outcome:
     seed: int
     seconds: float
     cases: tuple[Case, ...]
-    log: Path
+    log: Path | None = None
     waves: Path | None = None
     coverage: Mapping[str, Coverage] = field(default_factory=dict)
 
@@ -86,7 +86,7 @@ def run_bench(config: "Config", *, seed: int = 1, waves: bool = False, coverage:
     MissingTool, BuildError
         where the design cannot be built.
     """
-    _check_bench(folder / f"{config.bench}.py")
+    check_bench(folder, config)
     design = of_config(config)
     program = build.executable(design, waves=waves, coverage=coverage)
     home = build_dir() / "test" / config.name
@@ -116,9 +116,7 @@ def run_bench(config: "Config", *, seed: int = 1, waves: bool = False, coverage:
         kept = {name: _keep(work / name, home) for name in ("bench.log", "results.xml",
                                                             "waves.fst", "coverage.dat")}
     counted = kept["coverage.dat"]
-    log = kept["bench.log"]
-    assert log is not None
-    return Outcome(config.name, seed, time.perf_counter() - started, cases, log,
+    return Outcome(config.name, seed, time.perf_counter() - started, cases, kept["bench.log"],
                    kept["waves.fst"], read_coverage(counted) if counted else {})
 
 
@@ -169,19 +167,23 @@ def _libpython() -> str:
     return found
 
 
-def _check_bench(path: Path) -> None:
-    """Refuse a bench that is missing or could run forever."""
+def check_bench(folder: Path, config: "Config") -> None:
+    """Raise ValueError for a bench that is missing or has a test without a time limit."""
+    path = folder / f"{config.bench}.py"
     if not path.exists():
         raise ValueError(f"the bench {path} must exist: run in the folder that holds tb/, or name "
                          "it with --tb")
     for function in ast.walk(ast.parse(path.read_text(), str(path))):
-        if not isinstance(function, ast.AsyncFunctionDef):
-            continue
-        for mark in function.decorator_list:
-            named = mark.func if isinstance(mark, ast.Call) else mark
-            if ast.unparse(named) not in ("cocotb.test", "test"):
-                continue
-            given = mark.keywords if isinstance(mark, ast.Call) else []
-            if not any(word.arg == "timeout_time" for word in given):
-                raise ValueError(f"{path}:{function.lineno}: the test {function.name} must have "
-                                 "a timeout_time")
+        if isinstance(function, ast.AsyncFunctionDef) and not _limited(function):
+            raise ValueError(f"{path}:{function.lineno}: the test {function.name} must have a "
+                             "timeout_time")
+
+
+def _limited(function: ast.AsyncFunctionDef) -> bool:
+    """Whether `function` is no test, or one with a time limit."""
+    for mark in function.decorator_list:
+        name = ast.unparse(mark.func if isinstance(mark, ast.Call) else mark)
+        if name in ("cocotb.test", "test"):
+            return isinstance(mark, ast.Call) and any(word.arg == "timeout_time"
+                                                      for word in mark.keywords)
+    return True

@@ -21,21 +21,25 @@ class Mismatches:
         return f"{self.first} ({self.count} of {self.total} values differ)"
 
 
-def compare(name: str, actual: Mapping[str, Any], golden: Mapping[str, Any]) -> Mismatches | None:
+def compare(name: str, actual: Mapping[str, Any], golden: Mapping[str, Any],
+            start: int = 0) -> Mismatches | None:
     """The differences between two sets of arrays with the same keys; None where there are none.
 
-    `name` leads the text, as in `o.data[17, 3] is 5, golden says 7`.
+    `name` leads the text, as in `o.data[17, 3] is 5, golden says 7`. What lies before index
+    `start` of the first axis may differ.
     """
     count = total = 0
     first = ""
     for key, values in golden.items():
         wanted, found = np.asarray(values), np.asarray(actual[key])
-        total += wanted.size
+        total += wanted[start:].size if start else wanted.size
         if wanted.shape != found.shape:
             count += wanted.size
             first = first or f"{name}.{key} has shape {found.shape}, golden says {wanted.shape}"
             continue
-        wrong = np.argwhere(wanted != found)
+        differs = wanted != found
+        differs[:start] = False
+        wrong = np.argwhere(differs)
         count += len(wrong)
         if len(wrong) and not first:
             place = tuple(map(int, wrong[0]))

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Design", "of_component", "of_config"]
 
+# Where the text is known, a component is asked for its ports alone.
+warnings.filterwarnings("ignore", category=UnusedElaboratable)
+
 _ELABORATION = threading.Lock()  # Amaranth elaborates in one thread at a time
 
 
@@ -66,18 +69,15 @@ def of_config(config: "Config", text: str | None = None) -> Design:
     A generator from elsewhere is elaborated every time, and so is one whose sources have changed
     since this process began.
     """
-    with warnings.catch_warnings():
-        # Where the text is known, the component is asked for its ports alone.
-        warnings.simplefilter("ignore", UnusedElaboratable)
-        component = config.build()
-        key = _key(config)
-        if key is None or text is not None:
-            return of_component(component, config.name, text)
-        path = build_dir() / "sim" / "text" / f"{key}.v"
-        if not path.exists():
-            with _ELABORATION, atomically(path) as beside:
-                beside.write_text(emit(component, config.name))
-        return of_component(component, config.name, path.read_text())
+    component = config.build()
+    key = _key(config)
+    if key is None or text is not None:
+        return of_component(component, config.name, text)
+    path = build_dir() / "sim" / "text" / f"{key}.v"
+    if not path.exists():
+        with _ELABORATION, atomically(path) as beside:
+            beside.write_text(emit(component, config.name))
+    return of_component(component, config.name, path.read_text())
 
 
 def _key(config: "Config") -> str | None:

