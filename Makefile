@@ -8,13 +8,13 @@ DESIGN := systolic_ws_i8_16x16
 .PHONY: demo test lint rtl docs benchmarks clean
 
 demo: $(READY)
-	$(BIN)/tilewright doctor
 	$(BIN)/tilewright generate $(DESIGN) --output build/demo
 	$(BIN)/tilewright run $(DESIGN) --input examples/minilm.npz
 	$(BIN)/tilewright ppa $(DESIGN)
 	$(BIN)/tilewright report
 
 test: lint
+	$(BIN)/tilewright doctor
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: $(READY)

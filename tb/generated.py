@@ -40,8 +40,11 @@ def datapaths() -> str:
 
 def designs() -> str:
     """The named designs, with what is special about each."""
+    def changed(params: object) -> str:
+        return " ".join(f"{name}={value}" for name, value in describe.special(params).items())
+
     return _table("design", "family", "parameters other than the defaults", "compared with", rows=(
-        (f"`{config.name}`", f"`{config.family}`", _code(describe.special(config.params)),
+        (f"`{config.name}`", f"`{config.family}`", _code(changed(config.params)),
          _code(config.baseline)) for config in CONFIGS.values()))
 
 

@@ -33,11 +33,11 @@ def defaults(kind: type) -> Record:
             if field.default is not dataclasses.MISSING}
 
 
-def special(params: Any) -> str:
-    """The parameters that differ from the defaults of their class: `rows=12 cols=20`."""
+def special(params: Any) -> Record:
+    """The parameters that differ from the defaults of their class."""
     usual = defaults(type(params))
-    return " ".join(f"{name}={value}" for name, value in parameters(params).items()
-                    if name not in usual or value != usual[name])
+    return {name: value for name, value in parameters(params).items()
+            if name not in usual or value != usual[name]}
 
 
 def meanings(kind: type) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What simulation needs."""
 
 import os
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,7 +25,10 @@ def tools() -> list[Tool]:
 
 
 def _libpython() -> Tool:
-    found = find_libpython.find_libpython() if find_spec("find_libpython") else None
+    found = None
+    if find_spec("find_libpython"):  # comes with cocotb, which may be missing
+        from find_libpython import find_libpython
+        found = find_libpython()
     release = f"{sys.version_info.major}.{sys.version_info.minor}"
     return Tool(name="libpython", version=release if found else None, where=found or "",
                 purpose="test: Python inside the simulator",

@@ -22,5 +22,7 @@ def command(json_target: str | None) -> None:
     table = Table("name", "family", "parameters (other than the defaults)", "compared with",
                   box=None)
     for config in CONFIGS.values():
-        table.add_row(config.name, config.family, describe.special(config.params), config.baseline)
+        changed = " ".join(f"{name}={value}"
+                           for name, value in describe.special(config.params).items())
+        table.add_row(config.name, config.family, changed, config.baseline)
     publish(record, json_target, table)
