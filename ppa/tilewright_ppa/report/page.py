@@ -135,6 +135,14 @@ PPA = (
     Column(key="energy_pj_per_op", title="pJ/op", write=_real),
     Column(key="annotated", title="activity", write=_percent),
 )
+PRODUCT = (
+    NAME,
+    Column(key="product", title="product", number=False),
+    Column(key="operations", title="operations", write=_count),
+    Column(key="cycles", title="cycles", write=_count),
+    Column(key="ideal_cycles", title="at peak", write=_count),
+    Column(key="utilization", title="utilisation", write=_percent),
+)
 COMPARE = (
     Column(key="a", title="a", number=False),
     Column(key="b", title="b", number=False),
@@ -209,13 +217,19 @@ def _tests(rows: Sequence[Record]) -> Section | None:
 def _runs(rows: Sequence[Record]) -> Section | None:
     if not rows:
         return None
+    parts: list[Table | Plot] = [
+        Table(caption="Runs, latest of each design and input", columns=RUN, rows=rows),
+        Plot(caption="Share of the peak that each run reached.",
+             svg=Markup(plots.utilization(rows)))]
+    products = [product | {"name": row["name"]} for row in rows
+                for product in row.get("products", ())]
+    if products:
+        parts.append(Table(caption="One after another: each from the end of the one before to its "
+                           "own last beat", columns=PRODUCT, rows=products))
     return Section(
         name="runs", title="Cycles and utilisation",
         text="Tensors through the RTL. Cycles count from the first beat in to the last beat out, "
-             "with fill, drain and loading.",
-        parts=[Table(caption="Runs, latest of each design and input", columns=RUN, rows=rows),
-               Plot(caption="Share of the array's peak that each run reached.",
-                    svg=Markup(plots.utilization(rows)))])
+             "with fill, drain and loading.", parts=parts)
 
 
 def _estimates(rows: Sequence[Record]) -> list[Section]:

@@ -60,7 +60,7 @@ def energy(rows: Sequence[Record]) -> str:
 
 def utilization(rows: Sequence[Record]) -> str:
     """Share of the peak that each run reached."""
-    labels = [row["name"] for row in rows]
+    labels = [f"{row['name']}  {row['input']}" for row in rows]
     values = [100 * row["utilization"] for row in rows]
     return _bars("utilization", "Utilisation of each run", labels, values, "% of peak", 100)
 
