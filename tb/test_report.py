@@ -113,7 +113,8 @@ def test_names_are_text(page: Path) -> None:
 
 def test_every_record_is_there(page: Path) -> None:
     text = page.read_text()
-    for shown in ("294,999", "294,899", "99.97 %", "50.00 %", "24, 1 failed", "What is not modelled"):
+    for shown in ("294,999", "294,899", "99.97 %", "50.00 %", "24, 1 failed",
+                  "What is not modelled"):
         assert shown in text
 
 
