@@ -2,7 +2,7 @@
 
 import shlex
 
-from tilewright.describe import defaults, parameters
+from tilewright.describe import special
 from tilewright.registry import CONFIGS, Config
 
 __all__ = ["arguments"]
@@ -12,7 +12,5 @@ def arguments(config: Config) -> str:
     """DESIGN and its `-p` options, such that the same configuration results."""
     if CONFIGS.get(config.name) == config:
         return config.name
-    usual = defaults(type(config.params))
-    changed = {name: value for name, value in parameters(config.params).items()
-               if name not in usual or value != usual[name]}
-    return shlex.join([config.family, *(f"-p{name}={value}" for name, value in changed.items())])
+    changed = special(config.params).items()
+    return shlex.join([config.family, *(f"-p{name}={value}" for name, value in changed)])
