@@ -124,10 +124,13 @@ def random_job(params: SystolicParams, rng: np.random.Generator, size: Size, *,
         job["weights"][:, 0] = params.weights.minimum
     if params.output is not None:
         spread = max(1, int(np.sqrt(k) * max(map(abs, params.product_range)) / 3))
+        half = 1 << (MULTIPLIER_WIDTH - 1)
         shift = MULTIPLIER_WIDTH - 1 + max(0, spread.bit_length() - params.output.width)
         job |= {
             "bias": draw(-spread, spread, (n,)),
-            "multiplier": draw(1 << (MULTIPLIER_WIDTH - 1), (1 << MULTIPLIER_WIDTH) - 1, (n,)),
+            # A power of two makes ties frequent.
+            "multiplier": np.where(rng.integers(0, 2, n) == 0, half,
+                                   draw(half, 2 * half - 1, (n,))),
             "shift": rng.integers(max(0, shift - 2), min(params.shift_max, shift + 2), (n,),
                                   endpoint=True),
             "zero_point": draw(params.output.minimum, params.output.maximum, ()) // 4,
@@ -197,7 +200,7 @@ class MatmulContract:
         jobs = [random_job(params, rng, (2 * rows + 1, k, cols), corners=True),
                 random_job(params, rng, (2 * rows + 3, k, 2 * cols + 1))]
         jobs += [random_job(params, rng, (m, min(params.k_max, kk), n))
-                 for m, kk, n in ((1, 1, 1), (1, 2 * rows, cols), (2, rows + 1, cols + 1),
+                 for m, kk, n in ((1, 1, 1), (1, 8 * rows + 1, cols), (2, rows + 1, cols + 1),
                                   (3, 1, 2 * cols), (1, 1, cols), (rows, rows, cols))]
         return jobs
 
