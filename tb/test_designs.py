@@ -1,0 +1,34 @@
+"""Every named design against its contract: by its cocotb bench, and by the batch driver."""
+
+from pathlib import Path
+
+import pytest
+
+from tilewright.registry import CONFIGS
+from tilewright_sim.batch import Batch
+from tilewright_sim.cocotb import run_bench
+from tilewright_sim.workload import Workload
+
+TB = Path(__file__).parent
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_bench(name: str) -> None:
+    outcome = run_bench(CONFIGS[name], folder=TB)
+    failures = [f"{case.name}: {case.message}" for case in outcome.cases if case.message]
+    assert not failures, "\n".join([*failures, f"again: tilewright test {name} --seed 1"])
+    assert outcome.passed > 0
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_batch(name: str) -> None:
+    """Seeded workloads at several idle and stall settings; cycles as the formula says."""
+    batch = Batch(CONFIGS[name])
+    for seed, (idle, stall) in enumerate([(0.0, 0.0), (0.5, 0.0), (0.0, 0.5), (0.5, 0.5),
+                                          (0.1, 0.9), (0.9, 0.1), (0.0, 0.0)]):
+        workload = Workload.random(CONFIGS[name], seed)
+        result = batch.run(workload.inputs, workload.counts, idle=idle, stall=stall, seed=seed)
+        workload.expect(result.outputs)
+        if not idle and not stall:
+            assert result.cycles == workload.formula_cycles
+        assert len(workload.collect(result.outputs)) == len(workload.jobs)
