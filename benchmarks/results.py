@@ -1,6 +1,6 @@
 """What the benchmarks measured: one JSON file each, committed, from which the page is written.
 
-A file holds the rows of a table, the machine, and the version of every tool that was found.
+A file holds the rows of a table, the machine, and the versions of the tools.
 """
 
 import json
@@ -15,7 +15,7 @@ from typing import Any
 from tilewright.files import atomically
 from tilewright.tools import all_tools
 
-RESULTS = Path(__file__).parent / "results"
+FIGURES = Path(__file__).parent / "figures"
 
 Row = dict[str, Any]
 """One line of a table. `goal` says in words what was aimed at, `met` whether it was reached."""
@@ -36,14 +36,18 @@ class Goal:
         return row | {"goal": self.words, "met": self.low <= row[self.key] <= self.high}
 
 
-def save(name: str, rows: Sequence[Row]) -> Path:
-    """Keep `rows` as the result of benchmark `name`."""
+def save(name: str, rows: Sequence[Row], tools: Sequence[str] = ()) -> Path:
+    """Keep `rows` as the result of benchmark `name`, made with `tools` beside those of every run.
+
+    Tools have the names that `tilewright doctor` gives them.
+    """
+    used = {"python", "amaranth", "pyosys", *tools}
     record = {
         "machine": f"{_processor()}, {len(os.sched_getaffinity(0))} cores",
-        "tools": {tool.name: tool.version for tool in all_tools() if tool.found},
+        "tools": {tool.name: tool.version for tool in all_tools() if tool.name in used},
         "rows": list(rows),
     }
-    path = RESULTS / f"{name}.json"
+    path = FIGURES / f"{name}.json"
     with atomically(path) as beside:
         beside.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     return path
@@ -51,12 +55,12 @@ def save(name: str, rows: Sequence[Row]) -> Path:
 
 def load(name: str) -> dict[str, Any]:
     """The result of benchmark `name`."""
-    return json.loads((RESULTS / f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads((FIGURES / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def names() -> list[str]:
     """The benchmarks that have a result."""
-    return sorted(path.stem for path in RESULTS.glob("*.json"))
+    return sorted(path.stem for path in FIGURES.glob("*.json"))
 
 
 def _processor() -> str:

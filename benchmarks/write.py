@@ -32,15 +32,21 @@ def _goal(row: Row) -> str:
     return words if row.get("met", True) else f"**missed**: {words}"
 
 
+def _products(row: Row) -> str:
+    if len(row["products"]) > 1:
+        return f"all {len(row['products'])}, one after another"
+    return f"`{row['products'][0]}` {' x '.join(map(str, row['sizes'][0]))}"
+
+
 GOAL: Column = ("goal", _goal)
 
 TABLES: dict[str, tuple[Column, ...]] = {
     "utilization": (
-        ("array", lambda row: f"{row['rows']} x {row['cols']}"),
-        ("product", lambda row: f"`{row['product']}` {row['m']} x {row['k']} x {row['n']}"),
+        ("design", lambda row: f"`{row['design']}`"),
+        ("product", _products),
         figure("bound, cycles", "bound", ","),
         figure("cycles", "cycles", ","),
-        figure("of peak", "utilization", ".2%"),
+        figure("share of peak", "utilization", ".2%"),
         figure("above the bound", "above_bound", ".3%"),
         GOAL,
     ),
