@@ -1,0 +1,1 @@
+"""AMBA interfaces around datapaths."""

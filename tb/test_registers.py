@@ -1,0 +1,88 @@
+# amaranth: UnusedElaboratable=no
+"""Register maps: how they are checked, read and written down."""
+
+import re
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from tilewright.registry import CONFIGS
+from tilewright.wrappers.axi_lite import ADDRESS_WIDTH
+from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, page
+from tilewright.wrappers.systolic import register_map
+from tilewright_golden.systolic import SystolicParams
+
+WRAPPED = [name for name, config in CONFIGS.items() if config.family == "systolic_axi"]
+
+
+def field(name: str = "a", low: int = 0, width: int = 1, access: Access = Access.RW) -> Field:
+    return Field(name=name, low=low, width=width, access=access, meaning=name)
+
+
+def register(*fields: Field, name: str = "R", address: int = 0) -> Register:
+    return Register(name=name, address=address, fields=fields)
+
+
+@pytest.mark.parametrize(("arguments", "message"), [
+    ({"address": 2}, "Register.address must be a multiple of 4 from 0 on, not 0x2 of R"),
+    ({"address": -4}, "Register.address must be a multiple of 4 from 0 on, not -0x4 of R"),
+    ({"fields": (field(low=31, width=2),)},
+     "Field.low and Field.width must lie in 32 bits, not 31 and 2 of R.a"),
+    ({"fields": (field(width=0),)}, "must lie in 32 bits, not 0 and 0 of R.a"),
+    ({"fields": (field(width=4), field("b", 3))}, "Register.fields must not overlap, not b of R"),
+    ({"fields": (field(), field(low=3))}, "Register.fields must not have equal names, not a of R"),
+])
+def test_registers_that_cannot_be(arguments: dict[str, Any], message: str) -> None:
+    base: dict[str, Any] = {"name": "R", "address": 0, "fields": (field(),)}
+    with pytest.raises(ValueError, match=re.escape(message)):
+        Register(**base | arguments)
+
+
+def test_maps_that_cannot_be() -> None:
+    for second in (register(name="S"), register(address=4)):
+        with pytest.raises(ValueError, match="RegisterMap must have each name and each address"):
+            RegisterMap(register(), second)
+
+
+def test_words() -> None:
+    word = register(field("low", 0, 4), field("high", 28, 4, Access.RO), field("bit", 9))
+    assert word.decode(0xABCDE2F3) == {"low": 3, "high": 0xA, "bit": 1}
+    assert word.encode(low=5, bit=1) == 0x205
+    assert word.encode(low=-1) == 0xF
+    assert word.writable
+    assert not register(field(access=Access.RO)).writable
+
+
+@pytest.mark.parametrize("name", WRAPPED)
+def test_map_of_the_engine(name: str) -> None:
+    params = CONFIGS[name].params
+    registers = register_map(params)
+    addresses = [entry.address for entry in registers.values()]
+    assert all(before < after for before, after in pairwise(addresses))
+    assert max(addresses) < 1 << ADDRESS_WIDTH
+    assert ("OPTIONS" in registers) == (params.output is not None)
+    for entry in registers.values():
+        for part in entry.fields:
+            assert part.value is None or 0 <= part.value < 1 << part.width, part.name
+            assert part.value is None or part.access is Access.RO
+
+
+def test_software_finds_everything_in_one_place() -> None:
+    """Only OPTIONS and what belongs to scales may be absent, and nothing else may move."""
+    full = register_map(SystolicParams())
+    plain = register_map(SystolicParams(dataflow="os", rows=3, output=None))
+    assert full.keys() - plain.keys() == {"OPTIONS", "SCALES_STALLS"}
+    for name, entry in plain.items():
+        places = {(part.name, part.low, part.width) for part in entry.fields}
+        assert entry.address == full[name].address
+        assert places <= {(part.name, part.low, part.width) for part in full[name].fields}
+
+
+def test_page_tells_everything() -> None:
+    registers = register_map(SystolicParams())
+    text = page(registers)
+    for entry in registers.values():
+        assert f"#### {entry.name}\n\nAddress `{entry.address:#05x}`." in text
+        for part in entry.fields:
+            assert f"| {part.name} | {part.access.name} | {part.meaning}." in text
