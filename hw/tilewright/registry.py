@@ -12,6 +12,7 @@ from amaranth.lib import wiring
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
+from tilewright.wrappers.systolic import SystolicAxi
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import Format, Int, parse_format
 from tilewright_golden.systolic import (
@@ -30,7 +31,7 @@ class Family:
     """Datapaths with the same parameters and the same contract.
 
     `component` gives the class of the hardware for given parameters: variants are components of
-    their own.
+    their own. `bus` names the protocol of ports that are not the contract's streams.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Family:
     contract: Contract
     bench: str
     workload: str
+    bus: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +49,8 @@ class Config:
     """One point of the design space.
 
     Its name is its Verilog module, its file in `rtl/`, its test and its row in every report;
-    `baseline` names the configuration that it is compared with.
+    `baseline` names the configuration that it is compared with. Where `bus` names a protocol, the
+    ports speak that: the contract's beats travel on it, and only the bench drives them.
     """
 
     name: str
@@ -58,6 +61,7 @@ class Config:
     bench: str
     workload: str
     baseline: str | None = None
+    bus: str | None = None
 
     def build(self) -> wiring.Component:
         """The hardware."""
@@ -78,6 +82,10 @@ FAMILIES = {family.name: family for family in (
            params=ArrayParams, component=lambda params: ELEMENTS[params.dataflow],
            contract=ElementContract(), bench="tb_systolic_pe",
            workload="seven seeded tiles, corners first"),
+    Family(name="systolic_axi", summary="the systolic engine with AXI4-Stream and AXI4-Lite ports",
+           params=SystolicParams, component=lambda params: SystolicAxi,
+           contract=MatmulContract(), bench="tb_systolic_axi", bus="AXI4",
+           workload="eight seeded products, corners and tails first"),
 )}
 """Families by name."""
 
@@ -86,7 +94,7 @@ def _config(name: str, family: str, params: Any, baseline: str | None = None) ->
     made = FAMILIES[family]
     return Config(name=name, family=family, params=params, generator=made.component(params),
                   contract=made.contract, bench=made.bench, workload=made.workload,
-                  baseline=baseline)
+                  baseline=baseline, bus=made.bus)
 
 
 CONFIGS = {config.name: config for config in (
@@ -134,6 +142,18 @@ CONFIGS = {config.name: config for config in (
             "systolic_ws_i8_pe"),
     _config("systolic_os_i8_pe_pipelined", "systolic_pe",
             ArrayParams(dataflow="os", pipelined=True), "systolic_os_i8_pe"),
+    _config("systolic_ws_i8_16x16_axi", "systolic_axi", SystolicParams(), "systolic_ws_i8_16x16"),
+    _config("systolic_os_i8_3x5_axi", "systolic_axi",
+            SystolicParams(dataflow="os", rows=3, cols=5)),
+    _config("systolic_ws_i5i9_4x5_u6_axi", "systolic_axi",
+            SystolicParams(rows=4, cols=5, acts=Int(5), weights=Int(9), output=Int(6, False),
+                           accumulator=22, buffer_rows=7)),
+    _config("systolic_ws_i5_2x3_i20_axi", "systolic_axi",
+            SystolicParams(rows=2, cols=3, acts=Int(5), weights=Int(5), output=None,
+                           accumulator=20, buffer_rows=4)),
+    _config("systolic_os_u4_4x1_i16_axi", "systolic_axi",
+            SystolicParams(dataflow="os", rows=4, cols=1, acts=Int(4, False),
+                           weights=Int(4, False), output=None, accumulator=16)),
 )}
 """Configurations by name."""
 

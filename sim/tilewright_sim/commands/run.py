@@ -44,6 +44,9 @@ def command(ctx: click.Context, config: Config, source: Path | None, wanted: tup
             target: Path | None, idle: float, stall: float, seed: int,
             json_target: str | None) -> None:
     """Run tensors through DESIGN's RTL and compare every value with the golden model."""
+    if config.bus is not None:
+        raise ValueError(f"DESIGN must have streams, not {config.bus} ports, which its bench "
+                         f"drives: tilewright test {arguments(config)}")
     if target is not None:
         tensors.check_suffix("--output", target)
     jobs = _jobs(config, source, wanted, seed)
