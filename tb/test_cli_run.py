@@ -235,3 +235,9 @@ def test_spelling_of_others() -> None:
     values = dict(word.removeprefix("-p").split("=") for word in words[1:])
     assert dataclasses.replace(resolve(words[0], values), name=config.name, baseline=None) == \
         dataclasses.replace(config, baseline=None)
+
+
+def test_a_design_on_a_bus_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert refusal(capsys, "run", "systolic_os_i8_3x5_axi") == (
+        "tilewright: DESIGN must have streams, not AXI4 ports, which its bench drives: "
+        "tilewright test systolic_os_i8_3x5_axi")
