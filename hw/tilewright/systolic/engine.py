@@ -121,7 +121,9 @@ class WeightStationaryEngine(_Engine):
         """Cycles from the first command to the last beat out, for commands of (m, k, n).
 
         A tile lasts as long as its rows of activations or the loading of the next one, whichever
-        is more. The first loading and the way out, of `latency` cycles, are not hidden.
+        is more. The first loading and the way out, of `latency` cycles, are not hidden:
+        `1 + min(k, rows) + m * ceil(k / rows) * ceil(n / cols) + latency` for one command with
+        rows <= m <= buffer_rows.
         """
         p = self.params
         total = 1 + min(sizes[0][1], p.rows) + self.latency
@@ -279,7 +281,9 @@ class OutputStationaryEngine(_Engine):
     def cycles(self, sizes: Sequence[Size]) -> int:
         """Cycles from the first command to the last beat out, for commands of (m, k, n).
 
-        A tile lasts k cycles, or as long as the rows of the one before it leave.
+        A tile lasts k cycles, or as long as the rows of the one before it leave:
+        `k * ceil(m / rows) * ceil(n / cols) + rows + latency` for one command with k >= rows and
+        m a multiple of rows.
         """
         p = self.params
         total = 1 + self.latency
