@@ -50,6 +50,14 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("above the bound", "above_bound", ".3%"),
         GOAL,
     ),
+    "structures": (
+        ("dataflow", lambda row: row["dataflow"]),
+        ("element", lambda row: row["structure"]),
+        figure("neutral, GE", "neutral", ".0f"),
+        figure("sky130hd, GE", "sky130hd", ".0f"),
+        figure("asap7, GE", "asap7", ".0f"),
+        figure("ihp-sg13g2, GE", "ihp-sg13g2", ".0f"),
+    ),
 }
 """The columns of every benchmark."""
 
