@@ -4,17 +4,12 @@
 from tilewright_ppa.boolean import truth_table
 from tilewright_ppa.liberty import Cell, Library
 
-__all__ = ["adder_map", "has_adder"]
+__all__ = ["adder_map"]
 
 # Truth tables over three inputs, bit i for the assignment i. Both functions are symmetric, so the
 # order of the pins does not matter; a library may give either output inverted.
 _SUM, _CARRY, _ALL = 0b10010110, 0b11101000, 0xFF
 _ROLES = {_SUM: ("Y", ""), _SUM ^ _ALL: ("Y", "~"), _CARRY: ("X", ""), _CARRY ^ _ALL: ("X", "~")}
-
-
-def has_adder(library: Library) -> bool:
-    """Whether the library has a full adder."""
-    return bool(adder_map(library))
 
 
 def adder_map(library: Library) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Any
 
-__all__ = ["ROWS", "build_trees"]
+__all__ = ["FINALS", "ROWS", "build_trees"]
 
 Bit = int | str
 """A net of the JSON netlist, or a constant "0", "1" ("x" counts as "0")."""
@@ -96,6 +96,28 @@ class Builder:
         return total, carry
 
 
+    def full_gates(self, a: Bit, b: Bit, c: Bit) -> tuple[Bit, Bit]:
+        """The same as gates; `c` may come latest."""
+        either = self.differ(a, b)
+        return self.differ(either, c), self.either(self.both(a, b), self.both(either, c))
+
+    def adder(self, a: list[Bit], b: list[Bit]) -> list[Bit]:
+        """Sum of two rows, for a later pass to build; the lowest bits may need no adder."""
+        low = next(index for index, bit in enumerate(b) if bit != "0")
+        total: list[Bit] = [self.fresh() for _ in b[low:]]
+        width = f"{len(total):032b}"
+        self.cells[f"$tree${len(self.cells)}"] = {
+            "hide_name": 1,
+            "type": "$add",
+            "parameters": {"A_SIGNED": "0", "B_SIGNED": "0", "A_WIDTH": width, "B_WIDTH": width,
+                           "Y_WIDTH": width},
+            "attributes": {},
+            "port_directions": {"A": "input", "B": "input", "Y": "output"},
+            "connections": {"A": a[low:], "B": b[low:], "Y": total},
+        }
+        return [*a[:low], *total]
+
+
 @dataclass
 class Columns:
     """Bits waiting to be added, by weight, modulo 2**width; constants are collected apart."""
@@ -128,26 +150,30 @@ class Columns:
             top = signed and weight == len(bits) - 1
             self.put(weight, _known(bit), negative != top)
 
-    def reduce(self) -> list[Bit]:
-        """The sum: one bit a column.
+    def reduce(self, final: str) -> list[Bit]:
+        """The sum, one bit a column; `final` is a key of `FINALS`.
 
         A constant one costs least at the end of its column: a pair and a one give XNOR and OR,
         like a half adder; a single bit and a one give the inverted bit, and the bit as carry.
         """
         build = self.builder
-        total: list[Bit] = []
+        rows: list[list[Bit]] = []
         for weight, column in enumerate(self._columns):
             one = bool(self.constant >> weight & 1)
             while len(column) > 2:
+                full = build.full_adder if final != "gates" or len(column) > 3 else build.full_gates
                 (t, _, a), (u, _, b), (v, _, c) = (heappop(column) for _ in range(3))
                 late = max(t, u, v) + _FULL
                 if weight + 1 == self.width:  # nothing takes the carry
                     self.put(weight, build.differ(build.differ(a, b), c), arrival=late)
                     continue
-                bit, carry = build.full_adder(a, b, c)
+                bit, carry = full(a, b, c)
                 self.put(weight, bit, arrival=late)
                 self.put(weight + 1, carry, arrival=late)
             late, bits = max(column, default=(0.0,))[0], [bit for _, _, bit in column]
+            if final == "prefix" and not (one and len(bits) == 2):
+                rows.append([*bits, *(["1"] if one else []), "0", "0"][:2])
+                continue
             if len(bits) == 2:
                 join = build.either if one else build.both
                 self.put(weight + 1, join(*bits), arrival=late + _HALF)
@@ -155,8 +181,18 @@ class Columns:
             elif one and bits:
                 self.put(weight + 1, bits[0], arrival=late)
             bit = bits[0] if bits else "0"
-            total.append(build.invert(bit) if one else bit)
-        return total
+            rows.append([build.invert(bit) if one else bit, "0"])
+        if any(second != "0" for _, second in rows):
+            return build.adder([first for first, _ in rows], [second for _, second in rows])
+        return [bit for bit, _ in rows]
+
+
+FINALS = {
+    "chain": "full adders up to the last carry",
+    "gates": "full adders, but gates along the last carry, which mapping can make fast",
+    "prefix": "two rows, and Yosys' carry look-ahead adder",
+}
+"""Ways to end a tree."""
 
 
 def _known(bit: Bit) -> Bit:
@@ -211,10 +247,10 @@ ROWS: dict[str, Rows] = {"array": array_rows, "booth": booth_rows}
 """Ways to make the partial products."""
 
 
-def build_trees(module: dict[str, Any], rows: str) -> None:
+def build_trees(module: dict[str, Any], rows: str, final: str) -> None:
     """Replace the sums and products of one module of a JSON netlist, in place.
 
-    `rows` is a key of `ROWS`.
+    `rows` is a key of `ROWS`, `final` one of `FINALS`.
     """
     used = _read_nets(module)
     builder = Builder({}, _highest_net(module) + 1)
@@ -222,7 +258,7 @@ def build_trees(module: dict[str, Any], rows: str) -> None:
         output = cell["connections"].get("Y", ())
         columns = Columns(builder, len(output))
         if _fill(columns, cell, ROWS[rows], used):
-            for bit, value in zip(output, columns.reduce(), strict=True):
+            for bit, value in zip(output, columns.reduce(final), strict=True):
                 builder.add("$_BUF_", {"A": value, "Y": bit}, "Y")
             del module["cells"][name]
     module["cells"] |= builder.cells

@@ -88,7 +88,7 @@ def available() -> dict[str, tuple[Path, ...]]:
     files: dict[str, Path] = {}
     for path in _installed():
         files.setdefault(path.name, path)
-    found = {DEFAULT: (_NEUTRAL,)}
+    found: dict[str, tuple[Path, ...]] = {DEFAULT: (_NEUTRAL,)}
     for name, pattern in _KNOWN.items():
         if parts := _parts(list(files.values()), pattern):
             found[name] = parts

@@ -13,7 +13,8 @@ import resource
 import shutil
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,16 +24,16 @@ from uuid import uuid4
 from tilewright import yosys
 from tilewright.records import build_dir
 from tilewright_ppa import compressors, recipes
-from tilewright_ppa.adders import adder_map, has_adder
+from tilewright_ppa.adders import adder_map
+from tilewright_ppa.fanout import buffer_nets
 from tilewright_ppa.liberty import Library, write_for_mapping
 from tilewright_ppa.recipes import BACKS, FRONTS
 
 __all__ = ["ModuleArea", "Synthesis", "SynthesisError", "synthesise"]
 
-_VERSION = 1
-"""Counts changes of this file that change results."""
-
 _MEMORY = re.compile(r"ram_(\d+)x(\d+)")
+
+_ARITHMETIC = re.compile(r" [-+*] ")
 
 _COARSE = (
     "proc", "opt_expr", "opt_clean", "check", "opt -nodffe -nosdff", "opt", "wreduce", "peepopt",
@@ -91,14 +92,24 @@ def synthesise(verilog: str, top: str, library: Library, recipe: str = "area") -
         raise ValueError(f"top must be one of {', '.join(modules)}, not {top}")
     counts = _count(modules, top)
     target = _target(library)
+    if not recipes.usable(chosen, bool(target.adders)):
+        raise ValueError(f"recipe {recipe} needs a full-adder cell, which {library.name} has not")
     found = {name: _module(name, modules, target, chosen)
              for name in counts if not _MEMORY.fullmatch(name)}
-    folder = _assemble(top, modules, found)
-    areas = {
-        name: ModuleArea(counts[name], result["area"], result["sequential"], result["cells"],
-                         result["front"])
-        for name, result in found.items()
-    }
+    netlists = {name: result.netlist for name, result in found.items()}
+    buffer_nets(netlists, library)
+    folder = _assemble(top, modules, netlists)
+    areas = {}
+    for name, result in found.items():
+        cells = _cells(name, netlists[name], modules, library)
+        areas[name] = ModuleArea(
+            instances=counts[name],
+            area=_area(cells, library),
+            sequential=_area({kind: number for kind, number in cells.items()
+                              if library.cells[kind].sequential}, library),
+            cells=cells,
+            front=result.front,
+        )
     area = sum(module.instances * module.area for module in areas.values())
     sequential = sum(module.instances * module.sequential for module in areas.values())
     return Synthesis(
@@ -118,8 +129,8 @@ def synthesise(verilog: str, top: str, library: Library, recipe: str = "area") -
         ),
         modules=areas,
         tools=tools(),
-        cpu_seconds=sum(result["cpu_seconds"] for result in found.values()),
-        cached=all(result["cached"] for result in found.values()),
+        cpu_seconds=sum(result.cpu_seconds for result in found.values()),
+        cached=all(result.cached for result in found.values()),
     )
 
 
@@ -205,52 +216,78 @@ def _target(library: Library) -> _Target:
 # ----- one module -----------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class _Result:
+    """One module, mapped: its part of a JSON netlist, the front end taken, what it cost."""
+
+    netlist: dict[str, Any]
+    front: str
+    cpu_seconds: float
+    cached: bool
+
+
 def _module(
     name: str, modules: Mapping[str, _Module], target: _Target, recipe: recipes.Recipe
-) -> dict[str, Any]:
-    """The best result among the recipe's front ends: its netlist, areas and costs."""
-    results = [_candidate(name, modules, target, front, recipe.back)
-               for front in recipe.fronts
-               if has_adder(target.library) or not FRONTS[front].adder_cells]
-    best = min(results, key=lambda result: result["area"])
-    return best | {
-        "cpu_seconds": sum(result["cpu_seconds"] for result in results),
-        "cached": all(result["cached"] for result in results),
-    }
+) -> _Result:
+    """The smallest result among the recipe's front ends."""
+    fronts = [front for front in recipe.fronts
+              if target.adders or not FRONTS[front].adder_cells]
+    if not _ARITHMETIC.search(modules[name].text):  # all front ends would give the same
+        fronts = fronts[:1]
+    results = [_candidate(name, modules, target, front, recipe.back) for front in fronts]
+
+    def area(result: _Result) -> float:
+        return _area(_cells(name, result.netlist, modules, target.library), target.library)
+
+    return replace(
+        min(results, key=area),
+        cpu_seconds=sum(result.cpu_seconds for result in results),
+        cached=all(result.cached for result in results),
+    )
 
 
 def _candidate(
     name: str, modules: Mapping[str, _Module], target: _Target, front: str, back: str
-) -> dict[str, Any]:
+) -> _Result:
     """One module through one front end and one back end, from the cache if it is there."""
-    chosen = [modules[name], *(modules[child] for child in modules[name].children)]
+    texts = [modules[part].text for part in (name, *modules[name].children)]
     key = _hash(
-        name, *(module.text for module in chosen), target.key, target.constraints, target.adders,
-        repr(FRONTS[front]), repr(BACKS[back]), version("pyosys"), str(_VERSION),
-        Path(compressors.__file__).read_text(),
+        name, *texts, target.key, target.constraints, target.adders, repr(FRONTS[front]),
+        repr(BACKS[back]), _tool_key(),
     )  # fmt: skip
     path = build_dir() / "ppa" / "modules" / f"{key}.json"
     if path.exists():
-        return json.loads(path.read_text()) | {"cached": True}
+        kept = json.loads(path.read_text())
+        return _Result(kept["netlist"], front, kept["cpu_seconds"], True)
     before = _child_seconds()
     netlist = _run(name, modules, target, front, back)
-    cells = Counter(cell["type"] for cell in netlist["cells"].values())
-    library = target.library
-    leaves = {kind: number for kind, number in sorted(cells.items()) if kind not in modules}
-    for kind in leaves:
+    _cells(name, netlist, modules, target.library)
+    seconds = round(_child_seconds() - before, 2)
+    _write(path, json.dumps({"netlist": netlist, "cpu_seconds": seconds}))
+    return _Result(netlist, front, seconds, False)
+
+
+@cache
+def _tool_key() -> str:
+    """What else a result depends on: Yosys, and the files of this package that make it."""
+    files = (Path(__file__), Path(compressors.__file__))
+    return _hash(version("pyosys"), *(path.read_text() for path in files))
+
+
+def _cells(
+    name: str, netlist: Mapping[str, Any], modules: Mapping[str, _Module], library: Library
+) -> dict[str, int]:
+    """How many of each library cell a mapped module has; SynthesisError where one is unknown."""
+    kinds = Counter(cell["type"] for cell in netlist["cells"].values())
+    cells = {kind: number for kind, number in sorted(kinds.items()) if kind not in modules}
+    for kind in cells:
         if kind not in library.cells:
-            raise SynthesisError(f"{name} needs a cell that {library.name} has not: {kind}")
-    result = {
-        "netlist": netlist,
-        "area": sum(library.cells[kind].area * number for kind, number in leaves.items()),
-        "sequential": sum(library.cells[kind].area * number for kind, number in leaves.items()
-                          if library.cells[kind].sequential),
-        "cells": leaves,
-        "front": front,
-        "cpu_seconds": round(_child_seconds() - before, 2),
-    }
-    _write(path, json.dumps(result))
-    return result | {"cached": False}
+            raise SynthesisError(f"module {name} needs {kind}, which {library.name} has not")
+    return cells
+
+
+def _area(cells: Mapping[str, int], library: Library) -> float:
+    return sum(library.cells[kind].area * number for kind, number in cells.items())
 
 
 def _run(
@@ -276,15 +313,15 @@ def _run(
         end = [
             "opt -fast -full", "memory_map", "opt -full",
             *(["techmap -map adders.v"] if arithmetic.adder_cells else []),
-            "techmap", "opt -fast", f"dfflibmap {liberty}", "opt",
-            f"abc {liberty} -constr constraints -script script",
+            "techmap", "opt -fast", "rename -wire -suffix _reg t:$_*FF*",
+            f"dfflibmap {liberty}", "opt", f"abc {liberty} -constr constraints -script script",
             "opt_clean -purge", "delete t:$scopeinfo", "write_json mapped.json",
         ]  # fmt: skip
         read = f"read_liberty -lib {target.liberty}"
         if arithmetic.rows:
             _yosys(name, [read, *begin, "write_json coarse.json"], folder)
             netlist = json.loads((folder / "coarse.json").read_text())
-            compressors.build_trees(netlist["modules"][name], arithmetic.rows)
+            compressors.build_trees(netlist["modules"][name], arithmetic.rows, arithmetic.final)
             (folder / "trees.json").write_text(json.dumps(netlist))
             _yosys(name, ["read_json trees.json", f"hierarchy -top {name}", *end], folder)
         else:
@@ -303,11 +340,10 @@ def _yosys(name: str, commands: Sequence[str], folder: Path) -> None:
 
 
 def _assemble(
-    top: str, modules: Mapping[str, _Module], found: Mapping[str, Mapping[str, Any]]
+    top: str, modules: Mapping[str, _Module], content: Mapping[str, dict[str, Any]]
 ) -> Path:
     """The folder with the whole netlist, as JSON and as Verilog."""
     closed = "".join(modules[name].text + "\n" for name in modules if _MEMORY.fullmatch(name))
-    content = {name: result["netlist"] for name, result in found.items()}
     folder = build_dir() / "ppa" / "netlists" / _hash(top, json.dumps(content), closed)
     if folder.exists():
         return folder
