@@ -301,7 +301,7 @@ def _fill(columns: Columns, cell: dict[str, Any], rows: Rows, used: set[Bit]) ->
             columns.number(ports["A"], bool(value("A_SIGNED")), True)
         case "$alu":
             constant = isinstance(ports["BI"][0], str) and isinstance(ports["CI"][0], str)
-            if not constant or used.intersection(ports["X"], ports["CO"]):
+            if not constant or used.intersection([*ports["X"], *ports["CO"]]):
                 return False
             signed = bool(value("A_SIGNED") and value("B_SIGNED"))
             columns.number(ports["A"], signed, False)
