@@ -19,9 +19,11 @@ PAUSES: list[tuple[Any, float]] = [(0.0, 0.0), (0.5, 0.5), (0.0, 0.95), ({"i_act
 MUTANTS = {
     "ties round up": {r"assign up = (shifted\[0\]) & \w+;": r"assign up = \1;"},
     "large results wrap": {r"\$signed\(value\) > \$signed\(6'h1f\)": "1'h0"},
+    "small results wrap": {r"\$signed\(value\) < \$signed\(\{ 1'h0, low \}\)": "1'h0"},
     "a full queue stalls nothing": {r"assign enable = \w+ \| \w+;": "assign enable = 1'h1;"},
     "the lanes beyond k count": {r"lanes\[\d\] & leaving\[0\]": "leaving[0]"},
     "the tail of k is left out": {r"k_left <= 4'h9": "k_left <= 5'h11"},
+    "columns advance before k is done": {r"\| \{ start, k_ends \}": "1'h1"},
     "weights are swapped a cycle late": {r"reg begun;": "reg begun, late;",
                                          r"else (\w+)\s*<= turn;":
                                          r"else begin late <= turn; \1 <= late; end"},
