@@ -23,7 +23,7 @@ from tilewright.records import build_dir
 from tilewright_sim.design import Design
 from tilewright_sim.verilator import cocotb_libraries, cocotb_main, toolchain
 
-__all__ = ["BuildError", "Statistics", "executable", "shared_object", "statistics"]
+__all__ = ["BuildError", "Statistics", "shared_object", "simulator", "statistics"]
 
 _HERE = Path(__file__).parent
 
@@ -59,8 +59,8 @@ def shared_object(design: Design) -> Path:
                   runtime=_RUNTIME, link=["-shared", "-fvisibility=hidden"])
 
 
-def executable(design: Design, *, waves: bool = False, coverage: bool = False) -> Path:
-    """A simulator of the design for cocotb, with the batch driver inside.
+def simulator(design: Design, *, waves: bool = False, coverage: bool = False) -> Path:
+    """A library that simulates the design for cocotb, with the batch driver inside.
 
     With `waves` it can write FST, with `coverage` it counts how often each line of the text runs.
     """
@@ -76,9 +76,9 @@ def executable(design: Design, *, waves: bool = False, coverage: bool = False) -
         features |= {"VM_COVERAGE"}
     libraries = cocotb_libraries()
     public = [f'public_flat_rw -module "{design.name}" -var "{port}"' for port in design.ports]
-    return _model(design, design.name, "cocotb_main.cc", verilate=verilate, features=features,
+    return _model(design, "simulator.so", "cocotb_main.cc", verilate=verilate, features=features,
                   public=public, runtime=runtime,
-                  link=[f'-DCOCOTB_MAIN="{cocotb_main()}"', "-rdynamic", f"-L{libraries}",
+                  link=["-shared", f'-DCOCOTB_MAIN="{cocotb_main()}"', f"-L{libraries}",
                         f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator", "-lpthread"])
 
 

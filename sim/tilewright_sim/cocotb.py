@@ -14,19 +14,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-import find_libpython
 from cocotb_tools.config import pygpi_entry_point
 
 from tilewright.records import build_dir
 from tilewright_sim import build
 from tilewright_sim.coverage import Coverage, read_coverage
 from tilewright_sim.design import of_config
-from tilewright_sim.verilator import MissingTool
 
 if TYPE_CHECKING:
     from tilewright.registry import Config
 
 __all__ = ["Case", "Outcome", "check_bench", "run_bench"]
+
+# The simulator is a library in a Python process, because a Python that a simulator loads has to be
+# a shared library, which Debian packs apart and many builds lack.
+_HOST = """
+import ctypes, os, sys
+library = ctypes.PyDLL(sys.argv[1], os.RTLD_NOW | os.RTLD_GLOBAL)
+arguments = [argument.encode() for argument in sys.argv[1:]]
+library.tilewright_simulate(len(arguments), (ctypes.c_char_p * (len(arguments) + 1))(*arguments))
+"""
 
 
 @dataclass(frozen=True)
@@ -88,7 +95,7 @@ def run_bench(config: "Config", *, seed: int = 1, waves: bool = False, coverage:
     """
     check_bench(folder, config)
     design = of_config(config)
-    program = build.executable(design, waves=waves, coverage=coverage)
+    simulator = build.simulator(design, waves=waves, coverage=coverage)
     home = build_dir() / "test" / config.name
     home.mkdir(parents=True, exist_ok=True)
     started = time.perf_counter()
@@ -106,12 +113,13 @@ def run_bench(config: "Config", *, seed: int = 1, waves: bool = False, coverage:
             "COCOTB_ANSI_OUTPUT": "0",
             "COCOTB_TRUST_INERTIAL_WRITES": "1",  # as cocotb's own runner says of Verilator
             "TOPLEVEL_LANG": "verilog",
-            "GPI_USERS": f"{_libpython()};{pygpi_entry_point()}",
+            "GPI_USERS": pygpi_entry_point(),
             "PYGPI_PYTHON_BIN": sys.executable,
             "PYTHONPATH": os.pathsep.join([str(folder.absolute()), *sys.path]),
             "TILEWRIGHT_CONFIG": str(work / "config.pickle"),
         }
-        ended = _simulate([str(program), *arguments], work, environment, timeout)
+        ended = _simulate([sys.executable, "-c", _HOST, str(simulator), *arguments], work,
+                          environment, timeout)
         cases = _cases(work / "results.xml") or (Case(config.bench, 0, ended or "no test ran"),)
         kept = {name: _keep(work / name, home) for name in ("bench.log", "results.xml",
                                                             "waves.fst", "coverage.dat")}
@@ -157,14 +165,6 @@ def _keep(path: Path, home: Path) -> Path | None:
     if not path.exists():
         return None
     return Path(shutil.move(path, home / path.name))
-
-
-def _libpython() -> str:
-    found = find_libpython.find_libpython()
-    if found is None:
-        raise MissingTool(f"{sys.executable} has no shared libpython, which cocotb needs: use "
-                          "the system's Python, or one built with --enable-shared")
-    return found
 
 
 def check_bench(folder: Path, config: "Config") -> None:

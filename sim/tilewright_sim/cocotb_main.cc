@@ -4,6 +4,9 @@
 
 #include "driver.hpp"
 
+#include <cstdio>
+#include <unistd.h>
+
 namespace {
 
 tilewright::Driver* the_driver;
@@ -19,4 +22,13 @@ struct VtopDriven : Vtop {
 TILEWRIGHT_API tilewright::Driver* tilewright_driver(void*) { return the_driver; }
 
 #define Vtop VtopDriven
+#define main simulate
 #include COCOTB_MAIN
+#undef main
+
+// The process ends here: cocotb has shut down the Python that called.
+TILEWRIGHT_API void tilewright_simulate(int argc, char** argv) {
+    const int status = simulate(argc, argv);
+    std::fflush(nullptr);
+    _exit(status);
+}

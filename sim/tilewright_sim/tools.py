@@ -1,7 +1,6 @@
 """What simulation needs."""
 
 import os
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,20 +18,8 @@ def tools() -> list[Tool]:
                 "test, run: compile the simulated model", "apt install g++, or set $CXX"),
         _verilator(extra),
         python_package("cocotb", "test: benches", extra),
-        _libpython(),
         python_package("safetensors", "run: read .safetensors files", extra),
     ]
-
-
-def _libpython() -> Tool:
-    found = None
-    if find_spec("find_libpython"):  # comes with cocotb, which may be missing
-        from find_libpython import find_libpython
-        found = find_libpython()
-    release = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return Tool(name="libpython", version=release if found else None, where=found or "",
-                purpose="test: Python inside the simulator",
-                get=f"apt install libpython{release}, or a Python built with --enable-shared")
 
 
 def _verilator(extra: str) -> Tool:
