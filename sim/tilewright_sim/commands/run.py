@@ -9,13 +9,12 @@ import click
 import numpy as np
 from rich.table import Table
 
-from tilewright import beats
+from tilewright import beats, tensors
 from tilewright.beats import Stream
 from tilewright.cli import design, json_option, publish
 from tilewright.records import Record, save
 from tilewright.registry import Config
 from tilewright_golden.contract import Tensors
-from tilewright_sim import tensors
 from tilewright_sim.batch import Batch, Result, SimulationError
 from tilewright_sim.commands.spelling import arguments
 from tilewright_sim.workload import Workload

@@ -17,14 +17,14 @@ __all__ = ["check_suffix", "products", "read", "write"]
 _KINDS = (".npz", ".safetensors")
 
 
-def read(path: Path) -> Tensors:
-    """Every tensor in a file, by its key.
+def read(path: Path, option: str = "--input") -> Tensors:
+    """Every tensor in a file, by its key; `option` names the path in errors.
 
     Raises:
         OSError: for a file that cannot be opened.
         ValueError: for another suffix, for a truncated or damaged file, for pickled objects.
     """
-    check_suffix("--input", path)
+    check_suffix(option, path)
     with path.open("rb"):
         pass
     try:
