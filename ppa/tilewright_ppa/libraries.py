@@ -110,10 +110,11 @@ def _installed() -> Iterator[Path]:
     for folder in os.environ.get("TILEWRIGHT_LIBRARIES", "").split(os.pathsep):
         if folder:
             yield from _matching(Path(folder).expanduser(), "**/*")
-    stores = [os.environ.get("PDK_ROOT", ""), home / ".ciel", home / ".volare"]
+    stores = [home / ".ciel", home / ".volare"]
+    if root := os.environ.get("PDK_ROOT"):
+        stores.insert(0, Path(root))
     for store in stores:
-        if store:
-            yield from _matching(Path(store), "*/libs.ref/*/lib/*")
+        yield from _matching(store, "*/libs.ref/*/lib/*")
     if flow := os.environ.get("FLOW_HOME"):
         yield from _matching(Path(flow), "platforms/*/lib/**/*")
     yield from _matching(Path("/usr/share/qflow/tech"), "*/*")
