@@ -39,9 +39,10 @@ def test_point(seed: int) -> None:
     batch = Batch(ENGINES[p.dataflow](p), name="point")
     numbers = np.random.default_rng(seed)
     for trial in range(8):
-        jobs = [random_job(p, numbers, (rng.randint(1, rng.choice([1, 3, 12])),
-                                        rng.randint(1, min(p.k_max, rng.choice([1, 3, 4 * p.rows]))),
-                                        rng.randint(1, rng.choice([1, p.cols, 3 * p.cols]))))
+        largest = (rng.choice([1, 3, 12]), min(p.k_max, rng.choice([1, 3, 4 * p.rows])),
+                   rng.choice([1, p.cols, 3 * p.cols]))
+        jobs = [random_job(p, numbers, (rng.randint(1, largest[0]), rng.randint(1, largest[1]),
+                                        rng.randint(1, largest[2])))
                 for _ in range(rng.randint(1, 10))]
         inputs, golden = beats_in(p, jobs, padding=1), CONTRACT.outputs(p, jobs)
         slow = {name: 0.9 for name in inputs if rng.random() < 0.5}
