@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -78,9 +78,12 @@ class RegisterFile(wiring.Component):
 
     def _write(self, m: Module) -> None:
         bus = self.bus
-        address = Signal(ADDRESS_WIDTH, reset_less=True)
-        data, strobes = Signal(32, reset_less=True), Signal(4, reset_less=True)
-        addressed, filled, write = Signal(), Signal(), Signal()
+        address = Signal(ADDRESS_WIDTH, name="write_address", reset_less=True)
+        data = Signal(32, name="write_data", reset_less=True)
+        strobes = Signal(4, reset_less=True)
+        addressed = Signal(name="write_addressed")
+        filled = Signal(name="write_filled")
+        write = Signal()
         m.d.comb += [
             bus.awready.eq(~addressed),
             bus.wready.eq(~filled),
@@ -95,8 +98,12 @@ class RegisterFile(wiring.Component):
         with m.Elif(bus.bready):
             m.d.sync += bus.bvalid.eq(0)
 
-        mask = Signal(32)
-        m.d.comb += mask.eq(Cat(strobe.replicate(8) for strobe in strobes))
+        mask = Signal(32, name="write_mask")
+        ones = Signal(32, name="write_ones")
+        m.d.comb += [
+            mask.eq(Cat(strobe.replicate(8) for strobe in strobes)),
+            ones.eq(data & mask),
+        ]
         for register in self.registers.values():
             if not register.writable:
                 continue
@@ -106,21 +113,21 @@ class RegisterFile(wiring.Component):
                 m.d.sync += bus.bresp.eq(_OKAY)
             for field in register.fields:
                 bits = slice(field.low, field.low + field.width)
-                written = Mux(hit, mask[bits], 0)
                 value = self.value(register.name, field.name)
                 match field.access:
                     case Access.RW:
-                        m.d.sync += value.eq((value & ~written) | (data[bits] & written))
+                        with m.If(hit):
+                            m.d.sync += value.eq((value & ~mask[bits]) | ones[bits])
                     case Access.PULSE:
-                        m.d.sync += value.eq(data[bits] & written)
+                        m.d.sync += value.eq(Mux(hit, ones[bits], 0))
                     case Access.W1C:
-                        m.d.sync += value.eq((value & ~(data[bits] & written))
+                        m.d.sync += value.eq((value & ~Mux(hit, ones[bits], 0))
                                              | self.setter(register.name, field.name))
 
     def _read(self, m: Module) -> None:
         bus = self.bus
-        address = Signal(ADDRESS_WIDTH, reset_less=True)
-        addressed = Signal()
+        address = Signal(ADDRESS_WIDTH, name="read_address", reset_less=True)
+        addressed = Signal(name="read_addressed")
         m.d.comb += bus.arready.eq(~addressed & ~bus.rvalid)
         with m.If(bus.arvalid & bus.arready):
             m.d.sync += [address.eq(bus.araddr), addressed.eq(1)]
@@ -129,16 +136,25 @@ class RegisterFile(wiring.Component):
         with m.Elif(bus.rready):
             m.d.sync += bus.rvalid.eq(0)
 
-        word, response = Signal(32), Signal(2)
-        m.d.comb += response.eq(_SLVERR)
-        with m.Switch(address[2:]):
-            for register in self.registers.values():
-                with m.Case(register.address >> 2):
-                    m.d.comb += response.eq(_OKAY)
-                    for field in register.fields:
-                        if field.access is not Access.PULSE:
-                            m.d.comb += word[field.low:field.low + field.width].eq(
-                                self.value(register.name, field.name)
-                                if field.value is None else field.value)
+        # Each bit is an OR of what the register that is addressed has there.
+        hits: list[Value] = []
+        bits: list[list[Value]] = [[] for _ in range(32)]
+        for register in self.registers.values():
+            hit = Signal(name=f"read_{register.name}")
+            m.d.comb += hit.eq(address[2:] == register.address >> 2)
+            hits.append(hit)
+            for field in register.fields:
+                if field.value is not None:
+                    shown = Mux(hit, field.value, 0)
+                elif field.access is not Access.PULSE:
+                    shown = Signal(field.width, name=f"read_{register.name}_{field.name}")
+                    m.d.comb += shown.eq(Mux(hit, self.value(register.name, field.name), 0))
+                else:
+                    continue
+                for bit in range(field.width):
+                    bits[field.low + bit].append(shown.bit_select(bit, 1))
         with m.If(addressed):
-            m.d.sync += [bus.rdata.eq(word), bus.rresp.eq(response)]
+            m.d.sync += [
+                bus.rdata.eq(Cat(Cat(terms).any() for terms in bits)),
+                bus.rresp.eq(Mux(Cat(hits).any(), _OKAY, _SLVERR)),
+            ]

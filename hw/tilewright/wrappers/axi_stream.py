@@ -64,7 +64,8 @@ class Skid(wiring.Component):
         m = Module()
         spare = Signal.like(Value.cast(self.i.payload), reset_less=True)
         shown = Signal.like(spare, reset_less=True)
-        full, arrives = Signal(), Signal()
+        full = Signal()
+        arrives = Signal()
         m.d.comb += [
             Value.cast(self.o.payload).eq(shown),
             self.i.ready.eq(~full),

@@ -203,8 +203,12 @@ class SystolicAxi(wiring.Component):
             (value("INTERRUPT", "done") & value("STATUS", "done"))
             | (value("INTERRUPT", "error") & value("STATUS", "error")))
 
-        start, begin, running, ending = Signal(), Signal(), Signal(), Signal()
-        refused, abort = Signal(), Signal()
+        start = Signal()
+        begin = Signal()
+        running = Signal()
+        ending = Signal()
+        refused = Signal()
+        abort = Signal()
         m.d.comb += [
             refused.eq(~(value("M", "m").any() & value("K", "k").any() & value("N", "n").any())
                        | (value("K", "k") > self.params.k_max)),
@@ -252,12 +256,10 @@ class SystolicAxi(wiring.Component):
         with m.Elif(offered.ready):
             m.d.sync += offered.valid.eq(0)
 
-        cycles, counting, enters = Signal(2 * 32), Signal(), Signal()
-        m.d.comb += [
-            enters.eq(offered.valid & offered.ready),
-            registers.value("CYCLES_LOW", "cycles").eq(cycles[:32]),
-            registers.value("CYCLES_HIGH", "cycles").eq(cycles[32:]),
-        ]
+        counting = Signal()
+        enters = Signal()
+        cycles = Cat(registers.value(half, "cycles") for half in ("CYCLES_LOW", "CYCLES_HIGH"))
+        m.d.comb += enters.eq(offered.valid & offered.ready)
         with m.If(start):
             m.d.sync += cycles.eq(0)
         with m.Elif(enters | counting):
