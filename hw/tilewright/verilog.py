@@ -18,7 +18,8 @@ rtlil = import_module("amaranth.back.rtlil")  # which the stubs of Amaranth leav
 # Turning Amaranth's processes into clocked blocks with enables makes the text four times shorter
 # and its simulation seven times faster.
 # Initial values go: a chip has none, and a register that needs one has a reset.
-_CLEAN = ["proc", "delete */t:$meminit*", "setattr -unset init */w:*", "opt -full",
+# A parallel multiplexer would be written as a function with a casez that overlaps.
+_CLEAN = ["proc", "delete */t:$meminit*", "setattr -unset init */w:*", "pmuxtree", "opt -full",
           "wreduce", "clean -purge", "memory_collect"]
 
 
