@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from tilewright.files import atomically
 from tilewright.records import build_dir
 from tilewright_ppa.activity import Activity, clock_pin, column, columns, state_names
-from tilewright_ppa.liberty import Cell
-from tilewright_ppa.netlist import Design
+from tilewright_ppa.liberty import Cell, FlipFlop
+from tilewright_ppa.netlist import Design, Group
 from tilewright_ppa.timing import Timing
 
 __all__ = ["Run", "Simulator"]
@@ -62,6 +62,7 @@ _DESIGN = np.dtype([(name, "i8") for name in (
     ("idle", "i8"), ("events", "i8")], align=True)
 _RECORDS = (_OUTPUT, _CELL, _READER, _FLOP, _NET, _MEMORY, _STREAM, _DESIGN)
 
+_MAX_STATE = 16
 _MAX_TICKS = 1 << 14
 _CHUNK = 256  # cycles between looks at the outside: progress, and Ctrl-C
 
@@ -88,7 +89,7 @@ class Simulator:
         self.design = design
         self.timing = timing
         self._program = _program()
-        self._build()
+        self._arrays = _Arrays(design, timing)
 
     def run(self, inputs: Mapping[str, Bits], outputs: Mapping[str, int], *,
             window: tuple[int, int | None] = (0, None), glitches: bool = True,
@@ -107,21 +108,22 @@ class Simulator:
         began = time.perf_counter()
         keep, streams, beats = self._streams(inputs, outputs)
         netlist = self.design.netlist
-        net, cell = self._nets.copy(), self._cells.copy()
+        arrays = self._arrays
+        net, cell = arrays.nets.copy(), arrays.cells.copy()
         toggles, settled = (np.zeros(netlist.nets + 1, np.uint32) for _ in range(2))
-        histogram = np.zeros(self._states, np.uint32)
+        histogram = np.zeros(arrays.states, np.uint32)
         memories = self._memories(keep)
         start, stop = window
         reset = netlist.ports.get("rst")
         control = np.zeros(1, _DESIGN)
         for name, array in {
-                "net": net, "cell": cell, "output": self._outputs, "reader": self._readers,
-                "flop": self._flops, "memory": memories, "stream": streams, "truth": self._truth,
-                "delays": self._delays, "toggles": toggles, "settled": settled,
-                "histogram": histogram}.items():
+                "net": net, "cell": cell, "output": arrays.outputs, "reader": arrays.readers,
+                "flop": arrays.flops, "memory": memories, "stream": streams,
+                "truth": arrays.truth, "delays": arrays.delays, "toggles": toggles,
+                "settled": settled, "histogram": histogram}.items():
             control[name] = array.ctypes.data
         for name, value in {
-                "nets": netlist.nets, "cells": netlist.cells, "flops": len(self._flops),
+                "nets": netlist.nets, "cells": netlist.cells, "flops": len(arrays.flops),
                 "memories": len(memories), "streams": len(streams),
                 "levels": int(self.design.level.max(initial=0)) + 1, "wheel": 2 * _MAX_TICKS,
                 "reset": -1 if reset is None else int(reset.nets[0]), "timed": glitches,
@@ -146,117 +148,11 @@ class Simulator:
             raise ValueError(f"window must lie in 0..{cycles} and not be empty, not "
                              f"{start}..{stop}")
         activity = Activity(self.design, counted, toggles[:-1], settled[:-1],
-                            [histogram[self._histogram[group.numbers, None] + np.arange(states)]
-                             for group, states in zip(netlist.groups, self._group_states,
+                            [histogram[arrays.histogram[group.numbers, None] + np.arange(states)]
+                             for group, states in zip(netlist.groups, arrays.group_states,
                                                       strict=True)])
         return Run(beats, cycles, activity, int(control["events"][0]),
                    time.perf_counter() - began)
-
-    # ----- arrays of the simulator ----------------------------------------------------------
-
-    def _build(self) -> None:
-        design, netlist = self.design, self.design.netlist
-        # Cells of one instance stand together, in the order in which signals pass them.
-        order = np.lexsort((design.level, netlist.cell_instance))
-        place = np.empty(netlist.cells, np.int64)
-        place[order] = np.arange(netlist.cells)
-        cells = np.zeros(netlist.cells, _CELL)
-        truth, outputs, flops = _Truth(), [], []
-        self._histogram = np.zeros(netlist.cells, np.int64)
-        self._group_states: list[int] = []
-        self._states = 0
-        pin_of = np.full((len(netlist.groups), 64), -1, np.int64)  # column -> bit of the state
-        slot_of = np.full((len(netlist.groups), 64), -1, np.int64)  # column -> output
-        delay_base = np.zeros(netlist.cells, np.int64)
-        delay_pins = np.zeros(len(netlist.groups), np.int64)
-        first_output = first_flop = first_delay = 0
-        for index, (group, cell) in enumerate(design.groups()):
-            names = state_names(cell)
-            if len(names) > 16:
-                raise ValueError(f"{cell.name} must have at most 16 inputs")
-            states, pins = 1 << len(names), len(names) + 1
-            self._group_states.append(states)
-            delay_pins[index] = pins
-            for bit, name in enumerate(names):
-                if name in group.pins:
-                    pin_of[index, group.pins.index(name)] = bit
-            if cell.ff is not None:
-                pin_of[index, group.pins.index(clock_pin(cell))] = len(names)
-            driven = [pin for pin in cell.outputs if pin in group.pins]
-            here = place[group.numbers]
-            count = len(group)
-            every = np.arange(count)
-            block = np.zeros((count, len(driven)), _OUTPUT)
-            for slot, pin in enumerate(driven):
-                function = cell.pins[pin].function
-                if not function or cell.pins[pin].three_state:
-                    raise ValueError(f"{cell.name}.{pin} must have a function to be simulated")
-                net_column = group.pins.index(pin)
-                slot_of[index, net_column] = slot
-                nets = group.nets[:, net_column]
-                block["table"][:, slot] = truth.add(column(cell, function))
-                block["net"][:, slot] = np.where(nets < 0, netlist.nets, nets)
-                block["delay"][:, slot] = first_delay + 2 * pins * (every * len(driven) + slot)
-            outputs.append(block.reshape(-1))
-            delay_base[group.numbers] = first_delay + 2 * pins * len(driven) * every
-            first_delay += 2 * pins * len(driven) * count
-            cells["first_output"][here] = first_output + len(driven) * every
-            first_output += len(driven) * count
-            cells["outputs"][here] = len(driven)
-            cells["level"][here] = design.level[group.numbers]
-            self._histogram[group.numbers] = self._states + states * every
-            cells["histogram"][here] = self._histogram[group.numbers]
-            self._states += states * count
-            if cell.ff is not None:
-                cells["flop"][here] = first_flop + every
-                cells["stored"][here] = states >> 1
-                flops.append(_flops(cell, here, truth, len(names)))
-                first_flop += count
-        self._cells = cells
-        self._outputs = np.concatenate([*outputs, np.zeros(0, _OUTPUT)])
-        self._flops = np.concatenate([*flops, np.zeros(0, _FLOP)])
-        self._truth = truth.bytes()
-        self._build_readers(place, pin_of)
-        self._build_delays(pin_of, slot_of, delay_base, delay_pins, first_delay)
-
-    def _build_readers(self, place: NDArray[np.int64], pin_of: NDArray[np.int64]) -> None:
-        """Readers of each net; clock pins are not among them."""
-        design, netlist = self.design, self.design.netlist
-        group = self._group_of(design.reader_cell)
-        pin = pin_of[group, design.reader_pin]
-        net = np.repeat(np.arange(netlist.nets), np.diff(design.reader_start))
-        kept = (pin >= 0) & (net != design.clock)
-        readers = np.zeros(int(kept.sum()), _READER)
-        readers["cell"] = place[design.reader_cell[kept]]
-        readers["pin"] = pin[kept]
-        readers["mask"] = 1 << pin[kept]
-        self._readers = readers
-        # One net more takes what open outputs say, and one entry ends the last list.
-        self._nets = np.zeros(netlist.nets + 2, _NET)
-        self._nets["due"] = -1
-        counts = np.bincount(net[kept], minlength=netlist.nets + 1)
-        self._nets["first_reader"][1:] = np.cumsum(counts)
-
-    def _build_delays(self, pin_of: NDArray[np.int64], slot_of: NDArray[np.int64],
-                      base: NDArray[np.int64], pins: NDArray[np.int64], size: int) -> None:
-        """Ticks by output, input pin and edge; 1 where the library has no arc."""
-        self._delays = np.ones(max(1, size), np.uint16)
-        if self.timing is None:
-            return
-        arcs = self.timing.arcs
-        group = self._group_of(arcs.cell)
-        slot = slot_of[group, arcs.target_pin]
-        at = (base[arcs.cell] + 2 * pins[group] * slot
-              + 2 * pin_of[group, arcs.source_pin] + arcs.target % 2)
-        total = np.bincount(at, arcs.delay, size)
-        count = np.bincount(at, minlength=size)
-        mean = total / np.maximum(1, count)
-        tick = max(self.timing.fo4 / 100, float(mean.max(initial=0)) / (_MAX_TICKS - 1), 1e-18)
-        self._delays[:size] = np.clip(np.rint(mean / tick), 1, _MAX_TICKS - 1)
-
-    def _group_of(self, cells: NDArray[np.int32]) -> NDArray[np.int64]:
-        firsts = [group.first for group in self.design.netlist.groups]
-        return np.searchsorted(firsts, cells, "right") - 1
 
     def _memories(self, keep: list[Any]) -> NDArray[Any]:
         """The memories, filled with a fixed pattern."""
@@ -318,10 +214,120 @@ class Simulator:
         return keep, records, buffers
 
 
-def _flops(cell: Cell, cells: NDArray[np.int64], truth: "_Truth", clock: int) -> NDArray[Any]:
-    assert cell.ff is not None
-    clear, preset, following = columns(
-        cell, [cell.ff.clear or "0", cell.ff.preset or "0", cell.ff.next_state])
+class _Arrays:
+    """The design as the simulator reads it.
+
+    Cells stand in another order than in the netlist: those of one instance together, as signals
+    pass them. `histogram[cell]` is where the counts of a cell's states begin, `group_states` how
+    many states the cells of each group have.
+    """
+
+    def __init__(self, design: Design, timing: Timing | None) -> None:
+        netlist = design.netlist
+        self.design = design
+        order = np.lexsort((design.level, netlist.cell_instance))
+        self.place = np.empty(netlist.cells, np.int64)
+        self.place[order] = np.arange(netlist.cells)
+        self.cells = np.zeros(netlist.cells, _CELL)
+        self.histogram = np.zeros(netlist.cells, np.int64)
+        self.group_states: list[int] = []
+        self.states = 0
+        self._truth = _Truth()
+        self._outputs: list[NDArray[Any]] = [np.zeros(0, _OUTPUT)]
+        self._flops: list[NDArray[Any]] = [np.zeros(0, _FLOP)]
+        # By group and column of its nets: the bit of the state, the output.
+        shape = len(netlist.groups), max((len(group.pins) for group in netlist.groups), default=0)
+        self._bit, self._slot = np.full(shape, -1, np.int64), np.full(shape, -1, np.int64)
+        self._first_delay = np.zeros(netlist.cells, np.int64)
+        self._delays_by_output = np.zeros(len(netlist.groups), np.int64)
+        self._delay_count = 0
+        for index, (group, cell) in enumerate(design.groups()):
+            self._add(index, group, cell)
+        self.outputs = np.concatenate(self._outputs)
+        self.flops = np.concatenate(self._flops)
+        self.truth = self._truth.bytes()
+        self.nets, self.readers = self._connect()
+        self.delays = self._ticks(timing)
+
+    def _add(self, index: int, group: Group, cell: Cell) -> None:
+        """The cells of one group, their outputs and their stored values."""
+        names = state_names(cell)
+        if len(names) > _MAX_STATE:
+            raise ValueError(f"{cell.name} must have at most {_MAX_STATE} inputs")
+        for bit, name in enumerate([*names, clock_pin(cell)]):
+            if name in group.pins:
+                self._bit[index, group.pins.index(name)] = bit
+        driven = [pin for pin in cell.outputs if pin in group.pins]
+        count, every, here = len(group), np.arange(len(group)), self.place[group.numbers]
+        stride = 2 * (len(names) + 1)
+        self._delays_by_output[index] = stride
+        self._first_delay[group.numbers] = self._delay_count + stride * len(driven) * every
+        self.cells["outputs"][here] = len(driven)
+        self.cells["first_output"][here] = sum(map(len, self._outputs)) + len(driven) * every
+        self.cells["level"][here] = self.design.level[group.numbers]
+        outputs = np.zeros((count, len(driven)), _OUTPUT)
+        for slot, pin in enumerate(driven):
+            function = cell.pins[pin].function
+            if not function or cell.pins[pin].three_state:
+                raise ValueError(f"{cell.name}.{pin} must have a function to be simulated")
+            self._slot[index, group.pins.index(pin)] = slot
+            nets = group.nets[:, group.pins.index(pin)]
+            outputs["table"][:, slot] = self._truth.add(column(cell, function))
+            outputs["net"][:, slot] = np.where(nets < 0, self.design.netlist.nets, nets)
+            outputs["delay"][:, slot] = self._first_delay[group.numbers] + stride * slot
+        self._outputs.append(outputs.reshape(-1))
+        self._delay_count += stride * len(driven) * count
+
+        states = 1 << len(names)
+        self.group_states.append(states)
+        self.histogram[group.numbers] = self.states + states * every
+        self.cells["histogram"][here] = self.histogram[group.numbers]
+        self.states += states * count
+        if cell.ff is not None:
+            self.cells["flop"][here] = sum(map(len, self._flops)) + every
+            self.cells["stored"][here] = states >> 1
+            self._flops.append(_flops(cell, cell.ff, here, self._truth, len(names)))
+
+    def _connect(self) -> tuple[NDArray[Any], NDArray[Any]]:
+        """Nets and the readers of each; the clock has none here."""
+        design, netlist = self.design, self.design.netlist
+        bit = self._bit[self._group_of(design.reader_cell), design.reader_pin]
+        net = np.repeat(np.arange(netlist.nets), np.diff(design.reader_start))
+        kept = (bit >= 0) & (net != design.clock)
+        readers = np.zeros(int(kept.sum()), _READER)
+        readers["cell"] = self.place[design.reader_cell[kept]]
+        readers["pin"] = bit[kept]
+        readers["mask"] = 1 << bit[kept]
+        # One net more takes what open outputs say, and one entry ends the last list.
+        nets = np.zeros(netlist.nets + 2, _NET)
+        nets["due"] = -1
+        nets["first_reader"][1:] = np.cumsum(np.bincount(net[kept], minlength=netlist.nets + 1))
+        return nets, readers
+
+    def _ticks(self, timing: Timing | None) -> NDArray[np.uint16]:
+        """Delays by output, input pin and edge; 1 where the library has no arc."""
+        ticks = np.ones(max(1, self._delay_count), np.uint16)
+        if timing is None:
+            return ticks
+        arcs = timing.arcs
+        group = self._group_of(arcs.cell)
+        at = (self._first_delay[arcs.cell] + arcs.target % 2
+              + self._delays_by_output[group] * self._slot[group, arcs.target_pin]
+              + 2 * self._bit[group, arcs.source_pin])
+        count = np.bincount(at, minlength=len(ticks))
+        mean = np.bincount(at, arcs.delay, len(ticks)) / np.maximum(1, count)
+        tick = max(timing.fo4 / 100, float(mean.max(initial=0)) / (_MAX_TICKS - 1), 1e-18)
+        return np.clip(np.rint(mean / tick), 1, _MAX_TICKS - 1).astype(np.uint16)
+
+    def _group_of(self, cells: NDArray[np.int32]) -> NDArray[np.int64]:
+        firsts = [group.first for group in self.design.netlist.groups]
+        return np.searchsorted(firsts, cells, "right") - 1
+
+
+def _flops(cell: Cell, flop: FlipFlop, cells: NDArray[np.int64], truth: "_Truth",
+           clock: int) -> NDArray[Any]:
+    clear, preset, following = columns(cell, [flop.clear or "0", flop.preset or "0",
+                                              flop.next_state])
     force = np.where(clear > 0, 1, np.where(preset > 0, 2, 0))
     records = np.zeros(len(cells), _FLOP)
     records["cell"] = cells
