@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,6 +18,7 @@ from tilewright.cli import commands
 from tilewright.diagram import mermaid
 from tilewright.registry import CONFIGS, FAMILIES
 from tilewright.verilog import emit
+from tilewright.wrappers.registers import tables
 
 ROOT = Path(__file__).parents[1]
 RTL = ROOT / "rtl"
@@ -70,6 +72,12 @@ def diagram(name: str) -> str:
     return f"```mermaid\n{text}\n```"
 
 
+def registers(name: str) -> str:
+    """Register map of a named design."""
+    component: Any = CONFIGS[name].build()
+    return tables(component.registers)
+
+
 def options(name: str) -> str:
     """What a command takes, and what it says of itself."""
     command = commands.get_command(click.Context(commands), name)
@@ -84,7 +92,8 @@ def options(name: str) -> str:
 
 
 SECTIONS: dict[str, Callable[..., str]] = {
-    maker.__name__: maker for maker in (datapaths, designs, parameters, ports, diagram, options)}
+    maker.__name__: maker for maker in (datapaths, designs, parameters, ports, diagram, registers,
+                                        options)}
 """First word between the markers of a section -> what writes it from the other words."""
 
 

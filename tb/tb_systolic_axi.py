@@ -577,7 +577,7 @@ async def reset_ends_a_command(dut):
     await host.send("weights", host.packet(job, "weights")[:1])
     await host.command(job)
     await host.bench.cycles(20)
-    await host.bench.reset()
+    await host.bench.reset(1)
     status = await host.read("STATUS")
     assert not any(status.values())
     await host.run(host.some_job())

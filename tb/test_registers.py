@@ -9,7 +9,7 @@ import pytest
 
 from tilewright.registry import CONFIGS
 from tilewright.wrappers.axi_lite import ADDRESS_WIDTH
-from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, page
+from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, tables
 from tilewright.wrappers.systolic import register_map
 from tilewright_golden.systolic import SystolicParams
 
@@ -79,9 +79,9 @@ def test_software_finds_everything_in_one_place() -> None:
         assert places <= {(part.name, part.low, part.width) for part in full[name].fields}
 
 
-def test_page_tells_everything() -> None:
+def test_tables_tell_everything() -> None:
     registers = register_map(SystolicParams())
-    text = page(registers)
+    text = tables(registers)
     for entry in registers.values():
         assert f"#### {entry.name}\n\nAddress `{entry.address:#05x}`." in text
         for part in entry.fields:

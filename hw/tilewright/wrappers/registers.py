@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Access", "Field", "Register", "RegisterMap", "page"]
+__all__ = ["Access", "Field", "Register", "RegisterMap", "tables"]
 
 
 class Access(Enum):
@@ -102,7 +102,7 @@ class RegisterMap(Mapping[str, Register]):
         return len(self._registers)
 
 
-def page(registers: RegisterMap) -> str:
+def tables(registers: RegisterMap) -> str:
     """The map as tables of Markdown: the registers, then the fields of each."""
     lines = ["| address | register | access | fields |", "| --- | --- | --- | --- |"]
     for register in registers.values():

@@ -170,10 +170,9 @@ class SystolicAxi(wiring.Component):
         return (
             Stage(name="registers", takes=("s_axil",), gives=("irq",), passes="start, sizes",
                   does=("AXI4-Lite register file",)),
-            *(Stage(name=f"{name}_gate", takes=(f"s_axis_{name}",), passes="exactly its beats",
-                    does=("one packet for each command",)) for name in self.inputs),
-            Stage(name="engine", does=(f"{self.params.rows} x {self.params.cols} elements",),
-                  passes="rows of results"),
+            Stage(name="engine", takes=[f"s_axis_{name}" for name in self.inputs],
+                  does=(f"{self.params.rows} x {self.params.cols} elements",
+                        "one packet of each input for each command"), passes="rows of results"),
             Stage(name="results", does=("one packet for each command",), gives=("m_axis",)),
         )
 
