@@ -28,7 +28,7 @@ def _roles(cell: Cell) -> dict[str, tuple[str, str]]:
         return {}
     roles = {}
     for pin in cell.outputs:
-        function = cell.pins[pin].function
+        function = cell.function(pin)
         role = _ROLES.get(truth_table(function, cell.inputs)) if function else None
         if role:
             roles[pin] = role

@@ -54,7 +54,7 @@ def _buffer(library: Library) -> str | None:
         if not cell.dont_use
         and cell.area <= _AREA * library.nand2_area
         and len(cell.inputs) == len(cell.outputs) == 1
-        and (function := cell.pins[cell.outputs[0]].function)
+        and (function := cell.function(cell.outputs[0]))
         and not cell.sequential
         and truth_table(function, cell.inputs) == 0b10
         and not any(word in cell.name.lower() for word in ("clk", "dly", "delay", "gate"))

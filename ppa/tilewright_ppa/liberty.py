@@ -262,21 +262,34 @@ class Cell:
         """Signal pins by name, in file order; supply pins are left out."""
         return {pin.name: pin for pin in self.reader.pins(self.group)}
 
-    @property
+    @cached_property
     def inputs(self) -> list[str]:
         """Names of the input pins, in file order."""
-        return [pin.name for pin in self.pins.values() if pin.direction == "input"]
+        return [name for name, pin in _pins(self.group) if pin.text("direction") == "input"]
 
-    @property
+    @cached_property
     def outputs(self) -> list[str]:
         """Names of the output pins, in file order."""
-        return [pin.name for pin in self.pins.values() if pin.direction == "output"]
+        return [name for name, pin in _pins(self.group) if pin.text("direction") == "output"]
+
+    def function(self, output: str) -> str:
+        """Function of an output pin; unlike `pins`, this reads no table."""
+        return next(pin.text("function") for name, pin in _pins(self.group) if name == output)
 
     @property
     def sequential(self) -> bool:
         """Whether the cell holds state (flip-flop, latch, or a state table)."""
         kinds = ("ff", "latch", "ff_bank", "latch_bank", "statetable")
         return next(self.group.find(*kinds), None) is not None
+
+
+def _pins(cell: Group) -> Iterator[tuple[str, Group]]:
+    """(name, group) of each pin, those of buses and bundles included."""
+    for group in cell.find("pin", "bus", "bundle"):
+        if group.kind == "pin":
+            yield from ((name, group) for name in group.args)
+        else:
+            yield from _pins(group)
 
 
 _PREFIX = {"": 1.0, "m": 1e-3, "u": 1e-6, "n": 1e-9, "p": 1e-12, "f": 1e-15, "a": 1e-18}
@@ -369,30 +382,24 @@ class _Reader:
         )
 
     def pins(self, cell: Group) -> Iterator[Pin]:
-        for group in cell.find("pin", "bus", "bundle"):
-            if group.kind != "pin":
-                yield from self.pins(group)
-                continue
+        for name, group in _pins(cell):
             farads = self.units.capacitance
             direction = group.text("direction")
             fallback = self.library.number(f"default_{direction}_pin_cap")
             capacitance = group.number("capacitance", fallback)
-            for name in group.args:
-                yield Pin(
-                    name=name,
-                    direction=direction,
-                    capacitance=capacitance * farads,
-                    rise_capacitance=group.number("rise_capacitance", capacitance) * farads,
-                    fall_capacitance=group.number("fall_capacitance", capacitance) * farads,
-                    function=group.text("function"),
-                    three_state=group.text("three_state"),
-                    clock=group.flag("clock"),
-                    max_capacitance=group.number("max_capacitance") * farads,
-                    timing=[arc for part in group.find("timing") for arc in self.timing(part)],
-                    power=[
-                        arc for part in group.find("internal_power") for arc in self.power(part)
-                    ],
-                )
+            yield Pin(
+                name=name,
+                direction=direction,
+                capacitance=capacitance * farads,
+                rise_capacitance=group.number("rise_capacitance", capacitance) * farads,
+                fall_capacitance=group.number("fall_capacitance", capacitance) * farads,
+                function=group.text("function"),
+                three_state=group.text("three_state"),
+                clock=group.flag("clock"),
+                max_capacitance=group.number("max_capacitance") * farads,
+                timing=[arc for part in group.find("timing") for arc in self.timing(part)],
+                power=[arc for part in group.find("internal_power") for arc in self.power(part)],
+            )
 
     def timing(self, group: Group) -> Iterator[TimingArc]:
         tables = {table.kind: self.table(table, "time") for table in group.find(*_TIMING_TABLES)}
@@ -554,8 +561,8 @@ def _smallest(cells: Iterable[Cell], inputs: int) -> str | None:
         and not cell.sequential
         and len(cell.inputs) == inputs
         and len(cell.outputs) == 1
-        and cell.pins[cell.outputs[0]].function
-        and truth_table(cell.pins[cell.outputs[0]].function, cell.inputs) == nand
+        and (function := cell.function(cell.outputs[0]))
+        and truth_table(function, cell.inputs) == nand
     ]
     return min(found)[2] if found else None
 
