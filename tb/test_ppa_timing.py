@@ -248,7 +248,7 @@ def test_unmapped_cells_are_refused() -> None:
 
 
 def network(library: Library, seed: int) -> Netlist:
-    """A random pipeline of every usable gate of the library between ranks of flip-flops."""
+    """A random network of every usable gate of the library, with a memory, between flip-flops."""
     chosen = random.Random(seed)
     flop = min((cell for cell in library.cells.values()
                 if cell.ff and not cell.dont_use and cell.ff.next_state in cell.inputs
@@ -273,7 +273,14 @@ def network(library: Library, seed: int) -> Netlist:
                         **{flop.ff.clocked_on: clk, flop.ff.next_state: bit})
 
     signals = [store(bit) for bit in top.input("i", 12)]
-    for cell in gates:
+    chosen.shuffle(gates)
+    for number, cell in enumerate(gates):
+        if number == len(gates) // 2:
+            words = [top.net(), top.net()]
+            top.place("ram_4x2", clk=clk, write_enable=signals[-1], write_address=signals[-3:-1],
+                      write_data=signals[-5:-3], read_enable="1", read_address=signals[:2],
+                      read_data=words)
+            signals += words
         nets = {pin: top.net() for pin in cell.outputs}
         top.place(cell.name, **{pin: chosen.choice(signals[-24:]) for pin in cell.inputs}, **nets)
         signals += nets.values()
