@@ -457,7 +457,7 @@ class _Reader:
 # ----- the library ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
     """The cells of one or several files at one corner.
 

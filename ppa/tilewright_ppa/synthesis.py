@@ -198,9 +198,14 @@ class _Target:
     adders: str
 
 
-def _target(library: Library) -> _Target:
+@cache
+def _mapping_text(library: Library) -> tuple[str, str]:
     text = write_for_mapping(library)
-    key = _hash(text)
+    return text, _hash(text)
+
+
+def _target(library: Library) -> _Target:
+    text, key = _mapping_text(library)
     path = build_dir().absolute() / "ppa" / "libraries" / f"{key}.lib"
     if not path.exists():
         _write(path, text)
