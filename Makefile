@@ -11,6 +11,7 @@ demo: $(READY)
 	$(BIN)/tilewright generate $(DESIGN) --output build/demo
 	$(BIN)/tilewright run $(DESIGN) --input examples/minilm.npz
 	$(BIN)/tilewright ppa $(DESIGN)
+	$(BIN)/tilewright ppa systolic_ws_i8_pe --recipe all
 	$(BIN)/tilewright report
 
 test: lint

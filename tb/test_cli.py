@@ -17,11 +17,6 @@ from tilewright.tools import program
 NAME = "systolic_ws_i8_pe"
 
 
-@pytest.fixture(autouse=True)
-def _own_build_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TILEWRIGHT_BUILD", str(tmp_path / "build"))
-
-
 def record(capsys: pytest.CaptureFixture[str], *arguments: str) -> object:
     """What a command prints with `--json -`."""
     assert main([*arguments, "--json", "-"]) == 0
@@ -326,7 +321,7 @@ def test_records_come_back(tmp_path: Path) -> None:
     path = records.save("run", "a/b -p rows=8", {"name": "a", "cycles": 3})
     records.save("run", "a/b -p rows=8", {"name": "a", "cycles": 4})
     records.save("test", "a", {"name": "a", "passed": 1})
-    assert path.parent == tmp_path / "build" / "records" / "run"
+    assert path.parent == tmp_path / "records" / "run"
     assert records.load_all() == {"run": [{"name": "a", "cycles": 4}],
                                   "test": [{"name": "a", "passed": 1}]}
 

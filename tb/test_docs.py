@@ -26,7 +26,7 @@ def blocks(page: Path) -> list[tuple[str, str]]:
 def test_code_runs(page: Path, monkeypatch: pytest.MonkeyPatch,
                    capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("TILEWRIGHT_BUILD", str(ROOT / "build" / "docs"))
+    monkeypatch.setenv("TILEWRIGHT_BUILD", str(ROOT / "build" / "docs"))  # not the user's report
     (ROOT / "build" / "docs").mkdir(parents=True, exist_ok=True)
     names: dict[str, object] = {"__name__": "page"}
     for language, text in blocks(page):

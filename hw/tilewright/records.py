@@ -12,7 +12,8 @@ import numpy as np
 
 from tilewright.files import atomically
 
-__all__ = ["Record", "build_dir", "emit_json", "load_all", "save"]
+__all__ = ["Record", "build_dir", "emit_json", "load_all", "records_dir",
+           "save"]
 
 Record = dict[str, Any]
 
@@ -22,21 +23,26 @@ def build_dir() -> Path:
     return Path(os.environ.get("TILEWRIGHT_BUILD") or "build")
 
 
+def records_dir() -> Path:
+    """Where results are kept: `$TILEWRIGHT_RECORDS`, or `records` in the build folder."""
+    return Path(os.environ.get("TILEWRIGHT_RECORDS") or build_dir() / "records")
+
+
 def save(command: str, key: str, record: Mapping[str, Any]) -> Path:
     """Keep `record` as the result of `command` for `key`, in place of an earlier one."""
-    path = build_dir() / "records" / command / f"{quote(key, safe='=+,@ ')}.json"
+    path = records_dir() / command / f"{quote(key, safe='=+,@ ')}.json"
     with atomically(path) as beside:
         beside.write_text(_text(record))
     return path
 
 
 def load_all() -> dict[str, list[Record]]:
-    """Every record in the build folder: command -> records, in the order of their keys.
+    """Every record that is kept: command -> records, in the order of their keys.
 
     Raises ValueError for a file that does not hold a JSON object.
     """
     return {folder.name: [_load(path) for path in sorted(folder.glob("[!.]*.json"))]
-            for folder in sorted((build_dir() / "records").glob("*/"))}
+            for folder in sorted(records_dir().glob("*/"))}
 
 
 def emit_json(record: Mapping[str, Any] | Sequence[Any], target: str | None) -> None:

@@ -7,7 +7,7 @@ import click
 
 from tilewright.cli import fail, json_option, publish
 from tilewright.files import atomically
-from tilewright.records import build_dir, load_all
+from tilewright.records import build_dir, load_all, records_dir
 from tilewright_ppa.report import render
 
 __all__ = ["command"]
@@ -18,12 +18,12 @@ __all__ = ["command"]
               help="The page; without it, report.html in the build folder.")
 @json_option
 def command(page: Path | None, json_target: str | None) -> None:
-    """Write one HTML page, which needs nothing else, from the records in the build folder."""
+    """Write one HTML page, which needs nothing else, from the records that the commands left."""
     records = load_all()
     if not any(records.values()):
-        fail(f"{build_dir()} holds no results: first use `tilewright test`, `run` or `ppa`")
+        fail(f"{records_dir()} holds no results: first use `tilewright test`, `run` or `ppa`")
     target = page or build_dir() / "report.html"
-    text = render(records, str(build_dir().resolve()),
+    text = render(records, str(records_dir().resolve()),
                   datetime.now().astimezone().strftime("%d %B %Y, %H:%M %Z"))
     with atomically(target) as beside:
         beside.write_text(text)

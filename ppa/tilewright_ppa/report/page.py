@@ -1,5 +1,6 @@
 """The page: which records become which tables and plots."""
 
+import math
 import platform
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from markupsafe import Markup
 
 from tilewright.describe import versions
 from tilewright.records import Record
+from tilewright_ppa import flow
+from tilewright_ppa.libraries import DEFAULT
 from tilewright_ppa.report import plots
 
 __all__ = ["render"]
@@ -18,12 +21,9 @@ __all__ = ["render"]
 Format = Callable[[Any], str]
 
 LIMITS = (
-    ("Area is that of synthesised cells: no placement, no routing, no clock tree. Memories are "
-     "counted in bits and not in area."),
-    ("Time is without wires, with an ideal clock, at the one corner of the library; an output "
-     "drives four inverters."),
-    ("Energy comes from the activity that a workload causes on the gates, glitches included; on a "
-     "chip wires, clock tree and memories add to it."),
+    flow.LIMITS,
+    "Energy is that of the gates on the operands named beside it, glitches included.",
+    "Cycles are those of the datapath: the memories that feed it answer at once.",
 )
 
 
@@ -98,7 +98,8 @@ def _real(value: float) -> str:
 
 
 def _percent(value: float) -> str:
-    return f"{100 * value:.2f} %"
+    """Cut and not rounded: only the whole is 100 %."""
+    return f"{math.floor(10000 * value + 1e-9) / 100:.2f} %"
 
 
 def _none_wanted(value: int | None) -> str:
@@ -116,6 +117,7 @@ TEST = (
 RUN = (
     NAME,
     Column(key="input", title="input", number=False),
+    Column(key="product", title="products", number=False),
     Column(key="cycles", title="cycles", write=_count),
     Column(key="ideal_cycles", title="at peak", write=_count),
     Column(key="utilization", title="utilisation", write=_percent),
@@ -123,20 +125,36 @@ RUN = (
     Column(key="mismatches", title="mismatches", write=_count, judge=_none_wanted),
     Column(key="cycles_per_second", title="cycles per second", write=_real),
 )
-PPA = (
+RECIPE = (
     NAME,
     Column(key="recipe", title="recipe", number=False),
-    Column(key="area_um2", title="µm²", write=_real),
+)
+AREA = (
     Column(key="gate_equivalents", title="NAND2", write=_real),
-    Column(key="sequential_ge", title="sequential", write=_real),
+    Column(key="sequential_ge", title="of it flops", write=_real),
+    Column(key="memory_bits", title="memory bits", write=_count),
+)
+SIMULATED = Column(key="annotated", title="nets simulated", write=_percent)
+OPERANDS = Column(key="activity", title="operands", number=False)
+NEUTRAL = (
+    *RECIPE, *AREA,
+    Column(key="period_fo4", title="FO4", write=_real),
+    Column(key="energy_u_per_op", title="u/op", write=_real),
+    SIMULATED,
+)
+PHYSICAL = (
+    *RECIPE,
+    Column(key="area_um2", title="µm²", write=_real),
+    *AREA,
     Column(key="period_ns", title="ns", write=_real),
     Column(key="fmax_mhz", title="MHz", write=_real),
     Column(key="power_mw", title="mW", write=_real),
     Column(key="energy_pj_per_op", title="pJ/op", write=_real),
-    Column(key="annotated", title="activity", write=_percent),
+    SIMULATED,
 )
 PRODUCT = (
     NAME,
+    Column(key="input", title="input", number=False),
     Column(key="product", title="product", number=False),
     Column(key="operations", title="operations", write=_count),
     Column(key="cycles", title="cycles", write=_count),
@@ -157,7 +175,7 @@ COMPARE = (
 MODULES = (
     Column(key="module", title="module", number=False),
     Column(key="count", title="instances", write=_count),
-    Column(key="gate_equivalents", title="NAND2 equivalents", write=_real),
+    Column(key="gate_equivalents", title="NAND2", write=_real),
     Column(key="share", title="share", write=_percent),
 )
 
@@ -217,19 +235,28 @@ def _tests(rows: Sequence[Record]) -> Section | None:
 def _runs(rows: Sequence[Record]) -> Section | None:
     if not rows:
         return None
+    runs: list[Record] = [row | {"product": _products(row)} for row in rows]
+    # A seeded workload is made of corner cases, whose utilisation says nothing.
+    real = [run for run in runs if not str(run["input"]).startswith("seed ")]
+    products = [product | {"name": run["name"], "input": run["input"]}
+                for run in real for product in run["products"] if len(run["products"]) > 1]
     parts: list[Table | Plot] = [
-        Table(caption="Runs, latest of each design and input", columns=RUN, rows=rows),
-        Plot(caption="Share of the peak that each run reached.",
-             svg=Markup(plots.utilization(rows)))]
-    products = [product | {"name": row["name"]} for row in rows
-                for product in row.get("products", ())]
+        Table(caption="Runs, latest of each design and input", columns=RUN, rows=runs)]
+    if real:
+        parts.append(Plot(caption="Share of the peak that each run on real tensors reached.",
+                          svg=Markup(plots.utilization("utilization", real))))
     if products:
-        parts.append(Table(caption="One after another: each from the end of the one before to its "
-                           "own last beat", columns=PRODUCT, rows=products))
+        parts.append(Table(caption="Each product, from the end of the one before to its own last "
+                           "beat", columns=PRODUCT, rows=products))
     return Section(
         name="runs", title="Cycles and utilisation",
         text="Tensors through the RTL. Cycles count from the first beat in to the last beat out, "
              "with fill, drain and loading.", parts=parts)
+
+
+def _products(row: Record) -> str:
+    names = [product["product"] for product in row["products"]]
+    return ", ".join(names) if len(names) <= 2 else f"{len(names)} products"
 
 
 def _estimates(rows: Sequence[Record]) -> list[Section]:
@@ -239,13 +266,56 @@ def _estimates(rows: Sequence[Record]) -> list[Section]:
 
 
 def _estimate(number: int, library: str, rows: Sequence[Record]) -> Section:
-    return Section(
-        name=f"area-{number}", title=f"Area, clock and energy on {library}",
-        text="Synthesised cells before layout; energy on the design's own workload.",
-        parts=[Table(caption=f"Designs on {library}, by synthesis recipe", columns=PPA, rows=rows),
-               Plot(caption="Area against the shortest clock period, by recipe.",
-                    svg=Markup(plots.area_delay(rows))),
-               Plot(caption="Energy per operation, by recipe.", svg=Markup(plots.energy(rows)))])
+    neutral = library == DEFAULT
+    period, energy = (("period_fo4", "energy_u_per_op") if neutral else
+                      ("period_ns", "energy_pj_per_op"))
+    units = ("FO4 is the delay of an inverter that drives four; u the energy of an inverter's "
+             "cycle of driving four." if neutral else f"Corner: {rows[0]['corner']}.")
+    name = f"area-{number}"
+    operands = {row["activity"] for row in rows}
+    columns = NEUTRAL if neutral else PHYSICAL
+    parts: list[Table | Plot] = [
+        Table(caption="By synthesis recipe; NAND2 is the area in gate equivalents. Operands: "
+              + ("in the last column" if len(operands) > 1 else operands.pop()),
+              columns=columns if len(operands) < 2 else (*columns, OPERANDS), rows=rows),
+        *(Plot(caption="Area against the shortest clock period. A filled mark is a recipe that no "
+                       "other beats in area, period and energy at once.",
+               svg=Markup(plots.area_delay(f"{name}-delay-{number}", some, period)))
+          for number, some in enumerate(_alike(rows))),
+        Plot(caption="Energy per operation, by recipe; those alone that no other beats.",
+             svg=Markup(plots.energy(f"{name}-energy", _best(rows), energy)))]
+    usual = {row["name"]: row for row in rows if row["recipe"] == "balanced"}
+    shown = ({row["name"]: row for row in rows} | usual).values()
+    for row in shown:
+        if len(row["modules"]) > 1:
+            pieces = _pieces(row)
+            parts += [
+                Plot(caption=f"Where the area of {row['name']} is; recipe {row['recipe']}.",
+                     svg=Markup(plots.modules(f"{name}-{row['name']}", pieces))),
+                Table(caption=f"Area of {row['name']} by module, all instances together",
+                      columns=MODULES, rows=pieces)]
+    return Section(name=name, title=f"Area, clock and energy on {library}",
+                   text=f"Synthesised cells before layout. {units}", parts=parts)
+
+
+def _pieces(row: Record) -> list[Record]:
+    """Modules of a design, the largest first, called as within the design."""
+    return [module | {"module": module["module"].removeprefix(f"{row['name']}__")}
+            for module in sorted(row["modules"], key=lambda module: -module["share"])]
+
+
+def _best(rows: Sequence[Record]) -> list[Record]:
+    return [row for row in rows if row.get("pareto", True)]
+
+
+def _alike(rows: Sequence[Record]) -> list[list[Record]]:
+    """Rows for one plot each: a design with many recipes alone, the others together."""
+    designs: dict[str, list[Record]] = {}
+    for row in rows:
+        designs.setdefault(row["name"], []).append(row)
+    alone = [some for some in designs.values() if len(some) > 3]
+    others = [row for some in designs.values() if len(some) <= 3 for row in some]
+    return [some for some in (*alone, others) if len(some) > 1]
 
 
 def _comparisons(rows: Sequence[Record]) -> Section | None:

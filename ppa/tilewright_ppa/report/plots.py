@@ -1,6 +1,7 @@
 """Plots of the report, as SVG that takes its colours from the page around it."""
 
 import io
+import math
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -19,6 +20,8 @@ _SERIES = tuple(f"#0a0b{number:02x}" for number in range(8))
 _PAGE = {_INK: "var(--ink)", _FAINT: "var(--rule)"} | {
     colour: f"var(--series-{number})" for number, colour in enumerate(_SERIES)}
 _MARKERS = "osD^vP*X"
+_UNITS = {"period_ns": "ns", "period_fo4": "FO4", "energy_pj_per_op": "pJ",
+          "energy_u_per_op": "u"}
 
 _STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",  # text stays text: it can be searched, and read aloud
@@ -30,46 +33,55 @@ _STYLE: dict[Any, Any] = {
 }
 
 
-def area_delay(rows: Sequence[Record]) -> str:
-    """Gate equivalents over the shortest period, a point for each recipe of each design."""
+def area_delay(name: str, rows: Sequence[Record], period: str) -> str:
+    """Gate equivalents over the shortest period, a point for each recipe of each design.
+
+    The Pareto points of a design are filled and joined. `period` is the key of the period.
+    """
 
     def plot(axes: Axes) -> None:
-        for number, (name, points) in enumerate(_by_name(rows).items()):
-            points = sorted(points, key=lambda row: row["period_ns"])
-            x = [row["period_ns"] for row in points]
-            y = [row["gate_equivalents"] for row in points]
-            axes.plot(x, y, _MARKERS[number % 8] + "-", color=_SERIES[number % 8], label=name,
-                      linewidth=1)
-            for row in points:
-                axes.annotate(row["recipe"], (row["period_ns"], row["gate_equivalents"]),
-                              xytext=(6, 5), textcoords="offset points", fontsize=9)
-        axes.set(xlabel="shortest clock period", ylabel="NAND2 equivalents", yscale="log")
+        for number, (design, points) in enumerate(_by_name(rows).items()):
+            colour, marker = _SERIES[number % 8], _MARKERS[number % 8]
+            best = sorted((row for row in points if row.get("pareto", True)),
+                          key=lambda row: row[period])
+            rest = [row for row in points if not row.get("pareto", True)]
+            for some, fill, line in ((best, colour, "-"), (rest, "none", "")):
+                axes.plot([row[period] for row in some],
+                          [row["gate_equivalents"] for row in some], marker + line, color=colour,
+                          markerfacecolor=fill, linewidth=1, label=design if some is best else None)
+            for place, row in enumerate(best):  # in turn above and below, so that more fit
+                axes.annotate(row["recipe"], (row[period], row["gate_equivalents"]),
+                              xytext=(5, -12 if place % 2 else 6), textcoords="offset points",
+                              fontsize=8)
+        areas = [row["gate_equivalents"] for row in rows]
+        axes.set(xlabel=f"shortest clock period, {_UNITS[period]}", ylabel="NAND2 equivalents",
+                 yscale="log" if max(areas) > 10 * min(areas) else "linear")
         axes.grid(True, linewidth=0.6)
         axes.margins(x=0.15, y=0.15)
         axes.legend()
 
-    return _svg("area-delay", "Area against clock period", plot)
+    return _svg(name, "Area against clock period", plot)
 
 
-def energy(rows: Sequence[Record]) -> str:
-    """Energy per operation, a bar for each recipe of each design."""
-    labels = [f"{row['name']}  {row['recipe']}" for row in rows]
-    values = [row["energy_pj_per_op"] for row in rows]
-    return _bars("energy", "Energy per operation", labels, values, "energy per operation")
+def energy(name: str, rows: Sequence[Record], key: str) -> str:
+    """Energy per operation, a bar for each recipe of each design; `key` is that of the energy."""
+    return _bars(name, "Energy per operation", [f"{row['name']}  {row['recipe']}" for row in rows],
+                 [row[key] for row in rows], f"energy per operation, {_UNITS[key]}")
 
 
-def utilization(rows: Sequence[Record]) -> str:
+def utilization(name: str, rows: Sequence[Record]) -> str:
     """Share of the peak that each run reached."""
-    labels = [f"{row['name']}  {row['input']}" for row in rows]
-    values = [100 * row["utilization"] for row in rows]
-    return _bars("utilization", "Utilisation of each run", labels, values, "% of peak", 100)
+    return _bars(name, "Utilisation of each run",
+                 [f"{row['name']}  {row['product']}" for row in rows],
+                 [100 * row["utilization"] for row in rows], "% of peak", 100,
+                 lambda value: f"{math.floor(100 * value + 1e-9) / 100:.2f}")
 
 
-def modules(rows: Sequence[Record]) -> str:
-    """Where the area is: NAND2 equivalents of each module, all its instances together."""
-    labels = [f"{row['module']} ({row['count']})" for row in rows]
-    values = [row["gate_equivalents"] for row in rows]
-    return _bars("modules", "Area by module", labels, values, "NAND2 equivalents")
+def modules(name: str, rows: Sequence[Record]) -> str:
+    """Where the area is: the modules, all instances of each together; slivers are left out."""
+    large = [row for row in rows if row["share"] >= 0.001]
+    return _bars(name, "Area by module", [f"{row['module']} ({row['count']})" for row in large],
+                 [row["gate_equivalents"] for row in large], "NAND2 equivalents")
 
 
 def _by_name(rows: Sequence[Record]) -> dict[str, list[Record]]:
@@ -79,13 +91,18 @@ def _by_name(rows: Sequence[Record]) -> dict[str, list[Record]]:
     return found
 
 
+def _real(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1000 else f"{value:.4g}"
+
+
 def _bars(name: str, title: str, labels: Sequence[str], values: Sequence[float], unit: str,
-          top: float | None = None) -> str:
+          top: float | None = None, write: Callable[[float], str] = _real) -> str:
     def plot(axes: Axes) -> None:
         bars = axes.barh(range(len(values)), values, color=_SERIES[0], height=0.6)
         axes.set_yticks(range(len(values)), labels)
-        axes.bar_label(bars, [f"{value:.4g}" for value in values], padding=4, fontsize=9)
+        axes.bar_label(bars, [write(value) for value in values], padding=4, fontsize=9)
         axes.set(xlabel=unit, xlim=(0, top or 1.15 * max(values, default=1) or 1))
+        axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
         axes.invert_yaxis()
         axes.grid(True, axis="x", linewidth=0.6)
         axes.tick_params(left=False)

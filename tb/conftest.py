@@ -1,0 +1,11 @@
+"""What every test starts from."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests keep their results apart: they share builds with the user, not reports."""
+    monkeypatch.setenv("TILEWRIGHT_RECORDS", str(tmp_path / "records"))
