@@ -1,4 +1,4 @@
-"""Calls of the `tilewright` command, as a user makes them."""
+"""Calls of the `tilewright` command, as a user makes them, and what they cost."""
 
 import json
 import resource
@@ -8,22 +8,18 @@ from typing import Any
 
 
 def tilewright(*arguments: object) -> dict[str, Any]:
-    """The record of one command; what it prints on standard error is passed on.
-
-    The record gets `cpu_seconds`, of the command and every process that it started.
-    """
-    before = _children()
+    """The record of one command; what it prints on standard error is passed on."""
     done = subprocess.run(
         [sys.executable, "-m", "tilewright", *map(str, arguments), "--json", "-"],
         stdout=subprocess.PIPE,
         check=True,
     )
-    record = json.loads(done.stdout)
-    return (record[0] if isinstance(record, list) else record) | {
-        "cpu_seconds": _children() - before
-    }
+    return json.loads(done.stdout)
 
 
-def _children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def cpu_seconds() -> float:
+    """CPU time so far, of this process and of those that it has waited for."""
+    return sum(
+        used.ru_utime + used.ru_stime
+        for used in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    )
