@@ -193,7 +193,7 @@ class Host:
                         random.randint(1, 2 * p.cols + 1))
 
 
-@cocotb.test(timeout_time=20, timeout_unit="ms")
+@cocotb.test(timeout_time=2, timeout_unit="ms")
 @cocotb.parametrize(idle=[0.0, 0.5], stall=[0.0, 0.5])
 async def products(dut, idle, stall):
     """Packets of all jobs wait at the inputs before the first command."""
@@ -216,7 +216,7 @@ async def products(dut, idle, stall):
     assert host.sink.empty()
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def cycles_equal_the_formula(dut):
     host = await Host.start(dut)
     jobs = [*host.contract.random(host.params, cocotb.RANDOM_SEED), host.job(1, 1, 1)]
@@ -227,7 +227,7 @@ async def cycles_equal_the_formula(dut):
         assert not any((await host.stalls()).values())
 
 
-@cocotb.test(timeout_time=1, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def latency_is_declared(dut):
     host = await Host.start(dut)
     job = host.job(1, 1, 1)
@@ -247,7 +247,7 @@ async def latency_is_declared(dut):
     await host.results(job)
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def each_missing_beat_of_acts_is_a_cycle(dut):
     """Where activations are what the engine waits for, a stall costs exactly one cycle."""
     host = await Host.start(dut)
@@ -263,7 +263,7 @@ async def each_missing_beat_of_acts_is_a_cycle(dut):
     assert await host.cycles() == host.component.cycles(sizes) + stalls["acts"]
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def a_late_stream_is_counted_as_long_as_it_is_late(dut):
     host = await Host.start(dut)
     for late in host.inputs:
@@ -284,7 +284,7 @@ async def a_late_stream_is_counted_as_long_as_it_is_late(dut):
         assert stalls[late] - delay in slack, (late, stalls, delay)
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def results_that_wait_are_counted(dut):
     host = await Host.start(dut)
     host.sink.set_pause_generator(pauses(0.7))
@@ -304,7 +304,7 @@ async def results_that_wait_are_counted(dut):
     assert (await host.stalls())["results"] < counted
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def registers_read_what_the_map_says(dut):
     host = await Host.start(dut)
     host.axil.write_if.aw_channel.set_pause_generator(pauses(0.3))
@@ -321,7 +321,7 @@ async def registers_read_what_the_map_says(dut):
     assert (await host.read("ID"))["id"].to_bytes(4) == b"TWMM"
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def bytes_are_written_apart(dut):
     host = await Host.start(dut)
     written = {}
@@ -346,7 +346,7 @@ async def bytes_are_written_apart(dut):
         assert int.from_bytes((await host.axil.read(address, 4)).data, "little") == word
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def what_is_reserved_answers_slverr(dut):
     host = await Host.start(dut)
     addresses = {register.address: register for register in host.map.values()}
@@ -367,7 +367,7 @@ async def what_is_reserved_answers_slverr(dut):
     await host.run(host.some_job())
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def a_start_that_cannot_be_is_refused(dut):
     host = await Host.start(dut)
     job = host.some_job()
@@ -382,10 +382,12 @@ async def a_start_that_cannot_be_is_refused(dut):
         assert not (await host.read("STATUS"))["busy"]
         await host.expect_errors("size")
     await host.run(job)
+    if host.params.k_max < 4096:
+        await host.run(host.job(1, host.params.k_max, 1))
     await host.expect_errors()
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def a_start_while_busy_is_refused(dut):
     host = await Host.start(dut)
     job = host.some_job()
@@ -427,7 +429,7 @@ def one_block(host, name):
     return host.job(m, 2 * p.rows + 1, p.cols if name == "acts" else 2 * p.cols + 1)
 
 
-@cocotb.test(timeout_time=20, timeout_unit="ms")
+@cocotb.test(timeout_time=2, timeout_unit="ms")
 @cocotb.parametrize(idle=[0.0, 0.5])
 async def a_stream_that_ends_early_is_filled_with_zeros(dut, idle):
     """The next packets wait behind the short one, and lose nothing."""
@@ -452,7 +454,7 @@ async def a_stream_that_ends_early_is_filled_with_zeros(dut, idle):
             await host.expect_errors()
 
 
-@cocotb.test(timeout_time=20, timeout_unit="ms")
+@cocotb.test(timeout_time=2, timeout_unit="ms")
 @cocotb.parametrize(idle=[0.0, 0.5])
 async def a_stream_that_ends_late_loses_its_end(dut, idle):
     host = await Host.start(dut)
@@ -477,7 +479,7 @@ async def a_stream_that_ends_late_loses_its_end(dut, idle):
             await host.expect_errors()
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def busy_until_the_surplus_has_ended(dut):
     host = await Host.start(dut)
     for late in host.inputs:
@@ -498,7 +500,7 @@ async def busy_until_the_surplus_has_ended(dut):
         await host.expect_errors(f"{late}_late")
 
 
-@cocotb.test(timeout_time=20, timeout_unit="ms")
+@cocotb.test(timeout_time=2, timeout_unit="ms")
 async def an_abort_ends_what_is_open(dut):
     """Whatever is missing then, as many results come as were announced."""
     host = await Host.start(dut)
@@ -529,7 +531,7 @@ async def an_abort_ends_what_is_open(dut):
             await host.expect_errors()
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def an_abort_ends_a_surplus(dut):
     host = await Host.start(dut)
     job = host.some_job()
@@ -548,7 +550,7 @@ async def an_abort_ends_a_surplus(dut):
     await host.expect_errors()
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def interrupts(dut):
     host = await Host.start(dut)
     await host.run(host.some_job())
@@ -570,7 +572,7 @@ async def interrupts(dut):
     assert not dut.irq.value
 
 
-@cocotb.test(timeout_time=10, timeout_unit="ms")
+@cocotb.test(timeout_time=500, timeout_unit="us")
 async def reset_ends_a_command(dut):
     host = await Host.start(dut)
     job = host.some_job()
