@@ -146,18 +146,19 @@ def pack(shape: ShapeLike, beats: Mapping[str, Any], where: str = "beats") -> np
             wrong = values.min() if values.min() < field.minimum else values.max()
             raise ValueError(f"{where}.{field.name} must be in {field.minimum}..{field.maximum}, "
                              f"not {wrong}")
+        first = field.offset // 8
+        if field.offset % 8 == 0 and field.width in (8, 16, 32, 64):
+            lanes = np.ascontiguousarray(values).astype(f"<u{field.width // 8}")
+            chunk = lanes.reshape(total, field.count).view(np.uint8)
+            raw[:, first:first + chunk.shape[1]] = chunk
+            continue
         target = np.uint64 if values.dtype == np.uint64 else np.int64
         words = np.ascontiguousarray(values, np.dtype(target).newbyteorder("<"))
-        lanes = words.view(np.uint8).reshape(total, field.count, 8)
-        first = field.offset // 8
-        if field.offset % 8 == 0 and field.width % 8 == 0:
-            chunk = lanes[:, :, :field.width // 8].reshape(total, field.count * field.width // 8)
-        else:
-            used = np.ascontiguousarray(lanes[:, :, :-(-field.width // 8)])
-            bits = np.unpackbits(used, axis=2, bitorder="little", count=field.width)
-            bits = bits.reshape(total, field.count * field.width)
-            chunk = np.packbits(np.pad(bits, ((0, 0), (field.offset % 8, 0))), axis=1,
-                                bitorder="little")
+        lanes = words.view(np.uint8).reshape(total, field.count, 8)[:, :, :-(-field.width // 8)]
+        bits = np.unpackbits(np.ascontiguousarray(lanes), axis=2, bitorder="little",
+                             count=field.width).reshape(total, field.count * field.width)
+        chunk = np.packbits(np.pad(bits, ((0, 0), (field.offset % 8, 0))), axis=1,
+                            bitorder="little")
         raw[:, first:first + chunk.shape[1]] |= chunk
     return raw
 
