@@ -131,8 +131,8 @@ def _code(text: object) -> str:
 
 def _table(*headings: str, rows: Iterator[tuple[str, ...]]) -> str:
     lines = [headings, ("---",) * len(headings), *rows]
-    return "\n".join(f"| {' | '.join(cell.replace('|', '&#124;') for cell in line)} |"
-                     for line in lines)
+    cells = [[cell.replace("|", r"\|") for cell in line] for line in lines]
+    return "\n".join(f"| {' | '.join(line)} |" for line in cells)
 
 
 if __name__ == "__main__":
