@@ -13,6 +13,8 @@ import numpy as np
 from amaranth.hdl import Shape, ShapeLike
 from amaranth.lib import data, stream, wiring
 
+_BLOCK = 4096  # beats that are packed at a time, so that they stay in the processor's cache
+
 Fields: TypeAlias = dict[str, np.ndarray]
 
 
@@ -141,26 +143,30 @@ def pack(shape: ShapeLike, beats: Mapping[str, Any], where: str = "beats") -> np
     raw = np.zeros((total, storage(shape)), np.uint8)
     for field in fields(shape):
         values = np.asarray(beats[field.name])
-        if values.size and not field.minimum <= int(values.min()) <= int(values.max()) \
-                <= field.maximum:
-            wrong = values.min() if values.min() < field.minimum else values.max()
-            raise ValueError(f"{where}.{field.name} must be in {field.minimum}..{field.maximum}, "
-                             f"not {wrong}")
-        first = field.offset // 8
-        if field.offset % 8 == 0 and field.width in (8, 16, 32, 64):
-            lanes = np.ascontiguousarray(values).astype(f"<u{field.width // 8}")
-            chunk = lanes.reshape(total, field.count).view(np.uint8)
-            raw[:, first:first + chunk.shape[1]] = chunk
-            continue
-        target = np.uint64 if values.dtype == np.uint64 else np.int64
-        words = np.ascontiguousarray(values, np.dtype(target).newbyteorder("<"))
-        lanes = words.view(np.uint8).reshape(total, field.count, 8)[:, :, :-(-field.width // 8)]
-        bits = np.unpackbits(np.ascontiguousarray(lanes), axis=2, bitorder="little",
-                             count=field.width).reshape(total, field.count * field.width)
-        chunk = np.packbits(np.pad(bits, ((0, 0), (field.offset % 8, 0))), axis=1,
-                            bitorder="little")
-        raw[:, first:first + chunk.shape[1]] |= chunk
+        for start in range(0, total, _BLOCK):
+            _pack(field, values[start:start + _BLOCK], raw[start:start + _BLOCK], where)
     return raw
+
+
+def _pack(field: Field, values: np.ndarray, raw: np.ndarray, where: str) -> None:
+    """Put one field of some beats, at least one, into their bytes `raw`."""
+    low, high = values.min(), values.max()
+    if not field.minimum <= int(low) <= int(high) <= field.maximum:
+        raise ValueError(f"{where}.{field.name} must be in {field.minimum}..{field.maximum}, "
+                         f"not {low if low < field.minimum else high}")
+    total, first = len(raw), field.offset // 8
+    if field.offset % 8 == 0 and field.width in (8, 16, 32, 64):
+        lanes = np.ascontiguousarray(values).astype(f"<u{field.width // 8}")
+        chunk = lanes.reshape(total, field.count).view(np.uint8)
+        raw[:, first:first + chunk.shape[1]] = chunk
+        return
+    target = np.uint64 if values.dtype == np.uint64 else np.int64
+    words = np.ascontiguousarray(values, np.dtype(target).newbyteorder("<"))
+    lanes = words.view(np.uint8).reshape(total, field.count, 8)[:, :, :-(-field.width // 8)]
+    bits = np.unpackbits(np.ascontiguousarray(lanes), axis=2, bitorder="little",
+                         count=field.width).reshape(total, field.count * field.width)
+    chunk = np.packbits(np.pad(bits, ((0, 0), (field.offset % 8, 0))), axis=1, bitorder="little")
+    raw[:, first:first + chunk.shape[1]] |= chunk
 
 
 def unpack(shape: ShapeLike, raw: np.ndarray) -> Fields:
