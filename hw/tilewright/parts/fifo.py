@@ -1,6 +1,6 @@
 """Queues on the one memory."""
 
-from amaranth.hdl import Module, ShapeLike, Signal, Value
+from amaranth.hdl import Module, Mux, ShapeLike, Signal, Value
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -56,8 +56,7 @@ class Fifo(wiring.Component):
             place = Signal(range(self.depth), name=address.name.split("_")[0] + "_place")
             m.d.comb += address.eq(place)
             with m.If(move):
-                m.d.sync += place.eq(0 if self.depth == 1 else
-                                     (place + 1) * (place != self.depth - 1))
+                m.d.sync += place.eq(Mux(place == self.depth - 1, 0, place + 1))
         with m.If(read):
             m.d.sync += self.o.valid.eq(1)
         with m.Elif(self.o.ready):
