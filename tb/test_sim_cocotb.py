@@ -69,6 +69,13 @@ def test_a_bench_that_cannot_be_imported_fails(tmp_path: Path) -> None:
     assert "no_such_module" in log(outcome)
 
 
+def test_a_simulator_that_ends_badly_fails(tmp_path: Path) -> None:
+    text = ("import atexit, os\n@cocotb.test(timeout_time=1, timeout_unit='us')\n"
+            "async def t(dut): atexit.register(os._exit, 3)\n")
+    outcome = run(bench(tmp_path, text), tmp_path)
+    assert [case.message for case in outcome.cases] == [None, "the simulator ended with 3"]
+
+
 def test_a_simulator_that_hangs_is_stopped(tmp_path: Path) -> None:
     text = ("import time\n@cocotb.test(timeout_time=1, timeout_unit='us')\n"
             "async def t(dut): time.sleep(60)\n")

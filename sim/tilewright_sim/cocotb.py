@@ -120,7 +120,9 @@ def run_bench(config: "Config", *, seed: int = 1, waves: bool = False, coverage:
         }
         ended = _simulate([sys.executable, "-c", _HOST, str(simulator), *arguments], work,
                           environment, timeout)
-        cases = _cases(work / "results.xml") or (Case(config.bench, 0, ended or "no test ran"),)
+        cases = _cases(work / "results.xml")
+        if not cases or (ended and not any(case.message for case in cases)):
+            cases += (Case(config.bench, 0, ended or "no test ran"),)
         kept = {name: _keep(work / name, home) for name in ("bench.log", "results.xml",
                                                             "waves.fst", "coverage.dat")}
     counted = kept["coverage.dat"]
