@@ -141,8 +141,7 @@ def _builds() -> list[results.Row]:
         made, start = build.statistics.built, _cpu_seconds()
         Batch(CONFIGS[name])
         made = build.statistics.built - made
-        rows.append({"way": f"{way}: {made} builds", "seconds": _cpu_seconds() - start,
-                     "builds": made})
+        rows.append({"way": way, "seconds": _cpu_seconds() - start, "builds": made})
     return [rows[0], CHEAP.judge(rows[1]), CACHED.judge(rows[2])]
 
 
