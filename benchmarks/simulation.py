@@ -9,7 +9,6 @@ of its own.
 import dataclasses
 import json
 import os
-import resource
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +20,7 @@ import numpy as np
 from amaranth.sim import Simulator
 
 from benchmarks import results
+from benchmarks.command import cpu_seconds
 from benchmarks.results import Goal
 from benchmarks.workloads import product
 from tilewright import beats
@@ -138,17 +138,11 @@ def _builds() -> list[results.Row]:
                        "systolic_ws_i8_pe"),
                       ("build of the 16 x 16 model, elaboration included", CONFIG.name),
                       ("the same again", CONFIG.name)):
-        made, start = build.statistics.built, _cpu_seconds()
+        made, start = build.statistics.built, cpu_seconds()
         Batch(CONFIGS[name])
         made = build.statistics.built - made
-        rows.append({"way": way, "seconds": _cpu_seconds() - start, "builds": made})
+        rows.append({"way": way, "seconds": cpu_seconds() - start, "builds": made})
     return [rows[0], CHEAP.judge(rows[1]), CACHED.judge(rows[2])]
-
-
-def _cpu_seconds() -> float:
-    """Of this process and of those that it has waited for."""
-    return sum(used.ru_utime + used.ru_stime for used in
-               map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))
 
 
 if __name__ == "__main__":
