@@ -60,11 +60,13 @@ def test_power_at_a_period(capsys: pytest.CaptureFixture[str]) -> None:
 def test_activity_is_that_of_the_operands(capsys: pytest.CaptureFixture[str],
                                           tmp_path: Path) -> None:
     count = 100
-    still = {"acts": np.zeros(count, np.int8), "weight": np.array(3, np.int8),
-             "sums": np.zeros(count, np.int32)}
+    still: dict[str, np.ndarray] = {
+        "acts": np.zeros(count, np.int8), "weight": np.array(3, np.int8),
+        "sums": np.zeros(count, np.int32)}
     busy = still | {"acts": np.tile(np.array([85, -86], np.int8), count // 2)}
-    both = {f"{kind}/{key}": value for kind, job in (("still", still), ("busy", busy))
-            for key, value in job.items()}
+    both: dict[str, np.ndarray] = {
+        f"{kind}/{key}": value for kind, job in (("still", still), ("busy", busy))
+        for key, value in job.items()}
     np.savez(tmp_path / "x.npz", allow_pickle=False, **both)
     energies = []
     for product in ("still", "busy"):
