@@ -10,7 +10,7 @@ DESIGN := systolic_ws_i8_16x16
 demo: $(READY)
 	$(BIN)/tilewright generate $(DESIGN) --output build/demo
 	$(BIN)/tilewright run $(DESIGN) --input examples/minilm.npz
-	$(BIN)/tilewright ppa $(DESIGN)
+	$(BIN)/tilewright ppa $(DESIGN) --activity examples/minilm.npz
 	$(BIN)/tilewright ppa systolic_ws_i8_pe --recipe all
 	$(BIN)/tilewright report
 
