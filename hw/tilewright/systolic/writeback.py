@@ -1,6 +1,8 @@
 """From finished sums to the output stream."""
 
-from amaranth.hdl import Const, Module, Mux, Shape, Signal, signed, unsigned
+from collections.abc import Sequence
+
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -90,7 +92,7 @@ class Writeback(wiring.Component):
     @property
     def stages(self) -> int:
         """Cycles of requantisation."""
-        return 0 if self.params.output is None else 2
+        return 0 if self.params.output is None else Requantise.stages
 
     @property
     def latency(self) -> int:
@@ -126,55 +128,55 @@ class Writeback(wiring.Component):
         tile = tiles.o.payload
         keep = Signal(self.params.cols)
         m.d.comb += keep.eq(below(tile.lanes, self.params.cols))
-        valid = delay(m, self.i.valid, self.stages, "valid", reset=True)
-        last = delay(m, self.i.payload.last, self.stages, "last")
+        # Bit s: a row is about to enter stage s of requantisation; the last bit, the queue.
+        valid: list[Value] = [self.i.valid]
+        last: list[Value] = [self.i.payload.last]
+        for stage in range(1, self.stages + 1):
+            valid.append(delay(m, valid[-1], 1, f"valid_{stage}", reset=True))
+            last.append(delay(m, last[-1], 1, f"last_{stage}"))
         m.d.comb += [
-            tiles.o.ready.eq(valid & last),
-            queue.i.valid.eq(valid),
-            queue.i.payload.last.eq(last & tile.last),
+            tiles.o.ready.eq(valid[-1] & last[-1]),
+            queue.i.valid.eq(valid[-1]),
+            queue.i.payload.last.eq(last[-1] & tile.last),
         ]
         if self.params.output is None:
             m.d.comb += self.can_open.eq(pause == 0)
             for column, total in enumerate(self.i.payload.data):
                 m.d.comb += queue.i.payload.data[column].eq(Mux(keep[column], total, 0))
         else:
-            waiting = self._requantise(m, self.params.output, queue, tile, keep)
+            waiting = self._requantise(m, self.params.output, queue, tile, keep, valid, last)
             m.d.comb += self.can_open.eq((pause == 0) & (waiting != 0))
         return m
 
     def _requantise(self, m: Module, output: Format, queue: CreditFifo, tile: data.View,
-                    keep: Signal) -> Signal:
+                    keep: Signal, valid: Sequence[Value], last: Sequence[Value]) -> Signal:
         """The columns; return how many tiles have their scales and are not open yet.
 
-        Bias, multiplier and shift stand in queues of their own, each left behind in the stage
-        that needed it last, so that none of them travels along with the rows.
+        Bias, multiplier and shift stand in queues of their own, each left where its stage needs
+        it, so that none of them travels along with the rows.
         """
         waiting = Signal(range(self._tiles + 2))
         arrives = self.i_scales.valid & self.i_scales.ready
         m.d.sync += waiting.eq(waiting + arrives - self.i_tile.valid)
 
         scales = {}
-        for stage, name in enumerate(("bias", "multiplier", "shift")):
+        for name, stage in (("bias", 1), ("multiplier", 2), ("shift", 3)):
             layout = scales_layout(self.params)[name].shape
             m.submodules[name] = scales[name] = fifo = Fifo(layout, self._tiles)
-            ends = (delay(m, self.i.valid, stage, f"{name}_row", reset=True)
-                    & delay(m, self.i.payload.last, stage, f"{name}_last"))
             m.d.comb += [
                 fifo.i.valid.eq(arrives),
                 fifo.i.payload.eq(self.i_scales.payload[name]),
-                fifo.o.ready.eq(ends),
+                fifo.o.ready.eq(valid[stage] & last[stage]),
             ]
         # The shift is the last to leave: where it has room, the others have.
         m.d.comb += self.i_scales.ready.eq(scales["shift"].i.ready)
 
-        multiply = delay(m, self.i.valid, 1, "multiply", reset=True)
         for column in range(self.params.cols):
             lane = Requantise.placed(self.params, output)
             m.submodules[f"column_{column}"] = lane
             m.d.comb += [
-                lane.load.eq(self.i.valid),
+                lane.moves.eq(Cat(valid[:-1])),
                 lane.total.eq(self.i.payload.data[column]),
-                lane.multiply.eq(multiply),
                 *(lane_port.eq(scales[name].o.payload[column]) for name, lane_port in (
                     ("bias", lane.bias), ("multiplier", lane.multiplier), ("shift", lane.shift))),
                 lane.zero_point.eq(tile.zero_point),
