@@ -19,6 +19,8 @@ WS, OS = ArrayParams(), ArrayParams(dataflow="os")
 class Stalling(wiring.Component):
     """An element whose registers share an enable: what an array needs that stops inside."""
 
+    advance: Signal
+
     def __init__(self, element: WeightStationaryElement | OutputStationaryElement) -> None:
         self._element = element
         super().__init__({**element.signature.members, "advance": In(1)})
