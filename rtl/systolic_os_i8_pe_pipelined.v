@@ -1,0 +1,49 @@
+module systolic_os_i8_pe_pipelined(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_last__payload, o_act__payload, o_weight__payload, o_sum__payload, o_last__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [7:0] i_act__payload;
+  wire [7:0] i_act__payload;
+  input [7:0] i_weight__payload;
+  wire [7:0] i_weight__payload;
+  input [31:0] i_sum__payload;
+  wire [31:0] i_sum__payload;
+  input i_last__payload;
+  wire i_last__payload;
+  output [7:0] o_act__payload;
+  reg [7:0] o_act__payload;
+  output [7:0] o_weight__payload;
+  reg [7:0] o_weight__payload;
+  output [31:0] o_sum__payload;
+  wire [31:0] o_sum__payload;
+  output o_last__payload;
+  reg o_last__payload;
+  wire [15:0] _00_;
+  wire [31:0] _01_;
+  wire [31:0] _02_;
+  wire [31:0] _03_;
+  reg done_0;
+  reg done_1;
+  reg signed [15:0] product;
+  reg signed [31:0] total;
+  always @(posedge clk)
+    o_weight__payload <= i_weight__payload;
+  always @(posedge clk)
+    o_act__payload <= i_act__payload;
+  always @(posedge clk)
+    o_last__payload <= i_last__payload;
+  always @(posedge clk)
+    product <= _00_;
+  always @(posedge clk)
+    done_0 <= o_last__payload;
+  always @(posedge clk)
+    done_1 <= done_0;
+  always @(posedge clk)
+    total <= _02_;
+  assign _00_ = $signed(o_act__payload) * $signed(o_weight__payload);
+  assign _01_ = done_1 ? 32'd0 : total;
+  assign _02_ = $signed(_01_) + $signed(product);
+  assign _03_ = total & { done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1 };
+  assign o_sum__payload = i_sum__payload | _03_;
+endmodule

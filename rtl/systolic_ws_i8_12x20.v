@@ -1,0 +1,8054 @@
+module pe_ws_i8_i8_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [7:0] i_act__payload;
+  wire [7:0] i_act__payload;
+  input [7:0] i_weight__payload;
+  wire [7:0] i_weight__payload;
+  input [19:0] i_sum__payload;
+  wire [19:0] i_sum__payload;
+  input i_load__payload;
+  wire i_load__payload;
+  input i_swap__payload;
+  wire i_swap__payload;
+  output [7:0] o_act__payload;
+  reg [7:0] o_act__payload;
+  output [7:0] o_weight__payload;
+  wire [7:0] o_weight__payload;
+  output [19:0] o_sum__payload;
+  reg [19:0] o_sum__payload;
+  output o_load__payload;
+  reg o_load__payload;
+  output o_swap__payload;
+  reg o_swap__payload;
+  wire [19:0] _0_;
+  wire signed [15:0] product;
+  reg signed [7:0] shadow;
+  reg signed [7:0] weight;
+  always @(posedge clk)
+    o_sum__payload <= _0_;
+  assign _0_ = $signed(i_sum__payload) + $signed(product);
+  assign product = $signed(o_act__payload) * $signed(weight);
+  always @(posedge clk)
+    o_act__payload <= i_act__payload;
+  always @(posedge clk)
+    o_load__payload <= i_load__payload;
+  always @(posedge clk)
+    o_swap__payload <= i_swap__payload;
+  always @(posedge clk)
+    if (i_load__payload) shadow <= i_weight__payload;
+  always @(posedge clk)
+    if (i_swap__payload) weight <= shadow;
+  assign o_weight__payload = i_weight__payload;
+endmodule
+
+module ram_256x640(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [7:0] write_address;
+  wire [7:0] write_address;
+  input [639:0] write_data;
+  wire [639:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [7:0] read_address;
+  wire [7:0] read_address;
+  output [639:0] read_data;
+  wire [639:0] read_data;
+  reg [639:0] cells [255:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [639:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_39x161(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [5:0] write_address;
+  wire [5:0] write_address;
+  input [160:0] write_data;
+  wire [160:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [5:0] read_address;
+  wire [5:0] read_address;
+  output [160:0] read_data;
+  wire [160:0] read_data;
+  reg [160:0] cells [38:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [160:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_7x120(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [119:0] write_data;
+  wire [119:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [119:0] read_data;
+  wire [119:0] read_data;
+  reg [119:0] cells [6:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [119:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [14:0] write_data;
+  wire [14:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [14:0] read_data;
+  wire [14:0] read_data;
+  reg [14:0] cells [6:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [14:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_7x320(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [319:0] write_data;
+  wire [319:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [319:0] read_data;
+  wire [319:0] read_data;
+  reg [319:0] cells [6:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [319:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_7x640(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [639:0] write_data;
+  wire [639:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [639:0] read_data;
+  wire [639:0] read_data;
+  reg [639:0] cells [6:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [639:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, shift, relu, keep, result);
+  input clk;
+  wire clk;
+  input signed [31:0] total;
+  wire signed [31:0] total;
+  input rst;
+  wire rst;
+  input signed [31:0] bias;
+  wire signed [31:0] bias;
+  input [2:0] moves;
+  wire [2:0] moves;
+  input signed [7:0] zero_point;
+  wire signed [7:0] zero_point;
+  input [15:0] multiplier;
+  wire [15:0] multiplier;
+  input [5:0] shift;
+  wire [5:0] shift;
+  input relu;
+  wire relu;
+  input keep;
+  wire keep;
+  output signed [7:0] result;
+  wire signed [7:0] result;
+  wire [32:0] _00_;
+  wire [10:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire [48:0] _04_;
+  wire [49:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [49:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire [7:0] _11_;
+  wire [7:0] _12_;
+  wire [9:0] _13_;
+  reg signed [32:0] biased;
+  wire [49:0] lost;
+  wire signed [7:0] low;
+  wire signed [9:0] near;
+  reg signed [48:0] scaled;
+  wire signed [49:0] shifted;
+  reg signed [31:0] sum;
+  wire up;
+  wire signed [11:0] value;
+  assign _00_ = $signed(sum) + $signed(bias);
+  assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
+  assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
+  assign _05_ = $signed(1'h1) << shift;
+  assign lost = ~ _05_;
+  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
+  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _09_ = | _08_[49:1];
+  assign _10_ = _09_ | shifted[1];
+  assign up = shifted[0] & _10_;
+  assign _01_ = $signed(near) + $signed(zero_point);
+  assign value = $signed(_01_) + $signed({ 1'h0, up });
+  assign low = relu ? zero_point : 8'h80;
+  assign _02_ = $signed(value) < $signed(low);
+  assign _03_ = $signed(value) > $signed(8'h7f);
+  always @(posedge clk)
+    if (moves[0]) sum <= total;
+  always @(posedge clk)
+    if (moves[1]) biased <= _00_;
+  always @(posedge clk)
+    if (moves[2]) scaled <= _04_;
+  assign _08_[49:1] = scaled & lost[49:1];
+  assign near = _06_ ? 10'h1ff : _13_;
+  assign _11_ = _03_ ? 8'h7f : value[7:0];
+  assign _12_ = _02_ ? low : _11_;
+  assign result = keep ? _12_ : 8'h00;
+  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _08_[0] = 1'h0;
+endmodule
+
+module systolic_ws_i8_12x20(clk, rst, i_command__payload, i_command__valid, i_weights__payload, i_weights__valid, i_acts__payload, i_acts__valid, i_scales__payload, i_scales__valid, o__ready, i_command__ready, i_weights__ready, i_acts__ready, i_scales__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [56:0] i_command__payload;
+  wire [56:0] i_command__payload;
+  input i_command__valid;
+  wire i_command__valid;
+  input [159:0] i_weights__payload;
+  wire [159:0] i_weights__payload;
+  input i_weights__valid;
+  wire i_weights__valid;
+  input [95:0] i_acts__payload;
+  wire [95:0] i_acts__payload;
+  input i_acts__valid;
+  wire i_acts__valid;
+  input [1079:0] i_scales__payload;
+  wire [1079:0] i_scales__payload;
+  input i_scales__valid;
+  wire i_scales__valid;
+  input o__ready;
+  wire o__ready;
+  output i_command__ready;
+  wire i_command__ready;
+  output i_weights__ready;
+  wire i_weights__ready;
+  output i_acts__ready;
+  wire i_acts__ready;
+  output i_scales__ready;
+  wire i_scales__ready;
+  output [160:0] o__payload;
+  wire [160:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  wire [4:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [31:0] _013_;
+  wire [31:0] _014_;
+  wire [31:0] _015_;
+  wire [31:0] _016_;
+  wire [31:0] _017_;
+  wire _018_;
+  wire [31:0] _019_;
+  wire [31:0] _020_;
+  wire [31:0] _021_;
+  wire [31:0] _022_;
+  wire [31:0] _023_;
+  wire [31:0] _024_;
+  wire [31:0] _025_;
+  wire [31:0] _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire _029_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire [31:0] _032_;
+  wire [31:0] _033_;
+  wire [31:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [3:0] _037_;
+  wire [3:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [8:0] _052_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
+  wire [8:0] _055_;
+  wire _056_;
+  wire can_open;
+  reg closing;
+  reg closing_1;
+  reg closing_10;
+  reg closing_11;
+  reg closing_12;
+  reg closing_13;
+  reg closing_14;
+  reg closing_15;
+  reg closing_16;
+  reg closing_17;
+  reg closing_18;
+  reg closing_19;
+  reg closing_2;
+  reg closing_20;
+  reg closing_21;
+  reg closing_22;
+  reg closing_23;
+  reg closing_24;
+  reg closing_25;
+  reg closing_26;
+  reg closing_27;
+  reg closing_28;
+  reg closing_29;
+  reg closing_3;
+  reg closing_30;
+  reg closing_31;
+  reg closing_4;
+  reg closing_5;
+  reg closing_6;
+  reg closing_7;
+  reg closing_8;
+  reg closing_9;
+  wire enable;
+  wire i__valid_87 ;
+  wire [96:0] i_acts__payload_46 ;
+  wire i_tile__valid;
+  wire i_weights__ready_32 ;
+  wire i_weights__valid_28 ;
+  reg [11:0] lanes;
+  reg last_1;
+  reg last_10;
+  reg last_11;
+  reg last_12;
+  reg last_13;
+  reg last_14;
+  reg last_15;
+  reg last_16;
+  reg last_17;
+  reg last_18;
+  reg last_19;
+  reg last_2;
+  reg last_20;
+  reg last_21;
+  reg last_22;
+  reg last_23;
+  reg last_24;
+  reg last_25;
+  reg last_26;
+  reg last_27;
+  reg last_28;
+  reg last_29;
+  reg last_3;
+  reg last_30;
+  reg last_31;
+  reg last_4;
+  reg last_5;
+  reg last_6;
+  reg last_7;
+  reg last_8;
+  reg last_9;
+  wire [1:0] leaving;
+  wire load;
+  wire load_ends;
+  wire [29:0] o__payload_21 ;
+  wire [399:0] o__payload_53 ;
+  wire o__ready_39 ;
+  wire o__valid_29 ;
+  reg opening;
+  reg opening_1;
+  reg opening_10;
+  reg opening_11;
+  reg opening_12;
+  reg opening_13;
+  reg opening_14;
+  reg opening_15;
+  reg opening_16;
+  reg opening_17;
+  reg opening_18;
+  reg opening_19;
+  reg opening_2;
+  reg opening_20;
+  reg opening_21;
+  reg opening_22;
+  reg opening_23;
+  reg opening_24;
+  reg opening_25;
+  reg opening_26;
+  reg opening_27;
+  reg opening_28;
+  reg opening_29;
+  reg opening_3;
+  reg opening_30;
+  reg opening_31;
+  reg opening_4;
+  reg opening_5;
+  reg opening_6;
+  reg opening_7;
+  reg opening_8;
+  reg opening_9;
+  reg [7:0] read_address;
+  wire [639:0] read_data;
+  wire read_enable;
+  wire reserve;
+  wire [5:0] room;
+  reg [7:0] row_1;
+  reg row_closing_1;
+  reg row_last_1;
+  reg row_opening_1;
+  reg row_valid_1;
+  reg [8:0] rows_left;
+  reg [3:0] rows_loaded;
+  wire [31:0] total_0;
+  wire [31:0] total_1;
+  wire [31:0] total_10;
+  wire [31:0] total_11;
+  wire [31:0] total_12;
+  wire [31:0] total_13;
+  wire [31:0] total_14;
+  wire [31:0] total_15;
+  wire [31:0] total_16;
+  wire [31:0] total_17;
+  wire [31:0] total_18;
+  wire [31:0] total_19;
+  wire [31:0] total_2;
+  wire [31:0] total_3;
+  wire [31:0] total_4;
+  wire [31:0] total_5;
+  wire [31:0] total_6;
+  wire [31:0] total_7;
+  wire [31:0] total_8;
+  wire [31:0] total_9;
+  wire turn_enable;
+  reg valid_1;
+  reg valid_10;
+  reg valid_11;
+  reg valid_12;
+  reg valid_13;
+  reg valid_14;
+  reg valid_15;
+  reg valid_16;
+  reg valid_17;
+  reg valid_18;
+  reg valid_19;
+  reg valid_2;
+  reg valid_20;
+  reg valid_21;
+  reg valid_22;
+  reg valid_23;
+  reg valid_24;
+  reg valid_25;
+  reg valid_26;
+  reg valid_27;
+  reg valid_28;
+  reg valid_29;
+  reg valid_3;
+  reg valid_30;
+  reg valid_31;
+  reg valid_4;
+  reg valid_5;
+  reg valid_6;
+  reg valid_7;
+  reg valid_8;
+  reg valid_9;
+  wire write_enable;
+  assign i_weights__valid_28  = i_weights__valid & o__valid_29 ;
+  assign i_weights__ready = i_weights__ready_32  & o__valid_29 ;
+  assign load = i_weights__valid & i_weights__ready;
+  assign _000_ = o__payload_21 [17:14] - 1'h1;
+  assign load_ends = rows_loaded == _000_;
+  assign _006_ = ~ o__payload_21 [19];
+  assign turn_enable = _006_ | can_open;
+  assign i_tile__valid = o__ready_39  & o__payload_21 [19];
+  assign _012_ = ~ closing;
+  assign _018_ = | room;
+  assign enable = _012_ | _018_;
+  assign i_acts__payload_46 [96] = rows_left == 1'h1;
+  assign reserve = leaving[0] & closing;
+  assign _029_ = lanes[0] & leaving[0];
+  assign i_acts__payload_46 [7:0] = _029_ ? i_acts__payload[7:0] : 8'h00;
+  assign _045_ = lanes[1] & leaving[0];
+  assign i_acts__payload_46 [15:8] = _045_ ? i_acts__payload[15:8] : 8'h00;
+  assign _001_ = lanes[2] & leaving[0];
+  assign i_acts__payload_46 [23:16] = _001_ ? i_acts__payload[23:16] : 8'h00;
+  assign _002_ = lanes[3] & leaving[0];
+  assign i_acts__payload_46 [31:24] = _002_ ? i_acts__payload[31:24] : 8'h00;
+  assign _003_ = lanes[4] & leaving[0];
+  assign i_acts__payload_46 [39:32] = _003_ ? i_acts__payload[39:32] : 8'h00;
+  assign _004_ = lanes[5] & leaving[0];
+  assign i_acts__payload_46 [47:40] = _004_ ? i_acts__payload[47:40] : 8'h00;
+  assign _005_ = lanes[6] & leaving[0];
+  assign i_acts__payload_46 [55:48] = _005_ ? i_acts__payload[55:48] : 8'h00;
+  assign _007_ = lanes[7] & leaving[0];
+  assign i_acts__payload_46 [63:56] = _007_ ? i_acts__payload[63:56] : 8'h00;
+  assign _008_ = lanes[8] & leaving[0];
+  assign i_acts__payload_46 [71:64] = _008_ ? i_acts__payload[71:64] : 8'h00;
+  assign _009_ = lanes[9] & leaving[0];
+  assign i_acts__payload_46 [79:72] = _009_ ? i_acts__payload[79:72] : 8'h00;
+  assign _010_ = lanes[10] & leaving[0];
+  assign i_acts__payload_46 [87:80] = _010_ ? i_acts__payload[87:80] : 8'h00;
+  assign _011_ = lanes[11] & leaving[0];
+  assign i_acts__payload_46 [95:88] = _011_ ? i_acts__payload[95:88] : 8'h00;
+  assign _013_ = row_opening_1 ? 32'd0 : read_data[31:0];
+  assign total_0 = $signed(o__payload_53 [19:0]) + $signed(_013_);
+  assign _014_ = row_opening_1 ? 32'd0 : read_data[63:32];
+  assign total_1 = $signed(o__payload_53 [39:20]) + $signed(_014_);
+  assign _015_ = row_opening_1 ? 32'd0 : read_data[95:64];
+  assign total_2 = $signed(o__payload_53 [59:40]) + $signed(_015_);
+  assign _016_ = row_opening_1 ? 32'd0 : read_data[127:96];
+  assign total_3 = $signed(o__payload_53 [79:60]) + $signed(_016_);
+  assign _017_ = row_opening_1 ? 32'd0 : read_data[159:128];
+  assign total_4 = $signed(o__payload_53 [99:80]) + $signed(_017_);
+  assign _019_ = row_opening_1 ? 32'd0 : read_data[191:160];
+  assign total_5 = $signed(o__payload_53 [119:100]) + $signed(_019_);
+  assign _020_ = row_opening_1 ? 32'd0 : read_data[223:192];
+  assign total_6 = $signed(o__payload_53 [139:120]) + $signed(_020_);
+  assign _021_ = row_opening_1 ? 32'd0 : read_data[255:224];
+  assign total_7 = $signed(o__payload_53 [159:140]) + $signed(_021_);
+  assign _022_ = row_opening_1 ? 32'd0 : read_data[287:256];
+  assign total_8 = $signed(o__payload_53 [179:160]) + $signed(_022_);
+  assign _023_ = row_opening_1 ? 32'd0 : read_data[319:288];
+  assign total_9 = $signed(o__payload_53 [199:180]) + $signed(_023_);
+  assign _024_ = row_opening_1 ? 32'd0 : read_data[351:320];
+  assign total_10 = $signed(o__payload_53 [219:200]) + $signed(_024_);
+  assign _025_ = row_opening_1 ? 32'd0 : read_data[383:352];
+  assign total_11 = $signed(o__payload_53 [239:220]) + $signed(_025_);
+  assign _026_ = row_opening_1 ? 32'd0 : read_data[415:384];
+  assign total_12 = $signed(o__payload_53 [259:240]) + $signed(_026_);
+  assign _027_ = row_opening_1 ? 32'd0 : read_data[447:416];
+  assign total_13 = $signed(o__payload_53 [279:260]) + $signed(_027_);
+  assign _028_ = row_opening_1 ? 32'd0 : read_data[479:448];
+  assign total_14 = $signed(o__payload_53 [299:280]) + $signed(_028_);
+  assign _030_ = row_opening_1 ? 32'd0 : read_data[511:480];
+  assign total_15 = $signed(o__payload_53 [319:300]) + $signed(_030_);
+  assign _031_ = row_opening_1 ? 32'd0 : read_data[543:512];
+  assign total_16 = $signed(o__payload_53 [339:320]) + $signed(_031_);
+  assign _032_ = row_opening_1 ? 32'd0 : read_data[575:544];
+  assign total_17 = $signed(o__payload_53 [359:340]) + $signed(_032_);
+  assign _033_ = row_opening_1 ? 32'd0 : read_data[607:576];
+  assign total_18 = $signed(o__payload_53 [379:360]) + $signed(_033_);
+  assign _034_ = row_opening_1 ? 32'd0 : read_data[639:608];
+  assign total_19 = $signed(o__payload_53 [399:380]) + $signed(_034_);
+  assign _035_ = ~ opening_31;
+  assign read_enable = valid_31 & _035_;
+  assign _036_ = ~ row_closing_1;
+  assign write_enable = row_valid_1 & _036_;
+  assign i__valid_87  = row_valid_1 & row_closing_1;
+  assign _037_ = rows_loaded + 1'h1;
+  assign _038_ = load_ends ? 4'h0 : _037_;
+  assign _039_ = o__payload_21 [17:14] > 1'h0;
+  assign _040_ = o__payload_21 [17:14] > 1'h1;
+  assign _041_ = o__payload_21 [17:14] > 2'h2;
+  assign _042_ = o__payload_21 [17:14] > 2'h3;
+  assign _043_ = o__payload_21 [17:14] > 3'h4;
+  assign _044_ = o__payload_21 [17:14] > 3'h5;
+  assign _046_ = o__payload_21 [17:14] > 3'h6;
+  assign _047_ = o__payload_21 [17:14] > 3'h7;
+  assign _048_ = o__payload_21 [17:14] > 4'h8;
+  assign _049_ = o__payload_21 [17:14] > 4'h9;
+  assign _050_ = o__payload_21 [17:14] > 4'ha;
+  assign _051_ = o__payload_21 [17:14] > 4'hb;
+  assign _052_ = rows_left - 1'h1;
+  assign _053_ = read_address + 1'h1;
+  assign _054_ = last_31 ? 8'h00 : _053_;
+  always @(posedge clk)
+    last_1 <= leaving[1];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    last_3 <= last_2;
+  always @(posedge clk)
+    last_4 <= last_3;
+  always @(posedge clk)
+    last_5 <= last_4;
+  always @(posedge clk)
+    last_6 <= last_5;
+  always @(posedge clk)
+    last_7 <= last_6;
+  always @(posedge clk)
+    last_8 <= last_7;
+  always @(posedge clk)
+    last_9 <= last_8;
+  always @(posedge clk)
+    last_10 <= last_9;
+  always @(posedge clk)
+    last_11 <= last_10;
+  always @(posedge clk)
+    last_12 <= last_11;
+  always @(posedge clk)
+    last_13 <= last_12;
+  always @(posedge clk)
+    last_14 <= last_13;
+  always @(posedge clk)
+    last_15 <= last_14;
+  always @(posedge clk)
+    last_16 <= last_15;
+  always @(posedge clk)
+    last_17 <= last_16;
+  always @(posedge clk)
+    last_18 <= last_17;
+  always @(posedge clk)
+    last_19 <= last_18;
+  always @(posedge clk)
+    last_20 <= last_19;
+  always @(posedge clk)
+    last_21 <= last_20;
+  always @(posedge clk)
+    last_22 <= last_21;
+  always @(posedge clk)
+    last_23 <= last_22;
+  always @(posedge clk)
+    last_24 <= last_23;
+  always @(posedge clk)
+    last_25 <= last_24;
+  always @(posedge clk)
+    last_26 <= last_25;
+  always @(posedge clk)
+    last_27 <= last_26;
+  always @(posedge clk)
+    last_28 <= last_27;
+  always @(posedge clk)
+    last_29 <= last_28;
+  always @(posedge clk)
+    last_30 <= last_29;
+  always @(posedge clk)
+    last_31 <= last_30;
+  always @(posedge clk)
+    opening_1 <= opening;
+  always @(posedge clk)
+    opening_2 <= opening_1;
+  always @(posedge clk)
+    opening_3 <= opening_2;
+  always @(posedge clk)
+    opening_4 <= opening_3;
+  always @(posedge clk)
+    opening_5 <= opening_4;
+  always @(posedge clk)
+    opening_6 <= opening_5;
+  always @(posedge clk)
+    opening_7 <= opening_6;
+  always @(posedge clk)
+    opening_8 <= opening_7;
+  always @(posedge clk)
+    opening_9 <= opening_8;
+  always @(posedge clk)
+    opening_10 <= opening_9;
+  always @(posedge clk)
+    opening_11 <= opening_10;
+  always @(posedge clk)
+    opening_12 <= opening_11;
+  always @(posedge clk)
+    opening_13 <= opening_12;
+  always @(posedge clk)
+    opening_14 <= opening_13;
+  always @(posedge clk)
+    opening_15 <= opening_14;
+  always @(posedge clk)
+    opening_16 <= opening_15;
+  always @(posedge clk)
+    opening_17 <= opening_16;
+  always @(posedge clk)
+    opening_18 <= opening_17;
+  always @(posedge clk)
+    opening_19 <= opening_18;
+  always @(posedge clk)
+    opening_20 <= opening_19;
+  always @(posedge clk)
+    opening_21 <= opening_20;
+  always @(posedge clk)
+    opening_22 <= opening_21;
+  always @(posedge clk)
+    opening_23 <= opening_22;
+  always @(posedge clk)
+    opening_24 <= opening_23;
+  always @(posedge clk)
+    opening_25 <= opening_24;
+  always @(posedge clk)
+    opening_26 <= opening_25;
+  always @(posedge clk)
+    opening_27 <= opening_26;
+  always @(posedge clk)
+    opening_28 <= opening_27;
+  always @(posedge clk)
+    opening_29 <= opening_28;
+  always @(posedge clk)
+    opening_30 <= opening_29;
+  always @(posedge clk)
+    opening_31 <= opening_30;
+  always @(posedge clk)
+    closing_1 <= closing;
+  always @(posedge clk)
+    closing_2 <= closing_1;
+  always @(posedge clk)
+    closing_3 <= closing_2;
+  always @(posedge clk)
+    closing_4 <= closing_3;
+  always @(posedge clk)
+    closing_5 <= closing_4;
+  always @(posedge clk)
+    closing_6 <= closing_5;
+  always @(posedge clk)
+    closing_7 <= closing_6;
+  always @(posedge clk)
+    closing_8 <= closing_7;
+  always @(posedge clk)
+    closing_9 <= closing_8;
+  always @(posedge clk)
+    closing_10 <= closing_9;
+  always @(posedge clk)
+    closing_11 <= closing_10;
+  always @(posedge clk)
+    closing_12 <= closing_11;
+  always @(posedge clk)
+    closing_13 <= closing_12;
+  always @(posedge clk)
+    closing_14 <= closing_13;
+  always @(posedge clk)
+    closing_15 <= closing_14;
+  always @(posedge clk)
+    closing_16 <= closing_15;
+  always @(posedge clk)
+    closing_17 <= closing_16;
+  always @(posedge clk)
+    closing_18 <= closing_17;
+  always @(posedge clk)
+    closing_19 <= closing_18;
+  always @(posedge clk)
+    closing_20 <= closing_19;
+  always @(posedge clk)
+    closing_21 <= closing_20;
+  always @(posedge clk)
+    closing_22 <= closing_21;
+  always @(posedge clk)
+    closing_23 <= closing_22;
+  always @(posedge clk)
+    closing_24 <= closing_23;
+  always @(posedge clk)
+    closing_25 <= closing_24;
+  always @(posedge clk)
+    closing_26 <= closing_25;
+  always @(posedge clk)
+    closing_27 <= closing_26;
+  always @(posedge clk)
+    closing_28 <= closing_27;
+  always @(posedge clk)
+    closing_29 <= closing_28;
+  always @(posedge clk)
+    closing_30 <= closing_29;
+  always @(posedge clk)
+    closing_31 <= closing_30;
+  always @(posedge clk)
+    row_last_1 <= last_31;
+  always @(posedge clk)
+    row_opening_1 <= opening_31;
+  always @(posedge clk)
+    row_closing_1 <= closing_31;
+  always @(posedge clk)
+    row_1 <= read_address;
+  always @(posedge clk)
+    if (rst) rows_loaded <= 4'h0;
+    else if (load) rows_loaded <= _038_;
+  always @(posedge clk)
+    if (_056_) rows_left <= _055_;
+  always @(posedge clk)
+    if (o__ready_39 ) opening <= o__payload_21 [18];
+  always @(posedge clk)
+    if (o__ready_39 ) closing <= o__payload_21 [19];
+  always @(posedge clk)
+    if (o__ready_39 ) lanes <= { _051_, _050_, _049_, _048_, _047_, _046_, _044_, _043_, _042_, _041_, _040_, _039_ };
+  always @(posedge clk)
+    if (rst) valid_1 <= 1'h0;
+    else valid_1 <= leaving[0];
+  always @(posedge clk)
+    if (rst) valid_2 <= 1'h0;
+    else valid_2 <= valid_1;
+  always @(posedge clk)
+    if (rst) valid_3 <= 1'h0;
+    else valid_3 <= valid_2;
+  always @(posedge clk)
+    if (rst) valid_4 <= 1'h0;
+    else valid_4 <= valid_3;
+  always @(posedge clk)
+    if (rst) valid_5 <= 1'h0;
+    else valid_5 <= valid_4;
+  always @(posedge clk)
+    if (rst) valid_6 <= 1'h0;
+    else valid_6 <= valid_5;
+  always @(posedge clk)
+    if (rst) valid_7 <= 1'h0;
+    else valid_7 <= valid_6;
+  always @(posedge clk)
+    if (rst) valid_8 <= 1'h0;
+    else valid_8 <= valid_7;
+  always @(posedge clk)
+    if (rst) valid_9 <= 1'h0;
+    else valid_9 <= valid_8;
+  always @(posedge clk)
+    if (rst) valid_10 <= 1'h0;
+    else valid_10 <= valid_9;
+  always @(posedge clk)
+    if (rst) valid_11 <= 1'h0;
+    else valid_11 <= valid_10;
+  always @(posedge clk)
+    if (rst) valid_12 <= 1'h0;
+    else valid_12 <= valid_11;
+  always @(posedge clk)
+    if (rst) valid_13 <= 1'h0;
+    else valid_13 <= valid_12;
+  always @(posedge clk)
+    if (rst) valid_14 <= 1'h0;
+    else valid_14 <= valid_13;
+  always @(posedge clk)
+    if (rst) valid_15 <= 1'h0;
+    else valid_15 <= valid_14;
+  always @(posedge clk)
+    if (rst) valid_16 <= 1'h0;
+    else valid_16 <= valid_15;
+  always @(posedge clk)
+    if (rst) valid_17 <= 1'h0;
+    else valid_17 <= valid_16;
+  always @(posedge clk)
+    if (rst) valid_18 <= 1'h0;
+    else valid_18 <= valid_17;
+  always @(posedge clk)
+    if (rst) valid_19 <= 1'h0;
+    else valid_19 <= valid_18;
+  always @(posedge clk)
+    if (rst) valid_20 <= 1'h0;
+    else valid_20 <= valid_19;
+  always @(posedge clk)
+    if (rst) valid_21 <= 1'h0;
+    else valid_21 <= valid_20;
+  always @(posedge clk)
+    if (rst) valid_22 <= 1'h0;
+    else valid_22 <= valid_21;
+  always @(posedge clk)
+    if (rst) valid_23 <= 1'h0;
+    else valid_23 <= valid_22;
+  always @(posedge clk)
+    if (rst) valid_24 <= 1'h0;
+    else valid_24 <= valid_23;
+  always @(posedge clk)
+    if (rst) valid_25 <= 1'h0;
+    else valid_25 <= valid_24;
+  always @(posedge clk)
+    if (rst) valid_26 <= 1'h0;
+    else valid_26 <= valid_25;
+  always @(posedge clk)
+    if (rst) valid_27 <= 1'h0;
+    else valid_27 <= valid_26;
+  always @(posedge clk)
+    if (rst) valid_28 <= 1'h0;
+    else valid_28 <= valid_27;
+  always @(posedge clk)
+    if (rst) valid_29 <= 1'h0;
+    else valid_29 <= valid_28;
+  always @(posedge clk)
+    if (rst) valid_30 <= 1'h0;
+    else valid_30 <= valid_29;
+  always @(posedge clk)
+    if (rst) valid_31 <= 1'h0;
+    else valid_31 <= valid_30;
+  always @(posedge clk)
+    if (rst) row_valid_1 <= 1'h0;
+    else row_valid_1 <= valid_31;
+  always @(posedge clk)
+    if (rst) read_address <= 8'h00;
+    else if (valid_31) read_address <= _054_;
+  assign _056_ = | { leaving[0], o__ready_39  };
+  assign _055_ = o__ready_39  ? o__payload_21 [8:0] : _052_;
+  ram_256x640 buffer (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(read_data),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(row_1),
+    .write_data({ total_19, total_18, total_17, total_16, total_15, total_14, total_13, total_12, total_11, total_10, total_9, total_8, total_7, total_6, total_5, total_4, total_3, total_2, total_1, total_0 }),
+    .write_enable(write_enable)
+  );
+  systolic_ws_i8_12x20__mesh mesh (
+    .clk(clk),
+    .enable(enable),
+    .i_acts__payload(i_acts__payload_46 ),
+    .i_acts__ready(i_acts__ready),
+    .i_acts__valid(i_acts__valid),
+    .i_weights__payload({ load_ends, i_weights__payload }),
+    .i_weights__ready(i_weights__ready_32 ),
+    .i_weights__valid(i_weights__valid_28 ),
+    .leaving(leaving),
+    .o__payload(o__payload_53 ),
+    .rst(rst),
+    .turn(o__ready_39 ),
+    .turn_enable(turn_enable)
+  );
+  systolic_ws_i8_12x20__sequencer sequencer (
+    .clk(clk),
+    .i__payload(i_command__payload),
+    .i__ready(i_command__ready),
+    .i__valid(i_command__valid),
+    .o__payload(o__payload_21 ),
+    .o__ready(o__ready_39 ),
+    .o__valid(o__valid_29 ),
+    .rst(rst)
+  );
+  systolic_ws_i8_12x20__writeback writeback (
+    .can_open(can_open),
+    .clk(clk),
+    .i__payload({ o__payload_21 [29:20], o__payload_21 [13:9] }),
+    .i__payload_41 ({ row_last_1, total_19, total_18, total_17, total_16, total_15, total_14, total_13, total_12, total_11, total_10, total_9, total_8, total_7, total_6, total_5, total_4, total_3, total_2, total_1, total_0 }),
+    .i__valid(i_tile__valid),
+    .i__valid_39 (i__valid_87 ),
+    .i_scales__payload(i_scales__payload),
+    .i_scales__ready(i_scales__ready),
+    .i_scales__valid(i_scales__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .reserve(reserve),
+    .room(room),
+    .rst(rst)
+  );
+endmodule
+
+module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_enable, enable, i_weights__ready, i_acts__ready, turn, i_weights__payload, i_acts__payload, leaving, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i_acts__valid;
+  wire i_acts__valid;
+  input i_weights__valid;
+  wire i_weights__valid;
+  input turn_enable;
+  wire turn_enable;
+  input enable;
+  wire enable;
+  output i_weights__ready;
+  wire i_weights__ready;
+  output i_acts__ready;
+  wire i_acts__ready;
+  output turn;
+  wire turn;
+  input [160:0] i_weights__payload;
+  wire [160:0] i_weights__payload;
+  input [96:0] i_acts__payload;
+  wire [96:0] i_acts__payload;
+  output [1:0] leaving;
+  wire [1:0] leaving;
+  output [399:0] o__payload;
+  wire [399:0] o__payload;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire [11:0] _006_;
+  wire [7:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [7:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire [7:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [7:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [7:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [7:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [7:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [7:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [7:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [7:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire [7:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [7:0] _044_;
+  wire [7:0] _045_;
+  wire [7:0] _046_;
+  wire [7:0] _047_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
+  wire [7:0] _050_;
+  wire [7:0] _051_;
+  wire [7:0] _052_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
+  wire [7:0] _060_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire [7:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  reg signed [7:0] act_10_1;
+  reg signed [7:0] act_10_10;
+  reg signed [7:0] act_10_2;
+  reg signed [7:0] act_10_3;
+  reg signed [7:0] act_10_4;
+  reg signed [7:0] act_10_5;
+  reg signed [7:0] act_10_6;
+  reg signed [7:0] act_10_7;
+  reg signed [7:0] act_10_8;
+  reg signed [7:0] act_10_9;
+  reg signed [7:0] act_11_1;
+  reg signed [7:0] act_11_10;
+  reg signed [7:0] act_11_11;
+  reg signed [7:0] act_11_2;
+  reg signed [7:0] act_11_3;
+  reg signed [7:0] act_11_4;
+  reg signed [7:0] act_11_5;
+  reg signed [7:0] act_11_6;
+  reg signed [7:0] act_11_7;
+  reg signed [7:0] act_11_8;
+  reg signed [7:0] act_11_9;
+  reg signed [7:0] act_1_1;
+  reg signed [7:0] act_2_1;
+  reg signed [7:0] act_2_2;
+  reg signed [7:0] act_3_1;
+  reg signed [7:0] act_3_2;
+  reg signed [7:0] act_3_3;
+  reg signed [7:0] act_4_1;
+  reg signed [7:0] act_4_2;
+  reg signed [7:0] act_4_3;
+  reg signed [7:0] act_4_4;
+  reg signed [7:0] act_5_1;
+  reg signed [7:0] act_5_2;
+  reg signed [7:0] act_5_3;
+  reg signed [7:0] act_5_4;
+  reg signed [7:0] act_5_5;
+  reg signed [7:0] act_6_1;
+  reg signed [7:0] act_6_2;
+  reg signed [7:0] act_6_3;
+  reg signed [7:0] act_6_4;
+  reg signed [7:0] act_6_5;
+  reg signed [7:0] act_6_6;
+  reg signed [7:0] act_7_1;
+  reg signed [7:0] act_7_2;
+  reg signed [7:0] act_7_3;
+  reg signed [7:0] act_7_4;
+  reg signed [7:0] act_7_5;
+  reg signed [7:0] act_7_6;
+  reg signed [7:0] act_7_7;
+  reg signed [7:0] act_8_1;
+  reg signed [7:0] act_8_2;
+  reg signed [7:0] act_8_3;
+  reg signed [7:0] act_8_4;
+  reg signed [7:0] act_8_5;
+  reg signed [7:0] act_8_6;
+  reg signed [7:0] act_8_7;
+  reg signed [7:0] act_8_8;
+  reg signed [7:0] act_9_1;
+  reg signed [7:0] act_9_2;
+  reg signed [7:0] act_9_3;
+  reg signed [7:0] act_9_4;
+  reg signed [7:0] act_9_5;
+  reg signed [7:0] act_9_6;
+  reg signed [7:0] act_9_7;
+  reg signed [7:0] act_9_8;
+  reg signed [7:0] act_9_9;
+  reg begun;
+  reg computing;
+  wire enter;
+  wire [7:0] i_act__payload;
+  wire [7:0] i_act__payload_1007 ;
+  wire [7:0] i_act__payload_101 ;
+  wire [7:0] i_act__payload_1015 ;
+  wire [7:0] i_act__payload_1023 ;
+  wire [7:0] i_act__payload_1031 ;
+  wire [7:0] i_act__payload_1039 ;
+  wire [7:0] i_act__payload_1047 ;
+  wire [7:0] i_act__payload_1057 ;
+  wire [7:0] i_act__payload_1065 ;
+  wire [7:0] i_act__payload_107 ;
+  wire [7:0] i_act__payload_1073 ;
+  wire [7:0] i_act__payload_1081 ;
+  wire [7:0] i_act__payload_1089 ;
+  wire [7:0] i_act__payload_1097 ;
+  wire [7:0] i_act__payload_1105 ;
+  wire [7:0] i_act__payload_1113 ;
+  wire [7:0] i_act__payload_1121 ;
+  wire [7:0] i_act__payload_1129 ;
+  wire [7:0] i_act__payload_113 ;
+  wire [7:0] i_act__payload_1137 ;
+  wire [7:0] i_act__payload_1145 ;
+  wire [7:0] i_act__payload_1153 ;
+  wire [7:0] i_act__payload_1161 ;
+  wire [7:0] i_act__payload_1169 ;
+  wire [7:0] i_act__payload_1177 ;
+  wire [7:0] i_act__payload_1185 ;
+  wire [7:0] i_act__payload_119 ;
+  wire [7:0] i_act__payload_1193 ;
+  wire [7:0] i_act__payload_1201 ;
+  wire [7:0] i_act__payload_1211 ;
+  wire [7:0] i_act__payload_1219 ;
+  wire [7:0] i_act__payload_1227 ;
+  wire [7:0] i_act__payload_1235 ;
+  wire [7:0] i_act__payload_1243 ;
+  wire [7:0] i_act__payload_125 ;
+  wire [7:0] i_act__payload_1251 ;
+  wire [7:0] i_act__payload_1259 ;
+  wire [7:0] i_act__payload_1267 ;
+  wire [7:0] i_act__payload_1275 ;
+  wire [7:0] i_act__payload_1283 ;
+  wire [7:0] i_act__payload_1291 ;
+  wire [7:0] i_act__payload_1299 ;
+  wire [7:0] i_act__payload_1307 ;
+  wire [7:0] i_act__payload_1315 ;
+  wire [7:0] i_act__payload_1323 ;
+  wire [7:0] i_act__payload_133 ;
+  wire [7:0] i_act__payload_1331 ;
+  wire [7:0] i_act__payload_1339 ;
+  wire [7:0] i_act__payload_1347 ;
+  wire [7:0] i_act__payload_1355 ;
+  wire [7:0] i_act__payload_1365 ;
+  wire [7:0] i_act__payload_1373 ;
+  wire [7:0] i_act__payload_1381 ;
+  wire [7:0] i_act__payload_1389 ;
+  wire [7:0] i_act__payload_1397 ;
+  wire [7:0] i_act__payload_1405 ;
+  wire [7:0] i_act__payload_141 ;
+  wire [7:0] i_act__payload_1413 ;
+  wire [7:0] i_act__payload_1421 ;
+  wire [7:0] i_act__payload_1429 ;
+  wire [7:0] i_act__payload_1437 ;
+  wire [7:0] i_act__payload_1445 ;
+  wire [7:0] i_act__payload_1453 ;
+  wire [7:0] i_act__payload_1461 ;
+  wire [7:0] i_act__payload_1469 ;
+  wire [7:0] i_act__payload_1477 ;
+  wire [7:0] i_act__payload_1485 ;
+  wire [7:0] i_act__payload_149 ;
+  wire [7:0] i_act__payload_1493 ;
+  wire [7:0] i_act__payload_1501 ;
+  wire [7:0] i_act__payload_1509 ;
+  wire [7:0] i_act__payload_1519 ;
+  wire [7:0] i_act__payload_1527 ;
+  wire [7:0] i_act__payload_1535 ;
+  wire [7:0] i_act__payload_1543 ;
+  wire [7:0] i_act__payload_1551 ;
+  wire [7:0] i_act__payload_1559 ;
+  wire [7:0] i_act__payload_1567 ;
+  wire [7:0] i_act__payload_157 ;
+  wire [7:0] i_act__payload_1575 ;
+  wire [7:0] i_act__payload_1583 ;
+  wire [7:0] i_act__payload_1591 ;
+  wire [7:0] i_act__payload_1599 ;
+  wire [7:0] i_act__payload_1607 ;
+  wire [7:0] i_act__payload_1615 ;
+  wire [7:0] i_act__payload_1623 ;
+  wire [7:0] i_act__payload_1631 ;
+  wire [7:0] i_act__payload_1639 ;
+  wire [7:0] i_act__payload_1647 ;
+  wire [7:0] i_act__payload_165 ;
+  wire [7:0] i_act__payload_1655 ;
+  wire [7:0] i_act__payload_1663 ;
+  wire [7:0] i_act__payload_1673 ;
+  wire [7:0] i_act__payload_1681 ;
+  wire [7:0] i_act__payload_1689 ;
+  wire [7:0] i_act__payload_1697 ;
+  wire [7:0] i_act__payload_1705 ;
+  wire [7:0] i_act__payload_1713 ;
+  wire [7:0] i_act__payload_1721 ;
+  wire [7:0] i_act__payload_1729 ;
+  wire [7:0] i_act__payload_173 ;
+  wire [7:0] i_act__payload_1737 ;
+  wire [7:0] i_act__payload_1745 ;
+  wire [7:0] i_act__payload_1753 ;
+  wire [7:0] i_act__payload_1761 ;
+  wire [7:0] i_act__payload_1769 ;
+  wire [7:0] i_act__payload_1777 ;
+  wire [7:0] i_act__payload_1785 ;
+  wire [7:0] i_act__payload_1793 ;
+  wire [7:0] i_act__payload_1801 ;
+  wire [7:0] i_act__payload_1809 ;
+  wire [7:0] i_act__payload_181 ;
+  wire [7:0] i_act__payload_1817 ;
+  wire [7:0] i_act__payload_189 ;
+  wire [7:0] i_act__payload_197 ;
+  wire [7:0] i_act__payload_205 ;
+  wire [7:0] i_act__payload_213 ;
+  wire [7:0] i_act__payload_221 ;
+  wire [7:0] i_act__payload_229 ;
+  wire [7:0] i_act__payload_23 ;
+  wire [7:0] i_act__payload_237 ;
+  wire [7:0] i_act__payload_245 ;
+  wire [7:0] i_act__payload_253 ;
+  wire [7:0] i_act__payload_261 ;
+  wire [7:0] i_act__payload_269 ;
+  wire [7:0] i_act__payload_277 ;
+  wire [7:0] i_act__payload_287 ;
+  wire [7:0] i_act__payload_29 ;
+  wire [7:0] i_act__payload_295 ;
+  wire [7:0] i_act__payload_303 ;
+  wire [7:0] i_act__payload_311 ;
+  wire [7:0] i_act__payload_319 ;
+  wire [7:0] i_act__payload_327 ;
+  wire [7:0] i_act__payload_335 ;
+  wire [7:0] i_act__payload_343 ;
+  wire [7:0] i_act__payload_35 ;
+  wire [7:0] i_act__payload_351 ;
+  wire [7:0] i_act__payload_359 ;
+  wire [7:0] i_act__payload_367 ;
+  wire [7:0] i_act__payload_375 ;
+  wire [7:0] i_act__payload_383 ;
+  wire [7:0] i_act__payload_391 ;
+  wire [7:0] i_act__payload_399 ;
+  wire [7:0] i_act__payload_407 ;
+  wire [7:0] i_act__payload_41 ;
+  wire [7:0] i_act__payload_415 ;
+  wire [7:0] i_act__payload_423 ;
+  wire [7:0] i_act__payload_431 ;
+  wire [7:0] i_act__payload_441 ;
+  wire [7:0] i_act__payload_449 ;
+  wire [7:0] i_act__payload_457 ;
+  wire [7:0] i_act__payload_465 ;
+  wire [7:0] i_act__payload_47 ;
+  wire [7:0] i_act__payload_473 ;
+  wire [7:0] i_act__payload_481 ;
+  wire [7:0] i_act__payload_489 ;
+  wire [7:0] i_act__payload_497 ;
+  wire [7:0] i_act__payload_505 ;
+  wire [7:0] i_act__payload_513 ;
+  wire [7:0] i_act__payload_521 ;
+  wire [7:0] i_act__payload_529 ;
+  wire [7:0] i_act__payload_53 ;
+  wire [7:0] i_act__payload_537 ;
+  wire [7:0] i_act__payload_545 ;
+  wire [7:0] i_act__payload_553 ;
+  wire [7:0] i_act__payload_561 ;
+  wire [7:0] i_act__payload_569 ;
+  wire [7:0] i_act__payload_577 ;
+  wire [7:0] i_act__payload_585 ;
+  wire [7:0] i_act__payload_59 ;
+  wire [7:0] i_act__payload_595 ;
+  wire [7:0] i_act__payload_603 ;
+  wire [7:0] i_act__payload_611 ;
+  wire [7:0] i_act__payload_619 ;
+  wire [7:0] i_act__payload_627 ;
+  wire [7:0] i_act__payload_635 ;
+  wire [7:0] i_act__payload_643 ;
+  wire [7:0] i_act__payload_65 ;
+  wire [7:0] i_act__payload_651 ;
+  wire [7:0] i_act__payload_659 ;
+  wire [7:0] i_act__payload_667 ;
+  wire [7:0] i_act__payload_675 ;
+  wire [7:0] i_act__payload_683 ;
+  wire [7:0] i_act__payload_691 ;
+  wire [7:0] i_act__payload_699 ;
+  wire [7:0] i_act__payload_707 ;
+  wire [7:0] i_act__payload_71 ;
+  wire [7:0] i_act__payload_715 ;
+  wire [7:0] i_act__payload_723 ;
+  wire [7:0] i_act__payload_731 ;
+  wire [7:0] i_act__payload_739 ;
+  wire [7:0] i_act__payload_749 ;
+  wire [7:0] i_act__payload_757 ;
+  wire [7:0] i_act__payload_765 ;
+  wire [7:0] i_act__payload_77 ;
+  wire [7:0] i_act__payload_773 ;
+  wire [7:0] i_act__payload_781 ;
+  wire [7:0] i_act__payload_789 ;
+  wire [7:0] i_act__payload_797 ;
+  wire [7:0] i_act__payload_805 ;
+  wire [7:0] i_act__payload_813 ;
+  wire [7:0] i_act__payload_821 ;
+  wire [7:0] i_act__payload_829 ;
+  wire [7:0] i_act__payload_83 ;
+  wire [7:0] i_act__payload_837 ;
+  wire [7:0] i_act__payload_845 ;
+  wire [7:0] i_act__payload_853 ;
+  wire [7:0] i_act__payload_861 ;
+  wire [7:0] i_act__payload_869 ;
+  wire [7:0] i_act__payload_877 ;
+  wire [7:0] i_act__payload_885 ;
+  wire [7:0] i_act__payload_89 ;
+  wire [7:0] i_act__payload_893 ;
+  wire [7:0] i_act__payload_903 ;
+  wire [7:0] i_act__payload_911 ;
+  wire [7:0] i_act__payload_919 ;
+  wire [7:0] i_act__payload_927 ;
+  wire [7:0] i_act__payload_935 ;
+  wire [7:0] i_act__payload_943 ;
+  wire [7:0] i_act__payload_95 ;
+  wire [7:0] i_act__payload_951 ;
+  wire [7:0] i_act__payload_959 ;
+  wire [7:0] i_act__payload_967 ;
+  wire [7:0] i_act__payload_975 ;
+  wire [7:0] i_act__payload_983 ;
+  wire [7:0] i_act__payload_991 ;
+  wire [7:0] i_act__payload_999 ;
+  wire i_load__payload;
+  wire i_load__payload_1001 ;
+  wire i_load__payload_1009 ;
+  wire i_load__payload_1017 ;
+  wire i_load__payload_1025 ;
+  wire i_load__payload_103 ;
+  wire i_load__payload_1033 ;
+  wire i_load__payload_1041 ;
+  wire i_load__payload_1049 ;
+  wire i_load__payload_1059 ;
+  wire i_load__payload_1067 ;
+  wire i_load__payload_1075 ;
+  wire i_load__payload_1083 ;
+  wire i_load__payload_109 ;
+  wire i_load__payload_1091 ;
+  wire i_load__payload_1099 ;
+  wire i_load__payload_1107 ;
+  wire i_load__payload_1115 ;
+  wire i_load__payload_1123 ;
+  wire i_load__payload_1131 ;
+  wire i_load__payload_1139 ;
+  wire i_load__payload_1147 ;
+  wire i_load__payload_115 ;
+  wire i_load__payload_1155 ;
+  wire i_load__payload_1163 ;
+  wire i_load__payload_1171 ;
+  wire i_load__payload_1179 ;
+  wire i_load__payload_1187 ;
+  wire i_load__payload_1195 ;
+  wire i_load__payload_1203 ;
+  wire i_load__payload_121 ;
+  wire i_load__payload_1213 ;
+  wire i_load__payload_1221 ;
+  wire i_load__payload_1229 ;
+  wire i_load__payload_1237 ;
+  wire i_load__payload_1245 ;
+  wire i_load__payload_1253 ;
+  wire i_load__payload_1261 ;
+  wire i_load__payload_1269 ;
+  wire i_load__payload_127 ;
+  wire i_load__payload_1277 ;
+  wire i_load__payload_1285 ;
+  wire i_load__payload_1293 ;
+  wire i_load__payload_1301 ;
+  wire i_load__payload_1309 ;
+  wire i_load__payload_1317 ;
+  wire i_load__payload_1325 ;
+  wire i_load__payload_1333 ;
+  wire i_load__payload_1341 ;
+  wire i_load__payload_1349 ;
+  wire i_load__payload_135 ;
+  wire i_load__payload_1357 ;
+  wire i_load__payload_1367 ;
+  wire i_load__payload_1375 ;
+  wire i_load__payload_1383 ;
+  wire i_load__payload_1391 ;
+  wire i_load__payload_1399 ;
+  wire i_load__payload_1407 ;
+  wire i_load__payload_1415 ;
+  wire i_load__payload_1423 ;
+  wire i_load__payload_143 ;
+  wire i_load__payload_1431 ;
+  wire i_load__payload_1439 ;
+  wire i_load__payload_1447 ;
+  wire i_load__payload_1455 ;
+  wire i_load__payload_1463 ;
+  wire i_load__payload_1471 ;
+  wire i_load__payload_1479 ;
+  wire i_load__payload_1487 ;
+  wire i_load__payload_1495 ;
+  wire i_load__payload_1503 ;
+  wire i_load__payload_151 ;
+  wire i_load__payload_1511 ;
+  wire i_load__payload_1521 ;
+  wire i_load__payload_1529 ;
+  wire i_load__payload_1537 ;
+  wire i_load__payload_1545 ;
+  wire i_load__payload_1553 ;
+  wire i_load__payload_1561 ;
+  wire i_load__payload_1569 ;
+  wire i_load__payload_1577 ;
+  wire i_load__payload_1585 ;
+  wire i_load__payload_159 ;
+  wire i_load__payload_1593 ;
+  wire i_load__payload_1601 ;
+  wire i_load__payload_1609 ;
+  wire i_load__payload_1617 ;
+  wire i_load__payload_1625 ;
+  wire i_load__payload_1633 ;
+  wire i_load__payload_1641 ;
+  wire i_load__payload_1649 ;
+  wire i_load__payload_1657 ;
+  wire i_load__payload_1665 ;
+  wire i_load__payload_167 ;
+  wire i_load__payload_1675 ;
+  wire i_load__payload_1683 ;
+  wire i_load__payload_1691 ;
+  wire i_load__payload_1699 ;
+  wire i_load__payload_1707 ;
+  wire i_load__payload_1715 ;
+  wire i_load__payload_1723 ;
+  wire i_load__payload_1731 ;
+  wire i_load__payload_1739 ;
+  wire i_load__payload_1747 ;
+  wire i_load__payload_175 ;
+  wire i_load__payload_1755 ;
+  wire i_load__payload_1763 ;
+  wire i_load__payload_1771 ;
+  wire i_load__payload_1779 ;
+  wire i_load__payload_1787 ;
+  wire i_load__payload_1795 ;
+  wire i_load__payload_1803 ;
+  wire i_load__payload_1811 ;
+  wire i_load__payload_1819 ;
+  wire i_load__payload_1826 ;
+  wire i_load__payload_183 ;
+  wire i_load__payload_1830 ;
+  wire i_load__payload_1833 ;
+  wire i_load__payload_1836 ;
+  wire i_load__payload_1839 ;
+  wire i_load__payload_1842 ;
+  wire i_load__payload_1845 ;
+  wire i_load__payload_1848 ;
+  wire i_load__payload_1851 ;
+  wire i_load__payload_1854 ;
+  wire i_load__payload_1857 ;
+  wire i_load__payload_1860 ;
+  wire i_load__payload_191 ;
+  wire i_load__payload_199 ;
+  wire i_load__payload_207 ;
+  wire i_load__payload_215 ;
+  wire i_load__payload_223 ;
+  wire i_load__payload_231 ;
+  wire i_load__payload_239 ;
+  wire i_load__payload_247 ;
+  wire i_load__payload_25 ;
+  wire i_load__payload_255 ;
+  wire i_load__payload_263 ;
+  wire i_load__payload_271 ;
+  wire i_load__payload_279 ;
+  wire i_load__payload_289 ;
+  wire i_load__payload_297 ;
+  wire i_load__payload_305 ;
+  wire i_load__payload_31 ;
+  wire i_load__payload_313 ;
+  wire i_load__payload_321 ;
+  wire i_load__payload_329 ;
+  wire i_load__payload_337 ;
+  wire i_load__payload_345 ;
+  wire i_load__payload_353 ;
+  wire i_load__payload_361 ;
+  wire i_load__payload_369 ;
+  wire i_load__payload_37 ;
+  wire i_load__payload_377 ;
+  wire i_load__payload_385 ;
+  wire i_load__payload_393 ;
+  wire i_load__payload_401 ;
+  wire i_load__payload_409 ;
+  wire i_load__payload_417 ;
+  wire i_load__payload_425 ;
+  wire i_load__payload_43 ;
+  wire i_load__payload_433 ;
+  wire i_load__payload_443 ;
+  wire i_load__payload_451 ;
+  wire i_load__payload_459 ;
+  wire i_load__payload_467 ;
+  wire i_load__payload_475 ;
+  wire i_load__payload_483 ;
+  wire i_load__payload_49 ;
+  wire i_load__payload_491 ;
+  wire i_load__payload_499 ;
+  wire i_load__payload_507 ;
+  wire i_load__payload_515 ;
+  wire i_load__payload_523 ;
+  wire i_load__payload_531 ;
+  wire i_load__payload_539 ;
+  wire i_load__payload_547 ;
+  wire i_load__payload_55 ;
+  wire i_load__payload_555 ;
+  wire i_load__payload_563 ;
+  wire i_load__payload_571 ;
+  wire i_load__payload_579 ;
+  wire i_load__payload_587 ;
+  wire i_load__payload_597 ;
+  wire i_load__payload_605 ;
+  wire i_load__payload_61 ;
+  wire i_load__payload_613 ;
+  wire i_load__payload_621 ;
+  wire i_load__payload_629 ;
+  wire i_load__payload_637 ;
+  wire i_load__payload_645 ;
+  wire i_load__payload_653 ;
+  wire i_load__payload_661 ;
+  wire i_load__payload_669 ;
+  wire i_load__payload_67 ;
+  wire i_load__payload_677 ;
+  wire i_load__payload_685 ;
+  wire i_load__payload_693 ;
+  wire i_load__payload_701 ;
+  wire i_load__payload_709 ;
+  wire i_load__payload_717 ;
+  wire i_load__payload_725 ;
+  wire i_load__payload_73 ;
+  wire i_load__payload_733 ;
+  wire i_load__payload_741 ;
+  wire i_load__payload_751 ;
+  wire i_load__payload_759 ;
+  wire i_load__payload_767 ;
+  wire i_load__payload_775 ;
+  wire i_load__payload_783 ;
+  wire i_load__payload_79 ;
+  wire i_load__payload_791 ;
+  wire i_load__payload_799 ;
+  wire i_load__payload_807 ;
+  wire i_load__payload_815 ;
+  wire i_load__payload_823 ;
+  wire i_load__payload_831 ;
+  wire i_load__payload_839 ;
+  wire i_load__payload_847 ;
+  wire i_load__payload_85 ;
+  wire i_load__payload_855 ;
+  wire i_load__payload_863 ;
+  wire i_load__payload_871 ;
+  wire i_load__payload_879 ;
+  wire i_load__payload_887 ;
+  wire i_load__payload_895 ;
+  wire i_load__payload_905 ;
+  wire i_load__payload_91 ;
+  wire i_load__payload_913 ;
+  wire i_load__payload_921 ;
+  wire i_load__payload_929 ;
+  wire i_load__payload_937 ;
+  wire i_load__payload_945 ;
+  wire i_load__payload_953 ;
+  wire i_load__payload_961 ;
+  wire i_load__payload_969 ;
+  wire i_load__payload_97 ;
+  wire i_load__payload_977 ;
+  wire i_load__payload_985 ;
+  wire i_load__payload_993 ;
+  wire [19:0] i_sum__payload;
+  wire [19:0] i_sum__payload_1926 ;
+  wire [19:0] i_sum__payload_1928 ;
+  wire [19:0] i_sum__payload_1930 ;
+  wire [19:0] i_sum__payload_1932 ;
+  wire [19:0] i_sum__payload_1934 ;
+  wire [19:0] i_sum__payload_1936 ;
+  wire [19:0] i_sum__payload_1938 ;
+  wire [19:0] i_sum__payload_1940 ;
+  wire [19:0] i_sum__payload_1942 ;
+  wire [19:0] i_sum__payload_1944 ;
+  wire [19:0] i_sum__payload_1946 ;
+  wire [19:0] i_sum__payload_1948 ;
+  wire [19:0] i_sum__payload_1950 ;
+  wire [19:0] i_sum__payload_1952 ;
+  wire [19:0] i_sum__payload_1954 ;
+  wire [19:0] i_sum__payload_1956 ;
+  wire [19:0] i_sum__payload_1958 ;
+  wire [19:0] i_sum__payload_1960 ;
+  wire [19:0] i_sum__payload_1962 ;
+  wire [19:0] i_sum__payload_1964 ;
+  wire [19:0] i_sum__payload_1966 ;
+  wire [19:0] i_sum__payload_1968 ;
+  wire [19:0] i_sum__payload_1970 ;
+  wire [19:0] i_sum__payload_1972 ;
+  wire [19:0] i_sum__payload_1974 ;
+  wire [19:0] i_sum__payload_1976 ;
+  wire [19:0] i_sum__payload_1978 ;
+  wire [19:0] i_sum__payload_1980 ;
+  wire [19:0] i_sum__payload_1982 ;
+  wire [19:0] i_sum__payload_1984 ;
+  wire [19:0] i_sum__payload_1986 ;
+  wire [19:0] i_sum__payload_1988 ;
+  wire [19:0] i_sum__payload_1990 ;
+  wire [19:0] i_sum__payload_1992 ;
+  wire [19:0] i_sum__payload_1994 ;
+  wire [19:0] i_sum__payload_1996 ;
+  wire [19:0] i_sum__payload_1998 ;
+  wire [19:0] i_sum__payload_2000 ;
+  wire [19:0] i_sum__payload_2002 ;
+  wire [19:0] i_sum__payload_2004 ;
+  wire [19:0] i_sum__payload_2006 ;
+  wire [19:0] i_sum__payload_2008 ;
+  wire [19:0] i_sum__payload_2010 ;
+  wire [19:0] i_sum__payload_2012 ;
+  wire [19:0] i_sum__payload_2014 ;
+  wire [19:0] i_sum__payload_2016 ;
+  wire [19:0] i_sum__payload_2018 ;
+  wire [19:0] i_sum__payload_2020 ;
+  wire [19:0] i_sum__payload_2022 ;
+  wire [19:0] i_sum__payload_2024 ;
+  wire [19:0] i_sum__payload_2026 ;
+  wire [19:0] i_sum__payload_2028 ;
+  wire [19:0] i_sum__payload_2030 ;
+  wire [19:0] i_sum__payload_2032 ;
+  wire [19:0] i_sum__payload_2034 ;
+  wire [19:0] i_sum__payload_2036 ;
+  wire [19:0] i_sum__payload_2038 ;
+  wire [19:0] i_sum__payload_2040 ;
+  wire [19:0] i_sum__payload_2042 ;
+  wire [19:0] i_sum__payload_2044 ;
+  wire [19:0] i_sum__payload_2046 ;
+  wire [19:0] i_sum__payload_2048 ;
+  wire [19:0] i_sum__payload_2050 ;
+  wire [19:0] i_sum__payload_2052 ;
+  wire [19:0] i_sum__payload_2054 ;
+  wire [19:0] i_sum__payload_2056 ;
+  wire [19:0] i_sum__payload_2058 ;
+  wire [19:0] i_sum__payload_2060 ;
+  wire [19:0] i_sum__payload_2062 ;
+  wire [19:0] i_sum__payload_2064 ;
+  wire [19:0] i_sum__payload_2066 ;
+  wire [19:0] i_sum__payload_2068 ;
+  wire [19:0] i_sum__payload_2070 ;
+  wire [19:0] i_sum__payload_2072 ;
+  wire [19:0] i_sum__payload_2074 ;
+  wire [19:0] i_sum__payload_2076 ;
+  wire [19:0] i_sum__payload_2078 ;
+  wire [19:0] i_sum__payload_2080 ;
+  wire [19:0] i_sum__payload_2082 ;
+  wire [19:0] i_sum__payload_2084 ;
+  wire [19:0] i_sum__payload_2086 ;
+  wire [19:0] i_sum__payload_2088 ;
+  wire [19:0] i_sum__payload_2090 ;
+  wire [19:0] i_sum__payload_2092 ;
+  wire [19:0] i_sum__payload_2094 ;
+  wire [19:0] i_sum__payload_2096 ;
+  wire [19:0] i_sum__payload_2098 ;
+  wire [19:0] i_sum__payload_2100 ;
+  wire [19:0] i_sum__payload_2102 ;
+  wire [19:0] i_sum__payload_2104 ;
+  wire [19:0] i_sum__payload_2106 ;
+  wire [19:0] i_sum__payload_2108 ;
+  wire [19:0] i_sum__payload_2110 ;
+  wire [19:0] i_sum__payload_2112 ;
+  wire [19:0] i_sum__payload_2114 ;
+  wire [19:0] i_sum__payload_2116 ;
+  wire [19:0] i_sum__payload_2118 ;
+  wire [19:0] i_sum__payload_2120 ;
+  wire [19:0] i_sum__payload_2122 ;
+  wire [19:0] i_sum__payload_2124 ;
+  wire [19:0] i_sum__payload_2126 ;
+  wire [19:0] i_sum__payload_2128 ;
+  wire [19:0] i_sum__payload_2130 ;
+  wire [19:0] i_sum__payload_2132 ;
+  wire [19:0] i_sum__payload_2134 ;
+  wire [19:0] i_sum__payload_2136 ;
+  wire [19:0] i_sum__payload_2138 ;
+  wire [19:0] i_sum__payload_2140 ;
+  wire [19:0] i_sum__payload_2142 ;
+  wire [19:0] i_sum__payload_2144 ;
+  wire [19:0] i_sum__payload_2146 ;
+  wire [19:0] i_sum__payload_2148 ;
+  wire [19:0] i_sum__payload_2150 ;
+  wire [19:0] i_sum__payload_2152 ;
+  wire [19:0] i_sum__payload_2154 ;
+  wire [19:0] i_sum__payload_2156 ;
+  wire [19:0] i_sum__payload_2158 ;
+  wire [19:0] i_sum__payload_2160 ;
+  wire [19:0] i_sum__payload_2162 ;
+  wire [19:0] i_sum__payload_2164 ;
+  wire [19:0] i_sum__payload_2166 ;
+  wire [19:0] i_sum__payload_2168 ;
+  wire [19:0] i_sum__payload_2170 ;
+  wire [19:0] i_sum__payload_2172 ;
+  wire [19:0] i_sum__payload_2174 ;
+  wire [19:0] i_sum__payload_2176 ;
+  wire [19:0] i_sum__payload_2178 ;
+  wire [19:0] i_sum__payload_2180 ;
+  wire [19:0] i_sum__payload_2182 ;
+  wire [19:0] i_sum__payload_2184 ;
+  wire [19:0] i_sum__payload_2186 ;
+  wire [19:0] i_sum__payload_2188 ;
+  wire [19:0] i_sum__payload_2190 ;
+  wire [19:0] i_sum__payload_2192 ;
+  wire [19:0] i_sum__payload_2194 ;
+  wire [19:0] i_sum__payload_2196 ;
+  wire [19:0] i_sum__payload_2198 ;
+  wire [19:0] i_sum__payload_2200 ;
+  wire [19:0] i_sum__payload_2202 ;
+  wire [19:0] i_sum__payload_2204 ;
+  wire [19:0] i_sum__payload_2206 ;
+  wire [19:0] i_sum__payload_2208 ;
+  wire [19:0] i_sum__payload_2210 ;
+  wire [19:0] i_sum__payload_2212 ;
+  wire [19:0] i_sum__payload_2214 ;
+  wire [19:0] i_sum__payload_2216 ;
+  wire [19:0] i_sum__payload_2218 ;
+  wire [19:0] i_sum__payload_2220 ;
+  wire [19:0] i_sum__payload_2222 ;
+  wire [19:0] i_sum__payload_2224 ;
+  wire [19:0] i_sum__payload_2226 ;
+  wire [19:0] i_sum__payload_2228 ;
+  wire [19:0] i_sum__payload_2230 ;
+  wire [19:0] i_sum__payload_2232 ;
+  wire [19:0] i_sum__payload_2234 ;
+  wire [19:0] i_sum__payload_2236 ;
+  wire [19:0] i_sum__payload_2238 ;
+  wire [19:0] i_sum__payload_2240 ;
+  wire [19:0] i_sum__payload_2242 ;
+  wire [19:0] i_sum__payload_2244 ;
+  wire [19:0] i_sum__payload_2246 ;
+  wire [19:0] i_sum__payload_2248 ;
+  wire [19:0] i_sum__payload_2250 ;
+  wire [19:0] i_sum__payload_2252 ;
+  wire [19:0] i_sum__payload_2254 ;
+  wire [19:0] i_sum__payload_2256 ;
+  wire [19:0] i_sum__payload_2258 ;
+  wire [19:0] i_sum__payload_2260 ;
+  wire [19:0] i_sum__payload_2262 ;
+  wire [19:0] i_sum__payload_2264 ;
+  wire [19:0] i_sum__payload_2266 ;
+  wire [19:0] i_sum__payload_2268 ;
+  wire [19:0] i_sum__payload_2270 ;
+  wire [19:0] i_sum__payload_2272 ;
+  wire [19:0] i_sum__payload_2274 ;
+  wire [19:0] i_sum__payload_2276 ;
+  wire [19:0] i_sum__payload_2278 ;
+  wire [19:0] i_sum__payload_2280 ;
+  wire [19:0] i_sum__payload_2282 ;
+  wire [19:0] i_sum__payload_2284 ;
+  wire [19:0] i_sum__payload_2286 ;
+  wire [19:0] i_sum__payload_2288 ;
+  wire [19:0] i_sum__payload_2290 ;
+  wire [19:0] i_sum__payload_2292 ;
+  wire [19:0] i_sum__payload_2294 ;
+  wire [19:0] i_sum__payload_2296 ;
+  wire [19:0] i_sum__payload_2298 ;
+  wire [19:0] i_sum__payload_2300 ;
+  wire [19:0] i_sum__payload_2302 ;
+  wire [19:0] i_sum__payload_2304 ;
+  wire [19:0] i_sum__payload_2306 ;
+  wire [19:0] i_sum__payload_2308 ;
+  wire [19:0] i_sum__payload_2310 ;
+  wire [19:0] i_sum__payload_2312 ;
+  wire [19:0] i_sum__payload_2314 ;
+  wire [19:0] i_sum__payload_2316 ;
+  wire [19:0] i_sum__payload_2318 ;
+  wire [19:0] i_sum__payload_2320 ;
+  wire [19:0] i_sum__payload_2322 ;
+  wire [19:0] i_sum__payload_2324 ;
+  wire [19:0] i_sum__payload_2326 ;
+  wire [19:0] i_sum__payload_2328 ;
+  wire [19:0] i_sum__payload_2330 ;
+  wire [19:0] i_sum__payload_2332 ;
+  wire [19:0] i_sum__payload_2334 ;
+  wire [19:0] i_sum__payload_2336 ;
+  wire [19:0] i_sum__payload_2338 ;
+  wire [19:0] i_sum__payload_2340 ;
+  wire [19:0] i_sum__payload_2342 ;
+  wire [19:0] i_sum__payload_2344 ;
+  wire [19:0] i_sum__payload_2346 ;
+  wire [19:0] i_sum__payload_2348 ;
+  wire [19:0] i_sum__payload_2350 ;
+  wire [19:0] i_sum__payload_2352 ;
+  wire [19:0] i_sum__payload_2354 ;
+  wire [19:0] i_sum__payload_2356 ;
+  wire [19:0] i_sum__payload_2358 ;
+  wire [19:0] i_sum__payload_2360 ;
+  wire [19:0] i_sum__payload_2362 ;
+  wire i_swap__payload;
+  wire i_swap__payload_1003 ;
+  wire i_swap__payload_1011 ;
+  wire i_swap__payload_1019 ;
+  wire i_swap__payload_1027 ;
+  wire i_swap__payload_1035 ;
+  wire i_swap__payload_1043 ;
+  wire i_swap__payload_105 ;
+  wire i_swap__payload_1051 ;
+  wire i_swap__payload_1061 ;
+  wire i_swap__payload_1069 ;
+  wire i_swap__payload_1077 ;
+  wire i_swap__payload_1085 ;
+  wire i_swap__payload_1093 ;
+  wire i_swap__payload_1101 ;
+  wire i_swap__payload_1109 ;
+  wire i_swap__payload_111 ;
+  wire i_swap__payload_1117 ;
+  wire i_swap__payload_1125 ;
+  wire i_swap__payload_1133 ;
+  wire i_swap__payload_1141 ;
+  wire i_swap__payload_1149 ;
+  wire i_swap__payload_1157 ;
+  wire i_swap__payload_1165 ;
+  wire i_swap__payload_117 ;
+  wire i_swap__payload_1173 ;
+  wire i_swap__payload_1181 ;
+  wire i_swap__payload_1189 ;
+  wire i_swap__payload_1197 ;
+  wire i_swap__payload_1205 ;
+  wire i_swap__payload_1215 ;
+  wire i_swap__payload_1223 ;
+  wire i_swap__payload_123 ;
+  wire i_swap__payload_1231 ;
+  wire i_swap__payload_1239 ;
+  wire i_swap__payload_1247 ;
+  wire i_swap__payload_1255 ;
+  wire i_swap__payload_1263 ;
+  wire i_swap__payload_1271 ;
+  wire i_swap__payload_1279 ;
+  wire i_swap__payload_1287 ;
+  wire i_swap__payload_129 ;
+  wire i_swap__payload_1295 ;
+  wire i_swap__payload_1303 ;
+  wire i_swap__payload_1311 ;
+  wire i_swap__payload_1319 ;
+  wire i_swap__payload_1327 ;
+  wire i_swap__payload_1335 ;
+  wire i_swap__payload_1343 ;
+  wire i_swap__payload_1351 ;
+  wire i_swap__payload_1359 ;
+  wire i_swap__payload_1369 ;
+  wire i_swap__payload_137 ;
+  wire i_swap__payload_1377 ;
+  wire i_swap__payload_1385 ;
+  wire i_swap__payload_1393 ;
+  wire i_swap__payload_1401 ;
+  wire i_swap__payload_1409 ;
+  wire i_swap__payload_1417 ;
+  wire i_swap__payload_1425 ;
+  wire i_swap__payload_1433 ;
+  wire i_swap__payload_1441 ;
+  wire i_swap__payload_1449 ;
+  wire i_swap__payload_145 ;
+  wire i_swap__payload_1457 ;
+  wire i_swap__payload_1465 ;
+  wire i_swap__payload_1473 ;
+  wire i_swap__payload_1481 ;
+  wire i_swap__payload_1489 ;
+  wire i_swap__payload_1497 ;
+  wire i_swap__payload_1505 ;
+  wire i_swap__payload_1513 ;
+  wire i_swap__payload_1523 ;
+  wire i_swap__payload_153 ;
+  wire i_swap__payload_1531 ;
+  wire i_swap__payload_1539 ;
+  wire i_swap__payload_1547 ;
+  wire i_swap__payload_1555 ;
+  wire i_swap__payload_1563 ;
+  wire i_swap__payload_1571 ;
+  wire i_swap__payload_1579 ;
+  wire i_swap__payload_1587 ;
+  wire i_swap__payload_1595 ;
+  wire i_swap__payload_1603 ;
+  wire i_swap__payload_161 ;
+  wire i_swap__payload_1611 ;
+  wire i_swap__payload_1619 ;
+  wire i_swap__payload_1627 ;
+  wire i_swap__payload_1635 ;
+  wire i_swap__payload_1643 ;
+  wire i_swap__payload_1651 ;
+  wire i_swap__payload_1659 ;
+  wire i_swap__payload_1667 ;
+  wire i_swap__payload_1677 ;
+  wire i_swap__payload_1685 ;
+  wire i_swap__payload_169 ;
+  wire i_swap__payload_1693 ;
+  wire i_swap__payload_1701 ;
+  wire i_swap__payload_1709 ;
+  wire i_swap__payload_1717 ;
+  wire i_swap__payload_1725 ;
+  wire i_swap__payload_1733 ;
+  wire i_swap__payload_1741 ;
+  wire i_swap__payload_1749 ;
+  wire i_swap__payload_1757 ;
+  wire i_swap__payload_1765 ;
+  wire i_swap__payload_177 ;
+  wire i_swap__payload_1773 ;
+  wire i_swap__payload_1781 ;
+  wire i_swap__payload_1789 ;
+  wire i_swap__payload_1797 ;
+  wire i_swap__payload_1805 ;
+  wire i_swap__payload_1813 ;
+  wire i_swap__payload_1821 ;
+  wire i_swap__payload_185 ;
+  reg i_swap__payload_1861 ;
+  reg i_swap__payload_1863 ;
+  reg i_swap__payload_1865 ;
+  reg i_swap__payload_1867 ;
+  reg i_swap__payload_1869 ;
+  reg i_swap__payload_1871 ;
+  reg i_swap__payload_1873 ;
+  reg i_swap__payload_1875 ;
+  reg i_swap__payload_1877 ;
+  reg i_swap__payload_1879 ;
+  reg i_swap__payload_1881 ;
+  reg i_swap__payload_1883 ;
+  wire i_swap__payload_193 ;
+  wire i_swap__payload_201 ;
+  wire i_swap__payload_209 ;
+  wire i_swap__payload_217 ;
+  wire i_swap__payload_225 ;
+  wire i_swap__payload_233 ;
+  wire i_swap__payload_241 ;
+  wire i_swap__payload_249 ;
+  wire i_swap__payload_257 ;
+  wire i_swap__payload_265 ;
+  wire i_swap__payload_27 ;
+  wire i_swap__payload_273 ;
+  wire i_swap__payload_281 ;
+  wire i_swap__payload_291 ;
+  wire i_swap__payload_299 ;
+  wire i_swap__payload_307 ;
+  wire i_swap__payload_315 ;
+  wire i_swap__payload_323 ;
+  wire i_swap__payload_33 ;
+  wire i_swap__payload_331 ;
+  wire i_swap__payload_339 ;
+  wire i_swap__payload_347 ;
+  wire i_swap__payload_355 ;
+  wire i_swap__payload_363 ;
+  wire i_swap__payload_371 ;
+  wire i_swap__payload_379 ;
+  wire i_swap__payload_387 ;
+  wire i_swap__payload_39 ;
+  wire i_swap__payload_395 ;
+  wire i_swap__payload_403 ;
+  wire i_swap__payload_411 ;
+  wire i_swap__payload_419 ;
+  wire i_swap__payload_427 ;
+  wire i_swap__payload_435 ;
+  wire i_swap__payload_445 ;
+  wire i_swap__payload_45 ;
+  wire i_swap__payload_453 ;
+  wire i_swap__payload_461 ;
+  wire i_swap__payload_469 ;
+  wire i_swap__payload_477 ;
+  wire i_swap__payload_485 ;
+  wire i_swap__payload_493 ;
+  wire i_swap__payload_501 ;
+  wire i_swap__payload_509 ;
+  wire i_swap__payload_51 ;
+  wire i_swap__payload_517 ;
+  wire i_swap__payload_525 ;
+  wire i_swap__payload_533 ;
+  wire i_swap__payload_541 ;
+  wire i_swap__payload_549 ;
+  wire i_swap__payload_557 ;
+  wire i_swap__payload_565 ;
+  wire i_swap__payload_57 ;
+  wire i_swap__payload_573 ;
+  wire i_swap__payload_581 ;
+  wire i_swap__payload_589 ;
+  wire i_swap__payload_599 ;
+  wire i_swap__payload_607 ;
+  wire i_swap__payload_615 ;
+  wire i_swap__payload_623 ;
+  wire i_swap__payload_63 ;
+  wire i_swap__payload_631 ;
+  wire i_swap__payload_639 ;
+  wire i_swap__payload_647 ;
+  wire i_swap__payload_655 ;
+  wire i_swap__payload_663 ;
+  wire i_swap__payload_671 ;
+  wire i_swap__payload_679 ;
+  wire i_swap__payload_687 ;
+  wire i_swap__payload_69 ;
+  wire i_swap__payload_695 ;
+  wire i_swap__payload_703 ;
+  wire i_swap__payload_711 ;
+  wire i_swap__payload_719 ;
+  wire i_swap__payload_727 ;
+  wire i_swap__payload_735 ;
+  wire i_swap__payload_743 ;
+  wire i_swap__payload_75 ;
+  wire i_swap__payload_753 ;
+  wire i_swap__payload_761 ;
+  wire i_swap__payload_769 ;
+  wire i_swap__payload_777 ;
+  wire i_swap__payload_785 ;
+  wire i_swap__payload_793 ;
+  wire i_swap__payload_801 ;
+  wire i_swap__payload_809 ;
+  wire i_swap__payload_81 ;
+  wire i_swap__payload_817 ;
+  wire i_swap__payload_825 ;
+  wire i_swap__payload_833 ;
+  wire i_swap__payload_841 ;
+  wire i_swap__payload_849 ;
+  wire i_swap__payload_857 ;
+  wire i_swap__payload_865 ;
+  wire i_swap__payload_87 ;
+  wire i_swap__payload_873 ;
+  wire i_swap__payload_881 ;
+  wire i_swap__payload_889 ;
+  wire i_swap__payload_897 ;
+  wire i_swap__payload_907 ;
+  wire i_swap__payload_915 ;
+  wire i_swap__payload_923 ;
+  wire i_swap__payload_93 ;
+  wire i_swap__payload_931 ;
+  wire i_swap__payload_939 ;
+  wire i_swap__payload_947 ;
+  wire i_swap__payload_955 ;
+  wire i_swap__payload_963 ;
+  wire i_swap__payload_971 ;
+  wire i_swap__payload_979 ;
+  wire i_swap__payload_987 ;
+  wire i_swap__payload_99 ;
+  wire i_swap__payload_995 ;
+  wire [7:0] i_weight__payload;
+  wire [7:0] i_weight__payload_1005 ;
+  wire [7:0] i_weight__payload_1013 ;
+  wire [7:0] i_weight__payload_1021 ;
+  wire [7:0] i_weight__payload_1029 ;
+  wire [7:0] i_weight__payload_1037 ;
+  wire [7:0] i_weight__payload_1045 ;
+  wire [7:0] i_weight__payload_1053 ;
+  wire [7:0] i_weight__payload_1055 ;
+  wire [7:0] i_weight__payload_1063 ;
+  wire [7:0] i_weight__payload_1071 ;
+  wire [7:0] i_weight__payload_1079 ;
+  wire [7:0] i_weight__payload_1087 ;
+  wire [7:0] i_weight__payload_1095 ;
+  wire [7:0] i_weight__payload_1103 ;
+  wire [7:0] i_weight__payload_1111 ;
+  wire [7:0] i_weight__payload_1119 ;
+  wire [7:0] i_weight__payload_1127 ;
+  wire [7:0] i_weight__payload_1135 ;
+  wire [7:0] i_weight__payload_1143 ;
+  wire [7:0] i_weight__payload_1151 ;
+  wire [7:0] i_weight__payload_1159 ;
+  wire [7:0] i_weight__payload_1167 ;
+  wire [7:0] i_weight__payload_1175 ;
+  wire [7:0] i_weight__payload_1183 ;
+  wire [7:0] i_weight__payload_1191 ;
+  wire [7:0] i_weight__payload_1199 ;
+  wire [7:0] i_weight__payload_1207 ;
+  wire [7:0] i_weight__payload_1209 ;
+  wire [7:0] i_weight__payload_1217 ;
+  wire [7:0] i_weight__payload_1225 ;
+  wire [7:0] i_weight__payload_1233 ;
+  wire [7:0] i_weight__payload_1241 ;
+  wire [7:0] i_weight__payload_1249 ;
+  wire [7:0] i_weight__payload_1257 ;
+  wire [7:0] i_weight__payload_1265 ;
+  wire [7:0] i_weight__payload_1273 ;
+  wire [7:0] i_weight__payload_1281 ;
+  wire [7:0] i_weight__payload_1289 ;
+  wire [7:0] i_weight__payload_1297 ;
+  wire [7:0] i_weight__payload_1305 ;
+  wire [7:0] i_weight__payload_1313 ;
+  wire [7:0] i_weight__payload_1321 ;
+  wire [7:0] i_weight__payload_1329 ;
+  wire [7:0] i_weight__payload_1337 ;
+  wire [7:0] i_weight__payload_1345 ;
+  wire [7:0] i_weight__payload_1353 ;
+  wire [7:0] i_weight__payload_1361 ;
+  wire [7:0] i_weight__payload_1363 ;
+  wire [7:0] i_weight__payload_1371 ;
+  wire [7:0] i_weight__payload_1379 ;
+  wire [7:0] i_weight__payload_1387 ;
+  wire [7:0] i_weight__payload_139 ;
+  wire [7:0] i_weight__payload_1395 ;
+  wire [7:0] i_weight__payload_1403 ;
+  wire [7:0] i_weight__payload_1411 ;
+  wire [7:0] i_weight__payload_1419 ;
+  wire [7:0] i_weight__payload_1427 ;
+  wire [7:0] i_weight__payload_1435 ;
+  wire [7:0] i_weight__payload_1443 ;
+  wire [7:0] i_weight__payload_1451 ;
+  wire [7:0] i_weight__payload_1459 ;
+  wire [7:0] i_weight__payload_1467 ;
+  wire [7:0] i_weight__payload_147 ;
+  wire [7:0] i_weight__payload_1475 ;
+  wire [7:0] i_weight__payload_1483 ;
+  wire [7:0] i_weight__payload_1491 ;
+  wire [7:0] i_weight__payload_1499 ;
+  wire [7:0] i_weight__payload_1507 ;
+  wire [7:0] i_weight__payload_1515 ;
+  wire [7:0] i_weight__payload_1517 ;
+  wire [7:0] i_weight__payload_1525 ;
+  wire [7:0] i_weight__payload_1533 ;
+  wire [7:0] i_weight__payload_1541 ;
+  wire [7:0] i_weight__payload_1549 ;
+  wire [7:0] i_weight__payload_155 ;
+  wire [7:0] i_weight__payload_1557 ;
+  wire [7:0] i_weight__payload_1565 ;
+  wire [7:0] i_weight__payload_1573 ;
+  wire [7:0] i_weight__payload_1581 ;
+  wire [7:0] i_weight__payload_1589 ;
+  wire [7:0] i_weight__payload_1597 ;
+  wire [7:0] i_weight__payload_1605 ;
+  wire [7:0] i_weight__payload_1613 ;
+  wire [7:0] i_weight__payload_1621 ;
+  wire [7:0] i_weight__payload_1629 ;
+  wire [7:0] i_weight__payload_163 ;
+  wire [7:0] i_weight__payload_1637 ;
+  wire [7:0] i_weight__payload_1645 ;
+  wire [7:0] i_weight__payload_1653 ;
+  wire [7:0] i_weight__payload_1661 ;
+  wire [7:0] i_weight__payload_1669 ;
+  wire [7:0] i_weight__payload_1671 ;
+  wire [7:0] i_weight__payload_1679 ;
+  wire [7:0] i_weight__payload_1687 ;
+  wire [7:0] i_weight__payload_1695 ;
+  wire [7:0] i_weight__payload_1703 ;
+  wire [7:0] i_weight__payload_171 ;
+  wire [7:0] i_weight__payload_1711 ;
+  wire [7:0] i_weight__payload_1719 ;
+  wire [7:0] i_weight__payload_1727 ;
+  wire [7:0] i_weight__payload_1735 ;
+  wire [7:0] i_weight__payload_1743 ;
+  wire [7:0] i_weight__payload_1751 ;
+  wire [7:0] i_weight__payload_1759 ;
+  wire [7:0] i_weight__payload_1767 ;
+  wire [7:0] i_weight__payload_1775 ;
+  wire [7:0] i_weight__payload_1783 ;
+  wire [7:0] i_weight__payload_179 ;
+  wire [7:0] i_weight__payload_1791 ;
+  wire [7:0] i_weight__payload_1799 ;
+  wire [7:0] i_weight__payload_1807 ;
+  wire [7:0] i_weight__payload_1815 ;
+  wire [7:0] i_weight__payload_1823 ;
+  wire [7:0] i_weight__payload_187 ;
+  reg [7:0] i_weight__payload_1886 ;
+  reg [7:0] i_weight__payload_1888 ;
+  reg [7:0] i_weight__payload_1890 ;
+  reg [7:0] i_weight__payload_1892 ;
+  reg [7:0] i_weight__payload_1894 ;
+  reg [7:0] i_weight__payload_1896 ;
+  reg [7:0] i_weight__payload_1898 ;
+  reg [7:0] i_weight__payload_1900 ;
+  reg [7:0] i_weight__payload_1902 ;
+  reg [7:0] i_weight__payload_1904 ;
+  reg [7:0] i_weight__payload_1906 ;
+  reg [7:0] i_weight__payload_1908 ;
+  reg [7:0] i_weight__payload_1910 ;
+  reg [7:0] i_weight__payload_1912 ;
+  reg [7:0] i_weight__payload_1914 ;
+  reg [7:0] i_weight__payload_1916 ;
+  reg [7:0] i_weight__payload_1918 ;
+  reg [7:0] i_weight__payload_1920 ;
+  reg [7:0] i_weight__payload_1922 ;
+  wire [7:0] i_weight__payload_195 ;
+  wire [7:0] i_weight__payload_203 ;
+  wire [7:0] i_weight__payload_211 ;
+  wire [7:0] i_weight__payload_219 ;
+  wire [7:0] i_weight__payload_227 ;
+  wire [7:0] i_weight__payload_235 ;
+  wire [7:0] i_weight__payload_243 ;
+  wire [7:0] i_weight__payload_251 ;
+  wire [7:0] i_weight__payload_259 ;
+  wire [7:0] i_weight__payload_267 ;
+  wire [7:0] i_weight__payload_275 ;
+  wire [7:0] i_weight__payload_283 ;
+  wire [7:0] i_weight__payload_285 ;
+  wire [7:0] i_weight__payload_293 ;
+  wire [7:0] i_weight__payload_301 ;
+  wire [7:0] i_weight__payload_309 ;
+  wire [7:0] i_weight__payload_317 ;
+  wire [7:0] i_weight__payload_325 ;
+  wire [7:0] i_weight__payload_333 ;
+  wire [7:0] i_weight__payload_341 ;
+  wire [7:0] i_weight__payload_349 ;
+  wire [7:0] i_weight__payload_357 ;
+  wire [7:0] i_weight__payload_365 ;
+  wire [7:0] i_weight__payload_373 ;
+  wire [7:0] i_weight__payload_381 ;
+  wire [7:0] i_weight__payload_389 ;
+  wire [7:0] i_weight__payload_397 ;
+  wire [7:0] i_weight__payload_405 ;
+  wire [7:0] i_weight__payload_413 ;
+  wire [7:0] i_weight__payload_421 ;
+  wire [7:0] i_weight__payload_429 ;
+  wire [7:0] i_weight__payload_437 ;
+  wire [7:0] i_weight__payload_439 ;
+  wire [7:0] i_weight__payload_447 ;
+  wire [7:0] i_weight__payload_455 ;
+  wire [7:0] i_weight__payload_463 ;
+  wire [7:0] i_weight__payload_471 ;
+  wire [7:0] i_weight__payload_479 ;
+  wire [7:0] i_weight__payload_487 ;
+  wire [7:0] i_weight__payload_495 ;
+  wire [7:0] i_weight__payload_503 ;
+  wire [7:0] i_weight__payload_511 ;
+  wire [7:0] i_weight__payload_519 ;
+  wire [7:0] i_weight__payload_527 ;
+  wire [7:0] i_weight__payload_535 ;
+  wire [7:0] i_weight__payload_543 ;
+  wire [7:0] i_weight__payload_551 ;
+  wire [7:0] i_weight__payload_559 ;
+  wire [7:0] i_weight__payload_567 ;
+  wire [7:0] i_weight__payload_575 ;
+  wire [7:0] i_weight__payload_583 ;
+  wire [7:0] i_weight__payload_591 ;
+  wire [7:0] i_weight__payload_593 ;
+  wire [7:0] i_weight__payload_601 ;
+  wire [7:0] i_weight__payload_609 ;
+  wire [7:0] i_weight__payload_617 ;
+  wire [7:0] i_weight__payload_625 ;
+  wire [7:0] i_weight__payload_633 ;
+  wire [7:0] i_weight__payload_641 ;
+  wire [7:0] i_weight__payload_649 ;
+  wire [7:0] i_weight__payload_657 ;
+  wire [7:0] i_weight__payload_665 ;
+  wire [7:0] i_weight__payload_673 ;
+  wire [7:0] i_weight__payload_681 ;
+  wire [7:0] i_weight__payload_689 ;
+  wire [7:0] i_weight__payload_697 ;
+  wire [7:0] i_weight__payload_705 ;
+  wire [7:0] i_weight__payload_713 ;
+  wire [7:0] i_weight__payload_721 ;
+  wire [7:0] i_weight__payload_729 ;
+  wire [7:0] i_weight__payload_737 ;
+  wire [7:0] i_weight__payload_745 ;
+  wire [7:0] i_weight__payload_747 ;
+  wire [7:0] i_weight__payload_755 ;
+  wire [7:0] i_weight__payload_763 ;
+  wire [7:0] i_weight__payload_771 ;
+  wire [7:0] i_weight__payload_779 ;
+  wire [7:0] i_weight__payload_787 ;
+  wire [7:0] i_weight__payload_795 ;
+  wire [7:0] i_weight__payload_803 ;
+  wire [7:0] i_weight__payload_811 ;
+  wire [7:0] i_weight__payload_819 ;
+  wire [7:0] i_weight__payload_827 ;
+  wire [7:0] i_weight__payload_835 ;
+  wire [7:0] i_weight__payload_843 ;
+  wire [7:0] i_weight__payload_851 ;
+  wire [7:0] i_weight__payload_859 ;
+  wire [7:0] i_weight__payload_867 ;
+  wire [7:0] i_weight__payload_875 ;
+  wire [7:0] i_weight__payload_883 ;
+  wire [7:0] i_weight__payload_891 ;
+  wire [7:0] i_weight__payload_899 ;
+  wire [7:0] i_weight__payload_901 ;
+  wire [7:0] i_weight__payload_909 ;
+  wire [7:0] i_weight__payload_917 ;
+  wire [7:0] i_weight__payload_925 ;
+  wire [7:0] i_weight__payload_933 ;
+  wire [7:0] i_weight__payload_941 ;
+  wire [7:0] i_weight__payload_949 ;
+  wire [7:0] i_weight__payload_957 ;
+  wire [7:0] i_weight__payload_965 ;
+  wire [7:0] i_weight__payload_973 ;
+  wire [7:0] i_weight__payload_981 ;
+  wire [7:0] i_weight__payload_989 ;
+  wire [7:0] i_weight__payload_997 ;
+  wire load;
+  wire load_ends;
+  reg loaded;
+  wire [19:0] o_sum__payload_2384 ;
+  wire [19:0] o_sum__payload_2614 ;
+  wire [19:0] o_sum__payload_2633 ;
+  wire [19:0] o_sum__payload_2651 ;
+  wire [19:0] o_sum__payload_2668 ;
+  wire [19:0] o_sum__payload_2684 ;
+  wire [19:0] o_sum__payload_2699 ;
+  wire [19:0] o_sum__payload_2713 ;
+  wire [19:0] o_sum__payload_2726 ;
+  wire [19:0] o_sum__payload_2738 ;
+  wire [19:0] o_sum__payload_2749 ;
+  wire [19:0] o_sum__payload_2759 ;
+  wire [19:0] o_sum__payload_2768 ;
+  wire [19:0] o_sum__payload_2776 ;
+  wire [19:0] o_sum__payload_2783 ;
+  wire [19:0] o_sum__payload_2789 ;
+  wire [19:0] o_sum__payload_2794 ;
+  wire [19:0] o_sum__payload_2798 ;
+  wire [19:0] o_sum__payload_2801 ;
+  wire [19:0] o_sum__payload_2802 ;
+  reg [11:0] row;
+  reg signed [19:0] sum_0_1;
+  reg signed [19:0] sum_0_10;
+  reg signed [19:0] sum_0_11;
+  reg signed [19:0] sum_0_12;
+  reg signed [19:0] sum_0_13;
+  reg signed [19:0] sum_0_14;
+  reg signed [19:0] sum_0_15;
+  reg signed [19:0] sum_0_16;
+  reg signed [19:0] sum_0_17;
+  reg signed [19:0] sum_0_18;
+  reg signed [19:0] sum_0_19;
+  reg signed [19:0] sum_0_2;
+  reg signed [19:0] sum_0_3;
+  reg signed [19:0] sum_0_4;
+  reg signed [19:0] sum_0_5;
+  reg signed [19:0] sum_0_6;
+  reg signed [19:0] sum_0_7;
+  reg signed [19:0] sum_0_8;
+  reg signed [19:0] sum_0_9;
+  reg signed [19:0] sum_10_1;
+  reg signed [19:0] sum_10_2;
+  reg signed [19:0] sum_10_3;
+  reg signed [19:0] sum_10_4;
+  reg signed [19:0] sum_10_5;
+  reg signed [19:0] sum_10_6;
+  reg signed [19:0] sum_10_7;
+  reg signed [19:0] sum_10_8;
+  reg signed [19:0] sum_10_9;
+  reg signed [19:0] sum_11_1;
+  reg signed [19:0] sum_11_2;
+  reg signed [19:0] sum_11_3;
+  reg signed [19:0] sum_11_4;
+  reg signed [19:0] sum_11_5;
+  reg signed [19:0] sum_11_6;
+  reg signed [19:0] sum_11_7;
+  reg signed [19:0] sum_11_8;
+  reg signed [19:0] sum_12_1;
+  reg signed [19:0] sum_12_2;
+  reg signed [19:0] sum_12_3;
+  reg signed [19:0] sum_12_4;
+  reg signed [19:0] sum_12_5;
+  reg signed [19:0] sum_12_6;
+  reg signed [19:0] sum_12_7;
+  reg signed [19:0] sum_13_1;
+  reg signed [19:0] sum_13_2;
+  reg signed [19:0] sum_13_3;
+  reg signed [19:0] sum_13_4;
+  reg signed [19:0] sum_13_5;
+  reg signed [19:0] sum_13_6;
+  reg signed [19:0] sum_14_1;
+  reg signed [19:0] sum_14_2;
+  reg signed [19:0] sum_14_3;
+  reg signed [19:0] sum_14_4;
+  reg signed [19:0] sum_14_5;
+  reg signed [19:0] sum_15_1;
+  reg signed [19:0] sum_15_2;
+  reg signed [19:0] sum_15_3;
+  reg signed [19:0] sum_15_4;
+  reg signed [19:0] sum_16_1;
+  reg signed [19:0] sum_16_2;
+  reg signed [19:0] sum_16_3;
+  reg signed [19:0] sum_17_1;
+  reg signed [19:0] sum_17_2;
+  reg signed [19:0] sum_18_1;
+  reg signed [19:0] sum_1_1;
+  reg signed [19:0] sum_1_10;
+  reg signed [19:0] sum_1_11;
+  reg signed [19:0] sum_1_12;
+  reg signed [19:0] sum_1_13;
+  reg signed [19:0] sum_1_14;
+  reg signed [19:0] sum_1_15;
+  reg signed [19:0] sum_1_16;
+  reg signed [19:0] sum_1_17;
+  reg signed [19:0] sum_1_18;
+  reg signed [19:0] sum_1_2;
+  reg signed [19:0] sum_1_3;
+  reg signed [19:0] sum_1_4;
+  reg signed [19:0] sum_1_5;
+  reg signed [19:0] sum_1_6;
+  reg signed [19:0] sum_1_7;
+  reg signed [19:0] sum_1_8;
+  reg signed [19:0] sum_1_9;
+  reg signed [19:0] sum_2_1;
+  reg signed [19:0] sum_2_10;
+  reg signed [19:0] sum_2_11;
+  reg signed [19:0] sum_2_12;
+  reg signed [19:0] sum_2_13;
+  reg signed [19:0] sum_2_14;
+  reg signed [19:0] sum_2_15;
+  reg signed [19:0] sum_2_16;
+  reg signed [19:0] sum_2_17;
+  reg signed [19:0] sum_2_2;
+  reg signed [19:0] sum_2_3;
+  reg signed [19:0] sum_2_4;
+  reg signed [19:0] sum_2_5;
+  reg signed [19:0] sum_2_6;
+  reg signed [19:0] sum_2_7;
+  reg signed [19:0] sum_2_8;
+  reg signed [19:0] sum_2_9;
+  reg signed [19:0] sum_3_1;
+  reg signed [19:0] sum_3_10;
+  reg signed [19:0] sum_3_11;
+  reg signed [19:0] sum_3_12;
+  reg signed [19:0] sum_3_13;
+  reg signed [19:0] sum_3_14;
+  reg signed [19:0] sum_3_15;
+  reg signed [19:0] sum_3_16;
+  reg signed [19:0] sum_3_2;
+  reg signed [19:0] sum_3_3;
+  reg signed [19:0] sum_3_4;
+  reg signed [19:0] sum_3_5;
+  reg signed [19:0] sum_3_6;
+  reg signed [19:0] sum_3_7;
+  reg signed [19:0] sum_3_8;
+  reg signed [19:0] sum_3_9;
+  reg signed [19:0] sum_4_1;
+  reg signed [19:0] sum_4_10;
+  reg signed [19:0] sum_4_11;
+  reg signed [19:0] sum_4_12;
+  reg signed [19:0] sum_4_13;
+  reg signed [19:0] sum_4_14;
+  reg signed [19:0] sum_4_15;
+  reg signed [19:0] sum_4_2;
+  reg signed [19:0] sum_4_3;
+  reg signed [19:0] sum_4_4;
+  reg signed [19:0] sum_4_5;
+  reg signed [19:0] sum_4_6;
+  reg signed [19:0] sum_4_7;
+  reg signed [19:0] sum_4_8;
+  reg signed [19:0] sum_4_9;
+  reg signed [19:0] sum_5_1;
+  reg signed [19:0] sum_5_10;
+  reg signed [19:0] sum_5_11;
+  reg signed [19:0] sum_5_12;
+  reg signed [19:0] sum_5_13;
+  reg signed [19:0] sum_5_14;
+  reg signed [19:0] sum_5_2;
+  reg signed [19:0] sum_5_3;
+  reg signed [19:0] sum_5_4;
+  reg signed [19:0] sum_5_5;
+  reg signed [19:0] sum_5_6;
+  reg signed [19:0] sum_5_7;
+  reg signed [19:0] sum_5_8;
+  reg signed [19:0] sum_5_9;
+  reg signed [19:0] sum_6_1;
+  reg signed [19:0] sum_6_10;
+  reg signed [19:0] sum_6_11;
+  reg signed [19:0] sum_6_12;
+  reg signed [19:0] sum_6_13;
+  reg signed [19:0] sum_6_2;
+  reg signed [19:0] sum_6_3;
+  reg signed [19:0] sum_6_4;
+  reg signed [19:0] sum_6_5;
+  reg signed [19:0] sum_6_6;
+  reg signed [19:0] sum_6_7;
+  reg signed [19:0] sum_6_8;
+  reg signed [19:0] sum_6_9;
+  reg signed [19:0] sum_7_1;
+  reg signed [19:0] sum_7_10;
+  reg signed [19:0] sum_7_11;
+  reg signed [19:0] sum_7_12;
+  reg signed [19:0] sum_7_2;
+  reg signed [19:0] sum_7_3;
+  reg signed [19:0] sum_7_4;
+  reg signed [19:0] sum_7_5;
+  reg signed [19:0] sum_7_6;
+  reg signed [19:0] sum_7_7;
+  reg signed [19:0] sum_7_8;
+  reg signed [19:0] sum_7_9;
+  reg signed [19:0] sum_8_1;
+  reg signed [19:0] sum_8_10;
+  reg signed [19:0] sum_8_11;
+  reg signed [19:0] sum_8_2;
+  reg signed [19:0] sum_8_3;
+  reg signed [19:0] sum_8_4;
+  reg signed [19:0] sum_8_5;
+  reg signed [19:0] sum_8_6;
+  reg signed [19:0] sum_8_7;
+  reg signed [19:0] sum_8_8;
+  reg signed [19:0] sum_8_9;
+  reg signed [19:0] sum_9_1;
+  reg signed [19:0] sum_9_10;
+  reg signed [19:0] sum_9_2;
+  reg signed [19:0] sum_9_3;
+  reg signed [19:0] sum_9_4;
+  reg signed [19:0] sum_9_5;
+  reg signed [19:0] sum_9_6;
+  reg signed [19:0] sum_9_7;
+  reg signed [19:0] sum_9_8;
+  reg signed [19:0] sum_9_9;
+  wire tile_ends;
+  reg signed [7:0] weight_10_1;
+  reg signed [7:0] weight_10_2;
+  reg signed [7:0] weight_10_3;
+  reg signed [7:0] weight_10_4;
+  reg signed [7:0] weight_10_5;
+  reg signed [7:0] weight_10_6;
+  reg signed [7:0] weight_10_7;
+  reg signed [7:0] weight_10_8;
+  reg signed [7:0] weight_10_9;
+  reg signed [7:0] weight_11_1;
+  reg signed [7:0] weight_11_10;
+  reg signed [7:0] weight_11_2;
+  reg signed [7:0] weight_11_3;
+  reg signed [7:0] weight_11_4;
+  reg signed [7:0] weight_11_5;
+  reg signed [7:0] weight_11_6;
+  reg signed [7:0] weight_11_7;
+  reg signed [7:0] weight_11_8;
+  reg signed [7:0] weight_11_9;
+  reg signed [7:0] weight_12_1;
+  reg signed [7:0] weight_12_10;
+  reg signed [7:0] weight_12_11;
+  reg signed [7:0] weight_12_2;
+  reg signed [7:0] weight_12_3;
+  reg signed [7:0] weight_12_4;
+  reg signed [7:0] weight_12_5;
+  reg signed [7:0] weight_12_6;
+  reg signed [7:0] weight_12_7;
+  reg signed [7:0] weight_12_8;
+  reg signed [7:0] weight_12_9;
+  reg signed [7:0] weight_13_1;
+  reg signed [7:0] weight_13_10;
+  reg signed [7:0] weight_13_11;
+  reg signed [7:0] weight_13_12;
+  reg signed [7:0] weight_13_2;
+  reg signed [7:0] weight_13_3;
+  reg signed [7:0] weight_13_4;
+  reg signed [7:0] weight_13_5;
+  reg signed [7:0] weight_13_6;
+  reg signed [7:0] weight_13_7;
+  reg signed [7:0] weight_13_8;
+  reg signed [7:0] weight_13_9;
+  reg signed [7:0] weight_14_1;
+  reg signed [7:0] weight_14_10;
+  reg signed [7:0] weight_14_11;
+  reg signed [7:0] weight_14_12;
+  reg signed [7:0] weight_14_13;
+  reg signed [7:0] weight_14_2;
+  reg signed [7:0] weight_14_3;
+  reg signed [7:0] weight_14_4;
+  reg signed [7:0] weight_14_5;
+  reg signed [7:0] weight_14_6;
+  reg signed [7:0] weight_14_7;
+  reg signed [7:0] weight_14_8;
+  reg signed [7:0] weight_14_9;
+  reg signed [7:0] weight_15_1;
+  reg signed [7:0] weight_15_10;
+  reg signed [7:0] weight_15_11;
+  reg signed [7:0] weight_15_12;
+  reg signed [7:0] weight_15_13;
+  reg signed [7:0] weight_15_14;
+  reg signed [7:0] weight_15_2;
+  reg signed [7:0] weight_15_3;
+  reg signed [7:0] weight_15_4;
+  reg signed [7:0] weight_15_5;
+  reg signed [7:0] weight_15_6;
+  reg signed [7:0] weight_15_7;
+  reg signed [7:0] weight_15_8;
+  reg signed [7:0] weight_15_9;
+  reg signed [7:0] weight_16_1;
+  reg signed [7:0] weight_16_10;
+  reg signed [7:0] weight_16_11;
+  reg signed [7:0] weight_16_12;
+  reg signed [7:0] weight_16_13;
+  reg signed [7:0] weight_16_14;
+  reg signed [7:0] weight_16_15;
+  reg signed [7:0] weight_16_2;
+  reg signed [7:0] weight_16_3;
+  reg signed [7:0] weight_16_4;
+  reg signed [7:0] weight_16_5;
+  reg signed [7:0] weight_16_6;
+  reg signed [7:0] weight_16_7;
+  reg signed [7:0] weight_16_8;
+  reg signed [7:0] weight_16_9;
+  reg signed [7:0] weight_17_1;
+  reg signed [7:0] weight_17_10;
+  reg signed [7:0] weight_17_11;
+  reg signed [7:0] weight_17_12;
+  reg signed [7:0] weight_17_13;
+  reg signed [7:0] weight_17_14;
+  reg signed [7:0] weight_17_15;
+  reg signed [7:0] weight_17_16;
+  reg signed [7:0] weight_17_2;
+  reg signed [7:0] weight_17_3;
+  reg signed [7:0] weight_17_4;
+  reg signed [7:0] weight_17_5;
+  reg signed [7:0] weight_17_6;
+  reg signed [7:0] weight_17_7;
+  reg signed [7:0] weight_17_8;
+  reg signed [7:0] weight_17_9;
+  reg signed [7:0] weight_18_1;
+  reg signed [7:0] weight_18_10;
+  reg signed [7:0] weight_18_11;
+  reg signed [7:0] weight_18_12;
+  reg signed [7:0] weight_18_13;
+  reg signed [7:0] weight_18_14;
+  reg signed [7:0] weight_18_15;
+  reg signed [7:0] weight_18_16;
+  reg signed [7:0] weight_18_17;
+  reg signed [7:0] weight_18_2;
+  reg signed [7:0] weight_18_3;
+  reg signed [7:0] weight_18_4;
+  reg signed [7:0] weight_18_5;
+  reg signed [7:0] weight_18_6;
+  reg signed [7:0] weight_18_7;
+  reg signed [7:0] weight_18_8;
+  reg signed [7:0] weight_18_9;
+  reg signed [7:0] weight_19_1;
+  reg signed [7:0] weight_19_10;
+  reg signed [7:0] weight_19_11;
+  reg signed [7:0] weight_19_12;
+  reg signed [7:0] weight_19_13;
+  reg signed [7:0] weight_19_14;
+  reg signed [7:0] weight_19_15;
+  reg signed [7:0] weight_19_16;
+  reg signed [7:0] weight_19_17;
+  reg signed [7:0] weight_19_18;
+  reg signed [7:0] weight_19_2;
+  reg signed [7:0] weight_19_3;
+  reg signed [7:0] weight_19_4;
+  reg signed [7:0] weight_19_5;
+  reg signed [7:0] weight_19_6;
+  reg signed [7:0] weight_19_7;
+  reg signed [7:0] weight_19_8;
+  reg signed [7:0] weight_19_9;
+  reg signed [7:0] weight_2_1;
+  reg signed [7:0] weight_3_1;
+  reg signed [7:0] weight_3_2;
+  reg signed [7:0] weight_4_1;
+  reg signed [7:0] weight_4_2;
+  reg signed [7:0] weight_4_3;
+  reg signed [7:0] weight_5_1;
+  reg signed [7:0] weight_5_2;
+  reg signed [7:0] weight_5_3;
+  reg signed [7:0] weight_5_4;
+  reg signed [7:0] weight_6_1;
+  reg signed [7:0] weight_6_2;
+  reg signed [7:0] weight_6_3;
+  reg signed [7:0] weight_6_4;
+  reg signed [7:0] weight_6_5;
+  reg signed [7:0] weight_7_1;
+  reg signed [7:0] weight_7_2;
+  reg signed [7:0] weight_7_3;
+  reg signed [7:0] weight_7_4;
+  reg signed [7:0] weight_7_5;
+  reg signed [7:0] weight_7_6;
+  reg signed [7:0] weight_8_1;
+  reg signed [7:0] weight_8_2;
+  reg signed [7:0] weight_8_3;
+  reg signed [7:0] weight_8_4;
+  reg signed [7:0] weight_8_5;
+  reg signed [7:0] weight_8_6;
+  reg signed [7:0] weight_8_7;
+  reg signed [7:0] weight_9_1;
+  reg signed [7:0] weight_9_2;
+  reg signed [7:0] weight_9_3;
+  reg signed [7:0] weight_9_4;
+  reg signed [7:0] weight_9_5;
+  reg signed [7:0] weight_9_6;
+  reg signed [7:0] weight_9_7;
+  reg signed [7:0] weight_9_8;
+  assign i_load__payload_1857  = load & row[10];
+  assign i_load__payload_1860  = load & row[11];
+  assign _000_ = loaded | load_ends;
+  assign _067_ = _000_ & _004_;
+  assign _068_ = ~ tile_ends;
+  assign _001_ = computing & _068_;
+  assign _002_ = _001_ | turn;
+  assign _003_ = begun | enter;
+  assign _004_ = ~ turn;
+  assign _005_ = _003_ & _004_;
+  assign _006_ = i_weights__payload[160] ? 12'h001 : { row[10:0], 1'h0 };
+  always @(posedge clk)
+    act_1_1 <= i_acts__payload[15:8];
+  always @(posedge clk)
+    act_2_1 <= i_acts__payload[23:16];
+  always @(posedge clk)
+    act_2_2 <= act_2_1;
+  always @(posedge clk)
+    act_3_1 <= i_acts__payload[31:24];
+  always @(posedge clk)
+    act_3_2 <= act_3_1;
+  always @(posedge clk)
+    act_3_3 <= act_3_2;
+  always @(posedge clk)
+    act_4_1 <= i_acts__payload[39:32];
+  always @(posedge clk)
+    act_4_2 <= act_4_1;
+  always @(posedge clk)
+    act_4_3 <= act_4_2;
+  always @(posedge clk)
+    act_4_4 <= act_4_3;
+  always @(posedge clk)
+    act_5_1 <= i_acts__payload[47:40];
+  always @(posedge clk)
+    act_5_2 <= act_5_1;
+  always @(posedge clk)
+    act_5_3 <= act_5_2;
+  always @(posedge clk)
+    act_5_4 <= act_5_3;
+  always @(posedge clk)
+    act_5_5 <= act_5_4;
+  always @(posedge clk)
+    act_6_1 <= i_acts__payload[55:48];
+  always @(posedge clk)
+    act_6_2 <= act_6_1;
+  always @(posedge clk)
+    act_6_3 <= act_6_2;
+  always @(posedge clk)
+    act_6_4 <= act_6_3;
+  always @(posedge clk)
+    act_6_5 <= act_6_4;
+  always @(posedge clk)
+    act_6_6 <= act_6_5;
+  always @(posedge clk)
+    act_7_1 <= i_acts__payload[63:56];
+  always @(posedge clk)
+    act_7_2 <= act_7_1;
+  always @(posedge clk)
+    act_7_3 <= act_7_2;
+  always @(posedge clk)
+    act_7_4 <= act_7_3;
+  always @(posedge clk)
+    act_7_5 <= act_7_4;
+  always @(posedge clk)
+    act_7_6 <= act_7_5;
+  always @(posedge clk)
+    act_7_7 <= act_7_6;
+  always @(posedge clk)
+    act_8_1 <= i_acts__payload[71:64];
+  always @(posedge clk)
+    act_8_2 <= act_8_1;
+  always @(posedge clk)
+    act_8_3 <= act_8_2;
+  always @(posedge clk)
+    act_8_4 <= act_8_3;
+  always @(posedge clk)
+    act_8_5 <= act_8_4;
+  always @(posedge clk)
+    act_8_6 <= act_8_5;
+  always @(posedge clk)
+    act_8_7 <= act_8_6;
+  always @(posedge clk)
+    act_8_8 <= act_8_7;
+  always @(posedge clk)
+    act_9_1 <= i_acts__payload[79:72];
+  always @(posedge clk)
+    act_9_2 <= act_9_1;
+  always @(posedge clk)
+    act_9_3 <= act_9_2;
+  always @(posedge clk)
+    act_9_4 <= act_9_3;
+  always @(posedge clk)
+    act_9_5 <= act_9_4;
+  always @(posedge clk)
+    act_9_6 <= act_9_5;
+  always @(posedge clk)
+    act_9_7 <= act_9_6;
+  always @(posedge clk)
+    act_9_8 <= act_9_7;
+  always @(posedge clk)
+    act_9_9 <= act_9_8;
+  always @(posedge clk)
+    act_10_1 <= i_acts__payload[87:80];
+  always @(posedge clk)
+    act_10_2 <= act_10_1;
+  always @(posedge clk)
+    act_10_3 <= act_10_2;
+  always @(posedge clk)
+    act_10_4 <= act_10_3;
+  always @(posedge clk)
+    act_10_5 <= act_10_4;
+  always @(posedge clk)
+    act_10_6 <= act_10_5;
+  always @(posedge clk)
+    act_10_7 <= act_10_6;
+  always @(posedge clk)
+    act_10_8 <= act_10_7;
+  always @(posedge clk)
+    act_10_9 <= act_10_8;
+  always @(posedge clk)
+    act_10_10 <= act_10_9;
+  always @(posedge clk)
+    act_11_1 <= i_acts__payload[95:88];
+  always @(posedge clk)
+    act_11_2 <= act_11_1;
+  always @(posedge clk)
+    act_11_3 <= act_11_2;
+  always @(posedge clk)
+    act_11_4 <= act_11_3;
+  always @(posedge clk)
+    act_11_5 <= act_11_4;
+  always @(posedge clk)
+    act_11_6 <= act_11_5;
+  always @(posedge clk)
+    act_11_7 <= act_11_6;
+  always @(posedge clk)
+    act_11_8 <= act_11_7;
+  always @(posedge clk)
+    act_11_9 <= act_11_8;
+  always @(posedge clk)
+    act_11_10 <= act_11_9;
+  always @(posedge clk)
+    act_11_11 <= act_11_10;
+  always @(posedge clk)
+    i_swap__payload_1863  <= i_swap__payload_1861 ;
+  always @(posedge clk)
+    i_swap__payload_1865  <= i_swap__payload_1863 ;
+  always @(posedge clk)
+    i_swap__payload_1867  <= i_swap__payload_1865 ;
+  always @(posedge clk)
+    i_swap__payload_1869  <= i_swap__payload_1867 ;
+  always @(posedge clk)
+    i_swap__payload_1871  <= i_swap__payload_1869 ;
+  always @(posedge clk)
+    i_swap__payload_1873  <= i_swap__payload_1871 ;
+  always @(posedge clk)
+    i_swap__payload_1875  <= i_swap__payload_1873 ;
+  always @(posedge clk)
+    i_swap__payload_1877  <= i_swap__payload_1875 ;
+  always @(posedge clk)
+    i_swap__payload_1879  <= i_swap__payload_1877 ;
+  always @(posedge clk)
+    i_swap__payload_1881  <= i_swap__payload_1879 ;
+  always @(posedge clk)
+    i_swap__payload_1883  <= i_swap__payload_1881 ;
+  always @(posedge clk)
+    i_weight__payload_1886  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    i_weight__payload_1888  <= weight_2_1;
+  always @(posedge clk)
+    weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    weight_3_2 <= weight_3_1;
+  always @(posedge clk)
+    i_weight__payload_1890  <= weight_3_2;
+  always @(posedge clk)
+    weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
+    weight_4_2 <= weight_4_1;
+  always @(posedge clk)
+    weight_4_3 <= weight_4_2;
+  always @(posedge clk)
+    i_weight__payload_1892  <= weight_4_3;
+  always @(posedge clk)
+    weight_5_1 <= i_weights__payload[47:40];
+  always @(posedge clk)
+    weight_5_2 <= weight_5_1;
+  always @(posedge clk)
+    weight_5_3 <= weight_5_2;
+  always @(posedge clk)
+    weight_5_4 <= weight_5_3;
+  always @(posedge clk)
+    i_weight__payload_1894  <= weight_5_4;
+  always @(posedge clk)
+    weight_6_1 <= i_weights__payload[55:48];
+  always @(posedge clk)
+    weight_6_2 <= weight_6_1;
+  always @(posedge clk)
+    weight_6_3 <= weight_6_2;
+  always @(posedge clk)
+    weight_6_4 <= weight_6_3;
+  always @(posedge clk)
+    weight_6_5 <= weight_6_4;
+  always @(posedge clk)
+    i_weight__payload_1896  <= weight_6_5;
+  always @(posedge clk)
+    weight_7_1 <= i_weights__payload[63:56];
+  always @(posedge clk)
+    weight_7_2 <= weight_7_1;
+  always @(posedge clk)
+    weight_7_3 <= weight_7_2;
+  always @(posedge clk)
+    weight_7_4 <= weight_7_3;
+  always @(posedge clk)
+    weight_7_5 <= weight_7_4;
+  always @(posedge clk)
+    weight_7_6 <= weight_7_5;
+  always @(posedge clk)
+    i_weight__payload_1898  <= weight_7_6;
+  always @(posedge clk)
+    weight_8_1 <= i_weights__payload[71:64];
+  always @(posedge clk)
+    weight_8_2 <= weight_8_1;
+  always @(posedge clk)
+    weight_8_3 <= weight_8_2;
+  always @(posedge clk)
+    weight_8_4 <= weight_8_3;
+  always @(posedge clk)
+    weight_8_5 <= weight_8_4;
+  always @(posedge clk)
+    weight_8_6 <= weight_8_5;
+  always @(posedge clk)
+    weight_8_7 <= weight_8_6;
+  always @(posedge clk)
+    i_weight__payload_1900  <= weight_8_7;
+  always @(posedge clk)
+    weight_9_1 <= i_weights__payload[79:72];
+  always @(posedge clk)
+    weight_9_2 <= weight_9_1;
+  always @(posedge clk)
+    weight_9_3 <= weight_9_2;
+  always @(posedge clk)
+    weight_9_4 <= weight_9_3;
+  always @(posedge clk)
+    weight_9_5 <= weight_9_4;
+  always @(posedge clk)
+    weight_9_6 <= weight_9_5;
+  always @(posedge clk)
+    weight_9_7 <= weight_9_6;
+  always @(posedge clk)
+    weight_9_8 <= weight_9_7;
+  always @(posedge clk)
+    i_weight__payload_1902  <= weight_9_8;
+  always @(posedge clk)
+    weight_10_1 <= i_weights__payload[87:80];
+  always @(posedge clk)
+    weight_10_2 <= weight_10_1;
+  always @(posedge clk)
+    weight_10_3 <= weight_10_2;
+  always @(posedge clk)
+    weight_10_4 <= weight_10_3;
+  always @(posedge clk)
+    weight_10_5 <= weight_10_4;
+  always @(posedge clk)
+    weight_10_6 <= weight_10_5;
+  always @(posedge clk)
+    weight_10_7 <= weight_10_6;
+  always @(posedge clk)
+    weight_10_8 <= weight_10_7;
+  always @(posedge clk)
+    weight_10_9 <= weight_10_8;
+  always @(posedge clk)
+    i_weight__payload_1904  <= weight_10_9;
+  always @(posedge clk)
+    weight_11_1 <= i_weights__payload[95:88];
+  always @(posedge clk)
+    weight_11_2 <= weight_11_1;
+  always @(posedge clk)
+    weight_11_3 <= weight_11_2;
+  always @(posedge clk)
+    weight_11_4 <= weight_11_3;
+  always @(posedge clk)
+    weight_11_5 <= weight_11_4;
+  always @(posedge clk)
+    weight_11_6 <= weight_11_5;
+  always @(posedge clk)
+    weight_11_7 <= weight_11_6;
+  always @(posedge clk)
+    weight_11_8 <= weight_11_7;
+  always @(posedge clk)
+    weight_11_9 <= weight_11_8;
+  always @(posedge clk)
+    weight_11_10 <= weight_11_9;
+  always @(posedge clk)
+    i_weight__payload_1906  <= weight_11_10;
+  always @(posedge clk)
+    weight_12_1 <= i_weights__payload[103:96];
+  always @(posedge clk)
+    weight_12_2 <= weight_12_1;
+  always @(posedge clk)
+    weight_12_3 <= weight_12_2;
+  always @(posedge clk)
+    weight_12_4 <= weight_12_3;
+  always @(posedge clk)
+    weight_12_5 <= weight_12_4;
+  always @(posedge clk)
+    weight_12_6 <= weight_12_5;
+  always @(posedge clk)
+    weight_12_7 <= weight_12_6;
+  always @(posedge clk)
+    weight_12_8 <= weight_12_7;
+  always @(posedge clk)
+    weight_12_9 <= weight_12_8;
+  always @(posedge clk)
+    weight_12_10 <= weight_12_9;
+  always @(posedge clk)
+    weight_12_11 <= weight_12_10;
+  always @(posedge clk)
+    i_weight__payload_1908  <= weight_12_11;
+  always @(posedge clk)
+    weight_13_1 <= i_weights__payload[111:104];
+  always @(posedge clk)
+    weight_13_2 <= weight_13_1;
+  always @(posedge clk)
+    weight_13_3 <= weight_13_2;
+  always @(posedge clk)
+    weight_13_4 <= weight_13_3;
+  always @(posedge clk)
+    weight_13_5 <= weight_13_4;
+  always @(posedge clk)
+    weight_13_6 <= weight_13_5;
+  always @(posedge clk)
+    weight_13_7 <= weight_13_6;
+  always @(posedge clk)
+    weight_13_8 <= weight_13_7;
+  always @(posedge clk)
+    weight_13_9 <= weight_13_8;
+  always @(posedge clk)
+    weight_13_10 <= weight_13_9;
+  always @(posedge clk)
+    weight_13_11 <= weight_13_10;
+  always @(posedge clk)
+    weight_13_12 <= weight_13_11;
+  always @(posedge clk)
+    i_weight__payload_1910  <= weight_13_12;
+  always @(posedge clk)
+    weight_14_1 <= i_weights__payload[119:112];
+  always @(posedge clk)
+    weight_14_2 <= weight_14_1;
+  always @(posedge clk)
+    weight_14_3 <= weight_14_2;
+  always @(posedge clk)
+    weight_14_4 <= weight_14_3;
+  always @(posedge clk)
+    weight_14_5 <= weight_14_4;
+  always @(posedge clk)
+    weight_14_6 <= weight_14_5;
+  always @(posedge clk)
+    weight_14_7 <= weight_14_6;
+  always @(posedge clk)
+    weight_14_8 <= weight_14_7;
+  always @(posedge clk)
+    weight_14_9 <= weight_14_8;
+  always @(posedge clk)
+    weight_14_10 <= weight_14_9;
+  always @(posedge clk)
+    weight_14_11 <= weight_14_10;
+  always @(posedge clk)
+    weight_14_12 <= weight_14_11;
+  always @(posedge clk)
+    weight_14_13 <= weight_14_12;
+  always @(posedge clk)
+    i_weight__payload_1912  <= weight_14_13;
+  always @(posedge clk)
+    weight_15_1 <= i_weights__payload[127:120];
+  always @(posedge clk)
+    weight_15_2 <= weight_15_1;
+  always @(posedge clk)
+    weight_15_3 <= weight_15_2;
+  always @(posedge clk)
+    weight_15_4 <= weight_15_3;
+  always @(posedge clk)
+    weight_15_5 <= weight_15_4;
+  always @(posedge clk)
+    weight_15_6 <= weight_15_5;
+  always @(posedge clk)
+    weight_15_7 <= weight_15_6;
+  always @(posedge clk)
+    weight_15_8 <= weight_15_7;
+  always @(posedge clk)
+    weight_15_9 <= weight_15_8;
+  always @(posedge clk)
+    weight_15_10 <= weight_15_9;
+  always @(posedge clk)
+    weight_15_11 <= weight_15_10;
+  always @(posedge clk)
+    weight_15_12 <= weight_15_11;
+  always @(posedge clk)
+    weight_15_13 <= weight_15_12;
+  always @(posedge clk)
+    weight_15_14 <= weight_15_13;
+  always @(posedge clk)
+    i_weight__payload_1914  <= weight_15_14;
+  always @(posedge clk)
+    weight_16_1 <= i_weights__payload[135:128];
+  always @(posedge clk)
+    weight_16_2 <= weight_16_1;
+  always @(posedge clk)
+    weight_16_3 <= weight_16_2;
+  always @(posedge clk)
+    weight_16_4 <= weight_16_3;
+  always @(posedge clk)
+    weight_16_5 <= weight_16_4;
+  always @(posedge clk)
+    weight_16_6 <= weight_16_5;
+  always @(posedge clk)
+    weight_16_7 <= weight_16_6;
+  always @(posedge clk)
+    weight_16_8 <= weight_16_7;
+  always @(posedge clk)
+    weight_16_9 <= weight_16_8;
+  always @(posedge clk)
+    weight_16_10 <= weight_16_9;
+  always @(posedge clk)
+    weight_16_11 <= weight_16_10;
+  always @(posedge clk)
+    weight_16_12 <= weight_16_11;
+  always @(posedge clk)
+    weight_16_13 <= weight_16_12;
+  always @(posedge clk)
+    weight_16_14 <= weight_16_13;
+  always @(posedge clk)
+    weight_16_15 <= weight_16_14;
+  always @(posedge clk)
+    i_weight__payload_1916  <= weight_16_15;
+  always @(posedge clk)
+    weight_17_1 <= i_weights__payload[143:136];
+  always @(posedge clk)
+    weight_17_2 <= weight_17_1;
+  always @(posedge clk)
+    weight_17_3 <= weight_17_2;
+  always @(posedge clk)
+    weight_17_4 <= weight_17_3;
+  always @(posedge clk)
+    weight_17_5 <= weight_17_4;
+  always @(posedge clk)
+    weight_17_6 <= weight_17_5;
+  always @(posedge clk)
+    weight_17_7 <= weight_17_6;
+  always @(posedge clk)
+    weight_17_8 <= weight_17_7;
+  always @(posedge clk)
+    weight_17_9 <= weight_17_8;
+  always @(posedge clk)
+    weight_17_10 <= weight_17_9;
+  always @(posedge clk)
+    weight_17_11 <= weight_17_10;
+  always @(posedge clk)
+    weight_17_12 <= weight_17_11;
+  always @(posedge clk)
+    weight_17_13 <= weight_17_12;
+  always @(posedge clk)
+    weight_17_14 <= weight_17_13;
+  always @(posedge clk)
+    weight_17_15 <= weight_17_14;
+  always @(posedge clk)
+    weight_17_16 <= weight_17_15;
+  always @(posedge clk)
+    i_weight__payload_1918  <= weight_17_16;
+  always @(posedge clk)
+    weight_18_1 <= i_weights__payload[151:144];
+  always @(posedge clk)
+    weight_18_2 <= weight_18_1;
+  always @(posedge clk)
+    weight_18_3 <= weight_18_2;
+  always @(posedge clk)
+    weight_18_4 <= weight_18_3;
+  always @(posedge clk)
+    weight_18_5 <= weight_18_4;
+  always @(posedge clk)
+    weight_18_6 <= weight_18_5;
+  always @(posedge clk)
+    weight_18_7 <= weight_18_6;
+  always @(posedge clk)
+    weight_18_8 <= weight_18_7;
+  always @(posedge clk)
+    weight_18_9 <= weight_18_8;
+  always @(posedge clk)
+    weight_18_10 <= weight_18_9;
+  always @(posedge clk)
+    weight_18_11 <= weight_18_10;
+  always @(posedge clk)
+    weight_18_12 <= weight_18_11;
+  always @(posedge clk)
+    weight_18_13 <= weight_18_12;
+  always @(posedge clk)
+    weight_18_14 <= weight_18_13;
+  always @(posedge clk)
+    weight_18_15 <= weight_18_14;
+  always @(posedge clk)
+    weight_18_16 <= weight_18_15;
+  always @(posedge clk)
+    weight_18_17 <= weight_18_16;
+  always @(posedge clk)
+    i_weight__payload_1920  <= weight_18_17;
+  always @(posedge clk)
+    weight_19_1 <= i_weights__payload[159:152];
+  always @(posedge clk)
+    weight_19_2 <= weight_19_1;
+  always @(posedge clk)
+    weight_19_3 <= weight_19_2;
+  always @(posedge clk)
+    weight_19_4 <= weight_19_3;
+  always @(posedge clk)
+    weight_19_5 <= weight_19_4;
+  always @(posedge clk)
+    weight_19_6 <= weight_19_5;
+  always @(posedge clk)
+    weight_19_7 <= weight_19_6;
+  always @(posedge clk)
+    weight_19_8 <= weight_19_7;
+  always @(posedge clk)
+    weight_19_9 <= weight_19_8;
+  always @(posedge clk)
+    weight_19_10 <= weight_19_9;
+  always @(posedge clk)
+    weight_19_11 <= weight_19_10;
+  always @(posedge clk)
+    weight_19_12 <= weight_19_11;
+  always @(posedge clk)
+    weight_19_13 <= weight_19_12;
+  always @(posedge clk)
+    weight_19_14 <= weight_19_13;
+  always @(posedge clk)
+    weight_19_15 <= weight_19_14;
+  always @(posedge clk)
+    weight_19_16 <= weight_19_15;
+  always @(posedge clk)
+    weight_19_17 <= weight_19_16;
+  always @(posedge clk)
+    weight_19_18 <= weight_19_17;
+  always @(posedge clk)
+    i_weight__payload_1922  <= weight_19_18;
+  always @(posedge clk)
+    sum_0_1 <= o_sum__payload_2614 ;
+  always @(posedge clk)
+    sum_0_2 <= sum_0_1;
+  always @(posedge clk)
+    sum_0_3 <= sum_0_2;
+  always @(posedge clk)
+    sum_0_4 <= sum_0_3;
+  always @(posedge clk)
+    sum_0_5 <= sum_0_4;
+  always @(posedge clk)
+    sum_0_6 <= sum_0_5;
+  always @(posedge clk)
+    sum_0_7 <= sum_0_6;
+  always @(posedge clk)
+    sum_0_8 <= sum_0_7;
+  always @(posedge clk)
+    sum_0_9 <= sum_0_8;
+  always @(posedge clk)
+    sum_0_10 <= sum_0_9;
+  always @(posedge clk)
+    sum_0_11 <= sum_0_10;
+  always @(posedge clk)
+    sum_0_12 <= sum_0_11;
+  always @(posedge clk)
+    sum_0_13 <= sum_0_12;
+  always @(posedge clk)
+    sum_0_14 <= sum_0_13;
+  always @(posedge clk)
+    sum_0_15 <= sum_0_14;
+  always @(posedge clk)
+    sum_0_16 <= sum_0_15;
+  always @(posedge clk)
+    sum_0_17 <= sum_0_16;
+  always @(posedge clk)
+    sum_0_18 <= sum_0_17;
+  always @(posedge clk)
+    sum_0_19 <= sum_0_18;
+  always @(posedge clk)
+    sum_1_1 <= o_sum__payload_2633 ;
+  always @(posedge clk)
+    sum_1_2 <= sum_1_1;
+  always @(posedge clk)
+    sum_1_3 <= sum_1_2;
+  always @(posedge clk)
+    sum_1_4 <= sum_1_3;
+  always @(posedge clk)
+    sum_1_5 <= sum_1_4;
+  always @(posedge clk)
+    sum_1_6 <= sum_1_5;
+  always @(posedge clk)
+    sum_1_7 <= sum_1_6;
+  always @(posedge clk)
+    sum_1_8 <= sum_1_7;
+  always @(posedge clk)
+    sum_1_9 <= sum_1_8;
+  always @(posedge clk)
+    sum_1_10 <= sum_1_9;
+  always @(posedge clk)
+    sum_1_11 <= sum_1_10;
+  always @(posedge clk)
+    sum_1_12 <= sum_1_11;
+  always @(posedge clk)
+    sum_1_13 <= sum_1_12;
+  always @(posedge clk)
+    sum_1_14 <= sum_1_13;
+  always @(posedge clk)
+    sum_1_15 <= sum_1_14;
+  always @(posedge clk)
+    sum_1_16 <= sum_1_15;
+  always @(posedge clk)
+    sum_1_17 <= sum_1_16;
+  always @(posedge clk)
+    sum_1_18 <= sum_1_17;
+  always @(posedge clk)
+    sum_2_1 <= o_sum__payload_2651 ;
+  always @(posedge clk)
+    sum_2_2 <= sum_2_1;
+  always @(posedge clk)
+    sum_2_3 <= sum_2_2;
+  always @(posedge clk)
+    sum_2_4 <= sum_2_3;
+  always @(posedge clk)
+    sum_2_5 <= sum_2_4;
+  always @(posedge clk)
+    sum_2_6 <= sum_2_5;
+  always @(posedge clk)
+    sum_2_7 <= sum_2_6;
+  always @(posedge clk)
+    sum_2_8 <= sum_2_7;
+  always @(posedge clk)
+    sum_2_9 <= sum_2_8;
+  always @(posedge clk)
+    sum_2_10 <= sum_2_9;
+  always @(posedge clk)
+    sum_2_11 <= sum_2_10;
+  always @(posedge clk)
+    sum_2_12 <= sum_2_11;
+  always @(posedge clk)
+    sum_2_13 <= sum_2_12;
+  always @(posedge clk)
+    sum_2_14 <= sum_2_13;
+  always @(posedge clk)
+    sum_2_15 <= sum_2_14;
+  always @(posedge clk)
+    sum_2_16 <= sum_2_15;
+  always @(posedge clk)
+    sum_2_17 <= sum_2_16;
+  always @(posedge clk)
+    sum_3_1 <= o_sum__payload_2668 ;
+  always @(posedge clk)
+    sum_3_2 <= sum_3_1;
+  always @(posedge clk)
+    sum_3_3 <= sum_3_2;
+  always @(posedge clk)
+    sum_3_4 <= sum_3_3;
+  always @(posedge clk)
+    sum_3_5 <= sum_3_4;
+  always @(posedge clk)
+    sum_3_6 <= sum_3_5;
+  always @(posedge clk)
+    sum_3_7 <= sum_3_6;
+  always @(posedge clk)
+    sum_3_8 <= sum_3_7;
+  always @(posedge clk)
+    sum_3_9 <= sum_3_8;
+  always @(posedge clk)
+    sum_3_10 <= sum_3_9;
+  always @(posedge clk)
+    sum_3_11 <= sum_3_10;
+  always @(posedge clk)
+    sum_3_12 <= sum_3_11;
+  always @(posedge clk)
+    sum_3_13 <= sum_3_12;
+  always @(posedge clk)
+    sum_3_14 <= sum_3_13;
+  always @(posedge clk)
+    sum_3_15 <= sum_3_14;
+  always @(posedge clk)
+    sum_3_16 <= sum_3_15;
+  always @(posedge clk)
+    sum_4_1 <= o_sum__payload_2684 ;
+  always @(posedge clk)
+    sum_4_2 <= sum_4_1;
+  always @(posedge clk)
+    sum_4_3 <= sum_4_2;
+  always @(posedge clk)
+    sum_4_4 <= sum_4_3;
+  always @(posedge clk)
+    sum_4_5 <= sum_4_4;
+  always @(posedge clk)
+    sum_4_6 <= sum_4_5;
+  always @(posedge clk)
+    sum_4_7 <= sum_4_6;
+  always @(posedge clk)
+    sum_4_8 <= sum_4_7;
+  always @(posedge clk)
+    sum_4_9 <= sum_4_8;
+  always @(posedge clk)
+    sum_4_10 <= sum_4_9;
+  always @(posedge clk)
+    sum_4_11 <= sum_4_10;
+  always @(posedge clk)
+    sum_4_12 <= sum_4_11;
+  always @(posedge clk)
+    sum_4_13 <= sum_4_12;
+  always @(posedge clk)
+    sum_4_14 <= sum_4_13;
+  always @(posedge clk)
+    sum_4_15 <= sum_4_14;
+  always @(posedge clk)
+    sum_5_1 <= o_sum__payload_2699 ;
+  always @(posedge clk)
+    sum_5_2 <= sum_5_1;
+  always @(posedge clk)
+    sum_5_3 <= sum_5_2;
+  always @(posedge clk)
+    sum_5_4 <= sum_5_3;
+  always @(posedge clk)
+    sum_5_5 <= sum_5_4;
+  always @(posedge clk)
+    sum_5_6 <= sum_5_5;
+  always @(posedge clk)
+    sum_5_7 <= sum_5_6;
+  always @(posedge clk)
+    sum_5_8 <= sum_5_7;
+  always @(posedge clk)
+    sum_5_9 <= sum_5_8;
+  always @(posedge clk)
+    sum_5_10 <= sum_5_9;
+  always @(posedge clk)
+    sum_5_11 <= sum_5_10;
+  always @(posedge clk)
+    sum_5_12 <= sum_5_11;
+  always @(posedge clk)
+    sum_5_13 <= sum_5_12;
+  always @(posedge clk)
+    sum_5_14 <= sum_5_13;
+  always @(posedge clk)
+    sum_6_1 <= o_sum__payload_2713 ;
+  always @(posedge clk)
+    sum_6_2 <= sum_6_1;
+  always @(posedge clk)
+    sum_6_3 <= sum_6_2;
+  always @(posedge clk)
+    sum_6_4 <= sum_6_3;
+  always @(posedge clk)
+    sum_6_5 <= sum_6_4;
+  always @(posedge clk)
+    sum_6_6 <= sum_6_5;
+  always @(posedge clk)
+    sum_6_7 <= sum_6_6;
+  always @(posedge clk)
+    sum_6_8 <= sum_6_7;
+  always @(posedge clk)
+    sum_6_9 <= sum_6_8;
+  always @(posedge clk)
+    sum_6_10 <= sum_6_9;
+  always @(posedge clk)
+    sum_6_11 <= sum_6_10;
+  always @(posedge clk)
+    sum_6_12 <= sum_6_11;
+  always @(posedge clk)
+    sum_6_13 <= sum_6_12;
+  always @(posedge clk)
+    sum_7_1 <= o_sum__payload_2726 ;
+  always @(posedge clk)
+    sum_7_2 <= sum_7_1;
+  always @(posedge clk)
+    sum_7_3 <= sum_7_2;
+  always @(posedge clk)
+    sum_7_4 <= sum_7_3;
+  always @(posedge clk)
+    sum_7_5 <= sum_7_4;
+  always @(posedge clk)
+    sum_7_6 <= sum_7_5;
+  always @(posedge clk)
+    sum_7_7 <= sum_7_6;
+  always @(posedge clk)
+    sum_7_8 <= sum_7_7;
+  always @(posedge clk)
+    sum_7_9 <= sum_7_8;
+  always @(posedge clk)
+    sum_7_10 <= sum_7_9;
+  always @(posedge clk)
+    sum_7_11 <= sum_7_10;
+  always @(posedge clk)
+    sum_7_12 <= sum_7_11;
+  always @(posedge clk)
+    sum_8_1 <= o_sum__payload_2738 ;
+  always @(posedge clk)
+    sum_8_2 <= sum_8_1;
+  always @(posedge clk)
+    sum_8_3 <= sum_8_2;
+  always @(posedge clk)
+    sum_8_4 <= sum_8_3;
+  always @(posedge clk)
+    sum_8_5 <= sum_8_4;
+  always @(posedge clk)
+    sum_8_6 <= sum_8_5;
+  always @(posedge clk)
+    sum_8_7 <= sum_8_6;
+  always @(posedge clk)
+    sum_8_8 <= sum_8_7;
+  always @(posedge clk)
+    sum_8_9 <= sum_8_8;
+  always @(posedge clk)
+    sum_8_10 <= sum_8_9;
+  always @(posedge clk)
+    sum_8_11 <= sum_8_10;
+  always @(posedge clk)
+    sum_9_1 <= o_sum__payload_2749 ;
+  always @(posedge clk)
+    sum_9_2 <= sum_9_1;
+  always @(posedge clk)
+    sum_9_3 <= sum_9_2;
+  always @(posedge clk)
+    sum_9_4 <= sum_9_3;
+  always @(posedge clk)
+    sum_9_5 <= sum_9_4;
+  always @(posedge clk)
+    sum_9_6 <= sum_9_5;
+  always @(posedge clk)
+    sum_9_7 <= sum_9_6;
+  always @(posedge clk)
+    sum_9_8 <= sum_9_7;
+  always @(posedge clk)
+    sum_9_9 <= sum_9_8;
+  always @(posedge clk)
+    sum_9_10 <= sum_9_9;
+  always @(posedge clk)
+    sum_10_1 <= o_sum__payload_2759 ;
+  always @(posedge clk)
+    sum_10_2 <= sum_10_1;
+  always @(posedge clk)
+    sum_10_3 <= sum_10_2;
+  always @(posedge clk)
+    sum_10_4 <= sum_10_3;
+  always @(posedge clk)
+    sum_10_5 <= sum_10_4;
+  always @(posedge clk)
+    sum_10_6 <= sum_10_5;
+  always @(posedge clk)
+    sum_10_7 <= sum_10_6;
+  always @(posedge clk)
+    sum_10_8 <= sum_10_7;
+  always @(posedge clk)
+    sum_10_9 <= sum_10_8;
+  always @(posedge clk)
+    sum_11_1 <= o_sum__payload_2768 ;
+  always @(posedge clk)
+    sum_11_2 <= sum_11_1;
+  always @(posedge clk)
+    sum_11_3 <= sum_11_2;
+  always @(posedge clk)
+    sum_11_4 <= sum_11_3;
+  always @(posedge clk)
+    sum_11_5 <= sum_11_4;
+  always @(posedge clk)
+    sum_11_6 <= sum_11_5;
+  always @(posedge clk)
+    sum_11_7 <= sum_11_6;
+  always @(posedge clk)
+    sum_11_8 <= sum_11_7;
+  always @(posedge clk)
+    sum_12_1 <= o_sum__payload_2776 ;
+  always @(posedge clk)
+    sum_12_2 <= sum_12_1;
+  always @(posedge clk)
+    sum_12_3 <= sum_12_2;
+  always @(posedge clk)
+    sum_12_4 <= sum_12_3;
+  always @(posedge clk)
+    sum_12_5 <= sum_12_4;
+  always @(posedge clk)
+    sum_12_6 <= sum_12_5;
+  always @(posedge clk)
+    sum_12_7 <= sum_12_6;
+  always @(posedge clk)
+    sum_13_1 <= o_sum__payload_2783 ;
+  always @(posedge clk)
+    sum_13_2 <= sum_13_1;
+  always @(posedge clk)
+    sum_13_3 <= sum_13_2;
+  always @(posedge clk)
+    sum_13_4 <= sum_13_3;
+  always @(posedge clk)
+    sum_13_5 <= sum_13_4;
+  always @(posedge clk)
+    sum_13_6 <= sum_13_5;
+  always @(posedge clk)
+    sum_14_1 <= o_sum__payload_2789 ;
+  always @(posedge clk)
+    sum_14_2 <= sum_14_1;
+  always @(posedge clk)
+    sum_14_3 <= sum_14_2;
+  always @(posedge clk)
+    sum_14_4 <= sum_14_3;
+  always @(posedge clk)
+    sum_14_5 <= sum_14_4;
+  always @(posedge clk)
+    sum_15_1 <= o_sum__payload_2794 ;
+  always @(posedge clk)
+    sum_15_2 <= sum_15_1;
+  always @(posedge clk)
+    sum_15_3 <= sum_15_2;
+  always @(posedge clk)
+    sum_15_4 <= sum_15_3;
+  always @(posedge clk)
+    sum_16_1 <= o_sum__payload_2798 ;
+  always @(posedge clk)
+    sum_16_2 <= sum_16_1;
+  always @(posedge clk)
+    sum_16_3 <= sum_16_2;
+  always @(posedge clk)
+    sum_17_1 <= o_sum__payload_2801 ;
+  always @(posedge clk)
+    sum_17_2 <= sum_17_1;
+  always @(posedge clk)
+    sum_18_1 <= o_sum__payload_2802 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[160];
+  assign tile_ends = enter & i_acts__payload[96];
+  assign _010_ = ~ computing;
+  assign _021_ = tile_ends & begun;
+  assign _032_ = _010_ | _021_;
+  assign _043_ = _000_ & _032_;
+  assign turn = _043_ & turn_enable;
+  assign i_load__payload_1826  = load & row[0];
+  assign i_load__payload_1830  = load & row[1];
+  assign i_load__payload_1833  = load & row[2];
+  assign i_load__payload_1836  = load & row[3];
+  assign i_load__payload_1839  = load & row[4];
+  assign i_load__payload_1842  = load & row[5];
+  assign i_load__payload_1845  = load & row[6];
+  assign i_load__payload_1848  = load & row[7];
+  assign i_load__payload_1851  = load & row[8];
+  assign i_load__payload_1854  = load & row[9];
+  always @(posedge clk)
+    if (rst) i_swap__payload_1861  <= 1'h0;
+    else i_swap__payload_1861  <= turn;
+  always @(posedge clk)
+    if (rst) loaded <= 1'h0;
+    else loaded <= _067_;
+  always @(posedge clk)
+    if (rst) computing <= 1'h0;
+    else computing <= _002_;
+  always @(posedge clk)
+    if (rst) begun <= 1'h0;
+    else begun <= _005_;
+  always @(posedge clk)
+    if (rst) row <= 12'h001;
+    else if (load) row <= _006_;
+  pe_ws_i8_i8_s20 pe_0_0 (
+    .clk(clk),
+    .i_act__payload(i_acts__payload[7:0]),
+    .i_load__payload(i_load__payload_1826 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_1861 ),
+    .i_weight__payload(i_weights__payload[7:0]),
+    .o_act__payload(i_act__payload),
+    .o_load__payload(i_load__payload),
+    .o_sum__payload(i_sum__payload),
+    .o_swap__payload(i_swap__payload),
+    .o_weight__payload(i_weight__payload),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload),
+    .i_load__payload(i_load__payload),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload),
+    .i_weight__payload(i_weight__payload_1886 ),
+    .o_act__payload(i_act__payload_23 ),
+    .o_load__payload(i_load__payload_25 ),
+    .o_sum__payload(i_sum__payload_1926 ),
+    .o_swap__payload(i_swap__payload_27 ),
+    .o_weight__payload(i_weight__payload_139 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_71 ),
+    .i_load__payload(i_load__payload_73 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_75 ),
+    .i_weight__payload(i_weight__payload_1904 ),
+    .o_act__payload(i_act__payload_77 ),
+    .o_load__payload(i_load__payload_79 ),
+    .o_sum__payload(i_sum__payload_1944 ),
+    .o_swap__payload(i_swap__payload_81 ),
+    .o_weight__payload(i_weight__payload_211 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_77 ),
+    .i_load__payload(i_load__payload_79 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_81 ),
+    .i_weight__payload(i_weight__payload_1906 ),
+    .o_act__payload(i_act__payload_83 ),
+    .o_load__payload(i_load__payload_85 ),
+    .o_sum__payload(i_sum__payload_1946 ),
+    .o_swap__payload(i_swap__payload_87 ),
+    .o_weight__payload(i_weight__payload_219 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_83 ),
+    .i_load__payload(i_load__payload_85 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_87 ),
+    .i_weight__payload(i_weight__payload_1908 ),
+    .o_act__payload(i_act__payload_89 ),
+    .o_load__payload(i_load__payload_91 ),
+    .o_sum__payload(i_sum__payload_1948 ),
+    .o_swap__payload(i_swap__payload_93 ),
+    .o_weight__payload(i_weight__payload_227 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_89 ),
+    .i_load__payload(i_load__payload_91 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_93 ),
+    .i_weight__payload(i_weight__payload_1910 ),
+    .o_act__payload(i_act__payload_95 ),
+    .o_load__payload(i_load__payload_97 ),
+    .o_sum__payload(i_sum__payload_1950 ),
+    .o_swap__payload(i_swap__payload_99 ),
+    .o_weight__payload(i_weight__payload_235 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_95 ),
+    .i_load__payload(i_load__payload_97 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_99 ),
+    .i_weight__payload(i_weight__payload_1912 ),
+    .o_act__payload(i_act__payload_101 ),
+    .o_load__payload(i_load__payload_103 ),
+    .o_sum__payload(i_sum__payload_1952 ),
+    .o_swap__payload(i_swap__payload_105 ),
+    .o_weight__payload(i_weight__payload_243 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_101 ),
+    .i_load__payload(i_load__payload_103 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_105 ),
+    .i_weight__payload(i_weight__payload_1914 ),
+    .o_act__payload(i_act__payload_107 ),
+    .o_load__payload(i_load__payload_109 ),
+    .o_sum__payload(i_sum__payload_1954 ),
+    .o_swap__payload(i_swap__payload_111 ),
+    .o_weight__payload(i_weight__payload_251 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_107 ),
+    .i_load__payload(i_load__payload_109 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_111 ),
+    .i_weight__payload(i_weight__payload_1916 ),
+    .o_act__payload(i_act__payload_113 ),
+    .o_load__payload(i_load__payload_115 ),
+    .o_sum__payload(i_sum__payload_1956 ),
+    .o_swap__payload(i_swap__payload_117 ),
+    .o_weight__payload(i_weight__payload_259 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_113 ),
+    .i_load__payload(i_load__payload_115 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_117 ),
+    .i_weight__payload(i_weight__payload_1918 ),
+    .o_act__payload(i_act__payload_119 ),
+    .o_load__payload(i_load__payload_121 ),
+    .o_sum__payload(i_sum__payload_1958 ),
+    .o_swap__payload(i_swap__payload_123 ),
+    .o_weight__payload(i_weight__payload_267 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_119 ),
+    .i_load__payload(i_load__payload_121 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_123 ),
+    .i_weight__payload(i_weight__payload_1920 ),
+    .o_act__payload(i_act__payload_125 ),
+    .o_load__payload(i_load__payload_127 ),
+    .o_sum__payload(i_sum__payload_1960 ),
+    .o_swap__payload(i_swap__payload_129 ),
+    .o_weight__payload(i_weight__payload_275 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_125 ),
+    .i_load__payload(i_load__payload_127 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_129 ),
+    .i_weight__payload(i_weight__payload_1922 ),
+    .o_act__payload(_007_),
+    .o_load__payload(_008_),
+    .o_sum__payload(i_sum__payload_1962 ),
+    .o_swap__payload(_009_),
+    .o_weight__payload(i_weight__payload_283 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_23 ),
+    .i_load__payload(i_load__payload_25 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_27 ),
+    .i_weight__payload(i_weight__payload_1888 ),
+    .o_act__payload(i_act__payload_29 ),
+    .o_load__payload(i_load__payload_31 ),
+    .o_sum__payload(i_sum__payload_1928 ),
+    .o_swap__payload(i_swap__payload_33 ),
+    .o_weight__payload(i_weight__payload_147 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_29 ),
+    .i_load__payload(i_load__payload_31 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_33 ),
+    .i_weight__payload(i_weight__payload_1890 ),
+    .o_act__payload(i_act__payload_35 ),
+    .o_load__payload(i_load__payload_37 ),
+    .o_sum__payload(i_sum__payload_1930 ),
+    .o_swap__payload(i_swap__payload_39 ),
+    .o_weight__payload(i_weight__payload_155 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_35 ),
+    .i_load__payload(i_load__payload_37 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_39 ),
+    .i_weight__payload(i_weight__payload_1892 ),
+    .o_act__payload(i_act__payload_41 ),
+    .o_load__payload(i_load__payload_43 ),
+    .o_sum__payload(i_sum__payload_1932 ),
+    .o_swap__payload(i_swap__payload_45 ),
+    .o_weight__payload(i_weight__payload_163 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_41 ),
+    .i_load__payload(i_load__payload_43 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_45 ),
+    .i_weight__payload(i_weight__payload_1894 ),
+    .o_act__payload(i_act__payload_47 ),
+    .o_load__payload(i_load__payload_49 ),
+    .o_sum__payload(i_sum__payload_1934 ),
+    .o_swap__payload(i_swap__payload_51 ),
+    .o_weight__payload(i_weight__payload_171 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_47 ),
+    .i_load__payload(i_load__payload_49 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_51 ),
+    .i_weight__payload(i_weight__payload_1896 ),
+    .o_act__payload(i_act__payload_53 ),
+    .o_load__payload(i_load__payload_55 ),
+    .o_sum__payload(i_sum__payload_1936 ),
+    .o_swap__payload(i_swap__payload_57 ),
+    .o_weight__payload(i_weight__payload_179 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_53 ),
+    .i_load__payload(i_load__payload_55 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_57 ),
+    .i_weight__payload(i_weight__payload_1898 ),
+    .o_act__payload(i_act__payload_59 ),
+    .o_load__payload(i_load__payload_61 ),
+    .o_sum__payload(i_sum__payload_1938 ),
+    .o_swap__payload(i_swap__payload_63 ),
+    .o_weight__payload(i_weight__payload_187 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_59 ),
+    .i_load__payload(i_load__payload_61 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_63 ),
+    .i_weight__payload(i_weight__payload_1900 ),
+    .o_act__payload(i_act__payload_65 ),
+    .o_load__payload(i_load__payload_67 ),
+    .o_sum__payload(i_sum__payload_1940 ),
+    .o_swap__payload(i_swap__payload_69 ),
+    .o_weight__payload(i_weight__payload_195 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_65 ),
+    .i_load__payload(i_load__payload_67 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_69 ),
+    .i_weight__payload(i_weight__payload_1902 ),
+    .o_act__payload(i_act__payload_71 ),
+    .o_load__payload(i_load__payload_73 ),
+    .o_sum__payload(i_sum__payload_1942 ),
+    .o_swap__payload(i_swap__payload_75 ),
+    .o_weight__payload(i_weight__payload_203 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_0 (
+    .clk(clk),
+    .i_act__payload(act_10_10),
+    .i_load__payload(i_load__payload_1857 ),
+    .i_sum__payload(i_sum__payload_2284 ),
+    .i_swap__payload(i_swap__payload_1881 ),
+    .i_weight__payload(i_weight__payload_1517 ),
+    .o_act__payload(i_act__payload_1519 ),
+    .o_load__payload(i_load__payload_1521 ),
+    .o_sum__payload(i_sum__payload_2324 ),
+    .o_swap__payload(i_swap__payload_1523 ),
+    .o_weight__payload(i_weight__payload_1671 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1519 ),
+    .i_load__payload(i_load__payload_1521 ),
+    .i_sum__payload(i_sum__payload_2286 ),
+    .i_swap__payload(i_swap__payload_1523 ),
+    .i_weight__payload(i_weight__payload_1525 ),
+    .o_act__payload(i_act__payload_1527 ),
+    .o_load__payload(i_load__payload_1529 ),
+    .o_sum__payload(i_sum__payload_2326 ),
+    .o_swap__payload(i_swap__payload_1531 ),
+    .o_weight__payload(i_weight__payload_1679 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1591 ),
+    .i_load__payload(i_load__payload_1593 ),
+    .i_sum__payload(i_sum__payload_2304 ),
+    .i_swap__payload(i_swap__payload_1595 ),
+    .i_weight__payload(i_weight__payload_1597 ),
+    .o_act__payload(i_act__payload_1599 ),
+    .o_load__payload(i_load__payload_1601 ),
+    .o_sum__payload(i_sum__payload_2344 ),
+    .o_swap__payload(i_swap__payload_1603 ),
+    .o_weight__payload(i_weight__payload_1751 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1599 ),
+    .i_load__payload(i_load__payload_1601 ),
+    .i_sum__payload(i_sum__payload_2306 ),
+    .i_swap__payload(i_swap__payload_1603 ),
+    .i_weight__payload(i_weight__payload_1605 ),
+    .o_act__payload(i_act__payload_1607 ),
+    .o_load__payload(i_load__payload_1609 ),
+    .o_sum__payload(i_sum__payload_2346 ),
+    .o_swap__payload(i_swap__payload_1611 ),
+    .o_weight__payload(i_weight__payload_1759 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1607 ),
+    .i_load__payload(i_load__payload_1609 ),
+    .i_sum__payload(i_sum__payload_2308 ),
+    .i_swap__payload(i_swap__payload_1611 ),
+    .i_weight__payload(i_weight__payload_1613 ),
+    .o_act__payload(i_act__payload_1615 ),
+    .o_load__payload(i_load__payload_1617 ),
+    .o_sum__payload(i_sum__payload_2348 ),
+    .o_swap__payload(i_swap__payload_1619 ),
+    .o_weight__payload(i_weight__payload_1767 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1615 ),
+    .i_load__payload(i_load__payload_1617 ),
+    .i_sum__payload(i_sum__payload_2310 ),
+    .i_swap__payload(i_swap__payload_1619 ),
+    .i_weight__payload(i_weight__payload_1621 ),
+    .o_act__payload(i_act__payload_1623 ),
+    .o_load__payload(i_load__payload_1625 ),
+    .o_sum__payload(i_sum__payload_2350 ),
+    .o_swap__payload(i_swap__payload_1627 ),
+    .o_weight__payload(i_weight__payload_1775 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1623 ),
+    .i_load__payload(i_load__payload_1625 ),
+    .i_sum__payload(i_sum__payload_2312 ),
+    .i_swap__payload(i_swap__payload_1627 ),
+    .i_weight__payload(i_weight__payload_1629 ),
+    .o_act__payload(i_act__payload_1631 ),
+    .o_load__payload(i_load__payload_1633 ),
+    .o_sum__payload(i_sum__payload_2352 ),
+    .o_swap__payload(i_swap__payload_1635 ),
+    .o_weight__payload(i_weight__payload_1783 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1631 ),
+    .i_load__payload(i_load__payload_1633 ),
+    .i_sum__payload(i_sum__payload_2314 ),
+    .i_swap__payload(i_swap__payload_1635 ),
+    .i_weight__payload(i_weight__payload_1637 ),
+    .o_act__payload(i_act__payload_1639 ),
+    .o_load__payload(i_load__payload_1641 ),
+    .o_sum__payload(i_sum__payload_2354 ),
+    .o_swap__payload(i_swap__payload_1643 ),
+    .o_weight__payload(i_weight__payload_1791 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1639 ),
+    .i_load__payload(i_load__payload_1641 ),
+    .i_sum__payload(i_sum__payload_2316 ),
+    .i_swap__payload(i_swap__payload_1643 ),
+    .i_weight__payload(i_weight__payload_1645 ),
+    .o_act__payload(i_act__payload_1647 ),
+    .o_load__payload(i_load__payload_1649 ),
+    .o_sum__payload(i_sum__payload_2356 ),
+    .o_swap__payload(i_swap__payload_1651 ),
+    .o_weight__payload(i_weight__payload_1799 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1647 ),
+    .i_load__payload(i_load__payload_1649 ),
+    .i_sum__payload(i_sum__payload_2318 ),
+    .i_swap__payload(i_swap__payload_1651 ),
+    .i_weight__payload(i_weight__payload_1653 ),
+    .o_act__payload(i_act__payload_1655 ),
+    .o_load__payload(i_load__payload_1657 ),
+    .o_sum__payload(i_sum__payload_2358 ),
+    .o_swap__payload(i_swap__payload_1659 ),
+    .o_weight__payload(i_weight__payload_1807 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1655 ),
+    .i_load__payload(i_load__payload_1657 ),
+    .i_sum__payload(i_sum__payload_2320 ),
+    .i_swap__payload(i_swap__payload_1659 ),
+    .i_weight__payload(i_weight__payload_1661 ),
+    .o_act__payload(i_act__payload_1663 ),
+    .o_load__payload(i_load__payload_1665 ),
+    .o_sum__payload(i_sum__payload_2360 ),
+    .o_swap__payload(i_swap__payload_1667 ),
+    .o_weight__payload(i_weight__payload_1815 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1663 ),
+    .i_load__payload(i_load__payload_1665 ),
+    .i_sum__payload(i_sum__payload_2322 ),
+    .i_swap__payload(i_swap__payload_1667 ),
+    .i_weight__payload(i_weight__payload_1669 ),
+    .o_act__payload(_040_),
+    .o_load__payload(_041_),
+    .o_sum__payload(i_sum__payload_2362 ),
+    .o_swap__payload(_042_),
+    .o_weight__payload(i_weight__payload_1823 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1527 ),
+    .i_load__payload(i_load__payload_1529 ),
+    .i_sum__payload(i_sum__payload_2288 ),
+    .i_swap__payload(i_swap__payload_1531 ),
+    .i_weight__payload(i_weight__payload_1533 ),
+    .o_act__payload(i_act__payload_1535 ),
+    .o_load__payload(i_load__payload_1537 ),
+    .o_sum__payload(i_sum__payload_2328 ),
+    .o_swap__payload(i_swap__payload_1539 ),
+    .o_weight__payload(i_weight__payload_1687 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1535 ),
+    .i_load__payload(i_load__payload_1537 ),
+    .i_sum__payload(i_sum__payload_2290 ),
+    .i_swap__payload(i_swap__payload_1539 ),
+    .i_weight__payload(i_weight__payload_1541 ),
+    .o_act__payload(i_act__payload_1543 ),
+    .o_load__payload(i_load__payload_1545 ),
+    .o_sum__payload(i_sum__payload_2330 ),
+    .o_swap__payload(i_swap__payload_1547 ),
+    .o_weight__payload(i_weight__payload_1695 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1543 ),
+    .i_load__payload(i_load__payload_1545 ),
+    .i_sum__payload(i_sum__payload_2292 ),
+    .i_swap__payload(i_swap__payload_1547 ),
+    .i_weight__payload(i_weight__payload_1549 ),
+    .o_act__payload(i_act__payload_1551 ),
+    .o_load__payload(i_load__payload_1553 ),
+    .o_sum__payload(i_sum__payload_2332 ),
+    .o_swap__payload(i_swap__payload_1555 ),
+    .o_weight__payload(i_weight__payload_1703 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1551 ),
+    .i_load__payload(i_load__payload_1553 ),
+    .i_sum__payload(i_sum__payload_2294 ),
+    .i_swap__payload(i_swap__payload_1555 ),
+    .i_weight__payload(i_weight__payload_1557 ),
+    .o_act__payload(i_act__payload_1559 ),
+    .o_load__payload(i_load__payload_1561 ),
+    .o_sum__payload(i_sum__payload_2334 ),
+    .o_swap__payload(i_swap__payload_1563 ),
+    .o_weight__payload(i_weight__payload_1711 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1559 ),
+    .i_load__payload(i_load__payload_1561 ),
+    .i_sum__payload(i_sum__payload_2296 ),
+    .i_swap__payload(i_swap__payload_1563 ),
+    .i_weight__payload(i_weight__payload_1565 ),
+    .o_act__payload(i_act__payload_1567 ),
+    .o_load__payload(i_load__payload_1569 ),
+    .o_sum__payload(i_sum__payload_2336 ),
+    .o_swap__payload(i_swap__payload_1571 ),
+    .o_weight__payload(i_weight__payload_1719 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1567 ),
+    .i_load__payload(i_load__payload_1569 ),
+    .i_sum__payload(i_sum__payload_2298 ),
+    .i_swap__payload(i_swap__payload_1571 ),
+    .i_weight__payload(i_weight__payload_1573 ),
+    .o_act__payload(i_act__payload_1575 ),
+    .o_load__payload(i_load__payload_1577 ),
+    .o_sum__payload(i_sum__payload_2338 ),
+    .o_swap__payload(i_swap__payload_1579 ),
+    .o_weight__payload(i_weight__payload_1727 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1575 ),
+    .i_load__payload(i_load__payload_1577 ),
+    .i_sum__payload(i_sum__payload_2300 ),
+    .i_swap__payload(i_swap__payload_1579 ),
+    .i_weight__payload(i_weight__payload_1581 ),
+    .o_act__payload(i_act__payload_1583 ),
+    .o_load__payload(i_load__payload_1585 ),
+    .o_sum__payload(i_sum__payload_2340 ),
+    .o_swap__payload(i_swap__payload_1587 ),
+    .o_weight__payload(i_weight__payload_1735 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1583 ),
+    .i_load__payload(i_load__payload_1585 ),
+    .i_sum__payload(i_sum__payload_2302 ),
+    .i_swap__payload(i_swap__payload_1587 ),
+    .i_weight__payload(i_weight__payload_1589 ),
+    .o_act__payload(i_act__payload_1591 ),
+    .o_load__payload(i_load__payload_1593 ),
+    .o_sum__payload(i_sum__payload_2342 ),
+    .o_swap__payload(i_swap__payload_1595 ),
+    .o_weight__payload(i_weight__payload_1743 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_0 (
+    .clk(clk),
+    .i_act__payload(act_11_11),
+    .i_load__payload(i_load__payload_1860 ),
+    .i_sum__payload(i_sum__payload_2324 ),
+    .i_swap__payload(i_swap__payload_1883 ),
+    .i_weight__payload(i_weight__payload_1671 ),
+    .o_act__payload(i_act__payload_1673 ),
+    .o_load__payload(i_load__payload_1675 ),
+    .o_sum__payload(o_sum__payload_2614 ),
+    .o_swap__payload(i_swap__payload_1677 ),
+    .o_weight__payload(_044_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1673 ),
+    .i_load__payload(i_load__payload_1675 ),
+    .i_sum__payload(i_sum__payload_2326 ),
+    .i_swap__payload(i_swap__payload_1677 ),
+    .i_weight__payload(i_weight__payload_1679 ),
+    .o_act__payload(i_act__payload_1681 ),
+    .o_load__payload(i_load__payload_1683 ),
+    .o_sum__payload(o_sum__payload_2633 ),
+    .o_swap__payload(i_swap__payload_1685 ),
+    .o_weight__payload(_045_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1745 ),
+    .i_load__payload(i_load__payload_1747 ),
+    .i_sum__payload(i_sum__payload_2344 ),
+    .i_swap__payload(i_swap__payload_1749 ),
+    .i_weight__payload(i_weight__payload_1751 ),
+    .o_act__payload(i_act__payload_1753 ),
+    .o_load__payload(i_load__payload_1755 ),
+    .o_sum__payload(o_sum__payload_2759 ),
+    .o_swap__payload(i_swap__payload_1757 ),
+    .o_weight__payload(_054_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1753 ),
+    .i_load__payload(i_load__payload_1755 ),
+    .i_sum__payload(i_sum__payload_2346 ),
+    .i_swap__payload(i_swap__payload_1757 ),
+    .i_weight__payload(i_weight__payload_1759 ),
+    .o_act__payload(i_act__payload_1761 ),
+    .o_load__payload(i_load__payload_1763 ),
+    .o_sum__payload(o_sum__payload_2768 ),
+    .o_swap__payload(i_swap__payload_1765 ),
+    .o_weight__payload(_055_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1761 ),
+    .i_load__payload(i_load__payload_1763 ),
+    .i_sum__payload(i_sum__payload_2348 ),
+    .i_swap__payload(i_swap__payload_1765 ),
+    .i_weight__payload(i_weight__payload_1767 ),
+    .o_act__payload(i_act__payload_1769 ),
+    .o_load__payload(i_load__payload_1771 ),
+    .o_sum__payload(o_sum__payload_2776 ),
+    .o_swap__payload(i_swap__payload_1773 ),
+    .o_weight__payload(_056_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1769 ),
+    .i_load__payload(i_load__payload_1771 ),
+    .i_sum__payload(i_sum__payload_2350 ),
+    .i_swap__payload(i_swap__payload_1773 ),
+    .i_weight__payload(i_weight__payload_1775 ),
+    .o_act__payload(i_act__payload_1777 ),
+    .o_load__payload(i_load__payload_1779 ),
+    .o_sum__payload(o_sum__payload_2783 ),
+    .o_swap__payload(i_swap__payload_1781 ),
+    .o_weight__payload(_057_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1777 ),
+    .i_load__payload(i_load__payload_1779 ),
+    .i_sum__payload(i_sum__payload_2352 ),
+    .i_swap__payload(i_swap__payload_1781 ),
+    .i_weight__payload(i_weight__payload_1783 ),
+    .o_act__payload(i_act__payload_1785 ),
+    .o_load__payload(i_load__payload_1787 ),
+    .o_sum__payload(o_sum__payload_2789 ),
+    .o_swap__payload(i_swap__payload_1789 ),
+    .o_weight__payload(_058_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1785 ),
+    .i_load__payload(i_load__payload_1787 ),
+    .i_sum__payload(i_sum__payload_2354 ),
+    .i_swap__payload(i_swap__payload_1789 ),
+    .i_weight__payload(i_weight__payload_1791 ),
+    .o_act__payload(i_act__payload_1793 ),
+    .o_load__payload(i_load__payload_1795 ),
+    .o_sum__payload(o_sum__payload_2794 ),
+    .o_swap__payload(i_swap__payload_1797 ),
+    .o_weight__payload(_059_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1793 ),
+    .i_load__payload(i_load__payload_1795 ),
+    .i_sum__payload(i_sum__payload_2356 ),
+    .i_swap__payload(i_swap__payload_1797 ),
+    .i_weight__payload(i_weight__payload_1799 ),
+    .o_act__payload(i_act__payload_1801 ),
+    .o_load__payload(i_load__payload_1803 ),
+    .o_sum__payload(o_sum__payload_2798 ),
+    .o_swap__payload(i_swap__payload_1805 ),
+    .o_weight__payload(_060_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1801 ),
+    .i_load__payload(i_load__payload_1803 ),
+    .i_sum__payload(i_sum__payload_2358 ),
+    .i_swap__payload(i_swap__payload_1805 ),
+    .i_weight__payload(i_weight__payload_1807 ),
+    .o_act__payload(i_act__payload_1809 ),
+    .o_load__payload(i_load__payload_1811 ),
+    .o_sum__payload(o_sum__payload_2801 ),
+    .o_swap__payload(i_swap__payload_1813 ),
+    .o_weight__payload(_061_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1809 ),
+    .i_load__payload(i_load__payload_1811 ),
+    .i_sum__payload(i_sum__payload_2360 ),
+    .i_swap__payload(i_swap__payload_1813 ),
+    .i_weight__payload(i_weight__payload_1815 ),
+    .o_act__payload(i_act__payload_1817 ),
+    .o_load__payload(i_load__payload_1819 ),
+    .o_sum__payload(o_sum__payload_2802 ),
+    .o_swap__payload(i_swap__payload_1821 ),
+    .o_weight__payload(_062_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1817 ),
+    .i_load__payload(i_load__payload_1819 ),
+    .i_sum__payload(i_sum__payload_2362 ),
+    .i_swap__payload(i_swap__payload_1821 ),
+    .i_weight__payload(i_weight__payload_1823 ),
+    .o_act__payload(_063_),
+    .o_load__payload(_065_),
+    .o_sum__payload(o_sum__payload_2384 ),
+    .o_swap__payload(_066_),
+    .o_weight__payload(_064_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1681 ),
+    .i_load__payload(i_load__payload_1683 ),
+    .i_sum__payload(i_sum__payload_2328 ),
+    .i_swap__payload(i_swap__payload_1685 ),
+    .i_weight__payload(i_weight__payload_1687 ),
+    .o_act__payload(i_act__payload_1689 ),
+    .o_load__payload(i_load__payload_1691 ),
+    .o_sum__payload(o_sum__payload_2651 ),
+    .o_swap__payload(i_swap__payload_1693 ),
+    .o_weight__payload(_046_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1689 ),
+    .i_load__payload(i_load__payload_1691 ),
+    .i_sum__payload(i_sum__payload_2330 ),
+    .i_swap__payload(i_swap__payload_1693 ),
+    .i_weight__payload(i_weight__payload_1695 ),
+    .o_act__payload(i_act__payload_1697 ),
+    .o_load__payload(i_load__payload_1699 ),
+    .o_sum__payload(o_sum__payload_2668 ),
+    .o_swap__payload(i_swap__payload_1701 ),
+    .o_weight__payload(_047_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1697 ),
+    .i_load__payload(i_load__payload_1699 ),
+    .i_sum__payload(i_sum__payload_2332 ),
+    .i_swap__payload(i_swap__payload_1701 ),
+    .i_weight__payload(i_weight__payload_1703 ),
+    .o_act__payload(i_act__payload_1705 ),
+    .o_load__payload(i_load__payload_1707 ),
+    .o_sum__payload(o_sum__payload_2684 ),
+    .o_swap__payload(i_swap__payload_1709 ),
+    .o_weight__payload(_048_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1705 ),
+    .i_load__payload(i_load__payload_1707 ),
+    .i_sum__payload(i_sum__payload_2334 ),
+    .i_swap__payload(i_swap__payload_1709 ),
+    .i_weight__payload(i_weight__payload_1711 ),
+    .o_act__payload(i_act__payload_1713 ),
+    .o_load__payload(i_load__payload_1715 ),
+    .o_sum__payload(o_sum__payload_2699 ),
+    .o_swap__payload(i_swap__payload_1717 ),
+    .o_weight__payload(_049_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1713 ),
+    .i_load__payload(i_load__payload_1715 ),
+    .i_sum__payload(i_sum__payload_2336 ),
+    .i_swap__payload(i_swap__payload_1717 ),
+    .i_weight__payload(i_weight__payload_1719 ),
+    .o_act__payload(i_act__payload_1721 ),
+    .o_load__payload(i_load__payload_1723 ),
+    .o_sum__payload(o_sum__payload_2713 ),
+    .o_swap__payload(i_swap__payload_1725 ),
+    .o_weight__payload(_050_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1721 ),
+    .i_load__payload(i_load__payload_1723 ),
+    .i_sum__payload(i_sum__payload_2338 ),
+    .i_swap__payload(i_swap__payload_1725 ),
+    .i_weight__payload(i_weight__payload_1727 ),
+    .o_act__payload(i_act__payload_1729 ),
+    .o_load__payload(i_load__payload_1731 ),
+    .o_sum__payload(o_sum__payload_2726 ),
+    .o_swap__payload(i_swap__payload_1733 ),
+    .o_weight__payload(_051_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1729 ),
+    .i_load__payload(i_load__payload_1731 ),
+    .i_sum__payload(i_sum__payload_2340 ),
+    .i_swap__payload(i_swap__payload_1733 ),
+    .i_weight__payload(i_weight__payload_1735 ),
+    .o_act__payload(i_act__payload_1737 ),
+    .o_load__payload(i_load__payload_1739 ),
+    .o_sum__payload(o_sum__payload_2738 ),
+    .o_swap__payload(i_swap__payload_1741 ),
+    .o_weight__payload(_052_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1737 ),
+    .i_load__payload(i_load__payload_1739 ),
+    .i_sum__payload(i_sum__payload_2342 ),
+    .i_swap__payload(i_swap__payload_1741 ),
+    .i_weight__payload(i_weight__payload_1743 ),
+    .o_act__payload(i_act__payload_1745 ),
+    .o_load__payload(i_load__payload_1747 ),
+    .o_sum__payload(o_sum__payload_2749 ),
+    .o_swap__payload(i_swap__payload_1749 ),
+    .o_weight__payload(_053_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_0 (
+    .clk(clk),
+    .i_act__payload(act_1_1),
+    .i_load__payload(i_load__payload_1830 ),
+    .i_sum__payload(i_sum__payload),
+    .i_swap__payload(i_swap__payload_1863 ),
+    .i_weight__payload(i_weight__payload),
+    .o_act__payload(i_act__payload_133 ),
+    .o_load__payload(i_load__payload_135 ),
+    .o_sum__payload(i_sum__payload_1964 ),
+    .o_swap__payload(i_swap__payload_137 ),
+    .o_weight__payload(i_weight__payload_285 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_133 ),
+    .i_load__payload(i_load__payload_135 ),
+    .i_sum__payload(i_sum__payload_1926 ),
+    .i_swap__payload(i_swap__payload_137 ),
+    .i_weight__payload(i_weight__payload_139 ),
+    .o_act__payload(i_act__payload_141 ),
+    .o_load__payload(i_load__payload_143 ),
+    .o_sum__payload(i_sum__payload_1966 ),
+    .o_swap__payload(i_swap__payload_145 ),
+    .o_weight__payload(i_weight__payload_293 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_205 ),
+    .i_load__payload(i_load__payload_207 ),
+    .i_sum__payload(i_sum__payload_1944 ),
+    .i_swap__payload(i_swap__payload_209 ),
+    .i_weight__payload(i_weight__payload_211 ),
+    .o_act__payload(i_act__payload_213 ),
+    .o_load__payload(i_load__payload_215 ),
+    .o_sum__payload(i_sum__payload_1984 ),
+    .o_swap__payload(i_swap__payload_217 ),
+    .o_weight__payload(i_weight__payload_365 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_213 ),
+    .i_load__payload(i_load__payload_215 ),
+    .i_sum__payload(i_sum__payload_1946 ),
+    .i_swap__payload(i_swap__payload_217 ),
+    .i_weight__payload(i_weight__payload_219 ),
+    .o_act__payload(i_act__payload_221 ),
+    .o_load__payload(i_load__payload_223 ),
+    .o_sum__payload(i_sum__payload_1986 ),
+    .o_swap__payload(i_swap__payload_225 ),
+    .o_weight__payload(i_weight__payload_373 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_221 ),
+    .i_load__payload(i_load__payload_223 ),
+    .i_sum__payload(i_sum__payload_1948 ),
+    .i_swap__payload(i_swap__payload_225 ),
+    .i_weight__payload(i_weight__payload_227 ),
+    .o_act__payload(i_act__payload_229 ),
+    .o_load__payload(i_load__payload_231 ),
+    .o_sum__payload(i_sum__payload_1988 ),
+    .o_swap__payload(i_swap__payload_233 ),
+    .o_weight__payload(i_weight__payload_381 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_229 ),
+    .i_load__payload(i_load__payload_231 ),
+    .i_sum__payload(i_sum__payload_1950 ),
+    .i_swap__payload(i_swap__payload_233 ),
+    .i_weight__payload(i_weight__payload_235 ),
+    .o_act__payload(i_act__payload_237 ),
+    .o_load__payload(i_load__payload_239 ),
+    .o_sum__payload(i_sum__payload_1990 ),
+    .o_swap__payload(i_swap__payload_241 ),
+    .o_weight__payload(i_weight__payload_389 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_237 ),
+    .i_load__payload(i_load__payload_239 ),
+    .i_sum__payload(i_sum__payload_1952 ),
+    .i_swap__payload(i_swap__payload_241 ),
+    .i_weight__payload(i_weight__payload_243 ),
+    .o_act__payload(i_act__payload_245 ),
+    .o_load__payload(i_load__payload_247 ),
+    .o_sum__payload(i_sum__payload_1992 ),
+    .o_swap__payload(i_swap__payload_249 ),
+    .o_weight__payload(i_weight__payload_397 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_245 ),
+    .i_load__payload(i_load__payload_247 ),
+    .i_sum__payload(i_sum__payload_1954 ),
+    .i_swap__payload(i_swap__payload_249 ),
+    .i_weight__payload(i_weight__payload_251 ),
+    .o_act__payload(i_act__payload_253 ),
+    .o_load__payload(i_load__payload_255 ),
+    .o_sum__payload(i_sum__payload_1994 ),
+    .o_swap__payload(i_swap__payload_257 ),
+    .o_weight__payload(i_weight__payload_405 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_253 ),
+    .i_load__payload(i_load__payload_255 ),
+    .i_sum__payload(i_sum__payload_1956 ),
+    .i_swap__payload(i_swap__payload_257 ),
+    .i_weight__payload(i_weight__payload_259 ),
+    .o_act__payload(i_act__payload_261 ),
+    .o_load__payload(i_load__payload_263 ),
+    .o_sum__payload(i_sum__payload_1996 ),
+    .o_swap__payload(i_swap__payload_265 ),
+    .o_weight__payload(i_weight__payload_413 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_261 ),
+    .i_load__payload(i_load__payload_263 ),
+    .i_sum__payload(i_sum__payload_1958 ),
+    .i_swap__payload(i_swap__payload_265 ),
+    .i_weight__payload(i_weight__payload_267 ),
+    .o_act__payload(i_act__payload_269 ),
+    .o_load__payload(i_load__payload_271 ),
+    .o_sum__payload(i_sum__payload_1998 ),
+    .o_swap__payload(i_swap__payload_273 ),
+    .o_weight__payload(i_weight__payload_421 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_269 ),
+    .i_load__payload(i_load__payload_271 ),
+    .i_sum__payload(i_sum__payload_1960 ),
+    .i_swap__payload(i_swap__payload_273 ),
+    .i_weight__payload(i_weight__payload_275 ),
+    .o_act__payload(i_act__payload_277 ),
+    .o_load__payload(i_load__payload_279 ),
+    .o_sum__payload(i_sum__payload_2000 ),
+    .o_swap__payload(i_swap__payload_281 ),
+    .o_weight__payload(i_weight__payload_429 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_277 ),
+    .i_load__payload(i_load__payload_279 ),
+    .i_sum__payload(i_sum__payload_1962 ),
+    .i_swap__payload(i_swap__payload_281 ),
+    .i_weight__payload(i_weight__payload_283 ),
+    .o_act__payload(_011_),
+    .o_load__payload(_012_),
+    .o_sum__payload(i_sum__payload_2002 ),
+    .o_swap__payload(_013_),
+    .o_weight__payload(i_weight__payload_437 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_141 ),
+    .i_load__payload(i_load__payload_143 ),
+    .i_sum__payload(i_sum__payload_1928 ),
+    .i_swap__payload(i_swap__payload_145 ),
+    .i_weight__payload(i_weight__payload_147 ),
+    .o_act__payload(i_act__payload_149 ),
+    .o_load__payload(i_load__payload_151 ),
+    .o_sum__payload(i_sum__payload_1968 ),
+    .o_swap__payload(i_swap__payload_153 ),
+    .o_weight__payload(i_weight__payload_301 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_149 ),
+    .i_load__payload(i_load__payload_151 ),
+    .i_sum__payload(i_sum__payload_1930 ),
+    .i_swap__payload(i_swap__payload_153 ),
+    .i_weight__payload(i_weight__payload_155 ),
+    .o_act__payload(i_act__payload_157 ),
+    .o_load__payload(i_load__payload_159 ),
+    .o_sum__payload(i_sum__payload_1970 ),
+    .o_swap__payload(i_swap__payload_161 ),
+    .o_weight__payload(i_weight__payload_309 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_157 ),
+    .i_load__payload(i_load__payload_159 ),
+    .i_sum__payload(i_sum__payload_1932 ),
+    .i_swap__payload(i_swap__payload_161 ),
+    .i_weight__payload(i_weight__payload_163 ),
+    .o_act__payload(i_act__payload_165 ),
+    .o_load__payload(i_load__payload_167 ),
+    .o_sum__payload(i_sum__payload_1972 ),
+    .o_swap__payload(i_swap__payload_169 ),
+    .o_weight__payload(i_weight__payload_317 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_165 ),
+    .i_load__payload(i_load__payload_167 ),
+    .i_sum__payload(i_sum__payload_1934 ),
+    .i_swap__payload(i_swap__payload_169 ),
+    .i_weight__payload(i_weight__payload_171 ),
+    .o_act__payload(i_act__payload_173 ),
+    .o_load__payload(i_load__payload_175 ),
+    .o_sum__payload(i_sum__payload_1974 ),
+    .o_swap__payload(i_swap__payload_177 ),
+    .o_weight__payload(i_weight__payload_325 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_173 ),
+    .i_load__payload(i_load__payload_175 ),
+    .i_sum__payload(i_sum__payload_1936 ),
+    .i_swap__payload(i_swap__payload_177 ),
+    .i_weight__payload(i_weight__payload_179 ),
+    .o_act__payload(i_act__payload_181 ),
+    .o_load__payload(i_load__payload_183 ),
+    .o_sum__payload(i_sum__payload_1976 ),
+    .o_swap__payload(i_swap__payload_185 ),
+    .o_weight__payload(i_weight__payload_333 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_181 ),
+    .i_load__payload(i_load__payload_183 ),
+    .i_sum__payload(i_sum__payload_1938 ),
+    .i_swap__payload(i_swap__payload_185 ),
+    .i_weight__payload(i_weight__payload_187 ),
+    .o_act__payload(i_act__payload_189 ),
+    .o_load__payload(i_load__payload_191 ),
+    .o_sum__payload(i_sum__payload_1978 ),
+    .o_swap__payload(i_swap__payload_193 ),
+    .o_weight__payload(i_weight__payload_341 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_189 ),
+    .i_load__payload(i_load__payload_191 ),
+    .i_sum__payload(i_sum__payload_1940 ),
+    .i_swap__payload(i_swap__payload_193 ),
+    .i_weight__payload(i_weight__payload_195 ),
+    .o_act__payload(i_act__payload_197 ),
+    .o_load__payload(i_load__payload_199 ),
+    .o_sum__payload(i_sum__payload_1980 ),
+    .o_swap__payload(i_swap__payload_201 ),
+    .o_weight__payload(i_weight__payload_349 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_197 ),
+    .i_load__payload(i_load__payload_199 ),
+    .i_sum__payload(i_sum__payload_1942 ),
+    .i_swap__payload(i_swap__payload_201 ),
+    .i_weight__payload(i_weight__payload_203 ),
+    .o_act__payload(i_act__payload_205 ),
+    .o_load__payload(i_load__payload_207 ),
+    .o_sum__payload(i_sum__payload_1982 ),
+    .o_swap__payload(i_swap__payload_209 ),
+    .o_weight__payload(i_weight__payload_357 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_0 (
+    .clk(clk),
+    .i_act__payload(act_2_2),
+    .i_load__payload(i_load__payload_1833 ),
+    .i_sum__payload(i_sum__payload_1964 ),
+    .i_swap__payload(i_swap__payload_1865 ),
+    .i_weight__payload(i_weight__payload_285 ),
+    .o_act__payload(i_act__payload_287 ),
+    .o_load__payload(i_load__payload_289 ),
+    .o_sum__payload(i_sum__payload_2004 ),
+    .o_swap__payload(i_swap__payload_291 ),
+    .o_weight__payload(i_weight__payload_439 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_287 ),
+    .i_load__payload(i_load__payload_289 ),
+    .i_sum__payload(i_sum__payload_1966 ),
+    .i_swap__payload(i_swap__payload_291 ),
+    .i_weight__payload(i_weight__payload_293 ),
+    .o_act__payload(i_act__payload_295 ),
+    .o_load__payload(i_load__payload_297 ),
+    .o_sum__payload(i_sum__payload_2006 ),
+    .o_swap__payload(i_swap__payload_299 ),
+    .o_weight__payload(i_weight__payload_447 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_359 ),
+    .i_load__payload(i_load__payload_361 ),
+    .i_sum__payload(i_sum__payload_1984 ),
+    .i_swap__payload(i_swap__payload_363 ),
+    .i_weight__payload(i_weight__payload_365 ),
+    .o_act__payload(i_act__payload_367 ),
+    .o_load__payload(i_load__payload_369 ),
+    .o_sum__payload(i_sum__payload_2024 ),
+    .o_swap__payload(i_swap__payload_371 ),
+    .o_weight__payload(i_weight__payload_519 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_367 ),
+    .i_load__payload(i_load__payload_369 ),
+    .i_sum__payload(i_sum__payload_1986 ),
+    .i_swap__payload(i_swap__payload_371 ),
+    .i_weight__payload(i_weight__payload_373 ),
+    .o_act__payload(i_act__payload_375 ),
+    .o_load__payload(i_load__payload_377 ),
+    .o_sum__payload(i_sum__payload_2026 ),
+    .o_swap__payload(i_swap__payload_379 ),
+    .o_weight__payload(i_weight__payload_527 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_375 ),
+    .i_load__payload(i_load__payload_377 ),
+    .i_sum__payload(i_sum__payload_1988 ),
+    .i_swap__payload(i_swap__payload_379 ),
+    .i_weight__payload(i_weight__payload_381 ),
+    .o_act__payload(i_act__payload_383 ),
+    .o_load__payload(i_load__payload_385 ),
+    .o_sum__payload(i_sum__payload_2028 ),
+    .o_swap__payload(i_swap__payload_387 ),
+    .o_weight__payload(i_weight__payload_535 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_383 ),
+    .i_load__payload(i_load__payload_385 ),
+    .i_sum__payload(i_sum__payload_1990 ),
+    .i_swap__payload(i_swap__payload_387 ),
+    .i_weight__payload(i_weight__payload_389 ),
+    .o_act__payload(i_act__payload_391 ),
+    .o_load__payload(i_load__payload_393 ),
+    .o_sum__payload(i_sum__payload_2030 ),
+    .o_swap__payload(i_swap__payload_395 ),
+    .o_weight__payload(i_weight__payload_543 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_391 ),
+    .i_load__payload(i_load__payload_393 ),
+    .i_sum__payload(i_sum__payload_1992 ),
+    .i_swap__payload(i_swap__payload_395 ),
+    .i_weight__payload(i_weight__payload_397 ),
+    .o_act__payload(i_act__payload_399 ),
+    .o_load__payload(i_load__payload_401 ),
+    .o_sum__payload(i_sum__payload_2032 ),
+    .o_swap__payload(i_swap__payload_403 ),
+    .o_weight__payload(i_weight__payload_551 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_399 ),
+    .i_load__payload(i_load__payload_401 ),
+    .i_sum__payload(i_sum__payload_1994 ),
+    .i_swap__payload(i_swap__payload_403 ),
+    .i_weight__payload(i_weight__payload_405 ),
+    .o_act__payload(i_act__payload_407 ),
+    .o_load__payload(i_load__payload_409 ),
+    .o_sum__payload(i_sum__payload_2034 ),
+    .o_swap__payload(i_swap__payload_411 ),
+    .o_weight__payload(i_weight__payload_559 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_407 ),
+    .i_load__payload(i_load__payload_409 ),
+    .i_sum__payload(i_sum__payload_1996 ),
+    .i_swap__payload(i_swap__payload_411 ),
+    .i_weight__payload(i_weight__payload_413 ),
+    .o_act__payload(i_act__payload_415 ),
+    .o_load__payload(i_load__payload_417 ),
+    .o_sum__payload(i_sum__payload_2036 ),
+    .o_swap__payload(i_swap__payload_419 ),
+    .o_weight__payload(i_weight__payload_567 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_415 ),
+    .i_load__payload(i_load__payload_417 ),
+    .i_sum__payload(i_sum__payload_1998 ),
+    .i_swap__payload(i_swap__payload_419 ),
+    .i_weight__payload(i_weight__payload_421 ),
+    .o_act__payload(i_act__payload_423 ),
+    .o_load__payload(i_load__payload_425 ),
+    .o_sum__payload(i_sum__payload_2038 ),
+    .o_swap__payload(i_swap__payload_427 ),
+    .o_weight__payload(i_weight__payload_575 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_423 ),
+    .i_load__payload(i_load__payload_425 ),
+    .i_sum__payload(i_sum__payload_2000 ),
+    .i_swap__payload(i_swap__payload_427 ),
+    .i_weight__payload(i_weight__payload_429 ),
+    .o_act__payload(i_act__payload_431 ),
+    .o_load__payload(i_load__payload_433 ),
+    .o_sum__payload(i_sum__payload_2040 ),
+    .o_swap__payload(i_swap__payload_435 ),
+    .o_weight__payload(i_weight__payload_583 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_431 ),
+    .i_load__payload(i_load__payload_433 ),
+    .i_sum__payload(i_sum__payload_2002 ),
+    .i_swap__payload(i_swap__payload_435 ),
+    .i_weight__payload(i_weight__payload_437 ),
+    .o_act__payload(_014_),
+    .o_load__payload(_015_),
+    .o_sum__payload(i_sum__payload_2042 ),
+    .o_swap__payload(_016_),
+    .o_weight__payload(i_weight__payload_591 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_295 ),
+    .i_load__payload(i_load__payload_297 ),
+    .i_sum__payload(i_sum__payload_1968 ),
+    .i_swap__payload(i_swap__payload_299 ),
+    .i_weight__payload(i_weight__payload_301 ),
+    .o_act__payload(i_act__payload_303 ),
+    .o_load__payload(i_load__payload_305 ),
+    .o_sum__payload(i_sum__payload_2008 ),
+    .o_swap__payload(i_swap__payload_307 ),
+    .o_weight__payload(i_weight__payload_455 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_303 ),
+    .i_load__payload(i_load__payload_305 ),
+    .i_sum__payload(i_sum__payload_1970 ),
+    .i_swap__payload(i_swap__payload_307 ),
+    .i_weight__payload(i_weight__payload_309 ),
+    .o_act__payload(i_act__payload_311 ),
+    .o_load__payload(i_load__payload_313 ),
+    .o_sum__payload(i_sum__payload_2010 ),
+    .o_swap__payload(i_swap__payload_315 ),
+    .o_weight__payload(i_weight__payload_463 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_311 ),
+    .i_load__payload(i_load__payload_313 ),
+    .i_sum__payload(i_sum__payload_1972 ),
+    .i_swap__payload(i_swap__payload_315 ),
+    .i_weight__payload(i_weight__payload_317 ),
+    .o_act__payload(i_act__payload_319 ),
+    .o_load__payload(i_load__payload_321 ),
+    .o_sum__payload(i_sum__payload_2012 ),
+    .o_swap__payload(i_swap__payload_323 ),
+    .o_weight__payload(i_weight__payload_471 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_319 ),
+    .i_load__payload(i_load__payload_321 ),
+    .i_sum__payload(i_sum__payload_1974 ),
+    .i_swap__payload(i_swap__payload_323 ),
+    .i_weight__payload(i_weight__payload_325 ),
+    .o_act__payload(i_act__payload_327 ),
+    .o_load__payload(i_load__payload_329 ),
+    .o_sum__payload(i_sum__payload_2014 ),
+    .o_swap__payload(i_swap__payload_331 ),
+    .o_weight__payload(i_weight__payload_479 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_327 ),
+    .i_load__payload(i_load__payload_329 ),
+    .i_sum__payload(i_sum__payload_1976 ),
+    .i_swap__payload(i_swap__payload_331 ),
+    .i_weight__payload(i_weight__payload_333 ),
+    .o_act__payload(i_act__payload_335 ),
+    .o_load__payload(i_load__payload_337 ),
+    .o_sum__payload(i_sum__payload_2016 ),
+    .o_swap__payload(i_swap__payload_339 ),
+    .o_weight__payload(i_weight__payload_487 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_335 ),
+    .i_load__payload(i_load__payload_337 ),
+    .i_sum__payload(i_sum__payload_1978 ),
+    .i_swap__payload(i_swap__payload_339 ),
+    .i_weight__payload(i_weight__payload_341 ),
+    .o_act__payload(i_act__payload_343 ),
+    .o_load__payload(i_load__payload_345 ),
+    .o_sum__payload(i_sum__payload_2018 ),
+    .o_swap__payload(i_swap__payload_347 ),
+    .o_weight__payload(i_weight__payload_495 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_343 ),
+    .i_load__payload(i_load__payload_345 ),
+    .i_sum__payload(i_sum__payload_1980 ),
+    .i_swap__payload(i_swap__payload_347 ),
+    .i_weight__payload(i_weight__payload_349 ),
+    .o_act__payload(i_act__payload_351 ),
+    .o_load__payload(i_load__payload_353 ),
+    .o_sum__payload(i_sum__payload_2020 ),
+    .o_swap__payload(i_swap__payload_355 ),
+    .o_weight__payload(i_weight__payload_503 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_351 ),
+    .i_load__payload(i_load__payload_353 ),
+    .i_sum__payload(i_sum__payload_1982 ),
+    .i_swap__payload(i_swap__payload_355 ),
+    .i_weight__payload(i_weight__payload_357 ),
+    .o_act__payload(i_act__payload_359 ),
+    .o_load__payload(i_load__payload_361 ),
+    .o_sum__payload(i_sum__payload_2022 ),
+    .o_swap__payload(i_swap__payload_363 ),
+    .o_weight__payload(i_weight__payload_511 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_0 (
+    .clk(clk),
+    .i_act__payload(act_3_3),
+    .i_load__payload(i_load__payload_1836 ),
+    .i_sum__payload(i_sum__payload_2004 ),
+    .i_swap__payload(i_swap__payload_1867 ),
+    .i_weight__payload(i_weight__payload_439 ),
+    .o_act__payload(i_act__payload_441 ),
+    .o_load__payload(i_load__payload_443 ),
+    .o_sum__payload(i_sum__payload_2044 ),
+    .o_swap__payload(i_swap__payload_445 ),
+    .o_weight__payload(i_weight__payload_593 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_441 ),
+    .i_load__payload(i_load__payload_443 ),
+    .i_sum__payload(i_sum__payload_2006 ),
+    .i_swap__payload(i_swap__payload_445 ),
+    .i_weight__payload(i_weight__payload_447 ),
+    .o_act__payload(i_act__payload_449 ),
+    .o_load__payload(i_load__payload_451 ),
+    .o_sum__payload(i_sum__payload_2046 ),
+    .o_swap__payload(i_swap__payload_453 ),
+    .o_weight__payload(i_weight__payload_601 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_513 ),
+    .i_load__payload(i_load__payload_515 ),
+    .i_sum__payload(i_sum__payload_2024 ),
+    .i_swap__payload(i_swap__payload_517 ),
+    .i_weight__payload(i_weight__payload_519 ),
+    .o_act__payload(i_act__payload_521 ),
+    .o_load__payload(i_load__payload_523 ),
+    .o_sum__payload(i_sum__payload_2064 ),
+    .o_swap__payload(i_swap__payload_525 ),
+    .o_weight__payload(i_weight__payload_673 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_521 ),
+    .i_load__payload(i_load__payload_523 ),
+    .i_sum__payload(i_sum__payload_2026 ),
+    .i_swap__payload(i_swap__payload_525 ),
+    .i_weight__payload(i_weight__payload_527 ),
+    .o_act__payload(i_act__payload_529 ),
+    .o_load__payload(i_load__payload_531 ),
+    .o_sum__payload(i_sum__payload_2066 ),
+    .o_swap__payload(i_swap__payload_533 ),
+    .o_weight__payload(i_weight__payload_681 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_529 ),
+    .i_load__payload(i_load__payload_531 ),
+    .i_sum__payload(i_sum__payload_2028 ),
+    .i_swap__payload(i_swap__payload_533 ),
+    .i_weight__payload(i_weight__payload_535 ),
+    .o_act__payload(i_act__payload_537 ),
+    .o_load__payload(i_load__payload_539 ),
+    .o_sum__payload(i_sum__payload_2068 ),
+    .o_swap__payload(i_swap__payload_541 ),
+    .o_weight__payload(i_weight__payload_689 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_537 ),
+    .i_load__payload(i_load__payload_539 ),
+    .i_sum__payload(i_sum__payload_2030 ),
+    .i_swap__payload(i_swap__payload_541 ),
+    .i_weight__payload(i_weight__payload_543 ),
+    .o_act__payload(i_act__payload_545 ),
+    .o_load__payload(i_load__payload_547 ),
+    .o_sum__payload(i_sum__payload_2070 ),
+    .o_swap__payload(i_swap__payload_549 ),
+    .o_weight__payload(i_weight__payload_697 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_545 ),
+    .i_load__payload(i_load__payload_547 ),
+    .i_sum__payload(i_sum__payload_2032 ),
+    .i_swap__payload(i_swap__payload_549 ),
+    .i_weight__payload(i_weight__payload_551 ),
+    .o_act__payload(i_act__payload_553 ),
+    .o_load__payload(i_load__payload_555 ),
+    .o_sum__payload(i_sum__payload_2072 ),
+    .o_swap__payload(i_swap__payload_557 ),
+    .o_weight__payload(i_weight__payload_705 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_553 ),
+    .i_load__payload(i_load__payload_555 ),
+    .i_sum__payload(i_sum__payload_2034 ),
+    .i_swap__payload(i_swap__payload_557 ),
+    .i_weight__payload(i_weight__payload_559 ),
+    .o_act__payload(i_act__payload_561 ),
+    .o_load__payload(i_load__payload_563 ),
+    .o_sum__payload(i_sum__payload_2074 ),
+    .o_swap__payload(i_swap__payload_565 ),
+    .o_weight__payload(i_weight__payload_713 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_561 ),
+    .i_load__payload(i_load__payload_563 ),
+    .i_sum__payload(i_sum__payload_2036 ),
+    .i_swap__payload(i_swap__payload_565 ),
+    .i_weight__payload(i_weight__payload_567 ),
+    .o_act__payload(i_act__payload_569 ),
+    .o_load__payload(i_load__payload_571 ),
+    .o_sum__payload(i_sum__payload_2076 ),
+    .o_swap__payload(i_swap__payload_573 ),
+    .o_weight__payload(i_weight__payload_721 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_569 ),
+    .i_load__payload(i_load__payload_571 ),
+    .i_sum__payload(i_sum__payload_2038 ),
+    .i_swap__payload(i_swap__payload_573 ),
+    .i_weight__payload(i_weight__payload_575 ),
+    .o_act__payload(i_act__payload_577 ),
+    .o_load__payload(i_load__payload_579 ),
+    .o_sum__payload(i_sum__payload_2078 ),
+    .o_swap__payload(i_swap__payload_581 ),
+    .o_weight__payload(i_weight__payload_729 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_577 ),
+    .i_load__payload(i_load__payload_579 ),
+    .i_sum__payload(i_sum__payload_2040 ),
+    .i_swap__payload(i_swap__payload_581 ),
+    .i_weight__payload(i_weight__payload_583 ),
+    .o_act__payload(i_act__payload_585 ),
+    .o_load__payload(i_load__payload_587 ),
+    .o_sum__payload(i_sum__payload_2080 ),
+    .o_swap__payload(i_swap__payload_589 ),
+    .o_weight__payload(i_weight__payload_737 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_585 ),
+    .i_load__payload(i_load__payload_587 ),
+    .i_sum__payload(i_sum__payload_2042 ),
+    .i_swap__payload(i_swap__payload_589 ),
+    .i_weight__payload(i_weight__payload_591 ),
+    .o_act__payload(_017_),
+    .o_load__payload(_018_),
+    .o_sum__payload(i_sum__payload_2082 ),
+    .o_swap__payload(_019_),
+    .o_weight__payload(i_weight__payload_745 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_449 ),
+    .i_load__payload(i_load__payload_451 ),
+    .i_sum__payload(i_sum__payload_2008 ),
+    .i_swap__payload(i_swap__payload_453 ),
+    .i_weight__payload(i_weight__payload_455 ),
+    .o_act__payload(i_act__payload_457 ),
+    .o_load__payload(i_load__payload_459 ),
+    .o_sum__payload(i_sum__payload_2048 ),
+    .o_swap__payload(i_swap__payload_461 ),
+    .o_weight__payload(i_weight__payload_609 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_457 ),
+    .i_load__payload(i_load__payload_459 ),
+    .i_sum__payload(i_sum__payload_2010 ),
+    .i_swap__payload(i_swap__payload_461 ),
+    .i_weight__payload(i_weight__payload_463 ),
+    .o_act__payload(i_act__payload_465 ),
+    .o_load__payload(i_load__payload_467 ),
+    .o_sum__payload(i_sum__payload_2050 ),
+    .o_swap__payload(i_swap__payload_469 ),
+    .o_weight__payload(i_weight__payload_617 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_465 ),
+    .i_load__payload(i_load__payload_467 ),
+    .i_sum__payload(i_sum__payload_2012 ),
+    .i_swap__payload(i_swap__payload_469 ),
+    .i_weight__payload(i_weight__payload_471 ),
+    .o_act__payload(i_act__payload_473 ),
+    .o_load__payload(i_load__payload_475 ),
+    .o_sum__payload(i_sum__payload_2052 ),
+    .o_swap__payload(i_swap__payload_477 ),
+    .o_weight__payload(i_weight__payload_625 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_473 ),
+    .i_load__payload(i_load__payload_475 ),
+    .i_sum__payload(i_sum__payload_2014 ),
+    .i_swap__payload(i_swap__payload_477 ),
+    .i_weight__payload(i_weight__payload_479 ),
+    .o_act__payload(i_act__payload_481 ),
+    .o_load__payload(i_load__payload_483 ),
+    .o_sum__payload(i_sum__payload_2054 ),
+    .o_swap__payload(i_swap__payload_485 ),
+    .o_weight__payload(i_weight__payload_633 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_481 ),
+    .i_load__payload(i_load__payload_483 ),
+    .i_sum__payload(i_sum__payload_2016 ),
+    .i_swap__payload(i_swap__payload_485 ),
+    .i_weight__payload(i_weight__payload_487 ),
+    .o_act__payload(i_act__payload_489 ),
+    .o_load__payload(i_load__payload_491 ),
+    .o_sum__payload(i_sum__payload_2056 ),
+    .o_swap__payload(i_swap__payload_493 ),
+    .o_weight__payload(i_weight__payload_641 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_489 ),
+    .i_load__payload(i_load__payload_491 ),
+    .i_sum__payload(i_sum__payload_2018 ),
+    .i_swap__payload(i_swap__payload_493 ),
+    .i_weight__payload(i_weight__payload_495 ),
+    .o_act__payload(i_act__payload_497 ),
+    .o_load__payload(i_load__payload_499 ),
+    .o_sum__payload(i_sum__payload_2058 ),
+    .o_swap__payload(i_swap__payload_501 ),
+    .o_weight__payload(i_weight__payload_649 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_497 ),
+    .i_load__payload(i_load__payload_499 ),
+    .i_sum__payload(i_sum__payload_2020 ),
+    .i_swap__payload(i_swap__payload_501 ),
+    .i_weight__payload(i_weight__payload_503 ),
+    .o_act__payload(i_act__payload_505 ),
+    .o_load__payload(i_load__payload_507 ),
+    .o_sum__payload(i_sum__payload_2060 ),
+    .o_swap__payload(i_swap__payload_509 ),
+    .o_weight__payload(i_weight__payload_657 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_505 ),
+    .i_load__payload(i_load__payload_507 ),
+    .i_sum__payload(i_sum__payload_2022 ),
+    .i_swap__payload(i_swap__payload_509 ),
+    .i_weight__payload(i_weight__payload_511 ),
+    .o_act__payload(i_act__payload_513 ),
+    .o_load__payload(i_load__payload_515 ),
+    .o_sum__payload(i_sum__payload_2062 ),
+    .o_swap__payload(i_swap__payload_517 ),
+    .o_weight__payload(i_weight__payload_665 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_0 (
+    .clk(clk),
+    .i_act__payload(act_4_4),
+    .i_load__payload(i_load__payload_1839 ),
+    .i_sum__payload(i_sum__payload_2044 ),
+    .i_swap__payload(i_swap__payload_1869 ),
+    .i_weight__payload(i_weight__payload_593 ),
+    .o_act__payload(i_act__payload_595 ),
+    .o_load__payload(i_load__payload_597 ),
+    .o_sum__payload(i_sum__payload_2084 ),
+    .o_swap__payload(i_swap__payload_599 ),
+    .o_weight__payload(i_weight__payload_747 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_595 ),
+    .i_load__payload(i_load__payload_597 ),
+    .i_sum__payload(i_sum__payload_2046 ),
+    .i_swap__payload(i_swap__payload_599 ),
+    .i_weight__payload(i_weight__payload_601 ),
+    .o_act__payload(i_act__payload_603 ),
+    .o_load__payload(i_load__payload_605 ),
+    .o_sum__payload(i_sum__payload_2086 ),
+    .o_swap__payload(i_swap__payload_607 ),
+    .o_weight__payload(i_weight__payload_755 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_667 ),
+    .i_load__payload(i_load__payload_669 ),
+    .i_sum__payload(i_sum__payload_2064 ),
+    .i_swap__payload(i_swap__payload_671 ),
+    .i_weight__payload(i_weight__payload_673 ),
+    .o_act__payload(i_act__payload_675 ),
+    .o_load__payload(i_load__payload_677 ),
+    .o_sum__payload(i_sum__payload_2104 ),
+    .o_swap__payload(i_swap__payload_679 ),
+    .o_weight__payload(i_weight__payload_827 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_675 ),
+    .i_load__payload(i_load__payload_677 ),
+    .i_sum__payload(i_sum__payload_2066 ),
+    .i_swap__payload(i_swap__payload_679 ),
+    .i_weight__payload(i_weight__payload_681 ),
+    .o_act__payload(i_act__payload_683 ),
+    .o_load__payload(i_load__payload_685 ),
+    .o_sum__payload(i_sum__payload_2106 ),
+    .o_swap__payload(i_swap__payload_687 ),
+    .o_weight__payload(i_weight__payload_835 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_683 ),
+    .i_load__payload(i_load__payload_685 ),
+    .i_sum__payload(i_sum__payload_2068 ),
+    .i_swap__payload(i_swap__payload_687 ),
+    .i_weight__payload(i_weight__payload_689 ),
+    .o_act__payload(i_act__payload_691 ),
+    .o_load__payload(i_load__payload_693 ),
+    .o_sum__payload(i_sum__payload_2108 ),
+    .o_swap__payload(i_swap__payload_695 ),
+    .o_weight__payload(i_weight__payload_843 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_691 ),
+    .i_load__payload(i_load__payload_693 ),
+    .i_sum__payload(i_sum__payload_2070 ),
+    .i_swap__payload(i_swap__payload_695 ),
+    .i_weight__payload(i_weight__payload_697 ),
+    .o_act__payload(i_act__payload_699 ),
+    .o_load__payload(i_load__payload_701 ),
+    .o_sum__payload(i_sum__payload_2110 ),
+    .o_swap__payload(i_swap__payload_703 ),
+    .o_weight__payload(i_weight__payload_851 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_699 ),
+    .i_load__payload(i_load__payload_701 ),
+    .i_sum__payload(i_sum__payload_2072 ),
+    .i_swap__payload(i_swap__payload_703 ),
+    .i_weight__payload(i_weight__payload_705 ),
+    .o_act__payload(i_act__payload_707 ),
+    .o_load__payload(i_load__payload_709 ),
+    .o_sum__payload(i_sum__payload_2112 ),
+    .o_swap__payload(i_swap__payload_711 ),
+    .o_weight__payload(i_weight__payload_859 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_707 ),
+    .i_load__payload(i_load__payload_709 ),
+    .i_sum__payload(i_sum__payload_2074 ),
+    .i_swap__payload(i_swap__payload_711 ),
+    .i_weight__payload(i_weight__payload_713 ),
+    .o_act__payload(i_act__payload_715 ),
+    .o_load__payload(i_load__payload_717 ),
+    .o_sum__payload(i_sum__payload_2114 ),
+    .o_swap__payload(i_swap__payload_719 ),
+    .o_weight__payload(i_weight__payload_867 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_715 ),
+    .i_load__payload(i_load__payload_717 ),
+    .i_sum__payload(i_sum__payload_2076 ),
+    .i_swap__payload(i_swap__payload_719 ),
+    .i_weight__payload(i_weight__payload_721 ),
+    .o_act__payload(i_act__payload_723 ),
+    .o_load__payload(i_load__payload_725 ),
+    .o_sum__payload(i_sum__payload_2116 ),
+    .o_swap__payload(i_swap__payload_727 ),
+    .o_weight__payload(i_weight__payload_875 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_723 ),
+    .i_load__payload(i_load__payload_725 ),
+    .i_sum__payload(i_sum__payload_2078 ),
+    .i_swap__payload(i_swap__payload_727 ),
+    .i_weight__payload(i_weight__payload_729 ),
+    .o_act__payload(i_act__payload_731 ),
+    .o_load__payload(i_load__payload_733 ),
+    .o_sum__payload(i_sum__payload_2118 ),
+    .o_swap__payload(i_swap__payload_735 ),
+    .o_weight__payload(i_weight__payload_883 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_731 ),
+    .i_load__payload(i_load__payload_733 ),
+    .i_sum__payload(i_sum__payload_2080 ),
+    .i_swap__payload(i_swap__payload_735 ),
+    .i_weight__payload(i_weight__payload_737 ),
+    .o_act__payload(i_act__payload_739 ),
+    .o_load__payload(i_load__payload_741 ),
+    .o_sum__payload(i_sum__payload_2120 ),
+    .o_swap__payload(i_swap__payload_743 ),
+    .o_weight__payload(i_weight__payload_891 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_739 ),
+    .i_load__payload(i_load__payload_741 ),
+    .i_sum__payload(i_sum__payload_2082 ),
+    .i_swap__payload(i_swap__payload_743 ),
+    .i_weight__payload(i_weight__payload_745 ),
+    .o_act__payload(_020_),
+    .o_load__payload(_022_),
+    .o_sum__payload(i_sum__payload_2122 ),
+    .o_swap__payload(_023_),
+    .o_weight__payload(i_weight__payload_899 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_603 ),
+    .i_load__payload(i_load__payload_605 ),
+    .i_sum__payload(i_sum__payload_2048 ),
+    .i_swap__payload(i_swap__payload_607 ),
+    .i_weight__payload(i_weight__payload_609 ),
+    .o_act__payload(i_act__payload_611 ),
+    .o_load__payload(i_load__payload_613 ),
+    .o_sum__payload(i_sum__payload_2088 ),
+    .o_swap__payload(i_swap__payload_615 ),
+    .o_weight__payload(i_weight__payload_763 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_611 ),
+    .i_load__payload(i_load__payload_613 ),
+    .i_sum__payload(i_sum__payload_2050 ),
+    .i_swap__payload(i_swap__payload_615 ),
+    .i_weight__payload(i_weight__payload_617 ),
+    .o_act__payload(i_act__payload_619 ),
+    .o_load__payload(i_load__payload_621 ),
+    .o_sum__payload(i_sum__payload_2090 ),
+    .o_swap__payload(i_swap__payload_623 ),
+    .o_weight__payload(i_weight__payload_771 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_619 ),
+    .i_load__payload(i_load__payload_621 ),
+    .i_sum__payload(i_sum__payload_2052 ),
+    .i_swap__payload(i_swap__payload_623 ),
+    .i_weight__payload(i_weight__payload_625 ),
+    .o_act__payload(i_act__payload_627 ),
+    .o_load__payload(i_load__payload_629 ),
+    .o_sum__payload(i_sum__payload_2092 ),
+    .o_swap__payload(i_swap__payload_631 ),
+    .o_weight__payload(i_weight__payload_779 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_627 ),
+    .i_load__payload(i_load__payload_629 ),
+    .i_sum__payload(i_sum__payload_2054 ),
+    .i_swap__payload(i_swap__payload_631 ),
+    .i_weight__payload(i_weight__payload_633 ),
+    .o_act__payload(i_act__payload_635 ),
+    .o_load__payload(i_load__payload_637 ),
+    .o_sum__payload(i_sum__payload_2094 ),
+    .o_swap__payload(i_swap__payload_639 ),
+    .o_weight__payload(i_weight__payload_787 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_635 ),
+    .i_load__payload(i_load__payload_637 ),
+    .i_sum__payload(i_sum__payload_2056 ),
+    .i_swap__payload(i_swap__payload_639 ),
+    .i_weight__payload(i_weight__payload_641 ),
+    .o_act__payload(i_act__payload_643 ),
+    .o_load__payload(i_load__payload_645 ),
+    .o_sum__payload(i_sum__payload_2096 ),
+    .o_swap__payload(i_swap__payload_647 ),
+    .o_weight__payload(i_weight__payload_795 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_643 ),
+    .i_load__payload(i_load__payload_645 ),
+    .i_sum__payload(i_sum__payload_2058 ),
+    .i_swap__payload(i_swap__payload_647 ),
+    .i_weight__payload(i_weight__payload_649 ),
+    .o_act__payload(i_act__payload_651 ),
+    .o_load__payload(i_load__payload_653 ),
+    .o_sum__payload(i_sum__payload_2098 ),
+    .o_swap__payload(i_swap__payload_655 ),
+    .o_weight__payload(i_weight__payload_803 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_651 ),
+    .i_load__payload(i_load__payload_653 ),
+    .i_sum__payload(i_sum__payload_2060 ),
+    .i_swap__payload(i_swap__payload_655 ),
+    .i_weight__payload(i_weight__payload_657 ),
+    .o_act__payload(i_act__payload_659 ),
+    .o_load__payload(i_load__payload_661 ),
+    .o_sum__payload(i_sum__payload_2100 ),
+    .o_swap__payload(i_swap__payload_663 ),
+    .o_weight__payload(i_weight__payload_811 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_659 ),
+    .i_load__payload(i_load__payload_661 ),
+    .i_sum__payload(i_sum__payload_2062 ),
+    .i_swap__payload(i_swap__payload_663 ),
+    .i_weight__payload(i_weight__payload_665 ),
+    .o_act__payload(i_act__payload_667 ),
+    .o_load__payload(i_load__payload_669 ),
+    .o_sum__payload(i_sum__payload_2102 ),
+    .o_swap__payload(i_swap__payload_671 ),
+    .o_weight__payload(i_weight__payload_819 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_0 (
+    .clk(clk),
+    .i_act__payload(act_5_5),
+    .i_load__payload(i_load__payload_1842 ),
+    .i_sum__payload(i_sum__payload_2084 ),
+    .i_swap__payload(i_swap__payload_1871 ),
+    .i_weight__payload(i_weight__payload_747 ),
+    .o_act__payload(i_act__payload_749 ),
+    .o_load__payload(i_load__payload_751 ),
+    .o_sum__payload(i_sum__payload_2124 ),
+    .o_swap__payload(i_swap__payload_753 ),
+    .o_weight__payload(i_weight__payload_901 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_749 ),
+    .i_load__payload(i_load__payload_751 ),
+    .i_sum__payload(i_sum__payload_2086 ),
+    .i_swap__payload(i_swap__payload_753 ),
+    .i_weight__payload(i_weight__payload_755 ),
+    .o_act__payload(i_act__payload_757 ),
+    .o_load__payload(i_load__payload_759 ),
+    .o_sum__payload(i_sum__payload_2126 ),
+    .o_swap__payload(i_swap__payload_761 ),
+    .o_weight__payload(i_weight__payload_909 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_821 ),
+    .i_load__payload(i_load__payload_823 ),
+    .i_sum__payload(i_sum__payload_2104 ),
+    .i_swap__payload(i_swap__payload_825 ),
+    .i_weight__payload(i_weight__payload_827 ),
+    .o_act__payload(i_act__payload_829 ),
+    .o_load__payload(i_load__payload_831 ),
+    .o_sum__payload(i_sum__payload_2144 ),
+    .o_swap__payload(i_swap__payload_833 ),
+    .o_weight__payload(i_weight__payload_981 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_829 ),
+    .i_load__payload(i_load__payload_831 ),
+    .i_sum__payload(i_sum__payload_2106 ),
+    .i_swap__payload(i_swap__payload_833 ),
+    .i_weight__payload(i_weight__payload_835 ),
+    .o_act__payload(i_act__payload_837 ),
+    .o_load__payload(i_load__payload_839 ),
+    .o_sum__payload(i_sum__payload_2146 ),
+    .o_swap__payload(i_swap__payload_841 ),
+    .o_weight__payload(i_weight__payload_989 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_837 ),
+    .i_load__payload(i_load__payload_839 ),
+    .i_sum__payload(i_sum__payload_2108 ),
+    .i_swap__payload(i_swap__payload_841 ),
+    .i_weight__payload(i_weight__payload_843 ),
+    .o_act__payload(i_act__payload_845 ),
+    .o_load__payload(i_load__payload_847 ),
+    .o_sum__payload(i_sum__payload_2148 ),
+    .o_swap__payload(i_swap__payload_849 ),
+    .o_weight__payload(i_weight__payload_997 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_845 ),
+    .i_load__payload(i_load__payload_847 ),
+    .i_sum__payload(i_sum__payload_2110 ),
+    .i_swap__payload(i_swap__payload_849 ),
+    .i_weight__payload(i_weight__payload_851 ),
+    .o_act__payload(i_act__payload_853 ),
+    .o_load__payload(i_load__payload_855 ),
+    .o_sum__payload(i_sum__payload_2150 ),
+    .o_swap__payload(i_swap__payload_857 ),
+    .o_weight__payload(i_weight__payload_1005 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_853 ),
+    .i_load__payload(i_load__payload_855 ),
+    .i_sum__payload(i_sum__payload_2112 ),
+    .i_swap__payload(i_swap__payload_857 ),
+    .i_weight__payload(i_weight__payload_859 ),
+    .o_act__payload(i_act__payload_861 ),
+    .o_load__payload(i_load__payload_863 ),
+    .o_sum__payload(i_sum__payload_2152 ),
+    .o_swap__payload(i_swap__payload_865 ),
+    .o_weight__payload(i_weight__payload_1013 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_861 ),
+    .i_load__payload(i_load__payload_863 ),
+    .i_sum__payload(i_sum__payload_2114 ),
+    .i_swap__payload(i_swap__payload_865 ),
+    .i_weight__payload(i_weight__payload_867 ),
+    .o_act__payload(i_act__payload_869 ),
+    .o_load__payload(i_load__payload_871 ),
+    .o_sum__payload(i_sum__payload_2154 ),
+    .o_swap__payload(i_swap__payload_873 ),
+    .o_weight__payload(i_weight__payload_1021 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_869 ),
+    .i_load__payload(i_load__payload_871 ),
+    .i_sum__payload(i_sum__payload_2116 ),
+    .i_swap__payload(i_swap__payload_873 ),
+    .i_weight__payload(i_weight__payload_875 ),
+    .o_act__payload(i_act__payload_877 ),
+    .o_load__payload(i_load__payload_879 ),
+    .o_sum__payload(i_sum__payload_2156 ),
+    .o_swap__payload(i_swap__payload_881 ),
+    .o_weight__payload(i_weight__payload_1029 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_877 ),
+    .i_load__payload(i_load__payload_879 ),
+    .i_sum__payload(i_sum__payload_2118 ),
+    .i_swap__payload(i_swap__payload_881 ),
+    .i_weight__payload(i_weight__payload_883 ),
+    .o_act__payload(i_act__payload_885 ),
+    .o_load__payload(i_load__payload_887 ),
+    .o_sum__payload(i_sum__payload_2158 ),
+    .o_swap__payload(i_swap__payload_889 ),
+    .o_weight__payload(i_weight__payload_1037 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_885 ),
+    .i_load__payload(i_load__payload_887 ),
+    .i_sum__payload(i_sum__payload_2120 ),
+    .i_swap__payload(i_swap__payload_889 ),
+    .i_weight__payload(i_weight__payload_891 ),
+    .o_act__payload(i_act__payload_893 ),
+    .o_load__payload(i_load__payload_895 ),
+    .o_sum__payload(i_sum__payload_2160 ),
+    .o_swap__payload(i_swap__payload_897 ),
+    .o_weight__payload(i_weight__payload_1045 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_893 ),
+    .i_load__payload(i_load__payload_895 ),
+    .i_sum__payload(i_sum__payload_2122 ),
+    .i_swap__payload(i_swap__payload_897 ),
+    .i_weight__payload(i_weight__payload_899 ),
+    .o_act__payload(_024_),
+    .o_load__payload(_025_),
+    .o_sum__payload(i_sum__payload_2162 ),
+    .o_swap__payload(_026_),
+    .o_weight__payload(i_weight__payload_1053 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_757 ),
+    .i_load__payload(i_load__payload_759 ),
+    .i_sum__payload(i_sum__payload_2088 ),
+    .i_swap__payload(i_swap__payload_761 ),
+    .i_weight__payload(i_weight__payload_763 ),
+    .o_act__payload(i_act__payload_765 ),
+    .o_load__payload(i_load__payload_767 ),
+    .o_sum__payload(i_sum__payload_2128 ),
+    .o_swap__payload(i_swap__payload_769 ),
+    .o_weight__payload(i_weight__payload_917 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_765 ),
+    .i_load__payload(i_load__payload_767 ),
+    .i_sum__payload(i_sum__payload_2090 ),
+    .i_swap__payload(i_swap__payload_769 ),
+    .i_weight__payload(i_weight__payload_771 ),
+    .o_act__payload(i_act__payload_773 ),
+    .o_load__payload(i_load__payload_775 ),
+    .o_sum__payload(i_sum__payload_2130 ),
+    .o_swap__payload(i_swap__payload_777 ),
+    .o_weight__payload(i_weight__payload_925 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_773 ),
+    .i_load__payload(i_load__payload_775 ),
+    .i_sum__payload(i_sum__payload_2092 ),
+    .i_swap__payload(i_swap__payload_777 ),
+    .i_weight__payload(i_weight__payload_779 ),
+    .o_act__payload(i_act__payload_781 ),
+    .o_load__payload(i_load__payload_783 ),
+    .o_sum__payload(i_sum__payload_2132 ),
+    .o_swap__payload(i_swap__payload_785 ),
+    .o_weight__payload(i_weight__payload_933 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_781 ),
+    .i_load__payload(i_load__payload_783 ),
+    .i_sum__payload(i_sum__payload_2094 ),
+    .i_swap__payload(i_swap__payload_785 ),
+    .i_weight__payload(i_weight__payload_787 ),
+    .o_act__payload(i_act__payload_789 ),
+    .o_load__payload(i_load__payload_791 ),
+    .o_sum__payload(i_sum__payload_2134 ),
+    .o_swap__payload(i_swap__payload_793 ),
+    .o_weight__payload(i_weight__payload_941 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_789 ),
+    .i_load__payload(i_load__payload_791 ),
+    .i_sum__payload(i_sum__payload_2096 ),
+    .i_swap__payload(i_swap__payload_793 ),
+    .i_weight__payload(i_weight__payload_795 ),
+    .o_act__payload(i_act__payload_797 ),
+    .o_load__payload(i_load__payload_799 ),
+    .o_sum__payload(i_sum__payload_2136 ),
+    .o_swap__payload(i_swap__payload_801 ),
+    .o_weight__payload(i_weight__payload_949 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_797 ),
+    .i_load__payload(i_load__payload_799 ),
+    .i_sum__payload(i_sum__payload_2098 ),
+    .i_swap__payload(i_swap__payload_801 ),
+    .i_weight__payload(i_weight__payload_803 ),
+    .o_act__payload(i_act__payload_805 ),
+    .o_load__payload(i_load__payload_807 ),
+    .o_sum__payload(i_sum__payload_2138 ),
+    .o_swap__payload(i_swap__payload_809 ),
+    .o_weight__payload(i_weight__payload_957 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_805 ),
+    .i_load__payload(i_load__payload_807 ),
+    .i_sum__payload(i_sum__payload_2100 ),
+    .i_swap__payload(i_swap__payload_809 ),
+    .i_weight__payload(i_weight__payload_811 ),
+    .o_act__payload(i_act__payload_813 ),
+    .o_load__payload(i_load__payload_815 ),
+    .o_sum__payload(i_sum__payload_2140 ),
+    .o_swap__payload(i_swap__payload_817 ),
+    .o_weight__payload(i_weight__payload_965 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_813 ),
+    .i_load__payload(i_load__payload_815 ),
+    .i_sum__payload(i_sum__payload_2102 ),
+    .i_swap__payload(i_swap__payload_817 ),
+    .i_weight__payload(i_weight__payload_819 ),
+    .o_act__payload(i_act__payload_821 ),
+    .o_load__payload(i_load__payload_823 ),
+    .o_sum__payload(i_sum__payload_2142 ),
+    .o_swap__payload(i_swap__payload_825 ),
+    .o_weight__payload(i_weight__payload_973 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_0 (
+    .clk(clk),
+    .i_act__payload(act_6_6),
+    .i_load__payload(i_load__payload_1845 ),
+    .i_sum__payload(i_sum__payload_2124 ),
+    .i_swap__payload(i_swap__payload_1873 ),
+    .i_weight__payload(i_weight__payload_901 ),
+    .o_act__payload(i_act__payload_903 ),
+    .o_load__payload(i_load__payload_905 ),
+    .o_sum__payload(i_sum__payload_2164 ),
+    .o_swap__payload(i_swap__payload_907 ),
+    .o_weight__payload(i_weight__payload_1055 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_903 ),
+    .i_load__payload(i_load__payload_905 ),
+    .i_sum__payload(i_sum__payload_2126 ),
+    .i_swap__payload(i_swap__payload_907 ),
+    .i_weight__payload(i_weight__payload_909 ),
+    .o_act__payload(i_act__payload_911 ),
+    .o_load__payload(i_load__payload_913 ),
+    .o_sum__payload(i_sum__payload_2166 ),
+    .o_swap__payload(i_swap__payload_915 ),
+    .o_weight__payload(i_weight__payload_1063 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_975 ),
+    .i_load__payload(i_load__payload_977 ),
+    .i_sum__payload(i_sum__payload_2144 ),
+    .i_swap__payload(i_swap__payload_979 ),
+    .i_weight__payload(i_weight__payload_981 ),
+    .o_act__payload(i_act__payload_983 ),
+    .o_load__payload(i_load__payload_985 ),
+    .o_sum__payload(i_sum__payload_2184 ),
+    .o_swap__payload(i_swap__payload_987 ),
+    .o_weight__payload(i_weight__payload_1135 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_983 ),
+    .i_load__payload(i_load__payload_985 ),
+    .i_sum__payload(i_sum__payload_2146 ),
+    .i_swap__payload(i_swap__payload_987 ),
+    .i_weight__payload(i_weight__payload_989 ),
+    .o_act__payload(i_act__payload_991 ),
+    .o_load__payload(i_load__payload_993 ),
+    .o_sum__payload(i_sum__payload_2186 ),
+    .o_swap__payload(i_swap__payload_995 ),
+    .o_weight__payload(i_weight__payload_1143 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_991 ),
+    .i_load__payload(i_load__payload_993 ),
+    .i_sum__payload(i_sum__payload_2148 ),
+    .i_swap__payload(i_swap__payload_995 ),
+    .i_weight__payload(i_weight__payload_997 ),
+    .o_act__payload(i_act__payload_999 ),
+    .o_load__payload(i_load__payload_1001 ),
+    .o_sum__payload(i_sum__payload_2188 ),
+    .o_swap__payload(i_swap__payload_1003 ),
+    .o_weight__payload(i_weight__payload_1151 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_999 ),
+    .i_load__payload(i_load__payload_1001 ),
+    .i_sum__payload(i_sum__payload_2150 ),
+    .i_swap__payload(i_swap__payload_1003 ),
+    .i_weight__payload(i_weight__payload_1005 ),
+    .o_act__payload(i_act__payload_1007 ),
+    .o_load__payload(i_load__payload_1009 ),
+    .o_sum__payload(i_sum__payload_2190 ),
+    .o_swap__payload(i_swap__payload_1011 ),
+    .o_weight__payload(i_weight__payload_1159 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1007 ),
+    .i_load__payload(i_load__payload_1009 ),
+    .i_sum__payload(i_sum__payload_2152 ),
+    .i_swap__payload(i_swap__payload_1011 ),
+    .i_weight__payload(i_weight__payload_1013 ),
+    .o_act__payload(i_act__payload_1015 ),
+    .o_load__payload(i_load__payload_1017 ),
+    .o_sum__payload(i_sum__payload_2192 ),
+    .o_swap__payload(i_swap__payload_1019 ),
+    .o_weight__payload(i_weight__payload_1167 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1015 ),
+    .i_load__payload(i_load__payload_1017 ),
+    .i_sum__payload(i_sum__payload_2154 ),
+    .i_swap__payload(i_swap__payload_1019 ),
+    .i_weight__payload(i_weight__payload_1021 ),
+    .o_act__payload(i_act__payload_1023 ),
+    .o_load__payload(i_load__payload_1025 ),
+    .o_sum__payload(i_sum__payload_2194 ),
+    .o_swap__payload(i_swap__payload_1027 ),
+    .o_weight__payload(i_weight__payload_1175 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1023 ),
+    .i_load__payload(i_load__payload_1025 ),
+    .i_sum__payload(i_sum__payload_2156 ),
+    .i_swap__payload(i_swap__payload_1027 ),
+    .i_weight__payload(i_weight__payload_1029 ),
+    .o_act__payload(i_act__payload_1031 ),
+    .o_load__payload(i_load__payload_1033 ),
+    .o_sum__payload(i_sum__payload_2196 ),
+    .o_swap__payload(i_swap__payload_1035 ),
+    .o_weight__payload(i_weight__payload_1183 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1031 ),
+    .i_load__payload(i_load__payload_1033 ),
+    .i_sum__payload(i_sum__payload_2158 ),
+    .i_swap__payload(i_swap__payload_1035 ),
+    .i_weight__payload(i_weight__payload_1037 ),
+    .o_act__payload(i_act__payload_1039 ),
+    .o_load__payload(i_load__payload_1041 ),
+    .o_sum__payload(i_sum__payload_2198 ),
+    .o_swap__payload(i_swap__payload_1043 ),
+    .o_weight__payload(i_weight__payload_1191 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1039 ),
+    .i_load__payload(i_load__payload_1041 ),
+    .i_sum__payload(i_sum__payload_2160 ),
+    .i_swap__payload(i_swap__payload_1043 ),
+    .i_weight__payload(i_weight__payload_1045 ),
+    .o_act__payload(i_act__payload_1047 ),
+    .o_load__payload(i_load__payload_1049 ),
+    .o_sum__payload(i_sum__payload_2200 ),
+    .o_swap__payload(i_swap__payload_1051 ),
+    .o_weight__payload(i_weight__payload_1199 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1047 ),
+    .i_load__payload(i_load__payload_1049 ),
+    .i_sum__payload(i_sum__payload_2162 ),
+    .i_swap__payload(i_swap__payload_1051 ),
+    .i_weight__payload(i_weight__payload_1053 ),
+    .o_act__payload(_027_),
+    .o_load__payload(_028_),
+    .o_sum__payload(i_sum__payload_2202 ),
+    .o_swap__payload(_029_),
+    .o_weight__payload(i_weight__payload_1207 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_911 ),
+    .i_load__payload(i_load__payload_913 ),
+    .i_sum__payload(i_sum__payload_2128 ),
+    .i_swap__payload(i_swap__payload_915 ),
+    .i_weight__payload(i_weight__payload_917 ),
+    .o_act__payload(i_act__payload_919 ),
+    .o_load__payload(i_load__payload_921 ),
+    .o_sum__payload(i_sum__payload_2168 ),
+    .o_swap__payload(i_swap__payload_923 ),
+    .o_weight__payload(i_weight__payload_1071 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_919 ),
+    .i_load__payload(i_load__payload_921 ),
+    .i_sum__payload(i_sum__payload_2130 ),
+    .i_swap__payload(i_swap__payload_923 ),
+    .i_weight__payload(i_weight__payload_925 ),
+    .o_act__payload(i_act__payload_927 ),
+    .o_load__payload(i_load__payload_929 ),
+    .o_sum__payload(i_sum__payload_2170 ),
+    .o_swap__payload(i_swap__payload_931 ),
+    .o_weight__payload(i_weight__payload_1079 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_927 ),
+    .i_load__payload(i_load__payload_929 ),
+    .i_sum__payload(i_sum__payload_2132 ),
+    .i_swap__payload(i_swap__payload_931 ),
+    .i_weight__payload(i_weight__payload_933 ),
+    .o_act__payload(i_act__payload_935 ),
+    .o_load__payload(i_load__payload_937 ),
+    .o_sum__payload(i_sum__payload_2172 ),
+    .o_swap__payload(i_swap__payload_939 ),
+    .o_weight__payload(i_weight__payload_1087 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_935 ),
+    .i_load__payload(i_load__payload_937 ),
+    .i_sum__payload(i_sum__payload_2134 ),
+    .i_swap__payload(i_swap__payload_939 ),
+    .i_weight__payload(i_weight__payload_941 ),
+    .o_act__payload(i_act__payload_943 ),
+    .o_load__payload(i_load__payload_945 ),
+    .o_sum__payload(i_sum__payload_2174 ),
+    .o_swap__payload(i_swap__payload_947 ),
+    .o_weight__payload(i_weight__payload_1095 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_943 ),
+    .i_load__payload(i_load__payload_945 ),
+    .i_sum__payload(i_sum__payload_2136 ),
+    .i_swap__payload(i_swap__payload_947 ),
+    .i_weight__payload(i_weight__payload_949 ),
+    .o_act__payload(i_act__payload_951 ),
+    .o_load__payload(i_load__payload_953 ),
+    .o_sum__payload(i_sum__payload_2176 ),
+    .o_swap__payload(i_swap__payload_955 ),
+    .o_weight__payload(i_weight__payload_1103 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_951 ),
+    .i_load__payload(i_load__payload_953 ),
+    .i_sum__payload(i_sum__payload_2138 ),
+    .i_swap__payload(i_swap__payload_955 ),
+    .i_weight__payload(i_weight__payload_957 ),
+    .o_act__payload(i_act__payload_959 ),
+    .o_load__payload(i_load__payload_961 ),
+    .o_sum__payload(i_sum__payload_2178 ),
+    .o_swap__payload(i_swap__payload_963 ),
+    .o_weight__payload(i_weight__payload_1111 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_959 ),
+    .i_load__payload(i_load__payload_961 ),
+    .i_sum__payload(i_sum__payload_2140 ),
+    .i_swap__payload(i_swap__payload_963 ),
+    .i_weight__payload(i_weight__payload_965 ),
+    .o_act__payload(i_act__payload_967 ),
+    .o_load__payload(i_load__payload_969 ),
+    .o_sum__payload(i_sum__payload_2180 ),
+    .o_swap__payload(i_swap__payload_971 ),
+    .o_weight__payload(i_weight__payload_1119 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_967 ),
+    .i_load__payload(i_load__payload_969 ),
+    .i_sum__payload(i_sum__payload_2142 ),
+    .i_swap__payload(i_swap__payload_971 ),
+    .i_weight__payload(i_weight__payload_973 ),
+    .o_act__payload(i_act__payload_975 ),
+    .o_load__payload(i_load__payload_977 ),
+    .o_sum__payload(i_sum__payload_2182 ),
+    .o_swap__payload(i_swap__payload_979 ),
+    .o_weight__payload(i_weight__payload_1127 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_0 (
+    .clk(clk),
+    .i_act__payload(act_7_7),
+    .i_load__payload(i_load__payload_1848 ),
+    .i_sum__payload(i_sum__payload_2164 ),
+    .i_swap__payload(i_swap__payload_1875 ),
+    .i_weight__payload(i_weight__payload_1055 ),
+    .o_act__payload(i_act__payload_1057 ),
+    .o_load__payload(i_load__payload_1059 ),
+    .o_sum__payload(i_sum__payload_2204 ),
+    .o_swap__payload(i_swap__payload_1061 ),
+    .o_weight__payload(i_weight__payload_1209 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1057 ),
+    .i_load__payload(i_load__payload_1059 ),
+    .i_sum__payload(i_sum__payload_2166 ),
+    .i_swap__payload(i_swap__payload_1061 ),
+    .i_weight__payload(i_weight__payload_1063 ),
+    .o_act__payload(i_act__payload_1065 ),
+    .o_load__payload(i_load__payload_1067 ),
+    .o_sum__payload(i_sum__payload_2206 ),
+    .o_swap__payload(i_swap__payload_1069 ),
+    .o_weight__payload(i_weight__payload_1217 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1129 ),
+    .i_load__payload(i_load__payload_1131 ),
+    .i_sum__payload(i_sum__payload_2184 ),
+    .i_swap__payload(i_swap__payload_1133 ),
+    .i_weight__payload(i_weight__payload_1135 ),
+    .o_act__payload(i_act__payload_1137 ),
+    .o_load__payload(i_load__payload_1139 ),
+    .o_sum__payload(i_sum__payload_2224 ),
+    .o_swap__payload(i_swap__payload_1141 ),
+    .o_weight__payload(i_weight__payload_1289 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1137 ),
+    .i_load__payload(i_load__payload_1139 ),
+    .i_sum__payload(i_sum__payload_2186 ),
+    .i_swap__payload(i_swap__payload_1141 ),
+    .i_weight__payload(i_weight__payload_1143 ),
+    .o_act__payload(i_act__payload_1145 ),
+    .o_load__payload(i_load__payload_1147 ),
+    .o_sum__payload(i_sum__payload_2226 ),
+    .o_swap__payload(i_swap__payload_1149 ),
+    .o_weight__payload(i_weight__payload_1297 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1145 ),
+    .i_load__payload(i_load__payload_1147 ),
+    .i_sum__payload(i_sum__payload_2188 ),
+    .i_swap__payload(i_swap__payload_1149 ),
+    .i_weight__payload(i_weight__payload_1151 ),
+    .o_act__payload(i_act__payload_1153 ),
+    .o_load__payload(i_load__payload_1155 ),
+    .o_sum__payload(i_sum__payload_2228 ),
+    .o_swap__payload(i_swap__payload_1157 ),
+    .o_weight__payload(i_weight__payload_1305 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1153 ),
+    .i_load__payload(i_load__payload_1155 ),
+    .i_sum__payload(i_sum__payload_2190 ),
+    .i_swap__payload(i_swap__payload_1157 ),
+    .i_weight__payload(i_weight__payload_1159 ),
+    .o_act__payload(i_act__payload_1161 ),
+    .o_load__payload(i_load__payload_1163 ),
+    .o_sum__payload(i_sum__payload_2230 ),
+    .o_swap__payload(i_swap__payload_1165 ),
+    .o_weight__payload(i_weight__payload_1313 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1161 ),
+    .i_load__payload(i_load__payload_1163 ),
+    .i_sum__payload(i_sum__payload_2192 ),
+    .i_swap__payload(i_swap__payload_1165 ),
+    .i_weight__payload(i_weight__payload_1167 ),
+    .o_act__payload(i_act__payload_1169 ),
+    .o_load__payload(i_load__payload_1171 ),
+    .o_sum__payload(i_sum__payload_2232 ),
+    .o_swap__payload(i_swap__payload_1173 ),
+    .o_weight__payload(i_weight__payload_1321 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1169 ),
+    .i_load__payload(i_load__payload_1171 ),
+    .i_sum__payload(i_sum__payload_2194 ),
+    .i_swap__payload(i_swap__payload_1173 ),
+    .i_weight__payload(i_weight__payload_1175 ),
+    .o_act__payload(i_act__payload_1177 ),
+    .o_load__payload(i_load__payload_1179 ),
+    .o_sum__payload(i_sum__payload_2234 ),
+    .o_swap__payload(i_swap__payload_1181 ),
+    .o_weight__payload(i_weight__payload_1329 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1177 ),
+    .i_load__payload(i_load__payload_1179 ),
+    .i_sum__payload(i_sum__payload_2196 ),
+    .i_swap__payload(i_swap__payload_1181 ),
+    .i_weight__payload(i_weight__payload_1183 ),
+    .o_act__payload(i_act__payload_1185 ),
+    .o_load__payload(i_load__payload_1187 ),
+    .o_sum__payload(i_sum__payload_2236 ),
+    .o_swap__payload(i_swap__payload_1189 ),
+    .o_weight__payload(i_weight__payload_1337 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1185 ),
+    .i_load__payload(i_load__payload_1187 ),
+    .i_sum__payload(i_sum__payload_2198 ),
+    .i_swap__payload(i_swap__payload_1189 ),
+    .i_weight__payload(i_weight__payload_1191 ),
+    .o_act__payload(i_act__payload_1193 ),
+    .o_load__payload(i_load__payload_1195 ),
+    .o_sum__payload(i_sum__payload_2238 ),
+    .o_swap__payload(i_swap__payload_1197 ),
+    .o_weight__payload(i_weight__payload_1345 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1193 ),
+    .i_load__payload(i_load__payload_1195 ),
+    .i_sum__payload(i_sum__payload_2200 ),
+    .i_swap__payload(i_swap__payload_1197 ),
+    .i_weight__payload(i_weight__payload_1199 ),
+    .o_act__payload(i_act__payload_1201 ),
+    .o_load__payload(i_load__payload_1203 ),
+    .o_sum__payload(i_sum__payload_2240 ),
+    .o_swap__payload(i_swap__payload_1205 ),
+    .o_weight__payload(i_weight__payload_1353 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1201 ),
+    .i_load__payload(i_load__payload_1203 ),
+    .i_sum__payload(i_sum__payload_2202 ),
+    .i_swap__payload(i_swap__payload_1205 ),
+    .i_weight__payload(i_weight__payload_1207 ),
+    .o_act__payload(_030_),
+    .o_load__payload(_031_),
+    .o_sum__payload(i_sum__payload_2242 ),
+    .o_swap__payload(_033_),
+    .o_weight__payload(i_weight__payload_1361 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1065 ),
+    .i_load__payload(i_load__payload_1067 ),
+    .i_sum__payload(i_sum__payload_2168 ),
+    .i_swap__payload(i_swap__payload_1069 ),
+    .i_weight__payload(i_weight__payload_1071 ),
+    .o_act__payload(i_act__payload_1073 ),
+    .o_load__payload(i_load__payload_1075 ),
+    .o_sum__payload(i_sum__payload_2208 ),
+    .o_swap__payload(i_swap__payload_1077 ),
+    .o_weight__payload(i_weight__payload_1225 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1073 ),
+    .i_load__payload(i_load__payload_1075 ),
+    .i_sum__payload(i_sum__payload_2170 ),
+    .i_swap__payload(i_swap__payload_1077 ),
+    .i_weight__payload(i_weight__payload_1079 ),
+    .o_act__payload(i_act__payload_1081 ),
+    .o_load__payload(i_load__payload_1083 ),
+    .o_sum__payload(i_sum__payload_2210 ),
+    .o_swap__payload(i_swap__payload_1085 ),
+    .o_weight__payload(i_weight__payload_1233 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1081 ),
+    .i_load__payload(i_load__payload_1083 ),
+    .i_sum__payload(i_sum__payload_2172 ),
+    .i_swap__payload(i_swap__payload_1085 ),
+    .i_weight__payload(i_weight__payload_1087 ),
+    .o_act__payload(i_act__payload_1089 ),
+    .o_load__payload(i_load__payload_1091 ),
+    .o_sum__payload(i_sum__payload_2212 ),
+    .o_swap__payload(i_swap__payload_1093 ),
+    .o_weight__payload(i_weight__payload_1241 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1089 ),
+    .i_load__payload(i_load__payload_1091 ),
+    .i_sum__payload(i_sum__payload_2174 ),
+    .i_swap__payload(i_swap__payload_1093 ),
+    .i_weight__payload(i_weight__payload_1095 ),
+    .o_act__payload(i_act__payload_1097 ),
+    .o_load__payload(i_load__payload_1099 ),
+    .o_sum__payload(i_sum__payload_2214 ),
+    .o_swap__payload(i_swap__payload_1101 ),
+    .o_weight__payload(i_weight__payload_1249 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1097 ),
+    .i_load__payload(i_load__payload_1099 ),
+    .i_sum__payload(i_sum__payload_2176 ),
+    .i_swap__payload(i_swap__payload_1101 ),
+    .i_weight__payload(i_weight__payload_1103 ),
+    .o_act__payload(i_act__payload_1105 ),
+    .o_load__payload(i_load__payload_1107 ),
+    .o_sum__payload(i_sum__payload_2216 ),
+    .o_swap__payload(i_swap__payload_1109 ),
+    .o_weight__payload(i_weight__payload_1257 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1105 ),
+    .i_load__payload(i_load__payload_1107 ),
+    .i_sum__payload(i_sum__payload_2178 ),
+    .i_swap__payload(i_swap__payload_1109 ),
+    .i_weight__payload(i_weight__payload_1111 ),
+    .o_act__payload(i_act__payload_1113 ),
+    .o_load__payload(i_load__payload_1115 ),
+    .o_sum__payload(i_sum__payload_2218 ),
+    .o_swap__payload(i_swap__payload_1117 ),
+    .o_weight__payload(i_weight__payload_1265 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1113 ),
+    .i_load__payload(i_load__payload_1115 ),
+    .i_sum__payload(i_sum__payload_2180 ),
+    .i_swap__payload(i_swap__payload_1117 ),
+    .i_weight__payload(i_weight__payload_1119 ),
+    .o_act__payload(i_act__payload_1121 ),
+    .o_load__payload(i_load__payload_1123 ),
+    .o_sum__payload(i_sum__payload_2220 ),
+    .o_swap__payload(i_swap__payload_1125 ),
+    .o_weight__payload(i_weight__payload_1273 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1121 ),
+    .i_load__payload(i_load__payload_1123 ),
+    .i_sum__payload(i_sum__payload_2182 ),
+    .i_swap__payload(i_swap__payload_1125 ),
+    .i_weight__payload(i_weight__payload_1127 ),
+    .o_act__payload(i_act__payload_1129 ),
+    .o_load__payload(i_load__payload_1131 ),
+    .o_sum__payload(i_sum__payload_2222 ),
+    .o_swap__payload(i_swap__payload_1133 ),
+    .o_weight__payload(i_weight__payload_1281 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_0 (
+    .clk(clk),
+    .i_act__payload(act_8_8),
+    .i_load__payload(i_load__payload_1851 ),
+    .i_sum__payload(i_sum__payload_2204 ),
+    .i_swap__payload(i_swap__payload_1877 ),
+    .i_weight__payload(i_weight__payload_1209 ),
+    .o_act__payload(i_act__payload_1211 ),
+    .o_load__payload(i_load__payload_1213 ),
+    .o_sum__payload(i_sum__payload_2244 ),
+    .o_swap__payload(i_swap__payload_1215 ),
+    .o_weight__payload(i_weight__payload_1363 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1211 ),
+    .i_load__payload(i_load__payload_1213 ),
+    .i_sum__payload(i_sum__payload_2206 ),
+    .i_swap__payload(i_swap__payload_1215 ),
+    .i_weight__payload(i_weight__payload_1217 ),
+    .o_act__payload(i_act__payload_1219 ),
+    .o_load__payload(i_load__payload_1221 ),
+    .o_sum__payload(i_sum__payload_2246 ),
+    .o_swap__payload(i_swap__payload_1223 ),
+    .o_weight__payload(i_weight__payload_1371 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1283 ),
+    .i_load__payload(i_load__payload_1285 ),
+    .i_sum__payload(i_sum__payload_2224 ),
+    .i_swap__payload(i_swap__payload_1287 ),
+    .i_weight__payload(i_weight__payload_1289 ),
+    .o_act__payload(i_act__payload_1291 ),
+    .o_load__payload(i_load__payload_1293 ),
+    .o_sum__payload(i_sum__payload_2264 ),
+    .o_swap__payload(i_swap__payload_1295 ),
+    .o_weight__payload(i_weight__payload_1443 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1291 ),
+    .i_load__payload(i_load__payload_1293 ),
+    .i_sum__payload(i_sum__payload_2226 ),
+    .i_swap__payload(i_swap__payload_1295 ),
+    .i_weight__payload(i_weight__payload_1297 ),
+    .o_act__payload(i_act__payload_1299 ),
+    .o_load__payload(i_load__payload_1301 ),
+    .o_sum__payload(i_sum__payload_2266 ),
+    .o_swap__payload(i_swap__payload_1303 ),
+    .o_weight__payload(i_weight__payload_1451 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1299 ),
+    .i_load__payload(i_load__payload_1301 ),
+    .i_sum__payload(i_sum__payload_2228 ),
+    .i_swap__payload(i_swap__payload_1303 ),
+    .i_weight__payload(i_weight__payload_1305 ),
+    .o_act__payload(i_act__payload_1307 ),
+    .o_load__payload(i_load__payload_1309 ),
+    .o_sum__payload(i_sum__payload_2268 ),
+    .o_swap__payload(i_swap__payload_1311 ),
+    .o_weight__payload(i_weight__payload_1459 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1307 ),
+    .i_load__payload(i_load__payload_1309 ),
+    .i_sum__payload(i_sum__payload_2230 ),
+    .i_swap__payload(i_swap__payload_1311 ),
+    .i_weight__payload(i_weight__payload_1313 ),
+    .o_act__payload(i_act__payload_1315 ),
+    .o_load__payload(i_load__payload_1317 ),
+    .o_sum__payload(i_sum__payload_2270 ),
+    .o_swap__payload(i_swap__payload_1319 ),
+    .o_weight__payload(i_weight__payload_1467 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1315 ),
+    .i_load__payload(i_load__payload_1317 ),
+    .i_sum__payload(i_sum__payload_2232 ),
+    .i_swap__payload(i_swap__payload_1319 ),
+    .i_weight__payload(i_weight__payload_1321 ),
+    .o_act__payload(i_act__payload_1323 ),
+    .o_load__payload(i_load__payload_1325 ),
+    .o_sum__payload(i_sum__payload_2272 ),
+    .o_swap__payload(i_swap__payload_1327 ),
+    .o_weight__payload(i_weight__payload_1475 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1323 ),
+    .i_load__payload(i_load__payload_1325 ),
+    .i_sum__payload(i_sum__payload_2234 ),
+    .i_swap__payload(i_swap__payload_1327 ),
+    .i_weight__payload(i_weight__payload_1329 ),
+    .o_act__payload(i_act__payload_1331 ),
+    .o_load__payload(i_load__payload_1333 ),
+    .o_sum__payload(i_sum__payload_2274 ),
+    .o_swap__payload(i_swap__payload_1335 ),
+    .o_weight__payload(i_weight__payload_1483 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1331 ),
+    .i_load__payload(i_load__payload_1333 ),
+    .i_sum__payload(i_sum__payload_2236 ),
+    .i_swap__payload(i_swap__payload_1335 ),
+    .i_weight__payload(i_weight__payload_1337 ),
+    .o_act__payload(i_act__payload_1339 ),
+    .o_load__payload(i_load__payload_1341 ),
+    .o_sum__payload(i_sum__payload_2276 ),
+    .o_swap__payload(i_swap__payload_1343 ),
+    .o_weight__payload(i_weight__payload_1491 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1339 ),
+    .i_load__payload(i_load__payload_1341 ),
+    .i_sum__payload(i_sum__payload_2238 ),
+    .i_swap__payload(i_swap__payload_1343 ),
+    .i_weight__payload(i_weight__payload_1345 ),
+    .o_act__payload(i_act__payload_1347 ),
+    .o_load__payload(i_load__payload_1349 ),
+    .o_sum__payload(i_sum__payload_2278 ),
+    .o_swap__payload(i_swap__payload_1351 ),
+    .o_weight__payload(i_weight__payload_1499 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1347 ),
+    .i_load__payload(i_load__payload_1349 ),
+    .i_sum__payload(i_sum__payload_2240 ),
+    .i_swap__payload(i_swap__payload_1351 ),
+    .i_weight__payload(i_weight__payload_1353 ),
+    .o_act__payload(i_act__payload_1355 ),
+    .o_load__payload(i_load__payload_1357 ),
+    .o_sum__payload(i_sum__payload_2280 ),
+    .o_swap__payload(i_swap__payload_1359 ),
+    .o_weight__payload(i_weight__payload_1507 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1355 ),
+    .i_load__payload(i_load__payload_1357 ),
+    .i_sum__payload(i_sum__payload_2242 ),
+    .i_swap__payload(i_swap__payload_1359 ),
+    .i_weight__payload(i_weight__payload_1361 ),
+    .o_act__payload(_034_),
+    .o_load__payload(_035_),
+    .o_sum__payload(i_sum__payload_2282 ),
+    .o_swap__payload(_036_),
+    .o_weight__payload(i_weight__payload_1515 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1219 ),
+    .i_load__payload(i_load__payload_1221 ),
+    .i_sum__payload(i_sum__payload_2208 ),
+    .i_swap__payload(i_swap__payload_1223 ),
+    .i_weight__payload(i_weight__payload_1225 ),
+    .o_act__payload(i_act__payload_1227 ),
+    .o_load__payload(i_load__payload_1229 ),
+    .o_sum__payload(i_sum__payload_2248 ),
+    .o_swap__payload(i_swap__payload_1231 ),
+    .o_weight__payload(i_weight__payload_1379 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1227 ),
+    .i_load__payload(i_load__payload_1229 ),
+    .i_sum__payload(i_sum__payload_2210 ),
+    .i_swap__payload(i_swap__payload_1231 ),
+    .i_weight__payload(i_weight__payload_1233 ),
+    .o_act__payload(i_act__payload_1235 ),
+    .o_load__payload(i_load__payload_1237 ),
+    .o_sum__payload(i_sum__payload_2250 ),
+    .o_swap__payload(i_swap__payload_1239 ),
+    .o_weight__payload(i_weight__payload_1387 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1235 ),
+    .i_load__payload(i_load__payload_1237 ),
+    .i_sum__payload(i_sum__payload_2212 ),
+    .i_swap__payload(i_swap__payload_1239 ),
+    .i_weight__payload(i_weight__payload_1241 ),
+    .o_act__payload(i_act__payload_1243 ),
+    .o_load__payload(i_load__payload_1245 ),
+    .o_sum__payload(i_sum__payload_2252 ),
+    .o_swap__payload(i_swap__payload_1247 ),
+    .o_weight__payload(i_weight__payload_1395 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1243 ),
+    .i_load__payload(i_load__payload_1245 ),
+    .i_sum__payload(i_sum__payload_2214 ),
+    .i_swap__payload(i_swap__payload_1247 ),
+    .i_weight__payload(i_weight__payload_1249 ),
+    .o_act__payload(i_act__payload_1251 ),
+    .o_load__payload(i_load__payload_1253 ),
+    .o_sum__payload(i_sum__payload_2254 ),
+    .o_swap__payload(i_swap__payload_1255 ),
+    .o_weight__payload(i_weight__payload_1403 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1251 ),
+    .i_load__payload(i_load__payload_1253 ),
+    .i_sum__payload(i_sum__payload_2216 ),
+    .i_swap__payload(i_swap__payload_1255 ),
+    .i_weight__payload(i_weight__payload_1257 ),
+    .o_act__payload(i_act__payload_1259 ),
+    .o_load__payload(i_load__payload_1261 ),
+    .o_sum__payload(i_sum__payload_2256 ),
+    .o_swap__payload(i_swap__payload_1263 ),
+    .o_weight__payload(i_weight__payload_1411 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1259 ),
+    .i_load__payload(i_load__payload_1261 ),
+    .i_sum__payload(i_sum__payload_2218 ),
+    .i_swap__payload(i_swap__payload_1263 ),
+    .i_weight__payload(i_weight__payload_1265 ),
+    .o_act__payload(i_act__payload_1267 ),
+    .o_load__payload(i_load__payload_1269 ),
+    .o_sum__payload(i_sum__payload_2258 ),
+    .o_swap__payload(i_swap__payload_1271 ),
+    .o_weight__payload(i_weight__payload_1419 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1267 ),
+    .i_load__payload(i_load__payload_1269 ),
+    .i_sum__payload(i_sum__payload_2220 ),
+    .i_swap__payload(i_swap__payload_1271 ),
+    .i_weight__payload(i_weight__payload_1273 ),
+    .o_act__payload(i_act__payload_1275 ),
+    .o_load__payload(i_load__payload_1277 ),
+    .o_sum__payload(i_sum__payload_2260 ),
+    .o_swap__payload(i_swap__payload_1279 ),
+    .o_weight__payload(i_weight__payload_1427 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1275 ),
+    .i_load__payload(i_load__payload_1277 ),
+    .i_sum__payload(i_sum__payload_2222 ),
+    .i_swap__payload(i_swap__payload_1279 ),
+    .i_weight__payload(i_weight__payload_1281 ),
+    .o_act__payload(i_act__payload_1283 ),
+    .o_load__payload(i_load__payload_1285 ),
+    .o_sum__payload(i_sum__payload_2262 ),
+    .o_swap__payload(i_swap__payload_1287 ),
+    .o_weight__payload(i_weight__payload_1435 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_0 (
+    .clk(clk),
+    .i_act__payload(act_9_9),
+    .i_load__payload(i_load__payload_1854 ),
+    .i_sum__payload(i_sum__payload_2244 ),
+    .i_swap__payload(i_swap__payload_1879 ),
+    .i_weight__payload(i_weight__payload_1363 ),
+    .o_act__payload(i_act__payload_1365 ),
+    .o_load__payload(i_load__payload_1367 ),
+    .o_sum__payload(i_sum__payload_2284 ),
+    .o_swap__payload(i_swap__payload_1369 ),
+    .o_weight__payload(i_weight__payload_1517 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1365 ),
+    .i_load__payload(i_load__payload_1367 ),
+    .i_sum__payload(i_sum__payload_2246 ),
+    .i_swap__payload(i_swap__payload_1369 ),
+    .i_weight__payload(i_weight__payload_1371 ),
+    .o_act__payload(i_act__payload_1373 ),
+    .o_load__payload(i_load__payload_1375 ),
+    .o_sum__payload(i_sum__payload_2286 ),
+    .o_swap__payload(i_swap__payload_1377 ),
+    .o_weight__payload(i_weight__payload_1525 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1437 ),
+    .i_load__payload(i_load__payload_1439 ),
+    .i_sum__payload(i_sum__payload_2264 ),
+    .i_swap__payload(i_swap__payload_1441 ),
+    .i_weight__payload(i_weight__payload_1443 ),
+    .o_act__payload(i_act__payload_1445 ),
+    .o_load__payload(i_load__payload_1447 ),
+    .o_sum__payload(i_sum__payload_2304 ),
+    .o_swap__payload(i_swap__payload_1449 ),
+    .o_weight__payload(i_weight__payload_1597 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1445 ),
+    .i_load__payload(i_load__payload_1447 ),
+    .i_sum__payload(i_sum__payload_2266 ),
+    .i_swap__payload(i_swap__payload_1449 ),
+    .i_weight__payload(i_weight__payload_1451 ),
+    .o_act__payload(i_act__payload_1453 ),
+    .o_load__payload(i_load__payload_1455 ),
+    .o_sum__payload(i_sum__payload_2306 ),
+    .o_swap__payload(i_swap__payload_1457 ),
+    .o_weight__payload(i_weight__payload_1605 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1453 ),
+    .i_load__payload(i_load__payload_1455 ),
+    .i_sum__payload(i_sum__payload_2268 ),
+    .i_swap__payload(i_swap__payload_1457 ),
+    .i_weight__payload(i_weight__payload_1459 ),
+    .o_act__payload(i_act__payload_1461 ),
+    .o_load__payload(i_load__payload_1463 ),
+    .o_sum__payload(i_sum__payload_2308 ),
+    .o_swap__payload(i_swap__payload_1465 ),
+    .o_weight__payload(i_weight__payload_1613 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1461 ),
+    .i_load__payload(i_load__payload_1463 ),
+    .i_sum__payload(i_sum__payload_2270 ),
+    .i_swap__payload(i_swap__payload_1465 ),
+    .i_weight__payload(i_weight__payload_1467 ),
+    .o_act__payload(i_act__payload_1469 ),
+    .o_load__payload(i_load__payload_1471 ),
+    .o_sum__payload(i_sum__payload_2310 ),
+    .o_swap__payload(i_swap__payload_1473 ),
+    .o_weight__payload(i_weight__payload_1621 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1469 ),
+    .i_load__payload(i_load__payload_1471 ),
+    .i_sum__payload(i_sum__payload_2272 ),
+    .i_swap__payload(i_swap__payload_1473 ),
+    .i_weight__payload(i_weight__payload_1475 ),
+    .o_act__payload(i_act__payload_1477 ),
+    .o_load__payload(i_load__payload_1479 ),
+    .o_sum__payload(i_sum__payload_2312 ),
+    .o_swap__payload(i_swap__payload_1481 ),
+    .o_weight__payload(i_weight__payload_1629 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1477 ),
+    .i_load__payload(i_load__payload_1479 ),
+    .i_sum__payload(i_sum__payload_2274 ),
+    .i_swap__payload(i_swap__payload_1481 ),
+    .i_weight__payload(i_weight__payload_1483 ),
+    .o_act__payload(i_act__payload_1485 ),
+    .o_load__payload(i_load__payload_1487 ),
+    .o_sum__payload(i_sum__payload_2314 ),
+    .o_swap__payload(i_swap__payload_1489 ),
+    .o_weight__payload(i_weight__payload_1637 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_16 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1485 ),
+    .i_load__payload(i_load__payload_1487 ),
+    .i_sum__payload(i_sum__payload_2276 ),
+    .i_swap__payload(i_swap__payload_1489 ),
+    .i_weight__payload(i_weight__payload_1491 ),
+    .o_act__payload(i_act__payload_1493 ),
+    .o_load__payload(i_load__payload_1495 ),
+    .o_sum__payload(i_sum__payload_2316 ),
+    .o_swap__payload(i_swap__payload_1497 ),
+    .o_weight__payload(i_weight__payload_1645 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_17 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1493 ),
+    .i_load__payload(i_load__payload_1495 ),
+    .i_sum__payload(i_sum__payload_2278 ),
+    .i_swap__payload(i_swap__payload_1497 ),
+    .i_weight__payload(i_weight__payload_1499 ),
+    .o_act__payload(i_act__payload_1501 ),
+    .o_load__payload(i_load__payload_1503 ),
+    .o_sum__payload(i_sum__payload_2318 ),
+    .o_swap__payload(i_swap__payload_1505 ),
+    .o_weight__payload(i_weight__payload_1653 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_18 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1501 ),
+    .i_load__payload(i_load__payload_1503 ),
+    .i_sum__payload(i_sum__payload_2280 ),
+    .i_swap__payload(i_swap__payload_1505 ),
+    .i_weight__payload(i_weight__payload_1507 ),
+    .o_act__payload(i_act__payload_1509 ),
+    .o_load__payload(i_load__payload_1511 ),
+    .o_sum__payload(i_sum__payload_2320 ),
+    .o_swap__payload(i_swap__payload_1513 ),
+    .o_weight__payload(i_weight__payload_1661 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_19 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1509 ),
+    .i_load__payload(i_load__payload_1511 ),
+    .i_sum__payload(i_sum__payload_2282 ),
+    .i_swap__payload(i_swap__payload_1513 ),
+    .i_weight__payload(i_weight__payload_1515 ),
+    .o_act__payload(_037_),
+    .o_load__payload(_038_),
+    .o_sum__payload(i_sum__payload_2322 ),
+    .o_swap__payload(_039_),
+    .o_weight__payload(i_weight__payload_1669 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1373 ),
+    .i_load__payload(i_load__payload_1375 ),
+    .i_sum__payload(i_sum__payload_2248 ),
+    .i_swap__payload(i_swap__payload_1377 ),
+    .i_weight__payload(i_weight__payload_1379 ),
+    .o_act__payload(i_act__payload_1381 ),
+    .o_load__payload(i_load__payload_1383 ),
+    .o_sum__payload(i_sum__payload_2288 ),
+    .o_swap__payload(i_swap__payload_1385 ),
+    .o_weight__payload(i_weight__payload_1533 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1381 ),
+    .i_load__payload(i_load__payload_1383 ),
+    .i_sum__payload(i_sum__payload_2250 ),
+    .i_swap__payload(i_swap__payload_1385 ),
+    .i_weight__payload(i_weight__payload_1387 ),
+    .o_act__payload(i_act__payload_1389 ),
+    .o_load__payload(i_load__payload_1391 ),
+    .o_sum__payload(i_sum__payload_2290 ),
+    .o_swap__payload(i_swap__payload_1393 ),
+    .o_weight__payload(i_weight__payload_1541 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1389 ),
+    .i_load__payload(i_load__payload_1391 ),
+    .i_sum__payload(i_sum__payload_2252 ),
+    .i_swap__payload(i_swap__payload_1393 ),
+    .i_weight__payload(i_weight__payload_1395 ),
+    .o_act__payload(i_act__payload_1397 ),
+    .o_load__payload(i_load__payload_1399 ),
+    .o_sum__payload(i_sum__payload_2292 ),
+    .o_swap__payload(i_swap__payload_1401 ),
+    .o_weight__payload(i_weight__payload_1549 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1397 ),
+    .i_load__payload(i_load__payload_1399 ),
+    .i_sum__payload(i_sum__payload_2254 ),
+    .i_swap__payload(i_swap__payload_1401 ),
+    .i_weight__payload(i_weight__payload_1403 ),
+    .o_act__payload(i_act__payload_1405 ),
+    .o_load__payload(i_load__payload_1407 ),
+    .o_sum__payload(i_sum__payload_2294 ),
+    .o_swap__payload(i_swap__payload_1409 ),
+    .o_weight__payload(i_weight__payload_1557 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1405 ),
+    .i_load__payload(i_load__payload_1407 ),
+    .i_sum__payload(i_sum__payload_2256 ),
+    .i_swap__payload(i_swap__payload_1409 ),
+    .i_weight__payload(i_weight__payload_1411 ),
+    .o_act__payload(i_act__payload_1413 ),
+    .o_load__payload(i_load__payload_1415 ),
+    .o_sum__payload(i_sum__payload_2296 ),
+    .o_swap__payload(i_swap__payload_1417 ),
+    .o_weight__payload(i_weight__payload_1565 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1413 ),
+    .i_load__payload(i_load__payload_1415 ),
+    .i_sum__payload(i_sum__payload_2258 ),
+    .i_swap__payload(i_swap__payload_1417 ),
+    .i_weight__payload(i_weight__payload_1419 ),
+    .o_act__payload(i_act__payload_1421 ),
+    .o_load__payload(i_load__payload_1423 ),
+    .o_sum__payload(i_sum__payload_2298 ),
+    .o_swap__payload(i_swap__payload_1425 ),
+    .o_weight__payload(i_weight__payload_1573 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1421 ),
+    .i_load__payload(i_load__payload_1423 ),
+    .i_sum__payload(i_sum__payload_2260 ),
+    .i_swap__payload(i_swap__payload_1425 ),
+    .i_weight__payload(i_weight__payload_1427 ),
+    .o_act__payload(i_act__payload_1429 ),
+    .o_load__payload(i_load__payload_1431 ),
+    .o_sum__payload(i_sum__payload_2300 ),
+    .o_swap__payload(i_swap__payload_1433 ),
+    .o_weight__payload(i_weight__payload_1581 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1429 ),
+    .i_load__payload(i_load__payload_1431 ),
+    .i_sum__payload(i_sum__payload_2262 ),
+    .i_swap__payload(i_swap__payload_1433 ),
+    .i_weight__payload(i_weight__payload_1435 ),
+    .o_act__payload(i_act__payload_1437 ),
+    .o_load__payload(i_load__payload_1439 ),
+    .o_sum__payload(i_sum__payload_2302 ),
+    .o_swap__payload(i_swap__payload_1441 ),
+    .o_weight__payload(i_weight__payload_1589 ),
+    .rst(rst)
+  );
+  assign leaving = { i_acts__payload[96], enter };
+  assign o__payload = { o_sum__payload_2384 , sum_18_1, sum_17_2, sum_16_3, sum_15_4, sum_14_5, sum_13_6, sum_12_7, sum_11_8, sum_10_9, sum_9_10, sum_8_11, sum_7_12, sum_6_13, sum_5_14, sum_4_15, sum_3_16, sum_2_17, sum_1_18, sum_0_19 };
+endmodule
+
+module systolic_ws_i8_12x20__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [56:0] i__payload;
+  wire [56:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input o__ready;
+  wire o__ready;
+  output [29:0] o__payload;
+  wire [29:0] o__payload;
+  output o__valid;
+  reg o__valid;
+  wire [15:0] _00_;
+  wire [15:0] _01_;
+  wire [15:0] _02_;
+  wire _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire _06_;
+  wire [15:0] _07_;
+  wire [15:0] _08_;
+  wire [15:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [15:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire advance;
+  reg [56:0] command;
+  wire k_ends;
+  reg [15:0] k_left;
+  wire m_ends;
+  reg [15:0] m_left;
+  wire n_ends;
+  reg [15:0] n_left;
+  reg opening;
+  wire start;
+  assign m_ends = m_left <= 9'h100;
+  assign o__payload[8:0] = m_ends ? m_left[8:0] : 9'h100;
+  assign n_ends = n_left <= 5'h14;
+  assign o__payload[13:9] = n_ends ? n_left[4:0] : 5'h14;
+  assign k_ends = k_left <= 4'hc;
+  assign o__payload[17:14] = k_ends ? k_left[3:0] : 4'hc;
+  assign o__payload[20] = _03_ & m_ends;
+  assign advance = o__valid & o__ready;
+  assign _10_ = ~ o__valid;
+  assign _11_ = advance & o__payload[20];
+  assign i__ready = _10_ | _11_;
+  assign start = i__valid & i__ready;
+  assign _12_ = ~ o__payload[20];
+  assign _13_[15:2] = k_left[15:2] - 2'h3;
+  assign _00_ = k_ends ? command[31:16] : { _13_[15:2], 2'hx };
+  assign _01_[15:2] = n_left[15:2] - 3'h5;
+  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'hx };
+  assign _03_ = k_ends & n_ends;
+  assign _04_[15:8] = m_left[15:8] - 1'h1;
+  assign _05_ = m_ends ? command[15:0] : { _04_[15:8], 8'hxx };
+  always @(posedge clk)
+    opening <= _06_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _25_;
+  always @(posedge clk)
+    if (start) command <= i__payload;
+  always @(posedge clk)
+    if (_19_) m_left[7:0] <= _07_[7:0];
+  always @(posedge clk)
+    if (_20_) m_left[15:8] <= _07_[15:8];
+  always @(posedge clk)
+    if (_21_) n_left[1:0] <= _08_[1:0];
+  always @(posedge clk)
+    if (_22_) n_left[15:2] <= _08_[15:2];
+  always @(posedge clk)
+    if (_22_) k_left[1:0] <= _09_[1:0];
+  always @(posedge clk)
+    if (_16_) k_left[15:2] <= _09_[15:2];
+  assign _15_ = | { start, m_ends };
+  assign _14_ = | { start, _03_ };
+  assign _17_ = | { start, n_ends };
+  assign _16_ = | { start, advance };
+  assign _18_ = | { start, k_ends };
+  assign _19_ = & { _14_, _15_, _16_ };
+  assign _20_ = & { _14_, _16_ };
+  assign _21_ = & { _16_, _17_, _18_ };
+  assign _22_ = & { _16_, _18_ };
+  assign _09_ = start ? i__payload[31:16] : _00_;
+  assign _08_ = start ? i__payload[47:32] : _02_;
+  assign _07_ = start ? i__payload[15:0] : _05_;
+  assign _23_ = advance ? k_ends : opening;
+  assign _06_ = _23_ | start;
+  assign _24_ = advance ? _12_ : o__valid;
+  assign _25_ = _24_ | start;
+  assign _04_[7:0] = m_left[7:0];
+  assign _01_[1:0] = n_left[1:0];
+  assign _13_[1:0] = k_left[1:0];
+  assign { o__payload[29:21], o__payload[19:18] } = { command[56:48], k_ends, opening };
+endmodule
+
+module systolic_ws_i8_12x20__writeback(clk, rst, i_scales__payload, i_scales__valid, o__ready, i__valid, reserve, i__valid_39 , can_open, o__payload, i_scales__ready, i__payload, i__payload_41 , room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1079:0] i_scales__payload;
+  wire [1079:0] i_scales__payload;
+  input i_scales__valid;
+  wire i_scales__valid;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  input reserve;
+  wire reserve;
+  input i__valid_39 ;
+  wire i__valid_39 ;
+  output can_open;
+  wire can_open;
+  output [160:0] o__payload;
+  wire [160:0] o__payload;
+  output i_scales__ready;
+  wire i_scales__ready;
+  input [14:0] i__payload;
+  wire [14:0] i__payload;
+  input [640:0] i__payload_41 ;
+  wire [640:0] i__payload_41 ;
+  output [5:0] room;
+  wire [5:0] room;
+  output o__valid;
+  wire o__valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  wire [3:0] _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire [2:0] _07_;
+  wire [160:0] i__payload_20 ;
+  reg i__valid_19 ;
+  wire i__valid_21 ;
+  wire keep_104 ;
+  wire keep_113 ;
+  wire keep_122 ;
+  wire keep_131 ;
+  wire keep_140 ;
+  wire keep_149 ;
+  wire keep_158 ;
+  wire keep_167 ;
+  wire keep_176 ;
+  wire keep_185 ;
+  wire keep_194 ;
+  wire keep_203 ;
+  wire keep_212 ;
+  wire keep_221 ;
+  wire keep_50 ;
+  wire keep_59 ;
+  wire keep_68 ;
+  wire keep_77 ;
+  wire keep_86 ;
+  wire keep_95 ;
+  reg last_1_1;
+  reg last_2_1;
+  reg last_3_1;
+  wire [14:0] o__payload_15 ;
+  wire [639:0] o__payload_43 ;
+  wire [319:0] o__payload_45 ;
+  wire [119:0] o__payload_47 ;
+  wire o__ready_16 ;
+  wire o__ready_26 ;
+  wire o__ready_31 ;
+  reg [2:0] pause;
+  wire signed [7:0] result;
+  wire signed [7:0] result_105 ;
+  wire signed [7:0] result_114 ;
+  wire signed [7:0] result_123 ;
+  wire signed [7:0] result_132 ;
+  wire signed [7:0] result_141 ;
+  wire signed [7:0] result_150 ;
+  wire signed [7:0] result_159 ;
+  wire signed [7:0] result_168 ;
+  wire signed [7:0] result_177 ;
+  wire signed [7:0] result_186 ;
+  wire signed [7:0] result_195 ;
+  wire signed [7:0] result_204 ;
+  wire signed [7:0] result_213 ;
+  wire signed [7:0] result_222 ;
+  wire signed [7:0] result_60 ;
+  wire signed [7:0] result_69 ;
+  wire signed [7:0] result_78 ;
+  wire signed [7:0] result_87 ;
+  wire signed [7:0] result_96 ;
+  reg valid_1_1;
+  reg valid_2_1;
+  reg [3:0] waiting;
+  assign keep_50  = o__payload_15 [4:0] > 1'h0;
+  assign keep_59  = o__payload_15 [4:0] > 1'h1;
+  assign keep_68  = o__payload_15 [4:0] > 2'h2;
+  assign keep_77  = o__payload_15 [4:0] > 2'h3;
+  assign keep_86  = o__payload_15 [4:0] > 3'h4;
+  assign keep_95  = o__payload_15 [4:0] > 3'h5;
+  assign keep_104  = o__payload_15 [4:0] > 3'h6;
+  assign keep_113  = o__payload_15 [4:0] > 3'h7;
+  assign keep_122  = o__payload_15 [4:0] > 4'h8;
+  assign keep_131  = o__payload_15 [4:0] > 4'h9;
+  assign keep_140  = o__payload_15 [4:0] > 4'ha;
+  assign keep_149  = o__payload_15 [4:0] > 4'hb;
+  assign keep_158  = o__payload_15 [4:0] > 4'hc;
+  assign keep_167  = o__payload_15 [4:0] > 4'hd;
+  assign keep_176  = o__payload_15 [4:0] > 4'he;
+  assign keep_185  = o__payload_15 [4:0] > 4'hf;
+  assign keep_194  = o__payload_15 [4:0] > 5'h10;
+  assign keep_203  = o__payload_15 [4:0] > 5'h11;
+  assign keep_212  = o__payload_15 [4:0] > 5'h12;
+  assign keep_221  = o__payload_15 [4:0] > 5'h13;
+  assign i__payload_20 [160] = last_3_1 & o__payload_15 [5];
+  assign o__ready_26  = valid_1_1 & last_1_1;
+  assign o__ready_31  = valid_2_1 & last_2_1;
+  assign o__ready_16  = i__valid_19  & last_3_1;
+  assign _00_ = ! pause;
+  assign _01_ = | waiting;
+  assign can_open = _00_ & _01_;
+  assign _02_ = | pause;
+  assign _03_ = pause - 1'h1;
+  assign i__valid_21  = i_scales__valid & i_scales__ready;
+  assign _04_ = waiting + i__valid_21 ;
+  assign _05_ = _04_ - i__valid;
+  always @(posedge clk)
+    last_1_1 <= i__payload_41 [640];
+  always @(posedge clk)
+    last_2_1 <= last_1_1;
+  always @(posedge clk)
+    last_3_1 <= last_2_1;
+  always @(posedge clk)
+    if (rst) pause <= 3'h0;
+    else if (_06_) pause <= _07_;
+  always @(posedge clk)
+    if (rst) valid_1_1 <= 1'h0;
+    else valid_1_1 <= i__valid_39 ;
+  always @(posedge clk)
+    if (rst) valid_2_1 <= 1'h0;
+    else valid_2_1 <= valid_1_1;
+  always @(posedge clk)
+    if (rst) i__valid_19  <= 1'h0;
+    else i__valid_19  <= valid_2_1;
+  always @(posedge clk)
+    if (rst) waiting <= 4'h0;
+    else waiting <= _05_;
+  assign _06_ = | { _02_, i__valid };
+  assign _07_ = i__valid ? 3'h7 : _03_;
+  systolic_ws_i8_12x20__writeback__bias_230  bias_230  (
+    .clk(clk),
+    .i__valid(i__valid_21 ),
+    .o__payload(o__payload_43 ),
+    .o__ready(o__ready_26 ),
+    .rst(rst),
+    .write_data(i_scales__payload[639:0])
+  );
+  requantise_i32_i8 column_0 (
+    .bias(o__payload_43 [31:0]),
+    .clk(clk),
+    .keep(keep_50 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [15:0]),
+    .relu(o__payload_15 [6]),
+    .result(result),
+    .rst(rst),
+    .shift(o__payload_47 [5:0]),
+    .total(i__payload_41 [31:0]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_1 (
+    .bias(o__payload_43 [63:32]),
+    .clk(clk),
+    .keep(keep_59 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [31:16]),
+    .relu(o__payload_15 [6]),
+    .result(result_60 ),
+    .rst(rst),
+    .shift(o__payload_47 [11:6]),
+    .total(i__payload_41 [63:32]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_10 (
+    .bias(o__payload_43 [351:320]),
+    .clk(clk),
+    .keep(keep_140 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [175:160]),
+    .relu(o__payload_15 [6]),
+    .result(result_141 ),
+    .rst(rst),
+    .shift(o__payload_47 [65:60]),
+    .total(i__payload_41 [351:320]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_11 (
+    .bias(o__payload_43 [383:352]),
+    .clk(clk),
+    .keep(keep_149 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [191:176]),
+    .relu(o__payload_15 [6]),
+    .result(result_150 ),
+    .rst(rst),
+    .shift(o__payload_47 [71:66]),
+    .total(i__payload_41 [383:352]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_12 (
+    .bias(o__payload_43 [415:384]),
+    .clk(clk),
+    .keep(keep_158 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [207:192]),
+    .relu(o__payload_15 [6]),
+    .result(result_159 ),
+    .rst(rst),
+    .shift(o__payload_47 [77:72]),
+    .total(i__payload_41 [415:384]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_13 (
+    .bias(o__payload_43 [447:416]),
+    .clk(clk),
+    .keep(keep_167 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [223:208]),
+    .relu(o__payload_15 [6]),
+    .result(result_168 ),
+    .rst(rst),
+    .shift(o__payload_47 [83:78]),
+    .total(i__payload_41 [447:416]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_14 (
+    .bias(o__payload_43 [479:448]),
+    .clk(clk),
+    .keep(keep_176 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [239:224]),
+    .relu(o__payload_15 [6]),
+    .result(result_177 ),
+    .rst(rst),
+    .shift(o__payload_47 [89:84]),
+    .total(i__payload_41 [479:448]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_15 (
+    .bias(o__payload_43 [511:480]),
+    .clk(clk),
+    .keep(keep_185 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [255:240]),
+    .relu(o__payload_15 [6]),
+    .result(result_186 ),
+    .rst(rst),
+    .shift(o__payload_47 [95:90]),
+    .total(i__payload_41 [511:480]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_16 (
+    .bias(o__payload_43 [543:512]),
+    .clk(clk),
+    .keep(keep_194 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [271:256]),
+    .relu(o__payload_15 [6]),
+    .result(result_195 ),
+    .rst(rst),
+    .shift(o__payload_47 [101:96]),
+    .total(i__payload_41 [543:512]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_17 (
+    .bias(o__payload_43 [575:544]),
+    .clk(clk),
+    .keep(keep_203 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [287:272]),
+    .relu(o__payload_15 [6]),
+    .result(result_204 ),
+    .rst(rst),
+    .shift(o__payload_47 [107:102]),
+    .total(i__payload_41 [575:544]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_18 (
+    .bias(o__payload_43 [607:576]),
+    .clk(clk),
+    .keep(keep_212 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [303:288]),
+    .relu(o__payload_15 [6]),
+    .result(result_213 ),
+    .rst(rst),
+    .shift(o__payload_47 [113:108]),
+    .total(i__payload_41 [607:576]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_19 (
+    .bias(o__payload_43 [639:608]),
+    .clk(clk),
+    .keep(keep_221 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [319:304]),
+    .relu(o__payload_15 [6]),
+    .result(result_222 ),
+    .rst(rst),
+    .shift(o__payload_47 [119:114]),
+    .total(i__payload_41 [639:608]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_2 (
+    .bias(o__payload_43 [95:64]),
+    .clk(clk),
+    .keep(keep_68 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [47:32]),
+    .relu(o__payload_15 [6]),
+    .result(result_69 ),
+    .rst(rst),
+    .shift(o__payload_47 [17:12]),
+    .total(i__payload_41 [95:64]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_3 (
+    .bias(o__payload_43 [127:96]),
+    .clk(clk),
+    .keep(keep_77 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [63:48]),
+    .relu(o__payload_15 [6]),
+    .result(result_78 ),
+    .rst(rst),
+    .shift(o__payload_47 [23:18]),
+    .total(i__payload_41 [127:96]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_4 (
+    .bias(o__payload_43 [159:128]),
+    .clk(clk),
+    .keep(keep_86 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [79:64]),
+    .relu(o__payload_15 [6]),
+    .result(result_87 ),
+    .rst(rst),
+    .shift(o__payload_47 [29:24]),
+    .total(i__payload_41 [159:128]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_5 (
+    .bias(o__payload_43 [191:160]),
+    .clk(clk),
+    .keep(keep_95 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [95:80]),
+    .relu(o__payload_15 [6]),
+    .result(result_96 ),
+    .rst(rst),
+    .shift(o__payload_47 [35:30]),
+    .total(i__payload_41 [191:160]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_6 (
+    .bias(o__payload_43 [223:192]),
+    .clk(clk),
+    .keep(keep_104 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [111:96]),
+    .relu(o__payload_15 [6]),
+    .result(result_105 ),
+    .rst(rst),
+    .shift(o__payload_47 [41:36]),
+    .total(i__payload_41 [223:192]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_7 (
+    .bias(o__payload_43 [255:224]),
+    .clk(clk),
+    .keep(keep_113 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [127:112]),
+    .relu(o__payload_15 [6]),
+    .result(result_114 ),
+    .rst(rst),
+    .shift(o__payload_47 [47:42]),
+    .total(i__payload_41 [255:224]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_8 (
+    .bias(o__payload_43 [287:256]),
+    .clk(clk),
+    .keep(keep_122 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [143:128]),
+    .relu(o__payload_15 [6]),
+    .result(result_123 ),
+    .rst(rst),
+    .shift(o__payload_47 [53:48]),
+    .total(i__payload_41 [287:256]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  requantise_i32_i8 column_9 (
+    .bias(o__payload_43 [319:288]),
+    .clk(clk),
+    .keep(keep_131 ),
+    .moves({ valid_2_1, valid_1_1, i__valid_39  }),
+    .multiplier(o__payload_45 [159:144]),
+    .relu(o__payload_15 [6]),
+    .result(result_132 ),
+    .rst(rst),
+    .shift(o__payload_47 [59:54]),
+    .total(i__payload_41 [319:288]),
+    .zero_point(o__payload_15 [14:7])
+  );
+  systolic_ws_i8_12x20__writeback__multiplier_231  multiplier_231  (
+    .clk(clk),
+    .i__valid(i__valid_21 ),
+    .o__payload(o__payload_45 ),
+    .o__ready(o__ready_31 ),
+    .rst(rst),
+    .write_data(i_scales__payload[959:640])
+  );
+  systolic_ws_i8_12x20__writeback__queue queue (
+    .clk(clk),
+    .i__payload({ i__payload_20 [160], result_222 , result_213 , result_204 , result_195 , result_186 , result_177 , result_168 , result_159 , result_150 , result_141 , result_132 , result_123 , result_114 , result_105 , result_96 , result_87 , result_78 , result_69 , result_60 , result }),
+    .i__valid(i__valid_19 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .reserve(reserve),
+    .room(room),
+    .rst(rst)
+  );
+  systolic_ws_i8_12x20__writeback__shift_232  shift_232  (
+    .clk(clk),
+    .i__ready(i_scales__ready),
+    .i__valid(i__valid_21 ),
+    .o__payload(o__payload_47 ),
+    .o__ready(o__ready_16 ),
+    .rst(rst),
+    .write_data(i_scales__payload[1079:960])
+  );
+  systolic_ws_i8_12x20__writeback__tiles tiles (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload_15 ),
+    .o__ready(o__ready_16 ),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+  assign i__payload_20 [159:0] = { result_222 , result_213 , result_204 , result_195 , result_186 , result_177 , result_168 , result_159 , result_150 , result_141 , result_132 , result_123 , result_114 , result_105 , result_96 , result_87 , result_78 , result_69 , result_60 , result };
+endmodule
+
+module systolic_ws_i8_12x20__writeback__bias_230 (clk, rst, write_data, i__valid, o__ready, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [639:0] write_data;
+  wire [639:0] write_data;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output [639:0] o__payload;
+  wire [639:0] o__payload;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  reg o__valid;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h7;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h6;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h6;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_7x640 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module systolic_ws_i8_12x20__writeback__multiplier_231 (clk, rst, write_data, i__valid, o__ready, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [319:0] write_data;
+  wire [319:0] write_data;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output [319:0] o__payload;
+  wire [319:0] o__payload;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  reg o__valid;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h7;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h6;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h6;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_7x320 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module systolic_ws_i8_12x20__writeback__queue(clk, rst, o__ready, reserve, o__payload, i__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  output [160:0] o__payload;
+  wire [160:0] o__payload;
+  input [160:0] i__payload;
+  wire [160:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [5:0] room;
+  reg [5:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [5:0] _0_;
+  wire _1_;
+  wire [5:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 6'h27;
+    else room <= _2_;
+  systolic_ws_i8_12x20__writeback__queue__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module systolic_ws_i8_12x20__writeback__queue__fifo(clk, rst, o__ready, o__payload, write_data, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output [160:0] o__payload;
+  wire [160:0] o__payload;
+  input [160:0] write_data;
+  wire [160:0] write_data;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [5:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [5:0] _05_;
+  wire [5:0] _06_;
+  wire _07_;
+  wire [5:0] _08_;
+  wire [5:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [5:0] read_address;
+  reg [5:0] stored;
+  wire write;
+  reg [5:0] write_address;
+  assign i__ready = stored != 6'h27;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 6'h26;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 6'h00 : _08_;
+  assign _10_ = read_address == 6'h26;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 6'h00 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 6'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 6'h00;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 6'h00;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _11_;
+  assign _11_ = _12_ | read;
+  assign _12_ = o__ready ? 1'h0 : o__valid;
+  ram_39x161 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module systolic_ws_i8_12x20__writeback__shift_232 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [119:0] write_data;
+  wire [119:0] write_data;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output [119:0] o__payload;
+  wire [119:0] o__payload;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  reg o__valid;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h7;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h6;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h6;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_7x120 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module systolic_ws_i8_12x20__writeback__tiles(clk, rst, i__valid, o__ready, o__payload, write_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output [14:0] o__payload;
+  wire [14:0] o__payload;
+  input [14:0] write_data;
+  wire [14:0] write_data;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  reg o__valid;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h7;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h6;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h6;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_7x15 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule

@@ -1,0 +1,6571 @@
+module pe_ws_i8_i8_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [7:0] i_act__payload;
+  wire [7:0] i_act__payload;
+  input [7:0] i_weight__payload;
+  wire [7:0] i_weight__payload;
+  input [19:0] i_sum__payload;
+  wire [19:0] i_sum__payload;
+  input i_load__payload;
+  wire i_load__payload;
+  input i_swap__payload;
+  wire i_swap__payload;
+  output [7:0] o_act__payload;
+  reg [7:0] o_act__payload;
+  output [7:0] o_weight__payload;
+  wire [7:0] o_weight__payload;
+  output [19:0] o_sum__payload;
+  reg [19:0] o_sum__payload;
+  output o_load__payload;
+  reg o_load__payload;
+  output o_swap__payload;
+  reg o_swap__payload;
+  wire [19:0] _0_;
+  wire signed [15:0] product;
+  reg signed [7:0] shadow;
+  reg signed [7:0] weight;
+  always @(posedge clk)
+    o_sum__payload <= _0_;
+  assign _0_ = $signed(i_sum__payload) + $signed(product);
+  assign product = $signed(o_act__payload) * $signed(weight);
+  always @(posedge clk)
+    o_act__payload <= i_act__payload;
+  always @(posedge clk)
+    o_load__payload <= i_load__payload;
+  always @(posedge clk)
+    o_swap__payload <= i_swap__payload;
+  always @(posedge clk)
+    if (i_load__payload) shadow <= i_weight__payload;
+  always @(posedge clk)
+    if (i_swap__payload) weight <= shadow;
+  assign o_weight__payload = i_weight__payload;
+endmodule
+
+module ram_37x321(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [5:0] write_address;
+  wire [5:0] write_address;
+  input [320:0] write_data;
+  wire [320:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [5:0] read_address;
+  wire [5:0] read_address;
+  output [320:0] read_data;
+  wire [320:0] read_data;
+  reg [320:0] cells [36:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [320:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module systolic_ws_i8_array_16x16(clk, rst, i_weights__payload, i_weights__valid, i_acts__payload, i_acts__valid, o__ready, i_weights__ready, i_acts__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [128:0] i_weights__payload;
+  wire [128:0] i_weights__payload;
+  input i_weights__valid;
+  wire i_weights__valid;
+  input [128:0] i_acts__payload;
+  wire [128:0] i_acts__payload;
+  input i_acts__valid;
+  wire i_acts__valid;
+  input o__ready;
+  wire o__ready;
+  output i_weights__ready;
+  wire i_weights__ready;
+  output i_acts__ready;
+  wire i_acts__ready;
+  output [320:0] o__payload;
+  wire [320:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  wire enable;
+  reg i__valid;
+  reg last_1;
+  reg last_10;
+  reg last_11;
+  reg last_12;
+  reg last_13;
+  reg last_14;
+  reg last_15;
+  reg last_16;
+  reg last_17;
+  reg last_18;
+  reg last_19;
+  reg last_2;
+  reg last_20;
+  reg last_21;
+  reg last_22;
+  reg last_23;
+  reg last_24;
+  reg last_25;
+  reg last_26;
+  reg last_27;
+  reg last_28;
+  reg last_29;
+  reg last_3;
+  reg last_30;
+  reg last_31;
+  reg last_32;
+  reg last_4;
+  reg last_5;
+  reg last_6;
+  reg last_7;
+  reg last_8;
+  reg last_9;
+  wire [1:0] leaving;
+  wire [319:0] o__payload_27 ;
+  wire [5:0] room;
+  reg valid_1;
+  reg valid_10;
+  reg valid_11;
+  reg valid_12;
+  reg valid_13;
+  reg valid_14;
+  reg valid_15;
+  reg valid_16;
+  reg valid_17;
+  reg valid_18;
+  reg valid_19;
+  reg valid_2;
+  reg valid_20;
+  reg valid_21;
+  reg valid_22;
+  reg valid_23;
+  reg valid_24;
+  reg valid_25;
+  reg valid_26;
+  reg valid_27;
+  reg valid_28;
+  reg valid_29;
+  reg valid_3;
+  reg valid_30;
+  reg valid_31;
+  reg valid_4;
+  reg valid_5;
+  reg valid_6;
+  reg valid_7;
+  reg valid_8;
+  reg valid_9;
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    last_3 <= last_2;
+  always @(posedge clk)
+    last_4 <= last_3;
+  always @(posedge clk)
+    last_5 <= last_4;
+  always @(posedge clk)
+    last_6 <= last_5;
+  always @(posedge clk)
+    last_7 <= last_6;
+  always @(posedge clk)
+    last_8 <= last_7;
+  always @(posedge clk)
+    last_9 <= last_8;
+  always @(posedge clk)
+    last_10 <= last_9;
+  always @(posedge clk)
+    last_11 <= last_10;
+  always @(posedge clk)
+    last_12 <= last_11;
+  always @(posedge clk)
+    last_13 <= last_12;
+  always @(posedge clk)
+    last_14 <= last_13;
+  always @(posedge clk)
+    last_15 <= last_14;
+  always @(posedge clk)
+    last_16 <= last_15;
+  always @(posedge clk)
+    last_17 <= last_16;
+  always @(posedge clk)
+    last_18 <= last_17;
+  always @(posedge clk)
+    last_19 <= last_18;
+  always @(posedge clk)
+    last_20 <= last_19;
+  always @(posedge clk)
+    last_21 <= last_20;
+  always @(posedge clk)
+    last_22 <= last_21;
+  always @(posedge clk)
+    last_23 <= last_22;
+  always @(posedge clk)
+    last_24 <= last_23;
+  always @(posedge clk)
+    last_25 <= last_24;
+  always @(posedge clk)
+    last_26 <= last_25;
+  always @(posedge clk)
+    last_27 <= last_26;
+  always @(posedge clk)
+    last_28 <= last_27;
+  always @(posedge clk)
+    last_29 <= last_28;
+  always @(posedge clk)
+    last_30 <= last_29;
+  always @(posedge clk)
+    last_31 <= last_30;
+  always @(posedge clk)
+    last_32 <= last_31;
+  always @(posedge clk)
+    last_1 <= leaving[1];
+  always @(posedge clk)
+    if (rst) valid_1 <= 1'h0;
+    else valid_1 <= leaving[0];
+  always @(posedge clk)
+    if (rst) valid_2 <= 1'h0;
+    else valid_2 <= valid_1;
+  always @(posedge clk)
+    if (rst) valid_3 <= 1'h0;
+    else valid_3 <= valid_2;
+  always @(posedge clk)
+    if (rst) valid_4 <= 1'h0;
+    else valid_4 <= valid_3;
+  always @(posedge clk)
+    if (rst) valid_5 <= 1'h0;
+    else valid_5 <= valid_4;
+  always @(posedge clk)
+    if (rst) valid_6 <= 1'h0;
+    else valid_6 <= valid_5;
+  always @(posedge clk)
+    if (rst) valid_7 <= 1'h0;
+    else valid_7 <= valid_6;
+  always @(posedge clk)
+    if (rst) valid_8 <= 1'h0;
+    else valid_8 <= valid_7;
+  always @(posedge clk)
+    if (rst) valid_9 <= 1'h0;
+    else valid_9 <= valid_8;
+  always @(posedge clk)
+    if (rst) valid_10 <= 1'h0;
+    else valid_10 <= valid_9;
+  always @(posedge clk)
+    if (rst) valid_11 <= 1'h0;
+    else valid_11 <= valid_10;
+  always @(posedge clk)
+    if (rst) valid_12 <= 1'h0;
+    else valid_12 <= valid_11;
+  always @(posedge clk)
+    if (rst) valid_13 <= 1'h0;
+    else valid_13 <= valid_12;
+  always @(posedge clk)
+    if (rst) valid_14 <= 1'h0;
+    else valid_14 <= valid_13;
+  always @(posedge clk)
+    if (rst) valid_15 <= 1'h0;
+    else valid_15 <= valid_14;
+  always @(posedge clk)
+    if (rst) valid_16 <= 1'h0;
+    else valid_16 <= valid_15;
+  always @(posedge clk)
+    if (rst) valid_17 <= 1'h0;
+    else valid_17 <= valid_16;
+  always @(posedge clk)
+    if (rst) valid_18 <= 1'h0;
+    else valid_18 <= valid_17;
+  always @(posedge clk)
+    if (rst) valid_19 <= 1'h0;
+    else valid_19 <= valid_18;
+  always @(posedge clk)
+    if (rst) valid_20 <= 1'h0;
+    else valid_20 <= valid_19;
+  always @(posedge clk)
+    if (rst) valid_21 <= 1'h0;
+    else valid_21 <= valid_20;
+  always @(posedge clk)
+    if (rst) valid_22 <= 1'h0;
+    else valid_22 <= valid_21;
+  always @(posedge clk)
+    if (rst) valid_23 <= 1'h0;
+    else valid_23 <= valid_22;
+  always @(posedge clk)
+    if (rst) valid_24 <= 1'h0;
+    else valid_24 <= valid_23;
+  always @(posedge clk)
+    if (rst) valid_25 <= 1'h0;
+    else valid_25 <= valid_24;
+  always @(posedge clk)
+    if (rst) valid_26 <= 1'h0;
+    else valid_26 <= valid_25;
+  always @(posedge clk)
+    if (rst) valid_27 <= 1'h0;
+    else valid_27 <= valid_26;
+  always @(posedge clk)
+    if (rst) valid_28 <= 1'h0;
+    else valid_28 <= valid_27;
+  always @(posedge clk)
+    if (rst) valid_29 <= 1'h0;
+    else valid_29 <= valid_28;
+  always @(posedge clk)
+    if (rst) valid_30 <= 1'h0;
+    else valid_30 <= valid_29;
+  always @(posedge clk)
+    if (rst) valid_31 <= 1'h0;
+    else valid_31 <= valid_30;
+  always @(posedge clk)
+    if (rst) i__valid <= 1'h0;
+    else i__valid <= valid_31;
+  assign enable = | room;
+  systolic_ws_i8_array_16x16__mesh mesh (
+    .clk(clk),
+    .enable(enable),
+    .i_acts__payload(i_acts__payload),
+    .i_acts__ready(i_acts__ready),
+    .i_acts__valid(i_acts__valid),
+    .i_weights__payload(i_weights__payload),
+    .i_weights__ready(i_weights__ready),
+    .i_weights__valid(i_weights__valid),
+    .leaving(leaving),
+    .o__payload(o__payload_27 ),
+    .rst(rst)
+  );
+  systolic_ws_i8_array_16x16__queue queue (
+    .clk(clk),
+    .i__payload({ last_32, o__payload_27  }),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .reserve(leaving[0]),
+    .room(room),
+    .rst(rst)
+  );
+endmodule
+
+module systolic_ws_i8_array_16x16__mesh(clk, rst, i_weights__payload, i_weights__valid, i_acts__payload, i_acts__valid, enable, i_weights__ready, i_acts__ready, leaving, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [128:0] i_weights__payload;
+  wire [128:0] i_weights__payload;
+  input i_weights__valid;
+  wire i_weights__valid;
+  input [128:0] i_acts__payload;
+  wire [128:0] i_acts__payload;
+  input i_acts__valid;
+  wire i_acts__valid;
+  input enable;
+  wire enable;
+  output i_weights__ready;
+  wire i_weights__ready;
+  output i_acts__ready;
+  wire i_acts__ready;
+  output [1:0] leaving;
+  wire [1:0] leaving;
+  output [319:0] o__payload;
+  wire [319:0] o__payload;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire [15:0] _006_;
+  wire [7:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [7:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire [7:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [7:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [7:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [7:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [7:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [7:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [7:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [7:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire [7:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire [7:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [7:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire [7:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [7:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
+  wire [7:0] _060_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [7:0] _066_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
+  wire [7:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  reg signed [7:0] act_10_1;
+  reg signed [7:0] act_10_10;
+  reg signed [7:0] act_10_2;
+  reg signed [7:0] act_10_3;
+  reg signed [7:0] act_10_4;
+  reg signed [7:0] act_10_5;
+  reg signed [7:0] act_10_6;
+  reg signed [7:0] act_10_7;
+  reg signed [7:0] act_10_8;
+  reg signed [7:0] act_10_9;
+  reg signed [7:0] act_11_1;
+  reg signed [7:0] act_11_10;
+  reg signed [7:0] act_11_11;
+  reg signed [7:0] act_11_2;
+  reg signed [7:0] act_11_3;
+  reg signed [7:0] act_11_4;
+  reg signed [7:0] act_11_5;
+  reg signed [7:0] act_11_6;
+  reg signed [7:0] act_11_7;
+  reg signed [7:0] act_11_8;
+  reg signed [7:0] act_11_9;
+  reg signed [7:0] act_12_1;
+  reg signed [7:0] act_12_10;
+  reg signed [7:0] act_12_11;
+  reg signed [7:0] act_12_12;
+  reg signed [7:0] act_12_2;
+  reg signed [7:0] act_12_3;
+  reg signed [7:0] act_12_4;
+  reg signed [7:0] act_12_5;
+  reg signed [7:0] act_12_6;
+  reg signed [7:0] act_12_7;
+  reg signed [7:0] act_12_8;
+  reg signed [7:0] act_12_9;
+  reg signed [7:0] act_13_1;
+  reg signed [7:0] act_13_10;
+  reg signed [7:0] act_13_11;
+  reg signed [7:0] act_13_12;
+  reg signed [7:0] act_13_13;
+  reg signed [7:0] act_13_2;
+  reg signed [7:0] act_13_3;
+  reg signed [7:0] act_13_4;
+  reg signed [7:0] act_13_5;
+  reg signed [7:0] act_13_6;
+  reg signed [7:0] act_13_7;
+  reg signed [7:0] act_13_8;
+  reg signed [7:0] act_13_9;
+  reg signed [7:0] act_14_1;
+  reg signed [7:0] act_14_10;
+  reg signed [7:0] act_14_11;
+  reg signed [7:0] act_14_12;
+  reg signed [7:0] act_14_13;
+  reg signed [7:0] act_14_14;
+  reg signed [7:0] act_14_2;
+  reg signed [7:0] act_14_3;
+  reg signed [7:0] act_14_4;
+  reg signed [7:0] act_14_5;
+  reg signed [7:0] act_14_6;
+  reg signed [7:0] act_14_7;
+  reg signed [7:0] act_14_8;
+  reg signed [7:0] act_14_9;
+  reg signed [7:0] act_15_1;
+  reg signed [7:0] act_15_10;
+  reg signed [7:0] act_15_11;
+  reg signed [7:0] act_15_12;
+  reg signed [7:0] act_15_13;
+  reg signed [7:0] act_15_14;
+  reg signed [7:0] act_15_15;
+  reg signed [7:0] act_15_2;
+  reg signed [7:0] act_15_3;
+  reg signed [7:0] act_15_4;
+  reg signed [7:0] act_15_5;
+  reg signed [7:0] act_15_6;
+  reg signed [7:0] act_15_7;
+  reg signed [7:0] act_15_8;
+  reg signed [7:0] act_15_9;
+  reg signed [7:0] act_1_1;
+  reg signed [7:0] act_2_1;
+  reg signed [7:0] act_2_2;
+  reg signed [7:0] act_3_1;
+  reg signed [7:0] act_3_2;
+  reg signed [7:0] act_3_3;
+  reg signed [7:0] act_4_1;
+  reg signed [7:0] act_4_2;
+  reg signed [7:0] act_4_3;
+  reg signed [7:0] act_4_4;
+  reg signed [7:0] act_5_1;
+  reg signed [7:0] act_5_2;
+  reg signed [7:0] act_5_3;
+  reg signed [7:0] act_5_4;
+  reg signed [7:0] act_5_5;
+  reg signed [7:0] act_6_1;
+  reg signed [7:0] act_6_2;
+  reg signed [7:0] act_6_3;
+  reg signed [7:0] act_6_4;
+  reg signed [7:0] act_6_5;
+  reg signed [7:0] act_6_6;
+  reg signed [7:0] act_7_1;
+  reg signed [7:0] act_7_2;
+  reg signed [7:0] act_7_3;
+  reg signed [7:0] act_7_4;
+  reg signed [7:0] act_7_5;
+  reg signed [7:0] act_7_6;
+  reg signed [7:0] act_7_7;
+  reg signed [7:0] act_8_1;
+  reg signed [7:0] act_8_2;
+  reg signed [7:0] act_8_3;
+  reg signed [7:0] act_8_4;
+  reg signed [7:0] act_8_5;
+  reg signed [7:0] act_8_6;
+  reg signed [7:0] act_8_7;
+  reg signed [7:0] act_8_8;
+  reg signed [7:0] act_9_1;
+  reg signed [7:0] act_9_2;
+  reg signed [7:0] act_9_3;
+  reg signed [7:0] act_9_4;
+  reg signed [7:0] act_9_5;
+  reg signed [7:0] act_9_6;
+  reg signed [7:0] act_9_7;
+  reg signed [7:0] act_9_8;
+  reg signed [7:0] act_9_9;
+  reg begun;
+  reg computing;
+  wire enter;
+  wire [7:0] i_act__payload;
+  wire [7:0] i_act__payload_1003 ;
+  wire [7:0] i_act__payload_101 ;
+  wire [7:0] i_act__payload_1011 ;
+  wire [7:0] i_act__payload_1019 ;
+  wire [7:0] i_act__payload_1027 ;
+  wire [7:0] i_act__payload_1035 ;
+  wire [7:0] i_act__payload_1043 ;
+  wire [7:0] i_act__payload_1051 ;
+  wire [7:0] i_act__payload_1059 ;
+  wire [7:0] i_act__payload_1067 ;
+  wire [7:0] i_act__payload_1075 ;
+  wire [7:0] i_act__payload_1085 ;
+  wire [7:0] i_act__payload_109 ;
+  wire [7:0] i_act__payload_1093 ;
+  wire [7:0] i_act__payload_1101 ;
+  wire [7:0] i_act__payload_1109 ;
+  wire [7:0] i_act__payload_1117 ;
+  wire [7:0] i_act__payload_1125 ;
+  wire [7:0] i_act__payload_1133 ;
+  wire [7:0] i_act__payload_1141 ;
+  wire [7:0] i_act__payload_1149 ;
+  wire [7:0] i_act__payload_1157 ;
+  wire [7:0] i_act__payload_1165 ;
+  wire [7:0] i_act__payload_117 ;
+  wire [7:0] i_act__payload_1173 ;
+  wire [7:0] i_act__payload_1181 ;
+  wire [7:0] i_act__payload_1189 ;
+  wire [7:0] i_act__payload_1197 ;
+  wire [7:0] i_act__payload_1207 ;
+  wire [7:0] i_act__payload_1215 ;
+  wire [7:0] i_act__payload_1223 ;
+  wire [7:0] i_act__payload_1231 ;
+  wire [7:0] i_act__payload_1239 ;
+  wire [7:0] i_act__payload_1247 ;
+  wire [7:0] i_act__payload_125 ;
+  wire [7:0] i_act__payload_1255 ;
+  wire [7:0] i_act__payload_1263 ;
+  wire [7:0] i_act__payload_1271 ;
+  wire [7:0] i_act__payload_1279 ;
+  wire [7:0] i_act__payload_1287 ;
+  wire [7:0] i_act__payload_1295 ;
+  wire [7:0] i_act__payload_1303 ;
+  wire [7:0] i_act__payload_1311 ;
+  wire [7:0] i_act__payload_1319 ;
+  wire [7:0] i_act__payload_1329 ;
+  wire [7:0] i_act__payload_133 ;
+  wire [7:0] i_act__payload_1337 ;
+  wire [7:0] i_act__payload_1345 ;
+  wire [7:0] i_act__payload_1353 ;
+  wire [7:0] i_act__payload_1361 ;
+  wire [7:0] i_act__payload_1369 ;
+  wire [7:0] i_act__payload_1377 ;
+  wire [7:0] i_act__payload_1385 ;
+  wire [7:0] i_act__payload_1393 ;
+  wire [7:0] i_act__payload_1401 ;
+  wire [7:0] i_act__payload_1409 ;
+  wire [7:0] i_act__payload_141 ;
+  wire [7:0] i_act__payload_1417 ;
+  wire [7:0] i_act__payload_1425 ;
+  wire [7:0] i_act__payload_1433 ;
+  wire [7:0] i_act__payload_1441 ;
+  wire [7:0] i_act__payload_1451 ;
+  wire [7:0] i_act__payload_1459 ;
+  wire [7:0] i_act__payload_1467 ;
+  wire [7:0] i_act__payload_1475 ;
+  wire [7:0] i_act__payload_1483 ;
+  wire [7:0] i_act__payload_149 ;
+  wire [7:0] i_act__payload_1491 ;
+  wire [7:0] i_act__payload_1499 ;
+  wire [7:0] i_act__payload_1507 ;
+  wire [7:0] i_act__payload_1515 ;
+  wire [7:0] i_act__payload_1523 ;
+  wire [7:0] i_act__payload_1531 ;
+  wire [7:0] i_act__payload_1539 ;
+  wire [7:0] i_act__payload_1547 ;
+  wire [7:0] i_act__payload_1555 ;
+  wire [7:0] i_act__payload_1563 ;
+  wire [7:0] i_act__payload_157 ;
+  wire [7:0] i_act__payload_1573 ;
+  wire [7:0] i_act__payload_1581 ;
+  wire [7:0] i_act__payload_1589 ;
+  wire [7:0] i_act__payload_1597 ;
+  wire [7:0] i_act__payload_1605 ;
+  wire [7:0] i_act__payload_1613 ;
+  wire [7:0] i_act__payload_1621 ;
+  wire [7:0] i_act__payload_1629 ;
+  wire [7:0] i_act__payload_1637 ;
+  wire [7:0] i_act__payload_1645 ;
+  wire [7:0] i_act__payload_165 ;
+  wire [7:0] i_act__payload_1653 ;
+  wire [7:0] i_act__payload_1661 ;
+  wire [7:0] i_act__payload_1669 ;
+  wire [7:0] i_act__payload_1677 ;
+  wire [7:0] i_act__payload_1685 ;
+  wire [7:0] i_act__payload_1695 ;
+  wire [7:0] i_act__payload_1703 ;
+  wire [7:0] i_act__payload_1711 ;
+  wire [7:0] i_act__payload_1719 ;
+  wire [7:0] i_act__payload_1727 ;
+  wire [7:0] i_act__payload_173 ;
+  wire [7:0] i_act__payload_1735 ;
+  wire [7:0] i_act__payload_1743 ;
+  wire [7:0] i_act__payload_1751 ;
+  wire [7:0] i_act__payload_1759 ;
+  wire [7:0] i_act__payload_1767 ;
+  wire [7:0] i_act__payload_1775 ;
+  wire [7:0] i_act__payload_1783 ;
+  wire [7:0] i_act__payload_1791 ;
+  wire [7:0] i_act__payload_1799 ;
+  wire [7:0] i_act__payload_1807 ;
+  wire [7:0] i_act__payload_181 ;
+  wire [7:0] i_act__payload_1817 ;
+  wire [7:0] i_act__payload_1825 ;
+  wire [7:0] i_act__payload_1833 ;
+  wire [7:0] i_act__payload_1841 ;
+  wire [7:0] i_act__payload_1849 ;
+  wire [7:0] i_act__payload_1857 ;
+  wire [7:0] i_act__payload_1865 ;
+  wire [7:0] i_act__payload_1873 ;
+  wire [7:0] i_act__payload_1881 ;
+  wire [7:0] i_act__payload_1889 ;
+  wire [7:0] i_act__payload_189 ;
+  wire [7:0] i_act__payload_1897 ;
+  wire [7:0] i_act__payload_1905 ;
+  wire [7:0] i_act__payload_1913 ;
+  wire [7:0] i_act__payload_1921 ;
+  wire [7:0] i_act__payload_1929 ;
+  wire [7:0] i_act__payload_197 ;
+  wire [7:0] i_act__payload_205 ;
+  wire [7:0] i_act__payload_213 ;
+  wire [7:0] i_act__payload_221 ;
+  wire [7:0] i_act__payload_23 ;
+  wire [7:0] i_act__payload_231 ;
+  wire [7:0] i_act__payload_239 ;
+  wire [7:0] i_act__payload_247 ;
+  wire [7:0] i_act__payload_255 ;
+  wire [7:0] i_act__payload_263 ;
+  wire [7:0] i_act__payload_271 ;
+  wire [7:0] i_act__payload_279 ;
+  wire [7:0] i_act__payload_287 ;
+  wire [7:0] i_act__payload_29 ;
+  wire [7:0] i_act__payload_295 ;
+  wire [7:0] i_act__payload_303 ;
+  wire [7:0] i_act__payload_311 ;
+  wire [7:0] i_act__payload_319 ;
+  wire [7:0] i_act__payload_327 ;
+  wire [7:0] i_act__payload_335 ;
+  wire [7:0] i_act__payload_343 ;
+  wire [7:0] i_act__payload_35 ;
+  wire [7:0] i_act__payload_353 ;
+  wire [7:0] i_act__payload_361 ;
+  wire [7:0] i_act__payload_369 ;
+  wire [7:0] i_act__payload_377 ;
+  wire [7:0] i_act__payload_385 ;
+  wire [7:0] i_act__payload_393 ;
+  wire [7:0] i_act__payload_401 ;
+  wire [7:0] i_act__payload_409 ;
+  wire [7:0] i_act__payload_41 ;
+  wire [7:0] i_act__payload_417 ;
+  wire [7:0] i_act__payload_425 ;
+  wire [7:0] i_act__payload_433 ;
+  wire [7:0] i_act__payload_441 ;
+  wire [7:0] i_act__payload_449 ;
+  wire [7:0] i_act__payload_457 ;
+  wire [7:0] i_act__payload_465 ;
+  wire [7:0] i_act__payload_47 ;
+  wire [7:0] i_act__payload_475 ;
+  wire [7:0] i_act__payload_483 ;
+  wire [7:0] i_act__payload_491 ;
+  wire [7:0] i_act__payload_499 ;
+  wire [7:0] i_act__payload_507 ;
+  wire [7:0] i_act__payload_515 ;
+  wire [7:0] i_act__payload_523 ;
+  wire [7:0] i_act__payload_53 ;
+  wire [7:0] i_act__payload_531 ;
+  wire [7:0] i_act__payload_539 ;
+  wire [7:0] i_act__payload_547 ;
+  wire [7:0] i_act__payload_555 ;
+  wire [7:0] i_act__payload_563 ;
+  wire [7:0] i_act__payload_571 ;
+  wire [7:0] i_act__payload_579 ;
+  wire [7:0] i_act__payload_587 ;
+  wire [7:0] i_act__payload_59 ;
+  wire [7:0] i_act__payload_597 ;
+  wire [7:0] i_act__payload_605 ;
+  wire [7:0] i_act__payload_613 ;
+  wire [7:0] i_act__payload_621 ;
+  wire [7:0] i_act__payload_629 ;
+  wire [7:0] i_act__payload_637 ;
+  wire [7:0] i_act__payload_645 ;
+  wire [7:0] i_act__payload_65 ;
+  wire [7:0] i_act__payload_653 ;
+  wire [7:0] i_act__payload_661 ;
+  wire [7:0] i_act__payload_669 ;
+  wire [7:0] i_act__payload_677 ;
+  wire [7:0] i_act__payload_685 ;
+  wire [7:0] i_act__payload_693 ;
+  wire [7:0] i_act__payload_701 ;
+  wire [7:0] i_act__payload_709 ;
+  wire [7:0] i_act__payload_71 ;
+  wire [7:0] i_act__payload_719 ;
+  wire [7:0] i_act__payload_727 ;
+  wire [7:0] i_act__payload_735 ;
+  wire [7:0] i_act__payload_743 ;
+  wire [7:0] i_act__payload_751 ;
+  wire [7:0] i_act__payload_759 ;
+  wire [7:0] i_act__payload_767 ;
+  wire [7:0] i_act__payload_77 ;
+  wire [7:0] i_act__payload_775 ;
+  wire [7:0] i_act__payload_783 ;
+  wire [7:0] i_act__payload_791 ;
+  wire [7:0] i_act__payload_799 ;
+  wire [7:0] i_act__payload_807 ;
+  wire [7:0] i_act__payload_815 ;
+  wire [7:0] i_act__payload_823 ;
+  wire [7:0] i_act__payload_83 ;
+  wire [7:0] i_act__payload_831 ;
+  wire [7:0] i_act__payload_841 ;
+  wire [7:0] i_act__payload_849 ;
+  wire [7:0] i_act__payload_857 ;
+  wire [7:0] i_act__payload_865 ;
+  wire [7:0] i_act__payload_873 ;
+  wire [7:0] i_act__payload_881 ;
+  wire [7:0] i_act__payload_889 ;
+  wire [7:0] i_act__payload_89 ;
+  wire [7:0] i_act__payload_897 ;
+  wire [7:0] i_act__payload_905 ;
+  wire [7:0] i_act__payload_913 ;
+  wire [7:0] i_act__payload_921 ;
+  wire [7:0] i_act__payload_929 ;
+  wire [7:0] i_act__payload_937 ;
+  wire [7:0] i_act__payload_945 ;
+  wire [7:0] i_act__payload_95 ;
+  wire [7:0] i_act__payload_953 ;
+  wire [7:0] i_act__payload_963 ;
+  wire [7:0] i_act__payload_971 ;
+  wire [7:0] i_act__payload_979 ;
+  wire [7:0] i_act__payload_987 ;
+  wire [7:0] i_act__payload_995 ;
+  wire i_load__payload;
+  wire i_load__payload_1005 ;
+  wire i_load__payload_1013 ;
+  wire i_load__payload_1021 ;
+  wire i_load__payload_1029 ;
+  wire i_load__payload_103 ;
+  wire i_load__payload_1037 ;
+  wire i_load__payload_1045 ;
+  wire i_load__payload_1053 ;
+  wire i_load__payload_1061 ;
+  wire i_load__payload_1069 ;
+  wire i_load__payload_1077 ;
+  wire i_load__payload_1087 ;
+  wire i_load__payload_1095 ;
+  wire i_load__payload_1103 ;
+  wire i_load__payload_111 ;
+  wire i_load__payload_1111 ;
+  wire i_load__payload_1119 ;
+  wire i_load__payload_1127 ;
+  wire i_load__payload_1135 ;
+  wire i_load__payload_1143 ;
+  wire i_load__payload_1151 ;
+  wire i_load__payload_1159 ;
+  wire i_load__payload_1167 ;
+  wire i_load__payload_1175 ;
+  wire i_load__payload_1183 ;
+  wire i_load__payload_119 ;
+  wire i_load__payload_1191 ;
+  wire i_load__payload_1199 ;
+  wire i_load__payload_1209 ;
+  wire i_load__payload_1217 ;
+  wire i_load__payload_1225 ;
+  wire i_load__payload_1233 ;
+  wire i_load__payload_1241 ;
+  wire i_load__payload_1249 ;
+  wire i_load__payload_1257 ;
+  wire i_load__payload_1265 ;
+  wire i_load__payload_127 ;
+  wire i_load__payload_1273 ;
+  wire i_load__payload_1281 ;
+  wire i_load__payload_1289 ;
+  wire i_load__payload_1297 ;
+  wire i_load__payload_1305 ;
+  wire i_load__payload_1313 ;
+  wire i_load__payload_1321 ;
+  wire i_load__payload_1331 ;
+  wire i_load__payload_1339 ;
+  wire i_load__payload_1347 ;
+  wire i_load__payload_135 ;
+  wire i_load__payload_1355 ;
+  wire i_load__payload_1363 ;
+  wire i_load__payload_1371 ;
+  wire i_load__payload_1379 ;
+  wire i_load__payload_1387 ;
+  wire i_load__payload_1395 ;
+  wire i_load__payload_1403 ;
+  wire i_load__payload_1411 ;
+  wire i_load__payload_1419 ;
+  wire i_load__payload_1427 ;
+  wire i_load__payload_143 ;
+  wire i_load__payload_1435 ;
+  wire i_load__payload_1443 ;
+  wire i_load__payload_1453 ;
+  wire i_load__payload_1461 ;
+  wire i_load__payload_1469 ;
+  wire i_load__payload_1477 ;
+  wire i_load__payload_1485 ;
+  wire i_load__payload_1493 ;
+  wire i_load__payload_1501 ;
+  wire i_load__payload_1509 ;
+  wire i_load__payload_151 ;
+  wire i_load__payload_1517 ;
+  wire i_load__payload_1525 ;
+  wire i_load__payload_1533 ;
+  wire i_load__payload_1541 ;
+  wire i_load__payload_1549 ;
+  wire i_load__payload_1557 ;
+  wire i_load__payload_1565 ;
+  wire i_load__payload_1575 ;
+  wire i_load__payload_1583 ;
+  wire i_load__payload_159 ;
+  wire i_load__payload_1591 ;
+  wire i_load__payload_1599 ;
+  wire i_load__payload_1607 ;
+  wire i_load__payload_1615 ;
+  wire i_load__payload_1623 ;
+  wire i_load__payload_1631 ;
+  wire i_load__payload_1639 ;
+  wire i_load__payload_1647 ;
+  wire i_load__payload_1655 ;
+  wire i_load__payload_1663 ;
+  wire i_load__payload_167 ;
+  wire i_load__payload_1671 ;
+  wire i_load__payload_1679 ;
+  wire i_load__payload_1687 ;
+  wire i_load__payload_1697 ;
+  wire i_load__payload_1705 ;
+  wire i_load__payload_1713 ;
+  wire i_load__payload_1721 ;
+  wire i_load__payload_1729 ;
+  wire i_load__payload_1737 ;
+  wire i_load__payload_1745 ;
+  wire i_load__payload_175 ;
+  wire i_load__payload_1753 ;
+  wire i_load__payload_1761 ;
+  wire i_load__payload_1769 ;
+  wire i_load__payload_1777 ;
+  wire i_load__payload_1785 ;
+  wire i_load__payload_1793 ;
+  wire i_load__payload_1801 ;
+  wire i_load__payload_1809 ;
+  wire i_load__payload_1819 ;
+  wire i_load__payload_1827 ;
+  wire i_load__payload_183 ;
+  wire i_load__payload_1835 ;
+  wire i_load__payload_1843 ;
+  wire i_load__payload_1851 ;
+  wire i_load__payload_1859 ;
+  wire i_load__payload_1867 ;
+  wire i_load__payload_1875 ;
+  wire i_load__payload_1883 ;
+  wire i_load__payload_1891 ;
+  wire i_load__payload_1899 ;
+  wire i_load__payload_1907 ;
+  wire i_load__payload_191 ;
+  wire i_load__payload_1915 ;
+  wire i_load__payload_1923 ;
+  wire i_load__payload_1931 ;
+  wire i_load__payload_1938 ;
+  wire i_load__payload_1942 ;
+  wire i_load__payload_1945 ;
+  wire i_load__payload_1948 ;
+  wire i_load__payload_1951 ;
+  wire i_load__payload_1954 ;
+  wire i_load__payload_1957 ;
+  wire i_load__payload_1960 ;
+  wire i_load__payload_1963 ;
+  wire i_load__payload_1966 ;
+  wire i_load__payload_1969 ;
+  wire i_load__payload_1972 ;
+  wire i_load__payload_1975 ;
+  wire i_load__payload_1978 ;
+  wire i_load__payload_1981 ;
+  wire i_load__payload_1984 ;
+  wire i_load__payload_199 ;
+  wire i_load__payload_207 ;
+  wire i_load__payload_215 ;
+  wire i_load__payload_223 ;
+  wire i_load__payload_233 ;
+  wire i_load__payload_241 ;
+  wire i_load__payload_249 ;
+  wire i_load__payload_25 ;
+  wire i_load__payload_257 ;
+  wire i_load__payload_265 ;
+  wire i_load__payload_273 ;
+  wire i_load__payload_281 ;
+  wire i_load__payload_289 ;
+  wire i_load__payload_297 ;
+  wire i_load__payload_305 ;
+  wire i_load__payload_31 ;
+  wire i_load__payload_313 ;
+  wire i_load__payload_321 ;
+  wire i_load__payload_329 ;
+  wire i_load__payload_337 ;
+  wire i_load__payload_345 ;
+  wire i_load__payload_355 ;
+  wire i_load__payload_363 ;
+  wire i_load__payload_37 ;
+  wire i_load__payload_371 ;
+  wire i_load__payload_379 ;
+  wire i_load__payload_387 ;
+  wire i_load__payload_395 ;
+  wire i_load__payload_403 ;
+  wire i_load__payload_411 ;
+  wire i_load__payload_419 ;
+  wire i_load__payload_427 ;
+  wire i_load__payload_43 ;
+  wire i_load__payload_435 ;
+  wire i_load__payload_443 ;
+  wire i_load__payload_451 ;
+  wire i_load__payload_459 ;
+  wire i_load__payload_467 ;
+  wire i_load__payload_477 ;
+  wire i_load__payload_485 ;
+  wire i_load__payload_49 ;
+  wire i_load__payload_493 ;
+  wire i_load__payload_501 ;
+  wire i_load__payload_509 ;
+  wire i_load__payload_517 ;
+  wire i_load__payload_525 ;
+  wire i_load__payload_533 ;
+  wire i_load__payload_541 ;
+  wire i_load__payload_549 ;
+  wire i_load__payload_55 ;
+  wire i_load__payload_557 ;
+  wire i_load__payload_565 ;
+  wire i_load__payload_573 ;
+  wire i_load__payload_581 ;
+  wire i_load__payload_589 ;
+  wire i_load__payload_599 ;
+  wire i_load__payload_607 ;
+  wire i_load__payload_61 ;
+  wire i_load__payload_615 ;
+  wire i_load__payload_623 ;
+  wire i_load__payload_631 ;
+  wire i_load__payload_639 ;
+  wire i_load__payload_647 ;
+  wire i_load__payload_655 ;
+  wire i_load__payload_663 ;
+  wire i_load__payload_67 ;
+  wire i_load__payload_671 ;
+  wire i_load__payload_679 ;
+  wire i_load__payload_687 ;
+  wire i_load__payload_695 ;
+  wire i_load__payload_703 ;
+  wire i_load__payload_711 ;
+  wire i_load__payload_721 ;
+  wire i_load__payload_729 ;
+  wire i_load__payload_73 ;
+  wire i_load__payload_737 ;
+  wire i_load__payload_745 ;
+  wire i_load__payload_753 ;
+  wire i_load__payload_761 ;
+  wire i_load__payload_769 ;
+  wire i_load__payload_777 ;
+  wire i_load__payload_785 ;
+  wire i_load__payload_79 ;
+  wire i_load__payload_793 ;
+  wire i_load__payload_801 ;
+  wire i_load__payload_809 ;
+  wire i_load__payload_817 ;
+  wire i_load__payload_825 ;
+  wire i_load__payload_833 ;
+  wire i_load__payload_843 ;
+  wire i_load__payload_85 ;
+  wire i_load__payload_851 ;
+  wire i_load__payload_859 ;
+  wire i_load__payload_867 ;
+  wire i_load__payload_875 ;
+  wire i_load__payload_883 ;
+  wire i_load__payload_891 ;
+  wire i_load__payload_899 ;
+  wire i_load__payload_907 ;
+  wire i_load__payload_91 ;
+  wire i_load__payload_915 ;
+  wire i_load__payload_923 ;
+  wire i_load__payload_931 ;
+  wire i_load__payload_939 ;
+  wire i_load__payload_947 ;
+  wire i_load__payload_955 ;
+  wire i_load__payload_965 ;
+  wire i_load__payload_97 ;
+  wire i_load__payload_973 ;
+  wire i_load__payload_981 ;
+  wire i_load__payload_989 ;
+  wire i_load__payload_997 ;
+  wire [19:0] i_sum__payload;
+  wire [19:0] i_sum__payload_2050 ;
+  wire [19:0] i_sum__payload_2052 ;
+  wire [19:0] i_sum__payload_2054 ;
+  wire [19:0] i_sum__payload_2056 ;
+  wire [19:0] i_sum__payload_2058 ;
+  wire [19:0] i_sum__payload_2060 ;
+  wire [19:0] i_sum__payload_2062 ;
+  wire [19:0] i_sum__payload_2064 ;
+  wire [19:0] i_sum__payload_2066 ;
+  wire [19:0] i_sum__payload_2068 ;
+  wire [19:0] i_sum__payload_2070 ;
+  wire [19:0] i_sum__payload_2072 ;
+  wire [19:0] i_sum__payload_2074 ;
+  wire [19:0] i_sum__payload_2076 ;
+  wire [19:0] i_sum__payload_2078 ;
+  wire [19:0] i_sum__payload_2080 ;
+  wire [19:0] i_sum__payload_2082 ;
+  wire [19:0] i_sum__payload_2084 ;
+  wire [19:0] i_sum__payload_2086 ;
+  wire [19:0] i_sum__payload_2088 ;
+  wire [19:0] i_sum__payload_2090 ;
+  wire [19:0] i_sum__payload_2092 ;
+  wire [19:0] i_sum__payload_2094 ;
+  wire [19:0] i_sum__payload_2096 ;
+  wire [19:0] i_sum__payload_2098 ;
+  wire [19:0] i_sum__payload_2100 ;
+  wire [19:0] i_sum__payload_2102 ;
+  wire [19:0] i_sum__payload_2104 ;
+  wire [19:0] i_sum__payload_2106 ;
+  wire [19:0] i_sum__payload_2108 ;
+  wire [19:0] i_sum__payload_2110 ;
+  wire [19:0] i_sum__payload_2112 ;
+  wire [19:0] i_sum__payload_2114 ;
+  wire [19:0] i_sum__payload_2116 ;
+  wire [19:0] i_sum__payload_2118 ;
+  wire [19:0] i_sum__payload_2120 ;
+  wire [19:0] i_sum__payload_2122 ;
+  wire [19:0] i_sum__payload_2124 ;
+  wire [19:0] i_sum__payload_2126 ;
+  wire [19:0] i_sum__payload_2128 ;
+  wire [19:0] i_sum__payload_2130 ;
+  wire [19:0] i_sum__payload_2132 ;
+  wire [19:0] i_sum__payload_2134 ;
+  wire [19:0] i_sum__payload_2136 ;
+  wire [19:0] i_sum__payload_2138 ;
+  wire [19:0] i_sum__payload_2140 ;
+  wire [19:0] i_sum__payload_2142 ;
+  wire [19:0] i_sum__payload_2144 ;
+  wire [19:0] i_sum__payload_2146 ;
+  wire [19:0] i_sum__payload_2148 ;
+  wire [19:0] i_sum__payload_2150 ;
+  wire [19:0] i_sum__payload_2152 ;
+  wire [19:0] i_sum__payload_2154 ;
+  wire [19:0] i_sum__payload_2156 ;
+  wire [19:0] i_sum__payload_2158 ;
+  wire [19:0] i_sum__payload_2160 ;
+  wire [19:0] i_sum__payload_2162 ;
+  wire [19:0] i_sum__payload_2164 ;
+  wire [19:0] i_sum__payload_2166 ;
+  wire [19:0] i_sum__payload_2168 ;
+  wire [19:0] i_sum__payload_2170 ;
+  wire [19:0] i_sum__payload_2172 ;
+  wire [19:0] i_sum__payload_2174 ;
+  wire [19:0] i_sum__payload_2176 ;
+  wire [19:0] i_sum__payload_2178 ;
+  wire [19:0] i_sum__payload_2180 ;
+  wire [19:0] i_sum__payload_2182 ;
+  wire [19:0] i_sum__payload_2184 ;
+  wire [19:0] i_sum__payload_2186 ;
+  wire [19:0] i_sum__payload_2188 ;
+  wire [19:0] i_sum__payload_2190 ;
+  wire [19:0] i_sum__payload_2192 ;
+  wire [19:0] i_sum__payload_2194 ;
+  wire [19:0] i_sum__payload_2196 ;
+  wire [19:0] i_sum__payload_2198 ;
+  wire [19:0] i_sum__payload_2200 ;
+  wire [19:0] i_sum__payload_2202 ;
+  wire [19:0] i_sum__payload_2204 ;
+  wire [19:0] i_sum__payload_2206 ;
+  wire [19:0] i_sum__payload_2208 ;
+  wire [19:0] i_sum__payload_2210 ;
+  wire [19:0] i_sum__payload_2212 ;
+  wire [19:0] i_sum__payload_2214 ;
+  wire [19:0] i_sum__payload_2216 ;
+  wire [19:0] i_sum__payload_2218 ;
+  wire [19:0] i_sum__payload_2220 ;
+  wire [19:0] i_sum__payload_2222 ;
+  wire [19:0] i_sum__payload_2224 ;
+  wire [19:0] i_sum__payload_2226 ;
+  wire [19:0] i_sum__payload_2228 ;
+  wire [19:0] i_sum__payload_2230 ;
+  wire [19:0] i_sum__payload_2232 ;
+  wire [19:0] i_sum__payload_2234 ;
+  wire [19:0] i_sum__payload_2236 ;
+  wire [19:0] i_sum__payload_2238 ;
+  wire [19:0] i_sum__payload_2240 ;
+  wire [19:0] i_sum__payload_2242 ;
+  wire [19:0] i_sum__payload_2244 ;
+  wire [19:0] i_sum__payload_2246 ;
+  wire [19:0] i_sum__payload_2248 ;
+  wire [19:0] i_sum__payload_2250 ;
+  wire [19:0] i_sum__payload_2252 ;
+  wire [19:0] i_sum__payload_2254 ;
+  wire [19:0] i_sum__payload_2256 ;
+  wire [19:0] i_sum__payload_2258 ;
+  wire [19:0] i_sum__payload_2260 ;
+  wire [19:0] i_sum__payload_2262 ;
+  wire [19:0] i_sum__payload_2264 ;
+  wire [19:0] i_sum__payload_2266 ;
+  wire [19:0] i_sum__payload_2268 ;
+  wire [19:0] i_sum__payload_2270 ;
+  wire [19:0] i_sum__payload_2272 ;
+  wire [19:0] i_sum__payload_2274 ;
+  wire [19:0] i_sum__payload_2276 ;
+  wire [19:0] i_sum__payload_2278 ;
+  wire [19:0] i_sum__payload_2280 ;
+  wire [19:0] i_sum__payload_2282 ;
+  wire [19:0] i_sum__payload_2284 ;
+  wire [19:0] i_sum__payload_2286 ;
+  wire [19:0] i_sum__payload_2288 ;
+  wire [19:0] i_sum__payload_2290 ;
+  wire [19:0] i_sum__payload_2292 ;
+  wire [19:0] i_sum__payload_2294 ;
+  wire [19:0] i_sum__payload_2296 ;
+  wire [19:0] i_sum__payload_2298 ;
+  wire [19:0] i_sum__payload_2300 ;
+  wire [19:0] i_sum__payload_2302 ;
+  wire [19:0] i_sum__payload_2304 ;
+  wire [19:0] i_sum__payload_2306 ;
+  wire [19:0] i_sum__payload_2308 ;
+  wire [19:0] i_sum__payload_2310 ;
+  wire [19:0] i_sum__payload_2312 ;
+  wire [19:0] i_sum__payload_2314 ;
+  wire [19:0] i_sum__payload_2316 ;
+  wire [19:0] i_sum__payload_2318 ;
+  wire [19:0] i_sum__payload_2320 ;
+  wire [19:0] i_sum__payload_2322 ;
+  wire [19:0] i_sum__payload_2324 ;
+  wire [19:0] i_sum__payload_2326 ;
+  wire [19:0] i_sum__payload_2328 ;
+  wire [19:0] i_sum__payload_2330 ;
+  wire [19:0] i_sum__payload_2332 ;
+  wire [19:0] i_sum__payload_2334 ;
+  wire [19:0] i_sum__payload_2336 ;
+  wire [19:0] i_sum__payload_2338 ;
+  wire [19:0] i_sum__payload_2340 ;
+  wire [19:0] i_sum__payload_2342 ;
+  wire [19:0] i_sum__payload_2344 ;
+  wire [19:0] i_sum__payload_2346 ;
+  wire [19:0] i_sum__payload_2348 ;
+  wire [19:0] i_sum__payload_2350 ;
+  wire [19:0] i_sum__payload_2352 ;
+  wire [19:0] i_sum__payload_2354 ;
+  wire [19:0] i_sum__payload_2356 ;
+  wire [19:0] i_sum__payload_2358 ;
+  wire [19:0] i_sum__payload_2360 ;
+  wire [19:0] i_sum__payload_2362 ;
+  wire [19:0] i_sum__payload_2364 ;
+  wire [19:0] i_sum__payload_2366 ;
+  wire [19:0] i_sum__payload_2368 ;
+  wire [19:0] i_sum__payload_2370 ;
+  wire [19:0] i_sum__payload_2372 ;
+  wire [19:0] i_sum__payload_2374 ;
+  wire [19:0] i_sum__payload_2376 ;
+  wire [19:0] i_sum__payload_2378 ;
+  wire [19:0] i_sum__payload_2380 ;
+  wire [19:0] i_sum__payload_2382 ;
+  wire [19:0] i_sum__payload_2384 ;
+  wire [19:0] i_sum__payload_2386 ;
+  wire [19:0] i_sum__payload_2388 ;
+  wire [19:0] i_sum__payload_2390 ;
+  wire [19:0] i_sum__payload_2392 ;
+  wire [19:0] i_sum__payload_2394 ;
+  wire [19:0] i_sum__payload_2396 ;
+  wire [19:0] i_sum__payload_2398 ;
+  wire [19:0] i_sum__payload_2400 ;
+  wire [19:0] i_sum__payload_2402 ;
+  wire [19:0] i_sum__payload_2404 ;
+  wire [19:0] i_sum__payload_2406 ;
+  wire [19:0] i_sum__payload_2408 ;
+  wire [19:0] i_sum__payload_2410 ;
+  wire [19:0] i_sum__payload_2412 ;
+  wire [19:0] i_sum__payload_2414 ;
+  wire [19:0] i_sum__payload_2416 ;
+  wire [19:0] i_sum__payload_2418 ;
+  wire [19:0] i_sum__payload_2420 ;
+  wire [19:0] i_sum__payload_2422 ;
+  wire [19:0] i_sum__payload_2424 ;
+  wire [19:0] i_sum__payload_2426 ;
+  wire [19:0] i_sum__payload_2428 ;
+  wire [19:0] i_sum__payload_2430 ;
+  wire [19:0] i_sum__payload_2432 ;
+  wire [19:0] i_sum__payload_2434 ;
+  wire [19:0] i_sum__payload_2436 ;
+  wire [19:0] i_sum__payload_2438 ;
+  wire [19:0] i_sum__payload_2440 ;
+  wire [19:0] i_sum__payload_2442 ;
+  wire [19:0] i_sum__payload_2444 ;
+  wire [19:0] i_sum__payload_2446 ;
+  wire [19:0] i_sum__payload_2448 ;
+  wire [19:0] i_sum__payload_2450 ;
+  wire [19:0] i_sum__payload_2452 ;
+  wire [19:0] i_sum__payload_2454 ;
+  wire [19:0] i_sum__payload_2456 ;
+  wire [19:0] i_sum__payload_2458 ;
+  wire [19:0] i_sum__payload_2460 ;
+  wire [19:0] i_sum__payload_2462 ;
+  wire [19:0] i_sum__payload_2464 ;
+  wire [19:0] i_sum__payload_2466 ;
+  wire [19:0] i_sum__payload_2468 ;
+  wire [19:0] i_sum__payload_2470 ;
+  wire [19:0] i_sum__payload_2472 ;
+  wire [19:0] i_sum__payload_2474 ;
+  wire [19:0] i_sum__payload_2476 ;
+  wire [19:0] i_sum__payload_2478 ;
+  wire [19:0] i_sum__payload_2480 ;
+  wire [19:0] i_sum__payload_2482 ;
+  wire [19:0] i_sum__payload_2484 ;
+  wire [19:0] i_sum__payload_2486 ;
+  wire [19:0] i_sum__payload_2488 ;
+  wire [19:0] i_sum__payload_2490 ;
+  wire [19:0] i_sum__payload_2492 ;
+  wire [19:0] i_sum__payload_2494 ;
+  wire [19:0] i_sum__payload_2496 ;
+  wire [19:0] i_sum__payload_2498 ;
+  wire [19:0] i_sum__payload_2500 ;
+  wire [19:0] i_sum__payload_2502 ;
+  wire [19:0] i_sum__payload_2504 ;
+  wire [19:0] i_sum__payload_2506 ;
+  wire [19:0] i_sum__payload_2508 ;
+  wire [19:0] i_sum__payload_2510 ;
+  wire [19:0] i_sum__payload_2512 ;
+  wire [19:0] i_sum__payload_2514 ;
+  wire [19:0] i_sum__payload_2516 ;
+  wire [19:0] i_sum__payload_2518 ;
+  wire [19:0] i_sum__payload_2520 ;
+  wire [19:0] i_sum__payload_2522 ;
+  wire [19:0] i_sum__payload_2524 ;
+  wire [19:0] i_sum__payload_2526 ;
+  wire i_swap__payload;
+  wire i_swap__payload_1007 ;
+  wire i_swap__payload_1015 ;
+  wire i_swap__payload_1023 ;
+  wire i_swap__payload_1031 ;
+  wire i_swap__payload_1039 ;
+  wire i_swap__payload_1047 ;
+  wire i_swap__payload_105 ;
+  wire i_swap__payload_1055 ;
+  wire i_swap__payload_1063 ;
+  wire i_swap__payload_1071 ;
+  wire i_swap__payload_1079 ;
+  wire i_swap__payload_1089 ;
+  wire i_swap__payload_1097 ;
+  wire i_swap__payload_1105 ;
+  wire i_swap__payload_1113 ;
+  wire i_swap__payload_1121 ;
+  wire i_swap__payload_1129 ;
+  wire i_swap__payload_113 ;
+  wire i_swap__payload_1137 ;
+  wire i_swap__payload_1145 ;
+  wire i_swap__payload_1153 ;
+  wire i_swap__payload_1161 ;
+  wire i_swap__payload_1169 ;
+  wire i_swap__payload_1177 ;
+  wire i_swap__payload_1185 ;
+  wire i_swap__payload_1193 ;
+  wire i_swap__payload_1201 ;
+  wire i_swap__payload_121 ;
+  wire i_swap__payload_1211 ;
+  wire i_swap__payload_1219 ;
+  wire i_swap__payload_1227 ;
+  wire i_swap__payload_1235 ;
+  wire i_swap__payload_1243 ;
+  wire i_swap__payload_1251 ;
+  wire i_swap__payload_1259 ;
+  wire i_swap__payload_1267 ;
+  wire i_swap__payload_1275 ;
+  wire i_swap__payload_1283 ;
+  wire i_swap__payload_129 ;
+  wire i_swap__payload_1291 ;
+  wire i_swap__payload_1299 ;
+  wire i_swap__payload_1307 ;
+  wire i_swap__payload_1315 ;
+  wire i_swap__payload_1323 ;
+  wire i_swap__payload_1333 ;
+  wire i_swap__payload_1341 ;
+  wire i_swap__payload_1349 ;
+  wire i_swap__payload_1357 ;
+  wire i_swap__payload_1365 ;
+  wire i_swap__payload_137 ;
+  wire i_swap__payload_1373 ;
+  wire i_swap__payload_1381 ;
+  wire i_swap__payload_1389 ;
+  wire i_swap__payload_1397 ;
+  wire i_swap__payload_1405 ;
+  wire i_swap__payload_1413 ;
+  wire i_swap__payload_1421 ;
+  wire i_swap__payload_1429 ;
+  wire i_swap__payload_1437 ;
+  wire i_swap__payload_1445 ;
+  wire i_swap__payload_145 ;
+  wire i_swap__payload_1455 ;
+  wire i_swap__payload_1463 ;
+  wire i_swap__payload_1471 ;
+  wire i_swap__payload_1479 ;
+  wire i_swap__payload_1487 ;
+  wire i_swap__payload_1495 ;
+  wire i_swap__payload_1503 ;
+  wire i_swap__payload_1511 ;
+  wire i_swap__payload_1519 ;
+  wire i_swap__payload_1527 ;
+  wire i_swap__payload_153 ;
+  wire i_swap__payload_1535 ;
+  wire i_swap__payload_1543 ;
+  wire i_swap__payload_1551 ;
+  wire i_swap__payload_1559 ;
+  wire i_swap__payload_1567 ;
+  wire i_swap__payload_1577 ;
+  wire i_swap__payload_1585 ;
+  wire i_swap__payload_1593 ;
+  wire i_swap__payload_1601 ;
+  wire i_swap__payload_1609 ;
+  wire i_swap__payload_161 ;
+  wire i_swap__payload_1617 ;
+  wire i_swap__payload_1625 ;
+  wire i_swap__payload_1633 ;
+  wire i_swap__payload_1641 ;
+  wire i_swap__payload_1649 ;
+  wire i_swap__payload_1657 ;
+  wire i_swap__payload_1665 ;
+  wire i_swap__payload_1673 ;
+  wire i_swap__payload_1681 ;
+  wire i_swap__payload_1689 ;
+  wire i_swap__payload_169 ;
+  wire i_swap__payload_1699 ;
+  wire i_swap__payload_1707 ;
+  wire i_swap__payload_1715 ;
+  wire i_swap__payload_1723 ;
+  wire i_swap__payload_1731 ;
+  wire i_swap__payload_1739 ;
+  wire i_swap__payload_1747 ;
+  wire i_swap__payload_1755 ;
+  wire i_swap__payload_1763 ;
+  wire i_swap__payload_177 ;
+  wire i_swap__payload_1771 ;
+  wire i_swap__payload_1779 ;
+  wire i_swap__payload_1787 ;
+  wire i_swap__payload_1795 ;
+  wire i_swap__payload_1803 ;
+  wire i_swap__payload_1811 ;
+  wire i_swap__payload_1821 ;
+  wire i_swap__payload_1829 ;
+  wire i_swap__payload_1837 ;
+  wire i_swap__payload_1845 ;
+  wire i_swap__payload_185 ;
+  wire i_swap__payload_1853 ;
+  wire i_swap__payload_1861 ;
+  wire i_swap__payload_1869 ;
+  wire i_swap__payload_1877 ;
+  wire i_swap__payload_1885 ;
+  wire i_swap__payload_1893 ;
+  wire i_swap__payload_1901 ;
+  wire i_swap__payload_1909 ;
+  wire i_swap__payload_1917 ;
+  wire i_swap__payload_1925 ;
+  wire i_swap__payload_193 ;
+  wire i_swap__payload_1933 ;
+  reg i_swap__payload_1985 ;
+  reg i_swap__payload_1987 ;
+  reg i_swap__payload_1989 ;
+  reg i_swap__payload_1991 ;
+  reg i_swap__payload_1993 ;
+  reg i_swap__payload_1995 ;
+  reg i_swap__payload_1997 ;
+  reg i_swap__payload_1999 ;
+  reg i_swap__payload_2001 ;
+  reg i_swap__payload_2003 ;
+  reg i_swap__payload_2005 ;
+  reg i_swap__payload_2007 ;
+  reg i_swap__payload_2009 ;
+  wire i_swap__payload_201 ;
+  reg i_swap__payload_2011 ;
+  reg i_swap__payload_2013 ;
+  reg i_swap__payload_2015 ;
+  wire i_swap__payload_209 ;
+  wire i_swap__payload_217 ;
+  wire i_swap__payload_225 ;
+  wire i_swap__payload_235 ;
+  wire i_swap__payload_243 ;
+  wire i_swap__payload_251 ;
+  wire i_swap__payload_259 ;
+  wire i_swap__payload_267 ;
+  wire i_swap__payload_27 ;
+  wire i_swap__payload_275 ;
+  wire i_swap__payload_283 ;
+  wire i_swap__payload_291 ;
+  wire i_swap__payload_299 ;
+  wire i_swap__payload_307 ;
+  wire i_swap__payload_315 ;
+  wire i_swap__payload_323 ;
+  wire i_swap__payload_33 ;
+  wire i_swap__payload_331 ;
+  wire i_swap__payload_339 ;
+  wire i_swap__payload_347 ;
+  wire i_swap__payload_357 ;
+  wire i_swap__payload_365 ;
+  wire i_swap__payload_373 ;
+  wire i_swap__payload_381 ;
+  wire i_swap__payload_389 ;
+  wire i_swap__payload_39 ;
+  wire i_swap__payload_397 ;
+  wire i_swap__payload_405 ;
+  wire i_swap__payload_413 ;
+  wire i_swap__payload_421 ;
+  wire i_swap__payload_429 ;
+  wire i_swap__payload_437 ;
+  wire i_swap__payload_445 ;
+  wire i_swap__payload_45 ;
+  wire i_swap__payload_453 ;
+  wire i_swap__payload_461 ;
+  wire i_swap__payload_469 ;
+  wire i_swap__payload_479 ;
+  wire i_swap__payload_487 ;
+  wire i_swap__payload_495 ;
+  wire i_swap__payload_503 ;
+  wire i_swap__payload_51 ;
+  wire i_swap__payload_511 ;
+  wire i_swap__payload_519 ;
+  wire i_swap__payload_527 ;
+  wire i_swap__payload_535 ;
+  wire i_swap__payload_543 ;
+  wire i_swap__payload_551 ;
+  wire i_swap__payload_559 ;
+  wire i_swap__payload_567 ;
+  wire i_swap__payload_57 ;
+  wire i_swap__payload_575 ;
+  wire i_swap__payload_583 ;
+  wire i_swap__payload_591 ;
+  wire i_swap__payload_601 ;
+  wire i_swap__payload_609 ;
+  wire i_swap__payload_617 ;
+  wire i_swap__payload_625 ;
+  wire i_swap__payload_63 ;
+  wire i_swap__payload_633 ;
+  wire i_swap__payload_641 ;
+  wire i_swap__payload_649 ;
+  wire i_swap__payload_657 ;
+  wire i_swap__payload_665 ;
+  wire i_swap__payload_673 ;
+  wire i_swap__payload_681 ;
+  wire i_swap__payload_689 ;
+  wire i_swap__payload_69 ;
+  wire i_swap__payload_697 ;
+  wire i_swap__payload_705 ;
+  wire i_swap__payload_713 ;
+  wire i_swap__payload_723 ;
+  wire i_swap__payload_731 ;
+  wire i_swap__payload_739 ;
+  wire i_swap__payload_747 ;
+  wire i_swap__payload_75 ;
+  wire i_swap__payload_755 ;
+  wire i_swap__payload_763 ;
+  wire i_swap__payload_771 ;
+  wire i_swap__payload_779 ;
+  wire i_swap__payload_787 ;
+  wire i_swap__payload_795 ;
+  wire i_swap__payload_803 ;
+  wire i_swap__payload_81 ;
+  wire i_swap__payload_811 ;
+  wire i_swap__payload_819 ;
+  wire i_swap__payload_827 ;
+  wire i_swap__payload_835 ;
+  wire i_swap__payload_845 ;
+  wire i_swap__payload_853 ;
+  wire i_swap__payload_861 ;
+  wire i_swap__payload_869 ;
+  wire i_swap__payload_87 ;
+  wire i_swap__payload_877 ;
+  wire i_swap__payload_885 ;
+  wire i_swap__payload_893 ;
+  wire i_swap__payload_901 ;
+  wire i_swap__payload_909 ;
+  wire i_swap__payload_917 ;
+  wire i_swap__payload_925 ;
+  wire i_swap__payload_93 ;
+  wire i_swap__payload_933 ;
+  wire i_swap__payload_941 ;
+  wire i_swap__payload_949 ;
+  wire i_swap__payload_957 ;
+  wire i_swap__payload_967 ;
+  wire i_swap__payload_975 ;
+  wire i_swap__payload_983 ;
+  wire i_swap__payload_99 ;
+  wire i_swap__payload_991 ;
+  wire i_swap__payload_999 ;
+  wire [7:0] i_weight__payload;
+  wire [7:0] i_weight__payload_1001 ;
+  wire [7:0] i_weight__payload_1009 ;
+  wire [7:0] i_weight__payload_1017 ;
+  wire [7:0] i_weight__payload_1025 ;
+  wire [7:0] i_weight__payload_1033 ;
+  wire [7:0] i_weight__payload_1041 ;
+  wire [7:0] i_weight__payload_1049 ;
+  wire [7:0] i_weight__payload_1057 ;
+  wire [7:0] i_weight__payload_1065 ;
+  wire [7:0] i_weight__payload_1073 ;
+  wire [7:0] i_weight__payload_1081 ;
+  wire [7:0] i_weight__payload_1083 ;
+  wire [7:0] i_weight__payload_1091 ;
+  wire [7:0] i_weight__payload_1099 ;
+  wire [7:0] i_weight__payload_1107 ;
+  wire [7:0] i_weight__payload_1115 ;
+  wire [7:0] i_weight__payload_1123 ;
+  wire [7:0] i_weight__payload_1131 ;
+  wire [7:0] i_weight__payload_1139 ;
+  wire [7:0] i_weight__payload_1147 ;
+  wire [7:0] i_weight__payload_115 ;
+  wire [7:0] i_weight__payload_1155 ;
+  wire [7:0] i_weight__payload_1163 ;
+  wire [7:0] i_weight__payload_1171 ;
+  wire [7:0] i_weight__payload_1179 ;
+  wire [7:0] i_weight__payload_1187 ;
+  wire [7:0] i_weight__payload_1195 ;
+  wire [7:0] i_weight__payload_1203 ;
+  wire [7:0] i_weight__payload_1205 ;
+  wire [7:0] i_weight__payload_1213 ;
+  wire [7:0] i_weight__payload_1221 ;
+  wire [7:0] i_weight__payload_1229 ;
+  wire [7:0] i_weight__payload_123 ;
+  wire [7:0] i_weight__payload_1237 ;
+  wire [7:0] i_weight__payload_1245 ;
+  wire [7:0] i_weight__payload_1253 ;
+  wire [7:0] i_weight__payload_1261 ;
+  wire [7:0] i_weight__payload_1269 ;
+  wire [7:0] i_weight__payload_1277 ;
+  wire [7:0] i_weight__payload_1285 ;
+  wire [7:0] i_weight__payload_1293 ;
+  wire [7:0] i_weight__payload_1301 ;
+  wire [7:0] i_weight__payload_1309 ;
+  wire [7:0] i_weight__payload_131 ;
+  wire [7:0] i_weight__payload_1317 ;
+  wire [7:0] i_weight__payload_1325 ;
+  wire [7:0] i_weight__payload_1327 ;
+  wire [7:0] i_weight__payload_1335 ;
+  wire [7:0] i_weight__payload_1343 ;
+  wire [7:0] i_weight__payload_1351 ;
+  wire [7:0] i_weight__payload_1359 ;
+  wire [7:0] i_weight__payload_1367 ;
+  wire [7:0] i_weight__payload_1375 ;
+  wire [7:0] i_weight__payload_1383 ;
+  wire [7:0] i_weight__payload_139 ;
+  wire [7:0] i_weight__payload_1391 ;
+  wire [7:0] i_weight__payload_1399 ;
+  wire [7:0] i_weight__payload_1407 ;
+  wire [7:0] i_weight__payload_1415 ;
+  wire [7:0] i_weight__payload_1423 ;
+  wire [7:0] i_weight__payload_1431 ;
+  wire [7:0] i_weight__payload_1439 ;
+  wire [7:0] i_weight__payload_1447 ;
+  wire [7:0] i_weight__payload_1449 ;
+  wire [7:0] i_weight__payload_1457 ;
+  wire [7:0] i_weight__payload_1465 ;
+  wire [7:0] i_weight__payload_147 ;
+  wire [7:0] i_weight__payload_1473 ;
+  wire [7:0] i_weight__payload_1481 ;
+  wire [7:0] i_weight__payload_1489 ;
+  wire [7:0] i_weight__payload_1497 ;
+  wire [7:0] i_weight__payload_1505 ;
+  wire [7:0] i_weight__payload_1513 ;
+  wire [7:0] i_weight__payload_1521 ;
+  wire [7:0] i_weight__payload_1529 ;
+  wire [7:0] i_weight__payload_1537 ;
+  wire [7:0] i_weight__payload_1545 ;
+  wire [7:0] i_weight__payload_155 ;
+  wire [7:0] i_weight__payload_1553 ;
+  wire [7:0] i_weight__payload_1561 ;
+  wire [7:0] i_weight__payload_1569 ;
+  wire [7:0] i_weight__payload_1571 ;
+  wire [7:0] i_weight__payload_1579 ;
+  wire [7:0] i_weight__payload_1587 ;
+  wire [7:0] i_weight__payload_1595 ;
+  wire [7:0] i_weight__payload_1603 ;
+  wire [7:0] i_weight__payload_1611 ;
+  wire [7:0] i_weight__payload_1619 ;
+  wire [7:0] i_weight__payload_1627 ;
+  wire [7:0] i_weight__payload_163 ;
+  wire [7:0] i_weight__payload_1635 ;
+  wire [7:0] i_weight__payload_1643 ;
+  wire [7:0] i_weight__payload_1651 ;
+  wire [7:0] i_weight__payload_1659 ;
+  wire [7:0] i_weight__payload_1667 ;
+  wire [7:0] i_weight__payload_1675 ;
+  wire [7:0] i_weight__payload_1683 ;
+  wire [7:0] i_weight__payload_1691 ;
+  wire [7:0] i_weight__payload_1693 ;
+  wire [7:0] i_weight__payload_1701 ;
+  wire [7:0] i_weight__payload_1709 ;
+  wire [7:0] i_weight__payload_171 ;
+  wire [7:0] i_weight__payload_1717 ;
+  wire [7:0] i_weight__payload_1725 ;
+  wire [7:0] i_weight__payload_1733 ;
+  wire [7:0] i_weight__payload_1741 ;
+  wire [7:0] i_weight__payload_1749 ;
+  wire [7:0] i_weight__payload_1757 ;
+  wire [7:0] i_weight__payload_1765 ;
+  wire [7:0] i_weight__payload_1773 ;
+  wire [7:0] i_weight__payload_1781 ;
+  wire [7:0] i_weight__payload_1789 ;
+  wire [7:0] i_weight__payload_179 ;
+  wire [7:0] i_weight__payload_1797 ;
+  wire [7:0] i_weight__payload_1805 ;
+  wire [7:0] i_weight__payload_1813 ;
+  wire [7:0] i_weight__payload_1815 ;
+  wire [7:0] i_weight__payload_1823 ;
+  wire [7:0] i_weight__payload_1831 ;
+  wire [7:0] i_weight__payload_1839 ;
+  wire [7:0] i_weight__payload_1847 ;
+  wire [7:0] i_weight__payload_1855 ;
+  wire [7:0] i_weight__payload_1863 ;
+  wire [7:0] i_weight__payload_187 ;
+  wire [7:0] i_weight__payload_1871 ;
+  wire [7:0] i_weight__payload_1879 ;
+  wire [7:0] i_weight__payload_1887 ;
+  wire [7:0] i_weight__payload_1895 ;
+  wire [7:0] i_weight__payload_1903 ;
+  wire [7:0] i_weight__payload_1911 ;
+  wire [7:0] i_weight__payload_1919 ;
+  wire [7:0] i_weight__payload_1927 ;
+  wire [7:0] i_weight__payload_1935 ;
+  wire [7:0] i_weight__payload_195 ;
+  reg [7:0] i_weight__payload_2018 ;
+  reg [7:0] i_weight__payload_2020 ;
+  reg [7:0] i_weight__payload_2022 ;
+  reg [7:0] i_weight__payload_2024 ;
+  reg [7:0] i_weight__payload_2026 ;
+  reg [7:0] i_weight__payload_2028 ;
+  wire [7:0] i_weight__payload_203 ;
+  reg [7:0] i_weight__payload_2030 ;
+  reg [7:0] i_weight__payload_2032 ;
+  reg [7:0] i_weight__payload_2034 ;
+  reg [7:0] i_weight__payload_2036 ;
+  reg [7:0] i_weight__payload_2038 ;
+  reg [7:0] i_weight__payload_2040 ;
+  reg [7:0] i_weight__payload_2042 ;
+  reg [7:0] i_weight__payload_2044 ;
+  reg [7:0] i_weight__payload_2046 ;
+  wire [7:0] i_weight__payload_211 ;
+  wire [7:0] i_weight__payload_219 ;
+  wire [7:0] i_weight__payload_227 ;
+  wire [7:0] i_weight__payload_229 ;
+  wire [7:0] i_weight__payload_237 ;
+  wire [7:0] i_weight__payload_245 ;
+  wire [7:0] i_weight__payload_253 ;
+  wire [7:0] i_weight__payload_261 ;
+  wire [7:0] i_weight__payload_269 ;
+  wire [7:0] i_weight__payload_277 ;
+  wire [7:0] i_weight__payload_285 ;
+  wire [7:0] i_weight__payload_293 ;
+  wire [7:0] i_weight__payload_301 ;
+  wire [7:0] i_weight__payload_309 ;
+  wire [7:0] i_weight__payload_317 ;
+  wire [7:0] i_weight__payload_325 ;
+  wire [7:0] i_weight__payload_333 ;
+  wire [7:0] i_weight__payload_341 ;
+  wire [7:0] i_weight__payload_349 ;
+  wire [7:0] i_weight__payload_351 ;
+  wire [7:0] i_weight__payload_359 ;
+  wire [7:0] i_weight__payload_367 ;
+  wire [7:0] i_weight__payload_375 ;
+  wire [7:0] i_weight__payload_383 ;
+  wire [7:0] i_weight__payload_391 ;
+  wire [7:0] i_weight__payload_399 ;
+  wire [7:0] i_weight__payload_407 ;
+  wire [7:0] i_weight__payload_415 ;
+  wire [7:0] i_weight__payload_423 ;
+  wire [7:0] i_weight__payload_431 ;
+  wire [7:0] i_weight__payload_439 ;
+  wire [7:0] i_weight__payload_447 ;
+  wire [7:0] i_weight__payload_455 ;
+  wire [7:0] i_weight__payload_463 ;
+  wire [7:0] i_weight__payload_471 ;
+  wire [7:0] i_weight__payload_473 ;
+  wire [7:0] i_weight__payload_481 ;
+  wire [7:0] i_weight__payload_489 ;
+  wire [7:0] i_weight__payload_497 ;
+  wire [7:0] i_weight__payload_505 ;
+  wire [7:0] i_weight__payload_513 ;
+  wire [7:0] i_weight__payload_521 ;
+  wire [7:0] i_weight__payload_529 ;
+  wire [7:0] i_weight__payload_537 ;
+  wire [7:0] i_weight__payload_545 ;
+  wire [7:0] i_weight__payload_553 ;
+  wire [7:0] i_weight__payload_561 ;
+  wire [7:0] i_weight__payload_569 ;
+  wire [7:0] i_weight__payload_577 ;
+  wire [7:0] i_weight__payload_585 ;
+  wire [7:0] i_weight__payload_593 ;
+  wire [7:0] i_weight__payload_595 ;
+  wire [7:0] i_weight__payload_603 ;
+  wire [7:0] i_weight__payload_611 ;
+  wire [7:0] i_weight__payload_619 ;
+  wire [7:0] i_weight__payload_627 ;
+  wire [7:0] i_weight__payload_635 ;
+  wire [7:0] i_weight__payload_643 ;
+  wire [7:0] i_weight__payload_651 ;
+  wire [7:0] i_weight__payload_659 ;
+  wire [7:0] i_weight__payload_667 ;
+  wire [7:0] i_weight__payload_675 ;
+  wire [7:0] i_weight__payload_683 ;
+  wire [7:0] i_weight__payload_691 ;
+  wire [7:0] i_weight__payload_699 ;
+  wire [7:0] i_weight__payload_707 ;
+  wire [7:0] i_weight__payload_715 ;
+  wire [7:0] i_weight__payload_717 ;
+  wire [7:0] i_weight__payload_725 ;
+  wire [7:0] i_weight__payload_733 ;
+  wire [7:0] i_weight__payload_741 ;
+  wire [7:0] i_weight__payload_749 ;
+  wire [7:0] i_weight__payload_757 ;
+  wire [7:0] i_weight__payload_765 ;
+  wire [7:0] i_weight__payload_773 ;
+  wire [7:0] i_weight__payload_781 ;
+  wire [7:0] i_weight__payload_789 ;
+  wire [7:0] i_weight__payload_797 ;
+  wire [7:0] i_weight__payload_805 ;
+  wire [7:0] i_weight__payload_813 ;
+  wire [7:0] i_weight__payload_821 ;
+  wire [7:0] i_weight__payload_829 ;
+  wire [7:0] i_weight__payload_837 ;
+  wire [7:0] i_weight__payload_839 ;
+  wire [7:0] i_weight__payload_847 ;
+  wire [7:0] i_weight__payload_855 ;
+  wire [7:0] i_weight__payload_863 ;
+  wire [7:0] i_weight__payload_871 ;
+  wire [7:0] i_weight__payload_879 ;
+  wire [7:0] i_weight__payload_887 ;
+  wire [7:0] i_weight__payload_895 ;
+  wire [7:0] i_weight__payload_903 ;
+  wire [7:0] i_weight__payload_911 ;
+  wire [7:0] i_weight__payload_919 ;
+  wire [7:0] i_weight__payload_927 ;
+  wire [7:0] i_weight__payload_935 ;
+  wire [7:0] i_weight__payload_943 ;
+  wire [7:0] i_weight__payload_951 ;
+  wire [7:0] i_weight__payload_959 ;
+  wire [7:0] i_weight__payload_961 ;
+  wire [7:0] i_weight__payload_969 ;
+  wire [7:0] i_weight__payload_977 ;
+  wire [7:0] i_weight__payload_985 ;
+  wire [7:0] i_weight__payload_993 ;
+  wire load;
+  wire load_ends;
+  reg loaded;
+  wire [19:0] o_sum__payload_2544 ;
+  wire [19:0] o_sum__payload_2758 ;
+  wire [19:0] o_sum__payload_2773 ;
+  wire [19:0] o_sum__payload_2787 ;
+  wire [19:0] o_sum__payload_2800 ;
+  wire [19:0] o_sum__payload_2812 ;
+  wire [19:0] o_sum__payload_2823 ;
+  wire [19:0] o_sum__payload_2833 ;
+  wire [19:0] o_sum__payload_2842 ;
+  wire [19:0] o_sum__payload_2850 ;
+  wire [19:0] o_sum__payload_2857 ;
+  wire [19:0] o_sum__payload_2863 ;
+  wire [19:0] o_sum__payload_2868 ;
+  wire [19:0] o_sum__payload_2872 ;
+  wire [19:0] o_sum__payload_2875 ;
+  wire [19:0] o_sum__payload_2876 ;
+  reg [15:0] row;
+  reg signed [19:0] sum_0_1;
+  reg signed [19:0] sum_0_10;
+  reg signed [19:0] sum_0_11;
+  reg signed [19:0] sum_0_12;
+  reg signed [19:0] sum_0_13;
+  reg signed [19:0] sum_0_14;
+  reg signed [19:0] sum_0_15;
+  reg signed [19:0] sum_0_2;
+  reg signed [19:0] sum_0_3;
+  reg signed [19:0] sum_0_4;
+  reg signed [19:0] sum_0_5;
+  reg signed [19:0] sum_0_6;
+  reg signed [19:0] sum_0_7;
+  reg signed [19:0] sum_0_8;
+  reg signed [19:0] sum_0_9;
+  reg signed [19:0] sum_10_1;
+  reg signed [19:0] sum_10_2;
+  reg signed [19:0] sum_10_3;
+  reg signed [19:0] sum_10_4;
+  reg signed [19:0] sum_10_5;
+  reg signed [19:0] sum_11_1;
+  reg signed [19:0] sum_11_2;
+  reg signed [19:0] sum_11_3;
+  reg signed [19:0] sum_11_4;
+  reg signed [19:0] sum_12_1;
+  reg signed [19:0] sum_12_2;
+  reg signed [19:0] sum_12_3;
+  reg signed [19:0] sum_13_1;
+  reg signed [19:0] sum_13_2;
+  reg signed [19:0] sum_14_1;
+  reg signed [19:0] sum_1_1;
+  reg signed [19:0] sum_1_10;
+  reg signed [19:0] sum_1_11;
+  reg signed [19:0] sum_1_12;
+  reg signed [19:0] sum_1_13;
+  reg signed [19:0] sum_1_14;
+  reg signed [19:0] sum_1_2;
+  reg signed [19:0] sum_1_3;
+  reg signed [19:0] sum_1_4;
+  reg signed [19:0] sum_1_5;
+  reg signed [19:0] sum_1_6;
+  reg signed [19:0] sum_1_7;
+  reg signed [19:0] sum_1_8;
+  reg signed [19:0] sum_1_9;
+  reg signed [19:0] sum_2_1;
+  reg signed [19:0] sum_2_10;
+  reg signed [19:0] sum_2_11;
+  reg signed [19:0] sum_2_12;
+  reg signed [19:0] sum_2_13;
+  reg signed [19:0] sum_2_2;
+  reg signed [19:0] sum_2_3;
+  reg signed [19:0] sum_2_4;
+  reg signed [19:0] sum_2_5;
+  reg signed [19:0] sum_2_6;
+  reg signed [19:0] sum_2_7;
+  reg signed [19:0] sum_2_8;
+  reg signed [19:0] sum_2_9;
+  reg signed [19:0] sum_3_1;
+  reg signed [19:0] sum_3_10;
+  reg signed [19:0] sum_3_11;
+  reg signed [19:0] sum_3_12;
+  reg signed [19:0] sum_3_2;
+  reg signed [19:0] sum_3_3;
+  reg signed [19:0] sum_3_4;
+  reg signed [19:0] sum_3_5;
+  reg signed [19:0] sum_3_6;
+  reg signed [19:0] sum_3_7;
+  reg signed [19:0] sum_3_8;
+  reg signed [19:0] sum_3_9;
+  reg signed [19:0] sum_4_1;
+  reg signed [19:0] sum_4_10;
+  reg signed [19:0] sum_4_11;
+  reg signed [19:0] sum_4_2;
+  reg signed [19:0] sum_4_3;
+  reg signed [19:0] sum_4_4;
+  reg signed [19:0] sum_4_5;
+  reg signed [19:0] sum_4_6;
+  reg signed [19:0] sum_4_7;
+  reg signed [19:0] sum_4_8;
+  reg signed [19:0] sum_4_9;
+  reg signed [19:0] sum_5_1;
+  reg signed [19:0] sum_5_10;
+  reg signed [19:0] sum_5_2;
+  reg signed [19:0] sum_5_3;
+  reg signed [19:0] sum_5_4;
+  reg signed [19:0] sum_5_5;
+  reg signed [19:0] sum_5_6;
+  reg signed [19:0] sum_5_7;
+  reg signed [19:0] sum_5_8;
+  reg signed [19:0] sum_5_9;
+  reg signed [19:0] sum_6_1;
+  reg signed [19:0] sum_6_2;
+  reg signed [19:0] sum_6_3;
+  reg signed [19:0] sum_6_4;
+  reg signed [19:0] sum_6_5;
+  reg signed [19:0] sum_6_6;
+  reg signed [19:0] sum_6_7;
+  reg signed [19:0] sum_6_8;
+  reg signed [19:0] sum_6_9;
+  reg signed [19:0] sum_7_1;
+  reg signed [19:0] sum_7_2;
+  reg signed [19:0] sum_7_3;
+  reg signed [19:0] sum_7_4;
+  reg signed [19:0] sum_7_5;
+  reg signed [19:0] sum_7_6;
+  reg signed [19:0] sum_7_7;
+  reg signed [19:0] sum_7_8;
+  reg signed [19:0] sum_8_1;
+  reg signed [19:0] sum_8_2;
+  reg signed [19:0] sum_8_3;
+  reg signed [19:0] sum_8_4;
+  reg signed [19:0] sum_8_5;
+  reg signed [19:0] sum_8_6;
+  reg signed [19:0] sum_8_7;
+  reg signed [19:0] sum_9_1;
+  reg signed [19:0] sum_9_2;
+  reg signed [19:0] sum_9_3;
+  reg signed [19:0] sum_9_4;
+  reg signed [19:0] sum_9_5;
+  reg signed [19:0] sum_9_6;
+  wire tile_ends;
+  wire turn;
+  reg signed [7:0] weight_10_1;
+  reg signed [7:0] weight_10_2;
+  reg signed [7:0] weight_10_3;
+  reg signed [7:0] weight_10_4;
+  reg signed [7:0] weight_10_5;
+  reg signed [7:0] weight_10_6;
+  reg signed [7:0] weight_10_7;
+  reg signed [7:0] weight_10_8;
+  reg signed [7:0] weight_10_9;
+  reg signed [7:0] weight_11_1;
+  reg signed [7:0] weight_11_10;
+  reg signed [7:0] weight_11_2;
+  reg signed [7:0] weight_11_3;
+  reg signed [7:0] weight_11_4;
+  reg signed [7:0] weight_11_5;
+  reg signed [7:0] weight_11_6;
+  reg signed [7:0] weight_11_7;
+  reg signed [7:0] weight_11_8;
+  reg signed [7:0] weight_11_9;
+  reg signed [7:0] weight_12_1;
+  reg signed [7:0] weight_12_10;
+  reg signed [7:0] weight_12_11;
+  reg signed [7:0] weight_12_2;
+  reg signed [7:0] weight_12_3;
+  reg signed [7:0] weight_12_4;
+  reg signed [7:0] weight_12_5;
+  reg signed [7:0] weight_12_6;
+  reg signed [7:0] weight_12_7;
+  reg signed [7:0] weight_12_8;
+  reg signed [7:0] weight_12_9;
+  reg signed [7:0] weight_13_1;
+  reg signed [7:0] weight_13_10;
+  reg signed [7:0] weight_13_11;
+  reg signed [7:0] weight_13_12;
+  reg signed [7:0] weight_13_2;
+  reg signed [7:0] weight_13_3;
+  reg signed [7:0] weight_13_4;
+  reg signed [7:0] weight_13_5;
+  reg signed [7:0] weight_13_6;
+  reg signed [7:0] weight_13_7;
+  reg signed [7:0] weight_13_8;
+  reg signed [7:0] weight_13_9;
+  reg signed [7:0] weight_14_1;
+  reg signed [7:0] weight_14_10;
+  reg signed [7:0] weight_14_11;
+  reg signed [7:0] weight_14_12;
+  reg signed [7:0] weight_14_13;
+  reg signed [7:0] weight_14_2;
+  reg signed [7:0] weight_14_3;
+  reg signed [7:0] weight_14_4;
+  reg signed [7:0] weight_14_5;
+  reg signed [7:0] weight_14_6;
+  reg signed [7:0] weight_14_7;
+  reg signed [7:0] weight_14_8;
+  reg signed [7:0] weight_14_9;
+  reg signed [7:0] weight_15_1;
+  reg signed [7:0] weight_15_10;
+  reg signed [7:0] weight_15_11;
+  reg signed [7:0] weight_15_12;
+  reg signed [7:0] weight_15_13;
+  reg signed [7:0] weight_15_14;
+  reg signed [7:0] weight_15_2;
+  reg signed [7:0] weight_15_3;
+  reg signed [7:0] weight_15_4;
+  reg signed [7:0] weight_15_5;
+  reg signed [7:0] weight_15_6;
+  reg signed [7:0] weight_15_7;
+  reg signed [7:0] weight_15_8;
+  reg signed [7:0] weight_15_9;
+  reg signed [7:0] weight_2_1;
+  reg signed [7:0] weight_3_1;
+  reg signed [7:0] weight_3_2;
+  reg signed [7:0] weight_4_1;
+  reg signed [7:0] weight_4_2;
+  reg signed [7:0] weight_4_3;
+  reg signed [7:0] weight_5_1;
+  reg signed [7:0] weight_5_2;
+  reg signed [7:0] weight_5_3;
+  reg signed [7:0] weight_5_4;
+  reg signed [7:0] weight_6_1;
+  reg signed [7:0] weight_6_2;
+  reg signed [7:0] weight_6_3;
+  reg signed [7:0] weight_6_4;
+  reg signed [7:0] weight_6_5;
+  reg signed [7:0] weight_7_1;
+  reg signed [7:0] weight_7_2;
+  reg signed [7:0] weight_7_3;
+  reg signed [7:0] weight_7_4;
+  reg signed [7:0] weight_7_5;
+  reg signed [7:0] weight_7_6;
+  reg signed [7:0] weight_8_1;
+  reg signed [7:0] weight_8_2;
+  reg signed [7:0] weight_8_3;
+  reg signed [7:0] weight_8_4;
+  reg signed [7:0] weight_8_5;
+  reg signed [7:0] weight_8_6;
+  reg signed [7:0] weight_8_7;
+  reg signed [7:0] weight_9_1;
+  reg signed [7:0] weight_9_2;
+  reg signed [7:0] weight_9_3;
+  reg signed [7:0] weight_9_4;
+  reg signed [7:0] weight_9_5;
+  reg signed [7:0] weight_9_6;
+  reg signed [7:0] weight_9_7;
+  reg signed [7:0] weight_9_8;
+  assign i_load__payload_1945  = load & row[2];
+  assign i_load__payload_1948  = load & row[3];
+  assign i_load__payload_1951  = load & row[4];
+  assign i_load__payload_1954  = load & row[5];
+  assign i_load__payload_1957  = load & row[6];
+  assign i_load__payload_1960  = load & row[7];
+  assign i_load__payload_1963  = load & row[8];
+  assign i_load__payload_1966  = load & row[9];
+  assign i_load__payload_1969  = load & row[10];
+  assign i_load__payload_1972  = load & row[11];
+  assign i_load__payload_1975  = load & row[12];
+  assign i_load__payload_1978  = load & row[13];
+  assign i_load__payload_1981  = load & row[14];
+  assign i_load__payload_1984  = load & row[15];
+  assign _000_ = loaded | load_ends;
+  assign _073_ = _000_ & _004_;
+  assign _075_ = ~ tile_ends;
+  assign _001_ = computing & _075_;
+  assign _002_ = _001_ | turn;
+  assign _003_ = begun | enter;
+  assign _004_ = ~ turn;
+  assign _005_ = _003_ & _004_;
+  assign _006_ = i_weights__payload[128] ? 16'h0001 : { row[14:0], 1'h0 };
+  always @(posedge clk)
+    act_1_1 <= i_acts__payload[15:8];
+  always @(posedge clk)
+    act_2_1 <= i_acts__payload[23:16];
+  always @(posedge clk)
+    act_2_2 <= act_2_1;
+  always @(posedge clk)
+    act_3_1 <= i_acts__payload[31:24];
+  always @(posedge clk)
+    act_3_2 <= act_3_1;
+  always @(posedge clk)
+    act_3_3 <= act_3_2;
+  always @(posedge clk)
+    act_4_1 <= i_acts__payload[39:32];
+  always @(posedge clk)
+    act_4_2 <= act_4_1;
+  always @(posedge clk)
+    act_4_3 <= act_4_2;
+  always @(posedge clk)
+    act_4_4 <= act_4_3;
+  always @(posedge clk)
+    act_5_1 <= i_acts__payload[47:40];
+  always @(posedge clk)
+    act_5_2 <= act_5_1;
+  always @(posedge clk)
+    act_5_3 <= act_5_2;
+  always @(posedge clk)
+    act_5_4 <= act_5_3;
+  always @(posedge clk)
+    act_5_5 <= act_5_4;
+  always @(posedge clk)
+    act_6_1 <= i_acts__payload[55:48];
+  always @(posedge clk)
+    act_6_2 <= act_6_1;
+  always @(posedge clk)
+    act_6_3 <= act_6_2;
+  always @(posedge clk)
+    act_6_4 <= act_6_3;
+  always @(posedge clk)
+    act_6_5 <= act_6_4;
+  always @(posedge clk)
+    act_6_6 <= act_6_5;
+  always @(posedge clk)
+    act_7_1 <= i_acts__payload[63:56];
+  always @(posedge clk)
+    act_7_2 <= act_7_1;
+  always @(posedge clk)
+    act_7_3 <= act_7_2;
+  always @(posedge clk)
+    act_7_4 <= act_7_3;
+  always @(posedge clk)
+    act_7_5 <= act_7_4;
+  always @(posedge clk)
+    act_7_6 <= act_7_5;
+  always @(posedge clk)
+    act_7_7 <= act_7_6;
+  always @(posedge clk)
+    act_8_1 <= i_acts__payload[71:64];
+  always @(posedge clk)
+    act_8_2 <= act_8_1;
+  always @(posedge clk)
+    act_8_3 <= act_8_2;
+  always @(posedge clk)
+    act_8_4 <= act_8_3;
+  always @(posedge clk)
+    act_8_5 <= act_8_4;
+  always @(posedge clk)
+    act_8_6 <= act_8_5;
+  always @(posedge clk)
+    act_8_7 <= act_8_6;
+  always @(posedge clk)
+    act_8_8 <= act_8_7;
+  always @(posedge clk)
+    act_9_1 <= i_acts__payload[79:72];
+  always @(posedge clk)
+    act_9_2 <= act_9_1;
+  always @(posedge clk)
+    act_9_3 <= act_9_2;
+  always @(posedge clk)
+    act_9_4 <= act_9_3;
+  always @(posedge clk)
+    act_9_5 <= act_9_4;
+  always @(posedge clk)
+    act_9_6 <= act_9_5;
+  always @(posedge clk)
+    act_9_7 <= act_9_6;
+  always @(posedge clk)
+    act_9_8 <= act_9_7;
+  always @(posedge clk)
+    act_9_9 <= act_9_8;
+  always @(posedge clk)
+    act_10_1 <= i_acts__payload[87:80];
+  always @(posedge clk)
+    act_10_2 <= act_10_1;
+  always @(posedge clk)
+    act_10_3 <= act_10_2;
+  always @(posedge clk)
+    act_10_4 <= act_10_3;
+  always @(posedge clk)
+    act_10_5 <= act_10_4;
+  always @(posedge clk)
+    act_10_6 <= act_10_5;
+  always @(posedge clk)
+    act_10_7 <= act_10_6;
+  always @(posedge clk)
+    act_10_8 <= act_10_7;
+  always @(posedge clk)
+    act_10_9 <= act_10_8;
+  always @(posedge clk)
+    act_10_10 <= act_10_9;
+  always @(posedge clk)
+    act_11_1 <= i_acts__payload[95:88];
+  always @(posedge clk)
+    act_11_2 <= act_11_1;
+  always @(posedge clk)
+    act_11_3 <= act_11_2;
+  always @(posedge clk)
+    act_11_4 <= act_11_3;
+  always @(posedge clk)
+    act_11_5 <= act_11_4;
+  always @(posedge clk)
+    act_11_6 <= act_11_5;
+  always @(posedge clk)
+    act_11_7 <= act_11_6;
+  always @(posedge clk)
+    act_11_8 <= act_11_7;
+  always @(posedge clk)
+    act_11_9 <= act_11_8;
+  always @(posedge clk)
+    act_11_10 <= act_11_9;
+  always @(posedge clk)
+    act_11_11 <= act_11_10;
+  always @(posedge clk)
+    act_12_1 <= i_acts__payload[103:96];
+  always @(posedge clk)
+    act_12_2 <= act_12_1;
+  always @(posedge clk)
+    act_12_3 <= act_12_2;
+  always @(posedge clk)
+    act_12_4 <= act_12_3;
+  always @(posedge clk)
+    act_12_5 <= act_12_4;
+  always @(posedge clk)
+    act_12_6 <= act_12_5;
+  always @(posedge clk)
+    act_12_7 <= act_12_6;
+  always @(posedge clk)
+    act_12_8 <= act_12_7;
+  always @(posedge clk)
+    act_12_9 <= act_12_8;
+  always @(posedge clk)
+    act_12_10 <= act_12_9;
+  always @(posedge clk)
+    act_12_11 <= act_12_10;
+  always @(posedge clk)
+    act_12_12 <= act_12_11;
+  always @(posedge clk)
+    act_13_1 <= i_acts__payload[111:104];
+  always @(posedge clk)
+    act_13_2 <= act_13_1;
+  always @(posedge clk)
+    act_13_3 <= act_13_2;
+  always @(posedge clk)
+    act_13_4 <= act_13_3;
+  always @(posedge clk)
+    act_13_5 <= act_13_4;
+  always @(posedge clk)
+    act_13_6 <= act_13_5;
+  always @(posedge clk)
+    act_13_7 <= act_13_6;
+  always @(posedge clk)
+    act_13_8 <= act_13_7;
+  always @(posedge clk)
+    act_13_9 <= act_13_8;
+  always @(posedge clk)
+    act_13_10 <= act_13_9;
+  always @(posedge clk)
+    act_13_11 <= act_13_10;
+  always @(posedge clk)
+    act_13_12 <= act_13_11;
+  always @(posedge clk)
+    act_13_13 <= act_13_12;
+  always @(posedge clk)
+    act_14_1 <= i_acts__payload[119:112];
+  always @(posedge clk)
+    act_14_2 <= act_14_1;
+  always @(posedge clk)
+    act_14_3 <= act_14_2;
+  always @(posedge clk)
+    act_14_4 <= act_14_3;
+  always @(posedge clk)
+    act_14_5 <= act_14_4;
+  always @(posedge clk)
+    act_14_6 <= act_14_5;
+  always @(posedge clk)
+    act_14_7 <= act_14_6;
+  always @(posedge clk)
+    act_14_8 <= act_14_7;
+  always @(posedge clk)
+    act_14_9 <= act_14_8;
+  always @(posedge clk)
+    act_14_10 <= act_14_9;
+  always @(posedge clk)
+    act_14_11 <= act_14_10;
+  always @(posedge clk)
+    act_14_12 <= act_14_11;
+  always @(posedge clk)
+    act_14_13 <= act_14_12;
+  always @(posedge clk)
+    act_14_14 <= act_14_13;
+  always @(posedge clk)
+    act_15_1 <= i_acts__payload[127:120];
+  always @(posedge clk)
+    act_15_2 <= act_15_1;
+  always @(posedge clk)
+    act_15_3 <= act_15_2;
+  always @(posedge clk)
+    act_15_4 <= act_15_3;
+  always @(posedge clk)
+    act_15_5 <= act_15_4;
+  always @(posedge clk)
+    act_15_6 <= act_15_5;
+  always @(posedge clk)
+    act_15_7 <= act_15_6;
+  always @(posedge clk)
+    act_15_8 <= act_15_7;
+  always @(posedge clk)
+    act_15_9 <= act_15_8;
+  always @(posedge clk)
+    act_15_10 <= act_15_9;
+  always @(posedge clk)
+    act_15_11 <= act_15_10;
+  always @(posedge clk)
+    act_15_12 <= act_15_11;
+  always @(posedge clk)
+    act_15_13 <= act_15_12;
+  always @(posedge clk)
+    act_15_14 <= act_15_13;
+  always @(posedge clk)
+    act_15_15 <= act_15_14;
+  always @(posedge clk)
+    i_swap__payload_1987  <= i_swap__payload_1985 ;
+  always @(posedge clk)
+    i_swap__payload_1989  <= i_swap__payload_1987 ;
+  always @(posedge clk)
+    i_swap__payload_1991  <= i_swap__payload_1989 ;
+  always @(posedge clk)
+    i_swap__payload_1993  <= i_swap__payload_1991 ;
+  always @(posedge clk)
+    i_swap__payload_1995  <= i_swap__payload_1993 ;
+  always @(posedge clk)
+    i_swap__payload_1997  <= i_swap__payload_1995 ;
+  always @(posedge clk)
+    i_swap__payload_1999  <= i_swap__payload_1997 ;
+  always @(posedge clk)
+    i_swap__payload_2001  <= i_swap__payload_1999 ;
+  always @(posedge clk)
+    i_swap__payload_2003  <= i_swap__payload_2001 ;
+  always @(posedge clk)
+    i_swap__payload_2005  <= i_swap__payload_2003 ;
+  always @(posedge clk)
+    i_swap__payload_2007  <= i_swap__payload_2005 ;
+  always @(posedge clk)
+    i_swap__payload_2009  <= i_swap__payload_2007 ;
+  always @(posedge clk)
+    i_swap__payload_2011  <= i_swap__payload_2009 ;
+  always @(posedge clk)
+    i_swap__payload_2013  <= i_swap__payload_2011 ;
+  always @(posedge clk)
+    i_swap__payload_2015  <= i_swap__payload_2013 ;
+  always @(posedge clk)
+    i_weight__payload_2018  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    i_weight__payload_2020  <= weight_2_1;
+  always @(posedge clk)
+    weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    weight_3_2 <= weight_3_1;
+  always @(posedge clk)
+    i_weight__payload_2022  <= weight_3_2;
+  always @(posedge clk)
+    weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
+    weight_4_2 <= weight_4_1;
+  always @(posedge clk)
+    weight_4_3 <= weight_4_2;
+  always @(posedge clk)
+    i_weight__payload_2024  <= weight_4_3;
+  always @(posedge clk)
+    weight_5_1 <= i_weights__payload[47:40];
+  always @(posedge clk)
+    weight_5_2 <= weight_5_1;
+  always @(posedge clk)
+    weight_5_3 <= weight_5_2;
+  always @(posedge clk)
+    weight_5_4 <= weight_5_3;
+  always @(posedge clk)
+    i_weight__payload_2026  <= weight_5_4;
+  always @(posedge clk)
+    weight_6_1 <= i_weights__payload[55:48];
+  always @(posedge clk)
+    weight_6_2 <= weight_6_1;
+  always @(posedge clk)
+    weight_6_3 <= weight_6_2;
+  always @(posedge clk)
+    weight_6_4 <= weight_6_3;
+  always @(posedge clk)
+    weight_6_5 <= weight_6_4;
+  always @(posedge clk)
+    i_weight__payload_2028  <= weight_6_5;
+  always @(posedge clk)
+    weight_7_1 <= i_weights__payload[63:56];
+  always @(posedge clk)
+    weight_7_2 <= weight_7_1;
+  always @(posedge clk)
+    weight_7_3 <= weight_7_2;
+  always @(posedge clk)
+    weight_7_4 <= weight_7_3;
+  always @(posedge clk)
+    weight_7_5 <= weight_7_4;
+  always @(posedge clk)
+    weight_7_6 <= weight_7_5;
+  always @(posedge clk)
+    i_weight__payload_2030  <= weight_7_6;
+  always @(posedge clk)
+    weight_8_1 <= i_weights__payload[71:64];
+  always @(posedge clk)
+    weight_8_2 <= weight_8_1;
+  always @(posedge clk)
+    weight_8_3 <= weight_8_2;
+  always @(posedge clk)
+    weight_8_4 <= weight_8_3;
+  always @(posedge clk)
+    weight_8_5 <= weight_8_4;
+  always @(posedge clk)
+    weight_8_6 <= weight_8_5;
+  always @(posedge clk)
+    weight_8_7 <= weight_8_6;
+  always @(posedge clk)
+    i_weight__payload_2032  <= weight_8_7;
+  always @(posedge clk)
+    weight_9_1 <= i_weights__payload[79:72];
+  always @(posedge clk)
+    weight_9_2 <= weight_9_1;
+  always @(posedge clk)
+    weight_9_3 <= weight_9_2;
+  always @(posedge clk)
+    weight_9_4 <= weight_9_3;
+  always @(posedge clk)
+    weight_9_5 <= weight_9_4;
+  always @(posedge clk)
+    weight_9_6 <= weight_9_5;
+  always @(posedge clk)
+    weight_9_7 <= weight_9_6;
+  always @(posedge clk)
+    weight_9_8 <= weight_9_7;
+  always @(posedge clk)
+    i_weight__payload_2034  <= weight_9_8;
+  always @(posedge clk)
+    weight_10_1 <= i_weights__payload[87:80];
+  always @(posedge clk)
+    weight_10_2 <= weight_10_1;
+  always @(posedge clk)
+    weight_10_3 <= weight_10_2;
+  always @(posedge clk)
+    weight_10_4 <= weight_10_3;
+  always @(posedge clk)
+    weight_10_5 <= weight_10_4;
+  always @(posedge clk)
+    weight_10_6 <= weight_10_5;
+  always @(posedge clk)
+    weight_10_7 <= weight_10_6;
+  always @(posedge clk)
+    weight_10_8 <= weight_10_7;
+  always @(posedge clk)
+    weight_10_9 <= weight_10_8;
+  always @(posedge clk)
+    i_weight__payload_2036  <= weight_10_9;
+  always @(posedge clk)
+    weight_11_1 <= i_weights__payload[95:88];
+  always @(posedge clk)
+    weight_11_2 <= weight_11_1;
+  always @(posedge clk)
+    weight_11_3 <= weight_11_2;
+  always @(posedge clk)
+    weight_11_4 <= weight_11_3;
+  always @(posedge clk)
+    weight_11_5 <= weight_11_4;
+  always @(posedge clk)
+    weight_11_6 <= weight_11_5;
+  always @(posedge clk)
+    weight_11_7 <= weight_11_6;
+  always @(posedge clk)
+    weight_11_8 <= weight_11_7;
+  always @(posedge clk)
+    weight_11_9 <= weight_11_8;
+  always @(posedge clk)
+    weight_11_10 <= weight_11_9;
+  always @(posedge clk)
+    i_weight__payload_2038  <= weight_11_10;
+  always @(posedge clk)
+    weight_12_1 <= i_weights__payload[103:96];
+  always @(posedge clk)
+    weight_12_2 <= weight_12_1;
+  always @(posedge clk)
+    weight_12_3 <= weight_12_2;
+  always @(posedge clk)
+    weight_12_4 <= weight_12_3;
+  always @(posedge clk)
+    weight_12_5 <= weight_12_4;
+  always @(posedge clk)
+    weight_12_6 <= weight_12_5;
+  always @(posedge clk)
+    weight_12_7 <= weight_12_6;
+  always @(posedge clk)
+    weight_12_8 <= weight_12_7;
+  always @(posedge clk)
+    weight_12_9 <= weight_12_8;
+  always @(posedge clk)
+    weight_12_10 <= weight_12_9;
+  always @(posedge clk)
+    weight_12_11 <= weight_12_10;
+  always @(posedge clk)
+    i_weight__payload_2040  <= weight_12_11;
+  always @(posedge clk)
+    weight_13_1 <= i_weights__payload[111:104];
+  always @(posedge clk)
+    weight_13_2 <= weight_13_1;
+  always @(posedge clk)
+    weight_13_3 <= weight_13_2;
+  always @(posedge clk)
+    weight_13_4 <= weight_13_3;
+  always @(posedge clk)
+    weight_13_5 <= weight_13_4;
+  always @(posedge clk)
+    weight_13_6 <= weight_13_5;
+  always @(posedge clk)
+    weight_13_7 <= weight_13_6;
+  always @(posedge clk)
+    weight_13_8 <= weight_13_7;
+  always @(posedge clk)
+    weight_13_9 <= weight_13_8;
+  always @(posedge clk)
+    weight_13_10 <= weight_13_9;
+  always @(posedge clk)
+    weight_13_11 <= weight_13_10;
+  always @(posedge clk)
+    weight_13_12 <= weight_13_11;
+  always @(posedge clk)
+    i_weight__payload_2042  <= weight_13_12;
+  always @(posedge clk)
+    weight_14_1 <= i_weights__payload[119:112];
+  always @(posedge clk)
+    weight_14_2 <= weight_14_1;
+  always @(posedge clk)
+    weight_14_3 <= weight_14_2;
+  always @(posedge clk)
+    weight_14_4 <= weight_14_3;
+  always @(posedge clk)
+    weight_14_5 <= weight_14_4;
+  always @(posedge clk)
+    weight_14_6 <= weight_14_5;
+  always @(posedge clk)
+    weight_14_7 <= weight_14_6;
+  always @(posedge clk)
+    weight_14_8 <= weight_14_7;
+  always @(posedge clk)
+    weight_14_9 <= weight_14_8;
+  always @(posedge clk)
+    weight_14_10 <= weight_14_9;
+  always @(posedge clk)
+    weight_14_11 <= weight_14_10;
+  always @(posedge clk)
+    weight_14_12 <= weight_14_11;
+  always @(posedge clk)
+    weight_14_13 <= weight_14_12;
+  always @(posedge clk)
+    i_weight__payload_2044  <= weight_14_13;
+  always @(posedge clk)
+    weight_15_1 <= i_weights__payload[127:120];
+  always @(posedge clk)
+    weight_15_2 <= weight_15_1;
+  always @(posedge clk)
+    weight_15_3 <= weight_15_2;
+  always @(posedge clk)
+    weight_15_4 <= weight_15_3;
+  always @(posedge clk)
+    weight_15_5 <= weight_15_4;
+  always @(posedge clk)
+    weight_15_6 <= weight_15_5;
+  always @(posedge clk)
+    weight_15_7 <= weight_15_6;
+  always @(posedge clk)
+    weight_15_8 <= weight_15_7;
+  always @(posedge clk)
+    weight_15_9 <= weight_15_8;
+  always @(posedge clk)
+    weight_15_10 <= weight_15_9;
+  always @(posedge clk)
+    weight_15_11 <= weight_15_10;
+  always @(posedge clk)
+    weight_15_12 <= weight_15_11;
+  always @(posedge clk)
+    weight_15_13 <= weight_15_12;
+  always @(posedge clk)
+    weight_15_14 <= weight_15_13;
+  always @(posedge clk)
+    i_weight__payload_2046  <= weight_15_14;
+  always @(posedge clk)
+    sum_0_1 <= o_sum__payload_2758 ;
+  always @(posedge clk)
+    sum_0_2 <= sum_0_1;
+  always @(posedge clk)
+    sum_0_3 <= sum_0_2;
+  always @(posedge clk)
+    sum_0_4 <= sum_0_3;
+  always @(posedge clk)
+    sum_0_5 <= sum_0_4;
+  always @(posedge clk)
+    sum_0_6 <= sum_0_5;
+  always @(posedge clk)
+    sum_0_7 <= sum_0_6;
+  always @(posedge clk)
+    sum_0_8 <= sum_0_7;
+  always @(posedge clk)
+    sum_0_9 <= sum_0_8;
+  always @(posedge clk)
+    sum_0_10 <= sum_0_9;
+  always @(posedge clk)
+    sum_0_11 <= sum_0_10;
+  always @(posedge clk)
+    sum_0_12 <= sum_0_11;
+  always @(posedge clk)
+    sum_0_13 <= sum_0_12;
+  always @(posedge clk)
+    sum_0_14 <= sum_0_13;
+  always @(posedge clk)
+    sum_0_15 <= sum_0_14;
+  always @(posedge clk)
+    sum_1_1 <= o_sum__payload_2773 ;
+  always @(posedge clk)
+    sum_1_2 <= sum_1_1;
+  always @(posedge clk)
+    sum_1_3 <= sum_1_2;
+  always @(posedge clk)
+    sum_1_4 <= sum_1_3;
+  always @(posedge clk)
+    sum_1_5 <= sum_1_4;
+  always @(posedge clk)
+    sum_1_6 <= sum_1_5;
+  always @(posedge clk)
+    sum_1_7 <= sum_1_6;
+  always @(posedge clk)
+    sum_1_8 <= sum_1_7;
+  always @(posedge clk)
+    sum_1_9 <= sum_1_8;
+  always @(posedge clk)
+    sum_1_10 <= sum_1_9;
+  always @(posedge clk)
+    sum_1_11 <= sum_1_10;
+  always @(posedge clk)
+    sum_1_12 <= sum_1_11;
+  always @(posedge clk)
+    sum_1_13 <= sum_1_12;
+  always @(posedge clk)
+    sum_1_14 <= sum_1_13;
+  always @(posedge clk)
+    sum_2_1 <= o_sum__payload_2787 ;
+  always @(posedge clk)
+    sum_2_2 <= sum_2_1;
+  always @(posedge clk)
+    sum_2_3 <= sum_2_2;
+  always @(posedge clk)
+    sum_2_4 <= sum_2_3;
+  always @(posedge clk)
+    sum_2_5 <= sum_2_4;
+  always @(posedge clk)
+    sum_2_6 <= sum_2_5;
+  always @(posedge clk)
+    sum_2_7 <= sum_2_6;
+  always @(posedge clk)
+    sum_2_8 <= sum_2_7;
+  always @(posedge clk)
+    sum_2_9 <= sum_2_8;
+  always @(posedge clk)
+    sum_2_10 <= sum_2_9;
+  always @(posedge clk)
+    sum_2_11 <= sum_2_10;
+  always @(posedge clk)
+    sum_2_12 <= sum_2_11;
+  always @(posedge clk)
+    sum_2_13 <= sum_2_12;
+  always @(posedge clk)
+    sum_3_1 <= o_sum__payload_2800 ;
+  always @(posedge clk)
+    sum_3_2 <= sum_3_1;
+  always @(posedge clk)
+    sum_3_3 <= sum_3_2;
+  always @(posedge clk)
+    sum_3_4 <= sum_3_3;
+  always @(posedge clk)
+    sum_3_5 <= sum_3_4;
+  always @(posedge clk)
+    sum_3_6 <= sum_3_5;
+  always @(posedge clk)
+    sum_3_7 <= sum_3_6;
+  always @(posedge clk)
+    sum_3_8 <= sum_3_7;
+  always @(posedge clk)
+    sum_3_9 <= sum_3_8;
+  always @(posedge clk)
+    sum_3_10 <= sum_3_9;
+  always @(posedge clk)
+    sum_3_11 <= sum_3_10;
+  always @(posedge clk)
+    sum_3_12 <= sum_3_11;
+  always @(posedge clk)
+    sum_4_1 <= o_sum__payload_2812 ;
+  always @(posedge clk)
+    sum_4_2 <= sum_4_1;
+  always @(posedge clk)
+    sum_4_3 <= sum_4_2;
+  always @(posedge clk)
+    sum_4_4 <= sum_4_3;
+  always @(posedge clk)
+    sum_4_5 <= sum_4_4;
+  always @(posedge clk)
+    sum_4_6 <= sum_4_5;
+  always @(posedge clk)
+    sum_4_7 <= sum_4_6;
+  always @(posedge clk)
+    sum_4_8 <= sum_4_7;
+  always @(posedge clk)
+    sum_4_9 <= sum_4_8;
+  always @(posedge clk)
+    sum_4_10 <= sum_4_9;
+  always @(posedge clk)
+    sum_4_11 <= sum_4_10;
+  always @(posedge clk)
+    sum_5_1 <= o_sum__payload_2823 ;
+  always @(posedge clk)
+    sum_5_2 <= sum_5_1;
+  always @(posedge clk)
+    sum_5_3 <= sum_5_2;
+  always @(posedge clk)
+    sum_5_4 <= sum_5_3;
+  always @(posedge clk)
+    sum_5_5 <= sum_5_4;
+  always @(posedge clk)
+    sum_5_6 <= sum_5_5;
+  always @(posedge clk)
+    sum_5_7 <= sum_5_6;
+  always @(posedge clk)
+    sum_5_8 <= sum_5_7;
+  always @(posedge clk)
+    sum_5_9 <= sum_5_8;
+  always @(posedge clk)
+    sum_5_10 <= sum_5_9;
+  always @(posedge clk)
+    sum_6_1 <= o_sum__payload_2833 ;
+  always @(posedge clk)
+    sum_6_2 <= sum_6_1;
+  always @(posedge clk)
+    sum_6_3 <= sum_6_2;
+  always @(posedge clk)
+    sum_6_4 <= sum_6_3;
+  always @(posedge clk)
+    sum_6_5 <= sum_6_4;
+  always @(posedge clk)
+    sum_6_6 <= sum_6_5;
+  always @(posedge clk)
+    sum_6_7 <= sum_6_6;
+  always @(posedge clk)
+    sum_6_8 <= sum_6_7;
+  always @(posedge clk)
+    sum_6_9 <= sum_6_8;
+  always @(posedge clk)
+    sum_7_1 <= o_sum__payload_2842 ;
+  always @(posedge clk)
+    sum_7_2 <= sum_7_1;
+  always @(posedge clk)
+    sum_7_3 <= sum_7_2;
+  always @(posedge clk)
+    sum_7_4 <= sum_7_3;
+  always @(posedge clk)
+    sum_7_5 <= sum_7_4;
+  always @(posedge clk)
+    sum_7_6 <= sum_7_5;
+  always @(posedge clk)
+    sum_7_7 <= sum_7_6;
+  always @(posedge clk)
+    sum_7_8 <= sum_7_7;
+  always @(posedge clk)
+    sum_8_1 <= o_sum__payload_2850 ;
+  always @(posedge clk)
+    sum_8_2 <= sum_8_1;
+  always @(posedge clk)
+    sum_8_3 <= sum_8_2;
+  always @(posedge clk)
+    sum_8_4 <= sum_8_3;
+  always @(posedge clk)
+    sum_8_5 <= sum_8_4;
+  always @(posedge clk)
+    sum_8_6 <= sum_8_5;
+  always @(posedge clk)
+    sum_8_7 <= sum_8_6;
+  always @(posedge clk)
+    sum_9_1 <= o_sum__payload_2857 ;
+  always @(posedge clk)
+    sum_9_2 <= sum_9_1;
+  always @(posedge clk)
+    sum_9_3 <= sum_9_2;
+  always @(posedge clk)
+    sum_9_4 <= sum_9_3;
+  always @(posedge clk)
+    sum_9_5 <= sum_9_4;
+  always @(posedge clk)
+    sum_9_6 <= sum_9_5;
+  always @(posedge clk)
+    sum_10_1 <= o_sum__payload_2863 ;
+  always @(posedge clk)
+    sum_10_2 <= sum_10_1;
+  always @(posedge clk)
+    sum_10_3 <= sum_10_2;
+  always @(posedge clk)
+    sum_10_4 <= sum_10_3;
+  always @(posedge clk)
+    sum_10_5 <= sum_10_4;
+  always @(posedge clk)
+    sum_11_1 <= o_sum__payload_2868 ;
+  always @(posedge clk)
+    sum_11_2 <= sum_11_1;
+  always @(posedge clk)
+    sum_11_3 <= sum_11_2;
+  always @(posedge clk)
+    sum_11_4 <= sum_11_3;
+  always @(posedge clk)
+    sum_12_1 <= o_sum__payload_2872 ;
+  always @(posedge clk)
+    sum_12_2 <= sum_12_1;
+  always @(posedge clk)
+    sum_12_3 <= sum_12_2;
+  always @(posedge clk)
+    sum_13_1 <= o_sum__payload_2875 ;
+  always @(posedge clk)
+    sum_13_2 <= sum_13_1;
+  always @(posedge clk)
+    sum_14_1 <= o_sum__payload_2876 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[128];
+  assign tile_ends = enter & i_acts__payload[128];
+  assign _010_ = ~ computing;
+  assign _021_ = tile_ends & begun;
+  assign _032_ = _010_ | _021_;
+  assign turn = _000_ & _032_;
+  assign i_load__payload_1938  = load & row[0];
+  assign i_load__payload_1942  = load & row[1];
+  always @(posedge clk)
+    if (rst) i_swap__payload_1985  <= 1'h0;
+    else i_swap__payload_1985  <= turn;
+  always @(posedge clk)
+    if (rst) loaded <= 1'h0;
+    else loaded <= _073_;
+  always @(posedge clk)
+    if (rst) computing <= 1'h0;
+    else computing <= _002_;
+  always @(posedge clk)
+    if (rst) begun <= 1'h0;
+    else begun <= _005_;
+  always @(posedge clk)
+    if (rst) row <= 16'h0001;
+    else if (load) row <= _006_;
+  pe_ws_i8_i8_s20 pe_0_0 (
+    .clk(clk),
+    .i_act__payload(i_acts__payload[7:0]),
+    .i_load__payload(i_load__payload_1938 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_1985 ),
+    .i_weight__payload(i_weights__payload[7:0]),
+    .o_act__payload(i_act__payload),
+    .o_load__payload(i_load__payload),
+    .o_sum__payload(i_sum__payload),
+    .o_swap__payload(i_swap__payload),
+    .o_weight__payload(i_weight__payload),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload),
+    .i_load__payload(i_load__payload),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload),
+    .i_weight__payload(i_weight__payload_2018 ),
+    .o_act__payload(i_act__payload_23 ),
+    .o_load__payload(i_load__payload_25 ),
+    .o_sum__payload(i_sum__payload_2050 ),
+    .o_swap__payload(i_swap__payload_27 ),
+    .o_weight__payload(i_weight__payload_115 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_71 ),
+    .i_load__payload(i_load__payload_73 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_75 ),
+    .i_weight__payload(i_weight__payload_2036 ),
+    .o_act__payload(i_act__payload_77 ),
+    .o_load__payload(i_load__payload_79 ),
+    .o_sum__payload(i_sum__payload_2068 ),
+    .o_swap__payload(i_swap__payload_81 ),
+    .o_weight__payload(i_weight__payload_187 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_77 ),
+    .i_load__payload(i_load__payload_79 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_81 ),
+    .i_weight__payload(i_weight__payload_2038 ),
+    .o_act__payload(i_act__payload_83 ),
+    .o_load__payload(i_load__payload_85 ),
+    .o_sum__payload(i_sum__payload_2070 ),
+    .o_swap__payload(i_swap__payload_87 ),
+    .o_weight__payload(i_weight__payload_195 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_83 ),
+    .i_load__payload(i_load__payload_85 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_87 ),
+    .i_weight__payload(i_weight__payload_2040 ),
+    .o_act__payload(i_act__payload_89 ),
+    .o_load__payload(i_load__payload_91 ),
+    .o_sum__payload(i_sum__payload_2072 ),
+    .o_swap__payload(i_swap__payload_93 ),
+    .o_weight__payload(i_weight__payload_203 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_89 ),
+    .i_load__payload(i_load__payload_91 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_93 ),
+    .i_weight__payload(i_weight__payload_2042 ),
+    .o_act__payload(i_act__payload_95 ),
+    .o_load__payload(i_load__payload_97 ),
+    .o_sum__payload(i_sum__payload_2074 ),
+    .o_swap__payload(i_swap__payload_99 ),
+    .o_weight__payload(i_weight__payload_211 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_95 ),
+    .i_load__payload(i_load__payload_97 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_99 ),
+    .i_weight__payload(i_weight__payload_2044 ),
+    .o_act__payload(i_act__payload_101 ),
+    .o_load__payload(i_load__payload_103 ),
+    .o_sum__payload(i_sum__payload_2076 ),
+    .o_swap__payload(i_swap__payload_105 ),
+    .o_weight__payload(i_weight__payload_219 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_101 ),
+    .i_load__payload(i_load__payload_103 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_105 ),
+    .i_weight__payload(i_weight__payload_2046 ),
+    .o_act__payload(_007_),
+    .o_load__payload(_008_),
+    .o_sum__payload(i_sum__payload_2078 ),
+    .o_swap__payload(_009_),
+    .o_weight__payload(i_weight__payload_227 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_23 ),
+    .i_load__payload(i_load__payload_25 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_27 ),
+    .i_weight__payload(i_weight__payload_2020 ),
+    .o_act__payload(i_act__payload_29 ),
+    .o_load__payload(i_load__payload_31 ),
+    .o_sum__payload(i_sum__payload_2052 ),
+    .o_swap__payload(i_swap__payload_33 ),
+    .o_weight__payload(i_weight__payload_123 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_29 ),
+    .i_load__payload(i_load__payload_31 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_33 ),
+    .i_weight__payload(i_weight__payload_2022 ),
+    .o_act__payload(i_act__payload_35 ),
+    .o_load__payload(i_load__payload_37 ),
+    .o_sum__payload(i_sum__payload_2054 ),
+    .o_swap__payload(i_swap__payload_39 ),
+    .o_weight__payload(i_weight__payload_131 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_35 ),
+    .i_load__payload(i_load__payload_37 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_39 ),
+    .i_weight__payload(i_weight__payload_2024 ),
+    .o_act__payload(i_act__payload_41 ),
+    .o_load__payload(i_load__payload_43 ),
+    .o_sum__payload(i_sum__payload_2056 ),
+    .o_swap__payload(i_swap__payload_45 ),
+    .o_weight__payload(i_weight__payload_139 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_41 ),
+    .i_load__payload(i_load__payload_43 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_45 ),
+    .i_weight__payload(i_weight__payload_2026 ),
+    .o_act__payload(i_act__payload_47 ),
+    .o_load__payload(i_load__payload_49 ),
+    .o_sum__payload(i_sum__payload_2058 ),
+    .o_swap__payload(i_swap__payload_51 ),
+    .o_weight__payload(i_weight__payload_147 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_47 ),
+    .i_load__payload(i_load__payload_49 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_51 ),
+    .i_weight__payload(i_weight__payload_2028 ),
+    .o_act__payload(i_act__payload_53 ),
+    .o_load__payload(i_load__payload_55 ),
+    .o_sum__payload(i_sum__payload_2060 ),
+    .o_swap__payload(i_swap__payload_57 ),
+    .o_weight__payload(i_weight__payload_155 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_53 ),
+    .i_load__payload(i_load__payload_55 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_57 ),
+    .i_weight__payload(i_weight__payload_2030 ),
+    .o_act__payload(i_act__payload_59 ),
+    .o_load__payload(i_load__payload_61 ),
+    .o_sum__payload(i_sum__payload_2062 ),
+    .o_swap__payload(i_swap__payload_63 ),
+    .o_weight__payload(i_weight__payload_163 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_59 ),
+    .i_load__payload(i_load__payload_61 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_63 ),
+    .i_weight__payload(i_weight__payload_2032 ),
+    .o_act__payload(i_act__payload_65 ),
+    .o_load__payload(i_load__payload_67 ),
+    .o_sum__payload(i_sum__payload_2064 ),
+    .o_swap__payload(i_swap__payload_69 ),
+    .o_weight__payload(i_weight__payload_171 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_0_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_65 ),
+    .i_load__payload(i_load__payload_67 ),
+    .i_sum__payload(20'h00000),
+    .i_swap__payload(i_swap__payload_69 ),
+    .i_weight__payload(i_weight__payload_2034 ),
+    .o_act__payload(i_act__payload_71 ),
+    .o_load__payload(i_load__payload_73 ),
+    .o_sum__payload(i_sum__payload_2066 ),
+    .o_swap__payload(i_swap__payload_75 ),
+    .o_weight__payload(i_weight__payload_179 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_0 (
+    .clk(clk),
+    .i_act__payload(act_10_10),
+    .i_load__payload(i_load__payload_1969 ),
+    .i_sum__payload(i_sum__payload_2336 ),
+    .i_swap__payload(i_swap__payload_2005 ),
+    .i_weight__payload(i_weight__payload_1205 ),
+    .o_act__payload(i_act__payload_1207 ),
+    .o_load__payload(i_load__payload_1209 ),
+    .o_sum__payload(i_sum__payload_2368 ),
+    .o_swap__payload(i_swap__payload_1211 ),
+    .o_weight__payload(i_weight__payload_1327 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1207 ),
+    .i_load__payload(i_load__payload_1209 ),
+    .i_sum__payload(i_sum__payload_2338 ),
+    .i_swap__payload(i_swap__payload_1211 ),
+    .i_weight__payload(i_weight__payload_1213 ),
+    .o_act__payload(i_act__payload_1215 ),
+    .o_load__payload(i_load__payload_1217 ),
+    .o_sum__payload(i_sum__payload_2370 ),
+    .o_swap__payload(i_swap__payload_1219 ),
+    .o_weight__payload(i_weight__payload_1335 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1279 ),
+    .i_load__payload(i_load__payload_1281 ),
+    .i_sum__payload(i_sum__payload_2356 ),
+    .i_swap__payload(i_swap__payload_1283 ),
+    .i_weight__payload(i_weight__payload_1285 ),
+    .o_act__payload(i_act__payload_1287 ),
+    .o_load__payload(i_load__payload_1289 ),
+    .o_sum__payload(i_sum__payload_2388 ),
+    .o_swap__payload(i_swap__payload_1291 ),
+    .o_weight__payload(i_weight__payload_1407 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1287 ),
+    .i_load__payload(i_load__payload_1289 ),
+    .i_sum__payload(i_sum__payload_2358 ),
+    .i_swap__payload(i_swap__payload_1291 ),
+    .i_weight__payload(i_weight__payload_1293 ),
+    .o_act__payload(i_act__payload_1295 ),
+    .o_load__payload(i_load__payload_1297 ),
+    .o_sum__payload(i_sum__payload_2390 ),
+    .o_swap__payload(i_swap__payload_1299 ),
+    .o_weight__payload(i_weight__payload_1415 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1295 ),
+    .i_load__payload(i_load__payload_1297 ),
+    .i_sum__payload(i_sum__payload_2360 ),
+    .i_swap__payload(i_swap__payload_1299 ),
+    .i_weight__payload(i_weight__payload_1301 ),
+    .o_act__payload(i_act__payload_1303 ),
+    .o_load__payload(i_load__payload_1305 ),
+    .o_sum__payload(i_sum__payload_2392 ),
+    .o_swap__payload(i_swap__payload_1307 ),
+    .o_weight__payload(i_weight__payload_1423 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1303 ),
+    .i_load__payload(i_load__payload_1305 ),
+    .i_sum__payload(i_sum__payload_2362 ),
+    .i_swap__payload(i_swap__payload_1307 ),
+    .i_weight__payload(i_weight__payload_1309 ),
+    .o_act__payload(i_act__payload_1311 ),
+    .o_load__payload(i_load__payload_1313 ),
+    .o_sum__payload(i_sum__payload_2394 ),
+    .o_swap__payload(i_swap__payload_1315 ),
+    .o_weight__payload(i_weight__payload_1431 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1311 ),
+    .i_load__payload(i_load__payload_1313 ),
+    .i_sum__payload(i_sum__payload_2364 ),
+    .i_swap__payload(i_swap__payload_1315 ),
+    .i_weight__payload(i_weight__payload_1317 ),
+    .o_act__payload(i_act__payload_1319 ),
+    .o_load__payload(i_load__payload_1321 ),
+    .o_sum__payload(i_sum__payload_2396 ),
+    .o_swap__payload(i_swap__payload_1323 ),
+    .o_weight__payload(i_weight__payload_1439 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1319 ),
+    .i_load__payload(i_load__payload_1321 ),
+    .i_sum__payload(i_sum__payload_2366 ),
+    .i_swap__payload(i_swap__payload_1323 ),
+    .i_weight__payload(i_weight__payload_1325 ),
+    .o_act__payload(_040_),
+    .o_load__payload(_041_),
+    .o_sum__payload(i_sum__payload_2398 ),
+    .o_swap__payload(_042_),
+    .o_weight__payload(i_weight__payload_1447 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1215 ),
+    .i_load__payload(i_load__payload_1217 ),
+    .i_sum__payload(i_sum__payload_2340 ),
+    .i_swap__payload(i_swap__payload_1219 ),
+    .i_weight__payload(i_weight__payload_1221 ),
+    .o_act__payload(i_act__payload_1223 ),
+    .o_load__payload(i_load__payload_1225 ),
+    .o_sum__payload(i_sum__payload_2372 ),
+    .o_swap__payload(i_swap__payload_1227 ),
+    .o_weight__payload(i_weight__payload_1343 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1223 ),
+    .i_load__payload(i_load__payload_1225 ),
+    .i_sum__payload(i_sum__payload_2342 ),
+    .i_swap__payload(i_swap__payload_1227 ),
+    .i_weight__payload(i_weight__payload_1229 ),
+    .o_act__payload(i_act__payload_1231 ),
+    .o_load__payload(i_load__payload_1233 ),
+    .o_sum__payload(i_sum__payload_2374 ),
+    .o_swap__payload(i_swap__payload_1235 ),
+    .o_weight__payload(i_weight__payload_1351 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1231 ),
+    .i_load__payload(i_load__payload_1233 ),
+    .i_sum__payload(i_sum__payload_2344 ),
+    .i_swap__payload(i_swap__payload_1235 ),
+    .i_weight__payload(i_weight__payload_1237 ),
+    .o_act__payload(i_act__payload_1239 ),
+    .o_load__payload(i_load__payload_1241 ),
+    .o_sum__payload(i_sum__payload_2376 ),
+    .o_swap__payload(i_swap__payload_1243 ),
+    .o_weight__payload(i_weight__payload_1359 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1239 ),
+    .i_load__payload(i_load__payload_1241 ),
+    .i_sum__payload(i_sum__payload_2346 ),
+    .i_swap__payload(i_swap__payload_1243 ),
+    .i_weight__payload(i_weight__payload_1245 ),
+    .o_act__payload(i_act__payload_1247 ),
+    .o_load__payload(i_load__payload_1249 ),
+    .o_sum__payload(i_sum__payload_2378 ),
+    .o_swap__payload(i_swap__payload_1251 ),
+    .o_weight__payload(i_weight__payload_1367 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1247 ),
+    .i_load__payload(i_load__payload_1249 ),
+    .i_sum__payload(i_sum__payload_2348 ),
+    .i_swap__payload(i_swap__payload_1251 ),
+    .i_weight__payload(i_weight__payload_1253 ),
+    .o_act__payload(i_act__payload_1255 ),
+    .o_load__payload(i_load__payload_1257 ),
+    .o_sum__payload(i_sum__payload_2380 ),
+    .o_swap__payload(i_swap__payload_1259 ),
+    .o_weight__payload(i_weight__payload_1375 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1255 ),
+    .i_load__payload(i_load__payload_1257 ),
+    .i_sum__payload(i_sum__payload_2350 ),
+    .i_swap__payload(i_swap__payload_1259 ),
+    .i_weight__payload(i_weight__payload_1261 ),
+    .o_act__payload(i_act__payload_1263 ),
+    .o_load__payload(i_load__payload_1265 ),
+    .o_sum__payload(i_sum__payload_2382 ),
+    .o_swap__payload(i_swap__payload_1267 ),
+    .o_weight__payload(i_weight__payload_1383 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1263 ),
+    .i_load__payload(i_load__payload_1265 ),
+    .i_sum__payload(i_sum__payload_2352 ),
+    .i_swap__payload(i_swap__payload_1267 ),
+    .i_weight__payload(i_weight__payload_1269 ),
+    .o_act__payload(i_act__payload_1271 ),
+    .o_load__payload(i_load__payload_1273 ),
+    .o_sum__payload(i_sum__payload_2384 ),
+    .o_swap__payload(i_swap__payload_1275 ),
+    .o_weight__payload(i_weight__payload_1391 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_10_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1271 ),
+    .i_load__payload(i_load__payload_1273 ),
+    .i_sum__payload(i_sum__payload_2354 ),
+    .i_swap__payload(i_swap__payload_1275 ),
+    .i_weight__payload(i_weight__payload_1277 ),
+    .o_act__payload(i_act__payload_1279 ),
+    .o_load__payload(i_load__payload_1281 ),
+    .o_sum__payload(i_sum__payload_2386 ),
+    .o_swap__payload(i_swap__payload_1283 ),
+    .o_weight__payload(i_weight__payload_1399 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_0 (
+    .clk(clk),
+    .i_act__payload(act_11_11),
+    .i_load__payload(i_load__payload_1972 ),
+    .i_sum__payload(i_sum__payload_2368 ),
+    .i_swap__payload(i_swap__payload_2007 ),
+    .i_weight__payload(i_weight__payload_1327 ),
+    .o_act__payload(i_act__payload_1329 ),
+    .o_load__payload(i_load__payload_1331 ),
+    .o_sum__payload(i_sum__payload_2400 ),
+    .o_swap__payload(i_swap__payload_1333 ),
+    .o_weight__payload(i_weight__payload_1449 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1329 ),
+    .i_load__payload(i_load__payload_1331 ),
+    .i_sum__payload(i_sum__payload_2370 ),
+    .i_swap__payload(i_swap__payload_1333 ),
+    .i_weight__payload(i_weight__payload_1335 ),
+    .o_act__payload(i_act__payload_1337 ),
+    .o_load__payload(i_load__payload_1339 ),
+    .o_sum__payload(i_sum__payload_2402 ),
+    .o_swap__payload(i_swap__payload_1341 ),
+    .o_weight__payload(i_weight__payload_1457 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1401 ),
+    .i_load__payload(i_load__payload_1403 ),
+    .i_sum__payload(i_sum__payload_2388 ),
+    .i_swap__payload(i_swap__payload_1405 ),
+    .i_weight__payload(i_weight__payload_1407 ),
+    .o_act__payload(i_act__payload_1409 ),
+    .o_load__payload(i_load__payload_1411 ),
+    .o_sum__payload(i_sum__payload_2420 ),
+    .o_swap__payload(i_swap__payload_1413 ),
+    .o_weight__payload(i_weight__payload_1529 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1409 ),
+    .i_load__payload(i_load__payload_1411 ),
+    .i_sum__payload(i_sum__payload_2390 ),
+    .i_swap__payload(i_swap__payload_1413 ),
+    .i_weight__payload(i_weight__payload_1415 ),
+    .o_act__payload(i_act__payload_1417 ),
+    .o_load__payload(i_load__payload_1419 ),
+    .o_sum__payload(i_sum__payload_2422 ),
+    .o_swap__payload(i_swap__payload_1421 ),
+    .o_weight__payload(i_weight__payload_1537 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1417 ),
+    .i_load__payload(i_load__payload_1419 ),
+    .i_sum__payload(i_sum__payload_2392 ),
+    .i_swap__payload(i_swap__payload_1421 ),
+    .i_weight__payload(i_weight__payload_1423 ),
+    .o_act__payload(i_act__payload_1425 ),
+    .o_load__payload(i_load__payload_1427 ),
+    .o_sum__payload(i_sum__payload_2424 ),
+    .o_swap__payload(i_swap__payload_1429 ),
+    .o_weight__payload(i_weight__payload_1545 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1425 ),
+    .i_load__payload(i_load__payload_1427 ),
+    .i_sum__payload(i_sum__payload_2394 ),
+    .i_swap__payload(i_swap__payload_1429 ),
+    .i_weight__payload(i_weight__payload_1431 ),
+    .o_act__payload(i_act__payload_1433 ),
+    .o_load__payload(i_load__payload_1435 ),
+    .o_sum__payload(i_sum__payload_2426 ),
+    .o_swap__payload(i_swap__payload_1437 ),
+    .o_weight__payload(i_weight__payload_1553 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1433 ),
+    .i_load__payload(i_load__payload_1435 ),
+    .i_sum__payload(i_sum__payload_2396 ),
+    .i_swap__payload(i_swap__payload_1437 ),
+    .i_weight__payload(i_weight__payload_1439 ),
+    .o_act__payload(i_act__payload_1441 ),
+    .o_load__payload(i_load__payload_1443 ),
+    .o_sum__payload(i_sum__payload_2428 ),
+    .o_swap__payload(i_swap__payload_1445 ),
+    .o_weight__payload(i_weight__payload_1561 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1441 ),
+    .i_load__payload(i_load__payload_1443 ),
+    .i_sum__payload(i_sum__payload_2398 ),
+    .i_swap__payload(i_swap__payload_1445 ),
+    .i_weight__payload(i_weight__payload_1447 ),
+    .o_act__payload(_043_),
+    .o_load__payload(_044_),
+    .o_sum__payload(i_sum__payload_2430 ),
+    .o_swap__payload(_045_),
+    .o_weight__payload(i_weight__payload_1569 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1337 ),
+    .i_load__payload(i_load__payload_1339 ),
+    .i_sum__payload(i_sum__payload_2372 ),
+    .i_swap__payload(i_swap__payload_1341 ),
+    .i_weight__payload(i_weight__payload_1343 ),
+    .o_act__payload(i_act__payload_1345 ),
+    .o_load__payload(i_load__payload_1347 ),
+    .o_sum__payload(i_sum__payload_2404 ),
+    .o_swap__payload(i_swap__payload_1349 ),
+    .o_weight__payload(i_weight__payload_1465 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1345 ),
+    .i_load__payload(i_load__payload_1347 ),
+    .i_sum__payload(i_sum__payload_2374 ),
+    .i_swap__payload(i_swap__payload_1349 ),
+    .i_weight__payload(i_weight__payload_1351 ),
+    .o_act__payload(i_act__payload_1353 ),
+    .o_load__payload(i_load__payload_1355 ),
+    .o_sum__payload(i_sum__payload_2406 ),
+    .o_swap__payload(i_swap__payload_1357 ),
+    .o_weight__payload(i_weight__payload_1473 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1353 ),
+    .i_load__payload(i_load__payload_1355 ),
+    .i_sum__payload(i_sum__payload_2376 ),
+    .i_swap__payload(i_swap__payload_1357 ),
+    .i_weight__payload(i_weight__payload_1359 ),
+    .o_act__payload(i_act__payload_1361 ),
+    .o_load__payload(i_load__payload_1363 ),
+    .o_sum__payload(i_sum__payload_2408 ),
+    .o_swap__payload(i_swap__payload_1365 ),
+    .o_weight__payload(i_weight__payload_1481 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1361 ),
+    .i_load__payload(i_load__payload_1363 ),
+    .i_sum__payload(i_sum__payload_2378 ),
+    .i_swap__payload(i_swap__payload_1365 ),
+    .i_weight__payload(i_weight__payload_1367 ),
+    .o_act__payload(i_act__payload_1369 ),
+    .o_load__payload(i_load__payload_1371 ),
+    .o_sum__payload(i_sum__payload_2410 ),
+    .o_swap__payload(i_swap__payload_1373 ),
+    .o_weight__payload(i_weight__payload_1489 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1369 ),
+    .i_load__payload(i_load__payload_1371 ),
+    .i_sum__payload(i_sum__payload_2380 ),
+    .i_swap__payload(i_swap__payload_1373 ),
+    .i_weight__payload(i_weight__payload_1375 ),
+    .o_act__payload(i_act__payload_1377 ),
+    .o_load__payload(i_load__payload_1379 ),
+    .o_sum__payload(i_sum__payload_2412 ),
+    .o_swap__payload(i_swap__payload_1381 ),
+    .o_weight__payload(i_weight__payload_1497 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1377 ),
+    .i_load__payload(i_load__payload_1379 ),
+    .i_sum__payload(i_sum__payload_2382 ),
+    .i_swap__payload(i_swap__payload_1381 ),
+    .i_weight__payload(i_weight__payload_1383 ),
+    .o_act__payload(i_act__payload_1385 ),
+    .o_load__payload(i_load__payload_1387 ),
+    .o_sum__payload(i_sum__payload_2414 ),
+    .o_swap__payload(i_swap__payload_1389 ),
+    .o_weight__payload(i_weight__payload_1505 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1385 ),
+    .i_load__payload(i_load__payload_1387 ),
+    .i_sum__payload(i_sum__payload_2384 ),
+    .i_swap__payload(i_swap__payload_1389 ),
+    .i_weight__payload(i_weight__payload_1391 ),
+    .o_act__payload(i_act__payload_1393 ),
+    .o_load__payload(i_load__payload_1395 ),
+    .o_sum__payload(i_sum__payload_2416 ),
+    .o_swap__payload(i_swap__payload_1397 ),
+    .o_weight__payload(i_weight__payload_1513 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_11_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1393 ),
+    .i_load__payload(i_load__payload_1395 ),
+    .i_sum__payload(i_sum__payload_2386 ),
+    .i_swap__payload(i_swap__payload_1397 ),
+    .i_weight__payload(i_weight__payload_1399 ),
+    .o_act__payload(i_act__payload_1401 ),
+    .o_load__payload(i_load__payload_1403 ),
+    .o_sum__payload(i_sum__payload_2418 ),
+    .o_swap__payload(i_swap__payload_1405 ),
+    .o_weight__payload(i_weight__payload_1521 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_0 (
+    .clk(clk),
+    .i_act__payload(act_12_12),
+    .i_load__payload(i_load__payload_1975 ),
+    .i_sum__payload(i_sum__payload_2400 ),
+    .i_swap__payload(i_swap__payload_2009 ),
+    .i_weight__payload(i_weight__payload_1449 ),
+    .o_act__payload(i_act__payload_1451 ),
+    .o_load__payload(i_load__payload_1453 ),
+    .o_sum__payload(i_sum__payload_2432 ),
+    .o_swap__payload(i_swap__payload_1455 ),
+    .o_weight__payload(i_weight__payload_1571 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1451 ),
+    .i_load__payload(i_load__payload_1453 ),
+    .i_sum__payload(i_sum__payload_2402 ),
+    .i_swap__payload(i_swap__payload_1455 ),
+    .i_weight__payload(i_weight__payload_1457 ),
+    .o_act__payload(i_act__payload_1459 ),
+    .o_load__payload(i_load__payload_1461 ),
+    .o_sum__payload(i_sum__payload_2434 ),
+    .o_swap__payload(i_swap__payload_1463 ),
+    .o_weight__payload(i_weight__payload_1579 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1523 ),
+    .i_load__payload(i_load__payload_1525 ),
+    .i_sum__payload(i_sum__payload_2420 ),
+    .i_swap__payload(i_swap__payload_1527 ),
+    .i_weight__payload(i_weight__payload_1529 ),
+    .o_act__payload(i_act__payload_1531 ),
+    .o_load__payload(i_load__payload_1533 ),
+    .o_sum__payload(i_sum__payload_2452 ),
+    .o_swap__payload(i_swap__payload_1535 ),
+    .o_weight__payload(i_weight__payload_1651 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1531 ),
+    .i_load__payload(i_load__payload_1533 ),
+    .i_sum__payload(i_sum__payload_2422 ),
+    .i_swap__payload(i_swap__payload_1535 ),
+    .i_weight__payload(i_weight__payload_1537 ),
+    .o_act__payload(i_act__payload_1539 ),
+    .o_load__payload(i_load__payload_1541 ),
+    .o_sum__payload(i_sum__payload_2454 ),
+    .o_swap__payload(i_swap__payload_1543 ),
+    .o_weight__payload(i_weight__payload_1659 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1539 ),
+    .i_load__payload(i_load__payload_1541 ),
+    .i_sum__payload(i_sum__payload_2424 ),
+    .i_swap__payload(i_swap__payload_1543 ),
+    .i_weight__payload(i_weight__payload_1545 ),
+    .o_act__payload(i_act__payload_1547 ),
+    .o_load__payload(i_load__payload_1549 ),
+    .o_sum__payload(i_sum__payload_2456 ),
+    .o_swap__payload(i_swap__payload_1551 ),
+    .o_weight__payload(i_weight__payload_1667 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1547 ),
+    .i_load__payload(i_load__payload_1549 ),
+    .i_sum__payload(i_sum__payload_2426 ),
+    .i_swap__payload(i_swap__payload_1551 ),
+    .i_weight__payload(i_weight__payload_1553 ),
+    .o_act__payload(i_act__payload_1555 ),
+    .o_load__payload(i_load__payload_1557 ),
+    .o_sum__payload(i_sum__payload_2458 ),
+    .o_swap__payload(i_swap__payload_1559 ),
+    .o_weight__payload(i_weight__payload_1675 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1555 ),
+    .i_load__payload(i_load__payload_1557 ),
+    .i_sum__payload(i_sum__payload_2428 ),
+    .i_swap__payload(i_swap__payload_1559 ),
+    .i_weight__payload(i_weight__payload_1561 ),
+    .o_act__payload(i_act__payload_1563 ),
+    .o_load__payload(i_load__payload_1565 ),
+    .o_sum__payload(i_sum__payload_2460 ),
+    .o_swap__payload(i_swap__payload_1567 ),
+    .o_weight__payload(i_weight__payload_1683 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1563 ),
+    .i_load__payload(i_load__payload_1565 ),
+    .i_sum__payload(i_sum__payload_2430 ),
+    .i_swap__payload(i_swap__payload_1567 ),
+    .i_weight__payload(i_weight__payload_1569 ),
+    .o_act__payload(_046_),
+    .o_load__payload(_047_),
+    .o_sum__payload(i_sum__payload_2462 ),
+    .o_swap__payload(_048_),
+    .o_weight__payload(i_weight__payload_1691 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1459 ),
+    .i_load__payload(i_load__payload_1461 ),
+    .i_sum__payload(i_sum__payload_2404 ),
+    .i_swap__payload(i_swap__payload_1463 ),
+    .i_weight__payload(i_weight__payload_1465 ),
+    .o_act__payload(i_act__payload_1467 ),
+    .o_load__payload(i_load__payload_1469 ),
+    .o_sum__payload(i_sum__payload_2436 ),
+    .o_swap__payload(i_swap__payload_1471 ),
+    .o_weight__payload(i_weight__payload_1587 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1467 ),
+    .i_load__payload(i_load__payload_1469 ),
+    .i_sum__payload(i_sum__payload_2406 ),
+    .i_swap__payload(i_swap__payload_1471 ),
+    .i_weight__payload(i_weight__payload_1473 ),
+    .o_act__payload(i_act__payload_1475 ),
+    .o_load__payload(i_load__payload_1477 ),
+    .o_sum__payload(i_sum__payload_2438 ),
+    .o_swap__payload(i_swap__payload_1479 ),
+    .o_weight__payload(i_weight__payload_1595 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1475 ),
+    .i_load__payload(i_load__payload_1477 ),
+    .i_sum__payload(i_sum__payload_2408 ),
+    .i_swap__payload(i_swap__payload_1479 ),
+    .i_weight__payload(i_weight__payload_1481 ),
+    .o_act__payload(i_act__payload_1483 ),
+    .o_load__payload(i_load__payload_1485 ),
+    .o_sum__payload(i_sum__payload_2440 ),
+    .o_swap__payload(i_swap__payload_1487 ),
+    .o_weight__payload(i_weight__payload_1603 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1483 ),
+    .i_load__payload(i_load__payload_1485 ),
+    .i_sum__payload(i_sum__payload_2410 ),
+    .i_swap__payload(i_swap__payload_1487 ),
+    .i_weight__payload(i_weight__payload_1489 ),
+    .o_act__payload(i_act__payload_1491 ),
+    .o_load__payload(i_load__payload_1493 ),
+    .o_sum__payload(i_sum__payload_2442 ),
+    .o_swap__payload(i_swap__payload_1495 ),
+    .o_weight__payload(i_weight__payload_1611 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1491 ),
+    .i_load__payload(i_load__payload_1493 ),
+    .i_sum__payload(i_sum__payload_2412 ),
+    .i_swap__payload(i_swap__payload_1495 ),
+    .i_weight__payload(i_weight__payload_1497 ),
+    .o_act__payload(i_act__payload_1499 ),
+    .o_load__payload(i_load__payload_1501 ),
+    .o_sum__payload(i_sum__payload_2444 ),
+    .o_swap__payload(i_swap__payload_1503 ),
+    .o_weight__payload(i_weight__payload_1619 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1499 ),
+    .i_load__payload(i_load__payload_1501 ),
+    .i_sum__payload(i_sum__payload_2414 ),
+    .i_swap__payload(i_swap__payload_1503 ),
+    .i_weight__payload(i_weight__payload_1505 ),
+    .o_act__payload(i_act__payload_1507 ),
+    .o_load__payload(i_load__payload_1509 ),
+    .o_sum__payload(i_sum__payload_2446 ),
+    .o_swap__payload(i_swap__payload_1511 ),
+    .o_weight__payload(i_weight__payload_1627 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1507 ),
+    .i_load__payload(i_load__payload_1509 ),
+    .i_sum__payload(i_sum__payload_2416 ),
+    .i_swap__payload(i_swap__payload_1511 ),
+    .i_weight__payload(i_weight__payload_1513 ),
+    .o_act__payload(i_act__payload_1515 ),
+    .o_load__payload(i_load__payload_1517 ),
+    .o_sum__payload(i_sum__payload_2448 ),
+    .o_swap__payload(i_swap__payload_1519 ),
+    .o_weight__payload(i_weight__payload_1635 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_12_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1515 ),
+    .i_load__payload(i_load__payload_1517 ),
+    .i_sum__payload(i_sum__payload_2418 ),
+    .i_swap__payload(i_swap__payload_1519 ),
+    .i_weight__payload(i_weight__payload_1521 ),
+    .o_act__payload(i_act__payload_1523 ),
+    .o_load__payload(i_load__payload_1525 ),
+    .o_sum__payload(i_sum__payload_2450 ),
+    .o_swap__payload(i_swap__payload_1527 ),
+    .o_weight__payload(i_weight__payload_1643 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_0 (
+    .clk(clk),
+    .i_act__payload(act_13_13),
+    .i_load__payload(i_load__payload_1978 ),
+    .i_sum__payload(i_sum__payload_2432 ),
+    .i_swap__payload(i_swap__payload_2011 ),
+    .i_weight__payload(i_weight__payload_1571 ),
+    .o_act__payload(i_act__payload_1573 ),
+    .o_load__payload(i_load__payload_1575 ),
+    .o_sum__payload(i_sum__payload_2464 ),
+    .o_swap__payload(i_swap__payload_1577 ),
+    .o_weight__payload(i_weight__payload_1693 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1573 ),
+    .i_load__payload(i_load__payload_1575 ),
+    .i_sum__payload(i_sum__payload_2434 ),
+    .i_swap__payload(i_swap__payload_1577 ),
+    .i_weight__payload(i_weight__payload_1579 ),
+    .o_act__payload(i_act__payload_1581 ),
+    .o_load__payload(i_load__payload_1583 ),
+    .o_sum__payload(i_sum__payload_2466 ),
+    .o_swap__payload(i_swap__payload_1585 ),
+    .o_weight__payload(i_weight__payload_1701 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1645 ),
+    .i_load__payload(i_load__payload_1647 ),
+    .i_sum__payload(i_sum__payload_2452 ),
+    .i_swap__payload(i_swap__payload_1649 ),
+    .i_weight__payload(i_weight__payload_1651 ),
+    .o_act__payload(i_act__payload_1653 ),
+    .o_load__payload(i_load__payload_1655 ),
+    .o_sum__payload(i_sum__payload_2484 ),
+    .o_swap__payload(i_swap__payload_1657 ),
+    .o_weight__payload(i_weight__payload_1773 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1653 ),
+    .i_load__payload(i_load__payload_1655 ),
+    .i_sum__payload(i_sum__payload_2454 ),
+    .i_swap__payload(i_swap__payload_1657 ),
+    .i_weight__payload(i_weight__payload_1659 ),
+    .o_act__payload(i_act__payload_1661 ),
+    .o_load__payload(i_load__payload_1663 ),
+    .o_sum__payload(i_sum__payload_2486 ),
+    .o_swap__payload(i_swap__payload_1665 ),
+    .o_weight__payload(i_weight__payload_1781 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1661 ),
+    .i_load__payload(i_load__payload_1663 ),
+    .i_sum__payload(i_sum__payload_2456 ),
+    .i_swap__payload(i_swap__payload_1665 ),
+    .i_weight__payload(i_weight__payload_1667 ),
+    .o_act__payload(i_act__payload_1669 ),
+    .o_load__payload(i_load__payload_1671 ),
+    .o_sum__payload(i_sum__payload_2488 ),
+    .o_swap__payload(i_swap__payload_1673 ),
+    .o_weight__payload(i_weight__payload_1789 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1669 ),
+    .i_load__payload(i_load__payload_1671 ),
+    .i_sum__payload(i_sum__payload_2458 ),
+    .i_swap__payload(i_swap__payload_1673 ),
+    .i_weight__payload(i_weight__payload_1675 ),
+    .o_act__payload(i_act__payload_1677 ),
+    .o_load__payload(i_load__payload_1679 ),
+    .o_sum__payload(i_sum__payload_2490 ),
+    .o_swap__payload(i_swap__payload_1681 ),
+    .o_weight__payload(i_weight__payload_1797 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1677 ),
+    .i_load__payload(i_load__payload_1679 ),
+    .i_sum__payload(i_sum__payload_2460 ),
+    .i_swap__payload(i_swap__payload_1681 ),
+    .i_weight__payload(i_weight__payload_1683 ),
+    .o_act__payload(i_act__payload_1685 ),
+    .o_load__payload(i_load__payload_1687 ),
+    .o_sum__payload(i_sum__payload_2492 ),
+    .o_swap__payload(i_swap__payload_1689 ),
+    .o_weight__payload(i_weight__payload_1805 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1685 ),
+    .i_load__payload(i_load__payload_1687 ),
+    .i_sum__payload(i_sum__payload_2462 ),
+    .i_swap__payload(i_swap__payload_1689 ),
+    .i_weight__payload(i_weight__payload_1691 ),
+    .o_act__payload(_049_),
+    .o_load__payload(_050_),
+    .o_sum__payload(i_sum__payload_2494 ),
+    .o_swap__payload(_051_),
+    .o_weight__payload(i_weight__payload_1813 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1581 ),
+    .i_load__payload(i_load__payload_1583 ),
+    .i_sum__payload(i_sum__payload_2436 ),
+    .i_swap__payload(i_swap__payload_1585 ),
+    .i_weight__payload(i_weight__payload_1587 ),
+    .o_act__payload(i_act__payload_1589 ),
+    .o_load__payload(i_load__payload_1591 ),
+    .o_sum__payload(i_sum__payload_2468 ),
+    .o_swap__payload(i_swap__payload_1593 ),
+    .o_weight__payload(i_weight__payload_1709 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1589 ),
+    .i_load__payload(i_load__payload_1591 ),
+    .i_sum__payload(i_sum__payload_2438 ),
+    .i_swap__payload(i_swap__payload_1593 ),
+    .i_weight__payload(i_weight__payload_1595 ),
+    .o_act__payload(i_act__payload_1597 ),
+    .o_load__payload(i_load__payload_1599 ),
+    .o_sum__payload(i_sum__payload_2470 ),
+    .o_swap__payload(i_swap__payload_1601 ),
+    .o_weight__payload(i_weight__payload_1717 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1597 ),
+    .i_load__payload(i_load__payload_1599 ),
+    .i_sum__payload(i_sum__payload_2440 ),
+    .i_swap__payload(i_swap__payload_1601 ),
+    .i_weight__payload(i_weight__payload_1603 ),
+    .o_act__payload(i_act__payload_1605 ),
+    .o_load__payload(i_load__payload_1607 ),
+    .o_sum__payload(i_sum__payload_2472 ),
+    .o_swap__payload(i_swap__payload_1609 ),
+    .o_weight__payload(i_weight__payload_1725 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1605 ),
+    .i_load__payload(i_load__payload_1607 ),
+    .i_sum__payload(i_sum__payload_2442 ),
+    .i_swap__payload(i_swap__payload_1609 ),
+    .i_weight__payload(i_weight__payload_1611 ),
+    .o_act__payload(i_act__payload_1613 ),
+    .o_load__payload(i_load__payload_1615 ),
+    .o_sum__payload(i_sum__payload_2474 ),
+    .o_swap__payload(i_swap__payload_1617 ),
+    .o_weight__payload(i_weight__payload_1733 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1613 ),
+    .i_load__payload(i_load__payload_1615 ),
+    .i_sum__payload(i_sum__payload_2444 ),
+    .i_swap__payload(i_swap__payload_1617 ),
+    .i_weight__payload(i_weight__payload_1619 ),
+    .o_act__payload(i_act__payload_1621 ),
+    .o_load__payload(i_load__payload_1623 ),
+    .o_sum__payload(i_sum__payload_2476 ),
+    .o_swap__payload(i_swap__payload_1625 ),
+    .o_weight__payload(i_weight__payload_1741 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1621 ),
+    .i_load__payload(i_load__payload_1623 ),
+    .i_sum__payload(i_sum__payload_2446 ),
+    .i_swap__payload(i_swap__payload_1625 ),
+    .i_weight__payload(i_weight__payload_1627 ),
+    .o_act__payload(i_act__payload_1629 ),
+    .o_load__payload(i_load__payload_1631 ),
+    .o_sum__payload(i_sum__payload_2478 ),
+    .o_swap__payload(i_swap__payload_1633 ),
+    .o_weight__payload(i_weight__payload_1749 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1629 ),
+    .i_load__payload(i_load__payload_1631 ),
+    .i_sum__payload(i_sum__payload_2448 ),
+    .i_swap__payload(i_swap__payload_1633 ),
+    .i_weight__payload(i_weight__payload_1635 ),
+    .o_act__payload(i_act__payload_1637 ),
+    .o_load__payload(i_load__payload_1639 ),
+    .o_sum__payload(i_sum__payload_2480 ),
+    .o_swap__payload(i_swap__payload_1641 ),
+    .o_weight__payload(i_weight__payload_1757 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_13_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1637 ),
+    .i_load__payload(i_load__payload_1639 ),
+    .i_sum__payload(i_sum__payload_2450 ),
+    .i_swap__payload(i_swap__payload_1641 ),
+    .i_weight__payload(i_weight__payload_1643 ),
+    .o_act__payload(i_act__payload_1645 ),
+    .o_load__payload(i_load__payload_1647 ),
+    .o_sum__payload(i_sum__payload_2482 ),
+    .o_swap__payload(i_swap__payload_1649 ),
+    .o_weight__payload(i_weight__payload_1765 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_0 (
+    .clk(clk),
+    .i_act__payload(act_14_14),
+    .i_load__payload(i_load__payload_1981 ),
+    .i_sum__payload(i_sum__payload_2464 ),
+    .i_swap__payload(i_swap__payload_2013 ),
+    .i_weight__payload(i_weight__payload_1693 ),
+    .o_act__payload(i_act__payload_1695 ),
+    .o_load__payload(i_load__payload_1697 ),
+    .o_sum__payload(i_sum__payload_2496 ),
+    .o_swap__payload(i_swap__payload_1699 ),
+    .o_weight__payload(i_weight__payload_1815 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1695 ),
+    .i_load__payload(i_load__payload_1697 ),
+    .i_sum__payload(i_sum__payload_2466 ),
+    .i_swap__payload(i_swap__payload_1699 ),
+    .i_weight__payload(i_weight__payload_1701 ),
+    .o_act__payload(i_act__payload_1703 ),
+    .o_load__payload(i_load__payload_1705 ),
+    .o_sum__payload(i_sum__payload_2498 ),
+    .o_swap__payload(i_swap__payload_1707 ),
+    .o_weight__payload(i_weight__payload_1823 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1767 ),
+    .i_load__payload(i_load__payload_1769 ),
+    .i_sum__payload(i_sum__payload_2484 ),
+    .i_swap__payload(i_swap__payload_1771 ),
+    .i_weight__payload(i_weight__payload_1773 ),
+    .o_act__payload(i_act__payload_1775 ),
+    .o_load__payload(i_load__payload_1777 ),
+    .o_sum__payload(i_sum__payload_2516 ),
+    .o_swap__payload(i_swap__payload_1779 ),
+    .o_weight__payload(i_weight__payload_1895 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1775 ),
+    .i_load__payload(i_load__payload_1777 ),
+    .i_sum__payload(i_sum__payload_2486 ),
+    .i_swap__payload(i_swap__payload_1779 ),
+    .i_weight__payload(i_weight__payload_1781 ),
+    .o_act__payload(i_act__payload_1783 ),
+    .o_load__payload(i_load__payload_1785 ),
+    .o_sum__payload(i_sum__payload_2518 ),
+    .o_swap__payload(i_swap__payload_1787 ),
+    .o_weight__payload(i_weight__payload_1903 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1783 ),
+    .i_load__payload(i_load__payload_1785 ),
+    .i_sum__payload(i_sum__payload_2488 ),
+    .i_swap__payload(i_swap__payload_1787 ),
+    .i_weight__payload(i_weight__payload_1789 ),
+    .o_act__payload(i_act__payload_1791 ),
+    .o_load__payload(i_load__payload_1793 ),
+    .o_sum__payload(i_sum__payload_2520 ),
+    .o_swap__payload(i_swap__payload_1795 ),
+    .o_weight__payload(i_weight__payload_1911 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1791 ),
+    .i_load__payload(i_load__payload_1793 ),
+    .i_sum__payload(i_sum__payload_2490 ),
+    .i_swap__payload(i_swap__payload_1795 ),
+    .i_weight__payload(i_weight__payload_1797 ),
+    .o_act__payload(i_act__payload_1799 ),
+    .o_load__payload(i_load__payload_1801 ),
+    .o_sum__payload(i_sum__payload_2522 ),
+    .o_swap__payload(i_swap__payload_1803 ),
+    .o_weight__payload(i_weight__payload_1919 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1799 ),
+    .i_load__payload(i_load__payload_1801 ),
+    .i_sum__payload(i_sum__payload_2492 ),
+    .i_swap__payload(i_swap__payload_1803 ),
+    .i_weight__payload(i_weight__payload_1805 ),
+    .o_act__payload(i_act__payload_1807 ),
+    .o_load__payload(i_load__payload_1809 ),
+    .o_sum__payload(i_sum__payload_2524 ),
+    .o_swap__payload(i_swap__payload_1811 ),
+    .o_weight__payload(i_weight__payload_1927 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1807 ),
+    .i_load__payload(i_load__payload_1809 ),
+    .i_sum__payload(i_sum__payload_2494 ),
+    .i_swap__payload(i_swap__payload_1811 ),
+    .i_weight__payload(i_weight__payload_1813 ),
+    .o_act__payload(_052_),
+    .o_load__payload(_053_),
+    .o_sum__payload(i_sum__payload_2526 ),
+    .o_swap__payload(_054_),
+    .o_weight__payload(i_weight__payload_1935 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1703 ),
+    .i_load__payload(i_load__payload_1705 ),
+    .i_sum__payload(i_sum__payload_2468 ),
+    .i_swap__payload(i_swap__payload_1707 ),
+    .i_weight__payload(i_weight__payload_1709 ),
+    .o_act__payload(i_act__payload_1711 ),
+    .o_load__payload(i_load__payload_1713 ),
+    .o_sum__payload(i_sum__payload_2500 ),
+    .o_swap__payload(i_swap__payload_1715 ),
+    .o_weight__payload(i_weight__payload_1831 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1711 ),
+    .i_load__payload(i_load__payload_1713 ),
+    .i_sum__payload(i_sum__payload_2470 ),
+    .i_swap__payload(i_swap__payload_1715 ),
+    .i_weight__payload(i_weight__payload_1717 ),
+    .o_act__payload(i_act__payload_1719 ),
+    .o_load__payload(i_load__payload_1721 ),
+    .o_sum__payload(i_sum__payload_2502 ),
+    .o_swap__payload(i_swap__payload_1723 ),
+    .o_weight__payload(i_weight__payload_1839 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1719 ),
+    .i_load__payload(i_load__payload_1721 ),
+    .i_sum__payload(i_sum__payload_2472 ),
+    .i_swap__payload(i_swap__payload_1723 ),
+    .i_weight__payload(i_weight__payload_1725 ),
+    .o_act__payload(i_act__payload_1727 ),
+    .o_load__payload(i_load__payload_1729 ),
+    .o_sum__payload(i_sum__payload_2504 ),
+    .o_swap__payload(i_swap__payload_1731 ),
+    .o_weight__payload(i_weight__payload_1847 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1727 ),
+    .i_load__payload(i_load__payload_1729 ),
+    .i_sum__payload(i_sum__payload_2474 ),
+    .i_swap__payload(i_swap__payload_1731 ),
+    .i_weight__payload(i_weight__payload_1733 ),
+    .o_act__payload(i_act__payload_1735 ),
+    .o_load__payload(i_load__payload_1737 ),
+    .o_sum__payload(i_sum__payload_2506 ),
+    .o_swap__payload(i_swap__payload_1739 ),
+    .o_weight__payload(i_weight__payload_1855 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1735 ),
+    .i_load__payload(i_load__payload_1737 ),
+    .i_sum__payload(i_sum__payload_2476 ),
+    .i_swap__payload(i_swap__payload_1739 ),
+    .i_weight__payload(i_weight__payload_1741 ),
+    .o_act__payload(i_act__payload_1743 ),
+    .o_load__payload(i_load__payload_1745 ),
+    .o_sum__payload(i_sum__payload_2508 ),
+    .o_swap__payload(i_swap__payload_1747 ),
+    .o_weight__payload(i_weight__payload_1863 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1743 ),
+    .i_load__payload(i_load__payload_1745 ),
+    .i_sum__payload(i_sum__payload_2478 ),
+    .i_swap__payload(i_swap__payload_1747 ),
+    .i_weight__payload(i_weight__payload_1749 ),
+    .o_act__payload(i_act__payload_1751 ),
+    .o_load__payload(i_load__payload_1753 ),
+    .o_sum__payload(i_sum__payload_2510 ),
+    .o_swap__payload(i_swap__payload_1755 ),
+    .o_weight__payload(i_weight__payload_1871 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1751 ),
+    .i_load__payload(i_load__payload_1753 ),
+    .i_sum__payload(i_sum__payload_2480 ),
+    .i_swap__payload(i_swap__payload_1755 ),
+    .i_weight__payload(i_weight__payload_1757 ),
+    .o_act__payload(i_act__payload_1759 ),
+    .o_load__payload(i_load__payload_1761 ),
+    .o_sum__payload(i_sum__payload_2512 ),
+    .o_swap__payload(i_swap__payload_1763 ),
+    .o_weight__payload(i_weight__payload_1879 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_14_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1759 ),
+    .i_load__payload(i_load__payload_1761 ),
+    .i_sum__payload(i_sum__payload_2482 ),
+    .i_swap__payload(i_swap__payload_1763 ),
+    .i_weight__payload(i_weight__payload_1765 ),
+    .o_act__payload(i_act__payload_1767 ),
+    .o_load__payload(i_load__payload_1769 ),
+    .o_sum__payload(i_sum__payload_2514 ),
+    .o_swap__payload(i_swap__payload_1771 ),
+    .o_weight__payload(i_weight__payload_1887 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_0 (
+    .clk(clk),
+    .i_act__payload(act_15_15),
+    .i_load__payload(i_load__payload_1984 ),
+    .i_sum__payload(i_sum__payload_2496 ),
+    .i_swap__payload(i_swap__payload_2015 ),
+    .i_weight__payload(i_weight__payload_1815 ),
+    .o_act__payload(i_act__payload_1817 ),
+    .o_load__payload(i_load__payload_1819 ),
+    .o_sum__payload(o_sum__payload_2758 ),
+    .o_swap__payload(i_swap__payload_1821 ),
+    .o_weight__payload(_055_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1817 ),
+    .i_load__payload(i_load__payload_1819 ),
+    .i_sum__payload(i_sum__payload_2498 ),
+    .i_swap__payload(i_swap__payload_1821 ),
+    .i_weight__payload(i_weight__payload_1823 ),
+    .o_act__payload(i_act__payload_1825 ),
+    .o_load__payload(i_load__payload_1827 ),
+    .o_sum__payload(o_sum__payload_2773 ),
+    .o_swap__payload(i_swap__payload_1829 ),
+    .o_weight__payload(_056_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1889 ),
+    .i_load__payload(i_load__payload_1891 ),
+    .i_sum__payload(i_sum__payload_2516 ),
+    .i_swap__payload(i_swap__payload_1893 ),
+    .i_weight__payload(i_weight__payload_1895 ),
+    .o_act__payload(i_act__payload_1897 ),
+    .o_load__payload(i_load__payload_1899 ),
+    .o_sum__payload(o_sum__payload_2863 ),
+    .o_swap__payload(i_swap__payload_1901 ),
+    .o_weight__payload(_065_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1897 ),
+    .i_load__payload(i_load__payload_1899 ),
+    .i_sum__payload(i_sum__payload_2518 ),
+    .i_swap__payload(i_swap__payload_1901 ),
+    .i_weight__payload(i_weight__payload_1903 ),
+    .o_act__payload(i_act__payload_1905 ),
+    .o_load__payload(i_load__payload_1907 ),
+    .o_sum__payload(o_sum__payload_2868 ),
+    .o_swap__payload(i_swap__payload_1909 ),
+    .o_weight__payload(_066_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1905 ),
+    .i_load__payload(i_load__payload_1907 ),
+    .i_sum__payload(i_sum__payload_2520 ),
+    .i_swap__payload(i_swap__payload_1909 ),
+    .i_weight__payload(i_weight__payload_1911 ),
+    .o_act__payload(i_act__payload_1913 ),
+    .o_load__payload(i_load__payload_1915 ),
+    .o_sum__payload(o_sum__payload_2872 ),
+    .o_swap__payload(i_swap__payload_1917 ),
+    .o_weight__payload(_067_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1913 ),
+    .i_load__payload(i_load__payload_1915 ),
+    .i_sum__payload(i_sum__payload_2522 ),
+    .i_swap__payload(i_swap__payload_1917 ),
+    .i_weight__payload(i_weight__payload_1919 ),
+    .o_act__payload(i_act__payload_1921 ),
+    .o_load__payload(i_load__payload_1923 ),
+    .o_sum__payload(o_sum__payload_2875 ),
+    .o_swap__payload(i_swap__payload_1925 ),
+    .o_weight__payload(_068_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1921 ),
+    .i_load__payload(i_load__payload_1923 ),
+    .i_sum__payload(i_sum__payload_2524 ),
+    .i_swap__payload(i_swap__payload_1925 ),
+    .i_weight__payload(i_weight__payload_1927 ),
+    .o_act__payload(i_act__payload_1929 ),
+    .o_load__payload(i_load__payload_1931 ),
+    .o_sum__payload(o_sum__payload_2876 ),
+    .o_swap__payload(i_swap__payload_1933 ),
+    .o_weight__payload(_069_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1929 ),
+    .i_load__payload(i_load__payload_1931 ),
+    .i_sum__payload(i_sum__payload_2526 ),
+    .i_swap__payload(i_swap__payload_1933 ),
+    .i_weight__payload(i_weight__payload_1935 ),
+    .o_act__payload(_070_),
+    .o_load__payload(_072_),
+    .o_sum__payload(o_sum__payload_2544 ),
+    .o_swap__payload(_074_),
+    .o_weight__payload(_071_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1825 ),
+    .i_load__payload(i_load__payload_1827 ),
+    .i_sum__payload(i_sum__payload_2500 ),
+    .i_swap__payload(i_swap__payload_1829 ),
+    .i_weight__payload(i_weight__payload_1831 ),
+    .o_act__payload(i_act__payload_1833 ),
+    .o_load__payload(i_load__payload_1835 ),
+    .o_sum__payload(o_sum__payload_2787 ),
+    .o_swap__payload(i_swap__payload_1837 ),
+    .o_weight__payload(_057_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1833 ),
+    .i_load__payload(i_load__payload_1835 ),
+    .i_sum__payload(i_sum__payload_2502 ),
+    .i_swap__payload(i_swap__payload_1837 ),
+    .i_weight__payload(i_weight__payload_1839 ),
+    .o_act__payload(i_act__payload_1841 ),
+    .o_load__payload(i_load__payload_1843 ),
+    .o_sum__payload(o_sum__payload_2800 ),
+    .o_swap__payload(i_swap__payload_1845 ),
+    .o_weight__payload(_058_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1841 ),
+    .i_load__payload(i_load__payload_1843 ),
+    .i_sum__payload(i_sum__payload_2504 ),
+    .i_swap__payload(i_swap__payload_1845 ),
+    .i_weight__payload(i_weight__payload_1847 ),
+    .o_act__payload(i_act__payload_1849 ),
+    .o_load__payload(i_load__payload_1851 ),
+    .o_sum__payload(o_sum__payload_2812 ),
+    .o_swap__payload(i_swap__payload_1853 ),
+    .o_weight__payload(_059_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1849 ),
+    .i_load__payload(i_load__payload_1851 ),
+    .i_sum__payload(i_sum__payload_2506 ),
+    .i_swap__payload(i_swap__payload_1853 ),
+    .i_weight__payload(i_weight__payload_1855 ),
+    .o_act__payload(i_act__payload_1857 ),
+    .o_load__payload(i_load__payload_1859 ),
+    .o_sum__payload(o_sum__payload_2823 ),
+    .o_swap__payload(i_swap__payload_1861 ),
+    .o_weight__payload(_060_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1857 ),
+    .i_load__payload(i_load__payload_1859 ),
+    .i_sum__payload(i_sum__payload_2508 ),
+    .i_swap__payload(i_swap__payload_1861 ),
+    .i_weight__payload(i_weight__payload_1863 ),
+    .o_act__payload(i_act__payload_1865 ),
+    .o_load__payload(i_load__payload_1867 ),
+    .o_sum__payload(o_sum__payload_2833 ),
+    .o_swap__payload(i_swap__payload_1869 ),
+    .o_weight__payload(_061_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1865 ),
+    .i_load__payload(i_load__payload_1867 ),
+    .i_sum__payload(i_sum__payload_2510 ),
+    .i_swap__payload(i_swap__payload_1869 ),
+    .i_weight__payload(i_weight__payload_1871 ),
+    .o_act__payload(i_act__payload_1873 ),
+    .o_load__payload(i_load__payload_1875 ),
+    .o_sum__payload(o_sum__payload_2842 ),
+    .o_swap__payload(i_swap__payload_1877 ),
+    .o_weight__payload(_062_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1873 ),
+    .i_load__payload(i_load__payload_1875 ),
+    .i_sum__payload(i_sum__payload_2512 ),
+    .i_swap__payload(i_swap__payload_1877 ),
+    .i_weight__payload(i_weight__payload_1879 ),
+    .o_act__payload(i_act__payload_1881 ),
+    .o_load__payload(i_load__payload_1883 ),
+    .o_sum__payload(o_sum__payload_2850 ),
+    .o_swap__payload(i_swap__payload_1885 ),
+    .o_weight__payload(_063_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_15_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1881 ),
+    .i_load__payload(i_load__payload_1883 ),
+    .i_sum__payload(i_sum__payload_2514 ),
+    .i_swap__payload(i_swap__payload_1885 ),
+    .i_weight__payload(i_weight__payload_1887 ),
+    .o_act__payload(i_act__payload_1889 ),
+    .o_load__payload(i_load__payload_1891 ),
+    .o_sum__payload(o_sum__payload_2857 ),
+    .o_swap__payload(i_swap__payload_1893 ),
+    .o_weight__payload(_064_),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_0 (
+    .clk(clk),
+    .i_act__payload(act_1_1),
+    .i_load__payload(i_load__payload_1942 ),
+    .i_sum__payload(i_sum__payload),
+    .i_swap__payload(i_swap__payload_1987 ),
+    .i_weight__payload(i_weight__payload),
+    .o_act__payload(i_act__payload_109 ),
+    .o_load__payload(i_load__payload_111 ),
+    .o_sum__payload(i_sum__payload_2080 ),
+    .o_swap__payload(i_swap__payload_113 ),
+    .o_weight__payload(i_weight__payload_229 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_109 ),
+    .i_load__payload(i_load__payload_111 ),
+    .i_sum__payload(i_sum__payload_2050 ),
+    .i_swap__payload(i_swap__payload_113 ),
+    .i_weight__payload(i_weight__payload_115 ),
+    .o_act__payload(i_act__payload_117 ),
+    .o_load__payload(i_load__payload_119 ),
+    .o_sum__payload(i_sum__payload_2082 ),
+    .o_swap__payload(i_swap__payload_121 ),
+    .o_weight__payload(i_weight__payload_237 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_181 ),
+    .i_load__payload(i_load__payload_183 ),
+    .i_sum__payload(i_sum__payload_2068 ),
+    .i_swap__payload(i_swap__payload_185 ),
+    .i_weight__payload(i_weight__payload_187 ),
+    .o_act__payload(i_act__payload_189 ),
+    .o_load__payload(i_load__payload_191 ),
+    .o_sum__payload(i_sum__payload_2100 ),
+    .o_swap__payload(i_swap__payload_193 ),
+    .o_weight__payload(i_weight__payload_309 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_189 ),
+    .i_load__payload(i_load__payload_191 ),
+    .i_sum__payload(i_sum__payload_2070 ),
+    .i_swap__payload(i_swap__payload_193 ),
+    .i_weight__payload(i_weight__payload_195 ),
+    .o_act__payload(i_act__payload_197 ),
+    .o_load__payload(i_load__payload_199 ),
+    .o_sum__payload(i_sum__payload_2102 ),
+    .o_swap__payload(i_swap__payload_201 ),
+    .o_weight__payload(i_weight__payload_317 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_197 ),
+    .i_load__payload(i_load__payload_199 ),
+    .i_sum__payload(i_sum__payload_2072 ),
+    .i_swap__payload(i_swap__payload_201 ),
+    .i_weight__payload(i_weight__payload_203 ),
+    .o_act__payload(i_act__payload_205 ),
+    .o_load__payload(i_load__payload_207 ),
+    .o_sum__payload(i_sum__payload_2104 ),
+    .o_swap__payload(i_swap__payload_209 ),
+    .o_weight__payload(i_weight__payload_325 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_205 ),
+    .i_load__payload(i_load__payload_207 ),
+    .i_sum__payload(i_sum__payload_2074 ),
+    .i_swap__payload(i_swap__payload_209 ),
+    .i_weight__payload(i_weight__payload_211 ),
+    .o_act__payload(i_act__payload_213 ),
+    .o_load__payload(i_load__payload_215 ),
+    .o_sum__payload(i_sum__payload_2106 ),
+    .o_swap__payload(i_swap__payload_217 ),
+    .o_weight__payload(i_weight__payload_333 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_213 ),
+    .i_load__payload(i_load__payload_215 ),
+    .i_sum__payload(i_sum__payload_2076 ),
+    .i_swap__payload(i_swap__payload_217 ),
+    .i_weight__payload(i_weight__payload_219 ),
+    .o_act__payload(i_act__payload_221 ),
+    .o_load__payload(i_load__payload_223 ),
+    .o_sum__payload(i_sum__payload_2108 ),
+    .o_swap__payload(i_swap__payload_225 ),
+    .o_weight__payload(i_weight__payload_341 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_221 ),
+    .i_load__payload(i_load__payload_223 ),
+    .i_sum__payload(i_sum__payload_2078 ),
+    .i_swap__payload(i_swap__payload_225 ),
+    .i_weight__payload(i_weight__payload_227 ),
+    .o_act__payload(_011_),
+    .o_load__payload(_012_),
+    .o_sum__payload(i_sum__payload_2110 ),
+    .o_swap__payload(_013_),
+    .o_weight__payload(i_weight__payload_349 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_117 ),
+    .i_load__payload(i_load__payload_119 ),
+    .i_sum__payload(i_sum__payload_2052 ),
+    .i_swap__payload(i_swap__payload_121 ),
+    .i_weight__payload(i_weight__payload_123 ),
+    .o_act__payload(i_act__payload_125 ),
+    .o_load__payload(i_load__payload_127 ),
+    .o_sum__payload(i_sum__payload_2084 ),
+    .o_swap__payload(i_swap__payload_129 ),
+    .o_weight__payload(i_weight__payload_245 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_125 ),
+    .i_load__payload(i_load__payload_127 ),
+    .i_sum__payload(i_sum__payload_2054 ),
+    .i_swap__payload(i_swap__payload_129 ),
+    .i_weight__payload(i_weight__payload_131 ),
+    .o_act__payload(i_act__payload_133 ),
+    .o_load__payload(i_load__payload_135 ),
+    .o_sum__payload(i_sum__payload_2086 ),
+    .o_swap__payload(i_swap__payload_137 ),
+    .o_weight__payload(i_weight__payload_253 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_133 ),
+    .i_load__payload(i_load__payload_135 ),
+    .i_sum__payload(i_sum__payload_2056 ),
+    .i_swap__payload(i_swap__payload_137 ),
+    .i_weight__payload(i_weight__payload_139 ),
+    .o_act__payload(i_act__payload_141 ),
+    .o_load__payload(i_load__payload_143 ),
+    .o_sum__payload(i_sum__payload_2088 ),
+    .o_swap__payload(i_swap__payload_145 ),
+    .o_weight__payload(i_weight__payload_261 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_141 ),
+    .i_load__payload(i_load__payload_143 ),
+    .i_sum__payload(i_sum__payload_2058 ),
+    .i_swap__payload(i_swap__payload_145 ),
+    .i_weight__payload(i_weight__payload_147 ),
+    .o_act__payload(i_act__payload_149 ),
+    .o_load__payload(i_load__payload_151 ),
+    .o_sum__payload(i_sum__payload_2090 ),
+    .o_swap__payload(i_swap__payload_153 ),
+    .o_weight__payload(i_weight__payload_269 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_149 ),
+    .i_load__payload(i_load__payload_151 ),
+    .i_sum__payload(i_sum__payload_2060 ),
+    .i_swap__payload(i_swap__payload_153 ),
+    .i_weight__payload(i_weight__payload_155 ),
+    .o_act__payload(i_act__payload_157 ),
+    .o_load__payload(i_load__payload_159 ),
+    .o_sum__payload(i_sum__payload_2092 ),
+    .o_swap__payload(i_swap__payload_161 ),
+    .o_weight__payload(i_weight__payload_277 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_157 ),
+    .i_load__payload(i_load__payload_159 ),
+    .i_sum__payload(i_sum__payload_2062 ),
+    .i_swap__payload(i_swap__payload_161 ),
+    .i_weight__payload(i_weight__payload_163 ),
+    .o_act__payload(i_act__payload_165 ),
+    .o_load__payload(i_load__payload_167 ),
+    .o_sum__payload(i_sum__payload_2094 ),
+    .o_swap__payload(i_swap__payload_169 ),
+    .o_weight__payload(i_weight__payload_285 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_165 ),
+    .i_load__payload(i_load__payload_167 ),
+    .i_sum__payload(i_sum__payload_2064 ),
+    .i_swap__payload(i_swap__payload_169 ),
+    .i_weight__payload(i_weight__payload_171 ),
+    .o_act__payload(i_act__payload_173 ),
+    .o_load__payload(i_load__payload_175 ),
+    .o_sum__payload(i_sum__payload_2096 ),
+    .o_swap__payload(i_swap__payload_177 ),
+    .o_weight__payload(i_weight__payload_293 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_1_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_173 ),
+    .i_load__payload(i_load__payload_175 ),
+    .i_sum__payload(i_sum__payload_2066 ),
+    .i_swap__payload(i_swap__payload_177 ),
+    .i_weight__payload(i_weight__payload_179 ),
+    .o_act__payload(i_act__payload_181 ),
+    .o_load__payload(i_load__payload_183 ),
+    .o_sum__payload(i_sum__payload_2098 ),
+    .o_swap__payload(i_swap__payload_185 ),
+    .o_weight__payload(i_weight__payload_301 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_0 (
+    .clk(clk),
+    .i_act__payload(act_2_2),
+    .i_load__payload(i_load__payload_1945 ),
+    .i_sum__payload(i_sum__payload_2080 ),
+    .i_swap__payload(i_swap__payload_1989 ),
+    .i_weight__payload(i_weight__payload_229 ),
+    .o_act__payload(i_act__payload_231 ),
+    .o_load__payload(i_load__payload_233 ),
+    .o_sum__payload(i_sum__payload_2112 ),
+    .o_swap__payload(i_swap__payload_235 ),
+    .o_weight__payload(i_weight__payload_351 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_231 ),
+    .i_load__payload(i_load__payload_233 ),
+    .i_sum__payload(i_sum__payload_2082 ),
+    .i_swap__payload(i_swap__payload_235 ),
+    .i_weight__payload(i_weight__payload_237 ),
+    .o_act__payload(i_act__payload_239 ),
+    .o_load__payload(i_load__payload_241 ),
+    .o_sum__payload(i_sum__payload_2114 ),
+    .o_swap__payload(i_swap__payload_243 ),
+    .o_weight__payload(i_weight__payload_359 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_303 ),
+    .i_load__payload(i_load__payload_305 ),
+    .i_sum__payload(i_sum__payload_2100 ),
+    .i_swap__payload(i_swap__payload_307 ),
+    .i_weight__payload(i_weight__payload_309 ),
+    .o_act__payload(i_act__payload_311 ),
+    .o_load__payload(i_load__payload_313 ),
+    .o_sum__payload(i_sum__payload_2132 ),
+    .o_swap__payload(i_swap__payload_315 ),
+    .o_weight__payload(i_weight__payload_431 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_311 ),
+    .i_load__payload(i_load__payload_313 ),
+    .i_sum__payload(i_sum__payload_2102 ),
+    .i_swap__payload(i_swap__payload_315 ),
+    .i_weight__payload(i_weight__payload_317 ),
+    .o_act__payload(i_act__payload_319 ),
+    .o_load__payload(i_load__payload_321 ),
+    .o_sum__payload(i_sum__payload_2134 ),
+    .o_swap__payload(i_swap__payload_323 ),
+    .o_weight__payload(i_weight__payload_439 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_319 ),
+    .i_load__payload(i_load__payload_321 ),
+    .i_sum__payload(i_sum__payload_2104 ),
+    .i_swap__payload(i_swap__payload_323 ),
+    .i_weight__payload(i_weight__payload_325 ),
+    .o_act__payload(i_act__payload_327 ),
+    .o_load__payload(i_load__payload_329 ),
+    .o_sum__payload(i_sum__payload_2136 ),
+    .o_swap__payload(i_swap__payload_331 ),
+    .o_weight__payload(i_weight__payload_447 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_327 ),
+    .i_load__payload(i_load__payload_329 ),
+    .i_sum__payload(i_sum__payload_2106 ),
+    .i_swap__payload(i_swap__payload_331 ),
+    .i_weight__payload(i_weight__payload_333 ),
+    .o_act__payload(i_act__payload_335 ),
+    .o_load__payload(i_load__payload_337 ),
+    .o_sum__payload(i_sum__payload_2138 ),
+    .o_swap__payload(i_swap__payload_339 ),
+    .o_weight__payload(i_weight__payload_455 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_335 ),
+    .i_load__payload(i_load__payload_337 ),
+    .i_sum__payload(i_sum__payload_2108 ),
+    .i_swap__payload(i_swap__payload_339 ),
+    .i_weight__payload(i_weight__payload_341 ),
+    .o_act__payload(i_act__payload_343 ),
+    .o_load__payload(i_load__payload_345 ),
+    .o_sum__payload(i_sum__payload_2140 ),
+    .o_swap__payload(i_swap__payload_347 ),
+    .o_weight__payload(i_weight__payload_463 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_343 ),
+    .i_load__payload(i_load__payload_345 ),
+    .i_sum__payload(i_sum__payload_2110 ),
+    .i_swap__payload(i_swap__payload_347 ),
+    .i_weight__payload(i_weight__payload_349 ),
+    .o_act__payload(_014_),
+    .o_load__payload(_015_),
+    .o_sum__payload(i_sum__payload_2142 ),
+    .o_swap__payload(_016_),
+    .o_weight__payload(i_weight__payload_471 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_239 ),
+    .i_load__payload(i_load__payload_241 ),
+    .i_sum__payload(i_sum__payload_2084 ),
+    .i_swap__payload(i_swap__payload_243 ),
+    .i_weight__payload(i_weight__payload_245 ),
+    .o_act__payload(i_act__payload_247 ),
+    .o_load__payload(i_load__payload_249 ),
+    .o_sum__payload(i_sum__payload_2116 ),
+    .o_swap__payload(i_swap__payload_251 ),
+    .o_weight__payload(i_weight__payload_367 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_247 ),
+    .i_load__payload(i_load__payload_249 ),
+    .i_sum__payload(i_sum__payload_2086 ),
+    .i_swap__payload(i_swap__payload_251 ),
+    .i_weight__payload(i_weight__payload_253 ),
+    .o_act__payload(i_act__payload_255 ),
+    .o_load__payload(i_load__payload_257 ),
+    .o_sum__payload(i_sum__payload_2118 ),
+    .o_swap__payload(i_swap__payload_259 ),
+    .o_weight__payload(i_weight__payload_375 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_255 ),
+    .i_load__payload(i_load__payload_257 ),
+    .i_sum__payload(i_sum__payload_2088 ),
+    .i_swap__payload(i_swap__payload_259 ),
+    .i_weight__payload(i_weight__payload_261 ),
+    .o_act__payload(i_act__payload_263 ),
+    .o_load__payload(i_load__payload_265 ),
+    .o_sum__payload(i_sum__payload_2120 ),
+    .o_swap__payload(i_swap__payload_267 ),
+    .o_weight__payload(i_weight__payload_383 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_263 ),
+    .i_load__payload(i_load__payload_265 ),
+    .i_sum__payload(i_sum__payload_2090 ),
+    .i_swap__payload(i_swap__payload_267 ),
+    .i_weight__payload(i_weight__payload_269 ),
+    .o_act__payload(i_act__payload_271 ),
+    .o_load__payload(i_load__payload_273 ),
+    .o_sum__payload(i_sum__payload_2122 ),
+    .o_swap__payload(i_swap__payload_275 ),
+    .o_weight__payload(i_weight__payload_391 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_271 ),
+    .i_load__payload(i_load__payload_273 ),
+    .i_sum__payload(i_sum__payload_2092 ),
+    .i_swap__payload(i_swap__payload_275 ),
+    .i_weight__payload(i_weight__payload_277 ),
+    .o_act__payload(i_act__payload_279 ),
+    .o_load__payload(i_load__payload_281 ),
+    .o_sum__payload(i_sum__payload_2124 ),
+    .o_swap__payload(i_swap__payload_283 ),
+    .o_weight__payload(i_weight__payload_399 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_279 ),
+    .i_load__payload(i_load__payload_281 ),
+    .i_sum__payload(i_sum__payload_2094 ),
+    .i_swap__payload(i_swap__payload_283 ),
+    .i_weight__payload(i_weight__payload_285 ),
+    .o_act__payload(i_act__payload_287 ),
+    .o_load__payload(i_load__payload_289 ),
+    .o_sum__payload(i_sum__payload_2126 ),
+    .o_swap__payload(i_swap__payload_291 ),
+    .o_weight__payload(i_weight__payload_407 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_287 ),
+    .i_load__payload(i_load__payload_289 ),
+    .i_sum__payload(i_sum__payload_2096 ),
+    .i_swap__payload(i_swap__payload_291 ),
+    .i_weight__payload(i_weight__payload_293 ),
+    .o_act__payload(i_act__payload_295 ),
+    .o_load__payload(i_load__payload_297 ),
+    .o_sum__payload(i_sum__payload_2128 ),
+    .o_swap__payload(i_swap__payload_299 ),
+    .o_weight__payload(i_weight__payload_415 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_2_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_295 ),
+    .i_load__payload(i_load__payload_297 ),
+    .i_sum__payload(i_sum__payload_2098 ),
+    .i_swap__payload(i_swap__payload_299 ),
+    .i_weight__payload(i_weight__payload_301 ),
+    .o_act__payload(i_act__payload_303 ),
+    .o_load__payload(i_load__payload_305 ),
+    .o_sum__payload(i_sum__payload_2130 ),
+    .o_swap__payload(i_swap__payload_307 ),
+    .o_weight__payload(i_weight__payload_423 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_0 (
+    .clk(clk),
+    .i_act__payload(act_3_3),
+    .i_load__payload(i_load__payload_1948 ),
+    .i_sum__payload(i_sum__payload_2112 ),
+    .i_swap__payload(i_swap__payload_1991 ),
+    .i_weight__payload(i_weight__payload_351 ),
+    .o_act__payload(i_act__payload_353 ),
+    .o_load__payload(i_load__payload_355 ),
+    .o_sum__payload(i_sum__payload_2144 ),
+    .o_swap__payload(i_swap__payload_357 ),
+    .o_weight__payload(i_weight__payload_473 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_353 ),
+    .i_load__payload(i_load__payload_355 ),
+    .i_sum__payload(i_sum__payload_2114 ),
+    .i_swap__payload(i_swap__payload_357 ),
+    .i_weight__payload(i_weight__payload_359 ),
+    .o_act__payload(i_act__payload_361 ),
+    .o_load__payload(i_load__payload_363 ),
+    .o_sum__payload(i_sum__payload_2146 ),
+    .o_swap__payload(i_swap__payload_365 ),
+    .o_weight__payload(i_weight__payload_481 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_425 ),
+    .i_load__payload(i_load__payload_427 ),
+    .i_sum__payload(i_sum__payload_2132 ),
+    .i_swap__payload(i_swap__payload_429 ),
+    .i_weight__payload(i_weight__payload_431 ),
+    .o_act__payload(i_act__payload_433 ),
+    .o_load__payload(i_load__payload_435 ),
+    .o_sum__payload(i_sum__payload_2164 ),
+    .o_swap__payload(i_swap__payload_437 ),
+    .o_weight__payload(i_weight__payload_553 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_433 ),
+    .i_load__payload(i_load__payload_435 ),
+    .i_sum__payload(i_sum__payload_2134 ),
+    .i_swap__payload(i_swap__payload_437 ),
+    .i_weight__payload(i_weight__payload_439 ),
+    .o_act__payload(i_act__payload_441 ),
+    .o_load__payload(i_load__payload_443 ),
+    .o_sum__payload(i_sum__payload_2166 ),
+    .o_swap__payload(i_swap__payload_445 ),
+    .o_weight__payload(i_weight__payload_561 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_441 ),
+    .i_load__payload(i_load__payload_443 ),
+    .i_sum__payload(i_sum__payload_2136 ),
+    .i_swap__payload(i_swap__payload_445 ),
+    .i_weight__payload(i_weight__payload_447 ),
+    .o_act__payload(i_act__payload_449 ),
+    .o_load__payload(i_load__payload_451 ),
+    .o_sum__payload(i_sum__payload_2168 ),
+    .o_swap__payload(i_swap__payload_453 ),
+    .o_weight__payload(i_weight__payload_569 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_449 ),
+    .i_load__payload(i_load__payload_451 ),
+    .i_sum__payload(i_sum__payload_2138 ),
+    .i_swap__payload(i_swap__payload_453 ),
+    .i_weight__payload(i_weight__payload_455 ),
+    .o_act__payload(i_act__payload_457 ),
+    .o_load__payload(i_load__payload_459 ),
+    .o_sum__payload(i_sum__payload_2170 ),
+    .o_swap__payload(i_swap__payload_461 ),
+    .o_weight__payload(i_weight__payload_577 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_457 ),
+    .i_load__payload(i_load__payload_459 ),
+    .i_sum__payload(i_sum__payload_2140 ),
+    .i_swap__payload(i_swap__payload_461 ),
+    .i_weight__payload(i_weight__payload_463 ),
+    .o_act__payload(i_act__payload_465 ),
+    .o_load__payload(i_load__payload_467 ),
+    .o_sum__payload(i_sum__payload_2172 ),
+    .o_swap__payload(i_swap__payload_469 ),
+    .o_weight__payload(i_weight__payload_585 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_465 ),
+    .i_load__payload(i_load__payload_467 ),
+    .i_sum__payload(i_sum__payload_2142 ),
+    .i_swap__payload(i_swap__payload_469 ),
+    .i_weight__payload(i_weight__payload_471 ),
+    .o_act__payload(_017_),
+    .o_load__payload(_018_),
+    .o_sum__payload(i_sum__payload_2174 ),
+    .o_swap__payload(_019_),
+    .o_weight__payload(i_weight__payload_593 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_361 ),
+    .i_load__payload(i_load__payload_363 ),
+    .i_sum__payload(i_sum__payload_2116 ),
+    .i_swap__payload(i_swap__payload_365 ),
+    .i_weight__payload(i_weight__payload_367 ),
+    .o_act__payload(i_act__payload_369 ),
+    .o_load__payload(i_load__payload_371 ),
+    .o_sum__payload(i_sum__payload_2148 ),
+    .o_swap__payload(i_swap__payload_373 ),
+    .o_weight__payload(i_weight__payload_489 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_369 ),
+    .i_load__payload(i_load__payload_371 ),
+    .i_sum__payload(i_sum__payload_2118 ),
+    .i_swap__payload(i_swap__payload_373 ),
+    .i_weight__payload(i_weight__payload_375 ),
+    .o_act__payload(i_act__payload_377 ),
+    .o_load__payload(i_load__payload_379 ),
+    .o_sum__payload(i_sum__payload_2150 ),
+    .o_swap__payload(i_swap__payload_381 ),
+    .o_weight__payload(i_weight__payload_497 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_377 ),
+    .i_load__payload(i_load__payload_379 ),
+    .i_sum__payload(i_sum__payload_2120 ),
+    .i_swap__payload(i_swap__payload_381 ),
+    .i_weight__payload(i_weight__payload_383 ),
+    .o_act__payload(i_act__payload_385 ),
+    .o_load__payload(i_load__payload_387 ),
+    .o_sum__payload(i_sum__payload_2152 ),
+    .o_swap__payload(i_swap__payload_389 ),
+    .o_weight__payload(i_weight__payload_505 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_385 ),
+    .i_load__payload(i_load__payload_387 ),
+    .i_sum__payload(i_sum__payload_2122 ),
+    .i_swap__payload(i_swap__payload_389 ),
+    .i_weight__payload(i_weight__payload_391 ),
+    .o_act__payload(i_act__payload_393 ),
+    .o_load__payload(i_load__payload_395 ),
+    .o_sum__payload(i_sum__payload_2154 ),
+    .o_swap__payload(i_swap__payload_397 ),
+    .o_weight__payload(i_weight__payload_513 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_393 ),
+    .i_load__payload(i_load__payload_395 ),
+    .i_sum__payload(i_sum__payload_2124 ),
+    .i_swap__payload(i_swap__payload_397 ),
+    .i_weight__payload(i_weight__payload_399 ),
+    .o_act__payload(i_act__payload_401 ),
+    .o_load__payload(i_load__payload_403 ),
+    .o_sum__payload(i_sum__payload_2156 ),
+    .o_swap__payload(i_swap__payload_405 ),
+    .o_weight__payload(i_weight__payload_521 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_401 ),
+    .i_load__payload(i_load__payload_403 ),
+    .i_sum__payload(i_sum__payload_2126 ),
+    .i_swap__payload(i_swap__payload_405 ),
+    .i_weight__payload(i_weight__payload_407 ),
+    .o_act__payload(i_act__payload_409 ),
+    .o_load__payload(i_load__payload_411 ),
+    .o_sum__payload(i_sum__payload_2158 ),
+    .o_swap__payload(i_swap__payload_413 ),
+    .o_weight__payload(i_weight__payload_529 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_409 ),
+    .i_load__payload(i_load__payload_411 ),
+    .i_sum__payload(i_sum__payload_2128 ),
+    .i_swap__payload(i_swap__payload_413 ),
+    .i_weight__payload(i_weight__payload_415 ),
+    .o_act__payload(i_act__payload_417 ),
+    .o_load__payload(i_load__payload_419 ),
+    .o_sum__payload(i_sum__payload_2160 ),
+    .o_swap__payload(i_swap__payload_421 ),
+    .o_weight__payload(i_weight__payload_537 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_3_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_417 ),
+    .i_load__payload(i_load__payload_419 ),
+    .i_sum__payload(i_sum__payload_2130 ),
+    .i_swap__payload(i_swap__payload_421 ),
+    .i_weight__payload(i_weight__payload_423 ),
+    .o_act__payload(i_act__payload_425 ),
+    .o_load__payload(i_load__payload_427 ),
+    .o_sum__payload(i_sum__payload_2162 ),
+    .o_swap__payload(i_swap__payload_429 ),
+    .o_weight__payload(i_weight__payload_545 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_0 (
+    .clk(clk),
+    .i_act__payload(act_4_4),
+    .i_load__payload(i_load__payload_1951 ),
+    .i_sum__payload(i_sum__payload_2144 ),
+    .i_swap__payload(i_swap__payload_1993 ),
+    .i_weight__payload(i_weight__payload_473 ),
+    .o_act__payload(i_act__payload_475 ),
+    .o_load__payload(i_load__payload_477 ),
+    .o_sum__payload(i_sum__payload_2176 ),
+    .o_swap__payload(i_swap__payload_479 ),
+    .o_weight__payload(i_weight__payload_595 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_475 ),
+    .i_load__payload(i_load__payload_477 ),
+    .i_sum__payload(i_sum__payload_2146 ),
+    .i_swap__payload(i_swap__payload_479 ),
+    .i_weight__payload(i_weight__payload_481 ),
+    .o_act__payload(i_act__payload_483 ),
+    .o_load__payload(i_load__payload_485 ),
+    .o_sum__payload(i_sum__payload_2178 ),
+    .o_swap__payload(i_swap__payload_487 ),
+    .o_weight__payload(i_weight__payload_603 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_547 ),
+    .i_load__payload(i_load__payload_549 ),
+    .i_sum__payload(i_sum__payload_2164 ),
+    .i_swap__payload(i_swap__payload_551 ),
+    .i_weight__payload(i_weight__payload_553 ),
+    .o_act__payload(i_act__payload_555 ),
+    .o_load__payload(i_load__payload_557 ),
+    .o_sum__payload(i_sum__payload_2196 ),
+    .o_swap__payload(i_swap__payload_559 ),
+    .o_weight__payload(i_weight__payload_675 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_555 ),
+    .i_load__payload(i_load__payload_557 ),
+    .i_sum__payload(i_sum__payload_2166 ),
+    .i_swap__payload(i_swap__payload_559 ),
+    .i_weight__payload(i_weight__payload_561 ),
+    .o_act__payload(i_act__payload_563 ),
+    .o_load__payload(i_load__payload_565 ),
+    .o_sum__payload(i_sum__payload_2198 ),
+    .o_swap__payload(i_swap__payload_567 ),
+    .o_weight__payload(i_weight__payload_683 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_563 ),
+    .i_load__payload(i_load__payload_565 ),
+    .i_sum__payload(i_sum__payload_2168 ),
+    .i_swap__payload(i_swap__payload_567 ),
+    .i_weight__payload(i_weight__payload_569 ),
+    .o_act__payload(i_act__payload_571 ),
+    .o_load__payload(i_load__payload_573 ),
+    .o_sum__payload(i_sum__payload_2200 ),
+    .o_swap__payload(i_swap__payload_575 ),
+    .o_weight__payload(i_weight__payload_691 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_571 ),
+    .i_load__payload(i_load__payload_573 ),
+    .i_sum__payload(i_sum__payload_2170 ),
+    .i_swap__payload(i_swap__payload_575 ),
+    .i_weight__payload(i_weight__payload_577 ),
+    .o_act__payload(i_act__payload_579 ),
+    .o_load__payload(i_load__payload_581 ),
+    .o_sum__payload(i_sum__payload_2202 ),
+    .o_swap__payload(i_swap__payload_583 ),
+    .o_weight__payload(i_weight__payload_699 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_579 ),
+    .i_load__payload(i_load__payload_581 ),
+    .i_sum__payload(i_sum__payload_2172 ),
+    .i_swap__payload(i_swap__payload_583 ),
+    .i_weight__payload(i_weight__payload_585 ),
+    .o_act__payload(i_act__payload_587 ),
+    .o_load__payload(i_load__payload_589 ),
+    .o_sum__payload(i_sum__payload_2204 ),
+    .o_swap__payload(i_swap__payload_591 ),
+    .o_weight__payload(i_weight__payload_707 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_587 ),
+    .i_load__payload(i_load__payload_589 ),
+    .i_sum__payload(i_sum__payload_2174 ),
+    .i_swap__payload(i_swap__payload_591 ),
+    .i_weight__payload(i_weight__payload_593 ),
+    .o_act__payload(_020_),
+    .o_load__payload(_022_),
+    .o_sum__payload(i_sum__payload_2206 ),
+    .o_swap__payload(_023_),
+    .o_weight__payload(i_weight__payload_715 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_483 ),
+    .i_load__payload(i_load__payload_485 ),
+    .i_sum__payload(i_sum__payload_2148 ),
+    .i_swap__payload(i_swap__payload_487 ),
+    .i_weight__payload(i_weight__payload_489 ),
+    .o_act__payload(i_act__payload_491 ),
+    .o_load__payload(i_load__payload_493 ),
+    .o_sum__payload(i_sum__payload_2180 ),
+    .o_swap__payload(i_swap__payload_495 ),
+    .o_weight__payload(i_weight__payload_611 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_491 ),
+    .i_load__payload(i_load__payload_493 ),
+    .i_sum__payload(i_sum__payload_2150 ),
+    .i_swap__payload(i_swap__payload_495 ),
+    .i_weight__payload(i_weight__payload_497 ),
+    .o_act__payload(i_act__payload_499 ),
+    .o_load__payload(i_load__payload_501 ),
+    .o_sum__payload(i_sum__payload_2182 ),
+    .o_swap__payload(i_swap__payload_503 ),
+    .o_weight__payload(i_weight__payload_619 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_499 ),
+    .i_load__payload(i_load__payload_501 ),
+    .i_sum__payload(i_sum__payload_2152 ),
+    .i_swap__payload(i_swap__payload_503 ),
+    .i_weight__payload(i_weight__payload_505 ),
+    .o_act__payload(i_act__payload_507 ),
+    .o_load__payload(i_load__payload_509 ),
+    .o_sum__payload(i_sum__payload_2184 ),
+    .o_swap__payload(i_swap__payload_511 ),
+    .o_weight__payload(i_weight__payload_627 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_507 ),
+    .i_load__payload(i_load__payload_509 ),
+    .i_sum__payload(i_sum__payload_2154 ),
+    .i_swap__payload(i_swap__payload_511 ),
+    .i_weight__payload(i_weight__payload_513 ),
+    .o_act__payload(i_act__payload_515 ),
+    .o_load__payload(i_load__payload_517 ),
+    .o_sum__payload(i_sum__payload_2186 ),
+    .o_swap__payload(i_swap__payload_519 ),
+    .o_weight__payload(i_weight__payload_635 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_515 ),
+    .i_load__payload(i_load__payload_517 ),
+    .i_sum__payload(i_sum__payload_2156 ),
+    .i_swap__payload(i_swap__payload_519 ),
+    .i_weight__payload(i_weight__payload_521 ),
+    .o_act__payload(i_act__payload_523 ),
+    .o_load__payload(i_load__payload_525 ),
+    .o_sum__payload(i_sum__payload_2188 ),
+    .o_swap__payload(i_swap__payload_527 ),
+    .o_weight__payload(i_weight__payload_643 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_523 ),
+    .i_load__payload(i_load__payload_525 ),
+    .i_sum__payload(i_sum__payload_2158 ),
+    .i_swap__payload(i_swap__payload_527 ),
+    .i_weight__payload(i_weight__payload_529 ),
+    .o_act__payload(i_act__payload_531 ),
+    .o_load__payload(i_load__payload_533 ),
+    .o_sum__payload(i_sum__payload_2190 ),
+    .o_swap__payload(i_swap__payload_535 ),
+    .o_weight__payload(i_weight__payload_651 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_531 ),
+    .i_load__payload(i_load__payload_533 ),
+    .i_sum__payload(i_sum__payload_2160 ),
+    .i_swap__payload(i_swap__payload_535 ),
+    .i_weight__payload(i_weight__payload_537 ),
+    .o_act__payload(i_act__payload_539 ),
+    .o_load__payload(i_load__payload_541 ),
+    .o_sum__payload(i_sum__payload_2192 ),
+    .o_swap__payload(i_swap__payload_543 ),
+    .o_weight__payload(i_weight__payload_659 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_4_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_539 ),
+    .i_load__payload(i_load__payload_541 ),
+    .i_sum__payload(i_sum__payload_2162 ),
+    .i_swap__payload(i_swap__payload_543 ),
+    .i_weight__payload(i_weight__payload_545 ),
+    .o_act__payload(i_act__payload_547 ),
+    .o_load__payload(i_load__payload_549 ),
+    .o_sum__payload(i_sum__payload_2194 ),
+    .o_swap__payload(i_swap__payload_551 ),
+    .o_weight__payload(i_weight__payload_667 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_0 (
+    .clk(clk),
+    .i_act__payload(act_5_5),
+    .i_load__payload(i_load__payload_1954 ),
+    .i_sum__payload(i_sum__payload_2176 ),
+    .i_swap__payload(i_swap__payload_1995 ),
+    .i_weight__payload(i_weight__payload_595 ),
+    .o_act__payload(i_act__payload_597 ),
+    .o_load__payload(i_load__payload_599 ),
+    .o_sum__payload(i_sum__payload_2208 ),
+    .o_swap__payload(i_swap__payload_601 ),
+    .o_weight__payload(i_weight__payload_717 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_597 ),
+    .i_load__payload(i_load__payload_599 ),
+    .i_sum__payload(i_sum__payload_2178 ),
+    .i_swap__payload(i_swap__payload_601 ),
+    .i_weight__payload(i_weight__payload_603 ),
+    .o_act__payload(i_act__payload_605 ),
+    .o_load__payload(i_load__payload_607 ),
+    .o_sum__payload(i_sum__payload_2210 ),
+    .o_swap__payload(i_swap__payload_609 ),
+    .o_weight__payload(i_weight__payload_725 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_669 ),
+    .i_load__payload(i_load__payload_671 ),
+    .i_sum__payload(i_sum__payload_2196 ),
+    .i_swap__payload(i_swap__payload_673 ),
+    .i_weight__payload(i_weight__payload_675 ),
+    .o_act__payload(i_act__payload_677 ),
+    .o_load__payload(i_load__payload_679 ),
+    .o_sum__payload(i_sum__payload_2228 ),
+    .o_swap__payload(i_swap__payload_681 ),
+    .o_weight__payload(i_weight__payload_797 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_677 ),
+    .i_load__payload(i_load__payload_679 ),
+    .i_sum__payload(i_sum__payload_2198 ),
+    .i_swap__payload(i_swap__payload_681 ),
+    .i_weight__payload(i_weight__payload_683 ),
+    .o_act__payload(i_act__payload_685 ),
+    .o_load__payload(i_load__payload_687 ),
+    .o_sum__payload(i_sum__payload_2230 ),
+    .o_swap__payload(i_swap__payload_689 ),
+    .o_weight__payload(i_weight__payload_805 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_685 ),
+    .i_load__payload(i_load__payload_687 ),
+    .i_sum__payload(i_sum__payload_2200 ),
+    .i_swap__payload(i_swap__payload_689 ),
+    .i_weight__payload(i_weight__payload_691 ),
+    .o_act__payload(i_act__payload_693 ),
+    .o_load__payload(i_load__payload_695 ),
+    .o_sum__payload(i_sum__payload_2232 ),
+    .o_swap__payload(i_swap__payload_697 ),
+    .o_weight__payload(i_weight__payload_813 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_693 ),
+    .i_load__payload(i_load__payload_695 ),
+    .i_sum__payload(i_sum__payload_2202 ),
+    .i_swap__payload(i_swap__payload_697 ),
+    .i_weight__payload(i_weight__payload_699 ),
+    .o_act__payload(i_act__payload_701 ),
+    .o_load__payload(i_load__payload_703 ),
+    .o_sum__payload(i_sum__payload_2234 ),
+    .o_swap__payload(i_swap__payload_705 ),
+    .o_weight__payload(i_weight__payload_821 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_701 ),
+    .i_load__payload(i_load__payload_703 ),
+    .i_sum__payload(i_sum__payload_2204 ),
+    .i_swap__payload(i_swap__payload_705 ),
+    .i_weight__payload(i_weight__payload_707 ),
+    .o_act__payload(i_act__payload_709 ),
+    .o_load__payload(i_load__payload_711 ),
+    .o_sum__payload(i_sum__payload_2236 ),
+    .o_swap__payload(i_swap__payload_713 ),
+    .o_weight__payload(i_weight__payload_829 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_709 ),
+    .i_load__payload(i_load__payload_711 ),
+    .i_sum__payload(i_sum__payload_2206 ),
+    .i_swap__payload(i_swap__payload_713 ),
+    .i_weight__payload(i_weight__payload_715 ),
+    .o_act__payload(_024_),
+    .o_load__payload(_025_),
+    .o_sum__payload(i_sum__payload_2238 ),
+    .o_swap__payload(_026_),
+    .o_weight__payload(i_weight__payload_837 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_605 ),
+    .i_load__payload(i_load__payload_607 ),
+    .i_sum__payload(i_sum__payload_2180 ),
+    .i_swap__payload(i_swap__payload_609 ),
+    .i_weight__payload(i_weight__payload_611 ),
+    .o_act__payload(i_act__payload_613 ),
+    .o_load__payload(i_load__payload_615 ),
+    .o_sum__payload(i_sum__payload_2212 ),
+    .o_swap__payload(i_swap__payload_617 ),
+    .o_weight__payload(i_weight__payload_733 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_613 ),
+    .i_load__payload(i_load__payload_615 ),
+    .i_sum__payload(i_sum__payload_2182 ),
+    .i_swap__payload(i_swap__payload_617 ),
+    .i_weight__payload(i_weight__payload_619 ),
+    .o_act__payload(i_act__payload_621 ),
+    .o_load__payload(i_load__payload_623 ),
+    .o_sum__payload(i_sum__payload_2214 ),
+    .o_swap__payload(i_swap__payload_625 ),
+    .o_weight__payload(i_weight__payload_741 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_621 ),
+    .i_load__payload(i_load__payload_623 ),
+    .i_sum__payload(i_sum__payload_2184 ),
+    .i_swap__payload(i_swap__payload_625 ),
+    .i_weight__payload(i_weight__payload_627 ),
+    .o_act__payload(i_act__payload_629 ),
+    .o_load__payload(i_load__payload_631 ),
+    .o_sum__payload(i_sum__payload_2216 ),
+    .o_swap__payload(i_swap__payload_633 ),
+    .o_weight__payload(i_weight__payload_749 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_629 ),
+    .i_load__payload(i_load__payload_631 ),
+    .i_sum__payload(i_sum__payload_2186 ),
+    .i_swap__payload(i_swap__payload_633 ),
+    .i_weight__payload(i_weight__payload_635 ),
+    .o_act__payload(i_act__payload_637 ),
+    .o_load__payload(i_load__payload_639 ),
+    .o_sum__payload(i_sum__payload_2218 ),
+    .o_swap__payload(i_swap__payload_641 ),
+    .o_weight__payload(i_weight__payload_757 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_637 ),
+    .i_load__payload(i_load__payload_639 ),
+    .i_sum__payload(i_sum__payload_2188 ),
+    .i_swap__payload(i_swap__payload_641 ),
+    .i_weight__payload(i_weight__payload_643 ),
+    .o_act__payload(i_act__payload_645 ),
+    .o_load__payload(i_load__payload_647 ),
+    .o_sum__payload(i_sum__payload_2220 ),
+    .o_swap__payload(i_swap__payload_649 ),
+    .o_weight__payload(i_weight__payload_765 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_645 ),
+    .i_load__payload(i_load__payload_647 ),
+    .i_sum__payload(i_sum__payload_2190 ),
+    .i_swap__payload(i_swap__payload_649 ),
+    .i_weight__payload(i_weight__payload_651 ),
+    .o_act__payload(i_act__payload_653 ),
+    .o_load__payload(i_load__payload_655 ),
+    .o_sum__payload(i_sum__payload_2222 ),
+    .o_swap__payload(i_swap__payload_657 ),
+    .o_weight__payload(i_weight__payload_773 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_653 ),
+    .i_load__payload(i_load__payload_655 ),
+    .i_sum__payload(i_sum__payload_2192 ),
+    .i_swap__payload(i_swap__payload_657 ),
+    .i_weight__payload(i_weight__payload_659 ),
+    .o_act__payload(i_act__payload_661 ),
+    .o_load__payload(i_load__payload_663 ),
+    .o_sum__payload(i_sum__payload_2224 ),
+    .o_swap__payload(i_swap__payload_665 ),
+    .o_weight__payload(i_weight__payload_781 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_5_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_661 ),
+    .i_load__payload(i_load__payload_663 ),
+    .i_sum__payload(i_sum__payload_2194 ),
+    .i_swap__payload(i_swap__payload_665 ),
+    .i_weight__payload(i_weight__payload_667 ),
+    .o_act__payload(i_act__payload_669 ),
+    .o_load__payload(i_load__payload_671 ),
+    .o_sum__payload(i_sum__payload_2226 ),
+    .o_swap__payload(i_swap__payload_673 ),
+    .o_weight__payload(i_weight__payload_789 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_0 (
+    .clk(clk),
+    .i_act__payload(act_6_6),
+    .i_load__payload(i_load__payload_1957 ),
+    .i_sum__payload(i_sum__payload_2208 ),
+    .i_swap__payload(i_swap__payload_1997 ),
+    .i_weight__payload(i_weight__payload_717 ),
+    .o_act__payload(i_act__payload_719 ),
+    .o_load__payload(i_load__payload_721 ),
+    .o_sum__payload(i_sum__payload_2240 ),
+    .o_swap__payload(i_swap__payload_723 ),
+    .o_weight__payload(i_weight__payload_839 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_719 ),
+    .i_load__payload(i_load__payload_721 ),
+    .i_sum__payload(i_sum__payload_2210 ),
+    .i_swap__payload(i_swap__payload_723 ),
+    .i_weight__payload(i_weight__payload_725 ),
+    .o_act__payload(i_act__payload_727 ),
+    .o_load__payload(i_load__payload_729 ),
+    .o_sum__payload(i_sum__payload_2242 ),
+    .o_swap__payload(i_swap__payload_731 ),
+    .o_weight__payload(i_weight__payload_847 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_791 ),
+    .i_load__payload(i_load__payload_793 ),
+    .i_sum__payload(i_sum__payload_2228 ),
+    .i_swap__payload(i_swap__payload_795 ),
+    .i_weight__payload(i_weight__payload_797 ),
+    .o_act__payload(i_act__payload_799 ),
+    .o_load__payload(i_load__payload_801 ),
+    .o_sum__payload(i_sum__payload_2260 ),
+    .o_swap__payload(i_swap__payload_803 ),
+    .o_weight__payload(i_weight__payload_919 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_799 ),
+    .i_load__payload(i_load__payload_801 ),
+    .i_sum__payload(i_sum__payload_2230 ),
+    .i_swap__payload(i_swap__payload_803 ),
+    .i_weight__payload(i_weight__payload_805 ),
+    .o_act__payload(i_act__payload_807 ),
+    .o_load__payload(i_load__payload_809 ),
+    .o_sum__payload(i_sum__payload_2262 ),
+    .o_swap__payload(i_swap__payload_811 ),
+    .o_weight__payload(i_weight__payload_927 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_807 ),
+    .i_load__payload(i_load__payload_809 ),
+    .i_sum__payload(i_sum__payload_2232 ),
+    .i_swap__payload(i_swap__payload_811 ),
+    .i_weight__payload(i_weight__payload_813 ),
+    .o_act__payload(i_act__payload_815 ),
+    .o_load__payload(i_load__payload_817 ),
+    .o_sum__payload(i_sum__payload_2264 ),
+    .o_swap__payload(i_swap__payload_819 ),
+    .o_weight__payload(i_weight__payload_935 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_815 ),
+    .i_load__payload(i_load__payload_817 ),
+    .i_sum__payload(i_sum__payload_2234 ),
+    .i_swap__payload(i_swap__payload_819 ),
+    .i_weight__payload(i_weight__payload_821 ),
+    .o_act__payload(i_act__payload_823 ),
+    .o_load__payload(i_load__payload_825 ),
+    .o_sum__payload(i_sum__payload_2266 ),
+    .o_swap__payload(i_swap__payload_827 ),
+    .o_weight__payload(i_weight__payload_943 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_823 ),
+    .i_load__payload(i_load__payload_825 ),
+    .i_sum__payload(i_sum__payload_2236 ),
+    .i_swap__payload(i_swap__payload_827 ),
+    .i_weight__payload(i_weight__payload_829 ),
+    .o_act__payload(i_act__payload_831 ),
+    .o_load__payload(i_load__payload_833 ),
+    .o_sum__payload(i_sum__payload_2268 ),
+    .o_swap__payload(i_swap__payload_835 ),
+    .o_weight__payload(i_weight__payload_951 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_831 ),
+    .i_load__payload(i_load__payload_833 ),
+    .i_sum__payload(i_sum__payload_2238 ),
+    .i_swap__payload(i_swap__payload_835 ),
+    .i_weight__payload(i_weight__payload_837 ),
+    .o_act__payload(_027_),
+    .o_load__payload(_028_),
+    .o_sum__payload(i_sum__payload_2270 ),
+    .o_swap__payload(_029_),
+    .o_weight__payload(i_weight__payload_959 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_727 ),
+    .i_load__payload(i_load__payload_729 ),
+    .i_sum__payload(i_sum__payload_2212 ),
+    .i_swap__payload(i_swap__payload_731 ),
+    .i_weight__payload(i_weight__payload_733 ),
+    .o_act__payload(i_act__payload_735 ),
+    .o_load__payload(i_load__payload_737 ),
+    .o_sum__payload(i_sum__payload_2244 ),
+    .o_swap__payload(i_swap__payload_739 ),
+    .o_weight__payload(i_weight__payload_855 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_735 ),
+    .i_load__payload(i_load__payload_737 ),
+    .i_sum__payload(i_sum__payload_2214 ),
+    .i_swap__payload(i_swap__payload_739 ),
+    .i_weight__payload(i_weight__payload_741 ),
+    .o_act__payload(i_act__payload_743 ),
+    .o_load__payload(i_load__payload_745 ),
+    .o_sum__payload(i_sum__payload_2246 ),
+    .o_swap__payload(i_swap__payload_747 ),
+    .o_weight__payload(i_weight__payload_863 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_743 ),
+    .i_load__payload(i_load__payload_745 ),
+    .i_sum__payload(i_sum__payload_2216 ),
+    .i_swap__payload(i_swap__payload_747 ),
+    .i_weight__payload(i_weight__payload_749 ),
+    .o_act__payload(i_act__payload_751 ),
+    .o_load__payload(i_load__payload_753 ),
+    .o_sum__payload(i_sum__payload_2248 ),
+    .o_swap__payload(i_swap__payload_755 ),
+    .o_weight__payload(i_weight__payload_871 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_751 ),
+    .i_load__payload(i_load__payload_753 ),
+    .i_sum__payload(i_sum__payload_2218 ),
+    .i_swap__payload(i_swap__payload_755 ),
+    .i_weight__payload(i_weight__payload_757 ),
+    .o_act__payload(i_act__payload_759 ),
+    .o_load__payload(i_load__payload_761 ),
+    .o_sum__payload(i_sum__payload_2250 ),
+    .o_swap__payload(i_swap__payload_763 ),
+    .o_weight__payload(i_weight__payload_879 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_759 ),
+    .i_load__payload(i_load__payload_761 ),
+    .i_sum__payload(i_sum__payload_2220 ),
+    .i_swap__payload(i_swap__payload_763 ),
+    .i_weight__payload(i_weight__payload_765 ),
+    .o_act__payload(i_act__payload_767 ),
+    .o_load__payload(i_load__payload_769 ),
+    .o_sum__payload(i_sum__payload_2252 ),
+    .o_swap__payload(i_swap__payload_771 ),
+    .o_weight__payload(i_weight__payload_887 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_767 ),
+    .i_load__payload(i_load__payload_769 ),
+    .i_sum__payload(i_sum__payload_2222 ),
+    .i_swap__payload(i_swap__payload_771 ),
+    .i_weight__payload(i_weight__payload_773 ),
+    .o_act__payload(i_act__payload_775 ),
+    .o_load__payload(i_load__payload_777 ),
+    .o_sum__payload(i_sum__payload_2254 ),
+    .o_swap__payload(i_swap__payload_779 ),
+    .o_weight__payload(i_weight__payload_895 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_775 ),
+    .i_load__payload(i_load__payload_777 ),
+    .i_sum__payload(i_sum__payload_2224 ),
+    .i_swap__payload(i_swap__payload_779 ),
+    .i_weight__payload(i_weight__payload_781 ),
+    .o_act__payload(i_act__payload_783 ),
+    .o_load__payload(i_load__payload_785 ),
+    .o_sum__payload(i_sum__payload_2256 ),
+    .o_swap__payload(i_swap__payload_787 ),
+    .o_weight__payload(i_weight__payload_903 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_6_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_783 ),
+    .i_load__payload(i_load__payload_785 ),
+    .i_sum__payload(i_sum__payload_2226 ),
+    .i_swap__payload(i_swap__payload_787 ),
+    .i_weight__payload(i_weight__payload_789 ),
+    .o_act__payload(i_act__payload_791 ),
+    .o_load__payload(i_load__payload_793 ),
+    .o_sum__payload(i_sum__payload_2258 ),
+    .o_swap__payload(i_swap__payload_795 ),
+    .o_weight__payload(i_weight__payload_911 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_0 (
+    .clk(clk),
+    .i_act__payload(act_7_7),
+    .i_load__payload(i_load__payload_1960 ),
+    .i_sum__payload(i_sum__payload_2240 ),
+    .i_swap__payload(i_swap__payload_1999 ),
+    .i_weight__payload(i_weight__payload_839 ),
+    .o_act__payload(i_act__payload_841 ),
+    .o_load__payload(i_load__payload_843 ),
+    .o_sum__payload(i_sum__payload_2272 ),
+    .o_swap__payload(i_swap__payload_845 ),
+    .o_weight__payload(i_weight__payload_961 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_841 ),
+    .i_load__payload(i_load__payload_843 ),
+    .i_sum__payload(i_sum__payload_2242 ),
+    .i_swap__payload(i_swap__payload_845 ),
+    .i_weight__payload(i_weight__payload_847 ),
+    .o_act__payload(i_act__payload_849 ),
+    .o_load__payload(i_load__payload_851 ),
+    .o_sum__payload(i_sum__payload_2274 ),
+    .o_swap__payload(i_swap__payload_853 ),
+    .o_weight__payload(i_weight__payload_969 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_913 ),
+    .i_load__payload(i_load__payload_915 ),
+    .i_sum__payload(i_sum__payload_2260 ),
+    .i_swap__payload(i_swap__payload_917 ),
+    .i_weight__payload(i_weight__payload_919 ),
+    .o_act__payload(i_act__payload_921 ),
+    .o_load__payload(i_load__payload_923 ),
+    .o_sum__payload(i_sum__payload_2292 ),
+    .o_swap__payload(i_swap__payload_925 ),
+    .o_weight__payload(i_weight__payload_1041 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_921 ),
+    .i_load__payload(i_load__payload_923 ),
+    .i_sum__payload(i_sum__payload_2262 ),
+    .i_swap__payload(i_swap__payload_925 ),
+    .i_weight__payload(i_weight__payload_927 ),
+    .o_act__payload(i_act__payload_929 ),
+    .o_load__payload(i_load__payload_931 ),
+    .o_sum__payload(i_sum__payload_2294 ),
+    .o_swap__payload(i_swap__payload_933 ),
+    .o_weight__payload(i_weight__payload_1049 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_929 ),
+    .i_load__payload(i_load__payload_931 ),
+    .i_sum__payload(i_sum__payload_2264 ),
+    .i_swap__payload(i_swap__payload_933 ),
+    .i_weight__payload(i_weight__payload_935 ),
+    .o_act__payload(i_act__payload_937 ),
+    .o_load__payload(i_load__payload_939 ),
+    .o_sum__payload(i_sum__payload_2296 ),
+    .o_swap__payload(i_swap__payload_941 ),
+    .o_weight__payload(i_weight__payload_1057 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_937 ),
+    .i_load__payload(i_load__payload_939 ),
+    .i_sum__payload(i_sum__payload_2266 ),
+    .i_swap__payload(i_swap__payload_941 ),
+    .i_weight__payload(i_weight__payload_943 ),
+    .o_act__payload(i_act__payload_945 ),
+    .o_load__payload(i_load__payload_947 ),
+    .o_sum__payload(i_sum__payload_2298 ),
+    .o_swap__payload(i_swap__payload_949 ),
+    .o_weight__payload(i_weight__payload_1065 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_945 ),
+    .i_load__payload(i_load__payload_947 ),
+    .i_sum__payload(i_sum__payload_2268 ),
+    .i_swap__payload(i_swap__payload_949 ),
+    .i_weight__payload(i_weight__payload_951 ),
+    .o_act__payload(i_act__payload_953 ),
+    .o_load__payload(i_load__payload_955 ),
+    .o_sum__payload(i_sum__payload_2300 ),
+    .o_swap__payload(i_swap__payload_957 ),
+    .o_weight__payload(i_weight__payload_1073 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_953 ),
+    .i_load__payload(i_load__payload_955 ),
+    .i_sum__payload(i_sum__payload_2270 ),
+    .i_swap__payload(i_swap__payload_957 ),
+    .i_weight__payload(i_weight__payload_959 ),
+    .o_act__payload(_030_),
+    .o_load__payload(_031_),
+    .o_sum__payload(i_sum__payload_2302 ),
+    .o_swap__payload(_033_),
+    .o_weight__payload(i_weight__payload_1081 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_849 ),
+    .i_load__payload(i_load__payload_851 ),
+    .i_sum__payload(i_sum__payload_2244 ),
+    .i_swap__payload(i_swap__payload_853 ),
+    .i_weight__payload(i_weight__payload_855 ),
+    .o_act__payload(i_act__payload_857 ),
+    .o_load__payload(i_load__payload_859 ),
+    .o_sum__payload(i_sum__payload_2276 ),
+    .o_swap__payload(i_swap__payload_861 ),
+    .o_weight__payload(i_weight__payload_977 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_857 ),
+    .i_load__payload(i_load__payload_859 ),
+    .i_sum__payload(i_sum__payload_2246 ),
+    .i_swap__payload(i_swap__payload_861 ),
+    .i_weight__payload(i_weight__payload_863 ),
+    .o_act__payload(i_act__payload_865 ),
+    .o_load__payload(i_load__payload_867 ),
+    .o_sum__payload(i_sum__payload_2278 ),
+    .o_swap__payload(i_swap__payload_869 ),
+    .o_weight__payload(i_weight__payload_985 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_865 ),
+    .i_load__payload(i_load__payload_867 ),
+    .i_sum__payload(i_sum__payload_2248 ),
+    .i_swap__payload(i_swap__payload_869 ),
+    .i_weight__payload(i_weight__payload_871 ),
+    .o_act__payload(i_act__payload_873 ),
+    .o_load__payload(i_load__payload_875 ),
+    .o_sum__payload(i_sum__payload_2280 ),
+    .o_swap__payload(i_swap__payload_877 ),
+    .o_weight__payload(i_weight__payload_993 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_873 ),
+    .i_load__payload(i_load__payload_875 ),
+    .i_sum__payload(i_sum__payload_2250 ),
+    .i_swap__payload(i_swap__payload_877 ),
+    .i_weight__payload(i_weight__payload_879 ),
+    .o_act__payload(i_act__payload_881 ),
+    .o_load__payload(i_load__payload_883 ),
+    .o_sum__payload(i_sum__payload_2282 ),
+    .o_swap__payload(i_swap__payload_885 ),
+    .o_weight__payload(i_weight__payload_1001 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_881 ),
+    .i_load__payload(i_load__payload_883 ),
+    .i_sum__payload(i_sum__payload_2252 ),
+    .i_swap__payload(i_swap__payload_885 ),
+    .i_weight__payload(i_weight__payload_887 ),
+    .o_act__payload(i_act__payload_889 ),
+    .o_load__payload(i_load__payload_891 ),
+    .o_sum__payload(i_sum__payload_2284 ),
+    .o_swap__payload(i_swap__payload_893 ),
+    .o_weight__payload(i_weight__payload_1009 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_889 ),
+    .i_load__payload(i_load__payload_891 ),
+    .i_sum__payload(i_sum__payload_2254 ),
+    .i_swap__payload(i_swap__payload_893 ),
+    .i_weight__payload(i_weight__payload_895 ),
+    .o_act__payload(i_act__payload_897 ),
+    .o_load__payload(i_load__payload_899 ),
+    .o_sum__payload(i_sum__payload_2286 ),
+    .o_swap__payload(i_swap__payload_901 ),
+    .o_weight__payload(i_weight__payload_1017 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_897 ),
+    .i_load__payload(i_load__payload_899 ),
+    .i_sum__payload(i_sum__payload_2256 ),
+    .i_swap__payload(i_swap__payload_901 ),
+    .i_weight__payload(i_weight__payload_903 ),
+    .o_act__payload(i_act__payload_905 ),
+    .o_load__payload(i_load__payload_907 ),
+    .o_sum__payload(i_sum__payload_2288 ),
+    .o_swap__payload(i_swap__payload_909 ),
+    .o_weight__payload(i_weight__payload_1025 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_7_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_905 ),
+    .i_load__payload(i_load__payload_907 ),
+    .i_sum__payload(i_sum__payload_2258 ),
+    .i_swap__payload(i_swap__payload_909 ),
+    .i_weight__payload(i_weight__payload_911 ),
+    .o_act__payload(i_act__payload_913 ),
+    .o_load__payload(i_load__payload_915 ),
+    .o_sum__payload(i_sum__payload_2290 ),
+    .o_swap__payload(i_swap__payload_917 ),
+    .o_weight__payload(i_weight__payload_1033 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_0 (
+    .clk(clk),
+    .i_act__payload(act_8_8),
+    .i_load__payload(i_load__payload_1963 ),
+    .i_sum__payload(i_sum__payload_2272 ),
+    .i_swap__payload(i_swap__payload_2001 ),
+    .i_weight__payload(i_weight__payload_961 ),
+    .o_act__payload(i_act__payload_963 ),
+    .o_load__payload(i_load__payload_965 ),
+    .o_sum__payload(i_sum__payload_2304 ),
+    .o_swap__payload(i_swap__payload_967 ),
+    .o_weight__payload(i_weight__payload_1083 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_963 ),
+    .i_load__payload(i_load__payload_965 ),
+    .i_sum__payload(i_sum__payload_2274 ),
+    .i_swap__payload(i_swap__payload_967 ),
+    .i_weight__payload(i_weight__payload_969 ),
+    .o_act__payload(i_act__payload_971 ),
+    .o_load__payload(i_load__payload_973 ),
+    .o_sum__payload(i_sum__payload_2306 ),
+    .o_swap__payload(i_swap__payload_975 ),
+    .o_weight__payload(i_weight__payload_1091 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1035 ),
+    .i_load__payload(i_load__payload_1037 ),
+    .i_sum__payload(i_sum__payload_2292 ),
+    .i_swap__payload(i_swap__payload_1039 ),
+    .i_weight__payload(i_weight__payload_1041 ),
+    .o_act__payload(i_act__payload_1043 ),
+    .o_load__payload(i_load__payload_1045 ),
+    .o_sum__payload(i_sum__payload_2324 ),
+    .o_swap__payload(i_swap__payload_1047 ),
+    .o_weight__payload(i_weight__payload_1163 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1043 ),
+    .i_load__payload(i_load__payload_1045 ),
+    .i_sum__payload(i_sum__payload_2294 ),
+    .i_swap__payload(i_swap__payload_1047 ),
+    .i_weight__payload(i_weight__payload_1049 ),
+    .o_act__payload(i_act__payload_1051 ),
+    .o_load__payload(i_load__payload_1053 ),
+    .o_sum__payload(i_sum__payload_2326 ),
+    .o_swap__payload(i_swap__payload_1055 ),
+    .o_weight__payload(i_weight__payload_1171 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1051 ),
+    .i_load__payload(i_load__payload_1053 ),
+    .i_sum__payload(i_sum__payload_2296 ),
+    .i_swap__payload(i_swap__payload_1055 ),
+    .i_weight__payload(i_weight__payload_1057 ),
+    .o_act__payload(i_act__payload_1059 ),
+    .o_load__payload(i_load__payload_1061 ),
+    .o_sum__payload(i_sum__payload_2328 ),
+    .o_swap__payload(i_swap__payload_1063 ),
+    .o_weight__payload(i_weight__payload_1179 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1059 ),
+    .i_load__payload(i_load__payload_1061 ),
+    .i_sum__payload(i_sum__payload_2298 ),
+    .i_swap__payload(i_swap__payload_1063 ),
+    .i_weight__payload(i_weight__payload_1065 ),
+    .o_act__payload(i_act__payload_1067 ),
+    .o_load__payload(i_load__payload_1069 ),
+    .o_sum__payload(i_sum__payload_2330 ),
+    .o_swap__payload(i_swap__payload_1071 ),
+    .o_weight__payload(i_weight__payload_1187 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1067 ),
+    .i_load__payload(i_load__payload_1069 ),
+    .i_sum__payload(i_sum__payload_2300 ),
+    .i_swap__payload(i_swap__payload_1071 ),
+    .i_weight__payload(i_weight__payload_1073 ),
+    .o_act__payload(i_act__payload_1075 ),
+    .o_load__payload(i_load__payload_1077 ),
+    .o_sum__payload(i_sum__payload_2332 ),
+    .o_swap__payload(i_swap__payload_1079 ),
+    .o_weight__payload(i_weight__payload_1195 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1075 ),
+    .i_load__payload(i_load__payload_1077 ),
+    .i_sum__payload(i_sum__payload_2302 ),
+    .i_swap__payload(i_swap__payload_1079 ),
+    .i_weight__payload(i_weight__payload_1081 ),
+    .o_act__payload(_034_),
+    .o_load__payload(_035_),
+    .o_sum__payload(i_sum__payload_2334 ),
+    .o_swap__payload(_036_),
+    .o_weight__payload(i_weight__payload_1203 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_971 ),
+    .i_load__payload(i_load__payload_973 ),
+    .i_sum__payload(i_sum__payload_2276 ),
+    .i_swap__payload(i_swap__payload_975 ),
+    .i_weight__payload(i_weight__payload_977 ),
+    .o_act__payload(i_act__payload_979 ),
+    .o_load__payload(i_load__payload_981 ),
+    .o_sum__payload(i_sum__payload_2308 ),
+    .o_swap__payload(i_swap__payload_983 ),
+    .o_weight__payload(i_weight__payload_1099 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_979 ),
+    .i_load__payload(i_load__payload_981 ),
+    .i_sum__payload(i_sum__payload_2278 ),
+    .i_swap__payload(i_swap__payload_983 ),
+    .i_weight__payload(i_weight__payload_985 ),
+    .o_act__payload(i_act__payload_987 ),
+    .o_load__payload(i_load__payload_989 ),
+    .o_sum__payload(i_sum__payload_2310 ),
+    .o_swap__payload(i_swap__payload_991 ),
+    .o_weight__payload(i_weight__payload_1107 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_987 ),
+    .i_load__payload(i_load__payload_989 ),
+    .i_sum__payload(i_sum__payload_2280 ),
+    .i_swap__payload(i_swap__payload_991 ),
+    .i_weight__payload(i_weight__payload_993 ),
+    .o_act__payload(i_act__payload_995 ),
+    .o_load__payload(i_load__payload_997 ),
+    .o_sum__payload(i_sum__payload_2312 ),
+    .o_swap__payload(i_swap__payload_999 ),
+    .o_weight__payload(i_weight__payload_1115 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_995 ),
+    .i_load__payload(i_load__payload_997 ),
+    .i_sum__payload(i_sum__payload_2282 ),
+    .i_swap__payload(i_swap__payload_999 ),
+    .i_weight__payload(i_weight__payload_1001 ),
+    .o_act__payload(i_act__payload_1003 ),
+    .o_load__payload(i_load__payload_1005 ),
+    .o_sum__payload(i_sum__payload_2314 ),
+    .o_swap__payload(i_swap__payload_1007 ),
+    .o_weight__payload(i_weight__payload_1123 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1003 ),
+    .i_load__payload(i_load__payload_1005 ),
+    .i_sum__payload(i_sum__payload_2284 ),
+    .i_swap__payload(i_swap__payload_1007 ),
+    .i_weight__payload(i_weight__payload_1009 ),
+    .o_act__payload(i_act__payload_1011 ),
+    .o_load__payload(i_load__payload_1013 ),
+    .o_sum__payload(i_sum__payload_2316 ),
+    .o_swap__payload(i_swap__payload_1015 ),
+    .o_weight__payload(i_weight__payload_1131 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1011 ),
+    .i_load__payload(i_load__payload_1013 ),
+    .i_sum__payload(i_sum__payload_2286 ),
+    .i_swap__payload(i_swap__payload_1015 ),
+    .i_weight__payload(i_weight__payload_1017 ),
+    .o_act__payload(i_act__payload_1019 ),
+    .o_load__payload(i_load__payload_1021 ),
+    .o_sum__payload(i_sum__payload_2318 ),
+    .o_swap__payload(i_swap__payload_1023 ),
+    .o_weight__payload(i_weight__payload_1139 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1019 ),
+    .i_load__payload(i_load__payload_1021 ),
+    .i_sum__payload(i_sum__payload_2288 ),
+    .i_swap__payload(i_swap__payload_1023 ),
+    .i_weight__payload(i_weight__payload_1025 ),
+    .o_act__payload(i_act__payload_1027 ),
+    .o_load__payload(i_load__payload_1029 ),
+    .o_sum__payload(i_sum__payload_2320 ),
+    .o_swap__payload(i_swap__payload_1031 ),
+    .o_weight__payload(i_weight__payload_1147 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_8_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1027 ),
+    .i_load__payload(i_load__payload_1029 ),
+    .i_sum__payload(i_sum__payload_2290 ),
+    .i_swap__payload(i_swap__payload_1031 ),
+    .i_weight__payload(i_weight__payload_1033 ),
+    .o_act__payload(i_act__payload_1035 ),
+    .o_load__payload(i_load__payload_1037 ),
+    .o_sum__payload(i_sum__payload_2322 ),
+    .o_swap__payload(i_swap__payload_1039 ),
+    .o_weight__payload(i_weight__payload_1155 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_0 (
+    .clk(clk),
+    .i_act__payload(act_9_9),
+    .i_load__payload(i_load__payload_1966 ),
+    .i_sum__payload(i_sum__payload_2304 ),
+    .i_swap__payload(i_swap__payload_2003 ),
+    .i_weight__payload(i_weight__payload_1083 ),
+    .o_act__payload(i_act__payload_1085 ),
+    .o_load__payload(i_load__payload_1087 ),
+    .o_sum__payload(i_sum__payload_2336 ),
+    .o_swap__payload(i_swap__payload_1089 ),
+    .o_weight__payload(i_weight__payload_1205 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_1 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1085 ),
+    .i_load__payload(i_load__payload_1087 ),
+    .i_sum__payload(i_sum__payload_2306 ),
+    .i_swap__payload(i_swap__payload_1089 ),
+    .i_weight__payload(i_weight__payload_1091 ),
+    .o_act__payload(i_act__payload_1093 ),
+    .o_load__payload(i_load__payload_1095 ),
+    .o_sum__payload(i_sum__payload_2338 ),
+    .o_swap__payload(i_swap__payload_1097 ),
+    .o_weight__payload(i_weight__payload_1213 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_10 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1157 ),
+    .i_load__payload(i_load__payload_1159 ),
+    .i_sum__payload(i_sum__payload_2324 ),
+    .i_swap__payload(i_swap__payload_1161 ),
+    .i_weight__payload(i_weight__payload_1163 ),
+    .o_act__payload(i_act__payload_1165 ),
+    .o_load__payload(i_load__payload_1167 ),
+    .o_sum__payload(i_sum__payload_2356 ),
+    .o_swap__payload(i_swap__payload_1169 ),
+    .o_weight__payload(i_weight__payload_1285 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_11 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1165 ),
+    .i_load__payload(i_load__payload_1167 ),
+    .i_sum__payload(i_sum__payload_2326 ),
+    .i_swap__payload(i_swap__payload_1169 ),
+    .i_weight__payload(i_weight__payload_1171 ),
+    .o_act__payload(i_act__payload_1173 ),
+    .o_load__payload(i_load__payload_1175 ),
+    .o_sum__payload(i_sum__payload_2358 ),
+    .o_swap__payload(i_swap__payload_1177 ),
+    .o_weight__payload(i_weight__payload_1293 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_12 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1173 ),
+    .i_load__payload(i_load__payload_1175 ),
+    .i_sum__payload(i_sum__payload_2328 ),
+    .i_swap__payload(i_swap__payload_1177 ),
+    .i_weight__payload(i_weight__payload_1179 ),
+    .o_act__payload(i_act__payload_1181 ),
+    .o_load__payload(i_load__payload_1183 ),
+    .o_sum__payload(i_sum__payload_2360 ),
+    .o_swap__payload(i_swap__payload_1185 ),
+    .o_weight__payload(i_weight__payload_1301 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_13 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1181 ),
+    .i_load__payload(i_load__payload_1183 ),
+    .i_sum__payload(i_sum__payload_2330 ),
+    .i_swap__payload(i_swap__payload_1185 ),
+    .i_weight__payload(i_weight__payload_1187 ),
+    .o_act__payload(i_act__payload_1189 ),
+    .o_load__payload(i_load__payload_1191 ),
+    .o_sum__payload(i_sum__payload_2362 ),
+    .o_swap__payload(i_swap__payload_1193 ),
+    .o_weight__payload(i_weight__payload_1309 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_14 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1189 ),
+    .i_load__payload(i_load__payload_1191 ),
+    .i_sum__payload(i_sum__payload_2332 ),
+    .i_swap__payload(i_swap__payload_1193 ),
+    .i_weight__payload(i_weight__payload_1195 ),
+    .o_act__payload(i_act__payload_1197 ),
+    .o_load__payload(i_load__payload_1199 ),
+    .o_sum__payload(i_sum__payload_2364 ),
+    .o_swap__payload(i_swap__payload_1201 ),
+    .o_weight__payload(i_weight__payload_1317 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_15 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1197 ),
+    .i_load__payload(i_load__payload_1199 ),
+    .i_sum__payload(i_sum__payload_2334 ),
+    .i_swap__payload(i_swap__payload_1201 ),
+    .i_weight__payload(i_weight__payload_1203 ),
+    .o_act__payload(_037_),
+    .o_load__payload(_038_),
+    .o_sum__payload(i_sum__payload_2366 ),
+    .o_swap__payload(_039_),
+    .o_weight__payload(i_weight__payload_1325 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_2 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1093 ),
+    .i_load__payload(i_load__payload_1095 ),
+    .i_sum__payload(i_sum__payload_2308 ),
+    .i_swap__payload(i_swap__payload_1097 ),
+    .i_weight__payload(i_weight__payload_1099 ),
+    .o_act__payload(i_act__payload_1101 ),
+    .o_load__payload(i_load__payload_1103 ),
+    .o_sum__payload(i_sum__payload_2340 ),
+    .o_swap__payload(i_swap__payload_1105 ),
+    .o_weight__payload(i_weight__payload_1221 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_3 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1101 ),
+    .i_load__payload(i_load__payload_1103 ),
+    .i_sum__payload(i_sum__payload_2310 ),
+    .i_swap__payload(i_swap__payload_1105 ),
+    .i_weight__payload(i_weight__payload_1107 ),
+    .o_act__payload(i_act__payload_1109 ),
+    .o_load__payload(i_load__payload_1111 ),
+    .o_sum__payload(i_sum__payload_2342 ),
+    .o_swap__payload(i_swap__payload_1113 ),
+    .o_weight__payload(i_weight__payload_1229 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_4 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1109 ),
+    .i_load__payload(i_load__payload_1111 ),
+    .i_sum__payload(i_sum__payload_2312 ),
+    .i_swap__payload(i_swap__payload_1113 ),
+    .i_weight__payload(i_weight__payload_1115 ),
+    .o_act__payload(i_act__payload_1117 ),
+    .o_load__payload(i_load__payload_1119 ),
+    .o_sum__payload(i_sum__payload_2344 ),
+    .o_swap__payload(i_swap__payload_1121 ),
+    .o_weight__payload(i_weight__payload_1237 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_5 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1117 ),
+    .i_load__payload(i_load__payload_1119 ),
+    .i_sum__payload(i_sum__payload_2314 ),
+    .i_swap__payload(i_swap__payload_1121 ),
+    .i_weight__payload(i_weight__payload_1123 ),
+    .o_act__payload(i_act__payload_1125 ),
+    .o_load__payload(i_load__payload_1127 ),
+    .o_sum__payload(i_sum__payload_2346 ),
+    .o_swap__payload(i_swap__payload_1129 ),
+    .o_weight__payload(i_weight__payload_1245 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_6 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1125 ),
+    .i_load__payload(i_load__payload_1127 ),
+    .i_sum__payload(i_sum__payload_2316 ),
+    .i_swap__payload(i_swap__payload_1129 ),
+    .i_weight__payload(i_weight__payload_1131 ),
+    .o_act__payload(i_act__payload_1133 ),
+    .o_load__payload(i_load__payload_1135 ),
+    .o_sum__payload(i_sum__payload_2348 ),
+    .o_swap__payload(i_swap__payload_1137 ),
+    .o_weight__payload(i_weight__payload_1253 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_7 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1133 ),
+    .i_load__payload(i_load__payload_1135 ),
+    .i_sum__payload(i_sum__payload_2318 ),
+    .i_swap__payload(i_swap__payload_1137 ),
+    .i_weight__payload(i_weight__payload_1139 ),
+    .o_act__payload(i_act__payload_1141 ),
+    .o_load__payload(i_load__payload_1143 ),
+    .o_sum__payload(i_sum__payload_2350 ),
+    .o_swap__payload(i_swap__payload_1145 ),
+    .o_weight__payload(i_weight__payload_1261 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_8 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1141 ),
+    .i_load__payload(i_load__payload_1143 ),
+    .i_sum__payload(i_sum__payload_2320 ),
+    .i_swap__payload(i_swap__payload_1145 ),
+    .i_weight__payload(i_weight__payload_1147 ),
+    .o_act__payload(i_act__payload_1149 ),
+    .o_load__payload(i_load__payload_1151 ),
+    .o_sum__payload(i_sum__payload_2352 ),
+    .o_swap__payload(i_swap__payload_1153 ),
+    .o_weight__payload(i_weight__payload_1269 ),
+    .rst(rst)
+  );
+  pe_ws_i8_i8_s20 pe_9_9 (
+    .clk(clk),
+    .i_act__payload(i_act__payload_1149 ),
+    .i_load__payload(i_load__payload_1151 ),
+    .i_sum__payload(i_sum__payload_2322 ),
+    .i_swap__payload(i_swap__payload_1153 ),
+    .i_weight__payload(i_weight__payload_1155 ),
+    .o_act__payload(i_act__payload_1157 ),
+    .o_load__payload(i_load__payload_1159 ),
+    .o_sum__payload(i_sum__payload_2354 ),
+    .o_swap__payload(i_swap__payload_1161 ),
+    .o_weight__payload(i_weight__payload_1277 ),
+    .rst(rst)
+  );
+  assign leaving = { i_acts__payload[128], enter };
+  assign o__payload = { o_sum__payload_2544 , sum_14_1, sum_13_2, sum_12_3, sum_11_4, sum_10_5, sum_9_6, sum_8_7, sum_7_8, sum_6_9, sum_5_10, sum_4_11, sum_3_12, sum_2_13, sum_1_14, sum_0_15 };
+endmodule
+
+module systolic_ws_i8_array_16x16__queue(clk, rst, o__ready, o__payload, i__payload, i__valid, reserve, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output [320:0] o__payload;
+  wire [320:0] o__payload;
+  input [320:0] i__payload;
+  wire [320:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input reserve;
+  wire reserve;
+  output [5:0] room;
+  reg [5:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [5:0] _0_;
+  wire _1_;
+  wire [5:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 6'h25;
+    else room <= _2_;
+  systolic_ws_i8_array_16x16__queue__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module systolic_ws_i8_array_16x16__queue__fifo(clk, rst, o__ready, o__payload, write_data, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output [320:0] o__payload;
+  wire [320:0] o__payload;
+  input [320:0] write_data;
+  wire [320:0] write_data;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [5:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [5:0] _05_;
+  wire [5:0] _06_;
+  wire _07_;
+  wire [5:0] _08_;
+  wire [5:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [5:0] read_address;
+  reg [5:0] stored;
+  wire write;
+  reg [5:0] write_address;
+  assign i__ready = stored != 6'h25;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 6'h24;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 6'h00 : _08_;
+  assign _10_ = read_address == 6'h24;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 6'h00 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 6'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 6'h00;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 6'h00;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_37x321 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
