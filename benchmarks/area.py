@@ -50,10 +50,11 @@ def _point(*options: object, design: str) -> results.Row:
 def _timing(points: list[results.Row]) -> list[results.Row]:
     """For each library, the largest relative difference of a period from OpenSTA's."""
     rows = []
-    for library, group in groupby(points, key=lambda row: row["library"]):
+    for (library, corner), group in groupby(points, lambda row: (row["library"], row["corner"])):
         differences = [abs(row["period_ns"] / row["opensta_period_ns"] - 1)
                        for row in group if row["opensta_period_ns"] is not None]
         if differences:
-            rows.append(SAME_PERIOD.judge({"library": library, "netlists": len(differences),
-                                           "largest": max(differences)}))
+            rows.append(SAME_PERIOD.judge({
+                "library": library, "corner": corner, "netlists": len(differences),
+                "largest": max(differences)}))
     return rows
