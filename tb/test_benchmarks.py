@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
-from benchmarks import results, write
+from benchmarks import area, results, write
 from benchmarks.markers import read_between, write_between
 from benchmarks.results import Goal
 from tilewright.registry import CONFIGS
+from tilewright.verilog import emit
+from tilewright_ppa import libraries
+from tilewright_ppa.synthesis import synthesise
 
 
 @pytest.mark.parametrize("name", write.TABLES)
@@ -27,6 +30,23 @@ def test_cycles_are_those_of_the_design(row: results.Row) -> None:
     engine: Any = CONFIGS[row["design"]].build()
     assert row["cycles"] == engine.cycles([tuple(size) for size in row["sizes"]])
     assert row["met"], row["goal"]
+
+
+@pytest.mark.parametrize("name", area.ELEMENTS)
+def test_areas_are_those_of_the_design(name: str) -> None:
+    """On the library that is shipped: versions of the tools are pinned."""
+    (row,) = [row for row in results.load("area")["rows"]
+              if (row["name"], row["library"], row["recipe"]) == (name, "neutral", "area")]
+    text = emit(CONFIGS[name].build(), name)
+    found = synthesise(text, name, libraries.load("neutral"), "area")
+    assert found.gate_equivalents == pytest.approx(row["gate_equivalents"], rel=1e-9)
+
+
+@pytest.mark.parametrize("name", ["area", "timing"])
+def test_goals_that_no_machine_changes_are_met(name: str) -> None:
+    judged = [row["met"] for row in results.load(name)["rows"] if "goal" in row]
+    assert judged
+    assert all(judged)
 
 
 @pytest.mark.parametrize(
