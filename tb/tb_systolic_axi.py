@@ -377,7 +377,7 @@ async def a_start_that_cannot_be_is_refused(dut):
         wrong.append((m, host.params.k_max + 1, n))
     for sizes in wrong:
         for name, size in zip("mkn", sizes, strict=True):
-            await host.write(name.upper(), **{name: size})
+            await host.write(name.upper(), AxiResp.OKAY, **{name: size})
         await host.write("CONTROL", start=1)
         assert not (await host.read("STATUS"))["busy"]
         await host.expect_errors("size")
@@ -390,11 +390,14 @@ async def a_start_that_cannot_be_is_refused(dut):
 @cocotb.test(timeout_time=500, timeout_unit="us")
 async def a_start_while_busy_is_refused(dut):
     host = await Host.start(dut)
-    job = host.some_job()
+    p = host.params
+    job = host.job(2 * p.rows + 1, p.rows + 1, 2 * p.cols + 1)
     await host.send("weights", host.packet(job, "weights"))
     await host.command(job)
     assert (await host.read("STATUS"))["busy"]
     # What is written meanwhile is for the next command.
+    await host.write("M", m=1)
+    await host.write("K", k=1)
     await host.write("N", n=1)
     await host.write("CONTROL", start=1)
     await host.expect_errors("busy")
@@ -544,7 +547,8 @@ async def an_abort_ends_a_surplus(dut):
     assert (await host.read("STATUS"))["busy"]
     await host.write("CONTROL", abort=1)
     await host.ended()
-    await host.expect_errors("weights_late", "aborted")
+    await host.write("ERROR", aborted=1)
+    await host.expect_errors("weights_late")
     await host.write("CONTROL", abort=1)  # nothing runs: nothing happens
     await host.run(host.some_job())
     await host.expect_errors()
@@ -553,8 +557,20 @@ async def an_abort_ends_a_surplus(dut):
 @cocotb.test(timeout_time=500, timeout_unit="us")
 async def interrupts(dut):
     host = await Host.start(dut)
-    await host.run(host.some_job())
+    job = host.some_job()
+    for name in host.inputs:
+        await host.send(name, host.packet(job, name))
+    await host.command(job)
+    await host.results(job)
+    while not (await host.read("STATUS"))["done"]:
+        pass
+    assert not dut.irq.value
+    await host.write("INTERRUPT", done=1)
+    assert dut.irq.value
+    await host.write("INTERRUPT", error=0)
+    assert not dut.irq.value
     await host.write("CONTROL", start=1)  # the packets are missing: it runs on
+    await host.write("STATUS", done=1)
     await host.write("CONTROL", start=1)
     assert (await host.read("ERROR"))["busy"]
     assert not dut.irq.value

@@ -81,7 +81,7 @@ def register_map(params: SystolicParams) -> RegisterMap:
             bit("abort", 1, pulse, "End every input packet of the running command here"))),
         Register(name="STATUS", address=0x044, fields=(
             bit("busy", 0, ro, "A command runs; 0: idle"),
-            bit("done", 1, w1c, "The last command has ended; a start clears it too"),
+            bit("done", 1, w1c, "A command has ended since this bit was cleared"),
             bit("error", 2, ro, "A bit of ERROR is set"),
             *(bit(f"{name}_open", 8 + place, ro,
                   f"The packet of {name} of the running command has not ended")
