@@ -120,11 +120,28 @@ def test_bad_values(change: dict[str, Any], message: str) -> None:
     ({"rows": 2.0}, r"SystolicParams\.rows must be an integer in 1\.\.64, not 2\.0"),
     ({"rows": True}, r"SystolicParams\.rows must be an integer in 1\.\.64, not True"),
     ({"acts": "i8"}, r"SystolicParams\.acts must be a format, not 'i8'"),
+    ({"dataflow": 1}, r"SystolicParams\.dataflow must be 'ws' or 'os', not 1"),
     ({"pipelined": 1}, r"SystolicParams\.pipelined must be True or False, not 1"),
 ])
 def test_bad_kinds(change: dict[str, Any], message: str) -> None:
     with pytest.raises(TypeError, match=message):
         SystolicParams(**change)
+
+
+def test_an_unsigned_accumulator_needs_a_sign() -> None:
+    unsigned: dict[str, Any] = {"acts": Int(2, False), "weights": Int(2, False), "rows": 4}
+    with pytest.raises(ValueError, match=r"accumulator must be in 7\.\.44, not 6"):
+        SystolicParams(**unsigned, accumulator=6)
+    assert SystolicParams(**unsigned, accumulator=7).k_max >= 4
+
+
+def test_numpy_integers_are_integers() -> None:
+    numbers: dict[str, Any] = {"rows": np.int64(4), "accumulator": np.int32(32)}
+    width: Any = np.uint8(8)
+    params = SystolicParams(**numbers)
+    assert params == SystolicParams(rows=4)
+    assert type(params.rows) is type(Int(width).width) is int
+    assert (params.k_max, Int(width).minimum) == (65535, -128)
 
 
 def good_job() -> dict[str, Any]:
@@ -143,6 +160,11 @@ def good_job() -> dict[str, Any]:
 def test_bad_jobs(change: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         CONTRACT.validate(SystolicParams(), good_job() | change)
+
+
+def test_no_job_is_no_beat() -> None:
+    with pytest.raises(ValueError, match="jobs must hold at least one product"):
+        CONTRACT.inputs(SystolicParams(), [])
 
 
 def test_jobs_that_miss_a_tensor_or_hold_floats() -> None:

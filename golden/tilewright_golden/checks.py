@@ -16,11 +16,13 @@ def int_in(owner: object, name: str, low: int, high: int) -> None:
     try:
         if isinstance(value, bool | np.bool_):
             raise TypeError
-        operator.index(value)
+        value = operator.index(value)
     except TypeError:
         raise TypeError(f"{label} must be an integer in {low}..{high}, not {value!r}") from None
     if not low <= value <= high:
         raise ValueError(f"{label} must be in {low}..{high}, not {value}")
+    # What NumPy calls an integer would overflow where a Python integer grows.
+    object.__setattr__(owner, name, value)
 
 
 def kind_of(owner: object, name: str, kind: type | tuple[type, ...], words: str) -> None:
@@ -33,6 +35,7 @@ def kind_of(owner: object, name: str, kind: type | tuple[type, ...], words: str)
 def one_of(owner: object, name: str, values: tuple[Any, ...]) -> None:
     """Raise unless attribute `name` of `owner` is one of `values`."""
     value = getattr(owner, name)
+    kind_of(owner, name, type(values[0]), " or ".join(map(repr, values)))
     if value not in values:
         legal = " or ".join(map(repr, values))
         raise ValueError(f"{type(owner).__name__}.{name} must be {legal}, not {value!r}")
@@ -41,7 +44,7 @@ def one_of(owner: object, name: str, values: tuple[Any, ...]) -> None:
 def integers_in(name: str, values: npt.ArrayLike, low: int, high: int) -> npt.NDArray[np.int64]:
     """`values` as int64; raise unless they are integers in `low`..`high`."""
     array = np.asarray(values)
-    if array.dtype.kind not in "iu":
+    if array.dtype.kind not in "iub":
         what = "NaN" if array.dtype.kind == "f" and np.isnan(array).any() else array.dtype
         raise TypeError(f"{name} must be integers in {low}..{high}, not {what}")
     if array.size and not (low <= int(array.min()) and int(array.max()) <= high):

@@ -86,6 +86,8 @@ def _joined(parts: Sequence[Fields]) -> Fields:
 def beats_in(params: SystolicParams, jobs: Sequence[Tensors], *,
              padding: int = 0) -> dict[str, Fields]:
     """Beats of the input streams; lanes beyond the matrix hold `padding`, which no result shows."""
+    if not jobs:
+        raise ValueError("jobs must hold at least one product")
     operands = [_operands(params, job, padding) for job in jobs]
     commands = [_command(params, job) for job in jobs]
     beats: dict[str, Fields] = {
@@ -131,8 +133,10 @@ def random_job(params: SystolicParams, rng: np.random.Generator, size: Size, *,
             # A power of two makes ties frequent.
             "multiplier": np.where(rng.integers(0, 2, n) == 0, half,
                                    draw(half, 2 * half - 1, (n,))),
-            "shift": rng.integers(max(0, shift - 2), min(params.shift_max, shift + 2), (n,),
-                                  endpoint=True),
+            "shift": np.where(rng.integers(0, 8, n) == 0,
+                              rng.integers(0, params.shift_max, n, endpoint=True),
+                              rng.integers(max(0, shift - 2), min(params.shift_max, shift + 2), n,
+                                           endpoint=True)),
             "zero_point": draw(params.output.minimum, params.output.maximum, ()) // 4,
             "relu": rng.integers(0, 2, ()),
         }
@@ -176,6 +180,9 @@ class MatmulContract:
             if spec.name not in job:
                 raise ValueError(f"{spec.name} is missing; it must be {words} integers in "
                                  f"{spec.low}..{spec.high}")
+            if not isinstance(job[spec.name], np.ndarray | np.generic):
+                raise TypeError(f"{spec.name} must be a NumPy array, "
+                                f"not {type(job[spec.name]).__name__}")
             integers_in(spec.name, job[spec.name], spec.low, spec.high)
             shape = np.shape(job[spec.name])
             expected = tuple(sizes.get(dimension) for dimension in spec.shape)
@@ -201,7 +208,8 @@ class MatmulContract:
                 random_job(params, rng, (2 * rows + 3, k, 2 * cols + 1))]
         jobs += [random_job(params, rng, (m, min(params.k_max, kk), n))
                  for m, kk, n in ((1, 1, 1), (1, 8 * rows + 1, cols), (2, rows + 1, cols + 1),
-                                  (3, 1, 2 * cols), (1, 1, cols), (rows, rows, cols))]
+                                  (3, 1, 2 * cols), (1, 1, cols), (rows, rows, cols),
+                                  (min(512, params.block_rows), 2 * rows - 1, 2 * cols - 1))]
         return jobs
 
     def inputs(self, params: SystolicParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:

@@ -35,7 +35,7 @@ class ArrayParams:
     weights
         Format of the weights.
     accumulator
-        Bits of a signed accumulator, at least `sum_width`, at most 44.
+        Bits of a signed accumulator, at least those of a column's sum, at most 44.
     pipelined
         A register between multiplier and adder of every element.
     """
@@ -55,7 +55,8 @@ class ArrayParams:
         kind_of(self, "acts", Format, "a format")
         kind_of(self, "weights", Format, "a format")
         kind_of(self, "pipelined", bool, "True or False")
-        int_in(self, "accumulator", self.sum_width, 44)
+        # The accumulator is signed even where no product is.
+        int_in(self, "accumulator", self.sum_width + (not self.signed), 44)
 
     @property
     def product_range(self) -> tuple[int, int]:
@@ -73,8 +74,8 @@ class ArrayParams:
     def sum_width(self) -> int:
         """Bits that hold every sum of one column: those of a product and ceil(log2 rows) more.
 
-        The largest magnitude is 2**(wa-1) * 2**(ww-1) * rows for signed operands, one below
-        2**(wa+ww) * rows for unsigned ones.
+        The largest magnitude is 2**(wa-1) * 2**(ww-1) * rows for signed operands, and below
+        2**(wa+ww) * rows for unsigned ones, whose sums are unsigned.
         """
         return self.acts.width + self.weights.width + (self.rows - 1).bit_length()
 
@@ -117,5 +118,5 @@ class SystolicParams(ArrayParams):
 
     @property
     def shift_max(self) -> int:
-        """Largest shift: what is further right is below half of any product."""
+        """Largest shift of any use: it takes the largest product below one."""
         return self.accumulator + MULTIPLIER_WIDTH - 1
