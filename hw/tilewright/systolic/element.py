@@ -2,8 +2,8 @@
 
 Both have the same streams for operands and sums, and tokens that say what to do with them; all
 of which carry a beat in every cycle: an element never stalls.
-No register is reset. What it held at power-up moves ahead of the first tile and is overwritten or
-ignored.
+No register is reset: the mesh sends a wave through all elements that overwrites what they held at
+power-up.
 """
 
 from collections.abc import Sequence

@@ -65,6 +65,13 @@ class _Mesh(wiring.Component):
             grid.append(line)
         return grid
 
+    def _enter_weights(self, m: Module, grid: list[list[Placed]], move: Value) -> None:
+        """Weights to every column, to column c as late as its activations; else zero."""
+        for c, element in enumerate(grid[0]):
+            entering = Signal(code(self.params.weights), name=f"weight_{c}_0")
+            m.d.comb += entering.eq(Mux(move, self.i_weights.payload.data[c], 0))
+            m.d.comb += element.i_weight.payload.data.eq(delay(m, entering, c, f"weight_{c}"))
+
     def _tokens(self, m: Module, grid: list[list[Placed]], token: Value, name: str) -> None:
         """The token `name` to every row, to row r as late as its activations: one line of taps."""
         for r, line in enumerate(grid):
@@ -125,7 +132,7 @@ class WeightStationaryMesh(_Mesh):
         loaded = Signal()
         computing = Signal()
         begun = Signal()
-        swap = Signal()
+        swap = Signal(init=1)
         load = Signal()
         enter = Signal()
         load_ends = Signal()
@@ -148,6 +155,8 @@ class WeightStationaryMesh(_Mesh):
             computing.eq((computing & ~tile_ends) | self.turn),
             begun.eq((begun | enter) & ~self.turn),
         ]
+        # Reset is a tile of zeros, loaded into all rows at once and swapped behind: what weights
+        # were at power-up is nothing that a product with fewer rows could meet.
         row = Signal(p.rows, init=1)  # one-hot: where the next beat of weights goes
         with m.If(load):
             m.d.sync += row.eq(Mux(self.i_weights.payload.last, 1, row << 1))
@@ -157,12 +166,10 @@ class WeightStationaryMesh(_Mesh):
             m.d.comb += [
                 line[0].i_act.payload.data.eq(
                     delay(m, self.i_acts.payload.data[r], r, f"act_{r}")),
-                line[0].i_load.payload.data.eq(load & row[r]),
+                line[0].i_load.payload.data.eq((load & row[r]) | ResetSignal()),
             ]
         self._tokens(m, grid, swap, "swap")
-        for c, element in enumerate(grid[0]):
-            m.d.comb += element.i_weight.payload.data.eq(
-                delay(m, self.i_weights.payload.data[c], c, f"weight_{c}"))
+        self._enter_weights(m, grid, ~ResetSignal())
         for upper, lower in pairwise(grid):
             for above, below in zip(upper, lower, strict=True):
                 m.d.comb += below.i_sum.payload.eq(above.o_sum.payload)
@@ -250,9 +257,7 @@ class OutputStationaryMesh(_Mesh):
                 entering.eq(act),
                 line[0].i_act.payload.data.eq(delay(m, entering, r, f"act_{r}")),
             ]
-        for c, element in enumerate(grid[0]):
-            m.d.comb += element.i_weight.payload.data.eq(
-                delay(m, self.i_weights.payload.data[c], c, f"weight_{c}"))
+        self._enter_weights(m, grid, move)
 
         sums = []
         for c in range(p.cols):

@@ -1,0 +1,102 @@
+"""Designs in a simulator that knows the value x: at power-up, and on payloads that are not valid.
+
+Verilator has two values; Icarus Verilog, where it is installed, shows what a register that nobody
+wrote does to the results.
+"""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tilewright import beats
+from tilewright.registry import CONFIGS
+from tilewright.verilog import emit
+from tilewright_golden.systolic import random_job
+from tilewright_golden.systolic.matmul import beats_in
+
+NAMES = ("systolic_ws_i4_9x3_u5", "systolic_ws_i8_1x7_i32", "systolic_os_i4_3x10",
+         "systolic_os_i8_11x3_pipelined")
+
+INPUT = """
+  reg [{top}:0] {name}_beats [0:{count} - 1];
+  integer {name}_at = 0;
+  reg {name}_valid = 0;
+  wire {name}_ready;
+  wire [{top}:0] {name}_payload = {name}_valid ? {name}_beats[{name}_at] : {width}'bx;
+  initial $readmemb("{name}.txt", {name}_beats);
+  always @(posedge clk) if (on) begin
+    if ({name}_ready === 1'bx) $display("x on {name}_ready");
+    if ({name}_valid && {name}_ready) begin
+      {name}_at = {name}_at + 1;
+      {name}_valid <= 0;
+    end
+    if ((!{name}_valid || {name}_ready) && {name}_at < {count} && $random % 3) {name}_valid <= 1;
+  end
+"""
+
+BENCH = """
+module bench;
+  reg clk = 0, rst = 0, on = 0, o_ready = 0;
+  integer left = {left};
+  wire o_valid;
+  wire [{top}:0] o_payload;
+  {inputs}
+  {name} dut(.clk(clk), .rst(rst), {pins});
+  always #5 clk = !clk;
+  initial begin
+    repeat (3) @(negedge clk);
+    rst = 1;
+    @(negedge clk) rst = 0;
+    on = 1;
+    repeat (100000) @(negedge clk);
+    $finish;
+  end
+  always @(posedge clk) if (on) begin
+    if (o_valid === 1'bx) $display("x on o_valid");
+    if (o_valid && o_ready) begin
+      $display("%b", o_payload);
+      left = left - 1;
+      if (left == 0) $finish;
+    end
+    o_ready <= $random % 3 != 0;
+  end
+endmodule
+"""
+
+
+def lines(stream: beats.Stream, fields: beats.Fields) -> list[str]:
+    """Beats as Verilog writes binary numbers."""
+    return ["".join(map(str, bits[::-1])) for bits in beats.to_bits(stream.shape, fields)]
+
+
+@pytest.mark.skipif(not shutil.which("iverilog"), reason="Icarus Verilog is not installed")
+@pytest.mark.parametrize("name", NAMES)
+def test_no_result_is_unknown(name: str, tmp_path: Path) -> None:
+    config = CONFIGS[name]
+    rng, p = np.random.default_rng(3), config.params
+    # The first product has fewer rows of weights than the array, none of which was ever written.
+    jobs = [random_job(p, rng, (3, max(1, p.rows // 3), p.cols)), *config.contract.random(p, 1)]
+    inputs, golden = beats_in(p, jobs), config.contract.outputs(p, jobs)
+    component = config.build()
+    streams = {stream.name: stream for stream in beats.streams(component)}
+    texts = []
+    for stream_name, fields in inputs.items():
+        rows = lines(streams[stream_name], fields)
+        (tmp_path / f"{stream_name}.txt").write_text("\n".join(rows))
+        width = len(rows[0])
+        texts.append(INPUT.format(name=stream_name, top=width - 1, width=width, count=len(rows)))
+    wanted = lines(streams["o"], golden["o"])
+    pins = ", ".join(f".{stream}__{pin}({stream}_{pin})" for stream in streams
+                     for pin in ("payload", "valid", "ready"))
+    (tmp_path / "bench.v").write_text(BENCH.format(
+        name=name, inputs="".join(texts), pins=pins, left=len(wanted), top=len(wanted[0]) - 1))
+    (tmp_path / "design.v").write_text(emit(component, name))
+    subprocess.run(["iverilog", "-g2005", "-o", "bench", "bench.v", "design.v"], cwd=tmp_path,
+                   check=True)
+    shown = subprocess.run(["vvp", "-n", "bench"], cwd=tmp_path, check=True, capture_output=True,
+                           text=True).stdout.split("\n")
+    found = [line.strip() for line in shown if line.strip() and "$finish" not in line]
+    assert found == wanted
