@@ -20,7 +20,7 @@ rtlil = import_module("amaranth.back.rtlil")  # which the stubs of Amaranth leav
 # Initial values go: a chip has none, and a register that needs one has a reset.
 # A parallel multiplexer would be written as a function with a casez that overlaps.
 _CLEAN = ["proc", "delete */t:$meminit*", "setattr -unset init */w:*", "pmuxtree", "opt -full",
-          "wreduce", "clean -purge", "memory_collect"]
+          "wreduce", "setundef -zero", "opt_clean -purge", "memory_collect"]
 
 
 def emit(component: wiring.Component, name: str) -> str:
