@@ -32,6 +32,9 @@ class _Engine(wiring.Component):
 
     def __init__(self, params: SystolicParams,
                  mesh: WeightStationaryMesh | OutputStationaryMesh) -> None:
+        if ENGINES[params.dataflow] is not type(self):
+            raise ValueError(f"{type(params).__name__}.dataflow must be that of a "
+                             f"{type(self).__name__}, not {params.dataflow!r}")
         self.params = p = params
 
         def operand(lanes: data.ArrayLayout) -> wiring.Member:
@@ -123,7 +126,7 @@ class WeightStationaryEngine(_Engine):
         A tile lasts as long as its rows of activations or the loading of the next one, whichever
         is more. The first loading and the way out, of `latency` cycles, are not hidden:
         `1 + min(k, rows) + m * ceil(k / rows) * ceil(n / cols) + latency` for one command with
-        rows <= m <= buffer_rows.
+        2 <= rows <= m <= buffer_rows.
         """
         p = self.params
         total = 1 + min(sizes[0][1], p.rows) + self.latency
@@ -282,8 +285,8 @@ class OutputStationaryEngine(_Engine):
         """Cycles from the first command to the last beat out, for commands of (m, k, n).
 
         A tile lasts k cycles, or as long as the rows of the one before it leave:
-        `k * ceil(m / rows) * ceil(n / cols) + rows + latency` for one command with k >= rows and
-        m a multiple of rows.
+        `k * ceil(m / rows) * ceil(n / cols) + rows + latency` for one command with
+        k >= max(rows, 2) and m a multiple of rows.
         """
         p = self.params
         total = 1 + self.latency

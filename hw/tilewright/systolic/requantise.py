@@ -93,10 +93,10 @@ class Requantise(wiring.Component):
             lost.eq(~(Const(-1, len(doubled)) << self.shift)),
         ]
         quotient, half, rest = shifted[1:].as_signed(), shifted[0], (doubled & lost).any()
-        # A quotient of two bits more than the output decides saturation whatever the zero point
-        # adds, so the adder need not be wider.
-        limit = 1 << (self.output.width + 1)
-        near = Signal(signed(self.output.width + 2))
+        # Beyond 2**width no zero point brings a result back into the output's range, so the adder
+        # need not be wider.
+        limit = 1 << self.output.width
+        near = Signal(signed(self.output.width + 1))
         with m.If(quotient >= limit):
             m.d.comb += near.eq(limit - 1)
         with m.Elif(quotient < -limit):
@@ -105,7 +105,7 @@ class Requantise(wiring.Component):
             m.d.comb += near.eq(quotient)
         up = Signal()
         m.d.comb += up.eq(half & (rest | quotient[0]))
-        value = Signal(signed(self.output.width + 4))
+        value = Signal(signed(self.output.width + 3))
         m.d.comb += value.eq(near + self.zero_point + up)
         low = Signal(code(self.output))
         m.d.comb += low.eq(Mux(self.relu, self.zero_point, self.output.minimum))

@@ -92,7 +92,9 @@ class Sequencer(wiring.Component):
             step_on: Value = Const(1)
             for name in "knm":
                 with m.If(step_on):
+                    rest = left[name] - (self._steps[name] or 0)
+                    # The blocks of rows are gone through once, all else once for each of them.
                     m.d.sync += left[name].eq(
-                        Mux(ends[name], command[name], left[name] - (self._steps[name] or 0)))
+                        rest if name == "m" else Mux(ends[name], command[name], rest))
                 step_on = step_on & ends[name]
         return m

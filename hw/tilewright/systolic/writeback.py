@@ -74,9 +74,9 @@ class Writeback(wiring.Component):
         self._tile = data.StructLayout({
             "lanes": Const(p.cols).shape(), "last": 1, **options_layout(p)})
         # A row holds its place from the look at `room` until 3 cycles after it came in.
-        self._depth = distance + self.stages + 3 + burst
-        # So many tiles can be open at `spacing`, one more waiting and one arriving.
-        self._tiles = 2 + -(-(distance + self.stages + 4) // self.spacing)
+        self._depth = distance + self.stages + 2 + burst
+        # So many tiles are open at `spacing`, of which one stands at the output of the queues.
+        self._tiles = -(-(distance + self.stages + 4) // self.spacing)
         scales = {"i_scales": In(stream.Signature(scales_layout(p)))}
         super().__init__({
             "i_tile": In(stream.Signature(self._tile, always_ready=True)),

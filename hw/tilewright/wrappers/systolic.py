@@ -203,7 +203,7 @@ class SystolicAxi(wiring.Component):
             | (value("INTERRUPT", "error") & value("STATUS", "error")))
 
         start = Signal()
-        begin = Signal()
+        opens = Signal()
         running = Signal()
         ending = Signal()
         refused = Signal()
@@ -221,15 +221,15 @@ class SystolicAxi(wiring.Component):
             value("STATUS", "error").eq(Cat(
                 value("ERROR", field.name) for field in self.registers["ERROR"].fields).any()),
         ]
-        m.d.sync += begin.eq(start)
+        m.d.sync += opens.eq(start)
         with m.If(start | ending):
             m.d.sync += running.eq(start)
 
-        command = self._command(m, registers, start, begin)
+        command = self._command(m, registers, start, opens)
         gates = []
         for name in self.inputs:
             gate = self._input(m, registers, name)
-            m.d.comb += [gate.start.eq(begin), gate.stop.eq(abort),
+            m.d.comb += [gate.start.eq(opens), gate.stop.eq(abort),
                          *(gate.sizes[size].eq(command[size])
                            for size in gate.sizes.shape().members)]
             gates.append(gate.busy)
@@ -238,10 +238,10 @@ class SystolicAxi(wiring.Component):
         return m
 
     def _command(self, m: Module, registers: RegisterFile, start: Signal,
-                 begin: Signal) -> data.View:
+                 opens: Signal) -> data.View:
         """The command, kept from the start on, into the engine; and its cycles.
 
-        It enters a cycle after `begin`, together with the first beats: the gates are open then.
+        It enters a cycle after `opens`, together with the first beats: the gates are open then.
         """
         offered, result = self.engine.i_command, self.engine.o
         options = {"relu", "zero_point"} & offered.payload.shape().members.keys()
@@ -250,7 +250,7 @@ class SystolicAxi(wiring.Component):
                          for size in "mkn"]
             m.d.sync += [offered.payload[name].eq(registers.value("OPTIONS", name))
                          for name in sorted(options)]
-        with m.If(begin):
+        with m.If(opens):
             m.d.sync += offered.valid.eq(1)
         with m.Elif(offered.ready):
             m.d.sync += offered.valid.eq(0)
