@@ -173,7 +173,7 @@ def play(library: ctypes.CDLL, driver: Any, streams: tuple[Stream, ...],
         flow.beats, flow.count = buffer.ctypes.data, len(buffer)
         flow.stamps = times[-1].ctypes.data if stamps else None
         flow.random, flow.pause, flow.broken = random, int(pause * 2**32), -1
-    run = _Run(first=-1, last=-1, patience=max_idle, drain=32)
+    run = _Run(first=-1, last=-1, patience=max_idle, drain=512)
     started = time.thread_time()
     status = _WORKING
     while status == _WORKING:
