@@ -42,7 +42,7 @@ module pe_os_i4_i4_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_sum__payload = i_sum__payload | _02_;
 endmodule
 
-module ram_20x41(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_19x41(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -59,7 +59,7 @@ module ram_20x41(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [4:0] read_address;
   output [40:0] read_data;
   wire [40:0] read_data;
-  reg [40:0] cells [19:0];
+  reg [40:0] cells [18:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -73,7 +73,7 @@ module ram_20x41(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_8x10(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_6x10(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -90,7 +90,7 @@ module ram_8x10(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [9:0] read_data;
   wire [9:0] read_data;
-  reg [9:0] cells [7:0];
+  reg [9:0] cells [5:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -104,7 +104,7 @@ module ram_8x10(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_8x160(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_6x160(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -121,7 +121,7 @@ module ram_8x160(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [159:0] read_data;
   wire [159:0] read_data;
-  reg [159:0] cells [7:0];
+  reg [159:0] cells [5:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -135,7 +135,7 @@ module ram_8x160(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_8x200(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_6x200(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -152,7 +152,7 @@ module ram_8x200(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [199:0] read_data;
   wire [199:0] read_data;
-  reg [199:0] cells [7:0];
+  reg [199:0] cells [5:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -166,7 +166,7 @@ module ram_8x200(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_8x60(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_6x60(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -183,7 +183,7 @@ module ram_8x60(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [59:0] read_data;
   wire [59:0] read_data;
-  reg [59:0] cells [7:0];
+  reg [59:0] cells [5:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -221,7 +221,7 @@ module requantise_i20_i4(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [3:0] result;
   wire signed [3:0] result;
   wire [20:0] _00_;
-  wire [6:0] _01_;
+  wire [5:0] _01_;
   wire _02_;
   wire _03_;
   wire [36:0] _04_;
@@ -233,23 +233,23 @@ module requantise_i20_i4(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [3:0] _11_;
   wire [3:0] _12_;
-  wire [5:0] _13_;
+  wire [4:0] _13_;
   reg signed [20:0] biased;
   wire [37:0] lost;
   wire signed [3:0] low;
-  wire signed [5:0] near;
+  wire signed [4:0] near;
   reg signed [36:0] scaled;
   wire signed [37:0] shifted;
   reg signed [19:0] sum;
   wire up;
-  wire signed [7:0] value;
+  wire signed [6:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[37:1]) >= $signed(7'h20);
-  assign _07_ = $signed(shifted[37:1]) < $signed(6'h20);
+  assign _06_ = $signed(shifted[37:1]) >= $signed(6'h10);
+  assign _07_ = $signed(shifted[37:1]) < $signed(5'h10);
   assign _09_ = | _08_[37:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -265,11 +265,11 @@ module requantise_i20_i4(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[37:1] = scaled & lost[37:1];
-  assign near = _06_ ? 6'h1f : _13_;
+  assign near = _06_ ? 5'h0f : _13_;
   assign _11_ = _03_ ? 4'h7 : value[3:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 4'h0;
-  assign _13_ = _07_ ? 6'h20 : shifted[6:1];
+  assign _13_ = _07_ ? 5'h10 : shifted[5:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -600,26 +600,26 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   wire i_last__payload_84 ;
   wire i_last__payload_90 ;
   wire i_last__payload_96 ;
-  wire [19:0] i_sum__payload_197 ;
-  wire [19:0] i_sum__payload_199 ;
-  wire [19:0] i_sum__payload_204 ;
-  wire [19:0] i_sum__payload_206 ;
-  wire [19:0] i_sum__payload_211 ;
-  wire [19:0] i_sum__payload_213 ;
-  wire [19:0] i_sum__payload_218 ;
-  wire [19:0] i_sum__payload_220 ;
-  wire [19:0] i_sum__payload_225 ;
-  wire [19:0] i_sum__payload_227 ;
-  wire [19:0] i_sum__payload_232 ;
-  wire [19:0] i_sum__payload_234 ;
-  wire [19:0] i_sum__payload_239 ;
-  wire [19:0] i_sum__payload_241 ;
-  wire [19:0] i_sum__payload_246 ;
-  wire [19:0] i_sum__payload_248 ;
-  wire [19:0] i_sum__payload_253 ;
-  wire [19:0] i_sum__payload_255 ;
-  wire [19:0] i_sum__payload_260 ;
-  wire [19:0] i_sum__payload_262 ;
+  wire [19:0] i_sum__payload_207 ;
+  wire [19:0] i_sum__payload_209 ;
+  wire [19:0] i_sum__payload_214 ;
+  wire [19:0] i_sum__payload_216 ;
+  wire [19:0] i_sum__payload_221 ;
+  wire [19:0] i_sum__payload_223 ;
+  wire [19:0] i_sum__payload_228 ;
+  wire [19:0] i_sum__payload_230 ;
+  wire [19:0] i_sum__payload_235 ;
+  wire [19:0] i_sum__payload_237 ;
+  wire [19:0] i_sum__payload_242 ;
+  wire [19:0] i_sum__payload_244 ;
+  wire [19:0] i_sum__payload_249 ;
+  wire [19:0] i_sum__payload_251 ;
+  wire [19:0] i_sum__payload_256 ;
+  wire [19:0] i_sum__payload_258 ;
+  wire [19:0] i_sum__payload_263 ;
+  wire [19:0] i_sum__payload_265 ;
+  wire [19:0] i_sum__payload_270 ;
+  wire [19:0] i_sum__payload_272 ;
   wire [3:0] i_weight__payload;
   wire [3:0] i_weight__payload_104 ;
   wire [3:0] i_weight__payload_106 ;
@@ -632,15 +632,16 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   wire [3:0] i_weight__payload_148 ;
   wire [3:0] i_weight__payload_154 ;
   wire [3:0] i_weight__payload_160 ;
-  reg [3:0] i_weight__payload_178 ;
+  wire [3:0] i_weight__payload_178 ;
   reg [3:0] i_weight__payload_180 ;
-  reg [3:0] i_weight__payload_182 ;
-  reg [3:0] i_weight__payload_184 ;
+  reg [3:0] i_weight__payload_183 ;
   reg [3:0] i_weight__payload_186 ;
-  reg [3:0] i_weight__payload_188 ;
-  reg [3:0] i_weight__payload_190 ;
+  reg [3:0] i_weight__payload_189 ;
   reg [3:0] i_weight__payload_192 ;
-  reg [3:0] i_weight__payload_194 ;
+  reg [3:0] i_weight__payload_195 ;
+  reg [3:0] i_weight__payload_198 ;
+  reg [3:0] i_weight__payload_201 ;
+  reg [3:0] i_weight__payload_204 ;
   wire [3:0] i_weight__payload_56 ;
   wire [3:0] i_weight__payload_62 ;
   wire [3:0] i_weight__payload_68 ;
@@ -734,6 +735,22 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   reg signed [3:0] weight_9_7;
   reg signed [3:0] weight_9_8;
   always @(posedge clk)
+    weight_6_5 <= weight_6_4;
+  always @(posedge clk)
+    i_weight__payload_195  <= weight_6_5;
+  always @(posedge clk)
+    weight_7_2 <= weight_7_1;
+  always @(posedge clk)
+    weight_7_3 <= weight_7_2;
+  always @(posedge clk)
+    weight_7_4 <= weight_7_3;
+  always @(posedge clk)
+    weight_7_5 <= weight_7_4;
+  always @(posedge clk)
+    weight_7_6 <= weight_7_5;
+  always @(posedge clk)
+    i_weight__payload_198  <= weight_7_6;
+  always @(posedge clk)
     weight_8_2 <= weight_8_1;
   always @(posedge clk)
     weight_8_3 <= weight_8_2;
@@ -746,9 +763,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   always @(posedge clk)
     weight_8_7 <= weight_8_6;
   always @(posedge clk)
-    i_weight__payload_192  <= weight_8_7;
-  always @(posedge clk)
-    weight_9_1 <= i_weights__payload[39:36];
+    i_weight__payload_201  <= weight_8_7;
   always @(posedge clk)
     weight_9_2 <= weight_9_1;
   always @(posedge clk)
@@ -764,7 +779,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   always @(posedge clk)
     weight_9_8 <= weight_9_7;
   always @(posedge clk)
-    i_weight__payload_194  <= weight_9_8;
+    i_weight__payload_204  <= weight_9_8;
   always @(posedge clk)
     sum_0_1 <= bus_0;
   always @(posedge clk)
@@ -867,6 +882,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   assign leaving[0] = tile_ends | _001_;
   assign leaving[1] = _025_ == 1'h1;
   assign act_0_0 = move ? i_acts__payload[3:0] : 4'h0;
+  assign i_weight__payload_178  = move ? i_weights__payload[3:0] : 4'h0;
   assign _001_ = | waiting;
   assign _024_ = _025_ - 1'h1;
   assign _002_ = unsettled - 1'h1;
@@ -878,27 +894,17 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   always @(posedge clk)
     act_2_2 <= act_2_1;
   always @(posedge clk)
-    i_weight__payload_178  <= i_weights__payload[7:4];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[11:8];
-  always @(posedge clk)
-    i_weight__payload_180  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[15:12];
+    i_weight__payload_183  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_182  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[19:16];
+    i_weight__payload_186  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_184  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[23:20];
+    i_weight__payload_189  <= weight_4_3;
   always @(posedge clk)
     weight_5_2 <= weight_5_1;
   always @(posedge clk)
@@ -906,9 +912,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   always @(posedge clk)
     weight_5_4 <= weight_5_3;
   always @(posedge clk)
-    i_weight__payload_186  <= weight_5_4;
-  always @(posedge clk)
-    weight_6_1 <= i_weights__payload[27:24];
+    i_weight__payload_192  <= weight_5_4;
   always @(posedge clk)
     weight_6_2 <= weight_6_1;
   always @(posedge clk)
@@ -916,31 +920,38 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
   always @(posedge clk)
     weight_6_4 <= weight_6_3;
   always @(posedge clk)
-    weight_6_5 <= weight_6_4;
-  always @(posedge clk)
-    i_weight__payload_188  <= weight_6_5;
-  always @(posedge clk)
-    weight_7_1 <= i_weights__payload[31:28];
-  always @(posedge clk)
-    weight_7_2 <= weight_7_1;
-  always @(posedge clk)
-    weight_7_3 <= weight_7_2;
-  always @(posedge clk)
-    weight_7_4 <= weight_7_3;
-  always @(posedge clk)
-    weight_7_5 <= weight_7_4;
-  always @(posedge clk)
-    weight_7_6 <= weight_7_5;
-  always @(posedge clk)
-    i_weight__payload_190  <= weight_7_6;
-  always @(posedge clk)
-    weight_8_1 <= i_weights__payload[35:32];
-  always @(posedge clk)
     if (!move) act_1_1 <= 4'h0;
     else act_1_1 <= i_acts__payload[7:4];
   always @(posedge clk)
     if (!move) act_2_1 <= 4'h0;
     else act_2_1 <= i_acts__payload[11:8];
+  always @(posedge clk)
+    if (!move) i_weight__payload_180  <= 4'h0;
+    else i_weight__payload_180  <= i_weights__payload[7:4];
+  always @(posedge clk)
+    if (!move) weight_2_1 <= 4'h0;
+    else weight_2_1 <= i_weights__payload[11:8];
+  always @(posedge clk)
+    if (!move) weight_3_1 <= 4'h0;
+    else weight_3_1 <= i_weights__payload[15:12];
+  always @(posedge clk)
+    if (!move) weight_4_1 <= 4'h0;
+    else weight_4_1 <= i_weights__payload[19:16];
+  always @(posedge clk)
+    if (!move) weight_5_1 <= 4'h0;
+    else weight_5_1 <= i_weights__payload[23:20];
+  always @(posedge clk)
+    if (!move) weight_6_1 <= 4'h0;
+    else weight_6_1 <= i_weights__payload[27:24];
+  always @(posedge clk)
+    if (!move) weight_7_1 <= 4'h0;
+    else weight_7_1 <= i_weights__payload[31:28];
+  always @(posedge clk)
+    if (!move) weight_8_1 <= 4'h0;
+    else weight_8_1 <= i_weights__payload[35:32];
+  always @(posedge clk)
+    if (!move) weight_9_1 <= 4'h0;
+    else weight_9_1 <= i_weights__payload[39:36];
   always @(posedge clk)
     if (rst) waiting <= 2'h0;
     else if (_026_) waiting <= _024_;
@@ -954,10 +965,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload_162 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weights__payload[3:0]),
+    .i_weight__payload(i_weight__payload_178 ),
     .o_act__payload(i_act__payload),
     .o_last__payload(i_last__payload),
-    .o_sum__payload(i_sum__payload_197 ),
+    .o_sum__payload(i_sum__payload_207 ),
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
@@ -966,10 +977,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload),
     .i_last__payload(i_last__payload),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_178 ),
+    .i_weight__payload(i_weight__payload_180 ),
     .o_act__payload(i_act__payload_18 ),
     .o_last__payload(i_last__payload_20 ),
-    .o_sum__payload(i_sum__payload_204 ),
+    .o_sum__payload(i_sum__payload_214 ),
     .o_weight__payload(i_weight__payload_56 ),
     .rst(rst)
   );
@@ -978,10 +989,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_18 ),
     .i_last__payload(i_last__payload_20 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_180 ),
+    .i_weight__payload(i_weight__payload_183 ),
     .o_act__payload(i_act__payload_22 ),
     .o_last__payload(i_last__payload_24 ),
-    .o_sum__payload(i_sum__payload_211 ),
+    .o_sum__payload(i_sum__payload_221 ),
     .o_weight__payload(i_weight__payload_62 ),
     .rst(rst)
   );
@@ -990,10 +1001,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_22 ),
     .i_last__payload(i_last__payload_24 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_182 ),
+    .i_weight__payload(i_weight__payload_186 ),
     .o_act__payload(i_act__payload_26 ),
     .o_last__payload(i_last__payload_28 ),
-    .o_sum__payload(i_sum__payload_218 ),
+    .o_sum__payload(i_sum__payload_228 ),
     .o_weight__payload(i_weight__payload_68 ),
     .rst(rst)
   );
@@ -1002,10 +1013,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_26 ),
     .i_last__payload(i_last__payload_28 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_184 ),
+    .i_weight__payload(i_weight__payload_189 ),
     .o_act__payload(i_act__payload_30 ),
     .o_last__payload(i_last__payload_32 ),
-    .o_sum__payload(i_sum__payload_225 ),
+    .o_sum__payload(i_sum__payload_235 ),
     .o_weight__payload(i_weight__payload_74 ),
     .rst(rst)
   );
@@ -1014,10 +1025,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_30 ),
     .i_last__payload(i_last__payload_32 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_186 ),
+    .i_weight__payload(i_weight__payload_192 ),
     .o_act__payload(i_act__payload_34 ),
     .o_last__payload(i_last__payload_36 ),
-    .o_sum__payload(i_sum__payload_232 ),
+    .o_sum__payload(i_sum__payload_242 ),
     .o_weight__payload(i_weight__payload_80 ),
     .rst(rst)
   );
@@ -1026,10 +1037,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_34 ),
     .i_last__payload(i_last__payload_36 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_188 ),
+    .i_weight__payload(i_weight__payload_195 ),
     .o_act__payload(i_act__payload_38 ),
     .o_last__payload(i_last__payload_40 ),
-    .o_sum__payload(i_sum__payload_239 ),
+    .o_sum__payload(i_sum__payload_249 ),
     .o_weight__payload(i_weight__payload_86 ),
     .rst(rst)
   );
@@ -1038,10 +1049,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_38 ),
     .i_last__payload(i_last__payload_40 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_190 ),
+    .i_weight__payload(i_weight__payload_198 ),
     .o_act__payload(i_act__payload_42 ),
     .o_last__payload(i_last__payload_44 ),
-    .o_sum__payload(i_sum__payload_246 ),
+    .o_sum__payload(i_sum__payload_256 ),
     .o_weight__payload(i_weight__payload_92 ),
     .rst(rst)
   );
@@ -1050,10 +1061,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_42 ),
     .i_last__payload(i_last__payload_44 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_192 ),
+    .i_weight__payload(i_weight__payload_201 ),
     .o_act__payload(i_act__payload_46 ),
     .o_last__payload(i_last__payload_48 ),
-    .o_sum__payload(i_sum__payload_253 ),
+    .o_sum__payload(i_sum__payload_263 ),
     .o_weight__payload(i_weight__payload_98 ),
     .rst(rst)
   );
@@ -1062,10 +1073,10 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .i_act__payload(i_act__payload_46 ),
     .i_last__payload(i_last__payload_48 ),
     .i_sum__payload(20'h00000),
-    .i_weight__payload(i_weight__payload_194 ),
+    .i_weight__payload(i_weight__payload_204 ),
     .o_act__payload(_003_),
     .o_last__payload(_004_),
-    .o_sum__payload(i_sum__payload_260 ),
+    .o_sum__payload(i_sum__payload_270 ),
     .o_weight__payload(i_weight__payload_104 ),
     .rst(rst)
   );
@@ -1073,11 +1084,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_last__payload(i_last__payload_164 ),
-    .i_sum__payload(i_sum__payload_197 ),
+    .i_sum__payload(i_sum__payload_207 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_52 ),
     .o_last__payload(i_last__payload_54 ),
-    .o_sum__payload(i_sum__payload_199 ),
+    .o_sum__payload(i_sum__payload_209 ),
     .o_weight__payload(i_weight__payload_106 ),
     .rst(rst)
   );
@@ -1085,11 +1096,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_52 ),
     .i_last__payload(i_last__payload_54 ),
-    .i_sum__payload(i_sum__payload_204 ),
+    .i_sum__payload(i_sum__payload_214 ),
     .i_weight__payload(i_weight__payload_56 ),
     .o_act__payload(i_act__payload_58 ),
     .o_last__payload(i_last__payload_60 ),
-    .o_sum__payload(i_sum__payload_206 ),
+    .o_sum__payload(i_sum__payload_216 ),
     .o_weight__payload(i_weight__payload_112 ),
     .rst(rst)
   );
@@ -1097,11 +1108,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_58 ),
     .i_last__payload(i_last__payload_60 ),
-    .i_sum__payload(i_sum__payload_211 ),
+    .i_sum__payload(i_sum__payload_221 ),
     .i_weight__payload(i_weight__payload_62 ),
     .o_act__payload(i_act__payload_64 ),
     .o_last__payload(i_last__payload_66 ),
-    .o_sum__payload(i_sum__payload_213 ),
+    .o_sum__payload(i_sum__payload_223 ),
     .o_weight__payload(i_weight__payload_118 ),
     .rst(rst)
   );
@@ -1109,11 +1120,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_64 ),
     .i_last__payload(i_last__payload_66 ),
-    .i_sum__payload(i_sum__payload_218 ),
+    .i_sum__payload(i_sum__payload_228 ),
     .i_weight__payload(i_weight__payload_68 ),
     .o_act__payload(i_act__payload_70 ),
     .o_last__payload(i_last__payload_72 ),
-    .o_sum__payload(i_sum__payload_220 ),
+    .o_sum__payload(i_sum__payload_230 ),
     .o_weight__payload(i_weight__payload_124 ),
     .rst(rst)
   );
@@ -1121,11 +1132,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_70 ),
     .i_last__payload(i_last__payload_72 ),
-    .i_sum__payload(i_sum__payload_225 ),
+    .i_sum__payload(i_sum__payload_235 ),
     .i_weight__payload(i_weight__payload_74 ),
     .o_act__payload(i_act__payload_76 ),
     .o_last__payload(i_last__payload_78 ),
-    .o_sum__payload(i_sum__payload_227 ),
+    .o_sum__payload(i_sum__payload_237 ),
     .o_weight__payload(i_weight__payload_130 ),
     .rst(rst)
   );
@@ -1133,11 +1144,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_76 ),
     .i_last__payload(i_last__payload_78 ),
-    .i_sum__payload(i_sum__payload_232 ),
+    .i_sum__payload(i_sum__payload_242 ),
     .i_weight__payload(i_weight__payload_80 ),
     .o_act__payload(i_act__payload_82 ),
     .o_last__payload(i_last__payload_84 ),
-    .o_sum__payload(i_sum__payload_234 ),
+    .o_sum__payload(i_sum__payload_244 ),
     .o_weight__payload(i_weight__payload_136 ),
     .rst(rst)
   );
@@ -1145,11 +1156,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_82 ),
     .i_last__payload(i_last__payload_84 ),
-    .i_sum__payload(i_sum__payload_239 ),
+    .i_sum__payload(i_sum__payload_249 ),
     .i_weight__payload(i_weight__payload_86 ),
     .o_act__payload(i_act__payload_88 ),
     .o_last__payload(i_last__payload_90 ),
-    .o_sum__payload(i_sum__payload_241 ),
+    .o_sum__payload(i_sum__payload_251 ),
     .o_weight__payload(i_weight__payload_142 ),
     .rst(rst)
   );
@@ -1157,11 +1168,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_88 ),
     .i_last__payload(i_last__payload_90 ),
-    .i_sum__payload(i_sum__payload_246 ),
+    .i_sum__payload(i_sum__payload_256 ),
     .i_weight__payload(i_weight__payload_92 ),
     .o_act__payload(i_act__payload_94 ),
     .o_last__payload(i_last__payload_96 ),
-    .o_sum__payload(i_sum__payload_248 ),
+    .o_sum__payload(i_sum__payload_258 ),
     .o_weight__payload(i_weight__payload_148 ),
     .rst(rst)
   );
@@ -1169,11 +1180,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_94 ),
     .i_last__payload(i_last__payload_96 ),
-    .i_sum__payload(i_sum__payload_253 ),
+    .i_sum__payload(i_sum__payload_263 ),
     .i_weight__payload(i_weight__payload_98 ),
     .o_act__payload(i_act__payload_100 ),
     .o_last__payload(i_last__payload_102 ),
-    .o_sum__payload(i_sum__payload_255 ),
+    .o_sum__payload(i_sum__payload_265 ),
     .o_weight__payload(i_weight__payload_154 ),
     .rst(rst)
   );
@@ -1181,11 +1192,11 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_100 ),
     .i_last__payload(i_last__payload_102 ),
-    .i_sum__payload(i_sum__payload_260 ),
+    .i_sum__payload(i_sum__payload_270 ),
     .i_weight__payload(i_weight__payload_104 ),
     .o_act__payload(_006_),
     .o_last__payload(_007_),
-    .o_sum__payload(i_sum__payload_262 ),
+    .o_sum__payload(i_sum__payload_272 ),
     .o_weight__payload(i_weight__payload_160 ),
     .rst(rst)
   );
@@ -1193,7 +1204,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_last__payload(i_last__payload_166 ),
-    .i_sum__payload(i_sum__payload_199 ),
+    .i_sum__payload(i_sum__payload_209 ),
     .i_weight__payload(i_weight__payload_106 ),
     .o_act__payload(i_act__payload_108 ),
     .o_last__payload(i_last__payload_110 ),
@@ -1205,7 +1216,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_108 ),
     .i_last__payload(i_last__payload_110 ),
-    .i_sum__payload(i_sum__payload_206 ),
+    .i_sum__payload(i_sum__payload_216 ),
     .i_weight__payload(i_weight__payload_112 ),
     .o_act__payload(i_act__payload_114 ),
     .o_last__payload(i_last__payload_116 ),
@@ -1217,7 +1228,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_114 ),
     .i_last__payload(i_last__payload_116 ),
-    .i_sum__payload(i_sum__payload_213 ),
+    .i_sum__payload(i_sum__payload_223 ),
     .i_weight__payload(i_weight__payload_118 ),
     .o_act__payload(i_act__payload_120 ),
     .o_last__payload(i_last__payload_122 ),
@@ -1229,7 +1240,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_120 ),
     .i_last__payload(i_last__payload_122 ),
-    .i_sum__payload(i_sum__payload_220 ),
+    .i_sum__payload(i_sum__payload_230 ),
     .i_weight__payload(i_weight__payload_124 ),
     .o_act__payload(i_act__payload_126 ),
     .o_last__payload(i_last__payload_128 ),
@@ -1241,7 +1252,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_126 ),
     .i_last__payload(i_last__payload_128 ),
-    .i_sum__payload(i_sum__payload_227 ),
+    .i_sum__payload(i_sum__payload_237 ),
     .i_weight__payload(i_weight__payload_130 ),
     .o_act__payload(i_act__payload_132 ),
     .o_last__payload(i_last__payload_134 ),
@@ -1253,7 +1264,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_132 ),
     .i_last__payload(i_last__payload_134 ),
-    .i_sum__payload(i_sum__payload_234 ),
+    .i_sum__payload(i_sum__payload_244 ),
     .i_weight__payload(i_weight__payload_136 ),
     .o_act__payload(i_act__payload_138 ),
     .o_last__payload(i_last__payload_140 ),
@@ -1265,7 +1276,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_138 ),
     .i_last__payload(i_last__payload_140 ),
-    .i_sum__payload(i_sum__payload_241 ),
+    .i_sum__payload(i_sum__payload_251 ),
     .i_weight__payload(i_weight__payload_142 ),
     .o_act__payload(i_act__payload_144 ),
     .o_last__payload(i_last__payload_146 ),
@@ -1277,7 +1288,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_144 ),
     .i_last__payload(i_last__payload_146 ),
-    .i_sum__payload(i_sum__payload_248 ),
+    .i_sum__payload(i_sum__payload_258 ),
     .i_weight__payload(i_weight__payload_148 ),
     .o_act__payload(i_act__payload_150 ),
     .o_last__payload(i_last__payload_152 ),
@@ -1289,7 +1300,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_150 ),
     .i_last__payload(i_last__payload_152 ),
-    .i_sum__payload(i_sum__payload_255 ),
+    .i_sum__payload(i_sum__payload_265 ),
     .i_weight__payload(i_weight__payload_154 ),
     .o_act__payload(i_act__payload_156 ),
     .o_last__payload(i_last__payload_158 ),
@@ -1301,7 +1312,7 @@ module systolic_os_i4_3x10__mesh(clk, rst, enable, i_weights__valid, i_acts__val
     .clk(clk),
     .i_act__payload(i_act__payload_156 ),
     .i_last__payload(i_last__payload_158 ),
-    .i_sum__payload(i_sum__payload_262 ),
+    .i_sum__payload(i_sum__payload_272 ),
     .i_weight__payload(i_weight__payload_160 ),
     .o_act__payload(_018_),
     .o_last__payload(_020_),
@@ -1332,11 +1343,11 @@ module systolic_os_i4_3x10__sequencer(clk, rst, i__payload, i__valid, o__ready, 
   wire [15:0] _00_;
   wire [15:0] _01_;
   wire [15:0] _02_;
-  wire [15:0] _03_;
-  wire _04_;
+  wire _03_;
+  wire [15:0] _04_;
   wire [15:0] _05_;
   wire [15:0] _06_;
-  wire [15:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
@@ -1345,7 +1356,6 @@ module systolic_os_i4_3x10__sequencer(clk, rst, i__payload, i__valid, o__ready, 
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
   wire advance;
   reg [52:0] command;
   reg [15:0] k_left;
@@ -1361,40 +1371,39 @@ module systolic_os_i4_3x10__sequencer(clk, rst, i__payload, i__valid, o__ready, 
   assign o__payload[5:2] = n_ends ? n_left[3:0] : 4'ha;
   assign o__payload[24] = n_ends & m_ends;
   assign advance = o__valid & o__ready;
-  assign _08_ = ~ o__valid;
-  assign _09_ = advance & o__payload[24];
-  assign i__ready = _08_ | _09_;
+  assign _07_ = ~ o__valid;
+  assign _08_ = advance & o__payload[24];
+  assign i__ready = _07_ | _08_;
   assign start = i__valid & i__ready;
-  assign _10_ = ~ o__payload[24];
+  assign _09_ = ~ o__payload[24];
   assign _00_[15:1] = n_left[15:1] - 3'h5;
-  assign _01_ = n_ends ? command[47:32] : { _00_[15:1], 1'hx };
+  assign _01_ = n_ends ? command[47:32] : { _00_[15:1], 1'h0 };
   assign _02_ = m_left - 2'h3;
-  assign _03_ = m_ends ? command[15:0] : _02_;
   always @(posedge clk)
-    opening <= _04_;
+    opening <= _03_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _16_;
+    else o__valid <= _15_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_13_) m_left <= _05_;
+    if (_12_) m_left <= _04_;
   always @(posedge clk)
-    if (_13_) n_left[0] <= _06_[0];
+    if (_12_) n_left[0] <= _05_[0];
   always @(posedge clk)
-    if (_12_) n_left[15:1] <= _06_[15:1];
+    if (_11_) n_left[15:1] <= _05_[15:1];
   always @(posedge clk)
-    if (_12_) k_left <= _07_;
-  assign _11_ = | { start, n_ends };
-  assign _12_ = | { start, advance };
-  assign _13_ = & { _11_, _12_ };
-  assign _07_ = start ? i__payload[31:16] : command[31:16];
-  assign _06_ = start ? i__payload[47:32] : _01_;
-  assign _05_ = start ? i__payload[15:0] : _03_;
-  assign _14_ = opening | advance;
-  assign _04_ = _14_ | start;
-  assign _15_ = advance ? _10_ : o__valid;
-  assign _16_ = _15_ | start;
+    if (_11_) k_left <= _06_;
+  assign _10_ = | { start, n_ends };
+  assign _11_ = | { start, advance };
+  assign _12_ = & { _10_, _11_ };
+  assign _06_ = start ? i__payload[31:16] : command[31:16];
+  assign _05_ = start ? i__payload[47:32] : _01_;
+  assign _04_ = start ? i__payload[15:0] : _02_;
+  assign _13_ = opening | advance;
+  assign _03_ = _13_ | start;
+  assign _14_ = advance ? _09_ : o__valid;
+  assign _15_ = _14_ | start;
   assign _00_[0] = n_left[0];
   assign { o__payload[29:25], o__payload[23:6] } = { command[52:48], 1'h1, opening, k_left };
 endmodule
@@ -1434,8 +1443,8 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
   wire _01_;
   wire _02_;
   wire [1:0] _03_;
-  wire [3:0] _04_;
-  wire [3:0] _05_;
+  wire [2:0] _04_;
+  wire [2:0] _05_;
   wire _06_;
   wire _07_;
   wire [1:0] _08_;
@@ -1476,7 +1485,7 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
   wire signed [3:0] result_96 ;
   reg valid_1_1;
   reg valid_2_1;
-  reg [3:0] waiting;
+  reg [2:0] waiting;
   assign keep_50  = o__payload_15 [3:0] > 1'h0;
   assign keep_59  = o__payload_15 [3:0] > 1'h1;
   assign keep_68  = o__payload_15 [3:0] > 2'h2;
@@ -1521,11 +1530,11 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 4'h0;
+    if (rst) waiting <= 3'h0;
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = | { rst, i__valid };
-  assign _08_ = _02_ ? _03_ : { 1'hx, pause[0] };
+  assign _08_ = _02_ ? _03_ : { 1'h0, pause[0] };
   assign _09_ = i__valid ? 2'h2 : _08_;
   systolic_os_i4_3x10__writeback__bias_140  bias_140  (
     .clk(clk),
@@ -1722,8 +1731,8 @@ module systolic_os_i4_3x10__writeback__bias_140 (clk, rst, write_data, i__valid,
   wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [3:0] _06_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire [2:0] _09_;
@@ -1734,10 +1743,10 @@ module systolic_os_i4_3x10__writeback__bias_140 (clk, rst, write_data, i__valid,
   reg o__valid;
   wire read;
   reg [2:0] read_address;
-  reg [3:0] stored;
+  reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 4'h8;
+  assign i__ready = stored != 3'h6;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1745,14 +1754,14 @@ module systolic_os_i4_3x10__writeback__bias_140 (clk, rst, write_data, i__valid,
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h7;
+  assign _07_ = write_address == 3'h5;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h7;
+  assign _10_ = read_address == 3'h5;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 4'h0;
+    if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
@@ -1765,7 +1774,7 @@ module systolic_os_i4_3x10__writeback__bias_140 (clk, rst, write_data, i__valid,
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_8x200 words (
+  ram_6x200 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1795,8 +1804,8 @@ module systolic_os_i4_3x10__writeback__multiplier_141 (clk, rst, write_data, i__
   wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [3:0] _06_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire [2:0] _09_;
@@ -1807,10 +1816,10 @@ module systolic_os_i4_3x10__writeback__multiplier_141 (clk, rst, write_data, i__
   reg o__valid;
   wire read;
   reg [2:0] read_address;
-  reg [3:0] stored;
+  reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 4'h8;
+  assign i__ready = stored != 3'h6;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1818,14 +1827,14 @@ module systolic_os_i4_3x10__writeback__multiplier_141 (clk, rst, write_data, i__
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h7;
+  assign _07_ = write_address == 3'h5;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h7;
+  assign _10_ = read_address == 3'h5;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 4'h0;
+    if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
@@ -1838,7 +1847,7 @@ module systolic_os_i4_3x10__writeback__multiplier_141 (clk, rst, write_data, i__
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_8x160 words (
+  ram_6x160 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1876,7 +1885,7 @@ module systolic_os_i4_3x10__writeback__queue(clk, rst, o__ready, o__payload, i__
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 5'h14;
+    if (rst) room <= 5'h13;
     else room <= _2_;
   systolic_os_i4_3x10__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1923,7 +1932,7 @@ module systolic_os_i4_3x10__writeback__queue__fifo(clk, rst, o__ready, o__payloa
   reg [4:0] stored;
   wire write;
   reg [4:0] write_address;
-  assign i__ready = stored != 5'h14;
+  assign i__ready = stored != 5'h13;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1931,10 +1940,10 @@ module systolic_os_i4_3x10__writeback__queue__fifo(clk, rst, o__ready, o__payloa
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 5'h13;
+  assign _07_ = write_address == 5'h12;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 5'h00 : _08_;
-  assign _10_ = read_address == 5'h13;
+  assign _10_ = read_address == 5'h12;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 5'h00 : _01_;
   always @(posedge clk)
@@ -1951,7 +1960,7 @@ module systolic_os_i4_3x10__writeback__queue__fifo(clk, rst, o__ready, o__payloa
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_20x41 words (
+  ram_19x41 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1983,8 +1992,8 @@ module systolic_os_i4_3x10__writeback__shift_142 (clk, rst, write_data, i__valid
   wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [3:0] _06_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire [2:0] _09_;
@@ -1994,10 +2003,10 @@ module systolic_os_i4_3x10__writeback__shift_142 (clk, rst, write_data, i__valid
   reg o__valid;
   wire read;
   reg [2:0] read_address;
-  reg [3:0] stored;
+  reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 4'h8;
+  assign i__ready = stored != 3'h6;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2005,14 +2014,14 @@ module systolic_os_i4_3x10__writeback__shift_142 (clk, rst, write_data, i__valid
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h7;
+  assign _07_ = write_address == 3'h5;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h7;
+  assign _10_ = read_address == 3'h5;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 4'h0;
+    if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
@@ -2025,7 +2034,7 @@ module systolic_os_i4_3x10__writeback__shift_142 (clk, rst, write_data, i__valid
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_8x60 words (
+  ram_6x60 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2055,8 +2064,8 @@ module systolic_os_i4_3x10__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
   wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [3:0] _06_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire [2:0] _09_;
@@ -2067,10 +2076,10 @@ module systolic_os_i4_3x10__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
   reg o__valid;
   wire read;
   reg [2:0] read_address;
-  reg [3:0] stored;
+  reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 4'h8;
+  assign i__ready = stored != 3'h6;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2078,14 +2087,14 @@ module systolic_os_i4_3x10__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h7;
+  assign _07_ = write_address == 3'h5;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h7;
+  assign _10_ = read_address == 3'h5;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 4'h0;
+    if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
@@ -2098,7 +2107,7 @@ module systolic_os_i4_3x10__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_8x10 words (
+  ram_6x10 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -48,7 +48,7 @@ module pe_os_i8_i8_s32_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   assign o_sum__payload = i_sum__payload | _03_;
 endmodule
 
-module ram_22x25(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_21x25(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -65,7 +65,7 @@ module ram_22x25(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [4:0] read_address;
   output [24:0] read_data;
   wire [24:0] read_data;
-  reg [24:0] cells [21:0];
+  reg [24:0] cells [20:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -79,24 +79,24 @@ module ram_22x25(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_4x12(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_2x12(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [1:0] write_address;
-  wire [1:0] write_address;
+  input write_address;
+  wire write_address;
   input [11:0] write_data;
   wire [11:0] write_data;
   input read_enable;
   wire read_enable;
-  input [1:0] read_address;
-  wire [1:0] read_address;
+  input read_address;
+  wire read_address;
   output [11:0] read_data;
   wire [11:0] read_data;
-  reg [11:0] cells [3:0];
+  reg [11:0] cells [1:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -110,24 +110,24 @@ module ram_4x12(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_4x18(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_2x18(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [1:0] write_address;
-  wire [1:0] write_address;
+  input write_address;
+  wire write_address;
   input [17:0] write_data;
   wire [17:0] write_data;
   input read_enable;
   wire read_enable;
-  input [1:0] read_address;
-  wire [1:0] read_address;
+  input read_address;
+  wire read_address;
   output [17:0] read_data;
   wire [17:0] read_data;
-  reg [17:0] cells [3:0];
+  reg [17:0] cells [1:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -141,24 +141,24 @@ module ram_4x18(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_4x48(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_2x48(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [1:0] write_address;
-  wire [1:0] write_address;
+  input write_address;
+  wire write_address;
   input [47:0] write_data;
   wire [47:0] write_data;
   input read_enable;
   wire read_enable;
-  input [1:0] read_address;
-  wire [1:0] read_address;
+  input read_address;
+  wire read_address;
   output [47:0] read_data;
   wire [47:0] read_data;
-  reg [47:0] cells [3:0];
+  reg [47:0] cells [1:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -172,24 +172,24 @@ module ram_4x48(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_4x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_2x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [1:0] write_address;
-  wire [1:0] write_address;
+  input write_address;
+  wire write_address;
   input [95:0] write_data;
   wire [95:0] write_data;
   input read_enable;
   wire read_enable;
-  input [1:0] read_address;
-  wire [1:0] read_address;
+  input read_address;
+  wire read_address;
   output [95:0] read_data;
   wire [95:0] read_data;
-  reg [95:0] cells [3:0];
+  reg [95:0] cells [1:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -227,7 +227,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -239,23 +239,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -271,11 +271,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -640,33 +640,33 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
   wire i_last__payload_82 ;
   wire i_last__payload_88 ;
   wire i_last__payload_96 ;
-  wire [31:0] i_sum__payload_223 ;
-  wire [31:0] i_sum__payload_225 ;
-  wire [31:0] i_sum__payload_227 ;
-  wire [31:0] i_sum__payload_229 ;
-  wire [31:0] i_sum__payload_231 ;
-  wire [31:0] i_sum__payload_233 ;
-  wire [31:0] i_sum__payload_235 ;
+  wire [31:0] i_sum__payload_226 ;
+  wire [31:0] i_sum__payload_228 ;
+  wire [31:0] i_sum__payload_230 ;
+  wire [31:0] i_sum__payload_232 ;
+  wire [31:0] i_sum__payload_234 ;
+  wire [31:0] i_sum__payload_236 ;
   wire [31:0] i_sum__payload_238 ;
-  wire [31:0] i_sum__payload_240 ;
-  wire [31:0] i_sum__payload_246 ;
-  wire [31:0] i_sum__payload_248 ;
-  wire [31:0] i_sum__payload_250 ;
-  wire [31:0] i_sum__payload_252 ;
-  wire [31:0] i_sum__payload_254 ;
-  wire [31:0] i_sum__payload_256 ;
-  wire [31:0] i_sum__payload_258 ;
+  wire [31:0] i_sum__payload_241 ;
+  wire [31:0] i_sum__payload_243 ;
+  wire [31:0] i_sum__payload_249 ;
+  wire [31:0] i_sum__payload_251 ;
+  wire [31:0] i_sum__payload_253 ;
+  wire [31:0] i_sum__payload_255 ;
+  wire [31:0] i_sum__payload_257 ;
+  wire [31:0] i_sum__payload_259 ;
   wire [31:0] i_sum__payload_261 ;
-  wire [31:0] i_sum__payload_263 ;
-  wire [31:0] i_sum__payload_269 ;
-  wire [31:0] i_sum__payload_271 ;
-  wire [31:0] i_sum__payload_273 ;
-  wire [31:0] i_sum__payload_275 ;
-  wire [31:0] i_sum__payload_277 ;
-  wire [31:0] i_sum__payload_279 ;
-  wire [31:0] i_sum__payload_281 ;
+  wire [31:0] i_sum__payload_264 ;
+  wire [31:0] i_sum__payload_266 ;
+  wire [31:0] i_sum__payload_272 ;
+  wire [31:0] i_sum__payload_274 ;
+  wire [31:0] i_sum__payload_276 ;
+  wire [31:0] i_sum__payload_278 ;
+  wire [31:0] i_sum__payload_280 ;
+  wire [31:0] i_sum__payload_282 ;
   wire [31:0] i_sum__payload_284 ;
-  wire [31:0] i_sum__payload_286 ;
+  wire [31:0] i_sum__payload_287 ;
+  wire [31:0] i_sum__payload_289 ;
   wire [7:0] i_weight__payload;
   wire [7:0] i_weight__payload_104 ;
   wire [7:0] i_weight__payload_106 ;
@@ -681,8 +681,9 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
   wire [7:0] i_weight__payload_148 ;
   wire [7:0] i_weight__payload_154 ;
   wire [7:0] i_weight__payload_160 ;
-  reg [7:0] i_weight__payload_218 ;
+  wire [7:0] i_weight__payload_218 ;
   reg [7:0] i_weight__payload_220 ;
+  reg [7:0] i_weight__payload_223 ;
   wire [7:0] i_weight__payload_28 ;
   wire [7:0] i_weight__payload_34 ;
   wire [7:0] i_weight__payload_36 ;
@@ -699,12 +700,12 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
   wire [7:0] i_weight__payload_90 ;
   wire [7:0] i_weight__payload_92 ;
   wire [7:0] i_weight__payload_98 ;
-  wire [31:0] o_sum__payload_243 ;
-  wire [31:0] o_sum__payload_244 ;
-  wire [31:0] o_sum__payload_266 ;
-  wire [31:0] o_sum__payload_267 ;
-  wire [31:0] o_sum__payload_289 ;
-  wire [31:0] o_sum__payload_290 ;
+  wire [31:0] o_sum__payload_246 ;
+  wire [31:0] o_sum__payload_247 ;
+  wire [31:0] o_sum__payload_269 ;
+  wire [31:0] o_sum__payload_270 ;
+  wire [31:0] o_sum__payload_292 ;
+  wire [31:0] o_sum__payload_293 ;
   reg signed [31:0] sum_0_1;
   reg signed [31:0] sum_0_2;
   reg signed [31:0] sum_1_1;
@@ -712,6 +713,8 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
   reg [3:0] unsettled;
   reg [3:0] waiting;
   reg signed [7:0] weight_2_1;
+  always @(posedge clk)
+    act_2_2 <= act_2_1;
   always @(posedge clk)
     act_3_2 <= act_3_1;
   always @(posedge clk)
@@ -801,11 +804,7 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
   always @(posedge clk)
     act_10_10 <= act_10_9;
   always @(posedge clk)
-    i_weight__payload_218  <= i_weights__payload[15:8];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_220  <= weight_2_1;
+    i_weight__payload_223  <= weight_2_1;
   always @(posedge clk)
     sum_0_1 <= bus_0;
   always @(posedge clk)
@@ -824,9 +823,10 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
   assign leaving[0] = tile_ends | _001_;
   assign leaving[1] = _034_ == 1'h1;
   assign act_0_0 = move ? i_acts__payload[7:0] : 8'h00;
-  assign bus_0 = o_sum__payload_243  | o_sum__payload_244 ;
-  assign bus_1 = o_sum__payload_266  | o_sum__payload_267 ;
-  assign bus_2 = o_sum__payload_289  | o_sum__payload_290 ;
+  assign i_weight__payload_218  = move ? i_weights__payload[7:0] : 8'h00;
+  assign bus_0 = o_sum__payload_246  | o_sum__payload_247 ;
+  assign bus_1 = o_sum__payload_269  | o_sum__payload_270 ;
+  assign bus_2 = o_sum__payload_292  | o_sum__payload_293 ;
   assign _001_ = | waiting;
   assign _033_ = _034_ - 1'h1;
   assign _002_ = unsettled - 1'h1;
@@ -851,8 +851,6 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     i_last__payload_180  <= i_last__payload_178 ;
   always @(posedge clk)
     i_last__payload_182  <= i_last__payload_180 ;
-  always @(posedge clk)
-    act_2_2 <= act_2_1;
   always @(posedge clk)
     if (!move) act_1_1 <= 8'h00;
     else act_1_1 <= i_acts__payload[15:8];
@@ -884,6 +882,12 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     if (!move) act_10_1 <= 8'h00;
     else act_10_1 <= i_acts__payload[87:80];
   always @(posedge clk)
+    if (!move) i_weight__payload_220  <= 8'h00;
+    else i_weight__payload_220  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (!move) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
     if (rst) waiting <= 4'h0;
     else if (_035_) waiting <= _033_;
   always @(posedge clk)
@@ -896,10 +900,10 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload_162 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_weight__payload(i_weight__payload_218 ),
     .o_act__payload(i_act__payload),
     .o_last__payload(i_last__payload),
-    .o_sum__payload(i_sum__payload_223 ),
+    .o_sum__payload(i_sum__payload_226 ),
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
@@ -908,10 +912,10 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .i_act__payload(i_act__payload),
     .i_last__payload(i_last__payload),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_218 ),
+    .i_weight__payload(i_weight__payload_220 ),
     .o_act__payload(i_act__payload_18 ),
     .o_last__payload(i_last__payload_20 ),
-    .o_sum__payload(i_sum__payload_246 ),
+    .o_sum__payload(i_sum__payload_249 ),
     .o_weight__payload(i_weight__payload_28 ),
     .rst(rst)
   );
@@ -920,10 +924,10 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .i_act__payload(i_act__payload_18 ),
     .i_last__payload(i_last__payload_20 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_220 ),
+    .i_weight__payload(i_weight__payload_223 ),
     .o_act__payload(_003_),
     .o_last__payload(_004_),
-    .o_sum__payload(i_sum__payload_269 ),
+    .o_sum__payload(i_sum__payload_272 ),
     .o_weight__payload(i_weight__payload_34 ),
     .rst(rst)
   );
@@ -931,11 +935,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_10_10),
     .i_last__payload(i_last__payload_182 ),
-    .i_sum__payload(i_sum__payload_240 ),
+    .i_sum__payload(i_sum__payload_243 ),
     .i_weight__payload(i_weight__payload_148 ),
     .o_act__payload(i_act__payload_150 ),
     .o_last__payload(i_last__payload_152 ),
-    .o_sum__payload(o_sum__payload_244 ),
+    .o_sum__payload(o_sum__payload_247 ),
     .o_weight__payload(_025_),
     .rst(rst)
   );
@@ -943,11 +947,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_150 ),
     .i_last__payload(i_last__payload_152 ),
-    .i_sum__payload(i_sum__payload_263 ),
+    .i_sum__payload(i_sum__payload_266 ),
     .i_weight__payload(i_weight__payload_154 ),
     .o_act__payload(i_act__payload_156 ),
     .o_last__payload(i_last__payload_158 ),
-    .o_sum__payload(o_sum__payload_267 ),
+    .o_sum__payload(o_sum__payload_270 ),
     .o_weight__payload(_026_),
     .rst(rst)
   );
@@ -955,11 +959,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_156 ),
     .i_last__payload(i_last__payload_158 ),
-    .i_sum__payload(i_sum__payload_286 ),
+    .i_sum__payload(i_sum__payload_289 ),
     .i_weight__payload(i_weight__payload_160 ),
     .o_act__payload(_028_),
     .o_last__payload(_030_),
-    .o_sum__payload(o_sum__payload_290 ),
+    .o_sum__payload(o_sum__payload_293 ),
     .o_weight__payload(_029_),
     .rst(rst)
   );
@@ -967,11 +971,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_last__payload(i_last__payload_164 ),
-    .i_sum__payload(i_sum__payload_223 ),
+    .i_sum__payload(i_sum__payload_226 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_24 ),
     .o_last__payload(i_last__payload_26 ),
-    .o_sum__payload(i_sum__payload_225 ),
+    .o_sum__payload(i_sum__payload_228 ),
     .o_weight__payload(i_weight__payload_36 ),
     .rst(rst)
   );
@@ -979,11 +983,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_24 ),
     .i_last__payload(i_last__payload_26 ),
-    .i_sum__payload(i_sum__payload_246 ),
+    .i_sum__payload(i_sum__payload_249 ),
     .i_weight__payload(i_weight__payload_28 ),
     .o_act__payload(i_act__payload_30 ),
     .o_last__payload(i_last__payload_32 ),
-    .o_sum__payload(i_sum__payload_248 ),
+    .o_sum__payload(i_sum__payload_251 ),
     .o_weight__payload(i_weight__payload_42 ),
     .rst(rst)
   );
@@ -991,11 +995,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_30 ),
     .i_last__payload(i_last__payload_32 ),
-    .i_sum__payload(i_sum__payload_269 ),
+    .i_sum__payload(i_sum__payload_272 ),
     .i_weight__payload(i_weight__payload_34 ),
     .o_act__payload(_006_),
     .o_last__payload(_007_),
-    .o_sum__payload(i_sum__payload_271 ),
+    .o_sum__payload(i_sum__payload_274 ),
     .o_weight__payload(i_weight__payload_48 ),
     .rst(rst)
   );
@@ -1003,11 +1007,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_last__payload(i_last__payload_166 ),
-    .i_sum__payload(i_sum__payload_225 ),
+    .i_sum__payload(i_sum__payload_228 ),
     .i_weight__payload(i_weight__payload_36 ),
     .o_act__payload(i_act__payload_38 ),
     .o_last__payload(i_last__payload_40 ),
-    .o_sum__payload(i_sum__payload_227 ),
+    .o_sum__payload(i_sum__payload_230 ),
     .o_weight__payload(i_weight__payload_50 ),
     .rst(rst)
   );
@@ -1015,11 +1019,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_38 ),
     .i_last__payload(i_last__payload_40 ),
-    .i_sum__payload(i_sum__payload_248 ),
+    .i_sum__payload(i_sum__payload_251 ),
     .i_weight__payload(i_weight__payload_42 ),
     .o_act__payload(i_act__payload_44 ),
     .o_last__payload(i_last__payload_46 ),
-    .o_sum__payload(i_sum__payload_250 ),
+    .o_sum__payload(i_sum__payload_253 ),
     .o_weight__payload(i_weight__payload_56 ),
     .rst(rst)
   );
@@ -1027,11 +1031,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_44 ),
     .i_last__payload(i_last__payload_46 ),
-    .i_sum__payload(i_sum__payload_271 ),
+    .i_sum__payload(i_sum__payload_274 ),
     .i_weight__payload(i_weight__payload_48 ),
     .o_act__payload(_008_),
     .o_last__payload(_009_),
-    .o_sum__payload(i_sum__payload_273 ),
+    .o_sum__payload(i_sum__payload_276 ),
     .o_weight__payload(i_weight__payload_62 ),
     .rst(rst)
   );
@@ -1039,11 +1043,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_3_3),
     .i_last__payload(i_last__payload_168 ),
-    .i_sum__payload(i_sum__payload_227 ),
+    .i_sum__payload(i_sum__payload_230 ),
     .i_weight__payload(i_weight__payload_50 ),
     .o_act__payload(i_act__payload_52 ),
     .o_last__payload(i_last__payload_54 ),
-    .o_sum__payload(i_sum__payload_229 ),
+    .o_sum__payload(i_sum__payload_232 ),
     .o_weight__payload(i_weight__payload_64 ),
     .rst(rst)
   );
@@ -1051,11 +1055,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_52 ),
     .i_last__payload(i_last__payload_54 ),
-    .i_sum__payload(i_sum__payload_250 ),
+    .i_sum__payload(i_sum__payload_253 ),
     .i_weight__payload(i_weight__payload_56 ),
     .o_act__payload(i_act__payload_58 ),
     .o_last__payload(i_last__payload_60 ),
-    .o_sum__payload(i_sum__payload_252 ),
+    .o_sum__payload(i_sum__payload_255 ),
     .o_weight__payload(i_weight__payload_70 ),
     .rst(rst)
   );
@@ -1063,11 +1067,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_58 ),
     .i_last__payload(i_last__payload_60 ),
-    .i_sum__payload(i_sum__payload_273 ),
+    .i_sum__payload(i_sum__payload_276 ),
     .i_weight__payload(i_weight__payload_62 ),
     .o_act__payload(_010_),
     .o_last__payload(_011_),
-    .o_sum__payload(i_sum__payload_275 ),
+    .o_sum__payload(i_sum__payload_278 ),
     .o_weight__payload(i_weight__payload_76 ),
     .rst(rst)
   );
@@ -1075,11 +1079,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_4_4),
     .i_last__payload(i_last__payload_170 ),
-    .i_sum__payload(i_sum__payload_229 ),
+    .i_sum__payload(i_sum__payload_232 ),
     .i_weight__payload(i_weight__payload_64 ),
     .o_act__payload(i_act__payload_66 ),
     .o_last__payload(i_last__payload_68 ),
-    .o_sum__payload(i_sum__payload_231 ),
+    .o_sum__payload(i_sum__payload_234 ),
     .o_weight__payload(i_weight__payload_78 ),
     .rst(rst)
   );
@@ -1087,11 +1091,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_66 ),
     .i_last__payload(i_last__payload_68 ),
-    .i_sum__payload(i_sum__payload_252 ),
+    .i_sum__payload(i_sum__payload_255 ),
     .i_weight__payload(i_weight__payload_70 ),
     .o_act__payload(i_act__payload_72 ),
     .o_last__payload(i_last__payload_74 ),
-    .o_sum__payload(i_sum__payload_254 ),
+    .o_sum__payload(i_sum__payload_257 ),
     .o_weight__payload(i_weight__payload_84 ),
     .rst(rst)
   );
@@ -1099,11 +1103,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_72 ),
     .i_last__payload(i_last__payload_74 ),
-    .i_sum__payload(i_sum__payload_275 ),
+    .i_sum__payload(i_sum__payload_278 ),
     .i_weight__payload(i_weight__payload_76 ),
     .o_act__payload(_012_),
     .o_last__payload(_013_),
-    .o_sum__payload(i_sum__payload_277 ),
+    .o_sum__payload(i_sum__payload_280 ),
     .o_weight__payload(i_weight__payload_90 ),
     .rst(rst)
   );
@@ -1111,11 +1115,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_5_5),
     .i_last__payload(i_last__payload_172 ),
-    .i_sum__payload(i_sum__payload_231 ),
+    .i_sum__payload(i_sum__payload_234 ),
     .i_weight__payload(i_weight__payload_78 ),
     .o_act__payload(i_act__payload_80 ),
     .o_last__payload(i_last__payload_82 ),
-    .o_sum__payload(i_sum__payload_233 ),
+    .o_sum__payload(i_sum__payload_236 ),
     .o_weight__payload(i_weight__payload_92 ),
     .rst(rst)
   );
@@ -1123,11 +1127,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_80 ),
     .i_last__payload(i_last__payload_82 ),
-    .i_sum__payload(i_sum__payload_254 ),
+    .i_sum__payload(i_sum__payload_257 ),
     .i_weight__payload(i_weight__payload_84 ),
     .o_act__payload(i_act__payload_86 ),
     .o_last__payload(i_last__payload_88 ),
-    .o_sum__payload(i_sum__payload_256 ),
+    .o_sum__payload(i_sum__payload_259 ),
     .o_weight__payload(i_weight__payload_98 ),
     .rst(rst)
   );
@@ -1135,11 +1139,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_86 ),
     .i_last__payload(i_last__payload_88 ),
-    .i_sum__payload(i_sum__payload_277 ),
+    .i_sum__payload(i_sum__payload_280 ),
     .i_weight__payload(i_weight__payload_90 ),
     .o_act__payload(_014_),
     .o_last__payload(_015_),
-    .o_sum__payload(i_sum__payload_279 ),
+    .o_sum__payload(i_sum__payload_282 ),
     .o_weight__payload(i_weight__payload_104 ),
     .rst(rst)
   );
@@ -1147,11 +1151,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_6_6),
     .i_last__payload(i_last__payload_174 ),
-    .i_sum__payload(i_sum__payload_233 ),
+    .i_sum__payload(i_sum__payload_236 ),
     .i_weight__payload(i_weight__payload_92 ),
     .o_act__payload(i_act__payload_94 ),
     .o_last__payload(i_last__payload_96 ),
-    .o_sum__payload(i_sum__payload_235 ),
+    .o_sum__payload(i_sum__payload_238 ),
     .o_weight__payload(i_weight__payload_106 ),
     .rst(rst)
   );
@@ -1159,11 +1163,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_94 ),
     .i_last__payload(i_last__payload_96 ),
-    .i_sum__payload(i_sum__payload_256 ),
+    .i_sum__payload(i_sum__payload_259 ),
     .i_weight__payload(i_weight__payload_98 ),
     .o_act__payload(i_act__payload_100 ),
     .o_last__payload(i_last__payload_102 ),
-    .o_sum__payload(i_sum__payload_258 ),
+    .o_sum__payload(i_sum__payload_261 ),
     .o_weight__payload(i_weight__payload_112 ),
     .rst(rst)
   );
@@ -1171,11 +1175,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_100 ),
     .i_last__payload(i_last__payload_102 ),
-    .i_sum__payload(i_sum__payload_279 ),
+    .i_sum__payload(i_sum__payload_282 ),
     .i_weight__payload(i_weight__payload_104 ),
     .o_act__payload(_017_),
     .o_last__payload(_018_),
-    .o_sum__payload(i_sum__payload_281 ),
+    .o_sum__payload(i_sum__payload_284 ),
     .o_weight__payload(i_weight__payload_118 ),
     .rst(rst)
   );
@@ -1183,11 +1187,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_7_7),
     .i_last__payload(i_last__payload_176 ),
-    .i_sum__payload(i_sum__payload_235 ),
+    .i_sum__payload(i_sum__payload_238 ),
     .i_weight__payload(i_weight__payload_106 ),
     .o_act__payload(i_act__payload_108 ),
     .o_last__payload(i_last__payload_110 ),
-    .o_sum__payload(o_sum__payload_243 ),
+    .o_sum__payload(o_sum__payload_246 ),
     .o_weight__payload(i_weight__payload_120 ),
     .rst(rst)
   );
@@ -1195,11 +1199,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_108 ),
     .i_last__payload(i_last__payload_110 ),
-    .i_sum__payload(i_sum__payload_258 ),
+    .i_sum__payload(i_sum__payload_261 ),
     .i_weight__payload(i_weight__payload_112 ),
     .o_act__payload(i_act__payload_114 ),
     .o_last__payload(i_last__payload_116 ),
-    .o_sum__payload(o_sum__payload_266 ),
+    .o_sum__payload(o_sum__payload_269 ),
     .o_weight__payload(i_weight__payload_126 ),
     .rst(rst)
   );
@@ -1207,11 +1211,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_114 ),
     .i_last__payload(i_last__payload_116 ),
-    .i_sum__payload(i_sum__payload_281 ),
+    .i_sum__payload(i_sum__payload_284 ),
     .i_weight__payload(i_weight__payload_118 ),
     .o_act__payload(_019_),
     .o_last__payload(_020_),
-    .o_sum__payload(o_sum__payload_289 ),
+    .o_sum__payload(o_sum__payload_292 ),
     .o_weight__payload(i_weight__payload_132 ),
     .rst(rst)
   );
@@ -1223,7 +1227,7 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .i_weight__payload(i_weight__payload_120 ),
     .o_act__payload(i_act__payload_122 ),
     .o_last__payload(i_last__payload_124 ),
-    .o_sum__payload(i_sum__payload_238 ),
+    .o_sum__payload(i_sum__payload_241 ),
     .o_weight__payload(i_weight__payload_134 ),
     .rst(rst)
   );
@@ -1235,7 +1239,7 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .i_weight__payload(i_weight__payload_126 ),
     .o_act__payload(i_act__payload_128 ),
     .o_last__payload(i_last__payload_130 ),
-    .o_sum__payload(i_sum__payload_261 ),
+    .o_sum__payload(i_sum__payload_264 ),
     .o_weight__payload(i_weight__payload_140 ),
     .rst(rst)
   );
@@ -1247,7 +1251,7 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .i_weight__payload(i_weight__payload_132 ),
     .o_act__payload(_021_),
     .o_last__payload(_022_),
-    .o_sum__payload(i_sum__payload_284 ),
+    .o_sum__payload(i_sum__payload_287 ),
     .o_weight__payload(i_weight__payload_146 ),
     .rst(rst)
   );
@@ -1255,11 +1259,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(act_9_9),
     .i_last__payload(i_last__payload_180 ),
-    .i_sum__payload(i_sum__payload_238 ),
+    .i_sum__payload(i_sum__payload_241 ),
     .i_weight__payload(i_weight__payload_134 ),
     .o_act__payload(i_act__payload_136 ),
     .o_last__payload(i_last__payload_138 ),
-    .o_sum__payload(i_sum__payload_240 ),
+    .o_sum__payload(i_sum__payload_243 ),
     .o_weight__payload(i_weight__payload_148 ),
     .rst(rst)
   );
@@ -1267,11 +1271,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_136 ),
     .i_last__payload(i_last__payload_138 ),
-    .i_sum__payload(i_sum__payload_261 ),
+    .i_sum__payload(i_sum__payload_264 ),
     .i_weight__payload(i_weight__payload_140 ),
     .o_act__payload(i_act__payload_142 ),
     .o_last__payload(i_last__payload_144 ),
-    .o_sum__payload(i_sum__payload_263 ),
+    .o_sum__payload(i_sum__payload_266 ),
     .o_weight__payload(i_weight__payload_154 ),
     .rst(rst)
   );
@@ -1279,11 +1283,11 @@ module systolic_os_i8_11x3_pipelined__mesh(clk, rst, enable, i_weights__valid, i
     .clk(clk),
     .i_act__payload(i_act__payload_142 ),
     .i_last__payload(i_last__payload_144 ),
-    .i_sum__payload(i_sum__payload_284 ),
+    .i_sum__payload(i_sum__payload_287 ),
     .i_weight__payload(i_weight__payload_146 ),
     .o_act__payload(_023_),
     .o_last__payload(_024_),
-    .o_sum__payload(i_sum__payload_286 ),
+    .o_sum__payload(i_sum__payload_289 ),
     .o_weight__payload(i_weight__payload_160 ),
     .rst(rst)
   );
@@ -1310,11 +1314,11 @@ module systolic_os_i8_11x3_pipelined__sequencer(clk, rst, i__payload, i__valid, 
   wire [15:0] _00_;
   wire [15:0] _01_;
   wire [15:0] _02_;
-  wire [15:0] _03_;
-  wire _04_;
+  wire _03_;
+  wire [15:0] _04_;
   wire [15:0] _05_;
   wire [15:0] _06_;
-  wire [15:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
@@ -1323,7 +1327,6 @@ module systolic_os_i8_11x3_pipelined__sequencer(clk, rst, i__payload, i__valid, 
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
   wire advance;
   reg [56:0] command;
   reg [15:0] k_left;
@@ -1339,38 +1342,37 @@ module systolic_os_i8_11x3_pipelined__sequencer(clk, rst, i__payload, i__valid, 
   assign o__payload[5:4] = n_ends ? n_left[1:0] : 2'h3;
   assign o__payload[24] = n_ends & m_ends;
   assign advance = o__valid & o__ready;
-  assign _08_ = ~ o__valid;
-  assign _09_ = advance & o__payload[24];
-  assign i__ready = _08_ | _09_;
+  assign _07_ = ~ o__valid;
+  assign _08_ = advance & o__payload[24];
+  assign i__ready = _07_ | _08_;
   assign start = i__valid & i__ready;
-  assign _10_ = ~ o__payload[24];
+  assign _09_ = ~ o__payload[24];
   assign _00_ = n_left - 2'h3;
   assign _01_ = n_ends ? command[47:32] : _00_;
   assign _02_ = m_left - 4'hb;
-  assign _03_ = m_ends ? command[15:0] : _02_;
   always @(posedge clk)
-    opening <= _04_;
+    opening <= _03_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _16_;
+    else o__valid <= _15_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_13_) m_left <= _05_;
+    if (_12_) m_left <= _04_;
   always @(posedge clk)
-    if (_12_) n_left <= _06_;
+    if (_11_) n_left <= _05_;
   always @(posedge clk)
-    if (_12_) k_left <= _07_;
-  assign _11_ = | { start, n_ends };
-  assign _12_ = | { start, advance };
-  assign _13_ = & { _11_, _12_ };
-  assign _07_ = start ? i__payload[31:16] : command[31:16];
-  assign _06_ = start ? i__payload[47:32] : _01_;
-  assign _05_ = start ? i__payload[15:0] : _03_;
-  assign _14_ = opening | advance;
-  assign _04_ = _14_ | start;
-  assign _15_ = advance ? _10_ : o__valid;
-  assign _16_ = _15_ | start;
+    if (_11_) k_left <= _06_;
+  assign _10_ = | { start, n_ends };
+  assign _11_ = | { start, advance };
+  assign _12_ = & { _10_, _11_ };
+  assign _06_ = start ? i__payload[31:16] : command[31:16];
+  assign _05_ = start ? i__payload[47:32] : _01_;
+  assign _04_ = start ? i__payload[15:0] : _02_;
+  assign _13_ = opening | advance;
+  assign _03_ = _13_ | start;
+  assign _14_ = advance ? _09_ : o__valid;
+  assign _15_ = _14_ | start;
   assign { o__payload[33:25], o__payload[23:6] } = { command[56:48], 1'h1, opening, k_left };
 endmodule
 
@@ -1409,8 +1411,8 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
   wire _01_;
   wire _02_;
   wire [2:0] _03_;
-  wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [1:0] _04_;
+  wire [1:0] _05_;
   wire _06_;
   wire [2:0] _07_;
   wire [24:0] i__payload_20 ;
@@ -1435,7 +1437,7 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
   wire signed [7:0] result_69 ;
   reg valid_1_1;
   reg valid_2_1;
-  reg [2:0] waiting;
+  reg [1:0] waiting;
   assign keep_50  = o__payload_15 [1:0] > 1'h0;
   assign keep_59  = o__payload_15 [1:0] > 1'h1;
   assign keep_68  = o__payload_15 [1:0] > 2'h2;
@@ -1470,7 +1472,7 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 3'h0;
+    if (rst) waiting <= 2'h0;
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
@@ -1574,26 +1576,24 @@ module systolic_os_i8_11x3_pipelined__writeback__bias_77 (clk, rst, write_data, 
   output [95:0] o__payload;
   wire [95:0] o__payload;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
+  wire _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
-  wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [1:0] read_address;
-  reg [2:0] stored;
+  reg read_address;
+  reg [1:0] stored;
   wire write;
-  reg [1:0] write_address;
-  assign i__ready = stored != 3'h4;
+  reg write_address;
+  assign i__ready = stored != 2'h2;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1601,27 +1601,25 @@ module systolic_os_i8_11x3_pipelined__writeback__bias_77 (clk, rst, write_data, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 2'h3;
-  assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 2'h0 : _08_;
-  assign _10_ = read_address == 2'h3;
+  assign _07_ = write_address + 1'h1;
+  assign _08_ = write_address ? 1'h0 : _07_;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 2'h0 : _01_;
+  assign _02_ = read_address ? 1'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 2'h0;
-    else if (write) write_address <= _09_;
+    if (rst) write_address <= 1'h0;
+    else if (write) write_address <= _08_;
   always @(posedge clk)
-    if (rst) read_address <= 2'h0;
+    if (rst) read_address <= 1'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _12_;
-  assign _11_ = o__ready ? 1'h0 : o__valid;
-  assign _12_ = _11_ | read;
-  ram_4x96 words (
+    else o__valid <= _10_;
+  assign _09_ = o__ready ? 1'h0 : o__valid;
+  assign _10_ = _09_ | read;
+  ram_2x96 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1647,26 +1645,24 @@ module systolic_os_i8_11x3_pipelined__writeback__multiplier_78 (clk, rst, write_
   output [47:0] o__payload;
   wire [47:0] o__payload;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
+  wire _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
-  wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [1:0] read_address;
-  reg [2:0] stored;
+  reg read_address;
+  reg [1:0] stored;
   wire write;
-  reg [1:0] write_address;
-  assign i__ready = stored != 3'h4;
+  reg write_address;
+  assign i__ready = stored != 2'h2;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1674,27 +1670,25 @@ module systolic_os_i8_11x3_pipelined__writeback__multiplier_78 (clk, rst, write_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 2'h3;
-  assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 2'h0 : _08_;
-  assign _10_ = read_address == 2'h3;
+  assign _07_ = write_address + 1'h1;
+  assign _08_ = write_address ? 1'h0 : _07_;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 2'h0 : _01_;
+  assign _02_ = read_address ? 1'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 2'h0;
-    else if (write) write_address <= _09_;
+    if (rst) write_address <= 1'h0;
+    else if (write) write_address <= _08_;
   always @(posedge clk)
-    if (rst) read_address <= 2'h0;
+    if (rst) read_address <= 1'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _12_;
-  assign _11_ = o__ready ? 1'h0 : o__valid;
-  assign _12_ = _11_ | read;
-  ram_4x48 words (
+    else o__valid <= _10_;
+  assign _09_ = o__ready ? 1'h0 : o__valid;
+  assign _10_ = _09_ | read;
+  ram_2x48 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1732,7 +1726,7 @@ module systolic_os_i8_11x3_pipelined__writeback__queue(clk, rst, o__ready, o__pa
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 5'h16;
+    if (rst) room <= 5'h15;
     else room <= _2_;
   systolic_os_i8_11x3_pipelined__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1779,7 +1773,7 @@ module systolic_os_i8_11x3_pipelined__writeback__queue__fifo(clk, rst, o__ready,
   reg [4:0] stored;
   wire write;
   reg [4:0] write_address;
-  assign i__ready = stored != 5'h16;
+  assign i__ready = stored != 5'h15;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1787,10 +1781,10 @@ module systolic_os_i8_11x3_pipelined__writeback__queue__fifo(clk, rst, o__ready,
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 5'h15;
+  assign _07_ = write_address == 5'h14;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 5'h00 : _08_;
-  assign _10_ = read_address == 5'h15;
+  assign _10_ = read_address == 5'h14;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 5'h00 : _01_;
   always @(posedge clk)
@@ -1807,7 +1801,7 @@ module systolic_os_i8_11x3_pipelined__writeback__queue__fifo(clk, rst, o__ready,
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_22x25 words (
+  ram_21x25 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1835,25 +1829,23 @@ module systolic_os_i8_11x3_pipelined__writeback__shift_79 (clk, rst, write_data,
   output [17:0] o__payload;
   wire [17:0] o__payload;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
+  wire _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
-  wire _12_;
   reg o__valid;
   wire read;
-  reg [1:0] read_address;
-  reg [2:0] stored;
+  reg read_address;
+  reg [1:0] stored;
   wire write;
-  reg [1:0] write_address;
-  assign i__ready = stored != 3'h4;
+  reg write_address;
+  assign i__ready = stored != 2'h2;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1861,27 +1853,25 @@ module systolic_os_i8_11x3_pipelined__writeback__shift_79 (clk, rst, write_data,
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 2'h3;
-  assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 2'h0 : _08_;
-  assign _10_ = read_address == 2'h3;
+  assign _07_ = write_address + 1'h1;
+  assign _08_ = write_address ? 1'h0 : _07_;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 2'h0 : _01_;
+  assign _02_ = read_address ? 1'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 2'h0;
-    else if (write) write_address <= _09_;
+    if (rst) write_address <= 1'h0;
+    else if (write) write_address <= _08_;
   always @(posedge clk)
-    if (rst) read_address <= 2'h0;
+    if (rst) read_address <= 1'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _12_;
-  assign _11_ = o__ready ? 1'h0 : o__valid;
-  assign _12_ = _11_ | read;
-  ram_4x18 words (
+    else o__valid <= _10_;
+  assign _09_ = o__ready ? 1'h0 : o__valid;
+  assign _10_ = _09_ | read;
+  ram_2x18 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1907,26 +1897,24 @@ module systolic_os_i8_11x3_pipelined__writeback__tiles(clk, rst, i__valid, o__re
   input [11:0] write_data;
   wire [11:0] write_data;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
+  wire _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
-  wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [1:0] read_address;
-  reg [2:0] stored;
+  reg read_address;
+  reg [1:0] stored;
   wire write;
-  reg [1:0] write_address;
-  assign i__ready = stored != 3'h4;
+  reg write_address;
+  assign i__ready = stored != 2'h2;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1934,27 +1922,25 @@ module systolic_os_i8_11x3_pipelined__writeback__tiles(clk, rst, i__valid, o__re
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 2'h3;
-  assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 2'h0 : _08_;
-  assign _10_ = read_address == 2'h3;
+  assign _07_ = write_address + 1'h1;
+  assign _08_ = write_address ? 1'h0 : _07_;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 2'h0 : _01_;
+  assign _02_ = read_address ? 1'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 2'h0;
-    else if (write) write_address <= _09_;
+    if (rst) write_address <= 1'h0;
+    else if (write) write_address <= _08_;
   always @(posedge clk)
-    if (rst) read_address <= 2'h0;
+    if (rst) read_address <= 1'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _12_;
-  assign _11_ = o__ready ? 1'h0 : o__valid;
-  assign _12_ = _11_ | read;
-  ram_4x12 words (
+    else o__valid <= _10_;
+  assign _09_ = o__ready ? 1'h0 : o__valid;
+  assign _10_ = _09_ | read;
+  ram_2x12 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -42,7 +42,7 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_sum__payload = i_sum__payload | _02_;
 endmodule
 
-module ram_39x129(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_38x129(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -59,7 +59,7 @@ module ram_39x129(clk, rst, write_enable, write_address, write_data, read_enable
   wire [5:0] read_address;
   output [128:0] read_data;
   wire [128:0] read_data;
-  reg [128:0] cells [38:0];
+  reg [128:0] cells [37:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -73,24 +73,24 @@ module ram_39x129(clk, rst, write_enable, write_address, write_data, read_enable
   assign read_data = _0_;
 endmodule
 
-module ram_5x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [14:0] write_data;
   wire [14:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [14:0] read_data;
   wire [14:0] read_data;
-  reg [14:0] cells [4:0];
+  reg [14:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -104,24 +104,24 @@ module ram_5x15(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_5x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [255:0] write_data;
   wire [255:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [255:0] read_data;
   wire [255:0] read_data;
-  reg [255:0] cells [4:0];
+  reg [255:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -135,24 +135,24 @@ module ram_5x256(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_5x512(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x512(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [511:0] write_data;
   wire [511:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [511:0] read_data;
   wire [511:0] read_data;
-  reg [511:0] cells [4:0];
+  reg [511:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -166,24 +166,24 @@ module ram_5x512(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_5x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [95:0] write_data;
   wire [95:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [95:0] read_data;
   wire [95:0] read_data;
-  reg [95:0] cells [4:0];
+  reg [95:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -221,7 +221,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -233,23 +233,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -265,11 +265,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -1275,230 +1275,230 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   wire i_last__payload_984 ;
   wire i_last__payload_990 ;
   wire i_last__payload_998 ;
-  wire [31:0] i_sum__payload_1566 ;
-  wire [31:0] i_sum__payload_1568 ;
-  wire [31:0] i_sum__payload_1570 ;
-  wire [31:0] i_sum__payload_1572 ;
-  wire [31:0] i_sum__payload_1574 ;
-  wire [31:0] i_sum__payload_1576 ;
-  wire [31:0] i_sum__payload_1578 ;
-  wire [31:0] i_sum__payload_1581 ;
-  wire [31:0] i_sum__payload_1583 ;
-  wire [31:0] i_sum__payload_1585 ;
-  wire [31:0] i_sum__payload_1587 ;
-  wire [31:0] i_sum__payload_1589 ;
-  wire [31:0] i_sum__payload_1591 ;
-  wire [31:0] i_sum__payload_1593 ;
+  wire [31:0] i_sum__payload_1582 ;
+  wire [31:0] i_sum__payload_1584 ;
+  wire [31:0] i_sum__payload_1586 ;
+  wire [31:0] i_sum__payload_1588 ;
+  wire [31:0] i_sum__payload_1590 ;
+  wire [31:0] i_sum__payload_1592 ;
+  wire [31:0] i_sum__payload_1594 ;
+  wire [31:0] i_sum__payload_1597 ;
   wire [31:0] i_sum__payload_1599 ;
   wire [31:0] i_sum__payload_1601 ;
   wire [31:0] i_sum__payload_1603 ;
   wire [31:0] i_sum__payload_1605 ;
   wire [31:0] i_sum__payload_1607 ;
   wire [31:0] i_sum__payload_1609 ;
-  wire [31:0] i_sum__payload_1611 ;
-  wire [31:0] i_sum__payload_1614 ;
-  wire [31:0] i_sum__payload_1616 ;
-  wire [31:0] i_sum__payload_1618 ;
-  wire [31:0] i_sum__payload_1620 ;
-  wire [31:0] i_sum__payload_1622 ;
-  wire [31:0] i_sum__payload_1624 ;
-  wire [31:0] i_sum__payload_1626 ;
+  wire [31:0] i_sum__payload_1615 ;
+  wire [31:0] i_sum__payload_1617 ;
+  wire [31:0] i_sum__payload_1619 ;
+  wire [31:0] i_sum__payload_1621 ;
+  wire [31:0] i_sum__payload_1623 ;
+  wire [31:0] i_sum__payload_1625 ;
+  wire [31:0] i_sum__payload_1627 ;
+  wire [31:0] i_sum__payload_1630 ;
   wire [31:0] i_sum__payload_1632 ;
   wire [31:0] i_sum__payload_1634 ;
   wire [31:0] i_sum__payload_1636 ;
   wire [31:0] i_sum__payload_1638 ;
   wire [31:0] i_sum__payload_1640 ;
   wire [31:0] i_sum__payload_1642 ;
-  wire [31:0] i_sum__payload_1644 ;
-  wire [31:0] i_sum__payload_1647 ;
-  wire [31:0] i_sum__payload_1649 ;
-  wire [31:0] i_sum__payload_1651 ;
-  wire [31:0] i_sum__payload_1653 ;
-  wire [31:0] i_sum__payload_1655 ;
-  wire [31:0] i_sum__payload_1657 ;
-  wire [31:0] i_sum__payload_1659 ;
+  wire [31:0] i_sum__payload_1648 ;
+  wire [31:0] i_sum__payload_1650 ;
+  wire [31:0] i_sum__payload_1652 ;
+  wire [31:0] i_sum__payload_1654 ;
+  wire [31:0] i_sum__payload_1656 ;
+  wire [31:0] i_sum__payload_1658 ;
+  wire [31:0] i_sum__payload_1660 ;
+  wire [31:0] i_sum__payload_1663 ;
   wire [31:0] i_sum__payload_1665 ;
   wire [31:0] i_sum__payload_1667 ;
   wire [31:0] i_sum__payload_1669 ;
   wire [31:0] i_sum__payload_1671 ;
   wire [31:0] i_sum__payload_1673 ;
   wire [31:0] i_sum__payload_1675 ;
-  wire [31:0] i_sum__payload_1677 ;
-  wire [31:0] i_sum__payload_1680 ;
-  wire [31:0] i_sum__payload_1682 ;
-  wire [31:0] i_sum__payload_1684 ;
-  wire [31:0] i_sum__payload_1686 ;
-  wire [31:0] i_sum__payload_1688 ;
-  wire [31:0] i_sum__payload_1690 ;
-  wire [31:0] i_sum__payload_1692 ;
+  wire [31:0] i_sum__payload_1681 ;
+  wire [31:0] i_sum__payload_1683 ;
+  wire [31:0] i_sum__payload_1685 ;
+  wire [31:0] i_sum__payload_1687 ;
+  wire [31:0] i_sum__payload_1689 ;
+  wire [31:0] i_sum__payload_1691 ;
+  wire [31:0] i_sum__payload_1693 ;
+  wire [31:0] i_sum__payload_1696 ;
   wire [31:0] i_sum__payload_1698 ;
   wire [31:0] i_sum__payload_1700 ;
   wire [31:0] i_sum__payload_1702 ;
   wire [31:0] i_sum__payload_1704 ;
   wire [31:0] i_sum__payload_1706 ;
   wire [31:0] i_sum__payload_1708 ;
-  wire [31:0] i_sum__payload_1710 ;
-  wire [31:0] i_sum__payload_1713 ;
-  wire [31:0] i_sum__payload_1715 ;
-  wire [31:0] i_sum__payload_1717 ;
-  wire [31:0] i_sum__payload_1719 ;
-  wire [31:0] i_sum__payload_1721 ;
-  wire [31:0] i_sum__payload_1723 ;
-  wire [31:0] i_sum__payload_1725 ;
+  wire [31:0] i_sum__payload_1714 ;
+  wire [31:0] i_sum__payload_1716 ;
+  wire [31:0] i_sum__payload_1718 ;
+  wire [31:0] i_sum__payload_1720 ;
+  wire [31:0] i_sum__payload_1722 ;
+  wire [31:0] i_sum__payload_1724 ;
+  wire [31:0] i_sum__payload_1726 ;
+  wire [31:0] i_sum__payload_1729 ;
   wire [31:0] i_sum__payload_1731 ;
   wire [31:0] i_sum__payload_1733 ;
   wire [31:0] i_sum__payload_1735 ;
   wire [31:0] i_sum__payload_1737 ;
   wire [31:0] i_sum__payload_1739 ;
   wire [31:0] i_sum__payload_1741 ;
-  wire [31:0] i_sum__payload_1743 ;
-  wire [31:0] i_sum__payload_1746 ;
-  wire [31:0] i_sum__payload_1748 ;
-  wire [31:0] i_sum__payload_1750 ;
-  wire [31:0] i_sum__payload_1752 ;
-  wire [31:0] i_sum__payload_1754 ;
-  wire [31:0] i_sum__payload_1756 ;
-  wire [31:0] i_sum__payload_1758 ;
+  wire [31:0] i_sum__payload_1747 ;
+  wire [31:0] i_sum__payload_1749 ;
+  wire [31:0] i_sum__payload_1751 ;
+  wire [31:0] i_sum__payload_1753 ;
+  wire [31:0] i_sum__payload_1755 ;
+  wire [31:0] i_sum__payload_1757 ;
+  wire [31:0] i_sum__payload_1759 ;
+  wire [31:0] i_sum__payload_1762 ;
   wire [31:0] i_sum__payload_1764 ;
   wire [31:0] i_sum__payload_1766 ;
   wire [31:0] i_sum__payload_1768 ;
   wire [31:0] i_sum__payload_1770 ;
   wire [31:0] i_sum__payload_1772 ;
   wire [31:0] i_sum__payload_1774 ;
-  wire [31:0] i_sum__payload_1776 ;
-  wire [31:0] i_sum__payload_1779 ;
-  wire [31:0] i_sum__payload_1781 ;
-  wire [31:0] i_sum__payload_1783 ;
-  wire [31:0] i_sum__payload_1785 ;
-  wire [31:0] i_sum__payload_1787 ;
-  wire [31:0] i_sum__payload_1789 ;
-  wire [31:0] i_sum__payload_1791 ;
+  wire [31:0] i_sum__payload_1780 ;
+  wire [31:0] i_sum__payload_1782 ;
+  wire [31:0] i_sum__payload_1784 ;
+  wire [31:0] i_sum__payload_1786 ;
+  wire [31:0] i_sum__payload_1788 ;
+  wire [31:0] i_sum__payload_1790 ;
+  wire [31:0] i_sum__payload_1792 ;
+  wire [31:0] i_sum__payload_1795 ;
   wire [31:0] i_sum__payload_1797 ;
   wire [31:0] i_sum__payload_1799 ;
   wire [31:0] i_sum__payload_1801 ;
   wire [31:0] i_sum__payload_1803 ;
   wire [31:0] i_sum__payload_1805 ;
   wire [31:0] i_sum__payload_1807 ;
-  wire [31:0] i_sum__payload_1809 ;
-  wire [31:0] i_sum__payload_1812 ;
-  wire [31:0] i_sum__payload_1814 ;
-  wire [31:0] i_sum__payload_1816 ;
-  wire [31:0] i_sum__payload_1818 ;
-  wire [31:0] i_sum__payload_1820 ;
-  wire [31:0] i_sum__payload_1822 ;
-  wire [31:0] i_sum__payload_1824 ;
+  wire [31:0] i_sum__payload_1813 ;
+  wire [31:0] i_sum__payload_1815 ;
+  wire [31:0] i_sum__payload_1817 ;
+  wire [31:0] i_sum__payload_1819 ;
+  wire [31:0] i_sum__payload_1821 ;
+  wire [31:0] i_sum__payload_1823 ;
+  wire [31:0] i_sum__payload_1825 ;
+  wire [31:0] i_sum__payload_1828 ;
   wire [31:0] i_sum__payload_1830 ;
   wire [31:0] i_sum__payload_1832 ;
   wire [31:0] i_sum__payload_1834 ;
   wire [31:0] i_sum__payload_1836 ;
   wire [31:0] i_sum__payload_1838 ;
   wire [31:0] i_sum__payload_1840 ;
-  wire [31:0] i_sum__payload_1842 ;
-  wire [31:0] i_sum__payload_1845 ;
-  wire [31:0] i_sum__payload_1847 ;
-  wire [31:0] i_sum__payload_1849 ;
-  wire [31:0] i_sum__payload_1851 ;
-  wire [31:0] i_sum__payload_1853 ;
-  wire [31:0] i_sum__payload_1855 ;
-  wire [31:0] i_sum__payload_1857 ;
+  wire [31:0] i_sum__payload_1846 ;
+  wire [31:0] i_sum__payload_1848 ;
+  wire [31:0] i_sum__payload_1850 ;
+  wire [31:0] i_sum__payload_1852 ;
+  wire [31:0] i_sum__payload_1854 ;
+  wire [31:0] i_sum__payload_1856 ;
+  wire [31:0] i_sum__payload_1858 ;
+  wire [31:0] i_sum__payload_1861 ;
   wire [31:0] i_sum__payload_1863 ;
   wire [31:0] i_sum__payload_1865 ;
   wire [31:0] i_sum__payload_1867 ;
   wire [31:0] i_sum__payload_1869 ;
   wire [31:0] i_sum__payload_1871 ;
   wire [31:0] i_sum__payload_1873 ;
-  wire [31:0] i_sum__payload_1875 ;
-  wire [31:0] i_sum__payload_1878 ;
-  wire [31:0] i_sum__payload_1880 ;
-  wire [31:0] i_sum__payload_1882 ;
-  wire [31:0] i_sum__payload_1884 ;
-  wire [31:0] i_sum__payload_1886 ;
-  wire [31:0] i_sum__payload_1888 ;
-  wire [31:0] i_sum__payload_1890 ;
+  wire [31:0] i_sum__payload_1879 ;
+  wire [31:0] i_sum__payload_1881 ;
+  wire [31:0] i_sum__payload_1883 ;
+  wire [31:0] i_sum__payload_1885 ;
+  wire [31:0] i_sum__payload_1887 ;
+  wire [31:0] i_sum__payload_1889 ;
+  wire [31:0] i_sum__payload_1891 ;
+  wire [31:0] i_sum__payload_1894 ;
   wire [31:0] i_sum__payload_1896 ;
   wire [31:0] i_sum__payload_1898 ;
   wire [31:0] i_sum__payload_1900 ;
   wire [31:0] i_sum__payload_1902 ;
   wire [31:0] i_sum__payload_1904 ;
   wire [31:0] i_sum__payload_1906 ;
-  wire [31:0] i_sum__payload_1908 ;
-  wire [31:0] i_sum__payload_1911 ;
-  wire [31:0] i_sum__payload_1913 ;
-  wire [31:0] i_sum__payload_1915 ;
-  wire [31:0] i_sum__payload_1917 ;
-  wire [31:0] i_sum__payload_1919 ;
-  wire [31:0] i_sum__payload_1921 ;
-  wire [31:0] i_sum__payload_1923 ;
+  wire [31:0] i_sum__payload_1912 ;
+  wire [31:0] i_sum__payload_1914 ;
+  wire [31:0] i_sum__payload_1916 ;
+  wire [31:0] i_sum__payload_1918 ;
+  wire [31:0] i_sum__payload_1920 ;
+  wire [31:0] i_sum__payload_1922 ;
+  wire [31:0] i_sum__payload_1924 ;
+  wire [31:0] i_sum__payload_1927 ;
   wire [31:0] i_sum__payload_1929 ;
   wire [31:0] i_sum__payload_1931 ;
   wire [31:0] i_sum__payload_1933 ;
   wire [31:0] i_sum__payload_1935 ;
   wire [31:0] i_sum__payload_1937 ;
   wire [31:0] i_sum__payload_1939 ;
-  wire [31:0] i_sum__payload_1941 ;
-  wire [31:0] i_sum__payload_1944 ;
-  wire [31:0] i_sum__payload_1946 ;
-  wire [31:0] i_sum__payload_1948 ;
-  wire [31:0] i_sum__payload_1950 ;
-  wire [31:0] i_sum__payload_1952 ;
-  wire [31:0] i_sum__payload_1954 ;
-  wire [31:0] i_sum__payload_1956 ;
+  wire [31:0] i_sum__payload_1945 ;
+  wire [31:0] i_sum__payload_1947 ;
+  wire [31:0] i_sum__payload_1949 ;
+  wire [31:0] i_sum__payload_1951 ;
+  wire [31:0] i_sum__payload_1953 ;
+  wire [31:0] i_sum__payload_1955 ;
+  wire [31:0] i_sum__payload_1957 ;
+  wire [31:0] i_sum__payload_1960 ;
   wire [31:0] i_sum__payload_1962 ;
   wire [31:0] i_sum__payload_1964 ;
   wire [31:0] i_sum__payload_1966 ;
   wire [31:0] i_sum__payload_1968 ;
   wire [31:0] i_sum__payload_1970 ;
   wire [31:0] i_sum__payload_1972 ;
-  wire [31:0] i_sum__payload_1974 ;
-  wire [31:0] i_sum__payload_1977 ;
-  wire [31:0] i_sum__payload_1979 ;
-  wire [31:0] i_sum__payload_1981 ;
-  wire [31:0] i_sum__payload_1983 ;
-  wire [31:0] i_sum__payload_1985 ;
-  wire [31:0] i_sum__payload_1987 ;
-  wire [31:0] i_sum__payload_1989 ;
+  wire [31:0] i_sum__payload_1978 ;
+  wire [31:0] i_sum__payload_1980 ;
+  wire [31:0] i_sum__payload_1982 ;
+  wire [31:0] i_sum__payload_1984 ;
+  wire [31:0] i_sum__payload_1986 ;
+  wire [31:0] i_sum__payload_1988 ;
+  wire [31:0] i_sum__payload_1990 ;
+  wire [31:0] i_sum__payload_1993 ;
   wire [31:0] i_sum__payload_1995 ;
   wire [31:0] i_sum__payload_1997 ;
   wire [31:0] i_sum__payload_1999 ;
   wire [31:0] i_sum__payload_2001 ;
   wire [31:0] i_sum__payload_2003 ;
   wire [31:0] i_sum__payload_2005 ;
-  wire [31:0] i_sum__payload_2007 ;
-  wire [31:0] i_sum__payload_2010 ;
-  wire [31:0] i_sum__payload_2012 ;
-  wire [31:0] i_sum__payload_2014 ;
-  wire [31:0] i_sum__payload_2016 ;
-  wire [31:0] i_sum__payload_2018 ;
-  wire [31:0] i_sum__payload_2020 ;
-  wire [31:0] i_sum__payload_2022 ;
+  wire [31:0] i_sum__payload_2011 ;
+  wire [31:0] i_sum__payload_2013 ;
+  wire [31:0] i_sum__payload_2015 ;
+  wire [31:0] i_sum__payload_2017 ;
+  wire [31:0] i_sum__payload_2019 ;
+  wire [31:0] i_sum__payload_2021 ;
+  wire [31:0] i_sum__payload_2023 ;
+  wire [31:0] i_sum__payload_2026 ;
   wire [31:0] i_sum__payload_2028 ;
   wire [31:0] i_sum__payload_2030 ;
   wire [31:0] i_sum__payload_2032 ;
   wire [31:0] i_sum__payload_2034 ;
   wire [31:0] i_sum__payload_2036 ;
   wire [31:0] i_sum__payload_2038 ;
-  wire [31:0] i_sum__payload_2040 ;
-  wire [31:0] i_sum__payload_2043 ;
-  wire [31:0] i_sum__payload_2045 ;
-  wire [31:0] i_sum__payload_2047 ;
-  wire [31:0] i_sum__payload_2049 ;
-  wire [31:0] i_sum__payload_2051 ;
-  wire [31:0] i_sum__payload_2053 ;
-  wire [31:0] i_sum__payload_2055 ;
+  wire [31:0] i_sum__payload_2044 ;
+  wire [31:0] i_sum__payload_2046 ;
+  wire [31:0] i_sum__payload_2048 ;
+  wire [31:0] i_sum__payload_2050 ;
+  wire [31:0] i_sum__payload_2052 ;
+  wire [31:0] i_sum__payload_2054 ;
+  wire [31:0] i_sum__payload_2056 ;
+  wire [31:0] i_sum__payload_2059 ;
   wire [31:0] i_sum__payload_2061 ;
   wire [31:0] i_sum__payload_2063 ;
   wire [31:0] i_sum__payload_2065 ;
   wire [31:0] i_sum__payload_2067 ;
   wire [31:0] i_sum__payload_2069 ;
   wire [31:0] i_sum__payload_2071 ;
-  wire [31:0] i_sum__payload_2073 ;
-  wire [31:0] i_sum__payload_2076 ;
-  wire [31:0] i_sum__payload_2078 ;
-  wire [31:0] i_sum__payload_2080 ;
-  wire [31:0] i_sum__payload_2082 ;
-  wire [31:0] i_sum__payload_2084 ;
-  wire [31:0] i_sum__payload_2086 ;
-  wire [31:0] i_sum__payload_2088 ;
+  wire [31:0] i_sum__payload_2077 ;
+  wire [31:0] i_sum__payload_2079 ;
+  wire [31:0] i_sum__payload_2081 ;
+  wire [31:0] i_sum__payload_2083 ;
+  wire [31:0] i_sum__payload_2085 ;
+  wire [31:0] i_sum__payload_2087 ;
+  wire [31:0] i_sum__payload_2089 ;
+  wire [31:0] i_sum__payload_2092 ;
+  wire [31:0] i_sum__payload_2094 ;
+  wire [31:0] i_sum__payload_2096 ;
+  wire [31:0] i_sum__payload_2098 ;
+  wire [31:0] i_sum__payload_2100 ;
+  wire [31:0] i_sum__payload_2102 ;
+  wire [31:0] i_sum__payload_2104 ;
   wire [7:0] i_weight__payload;
   wire [7:0] i_weight__payload_1000 ;
   wire [7:0] i_weight__payload_1006 ;
@@ -1588,21 +1588,22 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   wire [7:0] i_weight__payload_1452 ;
   wire [7:0] i_weight__payload_146 ;
   wire [7:0] i_weight__payload_152 ;
-  reg [7:0] i_weight__payload_1535 ;
+  wire [7:0] i_weight__payload_1535 ;
   reg [7:0] i_weight__payload_1537 ;
-  reg [7:0] i_weight__payload_1539 ;
-  reg [7:0] i_weight__payload_1541 ;
+  reg [7:0] i_weight__payload_1540 ;
   reg [7:0] i_weight__payload_1543 ;
-  reg [7:0] i_weight__payload_1545 ;
-  reg [7:0] i_weight__payload_1547 ;
+  reg [7:0] i_weight__payload_1546 ;
   reg [7:0] i_weight__payload_1549 ;
-  reg [7:0] i_weight__payload_1551 ;
-  reg [7:0] i_weight__payload_1553 ;
+  reg [7:0] i_weight__payload_1552 ;
   reg [7:0] i_weight__payload_1555 ;
-  reg [7:0] i_weight__payload_1557 ;
-  reg [7:0] i_weight__payload_1559 ;
+  reg [7:0] i_weight__payload_1558 ;
   reg [7:0] i_weight__payload_1561 ;
-  reg [7:0] i_weight__payload_1563 ;
+  reg [7:0] i_weight__payload_1564 ;
+  reg [7:0] i_weight__payload_1567 ;
+  reg [7:0] i_weight__payload_1570 ;
+  reg [7:0] i_weight__payload_1573 ;
+  reg [7:0] i_weight__payload_1576 ;
+  reg [7:0] i_weight__payload_1579 ;
   wire [7:0] i_weight__payload_158 ;
   wire [7:0] i_weight__payload_164 ;
   wire [7:0] i_weight__payload_166 ;
@@ -1754,38 +1755,38 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   wire [7:0] i_weight__payload_986 ;
   wire [7:0] i_weight__payload_992 ;
   wire [7:0] i_weight__payload_994 ;
-  wire [31:0] o_sum__payload_1596 ;
-  wire [31:0] o_sum__payload_1597 ;
-  wire [31:0] o_sum__payload_1629 ;
-  wire [31:0] o_sum__payload_1630 ;
-  wire [31:0] o_sum__payload_1662 ;
-  wire [31:0] o_sum__payload_1663 ;
-  wire [31:0] o_sum__payload_1695 ;
-  wire [31:0] o_sum__payload_1696 ;
-  wire [31:0] o_sum__payload_1728 ;
-  wire [31:0] o_sum__payload_1729 ;
-  wire [31:0] o_sum__payload_1761 ;
-  wire [31:0] o_sum__payload_1762 ;
-  wire [31:0] o_sum__payload_1794 ;
-  wire [31:0] o_sum__payload_1795 ;
-  wire [31:0] o_sum__payload_1827 ;
-  wire [31:0] o_sum__payload_1828 ;
-  wire [31:0] o_sum__payload_1860 ;
-  wire [31:0] o_sum__payload_1861 ;
-  wire [31:0] o_sum__payload_1893 ;
-  wire [31:0] o_sum__payload_1894 ;
-  wire [31:0] o_sum__payload_1926 ;
-  wire [31:0] o_sum__payload_1927 ;
-  wire [31:0] o_sum__payload_1959 ;
-  wire [31:0] o_sum__payload_1960 ;
-  wire [31:0] o_sum__payload_1992 ;
-  wire [31:0] o_sum__payload_1993 ;
-  wire [31:0] o_sum__payload_2025 ;
-  wire [31:0] o_sum__payload_2026 ;
-  wire [31:0] o_sum__payload_2058 ;
-  wire [31:0] o_sum__payload_2059 ;
-  wire [31:0] o_sum__payload_2091 ;
-  wire [31:0] o_sum__payload_2092 ;
+  wire [31:0] o_sum__payload_1612 ;
+  wire [31:0] o_sum__payload_1613 ;
+  wire [31:0] o_sum__payload_1645 ;
+  wire [31:0] o_sum__payload_1646 ;
+  wire [31:0] o_sum__payload_1678 ;
+  wire [31:0] o_sum__payload_1679 ;
+  wire [31:0] o_sum__payload_1711 ;
+  wire [31:0] o_sum__payload_1712 ;
+  wire [31:0] o_sum__payload_1744 ;
+  wire [31:0] o_sum__payload_1745 ;
+  wire [31:0] o_sum__payload_1777 ;
+  wire [31:0] o_sum__payload_1778 ;
+  wire [31:0] o_sum__payload_1810 ;
+  wire [31:0] o_sum__payload_1811 ;
+  wire [31:0] o_sum__payload_1843 ;
+  wire [31:0] o_sum__payload_1844 ;
+  wire [31:0] o_sum__payload_1876 ;
+  wire [31:0] o_sum__payload_1877 ;
+  wire [31:0] o_sum__payload_1909 ;
+  wire [31:0] o_sum__payload_1910 ;
+  wire [31:0] o_sum__payload_1942 ;
+  wire [31:0] o_sum__payload_1943 ;
+  wire [31:0] o_sum__payload_1975 ;
+  wire [31:0] o_sum__payload_1976 ;
+  wire [31:0] o_sum__payload_2008 ;
+  wire [31:0] o_sum__payload_2009 ;
+  wire [31:0] o_sum__payload_2041 ;
+  wire [31:0] o_sum__payload_2042 ;
+  wire [31:0] o_sum__payload_2074 ;
+  wire [31:0] o_sum__payload_2075 ;
+  wire [31:0] o_sum__payload_2107 ;
+  wire [31:0] o_sum__payload_2108 ;
   reg signed [31:0] sum_0_1;
   reg signed [31:0] sum_0_10;
   reg signed [31:0] sum_0_11;
@@ -2014,21 +2015,22 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   reg signed [7:0] weight_9_6;
   reg signed [7:0] weight_9_7;
   reg signed [7:0] weight_9_8;
-  assign bus_1 = o_sum__payload_1629  | o_sum__payload_1630 ;
-  assign bus_2 = o_sum__payload_1662  | o_sum__payload_1663 ;
-  assign bus_3 = o_sum__payload_1695  | o_sum__payload_1696 ;
-  assign bus_4 = o_sum__payload_1728  | o_sum__payload_1729 ;
-  assign bus_5 = o_sum__payload_1761  | o_sum__payload_1762 ;
-  assign bus_6 = o_sum__payload_1794  | o_sum__payload_1795 ;
-  assign bus_7 = o_sum__payload_1827  | o_sum__payload_1828 ;
-  assign bus_8 = o_sum__payload_1860  | o_sum__payload_1861 ;
-  assign bus_9 = o_sum__payload_1893  | o_sum__payload_1894 ;
-  assign bus_10 = o_sum__payload_1926  | o_sum__payload_1927 ;
-  assign bus_11 = o_sum__payload_1959  | o_sum__payload_1960 ;
-  assign bus_12 = o_sum__payload_1992  | o_sum__payload_1993 ;
-  assign bus_13 = o_sum__payload_2025  | o_sum__payload_2026 ;
-  assign bus_14 = o_sum__payload_2058  | o_sum__payload_2059 ;
-  assign bus_15 = o_sum__payload_2091  | o_sum__payload_2092 ;
+  assign bus_0 = o_sum__payload_1612  | o_sum__payload_1613 ;
+  assign bus_1 = o_sum__payload_1645  | o_sum__payload_1646 ;
+  assign bus_2 = o_sum__payload_1678  | o_sum__payload_1679 ;
+  assign bus_3 = o_sum__payload_1711  | o_sum__payload_1712 ;
+  assign bus_4 = o_sum__payload_1744  | o_sum__payload_1745 ;
+  assign bus_5 = o_sum__payload_1777  | o_sum__payload_1778 ;
+  assign bus_6 = o_sum__payload_1810  | o_sum__payload_1811 ;
+  assign bus_7 = o_sum__payload_1843  | o_sum__payload_1844 ;
+  assign bus_8 = o_sum__payload_1876  | o_sum__payload_1877 ;
+  assign bus_9 = o_sum__payload_1909  | o_sum__payload_1910 ;
+  assign bus_10 = o_sum__payload_1942  | o_sum__payload_1943 ;
+  assign bus_11 = o_sum__payload_1975  | o_sum__payload_1976 ;
+  assign bus_12 = o_sum__payload_2008  | o_sum__payload_2009 ;
+  assign bus_13 = o_sum__payload_2041  | o_sum__payload_2042 ;
+  assign bus_14 = o_sum__payload_2074  | o_sum__payload_2075 ;
+  assign bus_15 = o_sum__payload_2107  | o_sum__payload_2108 ;
   assign _001_ = | waiting;
   assign _056_ = _057_[3:0] - 1'h1;
   assign _002_ = unsettled - 1'h1;
@@ -2274,27 +2276,17 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     act_15_15 <= act_15_14;
   always @(posedge clk)
-    i_weight__payload_1535  <= i_weights__payload[15:8];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_1537  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[31:24];
+    i_weight__payload_1540  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_1539  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[39:32];
+    i_weight__payload_1543  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_1541  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[47:40];
+    i_weight__payload_1546  <= weight_4_3;
   always @(posedge clk)
     weight_5_2 <= weight_5_1;
   always @(posedge clk)
@@ -2302,9 +2294,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_5_4 <= weight_5_3;
   always @(posedge clk)
-    i_weight__payload_1543  <= weight_5_4;
-  always @(posedge clk)
-    weight_6_1 <= i_weights__payload[55:48];
+    i_weight__payload_1549  <= weight_5_4;
   always @(posedge clk)
     weight_6_2 <= weight_6_1;
   always @(posedge clk)
@@ -2314,9 +2304,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_6_5 <= weight_6_4;
   always @(posedge clk)
-    i_weight__payload_1545  <= weight_6_5;
-  always @(posedge clk)
-    weight_7_1 <= i_weights__payload[63:56];
+    i_weight__payload_1552  <= weight_6_5;
   always @(posedge clk)
     weight_7_2 <= weight_7_1;
   always @(posedge clk)
@@ -2328,9 +2316,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_7_6 <= weight_7_5;
   always @(posedge clk)
-    i_weight__payload_1547  <= weight_7_6;
-  always @(posedge clk)
-    weight_8_1 <= i_weights__payload[71:64];
+    i_weight__payload_1555  <= weight_7_6;
   always @(posedge clk)
     weight_8_2 <= weight_8_1;
   always @(posedge clk)
@@ -2344,9 +2330,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_8_7 <= weight_8_6;
   always @(posedge clk)
-    i_weight__payload_1549  <= weight_8_7;
-  always @(posedge clk)
-    weight_9_1 <= i_weights__payload[79:72];
+    i_weight__payload_1558  <= weight_8_7;
   always @(posedge clk)
     weight_9_2 <= weight_9_1;
   always @(posedge clk)
@@ -2362,9 +2346,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_9_8 <= weight_9_7;
   always @(posedge clk)
-    i_weight__payload_1551  <= weight_9_8;
-  always @(posedge clk)
-    weight_10_1 <= i_weights__payload[87:80];
+    i_weight__payload_1561  <= weight_9_8;
   always @(posedge clk)
     weight_10_2 <= weight_10_1;
   always @(posedge clk)
@@ -2382,9 +2364,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_10_9 <= weight_10_8;
   always @(posedge clk)
-    i_weight__payload_1553  <= weight_10_9;
-  always @(posedge clk)
-    weight_11_1 <= i_weights__payload[95:88];
+    i_weight__payload_1564  <= weight_10_9;
   always @(posedge clk)
     weight_11_2 <= weight_11_1;
   always @(posedge clk)
@@ -2404,9 +2384,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_11_10 <= weight_11_9;
   always @(posedge clk)
-    i_weight__payload_1555  <= weight_11_10;
-  always @(posedge clk)
-    weight_12_1 <= i_weights__payload[103:96];
+    i_weight__payload_1567  <= weight_11_10;
   always @(posedge clk)
     weight_12_2 <= weight_12_1;
   always @(posedge clk)
@@ -2428,9 +2406,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_12_11 <= weight_12_10;
   always @(posedge clk)
-    i_weight__payload_1557  <= weight_12_11;
-  always @(posedge clk)
-    weight_13_1 <= i_weights__payload[111:104];
+    i_weight__payload_1570  <= weight_12_11;
   always @(posedge clk)
     weight_13_2 <= weight_13_1;
   always @(posedge clk)
@@ -2454,9 +2430,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_13_12 <= weight_13_11;
   always @(posedge clk)
-    i_weight__payload_1559  <= weight_13_12;
-  always @(posedge clk)
-    weight_14_1 <= i_weights__payload[119:112];
+    i_weight__payload_1573  <= weight_13_12;
   always @(posedge clk)
     weight_14_2 <= weight_14_1;
   always @(posedge clk)
@@ -2482,9 +2456,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_14_13 <= weight_14_12;
   always @(posedge clk)
-    i_weight__payload_1561  <= weight_14_13;
-  always @(posedge clk)
-    weight_15_1 <= i_weights__payload[127:120];
+    i_weight__payload_1576  <= weight_14_13;
   always @(posedge clk)
     weight_15_2 <= weight_15_1;
   always @(posedge clk)
@@ -2512,7 +2484,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   always @(posedge clk)
     weight_15_14 <= weight_15_13;
   always @(posedge clk)
-    i_weight__payload_1563  <= weight_15_14;
+    i_weight__payload_1579  <= weight_15_14;
   always @(posedge clk)
     sum_0_1 <= bus_0;
   always @(posedge clk)
@@ -2765,7 +2737,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
   assign leaving[0] = tile_ends | _001_;
   assign leaving[1] = _057_ == 1'h1;
   assign act_0_0 = move ? i_acts__payload[7:0] : 8'h00;
-  assign bus_0 = o_sum__payload_1596  | o_sum__payload_1597 ;
+  assign i_weight__payload_1535  = move ? i_weights__payload[7:0] : 8'h00;
   always @(posedge clk)
     if (!move) act_1_1 <= 8'h00;
     else act_1_1 <= i_acts__payload[15:8];
@@ -2812,6 +2784,51 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     if (!move) act_15_1 <= 8'h00;
     else act_15_1 <= i_acts__payload[127:120];
   always @(posedge clk)
+    if (!move) i_weight__payload_1537  <= 8'h00;
+    else i_weight__payload_1537  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (!move) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    if (!move) weight_3_1 <= 8'h00;
+    else weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    if (!move) weight_4_1 <= 8'h00;
+    else weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
+    if (!move) weight_5_1 <= 8'h00;
+    else weight_5_1 <= i_weights__payload[47:40];
+  always @(posedge clk)
+    if (!move) weight_6_1 <= 8'h00;
+    else weight_6_1 <= i_weights__payload[55:48];
+  always @(posedge clk)
+    if (!move) weight_7_1 <= 8'h00;
+    else weight_7_1 <= i_weights__payload[63:56];
+  always @(posedge clk)
+    if (!move) weight_8_1 <= 8'h00;
+    else weight_8_1 <= i_weights__payload[71:64];
+  always @(posedge clk)
+    if (!move) weight_9_1 <= 8'h00;
+    else weight_9_1 <= i_weights__payload[79:72];
+  always @(posedge clk)
+    if (!move) weight_10_1 <= 8'h00;
+    else weight_10_1 <= i_weights__payload[87:80];
+  always @(posedge clk)
+    if (!move) weight_11_1 <= 8'h00;
+    else weight_11_1 <= i_weights__payload[95:88];
+  always @(posedge clk)
+    if (!move) weight_12_1 <= 8'h00;
+    else weight_12_1 <= i_weights__payload[103:96];
+  always @(posedge clk)
+    if (!move) weight_13_1 <= 8'h00;
+    else weight_13_1 <= i_weights__payload[111:104];
+  always @(posedge clk)
+    if (!move) weight_14_1 <= 8'h00;
+    else weight_14_1 <= i_weights__payload[119:112];
+  always @(posedge clk)
+    if (!move) weight_15_1 <= 8'h00;
+    else weight_15_1 <= i_weights__payload[127:120];
+  always @(posedge clk)
     if (rst) waiting <= 4'h0;
     else if (_058_) waiting <= _056_;
   always @(posedge clk)
@@ -2824,10 +2841,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload_1454 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_weight__payload(i_weight__payload_1535 ),
     .o_act__payload(i_act__payload),
     .o_last__payload(i_last__payload),
-    .o_sum__payload(i_sum__payload_1566 ),
+    .o_sum__payload(i_sum__payload_1582 ),
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
@@ -2836,10 +2853,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload),
     .i_last__payload(i_last__payload),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1535 ),
+    .i_weight__payload(i_weight__payload_1537 ),
     .o_act__payload(i_act__payload_18 ),
     .o_last__payload(i_last__payload_20 ),
-    .o_sum__payload(i_sum__payload_1599 ),
+    .o_sum__payload(i_sum__payload_1615 ),
     .o_weight__payload(i_weight__payload_80 ),
     .rst(rst)
   );
@@ -2848,10 +2865,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_50 ),
     .i_last__payload(i_last__payload_52 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1553 ),
+    .i_weight__payload(i_weight__payload_1564 ),
     .o_act__payload(i_act__payload_54 ),
     .o_last__payload(i_last__payload_56 ),
-    .o_sum__payload(i_sum__payload_1896 ),
+    .o_sum__payload(i_sum__payload_1912 ),
     .o_weight__payload(i_weight__payload_134 ),
     .rst(rst)
   );
@@ -2860,10 +2877,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_54 ),
     .i_last__payload(i_last__payload_56 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1555 ),
+    .i_weight__payload(i_weight__payload_1567 ),
     .o_act__payload(i_act__payload_58 ),
     .o_last__payload(i_last__payload_60 ),
-    .o_sum__payload(i_sum__payload_1929 ),
+    .o_sum__payload(i_sum__payload_1945 ),
     .o_weight__payload(i_weight__payload_140 ),
     .rst(rst)
   );
@@ -2872,10 +2889,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_58 ),
     .i_last__payload(i_last__payload_60 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1557 ),
+    .i_weight__payload(i_weight__payload_1570 ),
     .o_act__payload(i_act__payload_62 ),
     .o_last__payload(i_last__payload_64 ),
-    .o_sum__payload(i_sum__payload_1962 ),
+    .o_sum__payload(i_sum__payload_1978 ),
     .o_weight__payload(i_weight__payload_146 ),
     .rst(rst)
   );
@@ -2884,10 +2901,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_62 ),
     .i_last__payload(i_last__payload_64 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1559 ),
+    .i_weight__payload(i_weight__payload_1573 ),
     .o_act__payload(i_act__payload_66 ),
     .o_last__payload(i_last__payload_68 ),
-    .o_sum__payload(i_sum__payload_1995 ),
+    .o_sum__payload(i_sum__payload_2011 ),
     .o_weight__payload(i_weight__payload_152 ),
     .rst(rst)
   );
@@ -2896,10 +2913,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_66 ),
     .i_last__payload(i_last__payload_68 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1561 ),
+    .i_weight__payload(i_weight__payload_1576 ),
     .o_act__payload(i_act__payload_70 ),
     .o_last__payload(i_last__payload_72 ),
-    .o_sum__payload(i_sum__payload_2028 ),
+    .o_sum__payload(i_sum__payload_2044 ),
     .o_weight__payload(i_weight__payload_158 ),
     .rst(rst)
   );
@@ -2908,10 +2925,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_70 ),
     .i_last__payload(i_last__payload_72 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1563 ),
+    .i_weight__payload(i_weight__payload_1579 ),
     .o_act__payload(_003_),
     .o_last__payload(_004_),
-    .o_sum__payload(i_sum__payload_2061 ),
+    .o_sum__payload(i_sum__payload_2077 ),
     .o_weight__payload(i_weight__payload_164 ),
     .rst(rst)
   );
@@ -2920,10 +2937,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_18 ),
     .i_last__payload(i_last__payload_20 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1537 ),
+    .i_weight__payload(i_weight__payload_1540 ),
     .o_act__payload(i_act__payload_22 ),
     .o_last__payload(i_last__payload_24 ),
-    .o_sum__payload(i_sum__payload_1632 ),
+    .o_sum__payload(i_sum__payload_1648 ),
     .o_weight__payload(i_weight__payload_86 ),
     .rst(rst)
   );
@@ -2932,10 +2949,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_22 ),
     .i_last__payload(i_last__payload_24 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1539 ),
+    .i_weight__payload(i_weight__payload_1543 ),
     .o_act__payload(i_act__payload_26 ),
     .o_last__payload(i_last__payload_28 ),
-    .o_sum__payload(i_sum__payload_1665 ),
+    .o_sum__payload(i_sum__payload_1681 ),
     .o_weight__payload(i_weight__payload_92 ),
     .rst(rst)
   );
@@ -2944,10 +2961,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_26 ),
     .i_last__payload(i_last__payload_28 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1541 ),
+    .i_weight__payload(i_weight__payload_1546 ),
     .o_act__payload(i_act__payload_30 ),
     .o_last__payload(i_last__payload_32 ),
-    .o_sum__payload(i_sum__payload_1698 ),
+    .o_sum__payload(i_sum__payload_1714 ),
     .o_weight__payload(i_weight__payload_98 ),
     .rst(rst)
   );
@@ -2956,10 +2973,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_30 ),
     .i_last__payload(i_last__payload_32 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1543 ),
+    .i_weight__payload(i_weight__payload_1549 ),
     .o_act__payload(i_act__payload_34 ),
     .o_last__payload(i_last__payload_36 ),
-    .o_sum__payload(i_sum__payload_1731 ),
+    .o_sum__payload(i_sum__payload_1747 ),
     .o_weight__payload(i_weight__payload_104 ),
     .rst(rst)
   );
@@ -2968,10 +2985,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_34 ),
     .i_last__payload(i_last__payload_36 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1545 ),
+    .i_weight__payload(i_weight__payload_1552 ),
     .o_act__payload(i_act__payload_38 ),
     .o_last__payload(i_last__payload_40 ),
-    .o_sum__payload(i_sum__payload_1764 ),
+    .o_sum__payload(i_sum__payload_1780 ),
     .o_weight__payload(i_weight__payload_110 ),
     .rst(rst)
   );
@@ -2980,10 +2997,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_38 ),
     .i_last__payload(i_last__payload_40 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1547 ),
+    .i_weight__payload(i_weight__payload_1555 ),
     .o_act__payload(i_act__payload_42 ),
     .o_last__payload(i_last__payload_44 ),
-    .o_sum__payload(i_sum__payload_1797 ),
+    .o_sum__payload(i_sum__payload_1813 ),
     .o_weight__payload(i_weight__payload_116 ),
     .rst(rst)
   );
@@ -2992,10 +3009,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_42 ),
     .i_last__payload(i_last__payload_44 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1549 ),
+    .i_weight__payload(i_weight__payload_1558 ),
     .o_act__payload(i_act__payload_46 ),
     .o_last__payload(i_last__payload_48 ),
-    .o_sum__payload(i_sum__payload_1830 ),
+    .o_sum__payload(i_sum__payload_1846 ),
     .o_weight__payload(i_weight__payload_122 ),
     .rst(rst)
   );
@@ -3004,10 +3021,10 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_act__payload(i_act__payload_46 ),
     .i_last__payload(i_last__payload_48 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_1551 ),
+    .i_weight__payload(i_weight__payload_1561 ),
     .o_act__payload(i_act__payload_50 ),
     .o_last__payload(i_last__payload_52 ),
-    .o_sum__payload(i_sum__payload_1863 ),
+    .o_sum__payload(i_sum__payload_1879 ),
     .o_weight__payload(i_weight__payload_128 ),
     .rst(rst)
   );
@@ -3015,11 +3032,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_10_10),
     .i_last__payload(i_last__payload_1474 ),
-    .i_sum__payload(i_sum__payload_1583 ),
+    .i_sum__payload(i_sum__payload_1599 ),
     .i_weight__payload(i_weight__payload_902 ),
     .o_act__payload(i_act__payload_904 ),
     .o_last__payload(i_last__payload_906 ),
-    .o_sum__payload(i_sum__payload_1585 ),
+    .o_sum__payload(i_sum__payload_1601 ),
     .o_weight__payload(i_weight__payload_994 ),
     .rst(rst)
   );
@@ -3027,11 +3044,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_904 ),
     .i_last__payload(i_last__payload_906 ),
-    .i_sum__payload(i_sum__payload_1616 ),
+    .i_sum__payload(i_sum__payload_1632 ),
     .i_weight__payload(i_weight__payload_908 ),
     .o_act__payload(i_act__payload_910 ),
     .o_last__payload(i_last__payload_912 ),
-    .o_sum__payload(i_sum__payload_1618 ),
+    .o_sum__payload(i_sum__payload_1634 ),
     .o_weight__payload(i_weight__payload_1000 ),
     .rst(rst)
   );
@@ -3039,11 +3056,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_958 ),
     .i_last__payload(i_last__payload_960 ),
-    .i_sum__payload(i_sum__payload_1913 ),
+    .i_sum__payload(i_sum__payload_1929 ),
     .i_weight__payload(i_weight__payload_962 ),
     .o_act__payload(i_act__payload_964 ),
     .o_last__payload(i_last__payload_966 ),
-    .o_sum__payload(i_sum__payload_1915 ),
+    .o_sum__payload(i_sum__payload_1931 ),
     .o_weight__payload(i_weight__payload_1054 ),
     .rst(rst)
   );
@@ -3051,11 +3068,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_964 ),
     .i_last__payload(i_last__payload_966 ),
-    .i_sum__payload(i_sum__payload_1946 ),
+    .i_sum__payload(i_sum__payload_1962 ),
     .i_weight__payload(i_weight__payload_968 ),
     .o_act__payload(i_act__payload_970 ),
     .o_last__payload(i_last__payload_972 ),
-    .o_sum__payload(i_sum__payload_1948 ),
+    .o_sum__payload(i_sum__payload_1964 ),
     .o_weight__payload(i_weight__payload_1060 ),
     .rst(rst)
   );
@@ -3063,11 +3080,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_970 ),
     .i_last__payload(i_last__payload_972 ),
-    .i_sum__payload(i_sum__payload_1979 ),
+    .i_sum__payload(i_sum__payload_1995 ),
     .i_weight__payload(i_weight__payload_974 ),
     .o_act__payload(i_act__payload_976 ),
     .o_last__payload(i_last__payload_978 ),
-    .o_sum__payload(i_sum__payload_1981 ),
+    .o_sum__payload(i_sum__payload_1997 ),
     .o_weight__payload(i_weight__payload_1066 ),
     .rst(rst)
   );
@@ -3075,11 +3092,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_976 ),
     .i_last__payload(i_last__payload_978 ),
-    .i_sum__payload(i_sum__payload_2012 ),
+    .i_sum__payload(i_sum__payload_2028 ),
     .i_weight__payload(i_weight__payload_980 ),
     .o_act__payload(i_act__payload_982 ),
     .o_last__payload(i_last__payload_984 ),
-    .o_sum__payload(i_sum__payload_2014 ),
+    .o_sum__payload(i_sum__payload_2030 ),
     .o_weight__payload(i_weight__payload_1072 ),
     .rst(rst)
   );
@@ -3087,11 +3104,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_982 ),
     .i_last__payload(i_last__payload_984 ),
-    .i_sum__payload(i_sum__payload_2045 ),
+    .i_sum__payload(i_sum__payload_2061 ),
     .i_weight__payload(i_weight__payload_986 ),
     .o_act__payload(i_act__payload_988 ),
     .o_last__payload(i_last__payload_990 ),
-    .o_sum__payload(i_sum__payload_2047 ),
+    .o_sum__payload(i_sum__payload_2063 ),
     .o_weight__payload(i_weight__payload_1078 ),
     .rst(rst)
   );
@@ -3099,11 +3116,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_988 ),
     .i_last__payload(i_last__payload_990 ),
-    .i_sum__payload(i_sum__payload_2078 ),
+    .i_sum__payload(i_sum__payload_2094 ),
     .i_weight__payload(i_weight__payload_992 ),
     .o_act__payload(_025_),
     .o_last__payload(_026_),
-    .o_sum__payload(i_sum__payload_2080 ),
+    .o_sum__payload(i_sum__payload_2096 ),
     .o_weight__payload(i_weight__payload_1084 ),
     .rst(rst)
   );
@@ -3111,11 +3128,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_910 ),
     .i_last__payload(i_last__payload_912 ),
-    .i_sum__payload(i_sum__payload_1649 ),
+    .i_sum__payload(i_sum__payload_1665 ),
     .i_weight__payload(i_weight__payload_914 ),
     .o_act__payload(i_act__payload_916 ),
     .o_last__payload(i_last__payload_918 ),
-    .o_sum__payload(i_sum__payload_1651 ),
+    .o_sum__payload(i_sum__payload_1667 ),
     .o_weight__payload(i_weight__payload_1006 ),
     .rst(rst)
   );
@@ -3123,11 +3140,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_916 ),
     .i_last__payload(i_last__payload_918 ),
-    .i_sum__payload(i_sum__payload_1682 ),
+    .i_sum__payload(i_sum__payload_1698 ),
     .i_weight__payload(i_weight__payload_920 ),
     .o_act__payload(i_act__payload_922 ),
     .o_last__payload(i_last__payload_924 ),
-    .o_sum__payload(i_sum__payload_1684 ),
+    .o_sum__payload(i_sum__payload_1700 ),
     .o_weight__payload(i_weight__payload_1012 ),
     .rst(rst)
   );
@@ -3135,11 +3152,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_922 ),
     .i_last__payload(i_last__payload_924 ),
-    .i_sum__payload(i_sum__payload_1715 ),
+    .i_sum__payload(i_sum__payload_1731 ),
     .i_weight__payload(i_weight__payload_926 ),
     .o_act__payload(i_act__payload_928 ),
     .o_last__payload(i_last__payload_930 ),
-    .o_sum__payload(i_sum__payload_1717 ),
+    .o_sum__payload(i_sum__payload_1733 ),
     .o_weight__payload(i_weight__payload_1018 ),
     .rst(rst)
   );
@@ -3147,11 +3164,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_928 ),
     .i_last__payload(i_last__payload_930 ),
-    .i_sum__payload(i_sum__payload_1748 ),
+    .i_sum__payload(i_sum__payload_1764 ),
     .i_weight__payload(i_weight__payload_932 ),
     .o_act__payload(i_act__payload_934 ),
     .o_last__payload(i_last__payload_936 ),
-    .o_sum__payload(i_sum__payload_1750 ),
+    .o_sum__payload(i_sum__payload_1766 ),
     .o_weight__payload(i_weight__payload_1024 ),
     .rst(rst)
   );
@@ -3159,11 +3176,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_934 ),
     .i_last__payload(i_last__payload_936 ),
-    .i_sum__payload(i_sum__payload_1781 ),
+    .i_sum__payload(i_sum__payload_1797 ),
     .i_weight__payload(i_weight__payload_938 ),
     .o_act__payload(i_act__payload_940 ),
     .o_last__payload(i_last__payload_942 ),
-    .o_sum__payload(i_sum__payload_1783 ),
+    .o_sum__payload(i_sum__payload_1799 ),
     .o_weight__payload(i_weight__payload_1030 ),
     .rst(rst)
   );
@@ -3171,11 +3188,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_940 ),
     .i_last__payload(i_last__payload_942 ),
-    .i_sum__payload(i_sum__payload_1814 ),
+    .i_sum__payload(i_sum__payload_1830 ),
     .i_weight__payload(i_weight__payload_944 ),
     .o_act__payload(i_act__payload_946 ),
     .o_last__payload(i_last__payload_948 ),
-    .o_sum__payload(i_sum__payload_1816 ),
+    .o_sum__payload(i_sum__payload_1832 ),
     .o_weight__payload(i_weight__payload_1036 ),
     .rst(rst)
   );
@@ -3183,11 +3200,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_946 ),
     .i_last__payload(i_last__payload_948 ),
-    .i_sum__payload(i_sum__payload_1847 ),
+    .i_sum__payload(i_sum__payload_1863 ),
     .i_weight__payload(i_weight__payload_950 ),
     .o_act__payload(i_act__payload_952 ),
     .o_last__payload(i_last__payload_954 ),
-    .o_sum__payload(i_sum__payload_1849 ),
+    .o_sum__payload(i_sum__payload_1865 ),
     .o_weight__payload(i_weight__payload_1042 ),
     .rst(rst)
   );
@@ -3195,11 +3212,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_952 ),
     .i_last__payload(i_last__payload_954 ),
-    .i_sum__payload(i_sum__payload_1880 ),
+    .i_sum__payload(i_sum__payload_1896 ),
     .i_weight__payload(i_weight__payload_956 ),
     .o_act__payload(i_act__payload_958 ),
     .o_last__payload(i_last__payload_960 ),
-    .o_sum__payload(i_sum__payload_1882 ),
+    .o_sum__payload(i_sum__payload_1898 ),
     .o_weight__payload(i_weight__payload_1048 ),
     .rst(rst)
   );
@@ -3207,11 +3224,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_11_11),
     .i_last__payload(i_last__payload_1476 ),
-    .i_sum__payload(i_sum__payload_1585 ),
+    .i_sum__payload(i_sum__payload_1601 ),
     .i_weight__payload(i_weight__payload_994 ),
     .o_act__payload(i_act__payload_996 ),
     .o_last__payload(i_last__payload_998 ),
-    .o_sum__payload(i_sum__payload_1587 ),
+    .o_sum__payload(i_sum__payload_1603 ),
     .o_weight__payload(i_weight__payload_1086 ),
     .rst(rst)
   );
@@ -3219,11 +3236,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_996 ),
     .i_last__payload(i_last__payload_998 ),
-    .i_sum__payload(i_sum__payload_1618 ),
+    .i_sum__payload(i_sum__payload_1634 ),
     .i_weight__payload(i_weight__payload_1000 ),
     .o_act__payload(i_act__payload_1002 ),
     .o_last__payload(i_last__payload_1004 ),
-    .o_sum__payload(i_sum__payload_1620 ),
+    .o_sum__payload(i_sum__payload_1636 ),
     .o_weight__payload(i_weight__payload_1092 ),
     .rst(rst)
   );
@@ -3231,11 +3248,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1050 ),
     .i_last__payload(i_last__payload_1052 ),
-    .i_sum__payload(i_sum__payload_1915 ),
+    .i_sum__payload(i_sum__payload_1931 ),
     .i_weight__payload(i_weight__payload_1054 ),
     .o_act__payload(i_act__payload_1056 ),
     .o_last__payload(i_last__payload_1058 ),
-    .o_sum__payload(i_sum__payload_1917 ),
+    .o_sum__payload(i_sum__payload_1933 ),
     .o_weight__payload(i_weight__payload_1146 ),
     .rst(rst)
   );
@@ -3243,11 +3260,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1056 ),
     .i_last__payload(i_last__payload_1058 ),
-    .i_sum__payload(i_sum__payload_1948 ),
+    .i_sum__payload(i_sum__payload_1964 ),
     .i_weight__payload(i_weight__payload_1060 ),
     .o_act__payload(i_act__payload_1062 ),
     .o_last__payload(i_last__payload_1064 ),
-    .o_sum__payload(i_sum__payload_1950 ),
+    .o_sum__payload(i_sum__payload_1966 ),
     .o_weight__payload(i_weight__payload_1152 ),
     .rst(rst)
   );
@@ -3255,11 +3272,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1062 ),
     .i_last__payload(i_last__payload_1064 ),
-    .i_sum__payload(i_sum__payload_1981 ),
+    .i_sum__payload(i_sum__payload_1997 ),
     .i_weight__payload(i_weight__payload_1066 ),
     .o_act__payload(i_act__payload_1068 ),
     .o_last__payload(i_last__payload_1070 ),
-    .o_sum__payload(i_sum__payload_1983 ),
+    .o_sum__payload(i_sum__payload_1999 ),
     .o_weight__payload(i_weight__payload_1158 ),
     .rst(rst)
   );
@@ -3267,11 +3284,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1068 ),
     .i_last__payload(i_last__payload_1070 ),
-    .i_sum__payload(i_sum__payload_2014 ),
+    .i_sum__payload(i_sum__payload_2030 ),
     .i_weight__payload(i_weight__payload_1072 ),
     .o_act__payload(i_act__payload_1074 ),
     .o_last__payload(i_last__payload_1076 ),
-    .o_sum__payload(i_sum__payload_2016 ),
+    .o_sum__payload(i_sum__payload_2032 ),
     .o_weight__payload(i_weight__payload_1164 ),
     .rst(rst)
   );
@@ -3279,11 +3296,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1074 ),
     .i_last__payload(i_last__payload_1076 ),
-    .i_sum__payload(i_sum__payload_2047 ),
+    .i_sum__payload(i_sum__payload_2063 ),
     .i_weight__payload(i_weight__payload_1078 ),
     .o_act__payload(i_act__payload_1080 ),
     .o_last__payload(i_last__payload_1082 ),
-    .o_sum__payload(i_sum__payload_2049 ),
+    .o_sum__payload(i_sum__payload_2065 ),
     .o_weight__payload(i_weight__payload_1170 ),
     .rst(rst)
   );
@@ -3291,11 +3308,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1080 ),
     .i_last__payload(i_last__payload_1082 ),
-    .i_sum__payload(i_sum__payload_2080 ),
+    .i_sum__payload(i_sum__payload_2096 ),
     .i_weight__payload(i_weight__payload_1084 ),
     .o_act__payload(_028_),
     .o_last__payload(_029_),
-    .o_sum__payload(i_sum__payload_2082 ),
+    .o_sum__payload(i_sum__payload_2098 ),
     .o_weight__payload(i_weight__payload_1176 ),
     .rst(rst)
   );
@@ -3303,11 +3320,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1002 ),
     .i_last__payload(i_last__payload_1004 ),
-    .i_sum__payload(i_sum__payload_1651 ),
+    .i_sum__payload(i_sum__payload_1667 ),
     .i_weight__payload(i_weight__payload_1006 ),
     .o_act__payload(i_act__payload_1008 ),
     .o_last__payload(i_last__payload_1010 ),
-    .o_sum__payload(i_sum__payload_1653 ),
+    .o_sum__payload(i_sum__payload_1669 ),
     .o_weight__payload(i_weight__payload_1098 ),
     .rst(rst)
   );
@@ -3315,11 +3332,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1008 ),
     .i_last__payload(i_last__payload_1010 ),
-    .i_sum__payload(i_sum__payload_1684 ),
+    .i_sum__payload(i_sum__payload_1700 ),
     .i_weight__payload(i_weight__payload_1012 ),
     .o_act__payload(i_act__payload_1014 ),
     .o_last__payload(i_last__payload_1016 ),
-    .o_sum__payload(i_sum__payload_1686 ),
+    .o_sum__payload(i_sum__payload_1702 ),
     .o_weight__payload(i_weight__payload_1104 ),
     .rst(rst)
   );
@@ -3327,11 +3344,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1014 ),
     .i_last__payload(i_last__payload_1016 ),
-    .i_sum__payload(i_sum__payload_1717 ),
+    .i_sum__payload(i_sum__payload_1733 ),
     .i_weight__payload(i_weight__payload_1018 ),
     .o_act__payload(i_act__payload_1020 ),
     .o_last__payload(i_last__payload_1022 ),
-    .o_sum__payload(i_sum__payload_1719 ),
+    .o_sum__payload(i_sum__payload_1735 ),
     .o_weight__payload(i_weight__payload_1110 ),
     .rst(rst)
   );
@@ -3339,11 +3356,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1020 ),
     .i_last__payload(i_last__payload_1022 ),
-    .i_sum__payload(i_sum__payload_1750 ),
+    .i_sum__payload(i_sum__payload_1766 ),
     .i_weight__payload(i_weight__payload_1024 ),
     .o_act__payload(i_act__payload_1026 ),
     .o_last__payload(i_last__payload_1028 ),
-    .o_sum__payload(i_sum__payload_1752 ),
+    .o_sum__payload(i_sum__payload_1768 ),
     .o_weight__payload(i_weight__payload_1116 ),
     .rst(rst)
   );
@@ -3351,11 +3368,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1026 ),
     .i_last__payload(i_last__payload_1028 ),
-    .i_sum__payload(i_sum__payload_1783 ),
+    .i_sum__payload(i_sum__payload_1799 ),
     .i_weight__payload(i_weight__payload_1030 ),
     .o_act__payload(i_act__payload_1032 ),
     .o_last__payload(i_last__payload_1034 ),
-    .o_sum__payload(i_sum__payload_1785 ),
+    .o_sum__payload(i_sum__payload_1801 ),
     .o_weight__payload(i_weight__payload_1122 ),
     .rst(rst)
   );
@@ -3363,11 +3380,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1032 ),
     .i_last__payload(i_last__payload_1034 ),
-    .i_sum__payload(i_sum__payload_1816 ),
+    .i_sum__payload(i_sum__payload_1832 ),
     .i_weight__payload(i_weight__payload_1036 ),
     .o_act__payload(i_act__payload_1038 ),
     .o_last__payload(i_last__payload_1040 ),
-    .o_sum__payload(i_sum__payload_1818 ),
+    .o_sum__payload(i_sum__payload_1834 ),
     .o_weight__payload(i_weight__payload_1128 ),
     .rst(rst)
   );
@@ -3375,11 +3392,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1038 ),
     .i_last__payload(i_last__payload_1040 ),
-    .i_sum__payload(i_sum__payload_1849 ),
+    .i_sum__payload(i_sum__payload_1865 ),
     .i_weight__payload(i_weight__payload_1042 ),
     .o_act__payload(i_act__payload_1044 ),
     .o_last__payload(i_last__payload_1046 ),
-    .o_sum__payload(i_sum__payload_1851 ),
+    .o_sum__payload(i_sum__payload_1867 ),
     .o_weight__payload(i_weight__payload_1134 ),
     .rst(rst)
   );
@@ -3387,11 +3404,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1044 ),
     .i_last__payload(i_last__payload_1046 ),
-    .i_sum__payload(i_sum__payload_1882 ),
+    .i_sum__payload(i_sum__payload_1898 ),
     .i_weight__payload(i_weight__payload_1048 ),
     .o_act__payload(i_act__payload_1050 ),
     .o_last__payload(i_last__payload_1052 ),
-    .o_sum__payload(i_sum__payload_1884 ),
+    .o_sum__payload(i_sum__payload_1900 ),
     .o_weight__payload(i_weight__payload_1140 ),
     .rst(rst)
   );
@@ -3399,11 +3416,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_12_12),
     .i_last__payload(i_last__payload_1478 ),
-    .i_sum__payload(i_sum__payload_1587 ),
+    .i_sum__payload(i_sum__payload_1603 ),
     .i_weight__payload(i_weight__payload_1086 ),
     .o_act__payload(i_act__payload_1088 ),
     .o_last__payload(i_last__payload_1090 ),
-    .o_sum__payload(i_sum__payload_1589 ),
+    .o_sum__payload(i_sum__payload_1605 ),
     .o_weight__payload(i_weight__payload_1178 ),
     .rst(rst)
   );
@@ -3411,11 +3428,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1088 ),
     .i_last__payload(i_last__payload_1090 ),
-    .i_sum__payload(i_sum__payload_1620 ),
+    .i_sum__payload(i_sum__payload_1636 ),
     .i_weight__payload(i_weight__payload_1092 ),
     .o_act__payload(i_act__payload_1094 ),
     .o_last__payload(i_last__payload_1096 ),
-    .o_sum__payload(i_sum__payload_1622 ),
+    .o_sum__payload(i_sum__payload_1638 ),
     .o_weight__payload(i_weight__payload_1184 ),
     .rst(rst)
   );
@@ -3423,11 +3440,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1142 ),
     .i_last__payload(i_last__payload_1144 ),
-    .i_sum__payload(i_sum__payload_1917 ),
+    .i_sum__payload(i_sum__payload_1933 ),
     .i_weight__payload(i_weight__payload_1146 ),
     .o_act__payload(i_act__payload_1148 ),
     .o_last__payload(i_last__payload_1150 ),
-    .o_sum__payload(i_sum__payload_1919 ),
+    .o_sum__payload(i_sum__payload_1935 ),
     .o_weight__payload(i_weight__payload_1238 ),
     .rst(rst)
   );
@@ -3435,11 +3452,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1148 ),
     .i_last__payload(i_last__payload_1150 ),
-    .i_sum__payload(i_sum__payload_1950 ),
+    .i_sum__payload(i_sum__payload_1966 ),
     .i_weight__payload(i_weight__payload_1152 ),
     .o_act__payload(i_act__payload_1154 ),
     .o_last__payload(i_last__payload_1156 ),
-    .o_sum__payload(i_sum__payload_1952 ),
+    .o_sum__payload(i_sum__payload_1968 ),
     .o_weight__payload(i_weight__payload_1244 ),
     .rst(rst)
   );
@@ -3447,11 +3464,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1154 ),
     .i_last__payload(i_last__payload_1156 ),
-    .i_sum__payload(i_sum__payload_1983 ),
+    .i_sum__payload(i_sum__payload_1999 ),
     .i_weight__payload(i_weight__payload_1158 ),
     .o_act__payload(i_act__payload_1160 ),
     .o_last__payload(i_last__payload_1162 ),
-    .o_sum__payload(i_sum__payload_1985 ),
+    .o_sum__payload(i_sum__payload_2001 ),
     .o_weight__payload(i_weight__payload_1250 ),
     .rst(rst)
   );
@@ -3459,11 +3476,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1160 ),
     .i_last__payload(i_last__payload_1162 ),
-    .i_sum__payload(i_sum__payload_2016 ),
+    .i_sum__payload(i_sum__payload_2032 ),
     .i_weight__payload(i_weight__payload_1164 ),
     .o_act__payload(i_act__payload_1166 ),
     .o_last__payload(i_last__payload_1168 ),
-    .o_sum__payload(i_sum__payload_2018 ),
+    .o_sum__payload(i_sum__payload_2034 ),
     .o_weight__payload(i_weight__payload_1256 ),
     .rst(rst)
   );
@@ -3471,11 +3488,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1166 ),
     .i_last__payload(i_last__payload_1168 ),
-    .i_sum__payload(i_sum__payload_2049 ),
+    .i_sum__payload(i_sum__payload_2065 ),
     .i_weight__payload(i_weight__payload_1170 ),
     .o_act__payload(i_act__payload_1172 ),
     .o_last__payload(i_last__payload_1174 ),
-    .o_sum__payload(i_sum__payload_2051 ),
+    .o_sum__payload(i_sum__payload_2067 ),
     .o_weight__payload(i_weight__payload_1262 ),
     .rst(rst)
   );
@@ -3483,11 +3500,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1172 ),
     .i_last__payload(i_last__payload_1174 ),
-    .i_sum__payload(i_sum__payload_2082 ),
+    .i_sum__payload(i_sum__payload_2098 ),
     .i_weight__payload(i_weight__payload_1176 ),
     .o_act__payload(_030_),
     .o_last__payload(_031_),
-    .o_sum__payload(i_sum__payload_2084 ),
+    .o_sum__payload(i_sum__payload_2100 ),
     .o_weight__payload(i_weight__payload_1268 ),
     .rst(rst)
   );
@@ -3495,11 +3512,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1094 ),
     .i_last__payload(i_last__payload_1096 ),
-    .i_sum__payload(i_sum__payload_1653 ),
+    .i_sum__payload(i_sum__payload_1669 ),
     .i_weight__payload(i_weight__payload_1098 ),
     .o_act__payload(i_act__payload_1100 ),
     .o_last__payload(i_last__payload_1102 ),
-    .o_sum__payload(i_sum__payload_1655 ),
+    .o_sum__payload(i_sum__payload_1671 ),
     .o_weight__payload(i_weight__payload_1190 ),
     .rst(rst)
   );
@@ -3507,11 +3524,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1100 ),
     .i_last__payload(i_last__payload_1102 ),
-    .i_sum__payload(i_sum__payload_1686 ),
+    .i_sum__payload(i_sum__payload_1702 ),
     .i_weight__payload(i_weight__payload_1104 ),
     .o_act__payload(i_act__payload_1106 ),
     .o_last__payload(i_last__payload_1108 ),
-    .o_sum__payload(i_sum__payload_1688 ),
+    .o_sum__payload(i_sum__payload_1704 ),
     .o_weight__payload(i_weight__payload_1196 ),
     .rst(rst)
   );
@@ -3519,11 +3536,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1106 ),
     .i_last__payload(i_last__payload_1108 ),
-    .i_sum__payload(i_sum__payload_1719 ),
+    .i_sum__payload(i_sum__payload_1735 ),
     .i_weight__payload(i_weight__payload_1110 ),
     .o_act__payload(i_act__payload_1112 ),
     .o_last__payload(i_last__payload_1114 ),
-    .o_sum__payload(i_sum__payload_1721 ),
+    .o_sum__payload(i_sum__payload_1737 ),
     .o_weight__payload(i_weight__payload_1202 ),
     .rst(rst)
   );
@@ -3531,11 +3548,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1112 ),
     .i_last__payload(i_last__payload_1114 ),
-    .i_sum__payload(i_sum__payload_1752 ),
+    .i_sum__payload(i_sum__payload_1768 ),
     .i_weight__payload(i_weight__payload_1116 ),
     .o_act__payload(i_act__payload_1118 ),
     .o_last__payload(i_last__payload_1120 ),
-    .o_sum__payload(i_sum__payload_1754 ),
+    .o_sum__payload(i_sum__payload_1770 ),
     .o_weight__payload(i_weight__payload_1208 ),
     .rst(rst)
   );
@@ -3543,11 +3560,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1118 ),
     .i_last__payload(i_last__payload_1120 ),
-    .i_sum__payload(i_sum__payload_1785 ),
+    .i_sum__payload(i_sum__payload_1801 ),
     .i_weight__payload(i_weight__payload_1122 ),
     .o_act__payload(i_act__payload_1124 ),
     .o_last__payload(i_last__payload_1126 ),
-    .o_sum__payload(i_sum__payload_1787 ),
+    .o_sum__payload(i_sum__payload_1803 ),
     .o_weight__payload(i_weight__payload_1214 ),
     .rst(rst)
   );
@@ -3555,11 +3572,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1124 ),
     .i_last__payload(i_last__payload_1126 ),
-    .i_sum__payload(i_sum__payload_1818 ),
+    .i_sum__payload(i_sum__payload_1834 ),
     .i_weight__payload(i_weight__payload_1128 ),
     .o_act__payload(i_act__payload_1130 ),
     .o_last__payload(i_last__payload_1132 ),
-    .o_sum__payload(i_sum__payload_1820 ),
+    .o_sum__payload(i_sum__payload_1836 ),
     .o_weight__payload(i_weight__payload_1220 ),
     .rst(rst)
   );
@@ -3567,11 +3584,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1130 ),
     .i_last__payload(i_last__payload_1132 ),
-    .i_sum__payload(i_sum__payload_1851 ),
+    .i_sum__payload(i_sum__payload_1867 ),
     .i_weight__payload(i_weight__payload_1134 ),
     .o_act__payload(i_act__payload_1136 ),
     .o_last__payload(i_last__payload_1138 ),
-    .o_sum__payload(i_sum__payload_1853 ),
+    .o_sum__payload(i_sum__payload_1869 ),
     .o_weight__payload(i_weight__payload_1226 ),
     .rst(rst)
   );
@@ -3579,11 +3596,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1136 ),
     .i_last__payload(i_last__payload_1138 ),
-    .i_sum__payload(i_sum__payload_1884 ),
+    .i_sum__payload(i_sum__payload_1900 ),
     .i_weight__payload(i_weight__payload_1140 ),
     .o_act__payload(i_act__payload_1142 ),
     .o_last__payload(i_last__payload_1144 ),
-    .o_sum__payload(i_sum__payload_1886 ),
+    .o_sum__payload(i_sum__payload_1902 ),
     .o_weight__payload(i_weight__payload_1232 ),
     .rst(rst)
   );
@@ -3591,11 +3608,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_13_13),
     .i_last__payload(i_last__payload_1480 ),
-    .i_sum__payload(i_sum__payload_1589 ),
+    .i_sum__payload(i_sum__payload_1605 ),
     .i_weight__payload(i_weight__payload_1178 ),
     .o_act__payload(i_act__payload_1180 ),
     .o_last__payload(i_last__payload_1182 ),
-    .o_sum__payload(i_sum__payload_1591 ),
+    .o_sum__payload(i_sum__payload_1607 ),
     .o_weight__payload(i_weight__payload_1270 ),
     .rst(rst)
   );
@@ -3603,11 +3620,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1180 ),
     .i_last__payload(i_last__payload_1182 ),
-    .i_sum__payload(i_sum__payload_1622 ),
+    .i_sum__payload(i_sum__payload_1638 ),
     .i_weight__payload(i_weight__payload_1184 ),
     .o_act__payload(i_act__payload_1186 ),
     .o_last__payload(i_last__payload_1188 ),
-    .o_sum__payload(i_sum__payload_1624 ),
+    .o_sum__payload(i_sum__payload_1640 ),
     .o_weight__payload(i_weight__payload_1276 ),
     .rst(rst)
   );
@@ -3615,11 +3632,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1234 ),
     .i_last__payload(i_last__payload_1236 ),
-    .i_sum__payload(i_sum__payload_1919 ),
+    .i_sum__payload(i_sum__payload_1935 ),
     .i_weight__payload(i_weight__payload_1238 ),
     .o_act__payload(i_act__payload_1240 ),
     .o_last__payload(i_last__payload_1242 ),
-    .o_sum__payload(i_sum__payload_1921 ),
+    .o_sum__payload(i_sum__payload_1937 ),
     .o_weight__payload(i_weight__payload_1330 ),
     .rst(rst)
   );
@@ -3627,11 +3644,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1240 ),
     .i_last__payload(i_last__payload_1242 ),
-    .i_sum__payload(i_sum__payload_1952 ),
+    .i_sum__payload(i_sum__payload_1968 ),
     .i_weight__payload(i_weight__payload_1244 ),
     .o_act__payload(i_act__payload_1246 ),
     .o_last__payload(i_last__payload_1248 ),
-    .o_sum__payload(i_sum__payload_1954 ),
+    .o_sum__payload(i_sum__payload_1970 ),
     .o_weight__payload(i_weight__payload_1336 ),
     .rst(rst)
   );
@@ -3639,11 +3656,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1246 ),
     .i_last__payload(i_last__payload_1248 ),
-    .i_sum__payload(i_sum__payload_1985 ),
+    .i_sum__payload(i_sum__payload_2001 ),
     .i_weight__payload(i_weight__payload_1250 ),
     .o_act__payload(i_act__payload_1252 ),
     .o_last__payload(i_last__payload_1254 ),
-    .o_sum__payload(i_sum__payload_1987 ),
+    .o_sum__payload(i_sum__payload_2003 ),
     .o_weight__payload(i_weight__payload_1342 ),
     .rst(rst)
   );
@@ -3651,11 +3668,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1252 ),
     .i_last__payload(i_last__payload_1254 ),
-    .i_sum__payload(i_sum__payload_2018 ),
+    .i_sum__payload(i_sum__payload_2034 ),
     .i_weight__payload(i_weight__payload_1256 ),
     .o_act__payload(i_act__payload_1258 ),
     .o_last__payload(i_last__payload_1260 ),
-    .o_sum__payload(i_sum__payload_2020 ),
+    .o_sum__payload(i_sum__payload_2036 ),
     .o_weight__payload(i_weight__payload_1348 ),
     .rst(rst)
   );
@@ -3663,11 +3680,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1258 ),
     .i_last__payload(i_last__payload_1260 ),
-    .i_sum__payload(i_sum__payload_2051 ),
+    .i_sum__payload(i_sum__payload_2067 ),
     .i_weight__payload(i_weight__payload_1262 ),
     .o_act__payload(i_act__payload_1264 ),
     .o_last__payload(i_last__payload_1266 ),
-    .o_sum__payload(i_sum__payload_2053 ),
+    .o_sum__payload(i_sum__payload_2069 ),
     .o_weight__payload(i_weight__payload_1354 ),
     .rst(rst)
   );
@@ -3675,11 +3692,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1264 ),
     .i_last__payload(i_last__payload_1266 ),
-    .i_sum__payload(i_sum__payload_2084 ),
+    .i_sum__payload(i_sum__payload_2100 ),
     .i_weight__payload(i_weight__payload_1268 ),
     .o_act__payload(_032_),
     .o_last__payload(_033_),
-    .o_sum__payload(i_sum__payload_2086 ),
+    .o_sum__payload(i_sum__payload_2102 ),
     .o_weight__payload(i_weight__payload_1360 ),
     .rst(rst)
   );
@@ -3687,11 +3704,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1186 ),
     .i_last__payload(i_last__payload_1188 ),
-    .i_sum__payload(i_sum__payload_1655 ),
+    .i_sum__payload(i_sum__payload_1671 ),
     .i_weight__payload(i_weight__payload_1190 ),
     .o_act__payload(i_act__payload_1192 ),
     .o_last__payload(i_last__payload_1194 ),
-    .o_sum__payload(i_sum__payload_1657 ),
+    .o_sum__payload(i_sum__payload_1673 ),
     .o_weight__payload(i_weight__payload_1282 ),
     .rst(rst)
   );
@@ -3699,11 +3716,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1192 ),
     .i_last__payload(i_last__payload_1194 ),
-    .i_sum__payload(i_sum__payload_1688 ),
+    .i_sum__payload(i_sum__payload_1704 ),
     .i_weight__payload(i_weight__payload_1196 ),
     .o_act__payload(i_act__payload_1198 ),
     .o_last__payload(i_last__payload_1200 ),
-    .o_sum__payload(i_sum__payload_1690 ),
+    .o_sum__payload(i_sum__payload_1706 ),
     .o_weight__payload(i_weight__payload_1288 ),
     .rst(rst)
   );
@@ -3711,11 +3728,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1198 ),
     .i_last__payload(i_last__payload_1200 ),
-    .i_sum__payload(i_sum__payload_1721 ),
+    .i_sum__payload(i_sum__payload_1737 ),
     .i_weight__payload(i_weight__payload_1202 ),
     .o_act__payload(i_act__payload_1204 ),
     .o_last__payload(i_last__payload_1206 ),
-    .o_sum__payload(i_sum__payload_1723 ),
+    .o_sum__payload(i_sum__payload_1739 ),
     .o_weight__payload(i_weight__payload_1294 ),
     .rst(rst)
   );
@@ -3723,11 +3740,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1204 ),
     .i_last__payload(i_last__payload_1206 ),
-    .i_sum__payload(i_sum__payload_1754 ),
+    .i_sum__payload(i_sum__payload_1770 ),
     .i_weight__payload(i_weight__payload_1208 ),
     .o_act__payload(i_act__payload_1210 ),
     .o_last__payload(i_last__payload_1212 ),
-    .o_sum__payload(i_sum__payload_1756 ),
+    .o_sum__payload(i_sum__payload_1772 ),
     .o_weight__payload(i_weight__payload_1300 ),
     .rst(rst)
   );
@@ -3735,11 +3752,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1210 ),
     .i_last__payload(i_last__payload_1212 ),
-    .i_sum__payload(i_sum__payload_1787 ),
+    .i_sum__payload(i_sum__payload_1803 ),
     .i_weight__payload(i_weight__payload_1214 ),
     .o_act__payload(i_act__payload_1216 ),
     .o_last__payload(i_last__payload_1218 ),
-    .o_sum__payload(i_sum__payload_1789 ),
+    .o_sum__payload(i_sum__payload_1805 ),
     .o_weight__payload(i_weight__payload_1306 ),
     .rst(rst)
   );
@@ -3747,11 +3764,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1216 ),
     .i_last__payload(i_last__payload_1218 ),
-    .i_sum__payload(i_sum__payload_1820 ),
+    .i_sum__payload(i_sum__payload_1836 ),
     .i_weight__payload(i_weight__payload_1220 ),
     .o_act__payload(i_act__payload_1222 ),
     .o_last__payload(i_last__payload_1224 ),
-    .o_sum__payload(i_sum__payload_1822 ),
+    .o_sum__payload(i_sum__payload_1838 ),
     .o_weight__payload(i_weight__payload_1312 ),
     .rst(rst)
   );
@@ -3759,11 +3776,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1222 ),
     .i_last__payload(i_last__payload_1224 ),
-    .i_sum__payload(i_sum__payload_1853 ),
+    .i_sum__payload(i_sum__payload_1869 ),
     .i_weight__payload(i_weight__payload_1226 ),
     .o_act__payload(i_act__payload_1228 ),
     .o_last__payload(i_last__payload_1230 ),
-    .o_sum__payload(i_sum__payload_1855 ),
+    .o_sum__payload(i_sum__payload_1871 ),
     .o_weight__payload(i_weight__payload_1318 ),
     .rst(rst)
   );
@@ -3771,11 +3788,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1228 ),
     .i_last__payload(i_last__payload_1230 ),
-    .i_sum__payload(i_sum__payload_1886 ),
+    .i_sum__payload(i_sum__payload_1902 ),
     .i_weight__payload(i_weight__payload_1232 ),
     .o_act__payload(i_act__payload_1234 ),
     .o_last__payload(i_last__payload_1236 ),
-    .o_sum__payload(i_sum__payload_1888 ),
+    .o_sum__payload(i_sum__payload_1904 ),
     .o_weight__payload(i_weight__payload_1324 ),
     .rst(rst)
   );
@@ -3783,11 +3800,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_14_14),
     .i_last__payload(i_last__payload_1482 ),
-    .i_sum__payload(i_sum__payload_1591 ),
+    .i_sum__payload(i_sum__payload_1607 ),
     .i_weight__payload(i_weight__payload_1270 ),
     .o_act__payload(i_act__payload_1272 ),
     .o_last__payload(i_last__payload_1274 ),
-    .o_sum__payload(i_sum__payload_1593 ),
+    .o_sum__payload(i_sum__payload_1609 ),
     .o_weight__payload(i_weight__payload_1362 ),
     .rst(rst)
   );
@@ -3795,11 +3812,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1272 ),
     .i_last__payload(i_last__payload_1274 ),
-    .i_sum__payload(i_sum__payload_1624 ),
+    .i_sum__payload(i_sum__payload_1640 ),
     .i_weight__payload(i_weight__payload_1276 ),
     .o_act__payload(i_act__payload_1278 ),
     .o_last__payload(i_last__payload_1280 ),
-    .o_sum__payload(i_sum__payload_1626 ),
+    .o_sum__payload(i_sum__payload_1642 ),
     .o_weight__payload(i_weight__payload_1368 ),
     .rst(rst)
   );
@@ -3807,11 +3824,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1326 ),
     .i_last__payload(i_last__payload_1328 ),
-    .i_sum__payload(i_sum__payload_1921 ),
+    .i_sum__payload(i_sum__payload_1937 ),
     .i_weight__payload(i_weight__payload_1330 ),
     .o_act__payload(i_act__payload_1332 ),
     .o_last__payload(i_last__payload_1334 ),
-    .o_sum__payload(i_sum__payload_1923 ),
+    .o_sum__payload(i_sum__payload_1939 ),
     .o_weight__payload(i_weight__payload_1422 ),
     .rst(rst)
   );
@@ -3819,11 +3836,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1332 ),
     .i_last__payload(i_last__payload_1334 ),
-    .i_sum__payload(i_sum__payload_1954 ),
+    .i_sum__payload(i_sum__payload_1970 ),
     .i_weight__payload(i_weight__payload_1336 ),
     .o_act__payload(i_act__payload_1338 ),
     .o_last__payload(i_last__payload_1340 ),
-    .o_sum__payload(i_sum__payload_1956 ),
+    .o_sum__payload(i_sum__payload_1972 ),
     .o_weight__payload(i_weight__payload_1428 ),
     .rst(rst)
   );
@@ -3831,11 +3848,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1338 ),
     .i_last__payload(i_last__payload_1340 ),
-    .i_sum__payload(i_sum__payload_1987 ),
+    .i_sum__payload(i_sum__payload_2003 ),
     .i_weight__payload(i_weight__payload_1342 ),
     .o_act__payload(i_act__payload_1344 ),
     .o_last__payload(i_last__payload_1346 ),
-    .o_sum__payload(i_sum__payload_1989 ),
+    .o_sum__payload(i_sum__payload_2005 ),
     .o_weight__payload(i_weight__payload_1434 ),
     .rst(rst)
   );
@@ -3843,11 +3860,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1344 ),
     .i_last__payload(i_last__payload_1346 ),
-    .i_sum__payload(i_sum__payload_2020 ),
+    .i_sum__payload(i_sum__payload_2036 ),
     .i_weight__payload(i_weight__payload_1348 ),
     .o_act__payload(i_act__payload_1350 ),
     .o_last__payload(i_last__payload_1352 ),
-    .o_sum__payload(i_sum__payload_2022 ),
+    .o_sum__payload(i_sum__payload_2038 ),
     .o_weight__payload(i_weight__payload_1440 ),
     .rst(rst)
   );
@@ -3855,11 +3872,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1350 ),
     .i_last__payload(i_last__payload_1352 ),
-    .i_sum__payload(i_sum__payload_2053 ),
+    .i_sum__payload(i_sum__payload_2069 ),
     .i_weight__payload(i_weight__payload_1354 ),
     .o_act__payload(i_act__payload_1356 ),
     .o_last__payload(i_last__payload_1358 ),
-    .o_sum__payload(i_sum__payload_2055 ),
+    .o_sum__payload(i_sum__payload_2071 ),
     .o_weight__payload(i_weight__payload_1446 ),
     .rst(rst)
   );
@@ -3867,11 +3884,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1356 ),
     .i_last__payload(i_last__payload_1358 ),
-    .i_sum__payload(i_sum__payload_2086 ),
+    .i_sum__payload(i_sum__payload_2102 ),
     .i_weight__payload(i_weight__payload_1360 ),
     .o_act__payload(_034_),
     .o_last__payload(_035_),
-    .o_sum__payload(i_sum__payload_2088 ),
+    .o_sum__payload(i_sum__payload_2104 ),
     .o_weight__payload(i_weight__payload_1452 ),
     .rst(rst)
   );
@@ -3879,11 +3896,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1278 ),
     .i_last__payload(i_last__payload_1280 ),
-    .i_sum__payload(i_sum__payload_1657 ),
+    .i_sum__payload(i_sum__payload_1673 ),
     .i_weight__payload(i_weight__payload_1282 ),
     .o_act__payload(i_act__payload_1284 ),
     .o_last__payload(i_last__payload_1286 ),
-    .o_sum__payload(i_sum__payload_1659 ),
+    .o_sum__payload(i_sum__payload_1675 ),
     .o_weight__payload(i_weight__payload_1374 ),
     .rst(rst)
   );
@@ -3891,11 +3908,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1284 ),
     .i_last__payload(i_last__payload_1286 ),
-    .i_sum__payload(i_sum__payload_1690 ),
+    .i_sum__payload(i_sum__payload_1706 ),
     .i_weight__payload(i_weight__payload_1288 ),
     .o_act__payload(i_act__payload_1290 ),
     .o_last__payload(i_last__payload_1292 ),
-    .o_sum__payload(i_sum__payload_1692 ),
+    .o_sum__payload(i_sum__payload_1708 ),
     .o_weight__payload(i_weight__payload_1380 ),
     .rst(rst)
   );
@@ -3903,11 +3920,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1290 ),
     .i_last__payload(i_last__payload_1292 ),
-    .i_sum__payload(i_sum__payload_1723 ),
+    .i_sum__payload(i_sum__payload_1739 ),
     .i_weight__payload(i_weight__payload_1294 ),
     .o_act__payload(i_act__payload_1296 ),
     .o_last__payload(i_last__payload_1298 ),
-    .o_sum__payload(i_sum__payload_1725 ),
+    .o_sum__payload(i_sum__payload_1741 ),
     .o_weight__payload(i_weight__payload_1386 ),
     .rst(rst)
   );
@@ -3915,11 +3932,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1296 ),
     .i_last__payload(i_last__payload_1298 ),
-    .i_sum__payload(i_sum__payload_1756 ),
+    .i_sum__payload(i_sum__payload_1772 ),
     .i_weight__payload(i_weight__payload_1300 ),
     .o_act__payload(i_act__payload_1302 ),
     .o_last__payload(i_last__payload_1304 ),
-    .o_sum__payload(i_sum__payload_1758 ),
+    .o_sum__payload(i_sum__payload_1774 ),
     .o_weight__payload(i_weight__payload_1392 ),
     .rst(rst)
   );
@@ -3927,11 +3944,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1302 ),
     .i_last__payload(i_last__payload_1304 ),
-    .i_sum__payload(i_sum__payload_1789 ),
+    .i_sum__payload(i_sum__payload_1805 ),
     .i_weight__payload(i_weight__payload_1306 ),
     .o_act__payload(i_act__payload_1308 ),
     .o_last__payload(i_last__payload_1310 ),
-    .o_sum__payload(i_sum__payload_1791 ),
+    .o_sum__payload(i_sum__payload_1807 ),
     .o_weight__payload(i_weight__payload_1398 ),
     .rst(rst)
   );
@@ -3939,11 +3956,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1308 ),
     .i_last__payload(i_last__payload_1310 ),
-    .i_sum__payload(i_sum__payload_1822 ),
+    .i_sum__payload(i_sum__payload_1838 ),
     .i_weight__payload(i_weight__payload_1312 ),
     .o_act__payload(i_act__payload_1314 ),
     .o_last__payload(i_last__payload_1316 ),
-    .o_sum__payload(i_sum__payload_1824 ),
+    .o_sum__payload(i_sum__payload_1840 ),
     .o_weight__payload(i_weight__payload_1404 ),
     .rst(rst)
   );
@@ -3951,11 +3968,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1314 ),
     .i_last__payload(i_last__payload_1316 ),
-    .i_sum__payload(i_sum__payload_1855 ),
+    .i_sum__payload(i_sum__payload_1871 ),
     .i_weight__payload(i_weight__payload_1318 ),
     .o_act__payload(i_act__payload_1320 ),
     .o_last__payload(i_last__payload_1322 ),
-    .o_sum__payload(i_sum__payload_1857 ),
+    .o_sum__payload(i_sum__payload_1873 ),
     .o_weight__payload(i_weight__payload_1410 ),
     .rst(rst)
   );
@@ -3963,11 +3980,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1320 ),
     .i_last__payload(i_last__payload_1322 ),
-    .i_sum__payload(i_sum__payload_1888 ),
+    .i_sum__payload(i_sum__payload_1904 ),
     .i_weight__payload(i_weight__payload_1324 ),
     .o_act__payload(i_act__payload_1326 ),
     .o_last__payload(i_last__payload_1328 ),
-    .o_sum__payload(i_sum__payload_1890 ),
+    .o_sum__payload(i_sum__payload_1906 ),
     .o_weight__payload(i_weight__payload_1416 ),
     .rst(rst)
   );
@@ -3975,11 +3992,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_15_15),
     .i_last__payload(i_last__payload_1484 ),
-    .i_sum__payload(i_sum__payload_1593 ),
+    .i_sum__payload(i_sum__payload_1609 ),
     .i_weight__payload(i_weight__payload_1362 ),
     .o_act__payload(i_act__payload_1364 ),
     .o_last__payload(i_last__payload_1366 ),
-    .o_sum__payload(o_sum__payload_1597 ),
+    .o_sum__payload(o_sum__payload_1613 ),
     .o_weight__payload(_036_),
     .rst(rst)
   );
@@ -3987,11 +4004,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1364 ),
     .i_last__payload(i_last__payload_1366 ),
-    .i_sum__payload(i_sum__payload_1626 ),
+    .i_sum__payload(i_sum__payload_1642 ),
     .i_weight__payload(i_weight__payload_1368 ),
     .o_act__payload(i_act__payload_1370 ),
     .o_last__payload(i_last__payload_1372 ),
-    .o_sum__payload(o_sum__payload_1630 ),
+    .o_sum__payload(o_sum__payload_1646 ),
     .o_weight__payload(_037_),
     .rst(rst)
   );
@@ -3999,11 +4016,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1418 ),
     .i_last__payload(i_last__payload_1420 ),
-    .i_sum__payload(i_sum__payload_1923 ),
+    .i_sum__payload(i_sum__payload_1939 ),
     .i_weight__payload(i_weight__payload_1422 ),
     .o_act__payload(i_act__payload_1424 ),
     .o_last__payload(i_last__payload_1426 ),
-    .o_sum__payload(o_sum__payload_1927 ),
+    .o_sum__payload(o_sum__payload_1943 ),
     .o_weight__payload(_047_),
     .rst(rst)
   );
@@ -4011,11 +4028,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1424 ),
     .i_last__payload(i_last__payload_1426 ),
-    .i_sum__payload(i_sum__payload_1956 ),
+    .i_sum__payload(i_sum__payload_1972 ),
     .i_weight__payload(i_weight__payload_1428 ),
     .o_act__payload(i_act__payload_1430 ),
     .o_last__payload(i_last__payload_1432 ),
-    .o_sum__payload(o_sum__payload_1960 ),
+    .o_sum__payload(o_sum__payload_1976 ),
     .o_weight__payload(_048_),
     .rst(rst)
   );
@@ -4023,11 +4040,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1430 ),
     .i_last__payload(i_last__payload_1432 ),
-    .i_sum__payload(i_sum__payload_1989 ),
+    .i_sum__payload(i_sum__payload_2005 ),
     .i_weight__payload(i_weight__payload_1434 ),
     .o_act__payload(i_act__payload_1436 ),
     .o_last__payload(i_last__payload_1438 ),
-    .o_sum__payload(o_sum__payload_1993 ),
+    .o_sum__payload(o_sum__payload_2009 ),
     .o_weight__payload(_050_),
     .rst(rst)
   );
@@ -4035,11 +4052,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1436 ),
     .i_last__payload(i_last__payload_1438 ),
-    .i_sum__payload(i_sum__payload_2022 ),
+    .i_sum__payload(i_sum__payload_2038 ),
     .i_weight__payload(i_weight__payload_1440 ),
     .o_act__payload(i_act__payload_1442 ),
     .o_last__payload(i_last__payload_1444 ),
-    .o_sum__payload(o_sum__payload_2026 ),
+    .o_sum__payload(o_sum__payload_2042 ),
     .o_weight__payload(_051_),
     .rst(rst)
   );
@@ -4047,11 +4064,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1442 ),
     .i_last__payload(i_last__payload_1444 ),
-    .i_sum__payload(i_sum__payload_2055 ),
+    .i_sum__payload(i_sum__payload_2071 ),
     .i_weight__payload(i_weight__payload_1446 ),
     .o_act__payload(i_act__payload_1448 ),
     .o_last__payload(i_last__payload_1450 ),
-    .o_sum__payload(o_sum__payload_2059 ),
+    .o_sum__payload(o_sum__payload_2075 ),
     .o_weight__payload(_052_),
     .rst(rst)
   );
@@ -4059,11 +4076,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1448 ),
     .i_last__payload(i_last__payload_1450 ),
-    .i_sum__payload(i_sum__payload_2088 ),
+    .i_sum__payload(i_sum__payload_2104 ),
     .i_weight__payload(i_weight__payload_1452 ),
     .o_act__payload(_053_),
     .o_last__payload(_055_),
-    .o_sum__payload(o_sum__payload_2092 ),
+    .o_sum__payload(o_sum__payload_2108 ),
     .o_weight__payload(_054_),
     .rst(rst)
   );
@@ -4071,11 +4088,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1370 ),
     .i_last__payload(i_last__payload_1372 ),
-    .i_sum__payload(i_sum__payload_1659 ),
+    .i_sum__payload(i_sum__payload_1675 ),
     .i_weight__payload(i_weight__payload_1374 ),
     .o_act__payload(i_act__payload_1376 ),
     .o_last__payload(i_last__payload_1378 ),
-    .o_sum__payload(o_sum__payload_1663 ),
+    .o_sum__payload(o_sum__payload_1679 ),
     .o_weight__payload(_039_),
     .rst(rst)
   );
@@ -4083,11 +4100,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1376 ),
     .i_last__payload(i_last__payload_1378 ),
-    .i_sum__payload(i_sum__payload_1692 ),
+    .i_sum__payload(i_sum__payload_1708 ),
     .i_weight__payload(i_weight__payload_1380 ),
     .o_act__payload(i_act__payload_1382 ),
     .o_last__payload(i_last__payload_1384 ),
-    .o_sum__payload(o_sum__payload_1696 ),
+    .o_sum__payload(o_sum__payload_1712 ),
     .o_weight__payload(_040_),
     .rst(rst)
   );
@@ -4095,11 +4112,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1382 ),
     .i_last__payload(i_last__payload_1384 ),
-    .i_sum__payload(i_sum__payload_1725 ),
+    .i_sum__payload(i_sum__payload_1741 ),
     .i_weight__payload(i_weight__payload_1386 ),
     .o_act__payload(i_act__payload_1388 ),
     .o_last__payload(i_last__payload_1390 ),
-    .o_sum__payload(o_sum__payload_1729 ),
+    .o_sum__payload(o_sum__payload_1745 ),
     .o_weight__payload(_041_),
     .rst(rst)
   );
@@ -4107,11 +4124,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1388 ),
     .i_last__payload(i_last__payload_1390 ),
-    .i_sum__payload(i_sum__payload_1758 ),
+    .i_sum__payload(i_sum__payload_1774 ),
     .i_weight__payload(i_weight__payload_1392 ),
     .o_act__payload(i_act__payload_1394 ),
     .o_last__payload(i_last__payload_1396 ),
-    .o_sum__payload(o_sum__payload_1762 ),
+    .o_sum__payload(o_sum__payload_1778 ),
     .o_weight__payload(_042_),
     .rst(rst)
   );
@@ -4119,11 +4136,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1394 ),
     .i_last__payload(i_last__payload_1396 ),
-    .i_sum__payload(i_sum__payload_1791 ),
+    .i_sum__payload(i_sum__payload_1807 ),
     .i_weight__payload(i_weight__payload_1398 ),
     .o_act__payload(i_act__payload_1400 ),
     .o_last__payload(i_last__payload_1402 ),
-    .o_sum__payload(o_sum__payload_1795 ),
+    .o_sum__payload(o_sum__payload_1811 ),
     .o_weight__payload(_043_),
     .rst(rst)
   );
@@ -4131,11 +4148,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1400 ),
     .i_last__payload(i_last__payload_1402 ),
-    .i_sum__payload(i_sum__payload_1824 ),
+    .i_sum__payload(i_sum__payload_1840 ),
     .i_weight__payload(i_weight__payload_1404 ),
     .o_act__payload(i_act__payload_1406 ),
     .o_last__payload(i_last__payload_1408 ),
-    .o_sum__payload(o_sum__payload_1828 ),
+    .o_sum__payload(o_sum__payload_1844 ),
     .o_weight__payload(_044_),
     .rst(rst)
   );
@@ -4143,11 +4160,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1406 ),
     .i_last__payload(i_last__payload_1408 ),
-    .i_sum__payload(i_sum__payload_1857 ),
+    .i_sum__payload(i_sum__payload_1873 ),
     .i_weight__payload(i_weight__payload_1410 ),
     .o_act__payload(i_act__payload_1412 ),
     .o_last__payload(i_last__payload_1414 ),
-    .o_sum__payload(o_sum__payload_1861 ),
+    .o_sum__payload(o_sum__payload_1877 ),
     .o_weight__payload(_045_),
     .rst(rst)
   );
@@ -4155,11 +4172,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_1412 ),
     .i_last__payload(i_last__payload_1414 ),
-    .i_sum__payload(i_sum__payload_1890 ),
+    .i_sum__payload(i_sum__payload_1906 ),
     .i_weight__payload(i_weight__payload_1416 ),
     .o_act__payload(i_act__payload_1418 ),
     .o_last__payload(i_last__payload_1420 ),
-    .o_sum__payload(o_sum__payload_1894 ),
+    .o_sum__payload(o_sum__payload_1910 ),
     .o_weight__payload(_046_),
     .rst(rst)
   );
@@ -4167,11 +4184,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_last__payload(i_last__payload_1456 ),
-    .i_sum__payload(i_sum__payload_1566 ),
+    .i_sum__payload(i_sum__payload_1582 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_76 ),
     .o_last__payload(i_last__payload_78 ),
-    .o_sum__payload(i_sum__payload_1568 ),
+    .o_sum__payload(i_sum__payload_1584 ),
     .o_weight__payload(i_weight__payload_166 ),
     .rst(rst)
   );
@@ -4179,11 +4196,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_76 ),
     .i_last__payload(i_last__payload_78 ),
-    .i_sum__payload(i_sum__payload_1599 ),
+    .i_sum__payload(i_sum__payload_1615 ),
     .i_weight__payload(i_weight__payload_80 ),
     .o_act__payload(i_act__payload_82 ),
     .o_last__payload(i_last__payload_84 ),
-    .o_sum__payload(i_sum__payload_1601 ),
+    .o_sum__payload(i_sum__payload_1617 ),
     .o_weight__payload(i_weight__payload_172 ),
     .rst(rst)
   );
@@ -4191,11 +4208,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_130 ),
     .i_last__payload(i_last__payload_132 ),
-    .i_sum__payload(i_sum__payload_1896 ),
+    .i_sum__payload(i_sum__payload_1912 ),
     .i_weight__payload(i_weight__payload_134 ),
     .o_act__payload(i_act__payload_136 ),
     .o_last__payload(i_last__payload_138 ),
-    .o_sum__payload(i_sum__payload_1898 ),
+    .o_sum__payload(i_sum__payload_1914 ),
     .o_weight__payload(i_weight__payload_226 ),
     .rst(rst)
   );
@@ -4203,11 +4220,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_136 ),
     .i_last__payload(i_last__payload_138 ),
-    .i_sum__payload(i_sum__payload_1929 ),
+    .i_sum__payload(i_sum__payload_1945 ),
     .i_weight__payload(i_weight__payload_140 ),
     .o_act__payload(i_act__payload_142 ),
     .o_last__payload(i_last__payload_144 ),
-    .o_sum__payload(i_sum__payload_1931 ),
+    .o_sum__payload(i_sum__payload_1947 ),
     .o_weight__payload(i_weight__payload_232 ),
     .rst(rst)
   );
@@ -4215,11 +4232,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_142 ),
     .i_last__payload(i_last__payload_144 ),
-    .i_sum__payload(i_sum__payload_1962 ),
+    .i_sum__payload(i_sum__payload_1978 ),
     .i_weight__payload(i_weight__payload_146 ),
     .o_act__payload(i_act__payload_148 ),
     .o_last__payload(i_last__payload_150 ),
-    .o_sum__payload(i_sum__payload_1964 ),
+    .o_sum__payload(i_sum__payload_1980 ),
     .o_weight__payload(i_weight__payload_238 ),
     .rst(rst)
   );
@@ -4227,11 +4244,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_148 ),
     .i_last__payload(i_last__payload_150 ),
-    .i_sum__payload(i_sum__payload_1995 ),
+    .i_sum__payload(i_sum__payload_2011 ),
     .i_weight__payload(i_weight__payload_152 ),
     .o_act__payload(i_act__payload_154 ),
     .o_last__payload(i_last__payload_156 ),
-    .o_sum__payload(i_sum__payload_1997 ),
+    .o_sum__payload(i_sum__payload_2013 ),
     .o_weight__payload(i_weight__payload_244 ),
     .rst(rst)
   );
@@ -4239,11 +4256,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_154 ),
     .i_last__payload(i_last__payload_156 ),
-    .i_sum__payload(i_sum__payload_2028 ),
+    .i_sum__payload(i_sum__payload_2044 ),
     .i_weight__payload(i_weight__payload_158 ),
     .o_act__payload(i_act__payload_160 ),
     .o_last__payload(i_last__payload_162 ),
-    .o_sum__payload(i_sum__payload_2030 ),
+    .o_sum__payload(i_sum__payload_2046 ),
     .o_weight__payload(i_weight__payload_250 ),
     .rst(rst)
   );
@@ -4251,11 +4268,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_160 ),
     .i_last__payload(i_last__payload_162 ),
-    .i_sum__payload(i_sum__payload_2061 ),
+    .i_sum__payload(i_sum__payload_2077 ),
     .i_weight__payload(i_weight__payload_164 ),
     .o_act__payload(_006_),
     .o_last__payload(_007_),
-    .o_sum__payload(i_sum__payload_2063 ),
+    .o_sum__payload(i_sum__payload_2079 ),
     .o_weight__payload(i_weight__payload_256 ),
     .rst(rst)
   );
@@ -4263,11 +4280,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_82 ),
     .i_last__payload(i_last__payload_84 ),
-    .i_sum__payload(i_sum__payload_1632 ),
+    .i_sum__payload(i_sum__payload_1648 ),
     .i_weight__payload(i_weight__payload_86 ),
     .o_act__payload(i_act__payload_88 ),
     .o_last__payload(i_last__payload_90 ),
-    .o_sum__payload(i_sum__payload_1634 ),
+    .o_sum__payload(i_sum__payload_1650 ),
     .o_weight__payload(i_weight__payload_178 ),
     .rst(rst)
   );
@@ -4275,11 +4292,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_88 ),
     .i_last__payload(i_last__payload_90 ),
-    .i_sum__payload(i_sum__payload_1665 ),
+    .i_sum__payload(i_sum__payload_1681 ),
     .i_weight__payload(i_weight__payload_92 ),
     .o_act__payload(i_act__payload_94 ),
     .o_last__payload(i_last__payload_96 ),
-    .o_sum__payload(i_sum__payload_1667 ),
+    .o_sum__payload(i_sum__payload_1683 ),
     .o_weight__payload(i_weight__payload_184 ),
     .rst(rst)
   );
@@ -4287,11 +4304,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_94 ),
     .i_last__payload(i_last__payload_96 ),
-    .i_sum__payload(i_sum__payload_1698 ),
+    .i_sum__payload(i_sum__payload_1714 ),
     .i_weight__payload(i_weight__payload_98 ),
     .o_act__payload(i_act__payload_100 ),
     .o_last__payload(i_last__payload_102 ),
-    .o_sum__payload(i_sum__payload_1700 ),
+    .o_sum__payload(i_sum__payload_1716 ),
     .o_weight__payload(i_weight__payload_190 ),
     .rst(rst)
   );
@@ -4299,11 +4316,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_100 ),
     .i_last__payload(i_last__payload_102 ),
-    .i_sum__payload(i_sum__payload_1731 ),
+    .i_sum__payload(i_sum__payload_1747 ),
     .i_weight__payload(i_weight__payload_104 ),
     .o_act__payload(i_act__payload_106 ),
     .o_last__payload(i_last__payload_108 ),
-    .o_sum__payload(i_sum__payload_1733 ),
+    .o_sum__payload(i_sum__payload_1749 ),
     .o_weight__payload(i_weight__payload_196 ),
     .rst(rst)
   );
@@ -4311,11 +4328,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_106 ),
     .i_last__payload(i_last__payload_108 ),
-    .i_sum__payload(i_sum__payload_1764 ),
+    .i_sum__payload(i_sum__payload_1780 ),
     .i_weight__payload(i_weight__payload_110 ),
     .o_act__payload(i_act__payload_112 ),
     .o_last__payload(i_last__payload_114 ),
-    .o_sum__payload(i_sum__payload_1766 ),
+    .o_sum__payload(i_sum__payload_1782 ),
     .o_weight__payload(i_weight__payload_202 ),
     .rst(rst)
   );
@@ -4323,11 +4340,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_112 ),
     .i_last__payload(i_last__payload_114 ),
-    .i_sum__payload(i_sum__payload_1797 ),
+    .i_sum__payload(i_sum__payload_1813 ),
     .i_weight__payload(i_weight__payload_116 ),
     .o_act__payload(i_act__payload_118 ),
     .o_last__payload(i_last__payload_120 ),
-    .o_sum__payload(i_sum__payload_1799 ),
+    .o_sum__payload(i_sum__payload_1815 ),
     .o_weight__payload(i_weight__payload_208 ),
     .rst(rst)
   );
@@ -4335,11 +4352,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_118 ),
     .i_last__payload(i_last__payload_120 ),
-    .i_sum__payload(i_sum__payload_1830 ),
+    .i_sum__payload(i_sum__payload_1846 ),
     .i_weight__payload(i_weight__payload_122 ),
     .o_act__payload(i_act__payload_124 ),
     .o_last__payload(i_last__payload_126 ),
-    .o_sum__payload(i_sum__payload_1832 ),
+    .o_sum__payload(i_sum__payload_1848 ),
     .o_weight__payload(i_weight__payload_214 ),
     .rst(rst)
   );
@@ -4347,11 +4364,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_124 ),
     .i_last__payload(i_last__payload_126 ),
-    .i_sum__payload(i_sum__payload_1863 ),
+    .i_sum__payload(i_sum__payload_1879 ),
     .i_weight__payload(i_weight__payload_128 ),
     .o_act__payload(i_act__payload_130 ),
     .o_last__payload(i_last__payload_132 ),
-    .o_sum__payload(i_sum__payload_1865 ),
+    .o_sum__payload(i_sum__payload_1881 ),
     .o_weight__payload(i_weight__payload_220 ),
     .rst(rst)
   );
@@ -4359,11 +4376,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_last__payload(i_last__payload_1458 ),
-    .i_sum__payload(i_sum__payload_1568 ),
+    .i_sum__payload(i_sum__payload_1584 ),
     .i_weight__payload(i_weight__payload_166 ),
     .o_act__payload(i_act__payload_168 ),
     .o_last__payload(i_last__payload_170 ),
-    .o_sum__payload(i_sum__payload_1570 ),
+    .o_sum__payload(i_sum__payload_1586 ),
     .o_weight__payload(i_weight__payload_258 ),
     .rst(rst)
   );
@@ -4371,11 +4388,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_168 ),
     .i_last__payload(i_last__payload_170 ),
-    .i_sum__payload(i_sum__payload_1601 ),
+    .i_sum__payload(i_sum__payload_1617 ),
     .i_weight__payload(i_weight__payload_172 ),
     .o_act__payload(i_act__payload_174 ),
     .o_last__payload(i_last__payload_176 ),
-    .o_sum__payload(i_sum__payload_1603 ),
+    .o_sum__payload(i_sum__payload_1619 ),
     .o_weight__payload(i_weight__payload_264 ),
     .rst(rst)
   );
@@ -4383,11 +4400,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_222 ),
     .i_last__payload(i_last__payload_224 ),
-    .i_sum__payload(i_sum__payload_1898 ),
+    .i_sum__payload(i_sum__payload_1914 ),
     .i_weight__payload(i_weight__payload_226 ),
     .o_act__payload(i_act__payload_228 ),
     .o_last__payload(i_last__payload_230 ),
-    .o_sum__payload(i_sum__payload_1900 ),
+    .o_sum__payload(i_sum__payload_1916 ),
     .o_weight__payload(i_weight__payload_318 ),
     .rst(rst)
   );
@@ -4395,11 +4412,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_228 ),
     .i_last__payload(i_last__payload_230 ),
-    .i_sum__payload(i_sum__payload_1931 ),
+    .i_sum__payload(i_sum__payload_1947 ),
     .i_weight__payload(i_weight__payload_232 ),
     .o_act__payload(i_act__payload_234 ),
     .o_last__payload(i_last__payload_236 ),
-    .o_sum__payload(i_sum__payload_1933 ),
+    .o_sum__payload(i_sum__payload_1949 ),
     .o_weight__payload(i_weight__payload_324 ),
     .rst(rst)
   );
@@ -4407,11 +4424,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_234 ),
     .i_last__payload(i_last__payload_236 ),
-    .i_sum__payload(i_sum__payload_1964 ),
+    .i_sum__payload(i_sum__payload_1980 ),
     .i_weight__payload(i_weight__payload_238 ),
     .o_act__payload(i_act__payload_240 ),
     .o_last__payload(i_last__payload_242 ),
-    .o_sum__payload(i_sum__payload_1966 ),
+    .o_sum__payload(i_sum__payload_1982 ),
     .o_weight__payload(i_weight__payload_330 ),
     .rst(rst)
   );
@@ -4419,11 +4436,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_240 ),
     .i_last__payload(i_last__payload_242 ),
-    .i_sum__payload(i_sum__payload_1997 ),
+    .i_sum__payload(i_sum__payload_2013 ),
     .i_weight__payload(i_weight__payload_244 ),
     .o_act__payload(i_act__payload_246 ),
     .o_last__payload(i_last__payload_248 ),
-    .o_sum__payload(i_sum__payload_1999 ),
+    .o_sum__payload(i_sum__payload_2015 ),
     .o_weight__payload(i_weight__payload_336 ),
     .rst(rst)
   );
@@ -4431,11 +4448,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_246 ),
     .i_last__payload(i_last__payload_248 ),
-    .i_sum__payload(i_sum__payload_2030 ),
+    .i_sum__payload(i_sum__payload_2046 ),
     .i_weight__payload(i_weight__payload_250 ),
     .o_act__payload(i_act__payload_252 ),
     .o_last__payload(i_last__payload_254 ),
-    .o_sum__payload(i_sum__payload_2032 ),
+    .o_sum__payload(i_sum__payload_2048 ),
     .o_weight__payload(i_weight__payload_342 ),
     .rst(rst)
   );
@@ -4443,11 +4460,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_252 ),
     .i_last__payload(i_last__payload_254 ),
-    .i_sum__payload(i_sum__payload_2063 ),
+    .i_sum__payload(i_sum__payload_2079 ),
     .i_weight__payload(i_weight__payload_256 ),
     .o_act__payload(_008_),
     .o_last__payload(_009_),
-    .o_sum__payload(i_sum__payload_2065 ),
+    .o_sum__payload(i_sum__payload_2081 ),
     .o_weight__payload(i_weight__payload_348 ),
     .rst(rst)
   );
@@ -4455,11 +4472,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_174 ),
     .i_last__payload(i_last__payload_176 ),
-    .i_sum__payload(i_sum__payload_1634 ),
+    .i_sum__payload(i_sum__payload_1650 ),
     .i_weight__payload(i_weight__payload_178 ),
     .o_act__payload(i_act__payload_180 ),
     .o_last__payload(i_last__payload_182 ),
-    .o_sum__payload(i_sum__payload_1636 ),
+    .o_sum__payload(i_sum__payload_1652 ),
     .o_weight__payload(i_weight__payload_270 ),
     .rst(rst)
   );
@@ -4467,11 +4484,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_180 ),
     .i_last__payload(i_last__payload_182 ),
-    .i_sum__payload(i_sum__payload_1667 ),
+    .i_sum__payload(i_sum__payload_1683 ),
     .i_weight__payload(i_weight__payload_184 ),
     .o_act__payload(i_act__payload_186 ),
     .o_last__payload(i_last__payload_188 ),
-    .o_sum__payload(i_sum__payload_1669 ),
+    .o_sum__payload(i_sum__payload_1685 ),
     .o_weight__payload(i_weight__payload_276 ),
     .rst(rst)
   );
@@ -4479,11 +4496,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_186 ),
     .i_last__payload(i_last__payload_188 ),
-    .i_sum__payload(i_sum__payload_1700 ),
+    .i_sum__payload(i_sum__payload_1716 ),
     .i_weight__payload(i_weight__payload_190 ),
     .o_act__payload(i_act__payload_192 ),
     .o_last__payload(i_last__payload_194 ),
-    .o_sum__payload(i_sum__payload_1702 ),
+    .o_sum__payload(i_sum__payload_1718 ),
     .o_weight__payload(i_weight__payload_282 ),
     .rst(rst)
   );
@@ -4491,11 +4508,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_192 ),
     .i_last__payload(i_last__payload_194 ),
-    .i_sum__payload(i_sum__payload_1733 ),
+    .i_sum__payload(i_sum__payload_1749 ),
     .i_weight__payload(i_weight__payload_196 ),
     .o_act__payload(i_act__payload_198 ),
     .o_last__payload(i_last__payload_200 ),
-    .o_sum__payload(i_sum__payload_1735 ),
+    .o_sum__payload(i_sum__payload_1751 ),
     .o_weight__payload(i_weight__payload_288 ),
     .rst(rst)
   );
@@ -4503,11 +4520,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_198 ),
     .i_last__payload(i_last__payload_200 ),
-    .i_sum__payload(i_sum__payload_1766 ),
+    .i_sum__payload(i_sum__payload_1782 ),
     .i_weight__payload(i_weight__payload_202 ),
     .o_act__payload(i_act__payload_204 ),
     .o_last__payload(i_last__payload_206 ),
-    .o_sum__payload(i_sum__payload_1768 ),
+    .o_sum__payload(i_sum__payload_1784 ),
     .o_weight__payload(i_weight__payload_294 ),
     .rst(rst)
   );
@@ -4515,11 +4532,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_204 ),
     .i_last__payload(i_last__payload_206 ),
-    .i_sum__payload(i_sum__payload_1799 ),
+    .i_sum__payload(i_sum__payload_1815 ),
     .i_weight__payload(i_weight__payload_208 ),
     .o_act__payload(i_act__payload_210 ),
     .o_last__payload(i_last__payload_212 ),
-    .o_sum__payload(i_sum__payload_1801 ),
+    .o_sum__payload(i_sum__payload_1817 ),
     .o_weight__payload(i_weight__payload_300 ),
     .rst(rst)
   );
@@ -4527,11 +4544,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_210 ),
     .i_last__payload(i_last__payload_212 ),
-    .i_sum__payload(i_sum__payload_1832 ),
+    .i_sum__payload(i_sum__payload_1848 ),
     .i_weight__payload(i_weight__payload_214 ),
     .o_act__payload(i_act__payload_216 ),
     .o_last__payload(i_last__payload_218 ),
-    .o_sum__payload(i_sum__payload_1834 ),
+    .o_sum__payload(i_sum__payload_1850 ),
     .o_weight__payload(i_weight__payload_306 ),
     .rst(rst)
   );
@@ -4539,11 +4556,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_216 ),
     .i_last__payload(i_last__payload_218 ),
-    .i_sum__payload(i_sum__payload_1865 ),
+    .i_sum__payload(i_sum__payload_1881 ),
     .i_weight__payload(i_weight__payload_220 ),
     .o_act__payload(i_act__payload_222 ),
     .o_last__payload(i_last__payload_224 ),
-    .o_sum__payload(i_sum__payload_1867 ),
+    .o_sum__payload(i_sum__payload_1883 ),
     .o_weight__payload(i_weight__payload_312 ),
     .rst(rst)
   );
@@ -4551,11 +4568,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_3_3),
     .i_last__payload(i_last__payload_1460 ),
-    .i_sum__payload(i_sum__payload_1570 ),
+    .i_sum__payload(i_sum__payload_1586 ),
     .i_weight__payload(i_weight__payload_258 ),
     .o_act__payload(i_act__payload_260 ),
     .o_last__payload(i_last__payload_262 ),
-    .o_sum__payload(i_sum__payload_1572 ),
+    .o_sum__payload(i_sum__payload_1588 ),
     .o_weight__payload(i_weight__payload_350 ),
     .rst(rst)
   );
@@ -4563,11 +4580,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_260 ),
     .i_last__payload(i_last__payload_262 ),
-    .i_sum__payload(i_sum__payload_1603 ),
+    .i_sum__payload(i_sum__payload_1619 ),
     .i_weight__payload(i_weight__payload_264 ),
     .o_act__payload(i_act__payload_266 ),
     .o_last__payload(i_last__payload_268 ),
-    .o_sum__payload(i_sum__payload_1605 ),
+    .o_sum__payload(i_sum__payload_1621 ),
     .o_weight__payload(i_weight__payload_356 ),
     .rst(rst)
   );
@@ -4575,11 +4592,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_314 ),
     .i_last__payload(i_last__payload_316 ),
-    .i_sum__payload(i_sum__payload_1900 ),
+    .i_sum__payload(i_sum__payload_1916 ),
     .i_weight__payload(i_weight__payload_318 ),
     .o_act__payload(i_act__payload_320 ),
     .o_last__payload(i_last__payload_322 ),
-    .o_sum__payload(i_sum__payload_1902 ),
+    .o_sum__payload(i_sum__payload_1918 ),
     .o_weight__payload(i_weight__payload_410 ),
     .rst(rst)
   );
@@ -4587,11 +4604,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_320 ),
     .i_last__payload(i_last__payload_322 ),
-    .i_sum__payload(i_sum__payload_1933 ),
+    .i_sum__payload(i_sum__payload_1949 ),
     .i_weight__payload(i_weight__payload_324 ),
     .o_act__payload(i_act__payload_326 ),
     .o_last__payload(i_last__payload_328 ),
-    .o_sum__payload(i_sum__payload_1935 ),
+    .o_sum__payload(i_sum__payload_1951 ),
     .o_weight__payload(i_weight__payload_416 ),
     .rst(rst)
   );
@@ -4599,11 +4616,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_326 ),
     .i_last__payload(i_last__payload_328 ),
-    .i_sum__payload(i_sum__payload_1966 ),
+    .i_sum__payload(i_sum__payload_1982 ),
     .i_weight__payload(i_weight__payload_330 ),
     .o_act__payload(i_act__payload_332 ),
     .o_last__payload(i_last__payload_334 ),
-    .o_sum__payload(i_sum__payload_1968 ),
+    .o_sum__payload(i_sum__payload_1984 ),
     .o_weight__payload(i_weight__payload_422 ),
     .rst(rst)
   );
@@ -4611,11 +4628,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_332 ),
     .i_last__payload(i_last__payload_334 ),
-    .i_sum__payload(i_sum__payload_1999 ),
+    .i_sum__payload(i_sum__payload_2015 ),
     .i_weight__payload(i_weight__payload_336 ),
     .o_act__payload(i_act__payload_338 ),
     .o_last__payload(i_last__payload_340 ),
-    .o_sum__payload(i_sum__payload_2001 ),
+    .o_sum__payload(i_sum__payload_2017 ),
     .o_weight__payload(i_weight__payload_428 ),
     .rst(rst)
   );
@@ -4623,11 +4640,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_338 ),
     .i_last__payload(i_last__payload_340 ),
-    .i_sum__payload(i_sum__payload_2032 ),
+    .i_sum__payload(i_sum__payload_2048 ),
     .i_weight__payload(i_weight__payload_342 ),
     .o_act__payload(i_act__payload_344 ),
     .o_last__payload(i_last__payload_346 ),
-    .o_sum__payload(i_sum__payload_2034 ),
+    .o_sum__payload(i_sum__payload_2050 ),
     .o_weight__payload(i_weight__payload_434 ),
     .rst(rst)
   );
@@ -4635,11 +4652,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_344 ),
     .i_last__payload(i_last__payload_346 ),
-    .i_sum__payload(i_sum__payload_2065 ),
+    .i_sum__payload(i_sum__payload_2081 ),
     .i_weight__payload(i_weight__payload_348 ),
     .o_act__payload(_010_),
     .o_last__payload(_011_),
-    .o_sum__payload(i_sum__payload_2067 ),
+    .o_sum__payload(i_sum__payload_2083 ),
     .o_weight__payload(i_weight__payload_440 ),
     .rst(rst)
   );
@@ -4647,11 +4664,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_266 ),
     .i_last__payload(i_last__payload_268 ),
-    .i_sum__payload(i_sum__payload_1636 ),
+    .i_sum__payload(i_sum__payload_1652 ),
     .i_weight__payload(i_weight__payload_270 ),
     .o_act__payload(i_act__payload_272 ),
     .o_last__payload(i_last__payload_274 ),
-    .o_sum__payload(i_sum__payload_1638 ),
+    .o_sum__payload(i_sum__payload_1654 ),
     .o_weight__payload(i_weight__payload_362 ),
     .rst(rst)
   );
@@ -4659,11 +4676,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_272 ),
     .i_last__payload(i_last__payload_274 ),
-    .i_sum__payload(i_sum__payload_1669 ),
+    .i_sum__payload(i_sum__payload_1685 ),
     .i_weight__payload(i_weight__payload_276 ),
     .o_act__payload(i_act__payload_278 ),
     .o_last__payload(i_last__payload_280 ),
-    .o_sum__payload(i_sum__payload_1671 ),
+    .o_sum__payload(i_sum__payload_1687 ),
     .o_weight__payload(i_weight__payload_368 ),
     .rst(rst)
   );
@@ -4671,11 +4688,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_278 ),
     .i_last__payload(i_last__payload_280 ),
-    .i_sum__payload(i_sum__payload_1702 ),
+    .i_sum__payload(i_sum__payload_1718 ),
     .i_weight__payload(i_weight__payload_282 ),
     .o_act__payload(i_act__payload_284 ),
     .o_last__payload(i_last__payload_286 ),
-    .o_sum__payload(i_sum__payload_1704 ),
+    .o_sum__payload(i_sum__payload_1720 ),
     .o_weight__payload(i_weight__payload_374 ),
     .rst(rst)
   );
@@ -4683,11 +4700,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_284 ),
     .i_last__payload(i_last__payload_286 ),
-    .i_sum__payload(i_sum__payload_1735 ),
+    .i_sum__payload(i_sum__payload_1751 ),
     .i_weight__payload(i_weight__payload_288 ),
     .o_act__payload(i_act__payload_290 ),
     .o_last__payload(i_last__payload_292 ),
-    .o_sum__payload(i_sum__payload_1737 ),
+    .o_sum__payload(i_sum__payload_1753 ),
     .o_weight__payload(i_weight__payload_380 ),
     .rst(rst)
   );
@@ -4695,11 +4712,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_290 ),
     .i_last__payload(i_last__payload_292 ),
-    .i_sum__payload(i_sum__payload_1768 ),
+    .i_sum__payload(i_sum__payload_1784 ),
     .i_weight__payload(i_weight__payload_294 ),
     .o_act__payload(i_act__payload_296 ),
     .o_last__payload(i_last__payload_298 ),
-    .o_sum__payload(i_sum__payload_1770 ),
+    .o_sum__payload(i_sum__payload_1786 ),
     .o_weight__payload(i_weight__payload_386 ),
     .rst(rst)
   );
@@ -4707,11 +4724,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_296 ),
     .i_last__payload(i_last__payload_298 ),
-    .i_sum__payload(i_sum__payload_1801 ),
+    .i_sum__payload(i_sum__payload_1817 ),
     .i_weight__payload(i_weight__payload_300 ),
     .o_act__payload(i_act__payload_302 ),
     .o_last__payload(i_last__payload_304 ),
-    .o_sum__payload(i_sum__payload_1803 ),
+    .o_sum__payload(i_sum__payload_1819 ),
     .o_weight__payload(i_weight__payload_392 ),
     .rst(rst)
   );
@@ -4719,11 +4736,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_302 ),
     .i_last__payload(i_last__payload_304 ),
-    .i_sum__payload(i_sum__payload_1834 ),
+    .i_sum__payload(i_sum__payload_1850 ),
     .i_weight__payload(i_weight__payload_306 ),
     .o_act__payload(i_act__payload_308 ),
     .o_last__payload(i_last__payload_310 ),
-    .o_sum__payload(i_sum__payload_1836 ),
+    .o_sum__payload(i_sum__payload_1852 ),
     .o_weight__payload(i_weight__payload_398 ),
     .rst(rst)
   );
@@ -4731,11 +4748,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_308 ),
     .i_last__payload(i_last__payload_310 ),
-    .i_sum__payload(i_sum__payload_1867 ),
+    .i_sum__payload(i_sum__payload_1883 ),
     .i_weight__payload(i_weight__payload_312 ),
     .o_act__payload(i_act__payload_314 ),
     .o_last__payload(i_last__payload_316 ),
-    .o_sum__payload(i_sum__payload_1869 ),
+    .o_sum__payload(i_sum__payload_1885 ),
     .o_weight__payload(i_weight__payload_404 ),
     .rst(rst)
   );
@@ -4743,11 +4760,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_4_4),
     .i_last__payload(i_last__payload_1462 ),
-    .i_sum__payload(i_sum__payload_1572 ),
+    .i_sum__payload(i_sum__payload_1588 ),
     .i_weight__payload(i_weight__payload_350 ),
     .o_act__payload(i_act__payload_352 ),
     .o_last__payload(i_last__payload_354 ),
-    .o_sum__payload(i_sum__payload_1574 ),
+    .o_sum__payload(i_sum__payload_1590 ),
     .o_weight__payload(i_weight__payload_442 ),
     .rst(rst)
   );
@@ -4755,11 +4772,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_352 ),
     .i_last__payload(i_last__payload_354 ),
-    .i_sum__payload(i_sum__payload_1605 ),
+    .i_sum__payload(i_sum__payload_1621 ),
     .i_weight__payload(i_weight__payload_356 ),
     .o_act__payload(i_act__payload_358 ),
     .o_last__payload(i_last__payload_360 ),
-    .o_sum__payload(i_sum__payload_1607 ),
+    .o_sum__payload(i_sum__payload_1623 ),
     .o_weight__payload(i_weight__payload_448 ),
     .rst(rst)
   );
@@ -4767,11 +4784,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_406 ),
     .i_last__payload(i_last__payload_408 ),
-    .i_sum__payload(i_sum__payload_1902 ),
+    .i_sum__payload(i_sum__payload_1918 ),
     .i_weight__payload(i_weight__payload_410 ),
     .o_act__payload(i_act__payload_412 ),
     .o_last__payload(i_last__payload_414 ),
-    .o_sum__payload(i_sum__payload_1904 ),
+    .o_sum__payload(i_sum__payload_1920 ),
     .o_weight__payload(i_weight__payload_502 ),
     .rst(rst)
   );
@@ -4779,11 +4796,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_412 ),
     .i_last__payload(i_last__payload_414 ),
-    .i_sum__payload(i_sum__payload_1935 ),
+    .i_sum__payload(i_sum__payload_1951 ),
     .i_weight__payload(i_weight__payload_416 ),
     .o_act__payload(i_act__payload_418 ),
     .o_last__payload(i_last__payload_420 ),
-    .o_sum__payload(i_sum__payload_1937 ),
+    .o_sum__payload(i_sum__payload_1953 ),
     .o_weight__payload(i_weight__payload_508 ),
     .rst(rst)
   );
@@ -4791,11 +4808,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_418 ),
     .i_last__payload(i_last__payload_420 ),
-    .i_sum__payload(i_sum__payload_1968 ),
+    .i_sum__payload(i_sum__payload_1984 ),
     .i_weight__payload(i_weight__payload_422 ),
     .o_act__payload(i_act__payload_424 ),
     .o_last__payload(i_last__payload_426 ),
-    .o_sum__payload(i_sum__payload_1970 ),
+    .o_sum__payload(i_sum__payload_1986 ),
     .o_weight__payload(i_weight__payload_514 ),
     .rst(rst)
   );
@@ -4803,11 +4820,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_424 ),
     .i_last__payload(i_last__payload_426 ),
-    .i_sum__payload(i_sum__payload_2001 ),
+    .i_sum__payload(i_sum__payload_2017 ),
     .i_weight__payload(i_weight__payload_428 ),
     .o_act__payload(i_act__payload_430 ),
     .o_last__payload(i_last__payload_432 ),
-    .o_sum__payload(i_sum__payload_2003 ),
+    .o_sum__payload(i_sum__payload_2019 ),
     .o_weight__payload(i_weight__payload_520 ),
     .rst(rst)
   );
@@ -4815,11 +4832,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_430 ),
     .i_last__payload(i_last__payload_432 ),
-    .i_sum__payload(i_sum__payload_2034 ),
+    .i_sum__payload(i_sum__payload_2050 ),
     .i_weight__payload(i_weight__payload_434 ),
     .o_act__payload(i_act__payload_436 ),
     .o_last__payload(i_last__payload_438 ),
-    .o_sum__payload(i_sum__payload_2036 ),
+    .o_sum__payload(i_sum__payload_2052 ),
     .o_weight__payload(i_weight__payload_526 ),
     .rst(rst)
   );
@@ -4827,11 +4844,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_436 ),
     .i_last__payload(i_last__payload_438 ),
-    .i_sum__payload(i_sum__payload_2067 ),
+    .i_sum__payload(i_sum__payload_2083 ),
     .i_weight__payload(i_weight__payload_440 ),
     .o_act__payload(_012_),
     .o_last__payload(_013_),
-    .o_sum__payload(i_sum__payload_2069 ),
+    .o_sum__payload(i_sum__payload_2085 ),
     .o_weight__payload(i_weight__payload_532 ),
     .rst(rst)
   );
@@ -4839,11 +4856,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_358 ),
     .i_last__payload(i_last__payload_360 ),
-    .i_sum__payload(i_sum__payload_1638 ),
+    .i_sum__payload(i_sum__payload_1654 ),
     .i_weight__payload(i_weight__payload_362 ),
     .o_act__payload(i_act__payload_364 ),
     .o_last__payload(i_last__payload_366 ),
-    .o_sum__payload(i_sum__payload_1640 ),
+    .o_sum__payload(i_sum__payload_1656 ),
     .o_weight__payload(i_weight__payload_454 ),
     .rst(rst)
   );
@@ -4851,11 +4868,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_364 ),
     .i_last__payload(i_last__payload_366 ),
-    .i_sum__payload(i_sum__payload_1671 ),
+    .i_sum__payload(i_sum__payload_1687 ),
     .i_weight__payload(i_weight__payload_368 ),
     .o_act__payload(i_act__payload_370 ),
     .o_last__payload(i_last__payload_372 ),
-    .o_sum__payload(i_sum__payload_1673 ),
+    .o_sum__payload(i_sum__payload_1689 ),
     .o_weight__payload(i_weight__payload_460 ),
     .rst(rst)
   );
@@ -4863,11 +4880,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_370 ),
     .i_last__payload(i_last__payload_372 ),
-    .i_sum__payload(i_sum__payload_1704 ),
+    .i_sum__payload(i_sum__payload_1720 ),
     .i_weight__payload(i_weight__payload_374 ),
     .o_act__payload(i_act__payload_376 ),
     .o_last__payload(i_last__payload_378 ),
-    .o_sum__payload(i_sum__payload_1706 ),
+    .o_sum__payload(i_sum__payload_1722 ),
     .o_weight__payload(i_weight__payload_466 ),
     .rst(rst)
   );
@@ -4875,11 +4892,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_376 ),
     .i_last__payload(i_last__payload_378 ),
-    .i_sum__payload(i_sum__payload_1737 ),
+    .i_sum__payload(i_sum__payload_1753 ),
     .i_weight__payload(i_weight__payload_380 ),
     .o_act__payload(i_act__payload_382 ),
     .o_last__payload(i_last__payload_384 ),
-    .o_sum__payload(i_sum__payload_1739 ),
+    .o_sum__payload(i_sum__payload_1755 ),
     .o_weight__payload(i_weight__payload_472 ),
     .rst(rst)
   );
@@ -4887,11 +4904,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_382 ),
     .i_last__payload(i_last__payload_384 ),
-    .i_sum__payload(i_sum__payload_1770 ),
+    .i_sum__payload(i_sum__payload_1786 ),
     .i_weight__payload(i_weight__payload_386 ),
     .o_act__payload(i_act__payload_388 ),
     .o_last__payload(i_last__payload_390 ),
-    .o_sum__payload(i_sum__payload_1772 ),
+    .o_sum__payload(i_sum__payload_1788 ),
     .o_weight__payload(i_weight__payload_478 ),
     .rst(rst)
   );
@@ -4899,11 +4916,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_388 ),
     .i_last__payload(i_last__payload_390 ),
-    .i_sum__payload(i_sum__payload_1803 ),
+    .i_sum__payload(i_sum__payload_1819 ),
     .i_weight__payload(i_weight__payload_392 ),
     .o_act__payload(i_act__payload_394 ),
     .o_last__payload(i_last__payload_396 ),
-    .o_sum__payload(i_sum__payload_1805 ),
+    .o_sum__payload(i_sum__payload_1821 ),
     .o_weight__payload(i_weight__payload_484 ),
     .rst(rst)
   );
@@ -4911,11 +4928,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_394 ),
     .i_last__payload(i_last__payload_396 ),
-    .i_sum__payload(i_sum__payload_1836 ),
+    .i_sum__payload(i_sum__payload_1852 ),
     .i_weight__payload(i_weight__payload_398 ),
     .o_act__payload(i_act__payload_400 ),
     .o_last__payload(i_last__payload_402 ),
-    .o_sum__payload(i_sum__payload_1838 ),
+    .o_sum__payload(i_sum__payload_1854 ),
     .o_weight__payload(i_weight__payload_490 ),
     .rst(rst)
   );
@@ -4923,11 +4940,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_400 ),
     .i_last__payload(i_last__payload_402 ),
-    .i_sum__payload(i_sum__payload_1869 ),
+    .i_sum__payload(i_sum__payload_1885 ),
     .i_weight__payload(i_weight__payload_404 ),
     .o_act__payload(i_act__payload_406 ),
     .o_last__payload(i_last__payload_408 ),
-    .o_sum__payload(i_sum__payload_1871 ),
+    .o_sum__payload(i_sum__payload_1887 ),
     .o_weight__payload(i_weight__payload_496 ),
     .rst(rst)
   );
@@ -4935,11 +4952,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_5_5),
     .i_last__payload(i_last__payload_1464 ),
-    .i_sum__payload(i_sum__payload_1574 ),
+    .i_sum__payload(i_sum__payload_1590 ),
     .i_weight__payload(i_weight__payload_442 ),
     .o_act__payload(i_act__payload_444 ),
     .o_last__payload(i_last__payload_446 ),
-    .o_sum__payload(i_sum__payload_1576 ),
+    .o_sum__payload(i_sum__payload_1592 ),
     .o_weight__payload(i_weight__payload_534 ),
     .rst(rst)
   );
@@ -4947,11 +4964,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_444 ),
     .i_last__payload(i_last__payload_446 ),
-    .i_sum__payload(i_sum__payload_1607 ),
+    .i_sum__payload(i_sum__payload_1623 ),
     .i_weight__payload(i_weight__payload_448 ),
     .o_act__payload(i_act__payload_450 ),
     .o_last__payload(i_last__payload_452 ),
-    .o_sum__payload(i_sum__payload_1609 ),
+    .o_sum__payload(i_sum__payload_1625 ),
     .o_weight__payload(i_weight__payload_540 ),
     .rst(rst)
   );
@@ -4959,11 +4976,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_498 ),
     .i_last__payload(i_last__payload_500 ),
-    .i_sum__payload(i_sum__payload_1904 ),
+    .i_sum__payload(i_sum__payload_1920 ),
     .i_weight__payload(i_weight__payload_502 ),
     .o_act__payload(i_act__payload_504 ),
     .o_last__payload(i_last__payload_506 ),
-    .o_sum__payload(i_sum__payload_1906 ),
+    .o_sum__payload(i_sum__payload_1922 ),
     .o_weight__payload(i_weight__payload_594 ),
     .rst(rst)
   );
@@ -4971,11 +4988,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_504 ),
     .i_last__payload(i_last__payload_506 ),
-    .i_sum__payload(i_sum__payload_1937 ),
+    .i_sum__payload(i_sum__payload_1953 ),
     .i_weight__payload(i_weight__payload_508 ),
     .o_act__payload(i_act__payload_510 ),
     .o_last__payload(i_last__payload_512 ),
-    .o_sum__payload(i_sum__payload_1939 ),
+    .o_sum__payload(i_sum__payload_1955 ),
     .o_weight__payload(i_weight__payload_600 ),
     .rst(rst)
   );
@@ -4983,11 +5000,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_510 ),
     .i_last__payload(i_last__payload_512 ),
-    .i_sum__payload(i_sum__payload_1970 ),
+    .i_sum__payload(i_sum__payload_1986 ),
     .i_weight__payload(i_weight__payload_514 ),
     .o_act__payload(i_act__payload_516 ),
     .o_last__payload(i_last__payload_518 ),
-    .o_sum__payload(i_sum__payload_1972 ),
+    .o_sum__payload(i_sum__payload_1988 ),
     .o_weight__payload(i_weight__payload_606 ),
     .rst(rst)
   );
@@ -4995,11 +5012,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_516 ),
     .i_last__payload(i_last__payload_518 ),
-    .i_sum__payload(i_sum__payload_2003 ),
+    .i_sum__payload(i_sum__payload_2019 ),
     .i_weight__payload(i_weight__payload_520 ),
     .o_act__payload(i_act__payload_522 ),
     .o_last__payload(i_last__payload_524 ),
-    .o_sum__payload(i_sum__payload_2005 ),
+    .o_sum__payload(i_sum__payload_2021 ),
     .o_weight__payload(i_weight__payload_612 ),
     .rst(rst)
   );
@@ -5007,11 +5024,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_522 ),
     .i_last__payload(i_last__payload_524 ),
-    .i_sum__payload(i_sum__payload_2036 ),
+    .i_sum__payload(i_sum__payload_2052 ),
     .i_weight__payload(i_weight__payload_526 ),
     .o_act__payload(i_act__payload_528 ),
     .o_last__payload(i_last__payload_530 ),
-    .o_sum__payload(i_sum__payload_2038 ),
+    .o_sum__payload(i_sum__payload_2054 ),
     .o_weight__payload(i_weight__payload_618 ),
     .rst(rst)
   );
@@ -5019,11 +5036,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_528 ),
     .i_last__payload(i_last__payload_530 ),
-    .i_sum__payload(i_sum__payload_2069 ),
+    .i_sum__payload(i_sum__payload_2085 ),
     .i_weight__payload(i_weight__payload_532 ),
     .o_act__payload(_014_),
     .o_last__payload(_015_),
-    .o_sum__payload(i_sum__payload_2071 ),
+    .o_sum__payload(i_sum__payload_2087 ),
     .o_weight__payload(i_weight__payload_624 ),
     .rst(rst)
   );
@@ -5031,11 +5048,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_450 ),
     .i_last__payload(i_last__payload_452 ),
-    .i_sum__payload(i_sum__payload_1640 ),
+    .i_sum__payload(i_sum__payload_1656 ),
     .i_weight__payload(i_weight__payload_454 ),
     .o_act__payload(i_act__payload_456 ),
     .o_last__payload(i_last__payload_458 ),
-    .o_sum__payload(i_sum__payload_1642 ),
+    .o_sum__payload(i_sum__payload_1658 ),
     .o_weight__payload(i_weight__payload_546 ),
     .rst(rst)
   );
@@ -5043,11 +5060,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_456 ),
     .i_last__payload(i_last__payload_458 ),
-    .i_sum__payload(i_sum__payload_1673 ),
+    .i_sum__payload(i_sum__payload_1689 ),
     .i_weight__payload(i_weight__payload_460 ),
     .o_act__payload(i_act__payload_462 ),
     .o_last__payload(i_last__payload_464 ),
-    .o_sum__payload(i_sum__payload_1675 ),
+    .o_sum__payload(i_sum__payload_1691 ),
     .o_weight__payload(i_weight__payload_552 ),
     .rst(rst)
   );
@@ -5055,11 +5072,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_462 ),
     .i_last__payload(i_last__payload_464 ),
-    .i_sum__payload(i_sum__payload_1706 ),
+    .i_sum__payload(i_sum__payload_1722 ),
     .i_weight__payload(i_weight__payload_466 ),
     .o_act__payload(i_act__payload_468 ),
     .o_last__payload(i_last__payload_470 ),
-    .o_sum__payload(i_sum__payload_1708 ),
+    .o_sum__payload(i_sum__payload_1724 ),
     .o_weight__payload(i_weight__payload_558 ),
     .rst(rst)
   );
@@ -5067,11 +5084,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_468 ),
     .i_last__payload(i_last__payload_470 ),
-    .i_sum__payload(i_sum__payload_1739 ),
+    .i_sum__payload(i_sum__payload_1755 ),
     .i_weight__payload(i_weight__payload_472 ),
     .o_act__payload(i_act__payload_474 ),
     .o_last__payload(i_last__payload_476 ),
-    .o_sum__payload(i_sum__payload_1741 ),
+    .o_sum__payload(i_sum__payload_1757 ),
     .o_weight__payload(i_weight__payload_564 ),
     .rst(rst)
   );
@@ -5079,11 +5096,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_474 ),
     .i_last__payload(i_last__payload_476 ),
-    .i_sum__payload(i_sum__payload_1772 ),
+    .i_sum__payload(i_sum__payload_1788 ),
     .i_weight__payload(i_weight__payload_478 ),
     .o_act__payload(i_act__payload_480 ),
     .o_last__payload(i_last__payload_482 ),
-    .o_sum__payload(i_sum__payload_1774 ),
+    .o_sum__payload(i_sum__payload_1790 ),
     .o_weight__payload(i_weight__payload_570 ),
     .rst(rst)
   );
@@ -5091,11 +5108,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_480 ),
     .i_last__payload(i_last__payload_482 ),
-    .i_sum__payload(i_sum__payload_1805 ),
+    .i_sum__payload(i_sum__payload_1821 ),
     .i_weight__payload(i_weight__payload_484 ),
     .o_act__payload(i_act__payload_486 ),
     .o_last__payload(i_last__payload_488 ),
-    .o_sum__payload(i_sum__payload_1807 ),
+    .o_sum__payload(i_sum__payload_1823 ),
     .o_weight__payload(i_weight__payload_576 ),
     .rst(rst)
   );
@@ -5103,11 +5120,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_486 ),
     .i_last__payload(i_last__payload_488 ),
-    .i_sum__payload(i_sum__payload_1838 ),
+    .i_sum__payload(i_sum__payload_1854 ),
     .i_weight__payload(i_weight__payload_490 ),
     .o_act__payload(i_act__payload_492 ),
     .o_last__payload(i_last__payload_494 ),
-    .o_sum__payload(i_sum__payload_1840 ),
+    .o_sum__payload(i_sum__payload_1856 ),
     .o_weight__payload(i_weight__payload_582 ),
     .rst(rst)
   );
@@ -5115,11 +5132,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_492 ),
     .i_last__payload(i_last__payload_494 ),
-    .i_sum__payload(i_sum__payload_1871 ),
+    .i_sum__payload(i_sum__payload_1887 ),
     .i_weight__payload(i_weight__payload_496 ),
     .o_act__payload(i_act__payload_498 ),
     .o_last__payload(i_last__payload_500 ),
-    .o_sum__payload(i_sum__payload_1873 ),
+    .o_sum__payload(i_sum__payload_1889 ),
     .o_weight__payload(i_weight__payload_588 ),
     .rst(rst)
   );
@@ -5127,11 +5144,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_6_6),
     .i_last__payload(i_last__payload_1466 ),
-    .i_sum__payload(i_sum__payload_1576 ),
+    .i_sum__payload(i_sum__payload_1592 ),
     .i_weight__payload(i_weight__payload_534 ),
     .o_act__payload(i_act__payload_536 ),
     .o_last__payload(i_last__payload_538 ),
-    .o_sum__payload(i_sum__payload_1578 ),
+    .o_sum__payload(i_sum__payload_1594 ),
     .o_weight__payload(i_weight__payload_626 ),
     .rst(rst)
   );
@@ -5139,11 +5156,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_536 ),
     .i_last__payload(i_last__payload_538 ),
-    .i_sum__payload(i_sum__payload_1609 ),
+    .i_sum__payload(i_sum__payload_1625 ),
     .i_weight__payload(i_weight__payload_540 ),
     .o_act__payload(i_act__payload_542 ),
     .o_last__payload(i_last__payload_544 ),
-    .o_sum__payload(i_sum__payload_1611 ),
+    .o_sum__payload(i_sum__payload_1627 ),
     .o_weight__payload(i_weight__payload_632 ),
     .rst(rst)
   );
@@ -5151,11 +5168,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_590 ),
     .i_last__payload(i_last__payload_592 ),
-    .i_sum__payload(i_sum__payload_1906 ),
+    .i_sum__payload(i_sum__payload_1922 ),
     .i_weight__payload(i_weight__payload_594 ),
     .o_act__payload(i_act__payload_596 ),
     .o_last__payload(i_last__payload_598 ),
-    .o_sum__payload(i_sum__payload_1908 ),
+    .o_sum__payload(i_sum__payload_1924 ),
     .o_weight__payload(i_weight__payload_686 ),
     .rst(rst)
   );
@@ -5163,11 +5180,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_596 ),
     .i_last__payload(i_last__payload_598 ),
-    .i_sum__payload(i_sum__payload_1939 ),
+    .i_sum__payload(i_sum__payload_1955 ),
     .i_weight__payload(i_weight__payload_600 ),
     .o_act__payload(i_act__payload_602 ),
     .o_last__payload(i_last__payload_604 ),
-    .o_sum__payload(i_sum__payload_1941 ),
+    .o_sum__payload(i_sum__payload_1957 ),
     .o_weight__payload(i_weight__payload_692 ),
     .rst(rst)
   );
@@ -5175,11 +5192,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_602 ),
     .i_last__payload(i_last__payload_604 ),
-    .i_sum__payload(i_sum__payload_1972 ),
+    .i_sum__payload(i_sum__payload_1988 ),
     .i_weight__payload(i_weight__payload_606 ),
     .o_act__payload(i_act__payload_608 ),
     .o_last__payload(i_last__payload_610 ),
-    .o_sum__payload(i_sum__payload_1974 ),
+    .o_sum__payload(i_sum__payload_1990 ),
     .o_weight__payload(i_weight__payload_698 ),
     .rst(rst)
   );
@@ -5187,11 +5204,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_608 ),
     .i_last__payload(i_last__payload_610 ),
-    .i_sum__payload(i_sum__payload_2005 ),
+    .i_sum__payload(i_sum__payload_2021 ),
     .i_weight__payload(i_weight__payload_612 ),
     .o_act__payload(i_act__payload_614 ),
     .o_last__payload(i_last__payload_616 ),
-    .o_sum__payload(i_sum__payload_2007 ),
+    .o_sum__payload(i_sum__payload_2023 ),
     .o_weight__payload(i_weight__payload_704 ),
     .rst(rst)
   );
@@ -5199,11 +5216,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_614 ),
     .i_last__payload(i_last__payload_616 ),
-    .i_sum__payload(i_sum__payload_2038 ),
+    .i_sum__payload(i_sum__payload_2054 ),
     .i_weight__payload(i_weight__payload_618 ),
     .o_act__payload(i_act__payload_620 ),
     .o_last__payload(i_last__payload_622 ),
-    .o_sum__payload(i_sum__payload_2040 ),
+    .o_sum__payload(i_sum__payload_2056 ),
     .o_weight__payload(i_weight__payload_710 ),
     .rst(rst)
   );
@@ -5211,11 +5228,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_620 ),
     .i_last__payload(i_last__payload_622 ),
-    .i_sum__payload(i_sum__payload_2071 ),
+    .i_sum__payload(i_sum__payload_2087 ),
     .i_weight__payload(i_weight__payload_624 ),
     .o_act__payload(_017_),
     .o_last__payload(_018_),
-    .o_sum__payload(i_sum__payload_2073 ),
+    .o_sum__payload(i_sum__payload_2089 ),
     .o_weight__payload(i_weight__payload_716 ),
     .rst(rst)
   );
@@ -5223,11 +5240,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_542 ),
     .i_last__payload(i_last__payload_544 ),
-    .i_sum__payload(i_sum__payload_1642 ),
+    .i_sum__payload(i_sum__payload_1658 ),
     .i_weight__payload(i_weight__payload_546 ),
     .o_act__payload(i_act__payload_548 ),
     .o_last__payload(i_last__payload_550 ),
-    .o_sum__payload(i_sum__payload_1644 ),
+    .o_sum__payload(i_sum__payload_1660 ),
     .o_weight__payload(i_weight__payload_638 ),
     .rst(rst)
   );
@@ -5235,11 +5252,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_548 ),
     .i_last__payload(i_last__payload_550 ),
-    .i_sum__payload(i_sum__payload_1675 ),
+    .i_sum__payload(i_sum__payload_1691 ),
     .i_weight__payload(i_weight__payload_552 ),
     .o_act__payload(i_act__payload_554 ),
     .o_last__payload(i_last__payload_556 ),
-    .o_sum__payload(i_sum__payload_1677 ),
+    .o_sum__payload(i_sum__payload_1693 ),
     .o_weight__payload(i_weight__payload_644 ),
     .rst(rst)
   );
@@ -5247,11 +5264,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_554 ),
     .i_last__payload(i_last__payload_556 ),
-    .i_sum__payload(i_sum__payload_1708 ),
+    .i_sum__payload(i_sum__payload_1724 ),
     .i_weight__payload(i_weight__payload_558 ),
     .o_act__payload(i_act__payload_560 ),
     .o_last__payload(i_last__payload_562 ),
-    .o_sum__payload(i_sum__payload_1710 ),
+    .o_sum__payload(i_sum__payload_1726 ),
     .o_weight__payload(i_weight__payload_650 ),
     .rst(rst)
   );
@@ -5259,11 +5276,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_560 ),
     .i_last__payload(i_last__payload_562 ),
-    .i_sum__payload(i_sum__payload_1741 ),
+    .i_sum__payload(i_sum__payload_1757 ),
     .i_weight__payload(i_weight__payload_564 ),
     .o_act__payload(i_act__payload_566 ),
     .o_last__payload(i_last__payload_568 ),
-    .o_sum__payload(i_sum__payload_1743 ),
+    .o_sum__payload(i_sum__payload_1759 ),
     .o_weight__payload(i_weight__payload_656 ),
     .rst(rst)
   );
@@ -5271,11 +5288,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_566 ),
     .i_last__payload(i_last__payload_568 ),
-    .i_sum__payload(i_sum__payload_1774 ),
+    .i_sum__payload(i_sum__payload_1790 ),
     .i_weight__payload(i_weight__payload_570 ),
     .o_act__payload(i_act__payload_572 ),
     .o_last__payload(i_last__payload_574 ),
-    .o_sum__payload(i_sum__payload_1776 ),
+    .o_sum__payload(i_sum__payload_1792 ),
     .o_weight__payload(i_weight__payload_662 ),
     .rst(rst)
   );
@@ -5283,11 +5300,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_572 ),
     .i_last__payload(i_last__payload_574 ),
-    .i_sum__payload(i_sum__payload_1807 ),
+    .i_sum__payload(i_sum__payload_1823 ),
     .i_weight__payload(i_weight__payload_576 ),
     .o_act__payload(i_act__payload_578 ),
     .o_last__payload(i_last__payload_580 ),
-    .o_sum__payload(i_sum__payload_1809 ),
+    .o_sum__payload(i_sum__payload_1825 ),
     .o_weight__payload(i_weight__payload_668 ),
     .rst(rst)
   );
@@ -5295,11 +5312,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_578 ),
     .i_last__payload(i_last__payload_580 ),
-    .i_sum__payload(i_sum__payload_1840 ),
+    .i_sum__payload(i_sum__payload_1856 ),
     .i_weight__payload(i_weight__payload_582 ),
     .o_act__payload(i_act__payload_584 ),
     .o_last__payload(i_last__payload_586 ),
-    .o_sum__payload(i_sum__payload_1842 ),
+    .o_sum__payload(i_sum__payload_1858 ),
     .o_weight__payload(i_weight__payload_674 ),
     .rst(rst)
   );
@@ -5307,11 +5324,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_584 ),
     .i_last__payload(i_last__payload_586 ),
-    .i_sum__payload(i_sum__payload_1873 ),
+    .i_sum__payload(i_sum__payload_1889 ),
     .i_weight__payload(i_weight__payload_588 ),
     .o_act__payload(i_act__payload_590 ),
     .o_last__payload(i_last__payload_592 ),
-    .o_sum__payload(i_sum__payload_1875 ),
+    .o_sum__payload(i_sum__payload_1891 ),
     .o_weight__payload(i_weight__payload_680 ),
     .rst(rst)
   );
@@ -5319,11 +5336,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_7_7),
     .i_last__payload(i_last__payload_1468 ),
-    .i_sum__payload(i_sum__payload_1578 ),
+    .i_sum__payload(i_sum__payload_1594 ),
     .i_weight__payload(i_weight__payload_626 ),
     .o_act__payload(i_act__payload_628 ),
     .o_last__payload(i_last__payload_630 ),
-    .o_sum__payload(o_sum__payload_1596 ),
+    .o_sum__payload(o_sum__payload_1612 ),
     .o_weight__payload(i_weight__payload_718 ),
     .rst(rst)
   );
@@ -5331,11 +5348,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_628 ),
     .i_last__payload(i_last__payload_630 ),
-    .i_sum__payload(i_sum__payload_1611 ),
+    .i_sum__payload(i_sum__payload_1627 ),
     .i_weight__payload(i_weight__payload_632 ),
     .o_act__payload(i_act__payload_634 ),
     .o_last__payload(i_last__payload_636 ),
-    .o_sum__payload(o_sum__payload_1629 ),
+    .o_sum__payload(o_sum__payload_1645 ),
     .o_weight__payload(i_weight__payload_724 ),
     .rst(rst)
   );
@@ -5343,11 +5360,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_682 ),
     .i_last__payload(i_last__payload_684 ),
-    .i_sum__payload(i_sum__payload_1908 ),
+    .i_sum__payload(i_sum__payload_1924 ),
     .i_weight__payload(i_weight__payload_686 ),
     .o_act__payload(i_act__payload_688 ),
     .o_last__payload(i_last__payload_690 ),
-    .o_sum__payload(o_sum__payload_1926 ),
+    .o_sum__payload(o_sum__payload_1942 ),
     .o_weight__payload(i_weight__payload_778 ),
     .rst(rst)
   );
@@ -5355,11 +5372,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_688 ),
     .i_last__payload(i_last__payload_690 ),
-    .i_sum__payload(i_sum__payload_1941 ),
+    .i_sum__payload(i_sum__payload_1957 ),
     .i_weight__payload(i_weight__payload_692 ),
     .o_act__payload(i_act__payload_694 ),
     .o_last__payload(i_last__payload_696 ),
-    .o_sum__payload(o_sum__payload_1959 ),
+    .o_sum__payload(o_sum__payload_1975 ),
     .o_weight__payload(i_weight__payload_784 ),
     .rst(rst)
   );
@@ -5367,11 +5384,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_694 ),
     .i_last__payload(i_last__payload_696 ),
-    .i_sum__payload(i_sum__payload_1974 ),
+    .i_sum__payload(i_sum__payload_1990 ),
     .i_weight__payload(i_weight__payload_698 ),
     .o_act__payload(i_act__payload_700 ),
     .o_last__payload(i_last__payload_702 ),
-    .o_sum__payload(o_sum__payload_1992 ),
+    .o_sum__payload(o_sum__payload_2008 ),
     .o_weight__payload(i_weight__payload_790 ),
     .rst(rst)
   );
@@ -5379,11 +5396,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_700 ),
     .i_last__payload(i_last__payload_702 ),
-    .i_sum__payload(i_sum__payload_2007 ),
+    .i_sum__payload(i_sum__payload_2023 ),
     .i_weight__payload(i_weight__payload_704 ),
     .o_act__payload(i_act__payload_706 ),
     .o_last__payload(i_last__payload_708 ),
-    .o_sum__payload(o_sum__payload_2025 ),
+    .o_sum__payload(o_sum__payload_2041 ),
     .o_weight__payload(i_weight__payload_796 ),
     .rst(rst)
   );
@@ -5391,11 +5408,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_706 ),
     .i_last__payload(i_last__payload_708 ),
-    .i_sum__payload(i_sum__payload_2040 ),
+    .i_sum__payload(i_sum__payload_2056 ),
     .i_weight__payload(i_weight__payload_710 ),
     .o_act__payload(i_act__payload_712 ),
     .o_last__payload(i_last__payload_714 ),
-    .o_sum__payload(o_sum__payload_2058 ),
+    .o_sum__payload(o_sum__payload_2074 ),
     .o_weight__payload(i_weight__payload_802 ),
     .rst(rst)
   );
@@ -5403,11 +5420,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_712 ),
     .i_last__payload(i_last__payload_714 ),
-    .i_sum__payload(i_sum__payload_2073 ),
+    .i_sum__payload(i_sum__payload_2089 ),
     .i_weight__payload(i_weight__payload_716 ),
     .o_act__payload(_019_),
     .o_last__payload(_020_),
-    .o_sum__payload(o_sum__payload_2091 ),
+    .o_sum__payload(o_sum__payload_2107 ),
     .o_weight__payload(i_weight__payload_808 ),
     .rst(rst)
   );
@@ -5415,11 +5432,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_634 ),
     .i_last__payload(i_last__payload_636 ),
-    .i_sum__payload(i_sum__payload_1644 ),
+    .i_sum__payload(i_sum__payload_1660 ),
     .i_weight__payload(i_weight__payload_638 ),
     .o_act__payload(i_act__payload_640 ),
     .o_last__payload(i_last__payload_642 ),
-    .o_sum__payload(o_sum__payload_1662 ),
+    .o_sum__payload(o_sum__payload_1678 ),
     .o_weight__payload(i_weight__payload_730 ),
     .rst(rst)
   );
@@ -5427,11 +5444,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_640 ),
     .i_last__payload(i_last__payload_642 ),
-    .i_sum__payload(i_sum__payload_1677 ),
+    .i_sum__payload(i_sum__payload_1693 ),
     .i_weight__payload(i_weight__payload_644 ),
     .o_act__payload(i_act__payload_646 ),
     .o_last__payload(i_last__payload_648 ),
-    .o_sum__payload(o_sum__payload_1695 ),
+    .o_sum__payload(o_sum__payload_1711 ),
     .o_weight__payload(i_weight__payload_736 ),
     .rst(rst)
   );
@@ -5439,11 +5456,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_646 ),
     .i_last__payload(i_last__payload_648 ),
-    .i_sum__payload(i_sum__payload_1710 ),
+    .i_sum__payload(i_sum__payload_1726 ),
     .i_weight__payload(i_weight__payload_650 ),
     .o_act__payload(i_act__payload_652 ),
     .o_last__payload(i_last__payload_654 ),
-    .o_sum__payload(o_sum__payload_1728 ),
+    .o_sum__payload(o_sum__payload_1744 ),
     .o_weight__payload(i_weight__payload_742 ),
     .rst(rst)
   );
@@ -5451,11 +5468,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_652 ),
     .i_last__payload(i_last__payload_654 ),
-    .i_sum__payload(i_sum__payload_1743 ),
+    .i_sum__payload(i_sum__payload_1759 ),
     .i_weight__payload(i_weight__payload_656 ),
     .o_act__payload(i_act__payload_658 ),
     .o_last__payload(i_last__payload_660 ),
-    .o_sum__payload(o_sum__payload_1761 ),
+    .o_sum__payload(o_sum__payload_1777 ),
     .o_weight__payload(i_weight__payload_748 ),
     .rst(rst)
   );
@@ -5463,11 +5480,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_658 ),
     .i_last__payload(i_last__payload_660 ),
-    .i_sum__payload(i_sum__payload_1776 ),
+    .i_sum__payload(i_sum__payload_1792 ),
     .i_weight__payload(i_weight__payload_662 ),
     .o_act__payload(i_act__payload_664 ),
     .o_last__payload(i_last__payload_666 ),
-    .o_sum__payload(o_sum__payload_1794 ),
+    .o_sum__payload(o_sum__payload_1810 ),
     .o_weight__payload(i_weight__payload_754 ),
     .rst(rst)
   );
@@ -5475,11 +5492,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_664 ),
     .i_last__payload(i_last__payload_666 ),
-    .i_sum__payload(i_sum__payload_1809 ),
+    .i_sum__payload(i_sum__payload_1825 ),
     .i_weight__payload(i_weight__payload_668 ),
     .o_act__payload(i_act__payload_670 ),
     .o_last__payload(i_last__payload_672 ),
-    .o_sum__payload(o_sum__payload_1827 ),
+    .o_sum__payload(o_sum__payload_1843 ),
     .o_weight__payload(i_weight__payload_760 ),
     .rst(rst)
   );
@@ -5487,11 +5504,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_670 ),
     .i_last__payload(i_last__payload_672 ),
-    .i_sum__payload(i_sum__payload_1842 ),
+    .i_sum__payload(i_sum__payload_1858 ),
     .i_weight__payload(i_weight__payload_674 ),
     .o_act__payload(i_act__payload_676 ),
     .o_last__payload(i_last__payload_678 ),
-    .o_sum__payload(o_sum__payload_1860 ),
+    .o_sum__payload(o_sum__payload_1876 ),
     .o_weight__payload(i_weight__payload_766 ),
     .rst(rst)
   );
@@ -5499,11 +5516,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_676 ),
     .i_last__payload(i_last__payload_678 ),
-    .i_sum__payload(i_sum__payload_1875 ),
+    .i_sum__payload(i_sum__payload_1891 ),
     .i_weight__payload(i_weight__payload_680 ),
     .o_act__payload(i_act__payload_682 ),
     .o_last__payload(i_last__payload_684 ),
-    .o_sum__payload(o_sum__payload_1893 ),
+    .o_sum__payload(o_sum__payload_1909 ),
     .o_weight__payload(i_weight__payload_772 ),
     .rst(rst)
   );
@@ -5515,7 +5532,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_718 ),
     .o_act__payload(i_act__payload_720 ),
     .o_last__payload(i_last__payload_722 ),
-    .o_sum__payload(i_sum__payload_1581 ),
+    .o_sum__payload(i_sum__payload_1597 ),
     .o_weight__payload(i_weight__payload_810 ),
     .rst(rst)
   );
@@ -5527,7 +5544,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_724 ),
     .o_act__payload(i_act__payload_726 ),
     .o_last__payload(i_last__payload_728 ),
-    .o_sum__payload(i_sum__payload_1614 ),
+    .o_sum__payload(i_sum__payload_1630 ),
     .o_weight__payload(i_weight__payload_816 ),
     .rst(rst)
   );
@@ -5539,7 +5556,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_778 ),
     .o_act__payload(i_act__payload_780 ),
     .o_last__payload(i_last__payload_782 ),
-    .o_sum__payload(i_sum__payload_1911 ),
+    .o_sum__payload(i_sum__payload_1927 ),
     .o_weight__payload(i_weight__payload_870 ),
     .rst(rst)
   );
@@ -5551,7 +5568,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_784 ),
     .o_act__payload(i_act__payload_786 ),
     .o_last__payload(i_last__payload_788 ),
-    .o_sum__payload(i_sum__payload_1944 ),
+    .o_sum__payload(i_sum__payload_1960 ),
     .o_weight__payload(i_weight__payload_876 ),
     .rst(rst)
   );
@@ -5563,7 +5580,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_790 ),
     .o_act__payload(i_act__payload_792 ),
     .o_last__payload(i_last__payload_794 ),
-    .o_sum__payload(i_sum__payload_1977 ),
+    .o_sum__payload(i_sum__payload_1993 ),
     .o_weight__payload(i_weight__payload_882 ),
     .rst(rst)
   );
@@ -5575,7 +5592,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_796 ),
     .o_act__payload(i_act__payload_798 ),
     .o_last__payload(i_last__payload_800 ),
-    .o_sum__payload(i_sum__payload_2010 ),
+    .o_sum__payload(i_sum__payload_2026 ),
     .o_weight__payload(i_weight__payload_888 ),
     .rst(rst)
   );
@@ -5587,7 +5604,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_802 ),
     .o_act__payload(i_act__payload_804 ),
     .o_last__payload(i_last__payload_806 ),
-    .o_sum__payload(i_sum__payload_2043 ),
+    .o_sum__payload(i_sum__payload_2059 ),
     .o_weight__payload(i_weight__payload_894 ),
     .rst(rst)
   );
@@ -5599,7 +5616,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_808 ),
     .o_act__payload(_021_),
     .o_last__payload(_022_),
-    .o_sum__payload(i_sum__payload_2076 ),
+    .o_sum__payload(i_sum__payload_2092 ),
     .o_weight__payload(i_weight__payload_900 ),
     .rst(rst)
   );
@@ -5611,7 +5628,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_730 ),
     .o_act__payload(i_act__payload_732 ),
     .o_last__payload(i_last__payload_734 ),
-    .o_sum__payload(i_sum__payload_1647 ),
+    .o_sum__payload(i_sum__payload_1663 ),
     .o_weight__payload(i_weight__payload_822 ),
     .rst(rst)
   );
@@ -5623,7 +5640,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_736 ),
     .o_act__payload(i_act__payload_738 ),
     .o_last__payload(i_last__payload_740 ),
-    .o_sum__payload(i_sum__payload_1680 ),
+    .o_sum__payload(i_sum__payload_1696 ),
     .o_weight__payload(i_weight__payload_828 ),
     .rst(rst)
   );
@@ -5635,7 +5652,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_742 ),
     .o_act__payload(i_act__payload_744 ),
     .o_last__payload(i_last__payload_746 ),
-    .o_sum__payload(i_sum__payload_1713 ),
+    .o_sum__payload(i_sum__payload_1729 ),
     .o_weight__payload(i_weight__payload_834 ),
     .rst(rst)
   );
@@ -5647,7 +5664,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_748 ),
     .o_act__payload(i_act__payload_750 ),
     .o_last__payload(i_last__payload_752 ),
-    .o_sum__payload(i_sum__payload_1746 ),
+    .o_sum__payload(i_sum__payload_1762 ),
     .o_weight__payload(i_weight__payload_840 ),
     .rst(rst)
   );
@@ -5659,7 +5676,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_754 ),
     .o_act__payload(i_act__payload_756 ),
     .o_last__payload(i_last__payload_758 ),
-    .o_sum__payload(i_sum__payload_1779 ),
+    .o_sum__payload(i_sum__payload_1795 ),
     .o_weight__payload(i_weight__payload_846 ),
     .rst(rst)
   );
@@ -5671,7 +5688,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_760 ),
     .o_act__payload(i_act__payload_762 ),
     .o_last__payload(i_last__payload_764 ),
-    .o_sum__payload(i_sum__payload_1812 ),
+    .o_sum__payload(i_sum__payload_1828 ),
     .o_weight__payload(i_weight__payload_852 ),
     .rst(rst)
   );
@@ -5683,7 +5700,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_766 ),
     .o_act__payload(i_act__payload_768 ),
     .o_last__payload(i_last__payload_770 ),
-    .o_sum__payload(i_sum__payload_1845 ),
+    .o_sum__payload(i_sum__payload_1861 ),
     .o_weight__payload(i_weight__payload_858 ),
     .rst(rst)
   );
@@ -5695,7 +5712,7 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .i_weight__payload(i_weight__payload_772 ),
     .o_act__payload(i_act__payload_774 ),
     .o_last__payload(i_last__payload_776 ),
-    .o_sum__payload(i_sum__payload_1878 ),
+    .o_sum__payload(i_sum__payload_1894 ),
     .o_weight__payload(i_weight__payload_864 ),
     .rst(rst)
   );
@@ -5703,11 +5720,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(act_9_9),
     .i_last__payload(i_last__payload_1472 ),
-    .i_sum__payload(i_sum__payload_1581 ),
+    .i_sum__payload(i_sum__payload_1597 ),
     .i_weight__payload(i_weight__payload_810 ),
     .o_act__payload(i_act__payload_812 ),
     .o_last__payload(i_last__payload_814 ),
-    .o_sum__payload(i_sum__payload_1583 ),
+    .o_sum__payload(i_sum__payload_1599 ),
     .o_weight__payload(i_weight__payload_902 ),
     .rst(rst)
   );
@@ -5715,11 +5732,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_812 ),
     .i_last__payload(i_last__payload_814 ),
-    .i_sum__payload(i_sum__payload_1614 ),
+    .i_sum__payload(i_sum__payload_1630 ),
     .i_weight__payload(i_weight__payload_816 ),
     .o_act__payload(i_act__payload_818 ),
     .o_last__payload(i_last__payload_820 ),
-    .o_sum__payload(i_sum__payload_1616 ),
+    .o_sum__payload(i_sum__payload_1632 ),
     .o_weight__payload(i_weight__payload_908 ),
     .rst(rst)
   );
@@ -5727,11 +5744,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_866 ),
     .i_last__payload(i_last__payload_868 ),
-    .i_sum__payload(i_sum__payload_1911 ),
+    .i_sum__payload(i_sum__payload_1927 ),
     .i_weight__payload(i_weight__payload_870 ),
     .o_act__payload(i_act__payload_872 ),
     .o_last__payload(i_last__payload_874 ),
-    .o_sum__payload(i_sum__payload_1913 ),
+    .o_sum__payload(i_sum__payload_1929 ),
     .o_weight__payload(i_weight__payload_962 ),
     .rst(rst)
   );
@@ -5739,11 +5756,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_872 ),
     .i_last__payload(i_last__payload_874 ),
-    .i_sum__payload(i_sum__payload_1944 ),
+    .i_sum__payload(i_sum__payload_1960 ),
     .i_weight__payload(i_weight__payload_876 ),
     .o_act__payload(i_act__payload_878 ),
     .o_last__payload(i_last__payload_880 ),
-    .o_sum__payload(i_sum__payload_1946 ),
+    .o_sum__payload(i_sum__payload_1962 ),
     .o_weight__payload(i_weight__payload_968 ),
     .rst(rst)
   );
@@ -5751,11 +5768,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_878 ),
     .i_last__payload(i_last__payload_880 ),
-    .i_sum__payload(i_sum__payload_1977 ),
+    .i_sum__payload(i_sum__payload_1993 ),
     .i_weight__payload(i_weight__payload_882 ),
     .o_act__payload(i_act__payload_884 ),
     .o_last__payload(i_last__payload_886 ),
-    .o_sum__payload(i_sum__payload_1979 ),
+    .o_sum__payload(i_sum__payload_1995 ),
     .o_weight__payload(i_weight__payload_974 ),
     .rst(rst)
   );
@@ -5763,11 +5780,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_884 ),
     .i_last__payload(i_last__payload_886 ),
-    .i_sum__payload(i_sum__payload_2010 ),
+    .i_sum__payload(i_sum__payload_2026 ),
     .i_weight__payload(i_weight__payload_888 ),
     .o_act__payload(i_act__payload_890 ),
     .o_last__payload(i_last__payload_892 ),
-    .o_sum__payload(i_sum__payload_2012 ),
+    .o_sum__payload(i_sum__payload_2028 ),
     .o_weight__payload(i_weight__payload_980 ),
     .rst(rst)
   );
@@ -5775,11 +5792,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_890 ),
     .i_last__payload(i_last__payload_892 ),
-    .i_sum__payload(i_sum__payload_2043 ),
+    .i_sum__payload(i_sum__payload_2059 ),
     .i_weight__payload(i_weight__payload_894 ),
     .o_act__payload(i_act__payload_896 ),
     .o_last__payload(i_last__payload_898 ),
-    .o_sum__payload(i_sum__payload_2045 ),
+    .o_sum__payload(i_sum__payload_2061 ),
     .o_weight__payload(i_weight__payload_986 ),
     .rst(rst)
   );
@@ -5787,11 +5804,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_896 ),
     .i_last__payload(i_last__payload_898 ),
-    .i_sum__payload(i_sum__payload_2076 ),
+    .i_sum__payload(i_sum__payload_2092 ),
     .i_weight__payload(i_weight__payload_900 ),
     .o_act__payload(_023_),
     .o_last__payload(_024_),
-    .o_sum__payload(i_sum__payload_2078 ),
+    .o_sum__payload(i_sum__payload_2094 ),
     .o_weight__payload(i_weight__payload_992 ),
     .rst(rst)
   );
@@ -5799,11 +5816,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_818 ),
     .i_last__payload(i_last__payload_820 ),
-    .i_sum__payload(i_sum__payload_1647 ),
+    .i_sum__payload(i_sum__payload_1663 ),
     .i_weight__payload(i_weight__payload_822 ),
     .o_act__payload(i_act__payload_824 ),
     .o_last__payload(i_last__payload_826 ),
-    .o_sum__payload(i_sum__payload_1649 ),
+    .o_sum__payload(i_sum__payload_1665 ),
     .o_weight__payload(i_weight__payload_914 ),
     .rst(rst)
   );
@@ -5811,11 +5828,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_824 ),
     .i_last__payload(i_last__payload_826 ),
-    .i_sum__payload(i_sum__payload_1680 ),
+    .i_sum__payload(i_sum__payload_1696 ),
     .i_weight__payload(i_weight__payload_828 ),
     .o_act__payload(i_act__payload_830 ),
     .o_last__payload(i_last__payload_832 ),
-    .o_sum__payload(i_sum__payload_1682 ),
+    .o_sum__payload(i_sum__payload_1698 ),
     .o_weight__payload(i_weight__payload_920 ),
     .rst(rst)
   );
@@ -5823,11 +5840,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_830 ),
     .i_last__payload(i_last__payload_832 ),
-    .i_sum__payload(i_sum__payload_1713 ),
+    .i_sum__payload(i_sum__payload_1729 ),
     .i_weight__payload(i_weight__payload_834 ),
     .o_act__payload(i_act__payload_836 ),
     .o_last__payload(i_last__payload_838 ),
-    .o_sum__payload(i_sum__payload_1715 ),
+    .o_sum__payload(i_sum__payload_1731 ),
     .o_weight__payload(i_weight__payload_926 ),
     .rst(rst)
   );
@@ -5835,11 +5852,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_836 ),
     .i_last__payload(i_last__payload_838 ),
-    .i_sum__payload(i_sum__payload_1746 ),
+    .i_sum__payload(i_sum__payload_1762 ),
     .i_weight__payload(i_weight__payload_840 ),
     .o_act__payload(i_act__payload_842 ),
     .o_last__payload(i_last__payload_844 ),
-    .o_sum__payload(i_sum__payload_1748 ),
+    .o_sum__payload(i_sum__payload_1764 ),
     .o_weight__payload(i_weight__payload_932 ),
     .rst(rst)
   );
@@ -5847,11 +5864,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_842 ),
     .i_last__payload(i_last__payload_844 ),
-    .i_sum__payload(i_sum__payload_1779 ),
+    .i_sum__payload(i_sum__payload_1795 ),
     .i_weight__payload(i_weight__payload_846 ),
     .o_act__payload(i_act__payload_848 ),
     .o_last__payload(i_last__payload_850 ),
-    .o_sum__payload(i_sum__payload_1781 ),
+    .o_sum__payload(i_sum__payload_1797 ),
     .o_weight__payload(i_weight__payload_938 ),
     .rst(rst)
   );
@@ -5859,11 +5876,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_848 ),
     .i_last__payload(i_last__payload_850 ),
-    .i_sum__payload(i_sum__payload_1812 ),
+    .i_sum__payload(i_sum__payload_1828 ),
     .i_weight__payload(i_weight__payload_852 ),
     .o_act__payload(i_act__payload_854 ),
     .o_last__payload(i_last__payload_856 ),
-    .o_sum__payload(i_sum__payload_1814 ),
+    .o_sum__payload(i_sum__payload_1830 ),
     .o_weight__payload(i_weight__payload_944 ),
     .rst(rst)
   );
@@ -5871,11 +5888,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_854 ),
     .i_last__payload(i_last__payload_856 ),
-    .i_sum__payload(i_sum__payload_1845 ),
+    .i_sum__payload(i_sum__payload_1861 ),
     .i_weight__payload(i_weight__payload_858 ),
     .o_act__payload(i_act__payload_860 ),
     .o_last__payload(i_last__payload_862 ),
-    .o_sum__payload(i_sum__payload_1847 ),
+    .o_sum__payload(i_sum__payload_1863 ),
     .o_weight__payload(i_weight__payload_950 ),
     .rst(rst)
   );
@@ -5883,11 +5900,11 @@ module systolic_os_i8_16x16__mesh(clk, rst, enable, i_weights__valid, i_acts__va
     .clk(clk),
     .i_act__payload(i_act__payload_860 ),
     .i_last__payload(i_last__payload_862 ),
-    .i_sum__payload(i_sum__payload_1878 ),
+    .i_sum__payload(i_sum__payload_1894 ),
     .i_weight__payload(i_weight__payload_864 ),
     .o_act__payload(i_act__payload_866 ),
     .o_last__payload(i_last__payload_868 ),
-    .o_sum__payload(i_sum__payload_1880 ),
+    .o_sum__payload(i_sum__payload_1896 ),
     .o_weight__payload(i_weight__payload_956 ),
     .rst(rst)
   );
@@ -5914,11 +5931,11 @@ module systolic_os_i8_16x16__sequencer(clk, rst, i__payload, i__valid, o__ready,
   wire [15:0] _00_;
   wire [15:0] _01_;
   wire [15:0] _02_;
-  wire [15:0] _03_;
-  wire _04_;
+  wire _03_;
+  wire [15:0] _04_;
   wire [15:0] _05_;
   wire [15:0] _06_;
-  wire [15:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
@@ -5927,9 +5944,6 @@ module systolic_os_i8_16x16__sequencer(clk, rst, i__payload, i__valid, o__ready,
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
   wire advance;
   reg [56:0] command;
   reg [15:0] k_left;
@@ -5945,44 +5959,41 @@ module systolic_os_i8_16x16__sequencer(clk, rst, i__payload, i__valid, o__ready,
   assign o__payload[9:5] = n_ends ? n_left[4:0] : 5'h10;
   assign o__payload[28] = n_ends & m_ends;
   assign advance = o__valid & o__ready;
-  assign _08_ = ~ o__valid;
-  assign _09_ = advance & o__payload[28];
-  assign i__ready = _08_ | _09_;
+  assign _07_ = ~ o__valid;
+  assign _08_ = advance & o__payload[28];
+  assign i__ready = _07_ | _08_;
   assign start = i__valid & i__ready;
-  assign _10_ = ~ o__payload[28];
+  assign _09_ = ~ o__payload[28];
   assign _00_[15:4] = n_left[15:4] - 1'h1;
-  assign _01_ = n_ends ? command[47:32] : { _00_[15:4], 4'hx };
+  assign _01_ = n_ends ? command[47:32] : { _00_[15:4], 4'h0 };
   assign _02_[15:4] = m_left[15:4] - 1'h1;
-  assign _03_ = m_ends ? command[15:0] : { _02_[15:4], 4'hx };
   always @(posedge clk)
-    opening <= _04_;
+    opening <= _03_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _18_;
+    else o__valid <= _15_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_14_) m_left[3:0] <= _05_[3:0];
+    if (start) m_left[3:0] <= i__payload[3:0];
   always @(posedge clk)
-    if (_15_) m_left[15:4] <= _05_[15:4];
+    if (_12_) m_left[15:4] <= _04_[15:4];
   always @(posedge clk)
-    if (_15_) n_left[3:0] <= _06_[3:0];
+    if (_12_) n_left[3:0] <= _05_[3:0];
   always @(posedge clk)
-    if (_13_) n_left[15:4] <= _06_[15:4];
+    if (_11_) n_left[15:4] <= _05_[15:4];
   always @(posedge clk)
-    if (_13_) k_left <= _07_;
-  assign _11_ = | { start, m_ends };
-  assign _12_ = | { start, n_ends };
-  assign _13_ = | { start, advance };
-  assign _14_ = & { _11_, _12_, _13_ };
-  assign _15_ = & { _12_, _13_ };
-  assign _07_ = start ? i__payload[31:16] : command[31:16];
-  assign _06_ = start ? i__payload[47:32] : _01_;
-  assign _05_ = start ? i__payload[15:0] : _03_;
-  assign _16_ = opening | advance;
-  assign _04_ = _16_ | start;
-  assign _17_ = advance ? _10_ : o__valid;
-  assign _18_ = _17_ | start;
+    if (_11_) k_left <= _06_;
+  assign _10_ = | { start, n_ends };
+  assign _11_ = | { start, advance };
+  assign _12_ = & { _10_, _11_ };
+  assign _06_ = start ? i__payload[31:16] : command[31:16];
+  assign _05_ = start ? i__payload[47:32] : _01_;
+  assign _04_ = start ? i__payload[15:0] : { _02_[15:4], m_left[3:0] };
+  assign _13_ = opening | advance;
+  assign _03_ = _13_ | start;
+  assign _14_ = advance ? _09_ : o__valid;
+  assign _15_ = _14_ | start;
   assign _02_[3:0] = m_left[3:0];
   assign _00_[3:0] = n_left[3:0];
   assign { o__payload[37:29], o__payload[27:10] } = { command[56:48], 1'h1, opening, k_left };
@@ -6396,26 +6407,26 @@ module systolic_os_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid
   output [511:0] o__payload;
   wire [511:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -6423,27 +6434,27 @@ module systolic_os_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x512 words (
+  ram_3x512 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -6469,26 +6480,26 @@ module systolic_os_i8_16x16__writeback__multiplier_195 (clk, rst, write_data, i_
   output [255:0] o__payload;
   wire [255:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -6496,27 +6507,27 @@ module systolic_os_i8_16x16__writeback__multiplier_195 (clk, rst, write_data, i_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x256 words (
+  ram_3x256 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -6554,7 +6565,7 @@ module systolic_os_i8_16x16__writeback__queue(clk, rst, o__ready, o__payload, i_
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 6'h27;
+    if (rst) room <= 6'h26;
     else room <= _2_;
   systolic_os_i8_16x16__writeback__queue__fifo fifo (
     .clk(clk),
@@ -6601,7 +6612,7 @@ module systolic_os_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   reg [5:0] stored;
   wire write;
   reg [5:0] write_address;
-  assign i__ready = stored != 6'h27;
+  assign i__ready = stored != 6'h26;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -6609,10 +6620,10 @@ module systolic_os_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 6'h26;
+  assign _07_ = write_address == 6'h25;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 6'h00 : _08_;
-  assign _10_ = read_address == 6'h26;
+  assign _10_ = read_address == 6'h25;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 6'h00 : _01_;
   always @(posedge clk)
@@ -6629,7 +6640,7 @@ module systolic_os_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_39x129 words (
+  ram_38x129 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -6657,25 +6668,25 @@ module systolic_os_i8_16x16__writeback__shift_196 (clk, rst, write_data, i__vali
   output [95:0] o__payload;
   wire [95:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -6683,27 +6694,27 @@ module systolic_os_i8_16x16__writeback__shift_196 (clk, rst, write_data, i__vali
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x96 words (
+  ram_3x96 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -6729,26 +6740,26 @@ module systolic_os_i8_16x16__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   input [14:0] write_data;
   wire [14:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -6756,27 +6767,27 @@ module systolic_os_i8_16x16__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x15 words (
+  ram_3x15 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

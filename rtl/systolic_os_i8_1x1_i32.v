@@ -42,24 +42,24 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_sum__payload = i_sum__payload | _02_;
 endmodule
 
-module ram_5x2(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x2(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [1:0] write_data;
   wire [1:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [1:0] read_data;
   wire [1:0] read_data;
-  reg [1:0] cells [4:0];
+  reg [1:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -73,7 +73,7 @@ module ram_5x2(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module ram_6x33(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x33(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -90,7 +90,7 @@ module ram_6x33(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [32:0] read_data;
   wire [32:0] read_data;
-  reg [32:0] cells [5:0];
+  reg [32:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -263,6 +263,7 @@ module systolic_os_i8_1x1_i32__mesh(clk, rst, enable, i_weights__valid, i_acts__
   wire _09_;
   wire signed [7:0] act_0_0;
   wire i_last__payload;
+  wire [7:0] i_weight__payload;
   wire tile_ends;
   reg unsettled;
   assign settled = ! unsettled;
@@ -275,6 +276,7 @@ module systolic_os_i8_1x1_i32__mesh(clk, rst, enable, i_weights__valid, i_acts__
   assign leaving[1] = tile_ends & height;
   assign i_last__payload = tile_ends | rst;
   assign act_0_0 = move ? i_acts__payload[7:0] : 8'h00;
+  assign i_weight__payload = move ? i_weights__payload[7:0] : 8'h00;
   assign _01_ = unsettled - 1'h1;
   always @(posedge clk)
     unsettled <= _06_;
@@ -285,7 +287,7 @@ module systolic_os_i8_1x1_i32__mesh(clk, rst, enable, i_weights__valid, i_acts__
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_weight__payload(i_weight__payload),
     .o_act__payload(_02_),
     .o_last__payload(_04_),
     .o_sum__payload(bus_0),
@@ -315,11 +317,11 @@ module systolic_os_i8_1x1_i32__sequencer(clk, rst, i__payload, i__valid, o__read
   wire [15:0] _00_;
   wire [15:0] _01_;
   wire [15:0] _02_;
-  wire [15:0] _03_;
-  wire _04_;
+  wire _03_;
+  wire [15:0] _04_;
   wire [15:0] _05_;
   wire [15:0] _06_;
-  wire [15:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
@@ -328,7 +330,6 @@ module systolic_os_i8_1x1_i32__sequencer(clk, rst, i__payload, i__valid, o__read
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
   wire advance;
   reg [47:0] command;
   reg [15:0] k_left;
@@ -344,38 +345,37 @@ module systolic_os_i8_1x1_i32__sequencer(clk, rst, i__payload, i__valid, o__read
   assign o__payload[1] = n_ends ? n_left[0] : 1'h1;
   assign o__payload[20] = n_ends & m_ends;
   assign advance = o__valid & o__ready;
-  assign _08_ = ~ o__valid;
-  assign _09_ = advance & o__payload[20];
-  assign i__ready = _08_ | _09_;
+  assign _07_ = ~ o__valid;
+  assign _08_ = advance & o__payload[20];
+  assign i__ready = _07_ | _08_;
   assign start = i__valid & i__ready;
-  assign _10_ = ~ o__payload[20];
+  assign _09_ = ~ o__payload[20];
   assign _00_ = n_left - 1'h1;
   assign _01_ = n_ends ? command[47:32] : _00_;
   assign _02_ = m_left - 1'h1;
-  assign _03_ = m_ends ? command[15:0] : _02_;
   always @(posedge clk)
-    opening <= _04_;
+    opening <= _03_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _16_;
+    else o__valid <= _15_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_13_) m_left <= _05_;
+    if (_12_) m_left <= _04_;
   always @(posedge clk)
-    if (_12_) n_left <= _06_;
+    if (_11_) n_left <= _05_;
   always @(posedge clk)
-    if (_12_) k_left <= _07_;
-  assign _11_ = | { start, n_ends };
-  assign _12_ = | { start, advance };
-  assign _13_ = & { _11_, _12_ };
-  assign _07_ = start ? i__payload[31:16] : command[31:16];
-  assign _06_ = start ? i__payload[47:32] : _01_;
-  assign _05_ = start ? i__payload[15:0] : _03_;
-  assign _14_ = opening | advance;
-  assign _04_ = _14_ | start;
-  assign _15_ = advance ? _10_ : o__valid;
-  assign _16_ = _15_ | start;
+    if (_11_) k_left <= _06_;
+  assign _10_ = | { start, n_ends };
+  assign _11_ = | { start, advance };
+  assign _12_ = & { _10_, _11_ };
+  assign _06_ = start ? i__payload[31:16] : command[31:16];
+  assign _05_ = start ? i__payload[47:32] : _01_;
+  assign _04_ = start ? i__payload[15:0] : _02_;
+  assign _13_ = opening | advance;
+  assign _03_ = _13_ | start;
+  assign _14_ = advance ? _09_ : o__valid;
+  assign _15_ = _14_ | start;
   assign o__payload[19:2] = { 1'h1, opening, k_left };
 endmodule
 
@@ -470,7 +470,7 @@ module systolic_os_i8_1x1_i32__writeback__queue(clk, rst, o__ready, o__payload, 
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 3'h6;
+    if (rst) room <= 3'h5;
     else room <= _2_;
   systolic_os_i8_1x1_i32__writeback__queue__fifo fifo (
     .clk(clk),
@@ -517,7 +517,7 @@ module systolic_os_i8_1x1_i32__writeback__queue__fifo(clk, rst, o__ready, o__pay
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -525,10 +525,10 @@ module systolic_os_i8_1x1_i32__writeback__queue__fifo(clk, rst, o__ready, o__pay
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -545,7 +545,7 @@ module systolic_os_i8_1x1_i32__writeback__queue__fifo(clk, rst, o__ready, o__pay
     else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x33 words (
+  ram_5x33 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -571,26 +571,26 @@ module systolic_os_i8_1x1_i32__writeback__tiles(clk, rst, i__valid, o__ready, o_
   input [1:0] write_data;
   wire [1:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -598,27 +598,27 @@ module systolic_os_i8_1x1_i32__writeback__tiles(clk, rst, i__valid, o__ready, o_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x2 words (
+  ram_3x2 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -42,7 +42,7 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_sum__payload = i_sum__payload | _02_;
 endmodule
 
-module ram_15x41(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_14x41(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -59,7 +59,7 @@ module ram_15x41(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [3:0] read_address;
   output [40:0] read_data;
   wire [40:0] read_data;
-  reg [40:0] cells [14:0];
+  reg [40:0] cells [13:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -73,7 +73,7 @@ module ram_15x41(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x13(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x13(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -90,7 +90,7 @@ module ram_7x13(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [12:0] read_data;
   wire [12:0] read_data;
-  reg [12:0] cells [6:0];
+  reg [12:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -104,7 +104,7 @@ module ram_7x13(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x160(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x160(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -121,7 +121,7 @@ module ram_7x160(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [159:0] read_data;
   wire [159:0] read_data;
-  reg [159:0] cells [6:0];
+  reg [159:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -135,7 +135,7 @@ module ram_7x160(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x30(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x30(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -152,7 +152,7 @@ module ram_7x30(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [29:0] read_data;
   wire [29:0] read_data;
-  reg [29:0] cells [6:0];
+  reg [29:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -166,7 +166,7 @@ module ram_7x30(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x80(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x80(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -183,7 +183,7 @@ module ram_7x80(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [79:0] read_data;
   wire [79:0] read_data;
-  reg [79:0] cells [6:0];
+  reg [79:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -221,7 +221,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -233,23 +233,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -265,11 +265,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -448,7 +448,6 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
   wire STATUS_weights_open;
   reg [31:0] WEIGHTS_STALLS_cycles;
   wire acts_wanted;
-  reg \begin ;
   wire clear;
   wire clear_132 ;
   wire clear_158 ;
@@ -477,6 +476,7 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
   wire i_scales__valid;
   wire [39:0] i_weights__payload;
   wire i_weights__valid;
+  reg opens;
   wire passing;
   wire passing_187 ;
   wire passing_190 ;
@@ -543,8 +543,8 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
   assign _012_ = i__valid_174  & i__ready_177 ;
   assign _013_ = _012_ & i__payload_172 [40];
   always @(posedge clk)
-    if (rst) \begin  <= 1'h0;
-    else \begin  <= start;
+    if (rst) opens <= 1'h0;
+    else opens <= start;
   always @(posedge clk)
     if (rst) STATUS_busy <= 1'h0;
     else if (_008_) STATUS_busy <= start;
@@ -579,13 +579,13 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
     if (_047_) RESULTS_STALLS_cycles <= 32'd0;
     else if (_044_) RESULTS_STALLS_cycles <= _045_;
   assign _047_ = | { rst, start };
-  assign _048_ = | { rst, \begin  };
+  assign _048_ = | { rst, opens };
   assign _049_ = _038_ ? 1'h0 : STATUS_results_open;
   assign _050_ = _049_ | start;
   assign _051_ = _013_ ? 1'h0 : counting;
   assign _052_ = _051_ | enters;
   assign _053_ = i_command__ready ? 1'h0 : i_command__valid;
-  assign _054_ = _053_ | \begin ;
+  assign _054_ = _053_ | opens;
   systolic_os_i8_3x5_axi__acts_gate acts_gate (
     .busy(STATUS_acts_open),
     .clk(clk),
@@ -600,7 +600,7 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
     .passing(passing_187 ),
     .rst(rst),
     .sizes({ i_command__payload[31:16], i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_os_i8_3x5_axi__acts_input acts_input (
@@ -722,7 +722,7 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
     .passing(passing_190 ),
     .rst(rst),
     .sizes({ i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_os_i8_3x5_axi__scales_input scales_input (
@@ -751,7 +751,7 @@ module systolic_os_i8_3x5_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awv
     .passing(passing),
     .rst(rst),
     .sizes({ i_command__payload[31:16], i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_os_i8_3x5_axi__weights_input weights_input (
@@ -1297,20 +1297,21 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
   wire i_last__payload_82 ;
   reg i_last__payload_84 ;
   reg i_last__payload_86 ;
-  wire [31:0] i_sum__payload_107 ;
-  wire [31:0] i_sum__payload_109 ;
+  wire [31:0] i_sum__payload_112 ;
   wire [31:0] i_sum__payload_114 ;
-  wire [31:0] i_sum__payload_116 ;
+  wire [31:0] i_sum__payload_119 ;
   wire [31:0] i_sum__payload_121 ;
-  wire [31:0] i_sum__payload_123 ;
+  wire [31:0] i_sum__payload_126 ;
   wire [31:0] i_sum__payload_128 ;
-  wire [31:0] i_sum__payload_130 ;
+  wire [31:0] i_sum__payload_133 ;
   wire [31:0] i_sum__payload_135 ;
-  wire [31:0] i_sum__payload_137 ;
+  wire [31:0] i_sum__payload_140 ;
+  wire [31:0] i_sum__payload_142 ;
   wire [7:0] i_weight__payload;
   reg [7:0] i_weight__payload_100 ;
-  reg [7:0] i_weight__payload_102 ;
-  reg [7:0] i_weight__payload_104 ;
+  reg [7:0] i_weight__payload_103 ;
+  reg [7:0] i_weight__payload_106 ;
+  reg [7:0] i_weight__payload_109 ;
   wire [7:0] i_weight__payload_36 ;
   wire [7:0] i_weight__payload_42 ;
   wire [7:0] i_weight__payload_48 ;
@@ -1320,7 +1321,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
   wire [7:0] i_weight__payload_68 ;
   wire [7:0] i_weight__payload_74 ;
   wire [7:0] i_weight__payload_80 ;
-  reg [7:0] i_weight__payload_98 ;
+  wire [7:0] i_weight__payload_98 ;
   reg signed [31:0] sum_0_1;
   reg signed [31:0] sum_0_2;
   reg signed [31:0] sum_0_3;
@@ -1352,6 +1353,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
   assign leaving[0] = tile_ends | _01_;
   assign leaving[1] = _20_ == 1'h1;
   assign act_0_0 = move ? i_acts__payload[7:0] : 8'h00;
+  assign i_weight__payload_98  = move ? i_weights__payload[7:0] : 8'h00;
   assign _01_ = | waiting;
   assign _19_ = _20_ - 1'h1;
   assign _02_ = unsettled - 1'h1;
@@ -1363,25 +1365,17 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
   always @(posedge clk)
     act_2_2 <= act_2_1;
   always @(posedge clk)
-    i_weight__payload_98  <= i_weights__payload[15:8];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_100  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[31:24];
+    i_weight__payload_103  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_102  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[39:32];
+    i_weight__payload_106  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_104  <= weight_4_3;
+    i_weight__payload_109  <= weight_4_3;
   always @(posedge clk)
     sum_0_1 <= bus_0;
   always @(posedge clk)
@@ -1409,6 +1403,18 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     if (!move) act_2_1 <= 8'h00;
     else act_2_1 <= i_acts__payload[23:16];
   always @(posedge clk)
+    if (!move) i_weight__payload_100  <= 8'h00;
+    else i_weight__payload_100  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (!move) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    if (!move) weight_3_1 <= 8'h00;
+    else weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    if (!move) weight_4_1 <= 8'h00;
+    else weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
     if (rst) waiting <= 2'h0;
     else if (_21_) waiting <= _19_;
   always @(posedge clk)
@@ -1421,10 +1427,10 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload_82 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_weight__payload(i_weight__payload_98 ),
     .o_act__payload(i_act__payload),
     .o_last__payload(i_last__payload),
-    .o_sum__payload(i_sum__payload_107 ),
+    .o_sum__payload(i_sum__payload_112 ),
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
@@ -1433,10 +1439,10 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .i_act__payload(i_act__payload),
     .i_last__payload(i_last__payload),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_98 ),
+    .i_weight__payload(i_weight__payload_100 ),
     .o_act__payload(i_act__payload_18 ),
     .o_last__payload(i_last__payload_20 ),
-    .o_sum__payload(i_sum__payload_114 ),
+    .o_sum__payload(i_sum__payload_119 ),
     .o_weight__payload(i_weight__payload_36 ),
     .rst(rst)
   );
@@ -1445,10 +1451,10 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .i_act__payload(i_act__payload_18 ),
     .i_last__payload(i_last__payload_20 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_100 ),
+    .i_weight__payload(i_weight__payload_103 ),
     .o_act__payload(i_act__payload_22 ),
     .o_last__payload(i_last__payload_24 ),
-    .o_sum__payload(i_sum__payload_121 ),
+    .o_sum__payload(i_sum__payload_126 ),
     .o_weight__payload(i_weight__payload_42 ),
     .rst(rst)
   );
@@ -1457,10 +1463,10 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .i_act__payload(i_act__payload_22 ),
     .i_last__payload(i_last__payload_24 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_102 ),
+    .i_weight__payload(i_weight__payload_106 ),
     .o_act__payload(i_act__payload_26 ),
     .o_last__payload(i_last__payload_28 ),
-    .o_sum__payload(i_sum__payload_128 ),
+    .o_sum__payload(i_sum__payload_133 ),
     .o_weight__payload(i_weight__payload_48 ),
     .rst(rst)
   );
@@ -1469,10 +1475,10 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .i_act__payload(i_act__payload_26 ),
     .i_last__payload(i_last__payload_28 ),
     .i_sum__payload(32'd0),
-    .i_weight__payload(i_weight__payload_104 ),
+    .i_weight__payload(i_weight__payload_109 ),
     .o_act__payload(_03_),
     .o_last__payload(_04_),
-    .o_sum__payload(i_sum__payload_135 ),
+    .o_sum__payload(i_sum__payload_140 ),
     .o_weight__payload(i_weight__payload_54 ),
     .rst(rst)
   );
@@ -1480,11 +1486,11 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_last__payload(i_last__payload_84 ),
-    .i_sum__payload(i_sum__payload_107 ),
+    .i_sum__payload(i_sum__payload_112 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_32 ),
     .o_last__payload(i_last__payload_34 ),
-    .o_sum__payload(i_sum__payload_109 ),
+    .o_sum__payload(i_sum__payload_114 ),
     .o_weight__payload(i_weight__payload_56 ),
     .rst(rst)
   );
@@ -1492,11 +1498,11 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_32 ),
     .i_last__payload(i_last__payload_34 ),
-    .i_sum__payload(i_sum__payload_114 ),
+    .i_sum__payload(i_sum__payload_119 ),
     .i_weight__payload(i_weight__payload_36 ),
     .o_act__payload(i_act__payload_38 ),
     .o_last__payload(i_last__payload_40 ),
-    .o_sum__payload(i_sum__payload_116 ),
+    .o_sum__payload(i_sum__payload_121 ),
     .o_weight__payload(i_weight__payload_62 ),
     .rst(rst)
   );
@@ -1504,11 +1510,11 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_38 ),
     .i_last__payload(i_last__payload_40 ),
-    .i_sum__payload(i_sum__payload_121 ),
+    .i_sum__payload(i_sum__payload_126 ),
     .i_weight__payload(i_weight__payload_42 ),
     .o_act__payload(i_act__payload_44 ),
     .o_last__payload(i_last__payload_46 ),
-    .o_sum__payload(i_sum__payload_123 ),
+    .o_sum__payload(i_sum__payload_128 ),
     .o_weight__payload(i_weight__payload_68 ),
     .rst(rst)
   );
@@ -1516,11 +1522,11 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_44 ),
     .i_last__payload(i_last__payload_46 ),
-    .i_sum__payload(i_sum__payload_128 ),
+    .i_sum__payload(i_sum__payload_133 ),
     .i_weight__payload(i_weight__payload_48 ),
     .o_act__payload(i_act__payload_50 ),
     .o_last__payload(i_last__payload_52 ),
-    .o_sum__payload(i_sum__payload_130 ),
+    .o_sum__payload(i_sum__payload_135 ),
     .o_weight__payload(i_weight__payload_74 ),
     .rst(rst)
   );
@@ -1528,11 +1534,11 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_50 ),
     .i_last__payload(i_last__payload_52 ),
-    .i_sum__payload(i_sum__payload_135 ),
+    .i_sum__payload(i_sum__payload_140 ),
     .i_weight__payload(i_weight__payload_54 ),
     .o_act__payload(_06_),
     .o_last__payload(_07_),
-    .o_sum__payload(i_sum__payload_137 ),
+    .o_sum__payload(i_sum__payload_142 ),
     .o_weight__payload(i_weight__payload_80 ),
     .rst(rst)
   );
@@ -1540,7 +1546,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_last__payload(i_last__payload_86 ),
-    .i_sum__payload(i_sum__payload_109 ),
+    .i_sum__payload(i_sum__payload_114 ),
     .i_weight__payload(i_weight__payload_56 ),
     .o_act__payload(i_act__payload_58 ),
     .o_last__payload(i_last__payload_60 ),
@@ -1552,7 +1558,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_58 ),
     .i_last__payload(i_last__payload_60 ),
-    .i_sum__payload(i_sum__payload_116 ),
+    .i_sum__payload(i_sum__payload_121 ),
     .i_weight__payload(i_weight__payload_62 ),
     .o_act__payload(i_act__payload_64 ),
     .o_last__payload(i_last__payload_66 ),
@@ -1564,7 +1570,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_64 ),
     .i_last__payload(i_last__payload_66 ),
-    .i_sum__payload(i_sum__payload_123 ),
+    .i_sum__payload(i_sum__payload_128 ),
     .i_weight__payload(i_weight__payload_68 ),
     .o_act__payload(i_act__payload_70 ),
     .o_last__payload(i_last__payload_72 ),
@@ -1576,7 +1582,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_70 ),
     .i_last__payload(i_last__payload_72 ),
-    .i_sum__payload(i_sum__payload_130 ),
+    .i_sum__payload(i_sum__payload_135 ),
     .i_weight__payload(i_weight__payload_74 ),
     .o_act__payload(i_act__payload_76 ),
     .o_last__payload(i_last__payload_78 ),
@@ -1588,7 +1594,7 @@ module systolic_os_i8_3x5_axi__engine__mesh(clk, rst, enable, i_weights__valid, 
     .clk(clk),
     .i_act__payload(i_act__payload_76 ),
     .i_last__payload(i_last__payload_78 ),
-    .i_sum__payload(i_sum__payload_137 ),
+    .i_sum__payload(i_sum__payload_142 ),
     .i_weight__payload(i_weight__payload_80 ),
     .o_act__payload(_12_),
     .o_last__payload(_14_),
@@ -1619,11 +1625,11 @@ module systolic_os_i8_3x5_axi__engine__sequencer(clk, rst, i__valid, o__ready, i
   wire [15:0] _00_;
   wire [15:0] _01_;
   wire [15:0] _02_;
-  wire [15:0] _03_;
-  wire _04_;
+  wire _03_;
+  wire [15:0] _04_;
   wire [15:0] _05_;
   wire [15:0] _06_;
-  wire [15:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
@@ -1632,7 +1638,6 @@ module systolic_os_i8_3x5_axi__engine__sequencer(clk, rst, i__valid, o__ready, i
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
   wire advance;
   reg [56:0] command;
   reg [15:0] k_left;
@@ -1648,38 +1653,37 @@ module systolic_os_i8_3x5_axi__engine__sequencer(clk, rst, i__valid, o__ready, i
   assign o__payload[4:2] = n_ends ? n_left[2:0] : 3'h5;
   assign o__payload[23] = n_ends & m_ends;
   assign advance = o__valid & o__ready;
-  assign _08_ = ~ o__valid;
-  assign _09_ = advance & o__payload[23];
-  assign i__ready = _08_ | _09_;
+  assign _07_ = ~ o__valid;
+  assign _08_ = advance & o__payload[23];
+  assign i__ready = _07_ | _08_;
   assign start = i__valid & i__ready;
-  assign _10_ = ~ o__payload[23];
+  assign _09_ = ~ o__payload[23];
   assign _00_ = n_left - 3'h5;
   assign _01_ = n_ends ? command[47:32] : _00_;
   assign _02_ = m_left - 2'h3;
-  assign _03_ = m_ends ? command[15:0] : _02_;
   always @(posedge clk)
-    opening <= _04_;
+    opening <= _03_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _16_;
+    else o__valid <= _15_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_13_) m_left <= _05_;
+    if (_12_) m_left <= _04_;
   always @(posedge clk)
-    if (_12_) n_left <= _06_;
+    if (_11_) n_left <= _05_;
   always @(posedge clk)
-    if (_12_) k_left <= _07_;
-  assign _11_ = | { n_ends, start };
-  assign _12_ = | { advance, start };
-  assign _13_ = & { _11_, _12_ };
-  assign _07_ = start ? i__payload[31:16] : command[31:16];
-  assign _06_ = start ? i__payload[47:32] : _01_;
-  assign _05_ = start ? i__payload[15:0] : _03_;
-  assign _14_ = opening | advance;
-  assign _04_ = _14_ | start;
-  assign _15_ = advance ? _10_ : o__valid;
-  assign _16_ = _15_ | start;
+    if (_11_) k_left <= _06_;
+  assign _10_ = | { n_ends, start };
+  assign _11_ = | { advance, start };
+  assign _12_ = & { _10_, _11_ };
+  assign _06_ = start ? i__payload[31:16] : command[31:16];
+  assign _05_ = start ? i__payload[47:32] : _01_;
+  assign _04_ = start ? i__payload[15:0] : _02_;
+  assign _13_ = opening | advance;
+  assign _03_ = _13_ | start;
+  assign _14_ = advance ? _09_ : o__valid;
+  assign _15_ = _14_ | start;
   assign { o__payload[32:24], o__payload[22:5] } = { command[56:48], 1'h1, opening, k_left };
 endmodule
 
@@ -1718,8 +1722,8 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
   wire _01_;
   wire _02_;
   wire [1:0] _03_;
-  wire [3:0] _04_;
-  wire [3:0] _05_;
+  wire [2:0] _04_;
+  wire [2:0] _05_;
   wire _06_;
   wire _07_;
   wire [1:0] _08_;
@@ -1750,7 +1754,7 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
   wire signed [7:0] result_87 ;
   reg valid_1_1;
   reg valid_2_1;
-  reg [3:0] waiting;
+  reg [2:0] waiting;
   assign keep_50  = o__payload_15 [2:0] > 1'h0;
   assign keep_59  = o__payload_15 [2:0] > 1'h1;
   assign keep_68  = o__payload_15 [2:0] > 2'h2;
@@ -1790,11 +1794,11 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 4'h0;
+    if (rst) waiting <= 3'h0;
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = | { rst, i__valid };
-  assign _08_ = _02_ ? _03_ : { 1'hx, pause[0] };
+  assign _08_ = _02_ ? _03_ : { 1'h0, pause[0] };
   assign _09_ = i__valid ? 2'h2 : _08_;
   systolic_os_i8_3x5_axi__engine__writeback__bias_95  bias_95  (
     .clk(clk),
@@ -1941,7 +1945,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__bias_95 (clk, rst, i__valid, o
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1949,10 +1953,10 @@ module systolic_os_i8_3x5_axi__engine__writeback__bias_95 (clk, rst, i__valid, o
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1969,7 +1973,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__bias_95 (clk, rst, i__valid, o
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x160 words (
+  ram_5x160 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2014,7 +2018,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__multiplier_96 (clk, rst, i__va
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2022,10 +2026,10 @@ module systolic_os_i8_3x5_axi__engine__writeback__multiplier_96 (clk, rst, i__va
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -2042,7 +2046,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__multiplier_96 (clk, rst, i__va
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x80 words (
+  ram_5x80 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2080,7 +2084,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__queue(clk, rst, o__payload, o_
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'hf;
+    if (rst) room <= 4'he;
     else room <= _2_;
   systolic_os_i8_3x5_axi__engine__writeback__queue__fifo fifo (
     .clk(clk),
@@ -2127,7 +2131,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__queue__fifo(clk, rst, o__paylo
   reg [3:0] stored;
   wire write;
   reg [3:0] write_address;
-  assign i__ready = stored != 4'hf;
+  assign i__ready = stored != 4'he;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2135,10 +2139,10 @@ module systolic_os_i8_3x5_axi__engine__writeback__queue__fifo(clk, rst, o__paylo
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'he;
+  assign _07_ = write_address == 4'hd;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'he;
+  assign _10_ = read_address == 4'hd;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 4'h0 : _01_;
   always @(posedge clk)
@@ -2155,7 +2159,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__queue__fifo(clk, rst, o__paylo
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_15x41 words (
+  ram_14x41 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2201,7 +2205,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__shift_97 (clk, rst, i__valid, 
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2209,10 +2213,10 @@ module systolic_os_i8_3x5_axi__engine__writeback__shift_97 (clk, rst, i__valid, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -2229,7 +2233,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__shift_97 (clk, rst, i__valid, 
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x30 words (
+  ram_5x30 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2274,7 +2278,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__tiles(clk, rst, i__valid, o__r
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2282,10 +2286,10 @@ module systolic_os_i8_3x5_axi__engine__writeback__tiles(clk, rst, i__valid, o__r
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -2302,7 +2306,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__tiles(clk, rst, i__valid, o__r
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x13 words (
+  ram_5x13 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -42,24 +42,24 @@ module pe_os_u4_u4_s16(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_sum__payload = i_sum__payload | _02_;
 endmodule
 
-module ram_4x2(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_2x2(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [1:0] write_address;
-  wire [1:0] write_address;
+  input write_address;
+  wire write_address;
   input [1:0] write_data;
   wire [1:0] write_data;
   input read_enable;
   wire read_enable;
-  input [1:0] read_address;
-  wire [1:0] read_address;
+  input read_address;
+  wire read_address;
   output [1:0] read_data;
   wire [1:0] read_data;
-  reg [1:0] cells [3:0];
+  reg [1:0] cells [1:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -73,24 +73,24 @@ module ram_4x2(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module ram_9x17(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_8x17(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [3:0] write_address;
-  wire [3:0] write_address;
+  input [2:0] write_address;
+  wire [2:0] write_address;
   input [16:0] write_data;
   wire [16:0] write_data;
   input read_enable;
   wire read_enable;
-  input [3:0] read_address;
-  wire [3:0] read_address;
+  input [2:0] read_address;
+  wire [2:0] read_address;
   output [16:0] read_data;
   wire [16:0] read_data;
-  reg [16:0] cells [8:0];
+  reg [16:0] cells [7:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -259,7 +259,6 @@ module systolic_os_u4_4x1_i16_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
   wire STATUS_weights_open;
   reg [31:0] WEIGHTS_STALLS_cycles;
   wire acts_wanted;
-  reg \begin ;
   wire clear;
   wire clear_126 ;
   reg counting;
@@ -281,6 +280,7 @@ module systolic_os_u4_4x1_i16_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
   reg i_command__valid;
   wire [3:0] i_weights__payload;
   wire i_weights__valid;
+  reg opens;
   wire passing;
   wire passing_153 ;
   wire refused;
@@ -341,8 +341,8 @@ module systolic_os_u4_4x1_i16_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
   assign _021_ = WEIGHTS_STALLS_cycles + 1'h1;
   assign _022_ = passing_153  & acts_wanted;
   always @(posedge clk)
-    if (rst) \begin  <= 1'h0;
-    else \begin  <= start;
+    if (rst) opens <= 1'h0;
+    else opens <= start;
   always @(posedge clk)
     if (rst) STATUS_busy <= 1'h0;
     else if (_008_) STATUS_busy <= start;
@@ -374,13 +374,13 @@ module systolic_os_u4_4x1_i16_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
     if (_043_) RESULTS_STALLS_cycles <= 32'd0;
     else if (_036_) RESULTS_STALLS_cycles <= _037_;
   assign _043_ = | { rst, start };
-  assign _044_ = | { rst, \begin  };
+  assign _044_ = | { rst, opens };
   assign _045_ = _030_ ? 1'h0 : STATUS_results_open;
   assign _046_ = _045_ | start;
   assign _047_ = _013_ ? 1'h0 : counting;
   assign _048_ = _047_ | enters;
   assign _049_ = i_command__ready ? 1'h0 : i_command__valid;
-  assign _050_ = _049_ | \begin ;
+  assign _050_ = _049_ | opens;
   systolic_os_u4_4x1_i16_axi__acts_gate acts_gate (
     .busy(STATUS_acts_open),
     .clk(clk),
@@ -395,7 +395,7 @@ module systolic_os_u4_4x1_i16_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
     .passing(passing_153 ),
     .rst(rst),
     .sizes({ i_command__payload[31:16], i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_os_u4_4x1_i16_axi__acts_input acts_input (
@@ -505,7 +505,7 @@ module systolic_os_u4_4x1_i16_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
     .passing(passing),
     .rst(rst),
     .sizes({ i_command__payload[31:16], i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_os_u4_4x1_i16_axi__weights_input weights_input (
@@ -683,7 +683,7 @@ module systolic_os_u4_4x1_i16_axi__acts_gate__counter(clk, rst, advance, last, s
   assign _00_ = k_ends & n_ends;
   assign _01_ = advance & _00_;
   assign _02_[15:2] = m_left[15:2] - 1'h1;
-  assign _03_ = m_ends ? sizes[15:0] : { _02_[15:2], 2'hx };
+  assign _03_ = m_ends ? sizes[15:0] : { _02_[15:2], 2'h0 };
   always @(posedge clk)
     if (_12_) k_left <= _04_;
   always @(posedge clk)
@@ -993,12 +993,13 @@ module systolic_os_u4_4x1_i16_axi__engine__mesh(clk, rst, enable, i_weights__val
   reg i_last__payload_22 ;
   reg i_last__payload_24 ;
   reg i_last__payload_26 ;
-  wire [15:0] i_sum__payload_42 ;
-  wire [15:0] i_sum__payload_44 ;
-  wire [15:0] i_sum__payload_46 ;
+  wire [15:0] i_sum__payload_43 ;
+  wire [15:0] i_sum__payload_45 ;
+  wire [15:0] i_sum__payload_47 ;
   wire [3:0] i_weight__payload;
   wire [3:0] i_weight__payload_16 ;
   wire [3:0] i_weight__payload_18 ;
+  wire [3:0] i_weight__payload_41 ;
   wire tile_ends;
   reg [2:0] unsettled;
   reg [1:0] waiting;
@@ -1014,6 +1015,7 @@ module systolic_os_u4_4x1_i16_axi__engine__mesh(clk, rst, enable, i_weights__val
   assign leaving[0] = tile_ends | _01_;
   assign leaving[1] = _18_ == 1'h1;
   assign act_0_0 = move ? i_acts__payload[3:0] : 4'h0;
+  assign i_weight__payload_41  = move ? i_weights__payload[3:0] : 4'h0;
   assign _01_ = | waiting;
   assign _17_ = _18_[1:0] - 1'h1;
   assign _02_ = unsettled - 1'h1;
@@ -1052,10 +1054,10 @@ module systolic_os_u4_4x1_i16_axi__engine__mesh(clk, rst, enable, i_weights__val
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload),
     .i_sum__payload(16'h0000),
-    .i_weight__payload(i_weights__payload[3:0]),
+    .i_weight__payload(i_weight__payload_41 ),
     .o_act__payload(_03_),
     .o_last__payload(_04_),
-    .o_sum__payload(i_sum__payload_42 ),
+    .o_sum__payload(i_sum__payload_43 ),
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
@@ -1063,11 +1065,11 @@ module systolic_os_u4_4x1_i16_axi__engine__mesh(clk, rst, enable, i_weights__val
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_last__payload(i_last__payload_22 ),
-    .i_sum__payload(i_sum__payload_42 ),
+    .i_sum__payload(i_sum__payload_43 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(_06_),
     .o_last__payload(_07_),
-    .o_sum__payload(i_sum__payload_44 ),
+    .o_sum__payload(i_sum__payload_45 ),
     .o_weight__payload(i_weight__payload_16 ),
     .rst(rst)
   );
@@ -1075,11 +1077,11 @@ module systolic_os_u4_4x1_i16_axi__engine__mesh(clk, rst, enable, i_weights__val
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_last__payload(i_last__payload_24 ),
-    .i_sum__payload(i_sum__payload_44 ),
+    .i_sum__payload(i_sum__payload_45 ),
     .i_weight__payload(i_weight__payload_16 ),
     .o_act__payload(_08_),
     .o_last__payload(_09_),
-    .o_sum__payload(i_sum__payload_46 ),
+    .o_sum__payload(i_sum__payload_47 ),
     .o_weight__payload(i_weight__payload_18 ),
     .rst(rst)
   );
@@ -1087,7 +1089,7 @@ module systolic_os_u4_4x1_i16_axi__engine__mesh(clk, rst, enable, i_weights__val
     .clk(clk),
     .i_act__payload(act_3_3),
     .i_last__payload(i_last__payload_26 ),
-    .i_sum__payload(i_sum__payload_46 ),
+    .i_sum__payload(i_sum__payload_47 ),
     .i_weight__payload(i_weight__payload_18 ),
     .o_act__payload(_10_),
     .o_last__payload(_12_),
@@ -1117,11 +1119,11 @@ module systolic_os_u4_4x1_i16_axi__engine__sequencer(clk, rst, i__valid, o__read
   wire [15:0] _00_;
   wire [15:0] _01_;
   wire [15:0] _02_;
-  wire [15:0] _03_;
-  wire _04_;
+  wire _03_;
+  wire [15:0] _04_;
   wire [15:0] _05_;
   wire [15:0] _06_;
-  wire [15:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
@@ -1130,9 +1132,6 @@ module systolic_os_u4_4x1_i16_axi__engine__sequencer(clk, rst, i__valid, o__read
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
   wire advance;
   reg [47:0] command;
   reg [15:0] k_left;
@@ -1148,42 +1147,39 @@ module systolic_os_u4_4x1_i16_axi__engine__sequencer(clk, rst, i__valid, o__read
   assign o__payload[3] = n_ends ? n_left[0] : 1'h1;
   assign o__payload[22] = n_ends & m_ends;
   assign advance = o__valid & o__ready;
-  assign _08_ = ~ o__valid;
-  assign _09_ = advance & o__payload[22];
-  assign i__ready = _08_ | _09_;
+  assign _07_ = ~ o__valid;
+  assign _08_ = advance & o__payload[22];
+  assign i__ready = _07_ | _08_;
   assign start = i__valid & i__ready;
-  assign _10_ = ~ o__payload[22];
+  assign _09_ = ~ o__payload[22];
   assign _00_ = n_left - 1'h1;
   assign _01_ = n_ends ? command[47:32] : _00_;
   assign _02_[15:2] = m_left[15:2] - 1'h1;
-  assign _03_ = m_ends ? command[15:0] : { _02_[15:2], 2'hx };
   always @(posedge clk)
-    opening <= _04_;
+    opening <= _03_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _18_;
+    else o__valid <= _15_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_14_) m_left[1:0] <= _05_[1:0];
+    if (start) m_left[1:0] <= i__payload[1:0];
   always @(posedge clk)
-    if (_15_) m_left[15:2] <= _05_[15:2];
+    if (_12_) m_left[15:2] <= _04_[15:2];
   always @(posedge clk)
-    if (_13_) n_left <= _06_;
+    if (_11_) n_left <= _05_;
   always @(posedge clk)
-    if (_13_) k_left <= _07_;
-  assign _11_ = | { m_ends, start };
-  assign _12_ = | { n_ends, start };
-  assign _13_ = | { advance, start };
-  assign _14_ = & { _11_, _12_, _13_ };
-  assign _15_ = & { _12_, _13_ };
-  assign _07_ = start ? i__payload[31:16] : command[31:16];
-  assign _06_ = start ? i__payload[47:32] : _01_;
-  assign _05_ = start ? i__payload[15:0] : _03_;
-  assign _16_ = opening | advance;
-  assign _04_ = _16_ | start;
-  assign _17_ = advance ? _10_ : o__valid;
-  assign _18_ = _17_ | start;
+    if (_11_) k_left <= _06_;
+  assign _10_ = | { n_ends, start };
+  assign _11_ = | { advance, start };
+  assign _12_ = & { _10_, _11_ };
+  assign _06_ = start ? i__payload[31:16] : command[31:16];
+  assign _05_ = start ? i__payload[47:32] : _01_;
+  assign _04_ = start ? i__payload[15:0] : { _02_[15:2], m_left[1:0] };
+  assign _13_ = opening | advance;
+  assign _03_ = _13_ | start;
+  assign _14_ = advance ? _09_ : o__valid;
+  assign _15_ = _14_ | start;
   assign _02_[1:0] = m_left[1:0];
   assign o__payload[21:4] = { 1'h1, opening, k_left };
 endmodule
@@ -1281,7 +1277,7 @@ module systolic_os_u4_4x1_i16_axi__engine__writeback__queue(clk, rst, o__payload
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'h9;
+    if (rst) room <= 4'h8;
     else room <= _2_;
   systolic_os_u4_4x1_i16_axi__engine__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1310,25 +1306,25 @@ module systolic_os_u4_4x1_i16_axi__engine__writeback__queue__fifo(clk, rst, o__p
   output o__valid;
   reg o__valid;
   wire _00_;
-  wire [3:0] _01_;
-  wire [3:0] _02_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
   wire [3:0] _05_;
   wire [3:0] _06_;
   wire _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   wire read;
-  reg [3:0] read_address;
+  reg [2:0] read_address;
   reg [3:0] stored;
   wire write;
-  reg [3:0] write_address;
-  assign i__ready = stored != 4'h9;
+  reg [2:0] write_address;
+  assign i__ready = stored != 4'h8;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1336,27 +1332,27 @@ module systolic_os_u4_4x1_i16_axi__engine__writeback__queue__fifo(clk, rst, o__p
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'h8;
+  assign _07_ = write_address == 3'h7;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'h8;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h7;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 4'h0 : _01_;
+  assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 4'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 4'h0;
+    if (rst) write_address <= 3'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 4'h0;
+    if (rst) read_address <= 3'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_9x17 words (
+  ram_8x17 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1382,26 +1378,24 @@ module systolic_os_u4_4x1_i16_axi__engine__writeback__tiles(clk, rst, i__valid, 
   input [1:0] write_data;
   wire [1:0] write_data;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
+  wire _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
-  wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [1:0] read_address;
-  reg [2:0] stored;
+  reg read_address;
+  reg [1:0] stored;
   wire write;
-  reg [1:0] write_address;
-  assign i__ready = stored != 3'h4;
+  reg write_address;
+  assign i__ready = stored != 2'h2;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1409,27 +1403,25 @@ module systolic_os_u4_4x1_i16_axi__engine__writeback__tiles(clk, rst, i__valid, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 2'h3;
-  assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 2'h0 : _08_;
-  assign _10_ = read_address == 2'h3;
+  assign _07_ = write_address + 1'h1;
+  assign _08_ = write_address ? 1'h0 : _07_;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 2'h0 : _01_;
+  assign _02_ = read_address ? 1'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 2'h0;
-    else if (write) write_address <= _09_;
+    if (rst) write_address <= 1'h0;
+    else if (write) write_address <= _08_;
   always @(posedge clk)
-    if (rst) read_address <= 2'h0;
+    if (rst) read_address <= 1'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _12_;
-  assign _11_ = o__ready ? 1'h0 : o__valid;
-  assign _12_ = _11_ | read;
-  ram_4x2 words (
+    else o__valid <= _10_;
+  assign _09_ = o__ready ? 1'h0 : o__valid;
+  assign _10_ = _09_ | read;
+  ram_2x2 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2193,7 +2185,7 @@ module systolic_os_u4_4x1_i16_axi__weights_gate__counter(clk, rst, advance, last
   assign _00_ = k_ends & n_ends;
   assign _01_ = advance & _00_;
   assign _02_[15:2] = m_left[15:2] - 1'h1;
-  assign _03_ = m_ends ? sizes[15:0] : { _02_[15:2], 2'hx };
+  assign _03_ = m_ends ? sizes[15:0] : { _02_[15:2], 2'h0 };
   always @(posedge clk)
     if (_12_) k_left <= _04_;
   always @(posedge clk)

@@ -260,26 +260,27 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
   wire i_last__payload_72 ;
   wire i_last__payload_76 ;
   reg i_last__payload_78 ;
-  wire [11:0] i_sum__payload_100 ;
-  wire [11:0] i_sum__payload_105 ;
-  wire [11:0] i_sum__payload_110 ;
-  wire [11:0] i_sum__payload_115 ;
-  wire [11:0] i_sum__payload_120 ;
-  wire [11:0] i_sum__payload_125 ;
-  wire [11:0] i_sum__payload_130 ;
+  wire [11:0] i_sum__payload_107 ;
+  wire [11:0] i_sum__payload_112 ;
+  wire [11:0] i_sum__payload_117 ;
+  wire [11:0] i_sum__payload_122 ;
+  wire [11:0] i_sum__payload_127 ;
+  wire [11:0] i_sum__payload_132 ;
+  wire [11:0] i_sum__payload_137 ;
   wire [3:0] i_weight__payload;
+  reg [3:0] i_weight__payload_101 ;
+  reg [3:0] i_weight__payload_104 ;
   wire [3:0] i_weight__payload_44 ;
   wire [3:0] i_weight__payload_50 ;
   wire [3:0] i_weight__payload_56 ;
   wire [3:0] i_weight__payload_62 ;
   wire [3:0] i_weight__payload_68 ;
   wire [3:0] i_weight__payload_74 ;
-  reg [3:0] i_weight__payload_87 ;
+  wire [3:0] i_weight__payload_87 ;
   reg [3:0] i_weight__payload_89 ;
-  reg [3:0] i_weight__payload_91 ;
-  reg [3:0] i_weight__payload_93 ;
+  reg [3:0] i_weight__payload_92 ;
   reg [3:0] i_weight__payload_95 ;
-  reg [3:0] i_weight__payload_97 ;
+  reg [3:0] i_weight__payload_98 ;
   wire settled;
   reg signed [11:0] sum_0_1;
   reg signed [11:0] sum_0_2;
@@ -321,6 +322,20 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
   reg [3:0] weight_6_4;
   reg [3:0] weight_6_5;
   always @(posedge clk)
+    sum_1_5 <= sum_1_4;
+  always @(posedge clk)
+    sum_2_1 <= bus_2;
+  always @(posedge clk)
+    sum_2_2 <= sum_2_1;
+  always @(posedge clk)
+    sum_2_3 <= sum_2_2;
+  always @(posedge clk)
+    sum_2_4 <= sum_2_3;
+  always @(posedge clk)
+    sum_3_1 <= bus_3;
+  always @(posedge clk)
+    sum_3_2 <= sum_3_1;
+  always @(posedge clk)
     sum_3_3 <= sum_3_2;
   always @(posedge clk)
     sum_4_1 <= bus_4;
@@ -340,33 +355,24 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
   assign leaving[0] = tile_ends | waiting;
   assign leaving[1] = tile_ends ? 1'h0 : waiting;
   assign act_0_0 = move ? i_acts__payload[3:0] : 4'h0;
+  assign i_weight__payload_87  = move ? i_weights__payload[3:0] : 4'h0;
   assign _01_ = waiting - 1'h1;
   assign _02_ = unsettled - 1'h1;
   assign i_last__payload_76  = tile_ends | rst;
   always @(posedge clk)
     i_last__payload_78  <= i_last__payload_76 ;
   always @(posedge clk)
-    i_weight__payload_87  <= i_weights__payload[7:4];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[11:8];
-  always @(posedge clk)
-    i_weight__payload_89  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[15:12];
+    i_weight__payload_92  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_91  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[19:16];
+    i_weight__payload_95  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_93  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[23:20];
+    i_weight__payload_98  <= weight_4_3;
   always @(posedge clk)
     weight_5_2 <= weight_5_1;
   always @(posedge clk)
@@ -374,9 +380,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
   always @(posedge clk)
     weight_5_4 <= weight_5_3;
   always @(posedge clk)
-    i_weight__payload_95  <= weight_5_4;
-  always @(posedge clk)
-    weight_6_1 <= i_weights__payload[27:24];
+    i_weight__payload_101  <= weight_5_4;
   always @(posedge clk)
     weight_6_2 <= weight_6_1;
   always @(posedge clk)
@@ -386,7 +390,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
   always @(posedge clk)
     weight_6_5 <= weight_6_4;
   always @(posedge clk)
-    i_weight__payload_97  <= weight_6_5;
+    i_weight__payload_104  <= weight_6_5;
   always @(posedge clk)
     sum_0_1 <= bus_0;
   always @(posedge clk)
@@ -408,22 +412,26 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
   always @(posedge clk)
     sum_1_4 <= sum_1_3;
   always @(posedge clk)
-    sum_1_5 <= sum_1_4;
-  always @(posedge clk)
-    sum_2_1 <= bus_2;
-  always @(posedge clk)
-    sum_2_2 <= sum_2_1;
-  always @(posedge clk)
-    sum_2_3 <= sum_2_2;
-  always @(posedge clk)
-    sum_2_4 <= sum_2_3;
-  always @(posedge clk)
-    sum_3_1 <= bus_3;
-  always @(posedge clk)
-    sum_3_2 <= sum_3_1;
-  always @(posedge clk)
     if (!move) act_1_1 <= 4'h0;
     else act_1_1 <= i_acts__payload[7:4];
+  always @(posedge clk)
+    if (!move) i_weight__payload_89  <= 4'h0;
+    else i_weight__payload_89  <= i_weights__payload[7:4];
+  always @(posedge clk)
+    if (!move) weight_2_1 <= 4'h0;
+    else weight_2_1 <= i_weights__payload[11:8];
+  always @(posedge clk)
+    if (!move) weight_3_1 <= 4'h0;
+    else weight_3_1 <= i_weights__payload[15:12];
+  always @(posedge clk)
+    if (!move) weight_4_1 <= 4'h0;
+    else weight_4_1 <= i_weights__payload[19:16];
+  always @(posedge clk)
+    if (!move) weight_5_1 <= 4'h0;
+    else weight_5_1 <= i_weights__payload[23:20];
+  always @(posedge clk)
+    if (!move) weight_6_1 <= 4'h0;
+    else weight_6_1 <= i_weights__payload[27:24];
   always @(posedge clk)
     if (rst) waiting <= 1'h0;
     else waiting <= _20_;
@@ -437,10 +445,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(act_0_0),
     .i_last__payload(i_last__payload_76 ),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weights__payload[3:0]),
+    .i_weight__payload(i_weight__payload_87 ),
     .o_act__payload(i_act__payload),
     .o_last__payload(i_last__payload),
-    .o_sum__payload(i_sum__payload_100 ),
+    .o_sum__payload(i_sum__payload_107 ),
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
@@ -449,10 +457,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(i_act__payload),
     .i_last__payload(i_last__payload),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weight__payload_87 ),
+    .i_weight__payload(i_weight__payload_89 ),
     .o_act__payload(i_act__payload_18 ),
     .o_last__payload(i_last__payload_20 ),
-    .o_sum__payload(i_sum__payload_105 ),
+    .o_sum__payload(i_sum__payload_112 ),
     .o_weight__payload(i_weight__payload_44 ),
     .rst(rst)
   );
@@ -461,10 +469,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(i_act__payload_18 ),
     .i_last__payload(i_last__payload_20 ),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weight__payload_89 ),
+    .i_weight__payload(i_weight__payload_92 ),
     .o_act__payload(i_act__payload_22 ),
     .o_last__payload(i_last__payload_24 ),
-    .o_sum__payload(i_sum__payload_110 ),
+    .o_sum__payload(i_sum__payload_117 ),
     .o_weight__payload(i_weight__payload_50 ),
     .rst(rst)
   );
@@ -473,10 +481,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(i_act__payload_22 ),
     .i_last__payload(i_last__payload_24 ),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weight__payload_91 ),
+    .i_weight__payload(i_weight__payload_95 ),
     .o_act__payload(i_act__payload_26 ),
     .o_last__payload(i_last__payload_28 ),
-    .o_sum__payload(i_sum__payload_115 ),
+    .o_sum__payload(i_sum__payload_122 ),
     .o_weight__payload(i_weight__payload_56 ),
     .rst(rst)
   );
@@ -485,10 +493,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(i_act__payload_26 ),
     .i_last__payload(i_last__payload_28 ),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weight__payload_93 ),
+    .i_weight__payload(i_weight__payload_98 ),
     .o_act__payload(i_act__payload_30 ),
     .o_last__payload(i_last__payload_32 ),
-    .o_sum__payload(i_sum__payload_120 ),
+    .o_sum__payload(i_sum__payload_127 ),
     .o_weight__payload(i_weight__payload_62 ),
     .rst(rst)
   );
@@ -497,10 +505,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(i_act__payload_30 ),
     .i_last__payload(i_last__payload_32 ),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weight__payload_95 ),
+    .i_weight__payload(i_weight__payload_101 ),
     .o_act__payload(i_act__payload_34 ),
     .o_last__payload(i_last__payload_36 ),
-    .o_sum__payload(i_sum__payload_125 ),
+    .o_sum__payload(i_sum__payload_132 ),
     .o_weight__payload(i_weight__payload_68 ),
     .rst(rst)
   );
@@ -509,10 +517,10 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_act__payload(i_act__payload_34 ),
     .i_last__payload(i_last__payload_36 ),
     .i_sum__payload(12'h000),
-    .i_weight__payload(i_weight__payload_97 ),
+    .i_weight__payload(i_weight__payload_104 ),
     .o_act__payload(_03_),
     .o_last__payload(_04_),
-    .o_sum__payload(i_sum__payload_130 ),
+    .o_sum__payload(i_sum__payload_137 ),
     .o_weight__payload(i_weight__payload_74 ),
     .rst(rst)
   );
@@ -520,7 +528,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_last__payload(i_last__payload_78 ),
-    .i_sum__payload(i_sum__payload_100 ),
+    .i_sum__payload(i_sum__payload_107 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_40 ),
     .o_last__payload(i_last__payload_42 ),
@@ -532,7 +540,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_40 ),
     .i_last__payload(i_last__payload_42 ),
-    .i_sum__payload(i_sum__payload_105 ),
+    .i_sum__payload(i_sum__payload_112 ),
     .i_weight__payload(i_weight__payload_44 ),
     .o_act__payload(i_act__payload_46 ),
     .o_last__payload(i_last__payload_48 ),
@@ -544,7 +552,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_46 ),
     .i_last__payload(i_last__payload_48 ),
-    .i_sum__payload(i_sum__payload_110 ),
+    .i_sum__payload(i_sum__payload_117 ),
     .i_weight__payload(i_weight__payload_50 ),
     .o_act__payload(i_act__payload_52 ),
     .o_last__payload(i_last__payload_54 ),
@@ -556,7 +564,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_52 ),
     .i_last__payload(i_last__payload_54 ),
-    .i_sum__payload(i_sum__payload_115 ),
+    .i_sum__payload(i_sum__payload_122 ),
     .i_weight__payload(i_weight__payload_56 ),
     .o_act__payload(i_act__payload_58 ),
     .o_last__payload(i_last__payload_60 ),
@@ -568,7 +576,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_58 ),
     .i_last__payload(i_last__payload_60 ),
-    .i_sum__payload(i_sum__payload_120 ),
+    .i_sum__payload(i_sum__payload_127 ),
     .i_weight__payload(i_weight__payload_62 ),
     .o_act__payload(i_act__payload_64 ),
     .o_last__payload(i_last__payload_66 ),
@@ -580,7 +588,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_64 ),
     .i_last__payload(i_last__payload_66 ),
-    .i_sum__payload(i_sum__payload_125 ),
+    .i_sum__payload(i_sum__payload_132 ),
     .i_weight__payload(i_weight__payload_68 ),
     .o_act__payload(i_act__payload_70 ),
     .o_last__payload(i_last__payload_72 ),
@@ -592,7 +600,7 @@ module systolic_os_u4_array_2x7__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_70 ),
     .i_last__payload(i_last__payload_72 ),
-    .i_sum__payload(i_sum__payload_130 ),
+    .i_sum__payload(i_sum__payload_137 ),
     .i_weight__payload(i_weight__payload_74 ),
     .o_act__payload(_12_),
     .o_last__payload(_14_),

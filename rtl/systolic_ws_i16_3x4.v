@@ -44,7 +44,7 @@ module pe_ws_i16_i16_s34(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
   assign o_weight__payload = i_weight__payload;
 endmodule
 
-module ram_14x65(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_13x65(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -61,7 +61,7 @@ module ram_14x65(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [3:0] read_address;
   output [64:0] read_data;
   wire [64:0] read_data;
-  reg [64:0] cells [13:0];
+  reg [64:0] cells [12:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,38 +106,7 @@ module ram_5x176(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x176(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input write_enable;
-  wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
-  input [175:0] write_data;
-  wire [175:0] write_data;
-  input read_enable;
-  wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
-  output [175:0] read_data;
-  wire [175:0] read_data;
-  reg [175:0] cells [6:0];
-  always @(posedge clk) begin
-    if (write_enable)
-      cells[write_address] <= write_data;
-  end
-  reg [175:0] _0_;
-  always @(posedge clk) begin
-    if (read_enable) begin
-      _0_ <= cells[read_address];
-    end
-  end
-  assign read_data = _0_;
-endmodule
-
-module ram_7x21(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x21(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -154,7 +123,7 @@ module ram_7x21(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [20:0] read_data;
   wire [20:0] read_data;
-  reg [20:0] cells [6:0];
+  reg [20:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -168,7 +137,7 @@ module ram_7x21(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x24(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x24(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -185,7 +154,7 @@ module ram_7x24(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [23:0] read_data;
   wire [23:0] read_data;
-  reg [23:0] cells [6:0];
+  reg [23:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -199,7 +168,7 @@ module ram_7x24(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x64(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x64(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -216,7 +185,7 @@ module ram_7x64(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [63:0] read_data;
   wire [63:0] read_data;
-  reg [63:0] cells [6:0];
+  reg [63:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -254,7 +223,7 @@ module requantise_i44_i16(clk, total, rst, bias, moves, zero_point, multiplier, 
   output signed [15:0] result;
   wire signed [15:0] result;
   wire [44:0] _00_;
-  wire [18:0] _01_;
+  wire [17:0] _01_;
   wire _02_;
   wire _03_;
   wire [60:0] _04_;
@@ -266,23 +235,23 @@ module requantise_i44_i16(clk, total, rst, bias, moves, zero_point, multiplier, 
   wire _10_;
   wire [15:0] _11_;
   wire [15:0] _12_;
-  wire [17:0] _13_;
+  wire [16:0] _13_;
   reg signed [44:0] biased;
   wire [61:0] lost;
   wire signed [15:0] low;
-  wire signed [17:0] near;
+  wire signed [16:0] near;
   reg signed [60:0] scaled;
   wire signed [61:0] shifted;
   reg signed [43:0] sum;
   wire up;
-  wire signed [19:0] value;
+  wire signed [18:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[61:1]) >= $signed(19'h20000);
-  assign _07_ = $signed(shifted[61:1]) < $signed(18'h20000);
+  assign _06_ = $signed(shifted[61:1]) >= $signed(18'h10000);
+  assign _07_ = $signed(shifted[61:1]) < $signed(17'h10000);
   assign _09_ = | _08_[61:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -298,11 +267,11 @@ module requantise_i44_i16(clk, total, rst, bias, moves, zero_point, multiplier, 
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[61:1] = scaled & lost[61:1];
-  assign near = _06_ ? 18'h1ffff : _13_;
+  assign near = _06_ ? 17'h0ffff : _13_;
   assign _11_ = _03_ ? 16'h7fff : value[15:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 16'h0000;
-  assign _13_ = _07_ ? 18'h20000 : shifted[18:1];
+  assign _13_ = _07_ ? 17'h10000 : shifted[17:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -631,26 +600,30 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [2:0] _06_;
-  wire [15:0] _07_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [15:0] _11_;
+  wire [2:0] _09_;
+  wire [15:0] _10_;
+  wire _11_;
   wire _12_;
-  wire _13_;
-  wire [15:0] _14_;
-  wire [15:0] _15_;
-  wire [15:0] _16_;
+  wire [15:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
   wire [15:0] _17_;
   wire [15:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
+  wire [15:0] _19_;
+  wire [15:0] _20_;
+  wire [15:0] _21_;
   wire _22_;
   wire _23_;
   wire _24_;
   wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
   reg signed [15:0] act_1_1;
   reg signed [15:0] act_2_1;
   reg signed [15:0] act_2_2;
@@ -676,18 +649,18 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire i_load__payload_73 ;
   wire i_load__payload_81 ;
   wire i_load__payload_88 ;
-  wire i_load__payload_92 ;
-  wire i_load__payload_95 ;
+  wire i_load__payload_93 ;
+  wire i_load__payload_96 ;
   wire [33:0] i_sum__payload;
-  wire [33:0] i_sum__payload_111 ;
-  wire [33:0] i_sum__payload_113 ;
-  wire [33:0] i_sum__payload_115 ;
-  wire [33:0] i_sum__payload_117 ;
-  wire [33:0] i_sum__payload_119 ;
-  wire [33:0] i_sum__payload_121 ;
-  wire [33:0] i_sum__payload_123 ;
+  wire [33:0] i_sum__payload_116 ;
+  wire [33:0] i_sum__payload_118 ;
+  wire [33:0] i_sum__payload_120 ;
+  wire [33:0] i_sum__payload_122 ;
+  wire [33:0] i_sum__payload_124 ;
+  wire [33:0] i_sum__payload_126 ;
+  wire [33:0] i_sum__payload_128 ;
   wire i_swap__payload;
-  reg i_swap__payload_100 ;
+  reg i_swap__payload_101 ;
   wire i_swap__payload_27 ;
   wire i_swap__payload_33 ;
   wire i_swap__payload_41 ;
@@ -696,12 +669,13 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire i_swap__payload_67 ;
   wire i_swap__payload_75 ;
   wire i_swap__payload_83 ;
-  reg i_swap__payload_96 ;
-  reg i_swap__payload_98 ;
+  reg i_swap__payload_97 ;
+  reg i_swap__payload_99 ;
   wire [15:0] i_weight__payload;
-  reg [15:0] i_weight__payload_103 ;
-  reg [15:0] i_weight__payload_105 ;
-  reg [15:0] i_weight__payload_107 ;
+  wire [15:0] i_weight__payload_104 ;
+  reg [15:0] i_weight__payload_106 ;
+  reg [15:0] i_weight__payload_109 ;
+  reg [15:0] i_weight__payload_112 ;
   wire [15:0] i_weight__payload_43 ;
   wire [15:0] i_weight__payload_51 ;
   wire [15:0] i_weight__payload_59 ;
@@ -712,10 +686,10 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire load;
   wire load_ends;
   reg loaded;
-  wire [33:0] o_sum__payload_129 ;
-  wire [33:0] o_sum__payload_137 ;
-  wire [33:0] o_sum__payload_140 ;
+  wire [33:0] o_sum__payload_134 ;
   wire [33:0] o_sum__payload_141 ;
+  wire [33:0] o_sum__payload_144 ;
+  wire [33:0] o_sum__payload_145 ;
   reg [2:0] row;
   reg signed [33:0] sum_0_1;
   reg signed [33:0] sum_0_2;
@@ -727,29 +701,51 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   reg signed [15:0] weight_2_1;
   reg signed [15:0] weight_3_1;
   reg signed [15:0] weight_3_2;
+  always @(posedge clk)
+    weight_3_2 <= weight_3_1;
+  always @(posedge clk)
+    i_weight__payload_112  <= weight_3_2;
+  always @(posedge clk)
+    sum_0_1 <= o_sum__payload_141 ;
+  always @(posedge clk)
+    sum_0_2 <= sum_0_1;
+  always @(posedge clk)
+    sum_0_3 <= sum_0_2;
+  always @(posedge clk)
+    sum_1_1 <= o_sum__payload_144 ;
+  always @(posedge clk)
+    sum_1_2 <= sum_1_1;
+  always @(posedge clk)
+    sum_2_1 <= o_sum__payload_145 ;
   assign i_weights__ready = ~ loaded;
   assign i_acts__ready = computing & enable;
   assign load = i_weights__valid & i_weights__ready;
   assign enter = i_acts__valid & i_acts__ready;
   assign load_ends = load & i_weights__payload[64];
   assign tile_ends = enter & i_acts__payload[48];
-  assign _10_ = ~ computing;
-  assign _21_ = tile_ends & begun;
-  assign _22_ = _10_ | _21_;
-  assign _23_ = _00_ & _22_;
-  assign turn = _23_ & turn_enable;
-  assign i_load__payload_88  = load & row[0];
-  assign i_load__payload_92  = load & row[1];
-  assign i_load__payload_95  = load & row[2];
+  assign _07_ = ~ computing;
+  assign _16_ = tile_ends & begun;
+  assign _25_ = _07_ | _16_;
+  assign _26_ = _00_ & _25_;
+  assign turn = _26_ & turn_enable;
+  assign _27_ = load & row[0];
+  assign i_load__payload_88  = _27_ | rst;
+  assign _28_ = load & row[1];
+  assign i_load__payload_93  = _28_ | rst;
+  assign _29_ = load & row[2];
+  assign i_load__payload_96  = _29_ | rst;
+  assign i_weight__payload_104  = rst ? 16'h0000 : i_weights__payload[15:0];
   assign _00_ = loaded | load_ends;
-  assign _24_ = _00_ & _04_;
-  assign _25_ = ~ tile_ends;
-  assign _01_ = computing & _25_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[64] ? 3'h1 : { row[1:0], 1'h0 };
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ tile_ends;
+  assign _04_ = computing & _03_;
+  assign _05_ = _04_ | turn;
+  assign _06_ = begun | enter;
+  assign _01_ = ~ turn;
+  assign _08_ = _06_ & _01_;
+  assign _09_ = i_weights__payload[64] ? 3'h1 : { row[1:0], 1'h0 };
+  always @(posedge clk)
+    i_swap__payload_97  <= _24_;
   always @(posedge clk)
     act_1_1 <= i_acts__payload[31:16];
   always @(posedge clk)
@@ -757,55 +753,40 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   always @(posedge clk)
     act_2_2 <= act_2_1;
   always @(posedge clk)
-    i_swap__payload_98  <= i_swap__payload_96 ;
+    i_swap__payload_99  <= i_swap__payload_97 ;
   always @(posedge clk)
-    i_swap__payload_100  <= i_swap__payload_98 ;
+    i_swap__payload_101  <= i_swap__payload_99 ;
   always @(posedge clk)
-    i_weight__payload_103  <= i_weights__payload[31:16];
+    i_weight__payload_109  <= weight_2_1;
   always @(posedge clk)
-    weight_2_1 <= i_weights__payload[47:32];
+    if (rst) i_weight__payload_106  <= 16'h0000;
+    else i_weight__payload_106  <= i_weights__payload[31:16];
   always @(posedge clk)
-    i_weight__payload_105  <= weight_2_1;
+    if (rst) weight_2_1 <= 16'h0000;
+    else weight_2_1 <= i_weights__payload[47:32];
   always @(posedge clk)
-    weight_3_1 <= i_weights__payload[63:48];
-  always @(posedge clk)
-    weight_3_2 <= weight_3_1;
-  always @(posedge clk)
-    i_weight__payload_107  <= weight_3_2;
-  always @(posedge clk)
-    sum_0_1 <= o_sum__payload_137 ;
-  always @(posedge clk)
-    sum_0_2 <= sum_0_1;
-  always @(posedge clk)
-    sum_0_3 <= sum_0_2;
-  always @(posedge clk)
-    sum_1_1 <= o_sum__payload_140 ;
-  always @(posedge clk)
-    sum_1_2 <= sum_1_1;
-  always @(posedge clk)
-    sum_2_1 <= o_sum__payload_141 ;
-  always @(posedge clk)
-    if (rst) i_swap__payload_96  <= 1'h0;
-    else i_swap__payload_96  <= turn;
+    if (rst) weight_3_1 <= 16'h0000;
+    else weight_3_1 <= i_weights__payload[63:48];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _24_;
+    else loaded <= _02_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _05_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
+    else begun <= _08_;
   always @(posedge clk)
     if (rst) row <= 3'h1;
-    else if (load) row <= _06_;
+    else if (load) row <= _09_;
+  assign _24_ = turn | rst;
   pe_ws_i16_i16_s34 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[15:0]),
     .i_load__payload(i_load__payload_88 ),
     .i_sum__payload(34'h000000000),
-    .i_swap__payload(i_swap__payload_96 ),
-    .i_weight__payload(i_weights__payload[15:0]),
+    .i_swap__payload(i_swap__payload_97 ),
+    .i_weight__payload(i_weight__payload_104 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -819,10 +800,10 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .i_load__payload(i_load__payload),
     .i_sum__payload(34'h000000000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_103 ),
+    .i_weight__payload(i_weight__payload_106 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_111 ),
+    .o_sum__payload(i_sum__payload_116 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_43 ),
     .rst(rst)
@@ -833,10 +814,10 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(34'h000000000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_105 ),
+    .i_weight__payload(i_weight__payload_109 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(i_sum__payload_113 ),
+    .o_sum__payload(i_sum__payload_118 ),
     .o_swap__payload(i_swap__payload_33 ),
     .o_weight__payload(i_weight__payload_51 ),
     .rst(rst)
@@ -847,24 +828,24 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(34'h000000000),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_107 ),
-    .o_act__payload(_07_),
-    .o_load__payload(_08_),
-    .o_sum__payload(i_sum__payload_115 ),
-    .o_swap__payload(_09_),
+    .i_weight__payload(i_weight__payload_112 ),
+    .o_act__payload(_10_),
+    .o_load__payload(_11_),
+    .o_sum__payload(i_sum__payload_120 ),
+    .o_swap__payload(_12_),
     .o_weight__payload(i_weight__payload_59 ),
     .rst(rst)
   );
   pe_ws_i16_i16_s34 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_92 ),
+    .i_load__payload(i_load__payload_93 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_98 ),
+    .i_swap__payload(i_swap__payload_99 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_37 ),
     .o_load__payload(i_load__payload_39 ),
-    .o_sum__payload(i_sum__payload_117 ),
+    .o_sum__payload(i_sum__payload_122 ),
     .o_swap__payload(i_swap__payload_41 ),
     .o_weight__payload(i_weight__payload_61 ),
     .rst(rst)
@@ -873,12 +854,12 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .clk(clk),
     .i_act__payload(i_act__payload_37 ),
     .i_load__payload(i_load__payload_39 ),
-    .i_sum__payload(i_sum__payload_111 ),
+    .i_sum__payload(i_sum__payload_116 ),
     .i_swap__payload(i_swap__payload_41 ),
     .i_weight__payload(i_weight__payload_43 ),
     .o_act__payload(i_act__payload_45 ),
     .o_load__payload(i_load__payload_47 ),
-    .o_sum__payload(i_sum__payload_119 ),
+    .o_sum__payload(i_sum__payload_124 ),
     .o_swap__payload(i_swap__payload_49 ),
     .o_weight__payload(i_weight__payload_69 ),
     .rst(rst)
@@ -887,12 +868,12 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .clk(clk),
     .i_act__payload(i_act__payload_45 ),
     .i_load__payload(i_load__payload_47 ),
-    .i_sum__payload(i_sum__payload_113 ),
+    .i_sum__payload(i_sum__payload_118 ),
     .i_swap__payload(i_swap__payload_49 ),
     .i_weight__payload(i_weight__payload_51 ),
     .o_act__payload(i_act__payload_53 ),
     .o_load__payload(i_load__payload_55 ),
-    .o_sum__payload(i_sum__payload_121 ),
+    .o_sum__payload(i_sum__payload_126 ),
     .o_swap__payload(i_swap__payload_57 ),
     .o_weight__payload(i_weight__payload_77 ),
     .rst(rst)
@@ -901,74 +882,74 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .clk(clk),
     .i_act__payload(i_act__payload_53 ),
     .i_load__payload(i_load__payload_55 ),
-    .i_sum__payload(i_sum__payload_115 ),
+    .i_sum__payload(i_sum__payload_120 ),
     .i_swap__payload(i_swap__payload_57 ),
     .i_weight__payload(i_weight__payload_59 ),
-    .o_act__payload(_11_),
-    .o_load__payload(_12_),
-    .o_sum__payload(i_sum__payload_123 ),
-    .o_swap__payload(_13_),
+    .o_act__payload(_13_),
+    .o_load__payload(_14_),
+    .o_sum__payload(i_sum__payload_128 ),
+    .o_swap__payload(_15_),
     .o_weight__payload(i_weight__payload_85 ),
     .rst(rst)
   );
   pe_ws_i16_i16_s34 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_95 ),
-    .i_sum__payload(i_sum__payload_117 ),
-    .i_swap__payload(i_swap__payload_100 ),
+    .i_load__payload(i_load__payload_96 ),
+    .i_sum__payload(i_sum__payload_122 ),
+    .i_swap__payload(i_swap__payload_101 ),
     .i_weight__payload(i_weight__payload_61 ),
     .o_act__payload(i_act__payload_63 ),
     .o_load__payload(i_load__payload_65 ),
-    .o_sum__payload(o_sum__payload_137 ),
+    .o_sum__payload(o_sum__payload_141 ),
     .o_swap__payload(i_swap__payload_67 ),
-    .o_weight__payload(_14_),
+    .o_weight__payload(_17_),
     .rst(rst)
   );
   pe_ws_i16_i16_s34 pe_2_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_63 ),
     .i_load__payload(i_load__payload_65 ),
-    .i_sum__payload(i_sum__payload_119 ),
+    .i_sum__payload(i_sum__payload_124 ),
     .i_swap__payload(i_swap__payload_67 ),
     .i_weight__payload(i_weight__payload_69 ),
     .o_act__payload(i_act__payload_71 ),
     .o_load__payload(i_load__payload_73 ),
-    .o_sum__payload(o_sum__payload_140 ),
+    .o_sum__payload(o_sum__payload_144 ),
     .o_swap__payload(i_swap__payload_75 ),
-    .o_weight__payload(_15_),
+    .o_weight__payload(_18_),
     .rst(rst)
   );
   pe_ws_i16_i16_s34 pe_2_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_71 ),
     .i_load__payload(i_load__payload_73 ),
-    .i_sum__payload(i_sum__payload_121 ),
+    .i_sum__payload(i_sum__payload_126 ),
     .i_swap__payload(i_swap__payload_75 ),
     .i_weight__payload(i_weight__payload_77 ),
     .o_act__payload(i_act__payload_79 ),
     .o_load__payload(i_load__payload_81 ),
-    .o_sum__payload(o_sum__payload_141 ),
+    .o_sum__payload(o_sum__payload_145 ),
     .o_swap__payload(i_swap__payload_83 ),
-    .o_weight__payload(_16_),
+    .o_weight__payload(_19_),
     .rst(rst)
   );
   pe_ws_i16_i16_s34 pe_2_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_79 ),
     .i_load__payload(i_load__payload_81 ),
-    .i_sum__payload(i_sum__payload_123 ),
+    .i_sum__payload(i_sum__payload_128 ),
     .i_swap__payload(i_swap__payload_83 ),
     .i_weight__payload(i_weight__payload_85 ),
-    .o_act__payload(_17_),
-    .o_load__payload(_19_),
-    .o_sum__payload(o_sum__payload_129 ),
-    .o_swap__payload(_20_),
-    .o_weight__payload(_18_),
+    .o_act__payload(_20_),
+    .o_load__payload(_22_),
+    .o_sum__payload(o_sum__payload_134 ),
+    .o_swap__payload(_23_),
+    .o_weight__payload(_21_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[48], enter };
-  assign o__payload = { o_sum__payload_129 , sum_2_1, sum_1_2, sum_0_3 };
+  assign o__payload = { o_sum__payload_134 , sum_2_1, sum_1_2, sum_0_3 };
 endmodule
 
 module systolic_ws_i16_3x4__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -993,15 +974,15 @@ module systolic_ws_i16_3x4__sequencer(clk, rst, i__payload, i__valid, i__ready, 
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -1011,7 +992,6 @@ module systolic_ws_i16_3x4__sequencer(clk, rst, i__payload, i__valid, i__ready, 
   wire _20_;
   wire _21_;
   wire _22_;
-  wire _23_;
   wire advance;
   reg [64:0] command;
   wire k_ends;
@@ -1030,47 +1010,46 @@ module systolic_ws_i16_3x4__sequencer(clk, rst, i__payload, i__valid, i__ready, 
   assign o__payload[7:6] = k_ends ? k_left[1:0] : 2'h3;
   assign o__payload[10] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[10];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[10];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[10];
-  assign _13_ = k_left - 2'h3;
-  assign _00_ = k_ends ? command[31:16] : _13_;
+  assign _11_ = ~ o__payload[10];
+  assign _12_ = k_left - 2'h3;
+  assign _00_ = k_ends ? command[31:16] : _12_;
   assign _01_[15:2] = n_left[15:2] - 1'h1;
-  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'hx };
+  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'h0 };
   assign _03_ = k_ends & n_ends;
   assign _04_ = m_left - 3'h5;
-  assign _05_ = m_ends ? command[15:0] : _04_;
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _23_;
+    else o__valid <= _22_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_18_) m_left <= _07_;
+    if (_17_) m_left <= _06_;
   always @(posedge clk)
-    if (_19_) n_left[1:0] <= _08_[1:0];
+    if (_18_) n_left[1:0] <= _07_[1:0];
   always @(posedge clk)
-    if (_20_) n_left[15:2] <= _08_[15:2];
+    if (_19_) n_left[15:2] <= _07_[15:2];
   always @(posedge clk)
-    if (_15_) k_left <= _09_;
-  assign _14_ = | { start, _03_ };
-  assign _15_ = | { start, advance };
-  assign _16_ = | { start, n_ends };
-  assign _17_ = | { start, k_ends };
-  assign _18_ = & { _14_, _15_ };
-  assign _19_ = & { _15_, _16_, _17_ };
-  assign _20_ = & { _15_, _17_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _21_ = advance ? k_ends : opening;
-  assign _06_ = _21_ | start;
-  assign _22_ = advance ? _12_ : o__valid;
-  assign _23_ = _22_ | start;
+    if (_14_) k_left <= _08_;
+  assign _13_ = | { start, _03_ };
+  assign _14_ = | { start, advance };
+  assign _15_ = | { start, n_ends };
+  assign _16_ = | { start, k_ends };
+  assign _17_ = & { _13_, _14_ };
+  assign _18_ = & { _14_, _15_, _16_ };
+  assign _19_ = & { _14_, _16_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : _04_;
+  assign _20_ = advance ? k_ends : opening;
+  assign _05_ = _20_ | start;
+  assign _21_ = advance ? _11_ : o__valid;
+  assign _22_ = _21_ | start;
   assign _01_[1:0] = n_left[1:0];
   assign { o__payload[27:11], o__payload[9:8] } = { command[64:48], k_ends, opening };
 endmodule
@@ -1110,8 +1089,8 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
   wire _01_;
   wire _02_;
   wire [1:0] _03_;
-  wire [3:0] _04_;
-  wire [3:0] _05_;
+  wire [2:0] _04_;
+  wire [2:0] _05_;
   wire _06_;
   wire _07_;
   wire [1:0] _08_;
@@ -1140,7 +1119,7 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
   wire signed [15:0] result_78 ;
   reg valid_1_1;
   reg valid_2_1;
-  reg [3:0] waiting;
+  reg [2:0] waiting;
   assign keep_50  = o__payload_15 [2:0] > 1'h0;
   assign keep_59  = o__payload_15 [2:0] > 1'h1;
   assign keep_68  = o__payload_15 [2:0] > 2'h2;
@@ -1179,11 +1158,11 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 4'h0;
+    if (rst) waiting <= 3'h0;
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = | { rst, i__valid };
-  assign _08_ = _02_ ? _03_ : { 1'hx, pause[0] };
+  assign _08_ = _02_ ? _03_ : { 1'h0, pause[0] };
   assign _09_ = i__valid ? 2'h2 : _08_;
   systolic_ws_i16_3x4__writeback__bias_86  bias_86  (
     .clk(clk),
@@ -1317,7 +1296,7 @@ module systolic_ws_i16_3x4__writeback__bias_86 (clk, rst, write_data, i__valid, 
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1325,10 +1304,10 @@ module systolic_ws_i16_3x4__writeback__bias_86 (clk, rst, write_data, i__valid, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1345,7 +1324,7 @@ module systolic_ws_i16_3x4__writeback__bias_86 (clk, rst, write_data, i__valid, 
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x176 words (
+  ram_5x176 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1390,7 +1369,7 @@ module systolic_ws_i16_3x4__writeback__multiplier_87 (clk, rst, write_data, i__v
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1398,10 +1377,10 @@ module systolic_ws_i16_3x4__writeback__multiplier_87 (clk, rst, write_data, i__v
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1418,7 +1397,7 @@ module systolic_ws_i16_3x4__writeback__multiplier_87 (clk, rst, write_data, i__v
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x64 words (
+  ram_5x64 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1456,7 +1435,7 @@ module systolic_ws_i16_3x4__writeback__queue(clk, rst, o__ready, reserve, o__pay
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'he;
+    if (rst) room <= 4'hd;
     else room <= _2_;
   systolic_ws_i16_3x4__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1503,7 +1482,7 @@ module systolic_ws_i16_3x4__writeback__queue__fifo(clk, rst, o__ready, o__payloa
   reg [3:0] stored;
   wire write;
   reg [3:0] write_address;
-  assign i__ready = stored != 4'he;
+  assign i__ready = stored != 4'hd;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1511,10 +1490,10 @@ module systolic_ws_i16_3x4__writeback__queue__fifo(clk, rst, o__ready, o__payloa
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'hd;
+  assign _07_ = write_address == 4'hc;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'hd;
+  assign _10_ = read_address == 4'hc;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 4'h0 : _01_;
   always @(posedge clk)
@@ -1531,7 +1510,7 @@ module systolic_ws_i16_3x4__writeback__queue__fifo(clk, rst, o__ready, o__payloa
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_14x65 words (
+  ram_13x65 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1577,7 +1556,7 @@ module systolic_ws_i16_3x4__writeback__shift_88 (clk, rst, write_data, i__valid,
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1585,10 +1564,10 @@ module systolic_ws_i16_3x4__writeback__shift_88 (clk, rst, write_data, i__valid,
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1605,7 +1584,7 @@ module systolic_ws_i16_3x4__writeback__shift_88 (clk, rst, write_data, i__valid,
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x24 words (
+  ram_5x24 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1650,7 +1629,7 @@ module systolic_ws_i16_3x4__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1658,10 +1637,10 @@ module systolic_ws_i16_3x4__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1678,7 +1657,7 @@ module systolic_ws_i16_3x4__writeback__tiles(clk, rst, i__valid, o__ready, o__pa
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x21 words (
+  ram_5x21 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -75,7 +75,7 @@ module ram_17x72(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_19x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_18x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -92,7 +92,7 @@ module ram_19x16(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [4:0] read_address;
   output [15:0] read_data;
   wire [15:0] read_data;
-  reg [15:0] cells [18:0];
+  reg [15:0] cells [17:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,24 +106,24 @@ module ram_19x16(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_5x18(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x18(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [17:0] write_data;
   wire [17:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [17:0] read_data;
   wire [17:0] read_data;
-  reg [17:0] cells [4:0];
+  reg [17:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -137,24 +137,24 @@ module ram_5x18(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_5x48(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x48(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [47:0] write_data;
   wire [47:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [47:0] read_data;
   wire [47:0] read_data;
-  reg [47:0] cells [4:0];
+  reg [47:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -168,24 +168,24 @@ module ram_5x48(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_5x72(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x72(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [71:0] write_data;
   wire [71:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [71:0] read_data;
   wire [71:0] read_data;
-  reg [71:0] cells [4:0];
+  reg [71:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -199,24 +199,24 @@ module ram_5x72(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_5x9(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_3x9(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [8:0] write_data;
   wire [8:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [8:0] read_data;
   wire [8:0] read_data;
-  reg [8:0] cells [4:0];
+  reg [8:0] cells [2:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -254,7 +254,7 @@ module requantise_i24_u5(clk, total, rst, bias, moves, multiplier, shift, zero_p
   output [4:0] result;
   wire [4:0] result;
   wire [24:0] _00_;
-  wire [7:0] _01_;
+  wire [6:0] _01_;
   wire _02_;
   wire _03_;
   wire [40:0] _04_;
@@ -266,23 +266,23 @@ module requantise_i24_u5(clk, total, rst, bias, moves, multiplier, shift, zero_p
   wire _10_;
   wire [4:0] _11_;
   wire [4:0] _12_;
-  wire [6:0] _13_;
+  wire [5:0] _13_;
   reg signed [24:0] biased;
   wire [41:0] lost;
   wire [4:0] low;
-  wire signed [6:0] near;
+  wire signed [5:0] near;
   reg signed [40:0] scaled;
   wire signed [41:0] shifted;
   reg signed [23:0] sum;
   wire up;
-  wire signed [8:0] value;
+  wire signed [7:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[41:1]) >= $signed(8'h40);
-  assign _07_ = $signed(shifted[41:1]) < $signed(7'h40);
+  assign _06_ = $signed(shifted[41:1]) >= $signed(7'h20);
+  assign _07_ = $signed(shifted[41:1]) < $signed(6'h20);
   assign _09_ = | _08_[41:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -298,11 +298,11 @@ module requantise_i24_u5(clk, total, rst, bias, moves, multiplier, shift, zero_p
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[41:1] = scaled & lost[41:1];
-  assign near = _06_ ? 7'h3f : _13_;
+  assign near = _06_ ? 6'h1f : _13_;
   assign _11_ = _03_ ? 5'h1f : value[4:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 5'h00;
-  assign _13_ = _07_ ? 7'h40 : shifted[7:1];
+  assign _13_ = _07_ ? 6'h20 : shifted[6:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -722,43 +722,53 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [8:0] _006_;
-  wire [3:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [3:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
-  wire [3:0] _014_;
-  wire _015_;
+  wire [8:0] _014_;
+  wire [3:0] _015_;
   wire _016_;
-  wire [3:0] _017_;
+  wire _017_;
   wire _018_;
-  wire _019_;
-  wire [3:0] _020_;
+  wire [3:0] _019_;
+  wire _020_;
   wire _021_;
-  wire _022_;
+  wire [3:0] _022_;
   wire _023_;
-  wire [3:0] _024_;
-  wire _025_;
+  wire _024_;
+  wire [3:0] _025_;
   wire _026_;
-  wire [3:0] _027_;
+  wire _027_;
   wire _028_;
-  wire _029_;
-  wire [3:0] _030_;
+  wire [3:0] _029_;
+  wire _030_;
   wire _031_;
-  wire _032_;
+  wire [3:0] _032_;
   wire _033_;
-  wire [3:0] _034_;
+  wire _034_;
   wire [3:0] _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire _039_;
+  wire [3:0] _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
   reg signed [3:0] act_1_1;
   reg signed [3:0] act_2_1;
   reg signed [3:0] act_2_2;
@@ -826,14 +836,14 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire i_load__payload_159 ;
   wire i_load__payload_167 ;
   wire i_load__payload_174 ;
-  wire i_load__payload_178 ;
-  wire i_load__payload_181 ;
-  wire i_load__payload_184 ;
-  wire i_load__payload_187 ;
-  wire i_load__payload_190 ;
-  wire i_load__payload_193 ;
-  wire i_load__payload_196 ;
-  wire i_load__payload_199 ;
+  wire i_load__payload_179 ;
+  wire i_load__payload_182 ;
+  wire i_load__payload_185 ;
+  wire i_load__payload_188 ;
+  wire i_load__payload_191 ;
+  wire i_load__payload_194 ;
+  wire i_load__payload_197 ;
+  wire i_load__payload_200 ;
   wire i_load__payload_25 ;
   wire i_load__payload_33 ;
   wire i_load__payload_41 ;
@@ -844,8 +854,6 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire i_load__payload_87 ;
   wire i_load__payload_95 ;
   wire [11:0] i_sum__payload;
-  wire [11:0] i_sum__payload_225 ;
-  wire [11:0] i_sum__payload_227 ;
   wire [11:0] i_sum__payload_229 ;
   wire [11:0] i_sum__payload_231 ;
   wire [11:0] i_sum__payload_233 ;
@@ -867,6 +875,8 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire [11:0] i_sum__payload_265 ;
   wire [11:0] i_sum__payload_267 ;
   wire [11:0] i_sum__payload_269 ;
+  wire [11:0] i_sum__payload_271 ;
+  wire [11:0] i_sum__payload_273 ;
   wire i_swap__payload;
   wire i_swap__payload_107 ;
   wire i_swap__payload_115 ;
@@ -876,15 +886,15 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire i_swap__payload_151 ;
   wire i_swap__payload_161 ;
   wire i_swap__payload_169 ;
-  reg i_swap__payload_200 ;
-  reg i_swap__payload_202 ;
-  reg i_swap__payload_204 ;
-  reg i_swap__payload_206 ;
-  reg i_swap__payload_208 ;
-  reg i_swap__payload_210 ;
-  reg i_swap__payload_212 ;
-  reg i_swap__payload_214 ;
-  reg i_swap__payload_216 ;
+  reg i_swap__payload_201 ;
+  reg i_swap__payload_203 ;
+  reg i_swap__payload_205 ;
+  reg i_swap__payload_207 ;
+  reg i_swap__payload_209 ;
+  reg i_swap__payload_211 ;
+  reg i_swap__payload_213 ;
+  reg i_swap__payload_215 ;
+  reg i_swap__payload_217 ;
   wire i_swap__payload_27 ;
   wire i_swap__payload_35 ;
   wire i_swap__payload_43 ;
@@ -907,8 +917,9 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire [3:0] i_weight__payload_155 ;
   wire [3:0] i_weight__payload_163 ;
   wire [3:0] i_weight__payload_171 ;
-  reg [3:0] i_weight__payload_219 ;
-  reg [3:0] i_weight__payload_221 ;
+  wire [3:0] i_weight__payload_220 ;
+  reg [3:0] i_weight__payload_222 ;
+  reg [3:0] i_weight__payload_225 ;
   wire [3:0] i_weight__payload_37 ;
   wire [3:0] i_weight__payload_45 ;
   wire [3:0] i_weight__payload_47 ;
@@ -923,15 +934,34 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire load;
   wire load_ends;
   reg loaded;
-  wire [11:0] o_sum__payload_274 ;
-  wire [11:0] o_sum__payload_307 ;
-  wire [11:0] o_sum__payload_308 ;
+  wire [11:0] o_sum__payload_278 ;
+  wire [11:0] o_sum__payload_310 ;
+  wire [11:0] o_sum__payload_311 ;
   reg [8:0] row;
   reg signed [11:0] sum_0_1;
   reg signed [11:0] sum_0_2;
   reg signed [11:0] sum_1_1;
   wire tile_ends;
   reg signed [3:0] weight_2_1;
+  assign _000_ = loaded | load_ends;
+  assign _008_ = _000_ & _006_;
+  assign _009_ = ~ tile_ends;
+  assign _010_ = computing & _009_;
+  assign _011_ = _010_ | turn;
+  assign _012_ = begun | enter;
+  assign _006_ = ~ turn;
+  assign _013_ = _012_ & _006_;
+  assign _014_ = i_weights__payload[12] ? 9'h001 : { row[7:0], 1'h0 };
+  always @(posedge clk)
+    i_swap__payload_201  <= _048_;
+  always @(posedge clk)
+    act_1_1 <= i_acts__payload[7:4];
+  always @(posedge clk)
+    act_2_1 <= i_acts__payload[11:8];
+  always @(posedge clk)
+    act_2_2 <= act_2_1;
+  always @(posedge clk)
+    act_3_1 <= i_acts__payload[15:12];
   always @(posedge clk)
     act_3_2 <= act_3_1;
   always @(posedge clk)
@@ -997,92 +1027,85 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   always @(posedge clk)
     act_8_8 <= act_8_7;
   always @(posedge clk)
-    i_swap__payload_202  <= i_swap__payload_200 ;
+    i_swap__payload_203  <= i_swap__payload_201 ;
   always @(posedge clk)
-    i_swap__payload_204  <= i_swap__payload_202 ;
+    i_swap__payload_205  <= i_swap__payload_203 ;
   always @(posedge clk)
-    i_swap__payload_206  <= i_swap__payload_204 ;
+    i_swap__payload_207  <= i_swap__payload_205 ;
   always @(posedge clk)
-    i_swap__payload_208  <= i_swap__payload_206 ;
+    i_swap__payload_209  <= i_swap__payload_207 ;
   always @(posedge clk)
-    i_swap__payload_210  <= i_swap__payload_208 ;
+    i_swap__payload_211  <= i_swap__payload_209 ;
   always @(posedge clk)
-    i_swap__payload_212  <= i_swap__payload_210 ;
+    i_swap__payload_213  <= i_swap__payload_211 ;
   always @(posedge clk)
-    i_swap__payload_214  <= i_swap__payload_212 ;
+    i_swap__payload_215  <= i_swap__payload_213 ;
   always @(posedge clk)
-    i_swap__payload_216  <= i_swap__payload_214 ;
+    i_swap__payload_217  <= i_swap__payload_215 ;
   always @(posedge clk)
-    i_weight__payload_219  <= i_weights__payload[7:4];
+    i_weight__payload_225  <= weight_2_1;
   always @(posedge clk)
-    weight_2_1 <= i_weights__payload[11:8];
-  always @(posedge clk)
-    i_weight__payload_221  <= weight_2_1;
-  always @(posedge clk)
-    sum_0_1 <= o_sum__payload_307 ;
+    sum_0_1 <= o_sum__payload_310 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_308 ;
+    sum_1_1 <= o_sum__payload_311 ;
   assign i_weights__ready = ~ loaded;
   assign i_acts__ready = computing & enable;
   assign load = i_weights__valid & i_weights__ready;
   assign enter = i_acts__valid & i_acts__ready;
   assign load_ends = load & i_weights__payload[12];
   assign tile_ends = enter & i_acts__payload[36];
-  assign _010_ = ~ computing;
-  assign _021_ = tile_ends & begun;
-  assign _032_ = _010_ | _021_;
-  assign _040_ = _000_ & _032_;
-  assign turn = _040_ & turn_enable;
-  assign i_load__payload_174  = load & row[0];
-  assign i_load__payload_178  = load & row[1];
-  assign i_load__payload_181  = load & row[2];
-  assign i_load__payload_184  = load & row[3];
-  assign i_load__payload_187  = load & row[4];
-  assign i_load__payload_190  = load & row[5];
-  assign i_load__payload_193  = load & row[6];
-  assign i_load__payload_196  = load & row[7];
-  assign i_load__payload_199  = load & row[8];
-  assign _000_ = loaded | load_ends;
-  assign _041_ = _000_ & _004_;
-  assign _042_ = ~ tile_ends;
-  assign _001_ = computing & _042_;
-  assign _002_ = _001_ | turn;
-  assign _003_ = begun | enter;
-  assign _004_ = ~ turn;
-  assign _005_ = _003_ & _004_;
-  assign _006_ = i_weights__payload[12] ? 9'h001 : { row[7:0], 1'h0 };
+  assign _007_ = ~ computing;
+  assign _016_ = tile_ends & begun;
+  assign _027_ = _007_ | _016_;
+  assign _038_ = _000_ & _027_;
+  assign turn = _038_ & turn_enable;
+  assign _049_ = load & row[0];
+  assign i_load__payload_174  = _049_ | rst;
+  assign _050_ = load & row[1];
+  assign i_load__payload_179  = _050_ | rst;
+  assign _051_ = load & row[2];
+  assign i_load__payload_182  = _051_ | rst;
+  assign _052_ = load & row[3];
+  assign i_load__payload_185  = _052_ | rst;
+  assign _001_ = load & row[4];
+  assign i_load__payload_188  = _001_ | rst;
+  assign _002_ = load & row[5];
+  assign i_load__payload_191  = _002_ | rst;
+  assign _003_ = load & row[6];
+  assign i_load__payload_194  = _003_ | rst;
+  assign _004_ = load & row[7];
+  assign i_load__payload_197  = _004_ | rst;
+  assign _005_ = load & row[8];
+  assign i_load__payload_200  = _005_ | rst;
+  assign i_weight__payload_220  = rst ? 4'h0 : i_weights__payload[3:0];
   always @(posedge clk)
-    act_1_1 <= i_acts__payload[7:4];
+    if (rst) i_weight__payload_222  <= 4'h0;
+    else i_weight__payload_222  <= i_weights__payload[7:4];
   always @(posedge clk)
-    act_2_1 <= i_acts__payload[11:8];
-  always @(posedge clk)
-    act_2_2 <= act_2_1;
-  always @(posedge clk)
-    act_3_1 <= i_acts__payload[15:12];
-  always @(posedge clk)
-    if (rst) i_swap__payload_200  <= 1'h0;
-    else i_swap__payload_200  <= turn;
+    if (rst) weight_2_1 <= 4'h0;
+    else weight_2_1 <= i_weights__payload[11:8];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _041_;
+    else loaded <= _008_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _002_;
+    else computing <= _011_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _005_;
+    else begun <= _013_;
   always @(posedge clk)
     if (rst) row <= 9'h001;
-    else if (load) row <= _006_;
+    else if (load) row <= _014_;
+  assign _048_ = turn | rst;
   pe_ws_i4_i4_s12 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[3:0]),
     .i_load__payload(i_load__payload_174 ),
     .i_sum__payload(12'h000),
-    .i_swap__payload(i_swap__payload_200 ),
-    .i_weight__payload(i_weights__payload[3:0]),
+    .i_swap__payload(i_swap__payload_201 ),
+    .i_weight__payload(i_weight__payload_220 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -1096,10 +1119,10 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .i_load__payload(i_load__payload),
     .i_sum__payload(12'h000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_219 ),
+    .i_weight__payload(i_weight__payload_222 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_225 ),
+    .o_sum__payload(i_sum__payload_229 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_37 ),
     .rst(rst)
@@ -1110,24 +1133,24 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(12'h000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_221 ),
-    .o_act__payload(_007_),
-    .o_load__payload(_008_),
-    .o_sum__payload(i_sum__payload_227 ),
-    .o_swap__payload(_009_),
+    .i_weight__payload(i_weight__payload_225 ),
+    .o_act__payload(_015_),
+    .o_load__payload(_017_),
+    .o_sum__payload(i_sum__payload_231 ),
+    .o_swap__payload(_018_),
     .o_weight__payload(i_weight__payload_45 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_178 ),
+    .i_load__payload(i_load__payload_179 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_202 ),
+    .i_swap__payload(i_swap__payload_203 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_31 ),
     .o_load__payload(i_load__payload_33 ),
-    .o_sum__payload(i_sum__payload_229 ),
+    .o_sum__payload(i_sum__payload_233 ),
     .o_swap__payload(i_swap__payload_35 ),
     .o_weight__payload(i_weight__payload_47 ),
     .rst(rst)
@@ -1136,12 +1159,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_31 ),
     .i_load__payload(i_load__payload_33 ),
-    .i_sum__payload(i_sum__payload_225 ),
+    .i_sum__payload(i_sum__payload_229 ),
     .i_swap__payload(i_swap__payload_35 ),
     .i_weight__payload(i_weight__payload_37 ),
     .o_act__payload(i_act__payload_39 ),
     .o_load__payload(i_load__payload_41 ),
-    .o_sum__payload(i_sum__payload_231 ),
+    .o_sum__payload(i_sum__payload_235 ),
     .o_swap__payload(i_swap__payload_43 ),
     .o_weight__payload(i_weight__payload_55 ),
     .rst(rst)
@@ -1150,26 +1173,26 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_39 ),
     .i_load__payload(i_load__payload_41 ),
-    .i_sum__payload(i_sum__payload_227 ),
+    .i_sum__payload(i_sum__payload_231 ),
     .i_swap__payload(i_swap__payload_43 ),
     .i_weight__payload(i_weight__payload_45 ),
-    .o_act__payload(_011_),
-    .o_load__payload(_012_),
-    .o_sum__payload(i_sum__payload_233 ),
-    .o_swap__payload(_013_),
+    .o_act__payload(_019_),
+    .o_load__payload(_020_),
+    .o_sum__payload(i_sum__payload_237 ),
+    .o_swap__payload(_021_),
     .o_weight__payload(i_weight__payload_63 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_181 ),
-    .i_sum__payload(i_sum__payload_229 ),
-    .i_swap__payload(i_swap__payload_204 ),
+    .i_load__payload(i_load__payload_182 ),
+    .i_sum__payload(i_sum__payload_233 ),
+    .i_swap__payload(i_swap__payload_205 ),
     .i_weight__payload(i_weight__payload_47 ),
     .o_act__payload(i_act__payload_49 ),
     .o_load__payload(i_load__payload_51 ),
-    .o_sum__payload(i_sum__payload_235 ),
+    .o_sum__payload(i_sum__payload_239 ),
     .o_swap__payload(i_swap__payload_53 ),
     .o_weight__payload(i_weight__payload_65 ),
     .rst(rst)
@@ -1178,12 +1201,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_49 ),
     .i_load__payload(i_load__payload_51 ),
-    .i_sum__payload(i_sum__payload_231 ),
+    .i_sum__payload(i_sum__payload_235 ),
     .i_swap__payload(i_swap__payload_53 ),
     .i_weight__payload(i_weight__payload_55 ),
     .o_act__payload(i_act__payload_57 ),
     .o_load__payload(i_load__payload_59 ),
-    .o_sum__payload(i_sum__payload_237 ),
+    .o_sum__payload(i_sum__payload_241 ),
     .o_swap__payload(i_swap__payload_61 ),
     .o_weight__payload(i_weight__payload_73 ),
     .rst(rst)
@@ -1192,26 +1215,26 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_57 ),
     .i_load__payload(i_load__payload_59 ),
-    .i_sum__payload(i_sum__payload_233 ),
+    .i_sum__payload(i_sum__payload_237 ),
     .i_swap__payload(i_swap__payload_61 ),
     .i_weight__payload(i_weight__payload_63 ),
-    .o_act__payload(_014_),
-    .o_load__payload(_015_),
-    .o_sum__payload(i_sum__payload_239 ),
-    .o_swap__payload(_016_),
+    .o_act__payload(_022_),
+    .o_load__payload(_023_),
+    .o_sum__payload(i_sum__payload_243 ),
+    .o_swap__payload(_024_),
     .o_weight__payload(i_weight__payload_81 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_184 ),
-    .i_sum__payload(i_sum__payload_235 ),
-    .i_swap__payload(i_swap__payload_206 ),
+    .i_load__payload(i_load__payload_185 ),
+    .i_sum__payload(i_sum__payload_239 ),
+    .i_swap__payload(i_swap__payload_207 ),
     .i_weight__payload(i_weight__payload_65 ),
     .o_act__payload(i_act__payload_67 ),
     .o_load__payload(i_load__payload_69 ),
-    .o_sum__payload(i_sum__payload_241 ),
+    .o_sum__payload(i_sum__payload_245 ),
     .o_swap__payload(i_swap__payload_71 ),
     .o_weight__payload(i_weight__payload_83 ),
     .rst(rst)
@@ -1220,12 +1243,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_67 ),
     .i_load__payload(i_load__payload_69 ),
-    .i_sum__payload(i_sum__payload_237 ),
+    .i_sum__payload(i_sum__payload_241 ),
     .i_swap__payload(i_swap__payload_71 ),
     .i_weight__payload(i_weight__payload_73 ),
     .o_act__payload(i_act__payload_75 ),
     .o_load__payload(i_load__payload_77 ),
-    .o_sum__payload(i_sum__payload_243 ),
+    .o_sum__payload(i_sum__payload_247 ),
     .o_swap__payload(i_swap__payload_79 ),
     .o_weight__payload(i_weight__payload_91 ),
     .rst(rst)
@@ -1234,26 +1257,26 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_75 ),
     .i_load__payload(i_load__payload_77 ),
-    .i_sum__payload(i_sum__payload_239 ),
+    .i_sum__payload(i_sum__payload_243 ),
     .i_swap__payload(i_swap__payload_79 ),
     .i_weight__payload(i_weight__payload_81 ),
-    .o_act__payload(_017_),
-    .o_load__payload(_018_),
-    .o_sum__payload(i_sum__payload_245 ),
-    .o_swap__payload(_019_),
+    .o_act__payload(_025_),
+    .o_load__payload(_026_),
+    .o_sum__payload(i_sum__payload_249 ),
+    .o_swap__payload(_028_),
     .o_weight__payload(i_weight__payload_99 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
-    .i_load__payload(i_load__payload_187 ),
-    .i_sum__payload(i_sum__payload_241 ),
-    .i_swap__payload(i_swap__payload_208 ),
+    .i_load__payload(i_load__payload_188 ),
+    .i_sum__payload(i_sum__payload_245 ),
+    .i_swap__payload(i_swap__payload_209 ),
     .i_weight__payload(i_weight__payload_83 ),
     .o_act__payload(i_act__payload_85 ),
     .o_load__payload(i_load__payload_87 ),
-    .o_sum__payload(i_sum__payload_247 ),
+    .o_sum__payload(i_sum__payload_251 ),
     .o_swap__payload(i_swap__payload_89 ),
     .o_weight__payload(i_weight__payload_101 ),
     .rst(rst)
@@ -1262,12 +1285,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_85 ),
     .i_load__payload(i_load__payload_87 ),
-    .i_sum__payload(i_sum__payload_243 ),
+    .i_sum__payload(i_sum__payload_247 ),
     .i_swap__payload(i_swap__payload_89 ),
     .i_weight__payload(i_weight__payload_91 ),
     .o_act__payload(i_act__payload_93 ),
     .o_load__payload(i_load__payload_95 ),
-    .o_sum__payload(i_sum__payload_249 ),
+    .o_sum__payload(i_sum__payload_253 ),
     .o_swap__payload(i_swap__payload_97 ),
     .o_weight__payload(i_weight__payload_109 ),
     .rst(rst)
@@ -1276,26 +1299,26 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_93 ),
     .i_load__payload(i_load__payload_95 ),
-    .i_sum__payload(i_sum__payload_245 ),
+    .i_sum__payload(i_sum__payload_249 ),
     .i_swap__payload(i_swap__payload_97 ),
     .i_weight__payload(i_weight__payload_99 ),
-    .o_act__payload(_020_),
-    .o_load__payload(_022_),
-    .o_sum__payload(i_sum__payload_251 ),
-    .o_swap__payload(_023_),
+    .o_act__payload(_029_),
+    .o_load__payload(_030_),
+    .o_sum__payload(i_sum__payload_255 ),
+    .o_swap__payload(_031_),
     .o_weight__payload(i_weight__payload_117 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_5_0 (
     .clk(clk),
     .i_act__payload(act_5_5),
-    .i_load__payload(i_load__payload_190 ),
-    .i_sum__payload(i_sum__payload_247 ),
-    .i_swap__payload(i_swap__payload_210 ),
+    .i_load__payload(i_load__payload_191 ),
+    .i_sum__payload(i_sum__payload_251 ),
+    .i_swap__payload(i_swap__payload_211 ),
     .i_weight__payload(i_weight__payload_101 ),
     .o_act__payload(i_act__payload_103 ),
     .o_load__payload(i_load__payload_105 ),
-    .o_sum__payload(i_sum__payload_253 ),
+    .o_sum__payload(i_sum__payload_257 ),
     .o_swap__payload(i_swap__payload_107 ),
     .o_weight__payload(i_weight__payload_119 ),
     .rst(rst)
@@ -1304,12 +1327,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_103 ),
     .i_load__payload(i_load__payload_105 ),
-    .i_sum__payload(i_sum__payload_249 ),
+    .i_sum__payload(i_sum__payload_253 ),
     .i_swap__payload(i_swap__payload_107 ),
     .i_weight__payload(i_weight__payload_109 ),
     .o_act__payload(i_act__payload_111 ),
     .o_load__payload(i_load__payload_113 ),
-    .o_sum__payload(i_sum__payload_255 ),
+    .o_sum__payload(i_sum__payload_259 ),
     .o_swap__payload(i_swap__payload_115 ),
     .o_weight__payload(i_weight__payload_127 ),
     .rst(rst)
@@ -1318,26 +1341,26 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_111 ),
     .i_load__payload(i_load__payload_113 ),
-    .i_sum__payload(i_sum__payload_251 ),
+    .i_sum__payload(i_sum__payload_255 ),
     .i_swap__payload(i_swap__payload_115 ),
     .i_weight__payload(i_weight__payload_117 ),
-    .o_act__payload(_024_),
-    .o_load__payload(_025_),
-    .o_sum__payload(i_sum__payload_257 ),
-    .o_swap__payload(_026_),
+    .o_act__payload(_032_),
+    .o_load__payload(_033_),
+    .o_sum__payload(i_sum__payload_261 ),
+    .o_swap__payload(_034_),
     .o_weight__payload(i_weight__payload_135 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_6_0 (
     .clk(clk),
     .i_act__payload(act_6_6),
-    .i_load__payload(i_load__payload_193 ),
-    .i_sum__payload(i_sum__payload_253 ),
-    .i_swap__payload(i_swap__payload_212 ),
+    .i_load__payload(i_load__payload_194 ),
+    .i_sum__payload(i_sum__payload_257 ),
+    .i_swap__payload(i_swap__payload_213 ),
     .i_weight__payload(i_weight__payload_119 ),
     .o_act__payload(i_act__payload_121 ),
     .o_load__payload(i_load__payload_123 ),
-    .o_sum__payload(i_sum__payload_259 ),
+    .o_sum__payload(i_sum__payload_263 ),
     .o_swap__payload(i_swap__payload_125 ),
     .o_weight__payload(i_weight__payload_137 ),
     .rst(rst)
@@ -1346,12 +1369,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_121 ),
     .i_load__payload(i_load__payload_123 ),
-    .i_sum__payload(i_sum__payload_255 ),
+    .i_sum__payload(i_sum__payload_259 ),
     .i_swap__payload(i_swap__payload_125 ),
     .i_weight__payload(i_weight__payload_127 ),
     .o_act__payload(i_act__payload_129 ),
     .o_load__payload(i_load__payload_131 ),
-    .o_sum__payload(i_sum__payload_261 ),
+    .o_sum__payload(i_sum__payload_265 ),
     .o_swap__payload(i_swap__payload_133 ),
     .o_weight__payload(i_weight__payload_145 ),
     .rst(rst)
@@ -1360,26 +1383,26 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_129 ),
     .i_load__payload(i_load__payload_131 ),
-    .i_sum__payload(i_sum__payload_257 ),
+    .i_sum__payload(i_sum__payload_261 ),
     .i_swap__payload(i_swap__payload_133 ),
     .i_weight__payload(i_weight__payload_135 ),
-    .o_act__payload(_027_),
-    .o_load__payload(_028_),
-    .o_sum__payload(i_sum__payload_263 ),
-    .o_swap__payload(_029_),
+    .o_act__payload(_035_),
+    .o_load__payload(_036_),
+    .o_sum__payload(i_sum__payload_267 ),
+    .o_swap__payload(_037_),
     .o_weight__payload(i_weight__payload_153 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_7_0 (
     .clk(clk),
     .i_act__payload(act_7_7),
-    .i_load__payload(i_load__payload_196 ),
-    .i_sum__payload(i_sum__payload_259 ),
-    .i_swap__payload(i_swap__payload_214 ),
+    .i_load__payload(i_load__payload_197 ),
+    .i_sum__payload(i_sum__payload_263 ),
+    .i_swap__payload(i_swap__payload_215 ),
     .i_weight__payload(i_weight__payload_137 ),
     .o_act__payload(i_act__payload_139 ),
     .o_load__payload(i_load__payload_141 ),
-    .o_sum__payload(i_sum__payload_265 ),
+    .o_sum__payload(i_sum__payload_269 ),
     .o_swap__payload(i_swap__payload_143 ),
     .o_weight__payload(i_weight__payload_155 ),
     .rst(rst)
@@ -1388,12 +1411,12 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_139 ),
     .i_load__payload(i_load__payload_141 ),
-    .i_sum__payload(i_sum__payload_261 ),
+    .i_sum__payload(i_sum__payload_265 ),
     .i_swap__payload(i_swap__payload_143 ),
     .i_weight__payload(i_weight__payload_145 ),
     .o_act__payload(i_act__payload_147 ),
     .o_load__payload(i_load__payload_149 ),
-    .o_sum__payload(i_sum__payload_267 ),
+    .o_sum__payload(i_sum__payload_271 ),
     .o_swap__payload(i_swap__payload_151 ),
     .o_weight__payload(i_weight__payload_163 ),
     .rst(rst)
@@ -1402,60 +1425,60 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .clk(clk),
     .i_act__payload(i_act__payload_147 ),
     .i_load__payload(i_load__payload_149 ),
-    .i_sum__payload(i_sum__payload_263 ),
+    .i_sum__payload(i_sum__payload_267 ),
     .i_swap__payload(i_swap__payload_151 ),
     .i_weight__payload(i_weight__payload_153 ),
-    .o_act__payload(_030_),
-    .o_load__payload(_031_),
-    .o_sum__payload(i_sum__payload_269 ),
-    .o_swap__payload(_033_),
+    .o_act__payload(_039_),
+    .o_load__payload(_040_),
+    .o_sum__payload(i_sum__payload_273 ),
+    .o_swap__payload(_041_),
     .o_weight__payload(i_weight__payload_171 ),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_8_0 (
     .clk(clk),
     .i_act__payload(act_8_8),
-    .i_load__payload(i_load__payload_199 ),
-    .i_sum__payload(i_sum__payload_265 ),
-    .i_swap__payload(i_swap__payload_216 ),
+    .i_load__payload(i_load__payload_200 ),
+    .i_sum__payload(i_sum__payload_269 ),
+    .i_swap__payload(i_swap__payload_217 ),
     .i_weight__payload(i_weight__payload_155 ),
     .o_act__payload(i_act__payload_157 ),
     .o_load__payload(i_load__payload_159 ),
-    .o_sum__payload(o_sum__payload_307 ),
+    .o_sum__payload(o_sum__payload_310 ),
     .o_swap__payload(i_swap__payload_161 ),
-    .o_weight__payload(_034_),
+    .o_weight__payload(_042_),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_8_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_157 ),
     .i_load__payload(i_load__payload_159 ),
-    .i_sum__payload(i_sum__payload_267 ),
+    .i_sum__payload(i_sum__payload_271 ),
     .i_swap__payload(i_swap__payload_161 ),
     .i_weight__payload(i_weight__payload_163 ),
     .o_act__payload(i_act__payload_165 ),
     .o_load__payload(i_load__payload_167 ),
-    .o_sum__payload(o_sum__payload_308 ),
+    .o_sum__payload(o_sum__payload_311 ),
     .o_swap__payload(i_swap__payload_169 ),
-    .o_weight__payload(_035_),
+    .o_weight__payload(_043_),
     .rst(rst)
   );
   pe_ws_i4_i4_s12 pe_8_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_165 ),
     .i_load__payload(i_load__payload_167 ),
-    .i_sum__payload(i_sum__payload_269 ),
+    .i_sum__payload(i_sum__payload_273 ),
     .i_swap__payload(i_swap__payload_169 ),
     .i_weight__payload(i_weight__payload_171 ),
-    .o_act__payload(_036_),
-    .o_load__payload(_038_),
-    .o_sum__payload(o_sum__payload_274 ),
-    .o_swap__payload(_039_),
-    .o_weight__payload(_037_),
+    .o_act__payload(_044_),
+    .o_load__payload(_046_),
+    .o_sum__payload(o_sum__payload_278 ),
+    .o_swap__payload(_047_),
+    .o_weight__payload(_045_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[36], enter };
-  assign o__payload = { o_sum__payload_274 , sum_1_1, sum_0_2 };
+  assign o__payload = { o_sum__payload_278 , sum_1_1, sum_0_2 };
 endmodule
 
 module systolic_ws_i4_9x3_u5__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -1480,15 +1503,15 @@ module systolic_ws_i4_9x3_u5__sequencer(clk, rst, i__payload, i__valid, i__ready
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -1496,7 +1519,6 @@ module systolic_ws_i4_9x3_u5__sequencer(clk, rst, i__payload, i__valid, i__ready
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
   wire advance;
   reg [53:0] command;
   wire k_ends;
@@ -1515,43 +1537,42 @@ module systolic_ws_i4_9x3_u5__sequencer(clk, rst, i__payload, i__valid, i__ready
   assign o__payload[10:7] = k_ends ? k_left[3:0] : 4'h9;
   assign o__payload[13] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[13];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[13];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[13];
-  assign _13_ = k_left - 4'h9;
-  assign _00_ = k_ends ? command[31:16] : _13_;
+  assign _11_ = ~ o__payload[13];
+  assign _12_ = k_left - 4'h9;
+  assign _00_ = k_ends ? command[31:16] : _12_;
   assign _01_ = n_left - 2'h3;
   assign _02_ = n_ends ? command[47:32] : _01_;
   assign _03_ = k_ends & n_ends;
   assign _04_ = m_left - 5'h11;
-  assign _05_ = m_ends ? command[15:0] : _04_;
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _21_;
+    else o__valid <= _20_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_17_) m_left <= _07_;
+    if (_16_) m_left <= _06_;
   always @(posedge clk)
-    if (_18_) n_left <= _08_;
+    if (_17_) n_left <= _07_;
   always @(posedge clk)
-    if (_15_) k_left <= _09_;
-  assign _14_ = | { start, _03_ };
-  assign _16_ = | { start, k_ends };
-  assign _15_ = | { start, advance };
+    if (_14_) k_left <= _08_;
+  assign _13_ = | { start, _03_ };
+  assign _15_ = | { start, k_ends };
+  assign _14_ = | { start, advance };
+  assign _16_ = & { _13_, _14_ };
   assign _17_ = & { _14_, _15_ };
-  assign _18_ = & { _15_, _16_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _19_ = advance ? k_ends : opening;
-  assign _06_ = _19_ | start;
-  assign _20_ = advance ? _12_ : o__valid;
-  assign _21_ = _20_ | start;
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : _04_;
+  assign _18_ = advance ? k_ends : opening;
+  assign _05_ = _18_ | start;
+  assign _19_ = advance ? _11_ : o__valid;
+  assign _20_ = _19_ | start;
   assign { o__payload[19:14], o__payload[12:11] } = { command[53:48], k_ends, opening };
 endmodule
 
@@ -1755,26 +1776,26 @@ module systolic_ws_i4_9x3_u5__writeback__bias_77 (clk, rst, write_data, i__valid
   output [71:0] o__payload;
   wire [71:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1782,27 +1803,27 @@ module systolic_ws_i4_9x3_u5__writeback__bias_77 (clk, rst, write_data, i__valid
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x72 words (
+  ram_3x72 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1828,26 +1849,26 @@ module systolic_ws_i4_9x3_u5__writeback__multiplier_78 (clk, rst, write_data, i_
   output [47:0] o__payload;
   wire [47:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1855,27 +1876,27 @@ module systolic_ws_i4_9x3_u5__writeback__multiplier_78 (clk, rst, write_data, i_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x48 words (
+  ram_3x48 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1913,7 +1934,7 @@ module systolic_ws_i4_9x3_u5__writeback__queue(clk, rst, o__ready, reserve, o__p
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 5'h13;
+    if (rst) room <= 5'h12;
     else room <= _2_;
   systolic_ws_i4_9x3_u5__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1960,7 +1981,7 @@ module systolic_ws_i4_9x3_u5__writeback__queue__fifo(clk, rst, o__ready, o__payl
   reg [4:0] stored;
   wire write;
   reg [4:0] write_address;
-  assign i__ready = stored != 5'h13;
+  assign i__ready = stored != 5'h12;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1968,10 +1989,10 @@ module systolic_ws_i4_9x3_u5__writeback__queue__fifo(clk, rst, o__ready, o__payl
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 5'h12;
+  assign _07_ = write_address == 5'h11;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 5'h00 : _08_;
-  assign _10_ = read_address == 5'h12;
+  assign _10_ = read_address == 5'h11;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 5'h00 : _01_;
   always @(posedge clk)
@@ -1988,7 +2009,7 @@ module systolic_ws_i4_9x3_u5__writeback__queue__fifo(clk, rst, o__ready, o__payl
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_19x16 words (
+  ram_18x16 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2016,25 +2037,25 @@ module systolic_ws_i4_9x3_u5__writeback__shift_79 (clk, rst, write_data, i__vali
   output [17:0] o__payload;
   wire [17:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2042,27 +2063,27 @@ module systolic_ws_i4_9x3_u5__writeback__shift_79 (clk, rst, write_data, i__vali
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x18 words (
+  ram_3x18 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2088,26 +2109,26 @@ module systolic_ws_i4_9x3_u5__writeback__tiles(clk, rst, i__valid, o__ready, o__
   input [8:0] write_data;
   wire [8:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
-  reg [2:0] stored;
+  reg [1:0] read_address;
+  reg [1:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h5;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2115,27 +2136,27 @@ module systolic_ws_i4_9x3_u5__writeback__tiles(clk, rst, i__valid, o__ready, o__
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h4;
+  assign _07_ = write_address == 2'h2;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h4;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
+    if (rst) stored <= 2'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_5x9 words (
+  ram_3x9 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -75,7 +75,7 @@ module ram_4x60(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x3(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x3(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -92,7 +92,7 @@ module ram_7x3(clk, rst, write_enable, write_address, write_data, read_enable, r
   wire [2:0] read_address;
   output [2:0] read_data;
   wire [2:0] read_data;
-  reg [2:0] cells [6:0];
+  reg [2:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,24 +106,24 @@ module ram_7x3(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module ram_9x61(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_8x61(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [3:0] write_address;
-  wire [3:0] write_address;
+  input [2:0] write_address;
+  wire [2:0] write_address;
   input [60:0] write_data;
   wire [60:0] write_data;
   input read_enable;
   wire read_enable;
-  input [3:0] read_address;
-  wire [3:0] read_address;
+  input [2:0] read_address;
+  wire [2:0] read_address;
   output [60:0] read_data;
   wire [60:0] read_data;
-  reg [60:0] cells [8:0];
+  reg [60:0] cells [7:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -292,7 +292,6 @@ module systolic_ws_i5_2x3_i20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
   wire STATUS_weights_open;
   reg [31:0] WEIGHTS_STALLS_cycles;
   wire acts_wanted;
-  reg \begin ;
   wire clear;
   wire clear_126 ;
   reg counting;
@@ -314,6 +313,7 @@ module systolic_ws_i5_2x3_i20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
   wire [14:0] i_weights__payload;
   wire i_weights__ready;
   wire i_weights__valid;
+  reg opens;
   wire passing;
   wire passing_153 ;
   wire refused;
@@ -373,8 +373,8 @@ module systolic_ws_i5_2x3_i20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
   assign _022_ = passing_153  & acts_wanted;
   assign _023_ = ~ i__valid_118 ;
   always @(posedge clk)
-    if (rst) \begin  <= 1'h0;
-    else \begin  <= start;
+    if (rst) opens <= 1'h0;
+    else opens <= start;
   always @(posedge clk)
     if (rst) STATUS_busy <= 1'h0;
     else if (_008_) STATUS_busy <= start;
@@ -406,13 +406,13 @@ module systolic_ws_i5_2x3_i20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
     if (_043_) RESULTS_STALLS_cycles <= 32'd0;
     else if (_036_) RESULTS_STALLS_cycles <= _037_;
   assign _043_ = | { rst, start };
-  assign _044_ = | { rst, \begin  };
+  assign _044_ = | { rst, opens };
   assign _045_ = _030_ ? 1'h0 : STATUS_results_open;
   assign _046_ = _045_ | start;
   assign _047_ = _013_ ? 1'h0 : counting;
   assign _048_ = _047_ | enters;
   assign _049_ = i_command__ready ? 1'h0 : i_command__valid;
-  assign _050_ = _049_ | \begin ;
+  assign _050_ = _049_ | opens;
   systolic_ws_i5_2x3_i20_axi__acts_gate acts_gate (
     .busy(STATUS_acts_open),
     .clk(clk),
@@ -427,7 +427,7 @@ module systolic_ws_i5_2x3_i20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
     .passing(passing_153 ),
     .rst(rst),
     .sizes({ i_command__payload[15:0], i_command__payload[31:16], i_command__payload[47:32] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_ws_i5_2x3_i20_axi__acts_input acts_input (
@@ -537,7 +537,7 @@ module systolic_ws_i5_2x3_i20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil
     .passing(passing),
     .rst(rst),
     .sizes({ i_command__payload[31:16], i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_ws_i5_2x3_i20_axi__weights_input weights_input (
@@ -711,7 +711,7 @@ module systolic_ws_i5_2x3_i20_axi__acts_gate__counter(clk, rst, advance, last, s
   assign _08_ = m_ends ? sizes[47:32] : _07_;
   assign _09_ = advance & m_ends;
   assign _10_[15:1] = k_left[15:1] - 1'h1;
-  assign _11_ = k_ends ? sizes[31:16] : { _10_[15:1], 1'hx };
+  assign _11_ = k_ends ? sizes[31:16] : { _10_[15:1], 1'h0 };
   assign _00_ = m_ends & k_ends;
   assign _01_ = advance & _00_;
   assign _02_ = n_left - 2'h3;
@@ -1106,22 +1106,25 @@ module systolic_ws_i5_2x3_i20_axi__engine__mesh(clk, rst, i_weights__valid, turn
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [1:0] _06_;
-  wire [4:0] _07_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [4:0] _11_;
-  wire [4:0] _12_;
+  wire [1:0] _09_;
+  wire [4:0] _10_;
+  wire _11_;
+  wire _12_;
   wire [4:0] _13_;
   wire [4:0] _14_;
-  wire _15_;
-  wire _16_;
+  wire [4:0] _15_;
+  wire [4:0] _16_;
   wire _17_;
   wire _18_;
   wire _19_;
   wire _20_;
   wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
   reg signed [4:0] act_1_1;
   reg begun;
   reg computing;
@@ -1135,27 +1138,28 @@ module systolic_ws_i5_2x3_i20_axi__engine__mesh(clk, rst, i_weights__valid, turn
   wire i_load__payload_33 ;
   wire i_load__payload_41 ;
   wire i_load__payload_48 ;
-  wire i_load__payload_52 ;
+  wire i_load__payload_53 ;
   wire [10:0] i_sum__payload;
-  wire [10:0] i_sum__payload_64 ;
-  wire [10:0] i_sum__payload_66 ;
+  wire [10:0] i_sum__payload_68 ;
+  wire [10:0] i_sum__payload_70 ;
   wire i_swap__payload;
   wire i_swap__payload_27 ;
   wire i_swap__payload_35 ;
   wire i_swap__payload_43 ;
-  reg i_swap__payload_53 ;
-  reg i_swap__payload_55 ;
+  reg i_swap__payload_54 ;
+  reg i_swap__payload_56 ;
   wire [4:0] i_weight__payload;
   wire [4:0] i_weight__payload_37 ;
   wire [4:0] i_weight__payload_45 ;
-  reg [4:0] i_weight__payload_58 ;
-  reg [4:0] i_weight__payload_60 ;
+  wire [4:0] i_weight__payload_59 ;
+  reg [4:0] i_weight__payload_61 ;
+  reg [4:0] i_weight__payload_64 ;
   wire load;
   wire load_ends;
   reg loaded;
-  wire [10:0] o_sum__payload_71 ;
-  wire [10:0] o_sum__payload_76 ;
-  wire [10:0] o_sum__payload_77 ;
+  wire [10:0] o_sum__payload_75 ;
+  wire [10:0] o_sum__payload_79 ;
+  wire [10:0] o_sum__payload_80 ;
   reg [1:0] row;
   reg signed [10:0] sum_0_1;
   reg signed [10:0] sum_0_2;
@@ -1168,60 +1172,65 @@ module systolic_ws_i5_2x3_i20_axi__engine__mesh(clk, rst, i_weights__valid, turn
   assign enter = i_acts__valid & i_acts__ready;
   assign load_ends = load & i_weights__payload[15];
   assign tile_ends = enter & i_acts__payload[10];
-  assign _10_ = ~ computing;
-  assign _17_ = tile_ends & begun;
-  assign _18_ = _10_ | _17_;
-  assign _19_ = _00_ & _18_;
-  assign turn = _19_ & turn_enable;
-  assign i_load__payload_48  = load & row[0];
-  assign i_load__payload_52  = load & row[1];
+  assign _08_ = ~ computing;
+  assign _18_ = tile_ends & begun;
+  assign _21_ = _08_ | _18_;
+  assign _22_ = _00_ & _21_;
+  assign turn = _22_ & turn_enable;
+  assign _23_ = load & row[0];
+  assign i_load__payload_48  = _23_ | rst;
+  assign _24_ = load & row[1];
+  assign i_load__payload_53  = _24_ | rst;
+  assign i_weight__payload_59  = rst ? 5'h00 : i_weights__payload[4:0];
   assign _00_ = loaded | load_ends;
-  assign _20_ = _00_ & _04_;
-  assign _21_ = ~ tile_ends;
-  assign _01_ = computing & _21_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[15] ? 2'h1 : { row[0], 1'h0 };
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ tile_ends;
+  assign _04_ = computing & _03_;
+  assign _05_ = _04_ | turn;
+  assign _06_ = begun | enter;
+  assign _01_ = ~ turn;
+  assign _07_ = _06_ & _01_;
+  assign _09_ = i_weights__payload[15] ? 2'h1 : { row[0], 1'h0 };
+  always @(posedge clk)
+    i_swap__payload_54  <= _20_;
   always @(posedge clk)
     act_1_1 <= i_acts__payload[9:5];
   always @(posedge clk)
-    i_swap__payload_55  <= i_swap__payload_53 ;
+    i_swap__payload_56  <= i_swap__payload_54 ;
   always @(posedge clk)
-    i_weight__payload_58  <= i_weights__payload[9:5];
+    i_weight__payload_64  <= weight_2_1;
   always @(posedge clk)
-    weight_2_1 <= i_weights__payload[14:10];
-  always @(posedge clk)
-    i_weight__payload_60  <= weight_2_1;
-  always @(posedge clk)
-    sum_0_1 <= o_sum__payload_76 ;
+    sum_0_1 <= o_sum__payload_79 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_77 ;
+    sum_1_1 <= o_sum__payload_80 ;
   always @(posedge clk)
-    if (rst) i_swap__payload_53  <= 1'h0;
-    else i_swap__payload_53  <= turn;
+    if (rst) i_weight__payload_61  <= 5'h00;
+    else i_weight__payload_61  <= i_weights__payload[9:5];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 5'h00;
+    else weight_2_1 <= i_weights__payload[14:10];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _20_;
+    else loaded <= _02_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _05_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
+    else begun <= _07_;
   always @(posedge clk)
     if (rst) row <= 2'h1;
-    else if (load) row <= _06_;
+    else if (load) row <= _09_;
+  assign _20_ = turn | rst;
   pe_ws_i5_i5_s11 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[4:0]),
     .i_load__payload(i_load__payload_48 ),
     .i_sum__payload(11'h000),
-    .i_swap__payload(i_swap__payload_53 ),
-    .i_weight__payload(i_weights__payload[4:0]),
+    .i_swap__payload(i_swap__payload_54 ),
+    .i_weight__payload(i_weight__payload_59 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -1235,10 +1244,10 @@ module systolic_ws_i5_2x3_i20_axi__engine__mesh(clk, rst, i_weights__valid, turn
     .i_load__payload(i_load__payload),
     .i_sum__payload(11'h000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_58 ),
+    .i_weight__payload(i_weight__payload_61 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_64 ),
+    .o_sum__payload(i_sum__payload_68 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_37 ),
     .rst(rst)
@@ -1249,58 +1258,58 @@ module systolic_ws_i5_2x3_i20_axi__engine__mesh(clk, rst, i_weights__valid, turn
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(11'h000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_60 ),
-    .o_act__payload(_07_),
-    .o_load__payload(_08_),
-    .o_sum__payload(i_sum__payload_66 ),
-    .o_swap__payload(_09_),
+    .i_weight__payload(i_weight__payload_64 ),
+    .o_act__payload(_10_),
+    .o_load__payload(_11_),
+    .o_sum__payload(i_sum__payload_70 ),
+    .o_swap__payload(_12_),
     .o_weight__payload(i_weight__payload_45 ),
     .rst(rst)
   );
   pe_ws_i5_i5_s11 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_52 ),
+    .i_load__payload(i_load__payload_53 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_55 ),
+    .i_swap__payload(i_swap__payload_56 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_31 ),
     .o_load__payload(i_load__payload_33 ),
-    .o_sum__payload(o_sum__payload_76 ),
+    .o_sum__payload(o_sum__payload_79 ),
     .o_swap__payload(i_swap__payload_35 ),
-    .o_weight__payload(_11_),
+    .o_weight__payload(_13_),
     .rst(rst)
   );
   pe_ws_i5_i5_s11 pe_1_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_31 ),
     .i_load__payload(i_load__payload_33 ),
-    .i_sum__payload(i_sum__payload_64 ),
+    .i_sum__payload(i_sum__payload_68 ),
     .i_swap__payload(i_swap__payload_35 ),
     .i_weight__payload(i_weight__payload_37 ),
     .o_act__payload(i_act__payload_39 ),
     .o_load__payload(i_load__payload_41 ),
-    .o_sum__payload(o_sum__payload_77 ),
+    .o_sum__payload(o_sum__payload_80 ),
     .o_swap__payload(i_swap__payload_43 ),
-    .o_weight__payload(_12_),
+    .o_weight__payload(_14_),
     .rst(rst)
   );
   pe_ws_i5_i5_s11 pe_1_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_39 ),
     .i_load__payload(i_load__payload_41 ),
-    .i_sum__payload(i_sum__payload_66 ),
+    .i_sum__payload(i_sum__payload_70 ),
     .i_swap__payload(i_swap__payload_43 ),
     .i_weight__payload(i_weight__payload_45 ),
-    .o_act__payload(_13_),
-    .o_load__payload(_15_),
-    .o_sum__payload(o_sum__payload_71 ),
-    .o_swap__payload(_16_),
-    .o_weight__payload(_14_),
+    .o_act__payload(_15_),
+    .o_load__payload(_17_),
+    .o_sum__payload(o_sum__payload_75 ),
+    .o_swap__payload(_19_),
+    .o_weight__payload(_16_),
     .rst(rst)
   );
-  assign o__payload = { o_sum__payload_71 , sum_1_1, sum_0_2 };
   assign leaving = { i_acts__payload[10], enter };
+  assign o__payload = { o_sum__payload_75 , sum_1_1, sum_0_2 };
 endmodule
 
 module systolic_ws_i5_2x3_i20_axi__engine__sequencer(clk, rst, i__ready, o__ready, i__payload, i__valid, o__payload, o__valid);
@@ -1325,15 +1334,15 @@ module systolic_ws_i5_2x3_i20_axi__engine__sequencer(clk, rst, i__ready, o__read
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -1341,9 +1350,6 @@ module systolic_ws_i5_2x3_i20_axi__engine__sequencer(clk, rst, i__ready, o__read
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
   wire advance;
   reg [47:0] command;
   wire k_ends;
@@ -1362,51 +1368,48 @@ module systolic_ws_i5_2x3_i20_axi__engine__sequencer(clk, rst, i__ready, o__read
   assign o__payload[6:5] = k_ends ? k_left[1:0] : 2'h2;
   assign o__payload[9] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[9];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[9];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[9];
-  assign _13_[15:1] = k_left[15:1] - 1'h1;
-  assign _00_ = k_ends ? command[31:16] : { _13_[15:1], 1'hx };
+  assign _11_ = ~ o__payload[9];
+  assign _12_[15:1] = k_left[15:1] - 1'h1;
+  assign _00_ = k_ends ? command[31:16] : { _12_[15:1], 1'h0 };
   assign _01_ = n_left - 2'h3;
   assign _02_ = n_ends ? command[47:32] : _01_;
   assign _03_ = k_ends & n_ends;
   assign _04_[15:2] = m_left[15:2] - 1'h1;
-  assign _05_ = m_ends ? command[15:0] : { _04_[15:2], 2'hx };
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _23_;
+    else o__valid <= _20_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_18_) m_left[1:0] <= _07_[1:0];
+    if (start) m_left[1:0] <= i__payload[1:0];
   always @(posedge clk)
-    if (_19_) m_left[15:2] <= _07_[15:2];
+    if (_16_) m_left[15:2] <= _06_[15:2];
   always @(posedge clk)
-    if (_20_) n_left <= _08_;
+    if (_17_) n_left <= _07_;
   always @(posedge clk)
-    if (_20_) k_left[0] <= _09_[0];
+    if (_17_) k_left[0] <= _08_[0];
   always @(posedge clk)
-    if (_16_) k_left[15:1] <= _09_[15:1];
-  assign _15_ = | { m_ends, start };
-  assign _14_ = | { _03_, start };
-  assign _16_ = | { advance, start };
-  assign _17_ = | { k_ends, start };
-  assign _18_ = & { _14_, _15_, _16_ };
-  assign _19_ = & { _14_, _16_ };
-  assign _20_ = & { _16_, _17_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _21_ = advance ? k_ends : opening;
-  assign _06_ = _21_ | start;
-  assign _22_ = advance ? _12_ : o__valid;
-  assign _23_ = _22_ | start;
+    if (_14_) k_left[15:1] <= _08_[15:1];
+  assign _13_ = | { _03_, start };
+  assign _14_ = | { advance, start };
+  assign _15_ = | { k_ends, start };
+  assign _16_ = & { _13_, _14_ };
+  assign _17_ = & { _14_, _15_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : { _04_[15:2], m_left[1:0] };
+  assign _18_ = advance ? k_ends : opening;
+  assign _05_ = _18_ | start;
+  assign _19_ = advance ? _11_ : o__valid;
+  assign _20_ = _19_ | start;
   assign _04_[1:0] = m_left[1:0];
-  assign _13_[0] = k_left[0];
+  assign _12_[0] = k_left[0];
   assign o__payload[8:7] = { k_ends, opening };
 endmodule
 
@@ -1505,7 +1508,7 @@ module systolic_ws_i5_2x3_i20_axi__engine__writeback__queue(clk, rst, reserve, i
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'h9;
+    if (rst) room <= 4'h8;
     else room <= _2_;
   systolic_ws_i5_2x3_i20_axi__engine__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1534,25 +1537,25 @@ module systolic_ws_i5_2x3_i20_axi__engine__writeback__queue__fifo(clk, rst, i__v
   output o__valid;
   reg o__valid;
   wire _00_;
-  wire [3:0] _01_;
-  wire [3:0] _02_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
   wire [3:0] _05_;
   wire [3:0] _06_;
   wire _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   wire read;
-  reg [3:0] read_address;
+  reg [2:0] read_address;
   reg [3:0] stored;
   wire write;
-  reg [3:0] write_address;
-  assign i__ready = stored != 4'h9;
+  reg [2:0] write_address;
+  assign i__ready = stored != 4'h8;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1560,27 +1563,27 @@ module systolic_ws_i5_2x3_i20_axi__engine__writeback__queue__fifo(clk, rst, i__v
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'h8;
+  assign _07_ = write_address == 3'h7;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'h8;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h7;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 4'h0 : _01_;
+  assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 4'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 4'h0;
+    if (rst) write_address <= 3'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 4'h0;
+    if (rst) read_address <= 3'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_9x61 words (
+  ram_8x61 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1625,7 +1628,7 @@ module systolic_ws_i5_2x3_i20_axi__engine__writeback__tiles(clk, rst, i__valid, 
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1633,10 +1636,10 @@ module systolic_ws_i5_2x3_i20_axi__engine__writeback__tiles(clk, rst, i__valid, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1653,7 +1656,7 @@ module systolic_ws_i5_2x3_i20_axi__engine__writeback__tiles(clk, rst, i__valid, 
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x3 words (
+  ram_5x3 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2422,7 +2425,7 @@ module systolic_ws_i5_2x3_i20_axi__weights_gate__counter(clk, rst, advance, last
   assign _00_ = k_ends & n_ends;
   assign _01_ = advance & _00_;
   assign _02_[15:2] = m_left[15:2] - 1'h1;
-  assign _03_ = m_ends ? sizes[15:0] : { _02_[15:2], 2'hx };
+  assign _03_ = m_ends ? sizes[15:0] : { _02_[15:2], 2'h0 };
   always @(posedge clk)
     if (_12_) k_left <= _04_;
   always @(posedge clk)

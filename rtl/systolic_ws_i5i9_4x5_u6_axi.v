@@ -44,7 +44,7 @@ module pe_ws_i5_i9_s16(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_weight__payload = i_weight__payload;
 endmodule
 
-module ram_16x31(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_15x31(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -61,7 +61,7 @@ module ram_16x31(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [3:0] read_address;
   output [30:0] read_data;
   wire [30:0] read_data;
-  reg [30:0] cells [15:0];
+  reg [30:0] cells [14:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -75,24 +75,24 @@ module ram_16x31(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_6x11(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x11(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [10:0] write_data;
   wire [10:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [10:0] read_data;
   wire [10:0] read_data;
-  reg [10:0] cells [5:0];
+  reg [10:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,24 +106,24 @@ module ram_6x11(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_6x110(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x110(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [109:0] write_data;
   wire [109:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [109:0] read_data;
   wire [109:0] read_data;
-  reg [109:0] cells [5:0];
+  reg [109:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -137,24 +137,24 @@ module ram_6x110(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_6x30(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x30(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [29:0] write_data;
   wire [29:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [29:0] read_data;
   wire [29:0] read_data;
-  reg [29:0] cells [5:0];
+  reg [29:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -168,24 +168,24 @@ module ram_6x30(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_6x80(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x80(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [79:0] write_data;
   wire [79:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [79:0] read_data;
   wire [79:0] read_data;
-  reg [79:0] cells [5:0];
+  reg [79:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -254,7 +254,7 @@ module requantise_i22_u6(clk, total, rst, bias, moves, multiplier, shift, zero_p
   output [5:0] result;
   wire [5:0] result;
   wire [22:0] _00_;
-  wire [8:0] _01_;
+  wire [7:0] _01_;
   wire _02_;
   wire _03_;
   wire [38:0] _04_;
@@ -266,23 +266,23 @@ module requantise_i22_u6(clk, total, rst, bias, moves, multiplier, shift, zero_p
   wire _10_;
   wire [5:0] _11_;
   wire [5:0] _12_;
-  wire [7:0] _13_;
+  wire [6:0] _13_;
   reg signed [22:0] biased;
   wire [39:0] lost;
   wire [5:0] low;
-  wire signed [7:0] near;
+  wire signed [6:0] near;
   reg signed [38:0] scaled;
   wire signed [39:0] shifted;
   reg signed [21:0] sum;
   wire up;
-  wire signed [9:0] value;
+  wire signed [8:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[39:1]) >= $signed(9'h080);
-  assign _07_ = $signed(shifted[39:1]) < $signed(8'h80);
+  assign _06_ = $signed(shifted[39:1]) >= $signed(8'h40);
+  assign _07_ = $signed(shifted[39:1]) < $signed(7'h40);
   assign _09_ = | _08_[39:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -298,11 +298,11 @@ module requantise_i22_u6(clk, total, rst, bias, moves, multiplier, shift, zero_p
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[39:1] = scaled & lost[39:1];
-  assign near = _06_ ? 8'h7f : _13_;
+  assign near = _06_ ? 7'h3f : _13_;
   assign _11_ = _03_ ? 6'h3f : value[5:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 6'h00;
-  assign _13_ = _07_ ? 8'h80 : shifted[8:1];
+  assign _13_ = _07_ ? 7'h40 : shifted[7:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -484,7 +484,6 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
   wire STATUS_weights_open;
   reg [31:0] WEIGHTS_STALLS_cycles;
   wire acts_wanted;
-  reg \begin ;
   wire clear;
   wire clear_132 ;
   wire clear_158 ;
@@ -513,6 +512,7 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
   wire [44:0] i_weights__payload;
   wire i_weights__ready;
   wire i_weights__valid;
+  reg opens;
   wire passing;
   wire passing_187 ;
   wire passing_190 ;
@@ -581,6 +581,12 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
   assign _012_ = i__valid_174  & i__ready_177 ;
   assign _013_ = _012_ & i__payload_172 [30];
   always @(posedge clk)
+    if (rst) opens <= 1'h0;
+    else opens <= start;
+  always @(posedge clk)
+    if (rst) STATUS_busy <= 1'h0;
+    else if (_008_) STATUS_busy <= start;
+  always @(posedge clk)
     if (rst) i_command__payload <= 55'h00000000000000;
     else if (start) i_command__payload <= { OPTIONS_zero_point, OPTIONS_relu, N_n, K_k, M_m };
   always @(posedge clk)
@@ -610,20 +616,14 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
   always @(posedge clk)
     if (_050_) RESULTS_STALLS_cycles <= 32'd0;
     else if (_044_) RESULTS_STALLS_cycles <= _045_;
-  always @(posedge clk)
-    if (rst) \begin  <= 1'h0;
-    else \begin  <= start;
-  always @(posedge clk)
-    if (rst) STATUS_busy <= 1'h0;
-    else if (_008_) STATUS_busy <= start;
   assign _050_ = | { rst, start };
-  assign _051_ = | { rst, \begin  };
+  assign _051_ = | { rst, opens };
   assign _052_ = _038_ ? 1'h0 : STATUS_results_open;
   assign _053_ = _052_ | start;
   assign _054_ = _013_ ? 1'h0 : counting;
   assign _055_ = _054_ | enters;
   assign _056_ = i_command__ready ? 1'h0 : i_command__valid;
-  assign _057_ = _056_ | \begin ;
+  assign _057_ = _056_ | opens;
   systolic_ws_i5i9_4x5_u6_axi__acts_gate acts_gate (
     .busy(STATUS_acts_open),
     .clk(clk),
@@ -638,7 +638,7 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
     .passing(passing_187 ),
     .rst(rst),
     .sizes({ i_command__payload[15:0], i_command__payload[31:16], i_command__payload[47:32] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_ws_i5i9_4x5_u6_axi__acts_input acts_input (
@@ -759,7 +759,7 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
     .passing(passing_190 ),
     .rst(rst),
     .sizes({ i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_ws_i5i9_4x5_u6_axi__scales_input scales_input (
@@ -788,7 +788,7 @@ module systolic_ws_i5i9_4x5_u6_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axi
     .passing(passing),
     .rst(rst),
     .sizes({ i_command__payload[31:16], i_command__payload[47:32], i_command__payload[15:0] }),
-    .start(\begin ),
+    .start(opens),
     .stop(ERROR_aborted_set)
   );
   systolic_ws_i5i9_4x5_u6_axi__weights_input weights_input (
@@ -962,7 +962,7 @@ module systolic_ws_i5i9_4x5_u6_axi__acts_gate__counter(clk, rst, advance, last, 
   assign _08_ = m_ends ? sizes[47:32] : _07_;
   assign _09_ = advance & m_ends;
   assign _10_[15:2] = k_left[15:2] - 1'h1;
-  assign _11_ = k_ends ? sizes[31:16] : { _10_[15:2], 2'hx };
+  assign _11_ = k_ends ? sizes[31:16] : { _10_[15:2], 2'h0 };
   assign _00_ = m_ends & k_ends;
   assign _01_ = advance & _00_;
   assign _02_ = n_left - 3'h5;
@@ -1182,7 +1182,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine(clk, rst, i_weights__ready, i_command
   wire [109:0] read_data;
   wire read_enable;
   wire reserve;
-  wire [4:0] room;
+  wire [3:0] room;
   reg [2:0] row_1;
   reg row_closing_1;
   reg row_last_1;
@@ -1436,30 +1436,35 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [3:0] _06_;
-  wire [4:0] _07_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [4:0] _11_;
+  wire [3:0] _09_;
+  wire [4:0] _10_;
+  wire _11_;
   wire _12_;
-  wire _13_;
-  wire [4:0] _14_;
+  wire [4:0] _13_;
+  wire _14_;
   wire _15_;
   wire _16_;
-  wire [8:0] _17_;
-  wire [8:0] _18_;
-  wire [8:0] _19_;
+  wire [4:0] _17_;
+  wire _18_;
+  wire _19_;
   wire [8:0] _20_;
-  wire _21_;
-  wire [4:0] _22_;
+  wire [8:0] _21_;
+  wire [8:0] _22_;
   wire [8:0] _23_;
-  wire _24_;
+  wire [4:0] _24_;
   wire _25_;
-  wire _26_;
+  wire [8:0] _26_;
   wire _27_;
   wire _28_;
   wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
   reg signed [4:0] act_1_1;
   reg signed [4:0] act_2_1;
   reg signed [4:0] act_2_2;
@@ -1492,9 +1497,9 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   wire i_load__payload_129 ;
   wire i_load__payload_137 ;
   wire i_load__payload_144 ;
-  wire i_load__payload_148 ;
-  wire i_load__payload_151 ;
-  wire i_load__payload_154 ;
+  wire i_load__payload_149 ;
+  wire i_load__payload_152 ;
+  wire i_load__payload_155 ;
   wire i_load__payload_25 ;
   wire i_load__payload_31 ;
   wire i_load__payload_37 ;
@@ -1506,9 +1511,6 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   wire i_load__payload_87 ;
   wire i_load__payload_95 ;
   wire [15:0] i_sum__payload;
-  wire [15:0] i_sum__payload_174 ;
-  wire [15:0] i_sum__payload_176 ;
-  wire [15:0] i_sum__payload_178 ;
   wire [15:0] i_sum__payload_180 ;
   wire [15:0] i_sum__payload_182 ;
   wire [15:0] i_sum__payload_184 ;
@@ -1520,16 +1522,19 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   wire [15:0] i_sum__payload_196 ;
   wire [15:0] i_sum__payload_198 ;
   wire [15:0] i_sum__payload_200 ;
+  wire [15:0] i_sum__payload_202 ;
+  wire [15:0] i_sum__payload_204 ;
+  wire [15:0] i_sum__payload_206 ;
   wire i_swap__payload;
   wire i_swap__payload_105 ;
   wire i_swap__payload_115 ;
   wire i_swap__payload_123 ;
   wire i_swap__payload_131 ;
   wire i_swap__payload_139 ;
-  reg i_swap__payload_155 ;
-  reg i_swap__payload_157 ;
-  reg i_swap__payload_159 ;
-  reg i_swap__payload_161 ;
+  reg i_swap__payload_156 ;
+  reg i_swap__payload_158 ;
+  reg i_swap__payload_160 ;
+  reg i_swap__payload_162 ;
   wire i_swap__payload_27 ;
   wire i_swap__payload_33 ;
   wire i_swap__payload_39 ;
@@ -1547,10 +1552,11 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   wire [8:0] i_weight__payload_125 ;
   wire [8:0] i_weight__payload_133 ;
   wire [8:0] i_weight__payload_141 ;
-  reg [8:0] i_weight__payload_164 ;
-  reg [8:0] i_weight__payload_166 ;
-  reg [8:0] i_weight__payload_168 ;
+  wire [8:0] i_weight__payload_165 ;
+  reg [8:0] i_weight__payload_167 ;
   reg [8:0] i_weight__payload_170 ;
+  reg [8:0] i_weight__payload_173 ;
+  reg [8:0] i_weight__payload_176 ;
   wire [8:0] i_weight__payload_49 ;
   wire [8:0] i_weight__payload_57 ;
   wire [8:0] i_weight__payload_65 ;
@@ -1562,11 +1568,11 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   wire load;
   wire load_ends;
   reg loaded;
-  wire [15:0] o_sum__payload_207 ;
-  wire [15:0] o_sum__payload_220 ;
-  wire [15:0] o_sum__payload_224 ;
-  wire [15:0] o_sum__payload_227 ;
-  wire [15:0] o_sum__payload_228 ;
+  wire [15:0] o_sum__payload_213 ;
+  wire [15:0] o_sum__payload_225 ;
+  wire [15:0] o_sum__payload_229 ;
+  wire [15:0] o_sum__payload_232 ;
+  wire [15:0] o_sum__payload_233 ;
   reg [3:0] row;
   reg signed [15:0] sum_0_1;
   reg signed [15:0] sum_0_2;
@@ -1586,44 +1592,6 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   reg signed [8:0] weight_4_2;
   reg signed [8:0] weight_4_3;
   always @(posedge clk)
-    sum_0_4 <= sum_0_3;
-  always @(posedge clk)
-    sum_1_1 <= o_sum__payload_224 ;
-  always @(posedge clk)
-    sum_1_2 <= sum_1_1;
-  always @(posedge clk)
-    sum_1_3 <= sum_1_2;
-  always @(posedge clk)
-    sum_2_1 <= o_sum__payload_227 ;
-  always @(posedge clk)
-    sum_2_2 <= sum_2_1;
-  always @(posedge clk)
-    sum_3_1 <= o_sum__payload_228 ;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[45];
-  assign tile_ends = enter & i_acts__payload[20];
-  assign _10_ = ~ computing;
-  assign _21_ = tile_ends & begun;
-  assign _26_ = _10_ | _21_;
-  assign _27_ = _00_ & _26_;
-  assign turn = _27_ & turn_enable;
-  assign i_load__payload_144  = load & row[0];
-  assign i_load__payload_148  = load & row[1];
-  assign i_load__payload_151  = load & row[2];
-  assign i_load__payload_154  = load & row[3];
-  assign _00_ = loaded | load_ends;
-  assign _28_ = _00_ & _04_;
-  assign _29_ = ~ tile_ends;
-  assign _01_ = computing & _29_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[45] ? 4'h1 : { row[2:0], 1'h0 };
-  always @(posedge clk)
     act_1_1 <= i_acts__payload[9:5];
   always @(posedge clk)
     act_2_1 <= i_acts__payload[14:10];
@@ -1636,59 +1604,106 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
   always @(posedge clk)
     act_3_3 <= act_3_2;
   always @(posedge clk)
-    i_swap__payload_157  <= i_swap__payload_155 ;
+    i_swap__payload_158  <= i_swap__payload_156 ;
   always @(posedge clk)
-    i_swap__payload_159  <= i_swap__payload_157 ;
+    i_swap__payload_160  <= i_swap__payload_158 ;
   always @(posedge clk)
-    i_swap__payload_161  <= i_swap__payload_159 ;
+    i_swap__payload_162  <= i_swap__payload_160 ;
   always @(posedge clk)
-    i_weight__payload_164  <= i_weights__payload[17:9];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[26:18];
-  always @(posedge clk)
-    i_weight__payload_166  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[35:27];
+    i_weight__payload_170  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_168  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[44:36];
+    i_weight__payload_173  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_170  <= weight_4_3;
+    i_weight__payload_176  <= weight_4_3;
   always @(posedge clk)
-    sum_0_1 <= o_sum__payload_220 ;
+    sum_0_1 <= o_sum__payload_225 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
     sum_0_3 <= sum_0_2;
   always @(posedge clk)
-    if (rst) i_swap__payload_155  <= 1'h0;
-    else i_swap__payload_155  <= turn;
+    sum_0_4 <= sum_0_3;
+  always @(posedge clk)
+    sum_1_1 <= o_sum__payload_229 ;
+  always @(posedge clk)
+    sum_1_2 <= sum_1_1;
+  always @(posedge clk)
+    sum_1_3 <= sum_1_2;
+  always @(posedge clk)
+    sum_2_1 <= o_sum__payload_232 ;
+  always @(posedge clk)
+    sum_2_2 <= sum_2_1;
+  always @(posedge clk)
+    sum_3_1 <= o_sum__payload_233 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[45];
+  assign tile_ends = enter & i_acts__payload[20];
+  assign _05_ = ~ computing;
+  assign _14_ = tile_ends & begun;
+  assign _25_ = _05_ | _14_;
+  assign _30_ = _00_ & _25_;
+  assign turn = _30_ & turn_enable;
+  assign _31_ = load & row[0];
+  assign i_load__payload_144  = _31_ | rst;
+  assign _32_ = load & row[1];
+  assign i_load__payload_149  = _32_ | rst;
+  assign _33_ = load & row[2];
+  assign i_load__payload_152  = _33_ | rst;
+  assign _34_ = load & row[3];
+  assign i_load__payload_155  = _34_ | rst;
+  assign i_weight__payload_165  = rst ? 9'h000 : i_weights__payload[8:0];
+  assign _00_ = loaded | load_ends;
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ tile_ends;
+  assign _04_ = computing & _03_;
+  assign _06_ = _04_ | turn;
+  assign _07_ = begun | enter;
+  assign _01_ = ~ turn;
+  assign _08_ = _07_ & _01_;
+  assign _09_ = i_weights__payload[45] ? 4'h1 : { row[2:0], 1'h0 };
+  always @(posedge clk)
+    i_swap__payload_156  <= _29_;
+  always @(posedge clk)
+    if (rst) i_weight__payload_167  <= 9'h000;
+    else i_weight__payload_167  <= i_weights__payload[17:9];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 9'h000;
+    else weight_2_1 <= i_weights__payload[26:18];
+  always @(posedge clk)
+    if (rst) weight_3_1 <= 9'h000;
+    else weight_3_1 <= i_weights__payload[35:27];
+  always @(posedge clk)
+    if (rst) weight_4_1 <= 9'h000;
+    else weight_4_1 <= i_weights__payload[44:36];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _28_;
+    else loaded <= _02_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _06_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
+    else begun <= _08_;
   always @(posedge clk)
     if (rst) row <= 4'h1;
-    else if (load) row <= _06_;
+    else if (load) row <= _09_;
+  assign _29_ = turn | rst;
   pe_ws_i5_i9_s16 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[4:0]),
     .i_load__payload(i_load__payload_144 ),
     .i_sum__payload(16'h0000),
-    .i_swap__payload(i_swap__payload_155 ),
-    .i_weight__payload(i_weights__payload[8:0]),
+    .i_swap__payload(i_swap__payload_156 ),
+    .i_weight__payload(i_weight__payload_165 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -1702,10 +1717,10 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .i_load__payload(i_load__payload),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_164 ),
+    .i_weight__payload(i_weight__payload_167 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_174 ),
+    .o_sum__payload(i_sum__payload_180 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_49 ),
     .rst(rst)
@@ -1716,10 +1731,10 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_166 ),
+    .i_weight__payload(i_weight__payload_170 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(i_sum__payload_176 ),
+    .o_sum__payload(i_sum__payload_182 ),
     .o_swap__payload(i_swap__payload_33 ),
     .o_weight__payload(i_weight__payload_57 ),
     .rst(rst)
@@ -1730,10 +1745,10 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_168 ),
+    .i_weight__payload(i_weight__payload_173 ),
     .o_act__payload(i_act__payload_35 ),
     .o_load__payload(i_load__payload_37 ),
-    .o_sum__payload(i_sum__payload_178 ),
+    .o_sum__payload(i_sum__payload_184 ),
     .o_swap__payload(i_swap__payload_39 ),
     .o_weight__payload(i_weight__payload_65 ),
     .rst(rst)
@@ -1744,24 +1759,24 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .i_load__payload(i_load__payload_37 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_39 ),
-    .i_weight__payload(i_weight__payload_170 ),
-    .o_act__payload(_07_),
-    .o_load__payload(_08_),
-    .o_sum__payload(i_sum__payload_180 ),
-    .o_swap__payload(_09_),
+    .i_weight__payload(i_weight__payload_176 ),
+    .o_act__payload(_10_),
+    .o_load__payload(_11_),
+    .o_sum__payload(i_sum__payload_186 ),
+    .o_swap__payload(_12_),
     .o_weight__payload(i_weight__payload_73 ),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_148 ),
+    .i_load__payload(i_load__payload_149 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_157 ),
+    .i_swap__payload(i_swap__payload_158 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_43 ),
     .o_load__payload(i_load__payload_45 ),
-    .o_sum__payload(i_sum__payload_182 ),
+    .o_sum__payload(i_sum__payload_188 ),
     .o_swap__payload(i_swap__payload_47 ),
     .o_weight__payload(i_weight__payload_75 ),
     .rst(rst)
@@ -1770,12 +1785,12 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_43 ),
     .i_load__payload(i_load__payload_45 ),
-    .i_sum__payload(i_sum__payload_174 ),
+    .i_sum__payload(i_sum__payload_180 ),
     .i_swap__payload(i_swap__payload_47 ),
     .i_weight__payload(i_weight__payload_49 ),
     .o_act__payload(i_act__payload_51 ),
     .o_load__payload(i_load__payload_53 ),
-    .o_sum__payload(i_sum__payload_184 ),
+    .o_sum__payload(i_sum__payload_190 ),
     .o_swap__payload(i_swap__payload_55 ),
     .o_weight__payload(i_weight__payload_83 ),
     .rst(rst)
@@ -1784,12 +1799,12 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_51 ),
     .i_load__payload(i_load__payload_53 ),
-    .i_sum__payload(i_sum__payload_176 ),
+    .i_sum__payload(i_sum__payload_182 ),
     .i_swap__payload(i_swap__payload_55 ),
     .i_weight__payload(i_weight__payload_57 ),
     .o_act__payload(i_act__payload_59 ),
     .o_load__payload(i_load__payload_61 ),
-    .o_sum__payload(i_sum__payload_186 ),
+    .o_sum__payload(i_sum__payload_192 ),
     .o_swap__payload(i_swap__payload_63 ),
     .o_weight__payload(i_weight__payload_91 ),
     .rst(rst)
@@ -1798,12 +1813,12 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_59 ),
     .i_load__payload(i_load__payload_61 ),
-    .i_sum__payload(i_sum__payload_178 ),
+    .i_sum__payload(i_sum__payload_184 ),
     .i_swap__payload(i_swap__payload_63 ),
     .i_weight__payload(i_weight__payload_65 ),
     .o_act__payload(i_act__payload_67 ),
     .o_load__payload(i_load__payload_69 ),
-    .o_sum__payload(i_sum__payload_188 ),
+    .o_sum__payload(i_sum__payload_194 ),
     .o_swap__payload(i_swap__payload_71 ),
     .o_weight__payload(i_weight__payload_99 ),
     .rst(rst)
@@ -1812,26 +1827,26 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_67 ),
     .i_load__payload(i_load__payload_69 ),
-    .i_sum__payload(i_sum__payload_180 ),
+    .i_sum__payload(i_sum__payload_186 ),
     .i_swap__payload(i_swap__payload_71 ),
     .i_weight__payload(i_weight__payload_73 ),
-    .o_act__payload(_11_),
-    .o_load__payload(_12_),
-    .o_sum__payload(i_sum__payload_190 ),
-    .o_swap__payload(_13_),
+    .o_act__payload(_13_),
+    .o_load__payload(_15_),
+    .o_sum__payload(i_sum__payload_196 ),
+    .o_swap__payload(_16_),
     .o_weight__payload(i_weight__payload_107 ),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_151 ),
-    .i_sum__payload(i_sum__payload_182 ),
-    .i_swap__payload(i_swap__payload_159 ),
+    .i_load__payload(i_load__payload_152 ),
+    .i_sum__payload(i_sum__payload_188 ),
+    .i_swap__payload(i_swap__payload_160 ),
     .i_weight__payload(i_weight__payload_75 ),
     .o_act__payload(i_act__payload_77 ),
     .o_load__payload(i_load__payload_79 ),
-    .o_sum__payload(i_sum__payload_192 ),
+    .o_sum__payload(i_sum__payload_198 ),
     .o_swap__payload(i_swap__payload_81 ),
     .o_weight__payload(i_weight__payload_109 ),
     .rst(rst)
@@ -1840,12 +1855,12 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_77 ),
     .i_load__payload(i_load__payload_79 ),
-    .i_sum__payload(i_sum__payload_184 ),
+    .i_sum__payload(i_sum__payload_190 ),
     .i_swap__payload(i_swap__payload_81 ),
     .i_weight__payload(i_weight__payload_83 ),
     .o_act__payload(i_act__payload_85 ),
     .o_load__payload(i_load__payload_87 ),
-    .o_sum__payload(i_sum__payload_194 ),
+    .o_sum__payload(i_sum__payload_200 ),
     .o_swap__payload(i_swap__payload_89 ),
     .o_weight__payload(i_weight__payload_117 ),
     .rst(rst)
@@ -1854,12 +1869,12 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_85 ),
     .i_load__payload(i_load__payload_87 ),
-    .i_sum__payload(i_sum__payload_186 ),
+    .i_sum__payload(i_sum__payload_192 ),
     .i_swap__payload(i_swap__payload_89 ),
     .i_weight__payload(i_weight__payload_91 ),
     .o_act__payload(i_act__payload_93 ),
     .o_load__payload(i_load__payload_95 ),
-    .o_sum__payload(i_sum__payload_196 ),
+    .o_sum__payload(i_sum__payload_202 ),
     .o_swap__payload(i_swap__payload_97 ),
     .o_weight__payload(i_weight__payload_125 ),
     .rst(rst)
@@ -1868,12 +1883,12 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_93 ),
     .i_load__payload(i_load__payload_95 ),
-    .i_sum__payload(i_sum__payload_188 ),
+    .i_sum__payload(i_sum__payload_194 ),
     .i_swap__payload(i_swap__payload_97 ),
     .i_weight__payload(i_weight__payload_99 ),
     .o_act__payload(i_act__payload_101 ),
     .o_load__payload(i_load__payload_103 ),
-    .o_sum__payload(i_sum__payload_198 ),
+    .o_sum__payload(i_sum__payload_204 ),
     .o_swap__payload(i_swap__payload_105 ),
     .o_weight__payload(i_weight__payload_133 ),
     .rst(rst)
@@ -1882,88 +1897,88 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__mesh(clk, rst, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_101 ),
     .i_load__payload(i_load__payload_103 ),
-    .i_sum__payload(i_sum__payload_190 ),
+    .i_sum__payload(i_sum__payload_196 ),
     .i_swap__payload(i_swap__payload_105 ),
     .i_weight__payload(i_weight__payload_107 ),
-    .o_act__payload(_14_),
-    .o_load__payload(_15_),
-    .o_sum__payload(i_sum__payload_200 ),
-    .o_swap__payload(_16_),
+    .o_act__payload(_17_),
+    .o_load__payload(_18_),
+    .o_sum__payload(i_sum__payload_206 ),
+    .o_swap__payload(_19_),
     .o_weight__payload(i_weight__payload_141 ),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_154 ),
-    .i_sum__payload(i_sum__payload_192 ),
-    .i_swap__payload(i_swap__payload_161 ),
+    .i_load__payload(i_load__payload_155 ),
+    .i_sum__payload(i_sum__payload_198 ),
+    .i_swap__payload(i_swap__payload_162 ),
     .i_weight__payload(i_weight__payload_109 ),
     .o_act__payload(i_act__payload_111 ),
     .o_load__payload(i_load__payload_113 ),
-    .o_sum__payload(o_sum__payload_220 ),
+    .o_sum__payload(o_sum__payload_225 ),
     .o_swap__payload(i_swap__payload_115 ),
-    .o_weight__payload(_17_),
+    .o_weight__payload(_20_),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_3_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_111 ),
     .i_load__payload(i_load__payload_113 ),
-    .i_sum__payload(i_sum__payload_194 ),
+    .i_sum__payload(i_sum__payload_200 ),
     .i_swap__payload(i_swap__payload_115 ),
     .i_weight__payload(i_weight__payload_117 ),
     .o_act__payload(i_act__payload_119 ),
     .o_load__payload(i_load__payload_121 ),
-    .o_sum__payload(o_sum__payload_224 ),
+    .o_sum__payload(o_sum__payload_229 ),
     .o_swap__payload(i_swap__payload_123 ),
-    .o_weight__payload(_18_),
+    .o_weight__payload(_21_),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_3_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_119 ),
     .i_load__payload(i_load__payload_121 ),
-    .i_sum__payload(i_sum__payload_196 ),
+    .i_sum__payload(i_sum__payload_202 ),
     .i_swap__payload(i_swap__payload_123 ),
     .i_weight__payload(i_weight__payload_125 ),
     .o_act__payload(i_act__payload_127 ),
     .o_load__payload(i_load__payload_129 ),
-    .o_sum__payload(o_sum__payload_227 ),
+    .o_sum__payload(o_sum__payload_232 ),
     .o_swap__payload(i_swap__payload_131 ),
-    .o_weight__payload(_19_),
+    .o_weight__payload(_22_),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_3_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_127 ),
     .i_load__payload(i_load__payload_129 ),
-    .i_sum__payload(i_sum__payload_198 ),
+    .i_sum__payload(i_sum__payload_204 ),
     .i_swap__payload(i_swap__payload_131 ),
     .i_weight__payload(i_weight__payload_133 ),
     .o_act__payload(i_act__payload_135 ),
     .o_load__payload(i_load__payload_137 ),
-    .o_sum__payload(o_sum__payload_228 ),
+    .o_sum__payload(o_sum__payload_233 ),
     .o_swap__payload(i_swap__payload_139 ),
-    .o_weight__payload(_20_),
+    .o_weight__payload(_23_),
     .rst(rst)
   );
   pe_ws_i5_i9_s16 pe_3_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_135 ),
     .i_load__payload(i_load__payload_137 ),
-    .i_sum__payload(i_sum__payload_200 ),
+    .i_sum__payload(i_sum__payload_206 ),
     .i_swap__payload(i_swap__payload_139 ),
     .i_weight__payload(i_weight__payload_141 ),
-    .o_act__payload(_22_),
-    .o_load__payload(_24_),
-    .o_sum__payload(o_sum__payload_207 ),
-    .o_swap__payload(_25_),
-    .o_weight__payload(_23_),
+    .o_act__payload(_24_),
+    .o_load__payload(_27_),
+    .o_sum__payload(o_sum__payload_213 ),
+    .o_swap__payload(_28_),
+    .o_weight__payload(_26_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[20], enter };
-  assign o__payload = { o_sum__payload_207 , sum_3_1, sum_2_2, sum_1_3, sum_0_4 };
+  assign o__payload = { o_sum__payload_213 , sum_3_1, sum_2_2, sum_1_3, sum_0_4 };
 endmodule
 
 module systolic_ws_i5i9_4x5_u6_axi__engine__sequencer(clk, rst, i__ready, o__ready, i__payload, i__valid, o__payload, o__valid);
@@ -1988,15 +2003,15 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__sequencer(clk, rst, i__ready, o__rea
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -2004,7 +2019,6 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__sequencer(clk, rst, i__ready, o__rea
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
   wire advance;
   reg [54:0] command;
   wire k_ends;
@@ -2023,46 +2037,45 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__sequencer(clk, rst, i__ready, o__rea
   assign o__payload[8:6] = k_ends ? k_left[2:0] : 3'h4;
   assign o__payload[11] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[11];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[11];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[11];
-  assign _13_[15:2] = k_left[15:2] - 1'h1;
-  assign _00_ = k_ends ? command[31:16] : { _13_[15:2], 2'hx };
+  assign _11_ = ~ o__payload[11];
+  assign _12_[15:2] = k_left[15:2] - 1'h1;
+  assign _00_ = k_ends ? command[31:16] : { _12_[15:2], 2'h0 };
   assign _01_ = n_left - 3'h5;
   assign _02_ = n_ends ? command[47:32] : _01_;
   assign _03_ = k_ends & n_ends;
   assign _04_ = m_left - 3'h7;
-  assign _05_ = m_ends ? command[15:0] : _04_;
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _21_;
+    else o__valid <= _20_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_17_) m_left <= _07_;
+    if (_16_) m_left <= _06_;
   always @(posedge clk)
-    if (_18_) n_left <= _08_;
+    if (_17_) n_left <= _07_;
   always @(posedge clk)
-    if (_18_) k_left[1:0] <= _09_[1:0];
+    if (_17_) k_left[1:0] <= _08_[1:0];
   always @(posedge clk)
-    if (_15_) k_left[15:2] <= _09_[15:2];
-  assign _14_ = | { _03_, start };
-  assign _15_ = | { advance, start };
-  assign _16_ = | { k_ends, start };
+    if (_14_) k_left[15:2] <= _08_[15:2];
+  assign _13_ = | { _03_, start };
+  assign _14_ = | { advance, start };
+  assign _15_ = | { k_ends, start };
+  assign _16_ = & { _13_, _14_ };
   assign _17_ = & { _14_, _15_ };
-  assign _18_ = & { _15_, _16_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _19_ = advance ? k_ends : opening;
-  assign _06_ = _19_ | start;
-  assign _20_ = advance ? _12_ : o__valid;
-  assign _21_ = _20_ | start;
-  assign _13_[1:0] = k_left[1:0];
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : _04_;
+  assign _18_ = advance ? k_ends : opening;
+  assign _05_ = _18_ | start;
+  assign _19_ = advance ? _11_ : o__valid;
+  assign _20_ = _19_ | start;
+  assign _12_[1:0] = k_left[1:0];
   assign { o__payload[18:12], o__payload[10:9] } = { command[54:48], k_ends, opening };
 endmodule
 
@@ -2089,8 +2102,8 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback(clk, rst, i__valid, reserv
   wire [10:0] i__payload;
   input [110:0] i__payload_41 ;
   wire [110:0] i__payload_41 ;
-  output [4:0] room;
-  wire [4:0] room;
+  output [3:0] room;
+  wire [3:0] room;
   output o__valid;
   wire o__valid;
   input i_scales__valid;
@@ -2298,26 +2311,26 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_95 (clk, rst, i__val
   input [109:0] write_data;
   wire [109:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2325,27 +2338,27 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_95 (clk, rst, i__val
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x110 words (
+  ram_4x110 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2371,26 +2384,26 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__multiplier_96 (clk, rst, 
   input [79:0] write_data;
   wire [79:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2398,27 +2411,27 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__multiplier_96 (clk, rst, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x80 words (
+  ram_4x80 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2445,18 +2458,18 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue(clk, rst, reserve, 
   wire [30:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [4:0] room;
-  reg [4:0] room;
+  output [3:0] room;
+  reg [3:0] room;
   output o__valid;
   wire o__valid;
-  wire [4:0] _0_;
+  wire [3:0] _0_;
   wire _1_;
-  wire [4:0] _2_;
+  wire [3:0] _2_;
   assign _0_ = room - reserve;
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 5'h10;
+    if (rst) room <= 4'hf;
     else room <= _2_;
   systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue__fifo fifo (
     .clk(clk),
@@ -2489,8 +2502,8 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue__fifo(clk, rst, o__
   wire [3:0] _02_;
   wire _03_;
   wire _04_;
-  wire [4:0] _05_;
-  wire [4:0] _06_;
+  wire [3:0] _05_;
+  wire [3:0] _06_;
   wire _07_;
   wire [3:0] _08_;
   wire [3:0] _09_;
@@ -2500,10 +2513,10 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue__fifo(clk, rst, o__
   wire i__ready;
   wire read;
   reg [3:0] read_address;
-  reg [4:0] stored;
+  reg [3:0] stored;
   wire write;
   reg [3:0] write_address;
-  assign i__ready = stored != 5'h10;
+  assign i__ready = stored != 4'hf;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2511,14 +2524,14 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue__fifo(clk, rst, o__
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'hf;
+  assign _07_ = write_address == 4'he;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'hf;
+  assign _10_ = read_address == 4'he;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 4'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 5'h00;
+    if (rst) stored <= 4'h0;
     else stored <= _06_;
   always @(posedge clk)
     if (rst) write_address <= 4'h0;
@@ -2531,7 +2544,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue__fifo(clk, rst, o__
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_16x31 words (
+  ram_15x31 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2559,25 +2572,25 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__shift_97 (clk, rst, i__va
   input [29:0] write_data;
   wire [29:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2585,27 +2598,27 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__shift_97 (clk, rst, i__va
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x30 words (
+  ram_4x30 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2631,26 +2644,26 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__tiles(clk, rst, i__valid,
   input [10:0] write_data;
   wire [10:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2658,27 +2671,27 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__tiles(clk, rst, i__valid,
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x11 words (
+  ram_4x11 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -75,7 +75,7 @@ module ram_256x640(clk, rst, write_enable, write_address, write_data, read_enabl
   assign read_data = _0_;
 endmodule
 
-module ram_39x161(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_38x161(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -92,7 +92,7 @@ module ram_39x161(clk, rst, write_enable, write_address, write_data, read_enable
   wire [5:0] read_address;
   output [160:0] read_data;
   wire [160:0] read_data;
-  reg [160:0] cells [38:0];
+  reg [160:0] cells [37:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,7 +106,7 @@ module ram_39x161(clk, rst, write_enable, write_address, write_data, read_enable
   assign read_data = _0_;
 endmodule
 
-module ram_7x120(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x120(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -123,7 +123,7 @@ module ram_7x120(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [119:0] read_data;
   wire [119:0] read_data;
-  reg [119:0] cells [6:0];
+  reg [119:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -137,7 +137,7 @@ module ram_7x120(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -154,7 +154,7 @@ module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [14:0] read_data;
   wire [14:0] read_data;
-  reg [14:0] cells [6:0];
+  reg [14:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -168,7 +168,7 @@ module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x320(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x320(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -185,7 +185,7 @@ module ram_7x320(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [319:0] read_data;
   wire [319:0] read_data;
-  reg [319:0] cells [6:0];
+  reg [319:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -199,7 +199,7 @@ module ram_7x320(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x640(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x640(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -216,7 +216,7 @@ module ram_7x640(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [639:0] read_data;
   wire [639:0] read_data;
-  reg [639:0] cells [6:0];
+  reg [639:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -254,7 +254,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -266,23 +266,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -298,11 +298,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -1061,73 +1061,86 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire [399:0] o__payload;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
+  wire [7:0] _002_;
+  wire [7:0] _003_;
+  wire [7:0] _004_;
   wire _005_;
-  wire [11:0] _006_;
-  wire [7:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [7:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
-  wire [7:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
-  wire [7:0] _017_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [7:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [7:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [7:0] _027_;
+  wire _024_;
+  wire [11:0] _025_;
+  wire [7:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire [7:0] _030_;
   wire _031_;
   wire _032_;
-  wire _033_;
-  wire [7:0] _034_;
+  wire [7:0] _033_;
+  wire _034_;
   wire _035_;
-  wire _036_;
-  wire [7:0] _037_;
+  wire [7:0] _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire [7:0] _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [7:0] _044_;
-  wire [7:0] _045_;
+  wire [7:0] _043_;
+  wire _044_;
+  wire _045_;
   wire [7:0] _046_;
-  wire [7:0] _047_;
-  wire [7:0] _048_;
-  wire [7:0] _049_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
   wire [7:0] _050_;
-  wire [7:0] _051_;
-  wire [7:0] _052_;
+  wire _051_;
+  wire _052_;
   wire [7:0] _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
+  wire _054_;
+  wire _055_;
   wire [7:0] _056_;
-  wire [7:0] _057_;
-  wire [7:0] _058_;
+  wire _057_;
+  wire _058_;
   wire [7:0] _059_;
-  wire [7:0] _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire [7:0] _063_;
   wire [7:0] _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
+  wire [7:0] _065_;
+  wire [7:0] _066_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
+  wire _071_;
+  wire [7:0] _072_;
+  wire [7:0] _073_;
+  wire [7:0] _074_;
+  wire [7:0] _075_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
+  wire [7:0] _081_;
   reg signed [7:0] act_10_1;
   reg signed [7:0] act_10_10;
   reg signed [7:0] act_10_2;
@@ -1541,17 +1554,17 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_1819 ;
   wire i_load__payload_1826 ;
   wire i_load__payload_183 ;
-  wire i_load__payload_1830 ;
-  wire i_load__payload_1833 ;
-  wire i_load__payload_1836 ;
-  wire i_load__payload_1839 ;
-  wire i_load__payload_1842 ;
-  wire i_load__payload_1845 ;
-  wire i_load__payload_1848 ;
-  wire i_load__payload_1851 ;
-  wire i_load__payload_1854 ;
-  wire i_load__payload_1857 ;
-  wire i_load__payload_1860 ;
+  wire i_load__payload_1831 ;
+  wire i_load__payload_1834 ;
+  wire i_load__payload_1837 ;
+  wire i_load__payload_1840 ;
+  wire i_load__payload_1843 ;
+  wire i_load__payload_1846 ;
+  wire i_load__payload_1849 ;
+  wire i_load__payload_1852 ;
+  wire i_load__payload_1855 ;
+  wire i_load__payload_1858 ;
+  wire i_load__payload_1861 ;
   wire i_load__payload_191 ;
   wire i_load__payload_199 ;
   wire i_load__payload_207 ;
@@ -1666,225 +1679,225 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_985 ;
   wire i_load__payload_993 ;
   wire [19:0] i_sum__payload;
-  wire [19:0] i_sum__payload_1926 ;
-  wire [19:0] i_sum__payload_1928 ;
-  wire [19:0] i_sum__payload_1930 ;
-  wire [19:0] i_sum__payload_1932 ;
-  wire [19:0] i_sum__payload_1934 ;
-  wire [19:0] i_sum__payload_1936 ;
-  wire [19:0] i_sum__payload_1938 ;
-  wire [19:0] i_sum__payload_1940 ;
-  wire [19:0] i_sum__payload_1942 ;
-  wire [19:0] i_sum__payload_1944 ;
-  wire [19:0] i_sum__payload_1946 ;
-  wire [19:0] i_sum__payload_1948 ;
-  wire [19:0] i_sum__payload_1950 ;
-  wire [19:0] i_sum__payload_1952 ;
-  wire [19:0] i_sum__payload_1954 ;
-  wire [19:0] i_sum__payload_1956 ;
-  wire [19:0] i_sum__payload_1958 ;
-  wire [19:0] i_sum__payload_1960 ;
-  wire [19:0] i_sum__payload_1962 ;
-  wire [19:0] i_sum__payload_1964 ;
-  wire [19:0] i_sum__payload_1966 ;
-  wire [19:0] i_sum__payload_1968 ;
-  wire [19:0] i_sum__payload_1970 ;
-  wire [19:0] i_sum__payload_1972 ;
-  wire [19:0] i_sum__payload_1974 ;
-  wire [19:0] i_sum__payload_1976 ;
-  wire [19:0] i_sum__payload_1978 ;
-  wire [19:0] i_sum__payload_1980 ;
-  wire [19:0] i_sum__payload_1982 ;
-  wire [19:0] i_sum__payload_1984 ;
-  wire [19:0] i_sum__payload_1986 ;
-  wire [19:0] i_sum__payload_1988 ;
-  wire [19:0] i_sum__payload_1990 ;
-  wire [19:0] i_sum__payload_1992 ;
-  wire [19:0] i_sum__payload_1994 ;
-  wire [19:0] i_sum__payload_1996 ;
-  wire [19:0] i_sum__payload_1998 ;
-  wire [19:0] i_sum__payload_2000 ;
-  wire [19:0] i_sum__payload_2002 ;
-  wire [19:0] i_sum__payload_2004 ;
-  wire [19:0] i_sum__payload_2006 ;
-  wire [19:0] i_sum__payload_2008 ;
-  wire [19:0] i_sum__payload_2010 ;
-  wire [19:0] i_sum__payload_2012 ;
-  wire [19:0] i_sum__payload_2014 ;
-  wire [19:0] i_sum__payload_2016 ;
-  wire [19:0] i_sum__payload_2018 ;
-  wire [19:0] i_sum__payload_2020 ;
-  wire [19:0] i_sum__payload_2022 ;
-  wire [19:0] i_sum__payload_2024 ;
-  wire [19:0] i_sum__payload_2026 ;
-  wire [19:0] i_sum__payload_2028 ;
-  wire [19:0] i_sum__payload_2030 ;
-  wire [19:0] i_sum__payload_2032 ;
-  wire [19:0] i_sum__payload_2034 ;
-  wire [19:0] i_sum__payload_2036 ;
-  wire [19:0] i_sum__payload_2038 ;
-  wire [19:0] i_sum__payload_2040 ;
-  wire [19:0] i_sum__payload_2042 ;
-  wire [19:0] i_sum__payload_2044 ;
-  wire [19:0] i_sum__payload_2046 ;
-  wire [19:0] i_sum__payload_2048 ;
-  wire [19:0] i_sum__payload_2050 ;
-  wire [19:0] i_sum__payload_2052 ;
-  wire [19:0] i_sum__payload_2054 ;
-  wire [19:0] i_sum__payload_2056 ;
-  wire [19:0] i_sum__payload_2058 ;
-  wire [19:0] i_sum__payload_2060 ;
-  wire [19:0] i_sum__payload_2062 ;
-  wire [19:0] i_sum__payload_2064 ;
-  wire [19:0] i_sum__payload_2066 ;
-  wire [19:0] i_sum__payload_2068 ;
-  wire [19:0] i_sum__payload_2070 ;
-  wire [19:0] i_sum__payload_2072 ;
-  wire [19:0] i_sum__payload_2074 ;
-  wire [19:0] i_sum__payload_2076 ;
-  wire [19:0] i_sum__payload_2078 ;
-  wire [19:0] i_sum__payload_2080 ;
-  wire [19:0] i_sum__payload_2082 ;
-  wire [19:0] i_sum__payload_2084 ;
-  wire [19:0] i_sum__payload_2086 ;
-  wire [19:0] i_sum__payload_2088 ;
-  wire [19:0] i_sum__payload_2090 ;
-  wire [19:0] i_sum__payload_2092 ;
-  wire [19:0] i_sum__payload_2094 ;
-  wire [19:0] i_sum__payload_2096 ;
-  wire [19:0] i_sum__payload_2098 ;
-  wire [19:0] i_sum__payload_2100 ;
-  wire [19:0] i_sum__payload_2102 ;
-  wire [19:0] i_sum__payload_2104 ;
-  wire [19:0] i_sum__payload_2106 ;
-  wire [19:0] i_sum__payload_2108 ;
-  wire [19:0] i_sum__payload_2110 ;
-  wire [19:0] i_sum__payload_2112 ;
-  wire [19:0] i_sum__payload_2114 ;
-  wire [19:0] i_sum__payload_2116 ;
-  wire [19:0] i_sum__payload_2118 ;
-  wire [19:0] i_sum__payload_2120 ;
-  wire [19:0] i_sum__payload_2122 ;
-  wire [19:0] i_sum__payload_2124 ;
-  wire [19:0] i_sum__payload_2126 ;
-  wire [19:0] i_sum__payload_2128 ;
-  wire [19:0] i_sum__payload_2130 ;
-  wire [19:0] i_sum__payload_2132 ;
-  wire [19:0] i_sum__payload_2134 ;
-  wire [19:0] i_sum__payload_2136 ;
-  wire [19:0] i_sum__payload_2138 ;
-  wire [19:0] i_sum__payload_2140 ;
-  wire [19:0] i_sum__payload_2142 ;
-  wire [19:0] i_sum__payload_2144 ;
-  wire [19:0] i_sum__payload_2146 ;
-  wire [19:0] i_sum__payload_2148 ;
-  wire [19:0] i_sum__payload_2150 ;
-  wire [19:0] i_sum__payload_2152 ;
-  wire [19:0] i_sum__payload_2154 ;
-  wire [19:0] i_sum__payload_2156 ;
-  wire [19:0] i_sum__payload_2158 ;
-  wire [19:0] i_sum__payload_2160 ;
-  wire [19:0] i_sum__payload_2162 ;
-  wire [19:0] i_sum__payload_2164 ;
-  wire [19:0] i_sum__payload_2166 ;
-  wire [19:0] i_sum__payload_2168 ;
-  wire [19:0] i_sum__payload_2170 ;
-  wire [19:0] i_sum__payload_2172 ;
-  wire [19:0] i_sum__payload_2174 ;
-  wire [19:0] i_sum__payload_2176 ;
-  wire [19:0] i_sum__payload_2178 ;
-  wire [19:0] i_sum__payload_2180 ;
-  wire [19:0] i_sum__payload_2182 ;
-  wire [19:0] i_sum__payload_2184 ;
-  wire [19:0] i_sum__payload_2186 ;
-  wire [19:0] i_sum__payload_2188 ;
-  wire [19:0] i_sum__payload_2190 ;
-  wire [19:0] i_sum__payload_2192 ;
-  wire [19:0] i_sum__payload_2194 ;
-  wire [19:0] i_sum__payload_2196 ;
-  wire [19:0] i_sum__payload_2198 ;
-  wire [19:0] i_sum__payload_2200 ;
-  wire [19:0] i_sum__payload_2202 ;
-  wire [19:0] i_sum__payload_2204 ;
-  wire [19:0] i_sum__payload_2206 ;
-  wire [19:0] i_sum__payload_2208 ;
-  wire [19:0] i_sum__payload_2210 ;
-  wire [19:0] i_sum__payload_2212 ;
-  wire [19:0] i_sum__payload_2214 ;
-  wire [19:0] i_sum__payload_2216 ;
-  wire [19:0] i_sum__payload_2218 ;
-  wire [19:0] i_sum__payload_2220 ;
-  wire [19:0] i_sum__payload_2222 ;
-  wire [19:0] i_sum__payload_2224 ;
-  wire [19:0] i_sum__payload_2226 ;
-  wire [19:0] i_sum__payload_2228 ;
-  wire [19:0] i_sum__payload_2230 ;
-  wire [19:0] i_sum__payload_2232 ;
-  wire [19:0] i_sum__payload_2234 ;
-  wire [19:0] i_sum__payload_2236 ;
-  wire [19:0] i_sum__payload_2238 ;
-  wire [19:0] i_sum__payload_2240 ;
-  wire [19:0] i_sum__payload_2242 ;
-  wire [19:0] i_sum__payload_2244 ;
-  wire [19:0] i_sum__payload_2246 ;
-  wire [19:0] i_sum__payload_2248 ;
-  wire [19:0] i_sum__payload_2250 ;
-  wire [19:0] i_sum__payload_2252 ;
-  wire [19:0] i_sum__payload_2254 ;
-  wire [19:0] i_sum__payload_2256 ;
-  wire [19:0] i_sum__payload_2258 ;
-  wire [19:0] i_sum__payload_2260 ;
-  wire [19:0] i_sum__payload_2262 ;
-  wire [19:0] i_sum__payload_2264 ;
-  wire [19:0] i_sum__payload_2266 ;
-  wire [19:0] i_sum__payload_2268 ;
-  wire [19:0] i_sum__payload_2270 ;
-  wire [19:0] i_sum__payload_2272 ;
-  wire [19:0] i_sum__payload_2274 ;
-  wire [19:0] i_sum__payload_2276 ;
-  wire [19:0] i_sum__payload_2278 ;
-  wire [19:0] i_sum__payload_2280 ;
-  wire [19:0] i_sum__payload_2282 ;
-  wire [19:0] i_sum__payload_2284 ;
-  wire [19:0] i_sum__payload_2286 ;
-  wire [19:0] i_sum__payload_2288 ;
-  wire [19:0] i_sum__payload_2290 ;
-  wire [19:0] i_sum__payload_2292 ;
-  wire [19:0] i_sum__payload_2294 ;
-  wire [19:0] i_sum__payload_2296 ;
-  wire [19:0] i_sum__payload_2298 ;
-  wire [19:0] i_sum__payload_2300 ;
-  wire [19:0] i_sum__payload_2302 ;
-  wire [19:0] i_sum__payload_2304 ;
-  wire [19:0] i_sum__payload_2306 ;
-  wire [19:0] i_sum__payload_2308 ;
-  wire [19:0] i_sum__payload_2310 ;
-  wire [19:0] i_sum__payload_2312 ;
-  wire [19:0] i_sum__payload_2314 ;
-  wire [19:0] i_sum__payload_2316 ;
-  wire [19:0] i_sum__payload_2318 ;
-  wire [19:0] i_sum__payload_2320 ;
-  wire [19:0] i_sum__payload_2322 ;
-  wire [19:0] i_sum__payload_2324 ;
-  wire [19:0] i_sum__payload_2326 ;
-  wire [19:0] i_sum__payload_2328 ;
-  wire [19:0] i_sum__payload_2330 ;
-  wire [19:0] i_sum__payload_2332 ;
-  wire [19:0] i_sum__payload_2334 ;
-  wire [19:0] i_sum__payload_2336 ;
-  wire [19:0] i_sum__payload_2338 ;
-  wire [19:0] i_sum__payload_2340 ;
-  wire [19:0] i_sum__payload_2342 ;
-  wire [19:0] i_sum__payload_2344 ;
-  wire [19:0] i_sum__payload_2346 ;
-  wire [19:0] i_sum__payload_2348 ;
-  wire [19:0] i_sum__payload_2350 ;
-  wire [19:0] i_sum__payload_2352 ;
-  wire [19:0] i_sum__payload_2354 ;
-  wire [19:0] i_sum__payload_2356 ;
-  wire [19:0] i_sum__payload_2358 ;
-  wire [19:0] i_sum__payload_2360 ;
-  wire [19:0] i_sum__payload_2362 ;
+  wire [19:0] i_sum__payload_1947 ;
+  wire [19:0] i_sum__payload_1949 ;
+  wire [19:0] i_sum__payload_1951 ;
+  wire [19:0] i_sum__payload_1953 ;
+  wire [19:0] i_sum__payload_1955 ;
+  wire [19:0] i_sum__payload_1957 ;
+  wire [19:0] i_sum__payload_1959 ;
+  wire [19:0] i_sum__payload_1961 ;
+  wire [19:0] i_sum__payload_1963 ;
+  wire [19:0] i_sum__payload_1965 ;
+  wire [19:0] i_sum__payload_1967 ;
+  wire [19:0] i_sum__payload_1969 ;
+  wire [19:0] i_sum__payload_1971 ;
+  wire [19:0] i_sum__payload_1973 ;
+  wire [19:0] i_sum__payload_1975 ;
+  wire [19:0] i_sum__payload_1977 ;
+  wire [19:0] i_sum__payload_1979 ;
+  wire [19:0] i_sum__payload_1981 ;
+  wire [19:0] i_sum__payload_1983 ;
+  wire [19:0] i_sum__payload_1985 ;
+  wire [19:0] i_sum__payload_1987 ;
+  wire [19:0] i_sum__payload_1989 ;
+  wire [19:0] i_sum__payload_1991 ;
+  wire [19:0] i_sum__payload_1993 ;
+  wire [19:0] i_sum__payload_1995 ;
+  wire [19:0] i_sum__payload_1997 ;
+  wire [19:0] i_sum__payload_1999 ;
+  wire [19:0] i_sum__payload_2001 ;
+  wire [19:0] i_sum__payload_2003 ;
+  wire [19:0] i_sum__payload_2005 ;
+  wire [19:0] i_sum__payload_2007 ;
+  wire [19:0] i_sum__payload_2009 ;
+  wire [19:0] i_sum__payload_2011 ;
+  wire [19:0] i_sum__payload_2013 ;
+  wire [19:0] i_sum__payload_2015 ;
+  wire [19:0] i_sum__payload_2017 ;
+  wire [19:0] i_sum__payload_2019 ;
+  wire [19:0] i_sum__payload_2021 ;
+  wire [19:0] i_sum__payload_2023 ;
+  wire [19:0] i_sum__payload_2025 ;
+  wire [19:0] i_sum__payload_2027 ;
+  wire [19:0] i_sum__payload_2029 ;
+  wire [19:0] i_sum__payload_2031 ;
+  wire [19:0] i_sum__payload_2033 ;
+  wire [19:0] i_sum__payload_2035 ;
+  wire [19:0] i_sum__payload_2037 ;
+  wire [19:0] i_sum__payload_2039 ;
+  wire [19:0] i_sum__payload_2041 ;
+  wire [19:0] i_sum__payload_2043 ;
+  wire [19:0] i_sum__payload_2045 ;
+  wire [19:0] i_sum__payload_2047 ;
+  wire [19:0] i_sum__payload_2049 ;
+  wire [19:0] i_sum__payload_2051 ;
+  wire [19:0] i_sum__payload_2053 ;
+  wire [19:0] i_sum__payload_2055 ;
+  wire [19:0] i_sum__payload_2057 ;
+  wire [19:0] i_sum__payload_2059 ;
+  wire [19:0] i_sum__payload_2061 ;
+  wire [19:0] i_sum__payload_2063 ;
+  wire [19:0] i_sum__payload_2065 ;
+  wire [19:0] i_sum__payload_2067 ;
+  wire [19:0] i_sum__payload_2069 ;
+  wire [19:0] i_sum__payload_2071 ;
+  wire [19:0] i_sum__payload_2073 ;
+  wire [19:0] i_sum__payload_2075 ;
+  wire [19:0] i_sum__payload_2077 ;
+  wire [19:0] i_sum__payload_2079 ;
+  wire [19:0] i_sum__payload_2081 ;
+  wire [19:0] i_sum__payload_2083 ;
+  wire [19:0] i_sum__payload_2085 ;
+  wire [19:0] i_sum__payload_2087 ;
+  wire [19:0] i_sum__payload_2089 ;
+  wire [19:0] i_sum__payload_2091 ;
+  wire [19:0] i_sum__payload_2093 ;
+  wire [19:0] i_sum__payload_2095 ;
+  wire [19:0] i_sum__payload_2097 ;
+  wire [19:0] i_sum__payload_2099 ;
+  wire [19:0] i_sum__payload_2101 ;
+  wire [19:0] i_sum__payload_2103 ;
+  wire [19:0] i_sum__payload_2105 ;
+  wire [19:0] i_sum__payload_2107 ;
+  wire [19:0] i_sum__payload_2109 ;
+  wire [19:0] i_sum__payload_2111 ;
+  wire [19:0] i_sum__payload_2113 ;
+  wire [19:0] i_sum__payload_2115 ;
+  wire [19:0] i_sum__payload_2117 ;
+  wire [19:0] i_sum__payload_2119 ;
+  wire [19:0] i_sum__payload_2121 ;
+  wire [19:0] i_sum__payload_2123 ;
+  wire [19:0] i_sum__payload_2125 ;
+  wire [19:0] i_sum__payload_2127 ;
+  wire [19:0] i_sum__payload_2129 ;
+  wire [19:0] i_sum__payload_2131 ;
+  wire [19:0] i_sum__payload_2133 ;
+  wire [19:0] i_sum__payload_2135 ;
+  wire [19:0] i_sum__payload_2137 ;
+  wire [19:0] i_sum__payload_2139 ;
+  wire [19:0] i_sum__payload_2141 ;
+  wire [19:0] i_sum__payload_2143 ;
+  wire [19:0] i_sum__payload_2145 ;
+  wire [19:0] i_sum__payload_2147 ;
+  wire [19:0] i_sum__payload_2149 ;
+  wire [19:0] i_sum__payload_2151 ;
+  wire [19:0] i_sum__payload_2153 ;
+  wire [19:0] i_sum__payload_2155 ;
+  wire [19:0] i_sum__payload_2157 ;
+  wire [19:0] i_sum__payload_2159 ;
+  wire [19:0] i_sum__payload_2161 ;
+  wire [19:0] i_sum__payload_2163 ;
+  wire [19:0] i_sum__payload_2165 ;
+  wire [19:0] i_sum__payload_2167 ;
+  wire [19:0] i_sum__payload_2169 ;
+  wire [19:0] i_sum__payload_2171 ;
+  wire [19:0] i_sum__payload_2173 ;
+  wire [19:0] i_sum__payload_2175 ;
+  wire [19:0] i_sum__payload_2177 ;
+  wire [19:0] i_sum__payload_2179 ;
+  wire [19:0] i_sum__payload_2181 ;
+  wire [19:0] i_sum__payload_2183 ;
+  wire [19:0] i_sum__payload_2185 ;
+  wire [19:0] i_sum__payload_2187 ;
+  wire [19:0] i_sum__payload_2189 ;
+  wire [19:0] i_sum__payload_2191 ;
+  wire [19:0] i_sum__payload_2193 ;
+  wire [19:0] i_sum__payload_2195 ;
+  wire [19:0] i_sum__payload_2197 ;
+  wire [19:0] i_sum__payload_2199 ;
+  wire [19:0] i_sum__payload_2201 ;
+  wire [19:0] i_sum__payload_2203 ;
+  wire [19:0] i_sum__payload_2205 ;
+  wire [19:0] i_sum__payload_2207 ;
+  wire [19:0] i_sum__payload_2209 ;
+  wire [19:0] i_sum__payload_2211 ;
+  wire [19:0] i_sum__payload_2213 ;
+  wire [19:0] i_sum__payload_2215 ;
+  wire [19:0] i_sum__payload_2217 ;
+  wire [19:0] i_sum__payload_2219 ;
+  wire [19:0] i_sum__payload_2221 ;
+  wire [19:0] i_sum__payload_2223 ;
+  wire [19:0] i_sum__payload_2225 ;
+  wire [19:0] i_sum__payload_2227 ;
+  wire [19:0] i_sum__payload_2229 ;
+  wire [19:0] i_sum__payload_2231 ;
+  wire [19:0] i_sum__payload_2233 ;
+  wire [19:0] i_sum__payload_2235 ;
+  wire [19:0] i_sum__payload_2237 ;
+  wire [19:0] i_sum__payload_2239 ;
+  wire [19:0] i_sum__payload_2241 ;
+  wire [19:0] i_sum__payload_2243 ;
+  wire [19:0] i_sum__payload_2245 ;
+  wire [19:0] i_sum__payload_2247 ;
+  wire [19:0] i_sum__payload_2249 ;
+  wire [19:0] i_sum__payload_2251 ;
+  wire [19:0] i_sum__payload_2253 ;
+  wire [19:0] i_sum__payload_2255 ;
+  wire [19:0] i_sum__payload_2257 ;
+  wire [19:0] i_sum__payload_2259 ;
+  wire [19:0] i_sum__payload_2261 ;
+  wire [19:0] i_sum__payload_2263 ;
+  wire [19:0] i_sum__payload_2265 ;
+  wire [19:0] i_sum__payload_2267 ;
+  wire [19:0] i_sum__payload_2269 ;
+  wire [19:0] i_sum__payload_2271 ;
+  wire [19:0] i_sum__payload_2273 ;
+  wire [19:0] i_sum__payload_2275 ;
+  wire [19:0] i_sum__payload_2277 ;
+  wire [19:0] i_sum__payload_2279 ;
+  wire [19:0] i_sum__payload_2281 ;
+  wire [19:0] i_sum__payload_2283 ;
+  wire [19:0] i_sum__payload_2285 ;
+  wire [19:0] i_sum__payload_2287 ;
+  wire [19:0] i_sum__payload_2289 ;
+  wire [19:0] i_sum__payload_2291 ;
+  wire [19:0] i_sum__payload_2293 ;
+  wire [19:0] i_sum__payload_2295 ;
+  wire [19:0] i_sum__payload_2297 ;
+  wire [19:0] i_sum__payload_2299 ;
+  wire [19:0] i_sum__payload_2301 ;
+  wire [19:0] i_sum__payload_2303 ;
+  wire [19:0] i_sum__payload_2305 ;
+  wire [19:0] i_sum__payload_2307 ;
+  wire [19:0] i_sum__payload_2309 ;
+  wire [19:0] i_sum__payload_2311 ;
+  wire [19:0] i_sum__payload_2313 ;
+  wire [19:0] i_sum__payload_2315 ;
+  wire [19:0] i_sum__payload_2317 ;
+  wire [19:0] i_sum__payload_2319 ;
+  wire [19:0] i_sum__payload_2321 ;
+  wire [19:0] i_sum__payload_2323 ;
+  wire [19:0] i_sum__payload_2325 ;
+  wire [19:0] i_sum__payload_2327 ;
+  wire [19:0] i_sum__payload_2329 ;
+  wire [19:0] i_sum__payload_2331 ;
+  wire [19:0] i_sum__payload_2333 ;
+  wire [19:0] i_sum__payload_2335 ;
+  wire [19:0] i_sum__payload_2337 ;
+  wire [19:0] i_sum__payload_2339 ;
+  wire [19:0] i_sum__payload_2341 ;
+  wire [19:0] i_sum__payload_2343 ;
+  wire [19:0] i_sum__payload_2345 ;
+  wire [19:0] i_sum__payload_2347 ;
+  wire [19:0] i_sum__payload_2349 ;
+  wire [19:0] i_sum__payload_2351 ;
+  wire [19:0] i_sum__payload_2353 ;
+  wire [19:0] i_sum__payload_2355 ;
+  wire [19:0] i_sum__payload_2357 ;
+  wire [19:0] i_sum__payload_2359 ;
+  wire [19:0] i_sum__payload_2361 ;
+  wire [19:0] i_sum__payload_2363 ;
+  wire [19:0] i_sum__payload_2365 ;
+  wire [19:0] i_sum__payload_2367 ;
+  wire [19:0] i_sum__payload_2369 ;
+  wire [19:0] i_sum__payload_2371 ;
+  wire [19:0] i_sum__payload_2373 ;
+  wire [19:0] i_sum__payload_2375 ;
+  wire [19:0] i_sum__payload_2377 ;
+  wire [19:0] i_sum__payload_2379 ;
+  wire [19:0] i_sum__payload_2381 ;
+  wire [19:0] i_sum__payload_2383 ;
   wire i_swap__payload;
   wire i_swap__payload_1003 ;
   wire i_swap__payload_1011 ;
@@ -2000,18 +2013,18 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_swap__payload_1813 ;
   wire i_swap__payload_1821 ;
   wire i_swap__payload_185 ;
-  reg i_swap__payload_1861 ;
-  reg i_swap__payload_1863 ;
-  reg i_swap__payload_1865 ;
-  reg i_swap__payload_1867 ;
-  reg i_swap__payload_1869 ;
-  reg i_swap__payload_1871 ;
-  reg i_swap__payload_1873 ;
-  reg i_swap__payload_1875 ;
-  reg i_swap__payload_1877 ;
-  reg i_swap__payload_1879 ;
-  reg i_swap__payload_1881 ;
-  reg i_swap__payload_1883 ;
+  reg i_swap__payload_1862 ;
+  reg i_swap__payload_1864 ;
+  reg i_swap__payload_1866 ;
+  reg i_swap__payload_1868 ;
+  reg i_swap__payload_1870 ;
+  reg i_swap__payload_1872 ;
+  reg i_swap__payload_1874 ;
+  reg i_swap__payload_1876 ;
+  reg i_swap__payload_1878 ;
+  reg i_swap__payload_1880 ;
+  reg i_swap__payload_1882 ;
+  reg i_swap__payload_1884 ;
   wire i_swap__payload_193 ;
   wire i_swap__payload_201 ;
   wire i_swap__payload_209 ;
@@ -2240,25 +2253,26 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire [7:0] i_weight__payload_1815 ;
   wire [7:0] i_weight__payload_1823 ;
   wire [7:0] i_weight__payload_187 ;
-  reg [7:0] i_weight__payload_1886 ;
-  reg [7:0] i_weight__payload_1888 ;
-  reg [7:0] i_weight__payload_1890 ;
+  wire [7:0] i_weight__payload_1887 ;
+  reg [7:0] i_weight__payload_1889 ;
   reg [7:0] i_weight__payload_1892 ;
-  reg [7:0] i_weight__payload_1894 ;
-  reg [7:0] i_weight__payload_1896 ;
+  reg [7:0] i_weight__payload_1895 ;
   reg [7:0] i_weight__payload_1898 ;
-  reg [7:0] i_weight__payload_1900 ;
-  reg [7:0] i_weight__payload_1902 ;
+  reg [7:0] i_weight__payload_1901 ;
   reg [7:0] i_weight__payload_1904 ;
-  reg [7:0] i_weight__payload_1906 ;
-  reg [7:0] i_weight__payload_1908 ;
+  reg [7:0] i_weight__payload_1907 ;
   reg [7:0] i_weight__payload_1910 ;
-  reg [7:0] i_weight__payload_1912 ;
-  reg [7:0] i_weight__payload_1914 ;
+  reg [7:0] i_weight__payload_1913 ;
   reg [7:0] i_weight__payload_1916 ;
-  reg [7:0] i_weight__payload_1918 ;
-  reg [7:0] i_weight__payload_1920 ;
+  reg [7:0] i_weight__payload_1919 ;
   reg [7:0] i_weight__payload_1922 ;
+  reg [7:0] i_weight__payload_1925 ;
+  reg [7:0] i_weight__payload_1928 ;
+  reg [7:0] i_weight__payload_1931 ;
+  reg [7:0] i_weight__payload_1934 ;
+  reg [7:0] i_weight__payload_1937 ;
+  reg [7:0] i_weight__payload_1940 ;
+  reg [7:0] i_weight__payload_1943 ;
   wire [7:0] i_weight__payload_195 ;
   wire [7:0] i_weight__payload_203 ;
   wire [7:0] i_weight__payload_211 ;
@@ -2367,26 +2381,26 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire load;
   wire load_ends;
   reg loaded;
-  wire [19:0] o_sum__payload_2384 ;
-  wire [19:0] o_sum__payload_2614 ;
-  wire [19:0] o_sum__payload_2633 ;
-  wire [19:0] o_sum__payload_2651 ;
-  wire [19:0] o_sum__payload_2668 ;
-  wire [19:0] o_sum__payload_2684 ;
-  wire [19:0] o_sum__payload_2699 ;
-  wire [19:0] o_sum__payload_2713 ;
-  wire [19:0] o_sum__payload_2726 ;
-  wire [19:0] o_sum__payload_2738 ;
-  wire [19:0] o_sum__payload_2749 ;
-  wire [19:0] o_sum__payload_2759 ;
-  wire [19:0] o_sum__payload_2768 ;
-  wire [19:0] o_sum__payload_2776 ;
-  wire [19:0] o_sum__payload_2783 ;
-  wire [19:0] o_sum__payload_2789 ;
-  wire [19:0] o_sum__payload_2794 ;
-  wire [19:0] o_sum__payload_2798 ;
-  wire [19:0] o_sum__payload_2801 ;
-  wire [19:0] o_sum__payload_2802 ;
+  wire [19:0] o_sum__payload_2405 ;
+  wire [19:0] o_sum__payload_2634 ;
+  wire [19:0] o_sum__payload_2653 ;
+  wire [19:0] o_sum__payload_2671 ;
+  wire [19:0] o_sum__payload_2688 ;
+  wire [19:0] o_sum__payload_2704 ;
+  wire [19:0] o_sum__payload_2719 ;
+  wire [19:0] o_sum__payload_2733 ;
+  wire [19:0] o_sum__payload_2746 ;
+  wire [19:0] o_sum__payload_2758 ;
+  wire [19:0] o_sum__payload_2769 ;
+  wire [19:0] o_sum__payload_2779 ;
+  wire [19:0] o_sum__payload_2788 ;
+  wire [19:0] o_sum__payload_2796 ;
+  wire [19:0] o_sum__payload_2803 ;
+  wire [19:0] o_sum__payload_2809 ;
+  wire [19:0] o_sum__payload_2814 ;
+  wire [19:0] o_sum__payload_2818 ;
+  wire [19:0] o_sum__payload_2821 ;
+  wire [19:0] o_sum__payload_2822 ;
   reg [11:0] row;
   reg signed [19:0] sum_0_1;
   reg signed [19:0] sum_0_10;
@@ -2750,17 +2764,53 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   reg signed [7:0] weight_9_6;
   reg signed [7:0] weight_9_7;
   reg signed [7:0] weight_9_8;
-  assign i_load__payload_1857  = load & row[10];
-  assign i_load__payload_1860  = load & row[11];
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[160];
+  assign tile_ends = enter & i_acts__payload[96];
+  assign _015_ = ~ computing;
+  assign _016_ = tile_ends & begun;
+  assign _018_ = _015_ | _016_;
+  assign _027_ = _000_ & _018_;
+  assign turn = _027_ & turn_enable;
+  assign _038_ = load & row[0];
+  assign i_load__payload_1826  = _038_ | rst;
+  assign _049_ = load & row[1];
+  assign i_load__payload_1831  = _049_ | rst;
+  assign _060_ = load & row[2];
+  assign i_load__payload_1834  = _060_ | rst;
+  assign _071_ = load & row[3];
+  assign i_load__payload_1837  = _071_ | rst;
+  assign _001_ = load & row[4];
+  assign i_load__payload_1840  = _001_ | rst;
+  assign _008_ = load & row[5];
+  assign i_load__payload_1843  = _008_ | rst;
+  assign _009_ = load & row[6];
+  assign i_load__payload_1846  = _009_ | rst;
+  assign _010_ = load & row[7];
+  assign i_load__payload_1849  = _010_ | rst;
+  assign _011_ = load & row[8];
+  assign i_load__payload_1852  = _011_ | rst;
+  assign _012_ = load & row[9];
+  assign i_load__payload_1855  = _012_ | rst;
+  assign _013_ = load & row[10];
+  assign i_load__payload_1858  = _013_ | rst;
+  assign _014_ = load & row[11];
+  assign i_load__payload_1861  = _014_ | rst;
+  assign i_weight__payload_1887  = rst ? 8'h00 : i_weights__payload[7:0];
   assign _000_ = loaded | load_ends;
-  assign _067_ = _000_ & _004_;
-  assign _068_ = ~ tile_ends;
-  assign _001_ = computing & _068_;
-  assign _002_ = _001_ | turn;
-  assign _003_ = begun | enter;
-  assign _004_ = ~ turn;
-  assign _005_ = _003_ & _004_;
-  assign _006_ = i_weights__payload[160] ? 12'h001 : { row[10:0], 1'h0 };
+  assign _019_ = _000_ & _017_;
+  assign _020_ = ~ tile_ends;
+  assign _021_ = computing & _020_;
+  assign _022_ = _021_ | turn;
+  assign _023_ = begun | enter;
+  assign _017_ = ~ turn;
+  assign _024_ = _023_ & _017_;
+  assign _025_ = i_weights__payload[160] ? 12'h001 : { row[10:0], 1'h0 };
+  always @(posedge clk)
+    i_swap__payload_1862  <= _007_;
   always @(posedge clk)
     act_1_1 <= i_acts__payload[15:8];
   always @(posedge clk)
@@ -2894,49 +2944,39 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     act_11_11 <= act_11_10;
   always @(posedge clk)
-    i_swap__payload_1863  <= i_swap__payload_1861 ;
+    i_swap__payload_1864  <= i_swap__payload_1862 ;
   always @(posedge clk)
-    i_swap__payload_1865  <= i_swap__payload_1863 ;
+    i_swap__payload_1866  <= i_swap__payload_1864 ;
   always @(posedge clk)
-    i_swap__payload_1867  <= i_swap__payload_1865 ;
+    i_swap__payload_1868  <= i_swap__payload_1866 ;
   always @(posedge clk)
-    i_swap__payload_1869  <= i_swap__payload_1867 ;
+    i_swap__payload_1870  <= i_swap__payload_1868 ;
   always @(posedge clk)
-    i_swap__payload_1871  <= i_swap__payload_1869 ;
+    i_swap__payload_1872  <= i_swap__payload_1870 ;
   always @(posedge clk)
-    i_swap__payload_1873  <= i_swap__payload_1871 ;
+    i_swap__payload_1874  <= i_swap__payload_1872 ;
   always @(posedge clk)
-    i_swap__payload_1875  <= i_swap__payload_1873 ;
+    i_swap__payload_1876  <= i_swap__payload_1874 ;
   always @(posedge clk)
-    i_swap__payload_1877  <= i_swap__payload_1875 ;
+    i_swap__payload_1878  <= i_swap__payload_1876 ;
   always @(posedge clk)
-    i_swap__payload_1879  <= i_swap__payload_1877 ;
+    i_swap__payload_1880  <= i_swap__payload_1878 ;
   always @(posedge clk)
-    i_swap__payload_1881  <= i_swap__payload_1879 ;
+    i_swap__payload_1882  <= i_swap__payload_1880 ;
   always @(posedge clk)
-    i_swap__payload_1883  <= i_swap__payload_1881 ;
+    i_swap__payload_1884  <= i_swap__payload_1882 ;
   always @(posedge clk)
-    i_weight__payload_1886  <= i_weights__payload[15:8];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_1888  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[31:24];
+    i_weight__payload_1892  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_1890  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[39:32];
+    i_weight__payload_1895  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_1892  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[47:40];
+    i_weight__payload_1898  <= weight_4_3;
   always @(posedge clk)
     weight_5_2 <= weight_5_1;
   always @(posedge clk)
@@ -2944,9 +2984,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_5_4 <= weight_5_3;
   always @(posedge clk)
-    i_weight__payload_1894  <= weight_5_4;
-  always @(posedge clk)
-    weight_6_1 <= i_weights__payload[55:48];
+    i_weight__payload_1901  <= weight_5_4;
   always @(posedge clk)
     weight_6_2 <= weight_6_1;
   always @(posedge clk)
@@ -2956,9 +2994,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_6_5 <= weight_6_4;
   always @(posedge clk)
-    i_weight__payload_1896  <= weight_6_5;
-  always @(posedge clk)
-    weight_7_1 <= i_weights__payload[63:56];
+    i_weight__payload_1904  <= weight_6_5;
   always @(posedge clk)
     weight_7_2 <= weight_7_1;
   always @(posedge clk)
@@ -2970,9 +3006,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_7_6 <= weight_7_5;
   always @(posedge clk)
-    i_weight__payload_1898  <= weight_7_6;
-  always @(posedge clk)
-    weight_8_1 <= i_weights__payload[71:64];
+    i_weight__payload_1907  <= weight_7_6;
   always @(posedge clk)
     weight_8_2 <= weight_8_1;
   always @(posedge clk)
@@ -2986,9 +3020,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_8_7 <= weight_8_6;
   always @(posedge clk)
-    i_weight__payload_1900  <= weight_8_7;
-  always @(posedge clk)
-    weight_9_1 <= i_weights__payload[79:72];
+    i_weight__payload_1910  <= weight_8_7;
   always @(posedge clk)
     weight_9_2 <= weight_9_1;
   always @(posedge clk)
@@ -3004,9 +3036,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_9_8 <= weight_9_7;
   always @(posedge clk)
-    i_weight__payload_1902  <= weight_9_8;
-  always @(posedge clk)
-    weight_10_1 <= i_weights__payload[87:80];
+    i_weight__payload_1913  <= weight_9_8;
   always @(posedge clk)
     weight_10_2 <= weight_10_1;
   always @(posedge clk)
@@ -3024,9 +3054,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_10_9 <= weight_10_8;
   always @(posedge clk)
-    i_weight__payload_1904  <= weight_10_9;
-  always @(posedge clk)
-    weight_11_1 <= i_weights__payload[95:88];
+    i_weight__payload_1916  <= weight_10_9;
   always @(posedge clk)
     weight_11_2 <= weight_11_1;
   always @(posedge clk)
@@ -3046,9 +3074,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_11_10 <= weight_11_9;
   always @(posedge clk)
-    i_weight__payload_1906  <= weight_11_10;
-  always @(posedge clk)
-    weight_12_1 <= i_weights__payload[103:96];
+    i_weight__payload_1919  <= weight_11_10;
   always @(posedge clk)
     weight_12_2 <= weight_12_1;
   always @(posedge clk)
@@ -3070,9 +3096,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_12_11 <= weight_12_10;
   always @(posedge clk)
-    i_weight__payload_1908  <= weight_12_11;
-  always @(posedge clk)
-    weight_13_1 <= i_weights__payload[111:104];
+    i_weight__payload_1922  <= weight_12_11;
   always @(posedge clk)
     weight_13_2 <= weight_13_1;
   always @(posedge clk)
@@ -3096,9 +3120,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_13_12 <= weight_13_11;
   always @(posedge clk)
-    i_weight__payload_1910  <= weight_13_12;
-  always @(posedge clk)
-    weight_14_1 <= i_weights__payload[119:112];
+    i_weight__payload_1925  <= weight_13_12;
   always @(posedge clk)
     weight_14_2 <= weight_14_1;
   always @(posedge clk)
@@ -3124,9 +3146,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_14_13 <= weight_14_12;
   always @(posedge clk)
-    i_weight__payload_1912  <= weight_14_13;
-  always @(posedge clk)
-    weight_15_1 <= i_weights__payload[127:120];
+    i_weight__payload_1928  <= weight_14_13;
   always @(posedge clk)
     weight_15_2 <= weight_15_1;
   always @(posedge clk)
@@ -3154,9 +3174,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_15_14 <= weight_15_13;
   always @(posedge clk)
-    i_weight__payload_1914  <= weight_15_14;
-  always @(posedge clk)
-    weight_16_1 <= i_weights__payload[135:128];
+    i_weight__payload_1931  <= weight_15_14;
   always @(posedge clk)
     weight_16_2 <= weight_16_1;
   always @(posedge clk)
@@ -3186,9 +3204,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_16_15 <= weight_16_14;
   always @(posedge clk)
-    i_weight__payload_1916  <= weight_16_15;
-  always @(posedge clk)
-    weight_17_1 <= i_weights__payload[143:136];
+    i_weight__payload_1934  <= weight_16_15;
   always @(posedge clk)
     weight_17_2 <= weight_17_1;
   always @(posedge clk)
@@ -3220,9 +3236,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_17_16 <= weight_17_15;
   always @(posedge clk)
-    i_weight__payload_1918  <= weight_17_16;
-  always @(posedge clk)
-    weight_18_1 <= i_weights__payload[151:144];
+    i_weight__payload_1937  <= weight_17_16;
   always @(posedge clk)
     weight_18_2 <= weight_18_1;
   always @(posedge clk)
@@ -3256,9 +3270,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_18_17 <= weight_18_16;
   always @(posedge clk)
-    i_weight__payload_1920  <= weight_18_17;
-  always @(posedge clk)
-    weight_19_1 <= i_weights__payload[159:152];
+    i_weight__payload_1940  <= weight_18_17;
   always @(posedge clk)
     weight_19_2 <= weight_19_1;
   always @(posedge clk)
@@ -3294,9 +3306,9 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_19_18 <= weight_19_17;
   always @(posedge clk)
-    i_weight__payload_1922  <= weight_19_18;
+    i_weight__payload_1943  <= weight_19_18;
   always @(posedge clk)
-    sum_0_1 <= o_sum__payload_2614 ;
+    sum_0_1 <= o_sum__payload_2634 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
@@ -3334,7 +3346,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_0_19 <= sum_0_18;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_2633 ;
+    sum_1_1 <= o_sum__payload_2653 ;
   always @(posedge clk)
     sum_1_2 <= sum_1_1;
   always @(posedge clk)
@@ -3370,7 +3382,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_1_18 <= sum_1_17;
   always @(posedge clk)
-    sum_2_1 <= o_sum__payload_2651 ;
+    sum_2_1 <= o_sum__payload_2671 ;
   always @(posedge clk)
     sum_2_2 <= sum_2_1;
   always @(posedge clk)
@@ -3404,7 +3416,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_2_17 <= sum_2_16;
   always @(posedge clk)
-    sum_3_1 <= o_sum__payload_2668 ;
+    sum_3_1 <= o_sum__payload_2688 ;
   always @(posedge clk)
     sum_3_2 <= sum_3_1;
   always @(posedge clk)
@@ -3436,7 +3448,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_3_16 <= sum_3_15;
   always @(posedge clk)
-    sum_4_1 <= o_sum__payload_2684 ;
+    sum_4_1 <= o_sum__payload_2704 ;
   always @(posedge clk)
     sum_4_2 <= sum_4_1;
   always @(posedge clk)
@@ -3466,7 +3478,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_4_15 <= sum_4_14;
   always @(posedge clk)
-    sum_5_1 <= o_sum__payload_2699 ;
+    sum_5_1 <= o_sum__payload_2719 ;
   always @(posedge clk)
     sum_5_2 <= sum_5_1;
   always @(posedge clk)
@@ -3494,7 +3506,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_5_14 <= sum_5_13;
   always @(posedge clk)
-    sum_6_1 <= o_sum__payload_2713 ;
+    sum_6_1 <= o_sum__payload_2733 ;
   always @(posedge clk)
     sum_6_2 <= sum_6_1;
   always @(posedge clk)
@@ -3520,7 +3532,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_6_13 <= sum_6_12;
   always @(posedge clk)
-    sum_7_1 <= o_sum__payload_2726 ;
+    sum_7_1 <= o_sum__payload_2746 ;
   always @(posedge clk)
     sum_7_2 <= sum_7_1;
   always @(posedge clk)
@@ -3544,7 +3556,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_7_12 <= sum_7_11;
   always @(posedge clk)
-    sum_8_1 <= o_sum__payload_2738 ;
+    sum_8_1 <= o_sum__payload_2758 ;
   always @(posedge clk)
     sum_8_2 <= sum_8_1;
   always @(posedge clk)
@@ -3566,7 +3578,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_8_11 <= sum_8_10;
   always @(posedge clk)
-    sum_9_1 <= o_sum__payload_2749 ;
+    sum_9_1 <= o_sum__payload_2769 ;
   always @(posedge clk)
     sum_9_2 <= sum_9_1;
   always @(posedge clk)
@@ -3586,7 +3598,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_9_10 <= sum_9_9;
   always @(posedge clk)
-    sum_10_1 <= o_sum__payload_2759 ;
+    sum_10_1 <= o_sum__payload_2779 ;
   always @(posedge clk)
     sum_10_2 <= sum_10_1;
   always @(posedge clk)
@@ -3604,7 +3616,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_10_9 <= sum_10_8;
   always @(posedge clk)
-    sum_11_1 <= o_sum__payload_2768 ;
+    sum_11_1 <= o_sum__payload_2788 ;
   always @(posedge clk)
     sum_11_2 <= sum_11_1;
   always @(posedge clk)
@@ -3620,7 +3632,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_11_8 <= sum_11_7;
   always @(posedge clk)
-    sum_12_1 <= o_sum__payload_2776 ;
+    sum_12_1 <= o_sum__payload_2796 ;
   always @(posedge clk)
     sum_12_2 <= sum_12_1;
   always @(posedge clk)
@@ -3634,7 +3646,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_12_7 <= sum_12_6;
   always @(posedge clk)
-    sum_13_1 <= o_sum__payload_2783 ;
+    sum_13_1 <= o_sum__payload_2803 ;
   always @(posedge clk)
     sum_13_2 <= sum_13_1;
   always @(posedge clk)
@@ -3646,7 +3658,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_13_6 <= sum_13_5;
   always @(posedge clk)
-    sum_14_1 <= o_sum__payload_2789 ;
+    sum_14_1 <= o_sum__payload_2809 ;
   always @(posedge clk)
     sum_14_2 <= sum_14_1;
   always @(posedge clk)
@@ -3656,7 +3668,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_14_5 <= sum_14_4;
   always @(posedge clk)
-    sum_15_1 <= o_sum__payload_2794 ;
+    sum_15_1 <= o_sum__payload_2814 ;
   always @(posedge clk)
     sum_15_2 <= sum_15_1;
   always @(posedge clk)
@@ -3664,60 +3676,94 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_15_4 <= sum_15_3;
   always @(posedge clk)
-    sum_16_1 <= o_sum__payload_2798 ;
+    sum_16_1 <= o_sum__payload_2818 ;
   always @(posedge clk)
     sum_16_2 <= sum_16_1;
   always @(posedge clk)
     sum_16_3 <= sum_16_2;
   always @(posedge clk)
-    sum_17_1 <= o_sum__payload_2801 ;
+    sum_17_1 <= o_sum__payload_2821 ;
   always @(posedge clk)
     sum_17_2 <= sum_17_1;
   always @(posedge clk)
-    sum_18_1 <= o_sum__payload_2802 ;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[160];
-  assign tile_ends = enter & i_acts__payload[96];
-  assign _010_ = ~ computing;
-  assign _021_ = tile_ends & begun;
-  assign _032_ = _010_ | _021_;
-  assign _043_ = _000_ & _032_;
-  assign turn = _043_ & turn_enable;
-  assign i_load__payload_1826  = load & row[0];
-  assign i_load__payload_1830  = load & row[1];
-  assign i_load__payload_1833  = load & row[2];
-  assign i_load__payload_1836  = load & row[3];
-  assign i_load__payload_1839  = load & row[4];
-  assign i_load__payload_1842  = load & row[5];
-  assign i_load__payload_1845  = load & row[6];
-  assign i_load__payload_1848  = load & row[7];
-  assign i_load__payload_1851  = load & row[8];
-  assign i_load__payload_1854  = load & row[9];
+    sum_18_1 <= o_sum__payload_2822 ;
   always @(posedge clk)
-    if (rst) i_swap__payload_1861  <= 1'h0;
-    else i_swap__payload_1861  <= turn;
+    if (rst) i_weight__payload_1889  <= 8'h00;
+    else i_weight__payload_1889  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    if (rst) weight_3_1 <= 8'h00;
+    else weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    if (rst) weight_4_1 <= 8'h00;
+    else weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
+    if (rst) weight_5_1 <= 8'h00;
+    else weight_5_1 <= i_weights__payload[47:40];
+  always @(posedge clk)
+    if (rst) weight_6_1 <= 8'h00;
+    else weight_6_1 <= i_weights__payload[55:48];
+  always @(posedge clk)
+    if (rst) weight_7_1 <= 8'h00;
+    else weight_7_1 <= i_weights__payload[63:56];
+  always @(posedge clk)
+    if (rst) weight_8_1 <= 8'h00;
+    else weight_8_1 <= i_weights__payload[71:64];
+  always @(posedge clk)
+    if (rst) weight_9_1 <= 8'h00;
+    else weight_9_1 <= i_weights__payload[79:72];
+  always @(posedge clk)
+    if (rst) weight_10_1 <= 8'h00;
+    else weight_10_1 <= i_weights__payload[87:80];
+  always @(posedge clk)
+    if (rst) weight_11_1 <= 8'h00;
+    else weight_11_1 <= i_weights__payload[95:88];
+  always @(posedge clk)
+    if (rst) weight_12_1 <= 8'h00;
+    else weight_12_1 <= i_weights__payload[103:96];
+  always @(posedge clk)
+    if (rst) weight_13_1 <= 8'h00;
+    else weight_13_1 <= i_weights__payload[111:104];
+  always @(posedge clk)
+    if (rst) weight_14_1 <= 8'h00;
+    else weight_14_1 <= i_weights__payload[119:112];
+  always @(posedge clk)
+    if (rst) weight_15_1 <= 8'h00;
+    else weight_15_1 <= i_weights__payload[127:120];
+  always @(posedge clk)
+    if (rst) weight_16_1 <= 8'h00;
+    else weight_16_1 <= i_weights__payload[135:128];
+  always @(posedge clk)
+    if (rst) weight_17_1 <= 8'h00;
+    else weight_17_1 <= i_weights__payload[143:136];
+  always @(posedge clk)
+    if (rst) weight_18_1 <= 8'h00;
+    else weight_18_1 <= i_weights__payload[151:144];
+  always @(posedge clk)
+    if (rst) weight_19_1 <= 8'h00;
+    else weight_19_1 <= i_weights__payload[159:152];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _067_;
+    else loaded <= _019_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _002_;
+    else computing <= _022_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _005_;
+    else begun <= _024_;
   always @(posedge clk)
     if (rst) row <= 12'h001;
-    else if (load) row <= _006_;
+    else if (load) row <= _025_;
+  assign _007_ = turn | rst;
   pe_ws_i8_i8_s20 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_1826 ),
     .i_sum__payload(20'h00000),
-    .i_swap__payload(i_swap__payload_1861 ),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_swap__payload(i_swap__payload_1862 ),
+    .i_weight__payload(i_weight__payload_1887 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -3731,10 +3777,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_1886 ),
+    .i_weight__payload(i_weight__payload_1889 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_1926 ),
+    .o_sum__payload(i_sum__payload_1947 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_139 ),
     .rst(rst)
@@ -3745,10 +3791,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_73 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_75 ),
-    .i_weight__payload(i_weight__payload_1904 ),
+    .i_weight__payload(i_weight__payload_1916 ),
     .o_act__payload(i_act__payload_77 ),
     .o_load__payload(i_load__payload_79 ),
-    .o_sum__payload(i_sum__payload_1944 ),
+    .o_sum__payload(i_sum__payload_1965 ),
     .o_swap__payload(i_swap__payload_81 ),
     .o_weight__payload(i_weight__payload_211 ),
     .rst(rst)
@@ -3759,10 +3805,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_79 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_81 ),
-    .i_weight__payload(i_weight__payload_1906 ),
+    .i_weight__payload(i_weight__payload_1919 ),
     .o_act__payload(i_act__payload_83 ),
     .o_load__payload(i_load__payload_85 ),
-    .o_sum__payload(i_sum__payload_1946 ),
+    .o_sum__payload(i_sum__payload_1967 ),
     .o_swap__payload(i_swap__payload_87 ),
     .o_weight__payload(i_weight__payload_219 ),
     .rst(rst)
@@ -3773,10 +3819,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_85 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_87 ),
-    .i_weight__payload(i_weight__payload_1908 ),
+    .i_weight__payload(i_weight__payload_1922 ),
     .o_act__payload(i_act__payload_89 ),
     .o_load__payload(i_load__payload_91 ),
-    .o_sum__payload(i_sum__payload_1948 ),
+    .o_sum__payload(i_sum__payload_1969 ),
     .o_swap__payload(i_swap__payload_93 ),
     .o_weight__payload(i_weight__payload_227 ),
     .rst(rst)
@@ -3787,10 +3833,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_91 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_93 ),
-    .i_weight__payload(i_weight__payload_1910 ),
+    .i_weight__payload(i_weight__payload_1925 ),
     .o_act__payload(i_act__payload_95 ),
     .o_load__payload(i_load__payload_97 ),
-    .o_sum__payload(i_sum__payload_1950 ),
+    .o_sum__payload(i_sum__payload_1971 ),
     .o_swap__payload(i_swap__payload_99 ),
     .o_weight__payload(i_weight__payload_235 ),
     .rst(rst)
@@ -3801,10 +3847,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_97 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_99 ),
-    .i_weight__payload(i_weight__payload_1912 ),
+    .i_weight__payload(i_weight__payload_1928 ),
     .o_act__payload(i_act__payload_101 ),
     .o_load__payload(i_load__payload_103 ),
-    .o_sum__payload(i_sum__payload_1952 ),
+    .o_sum__payload(i_sum__payload_1973 ),
     .o_swap__payload(i_swap__payload_105 ),
     .o_weight__payload(i_weight__payload_243 ),
     .rst(rst)
@@ -3815,10 +3861,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_103 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_105 ),
-    .i_weight__payload(i_weight__payload_1914 ),
+    .i_weight__payload(i_weight__payload_1931 ),
     .o_act__payload(i_act__payload_107 ),
     .o_load__payload(i_load__payload_109 ),
-    .o_sum__payload(i_sum__payload_1954 ),
+    .o_sum__payload(i_sum__payload_1975 ),
     .o_swap__payload(i_swap__payload_111 ),
     .o_weight__payload(i_weight__payload_251 ),
     .rst(rst)
@@ -3829,10 +3875,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_109 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_111 ),
-    .i_weight__payload(i_weight__payload_1916 ),
+    .i_weight__payload(i_weight__payload_1934 ),
     .o_act__payload(i_act__payload_113 ),
     .o_load__payload(i_load__payload_115 ),
-    .o_sum__payload(i_sum__payload_1956 ),
+    .o_sum__payload(i_sum__payload_1977 ),
     .o_swap__payload(i_swap__payload_117 ),
     .o_weight__payload(i_weight__payload_259 ),
     .rst(rst)
@@ -3843,10 +3889,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_115 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_117 ),
-    .i_weight__payload(i_weight__payload_1918 ),
+    .i_weight__payload(i_weight__payload_1937 ),
     .o_act__payload(i_act__payload_119 ),
     .o_load__payload(i_load__payload_121 ),
-    .o_sum__payload(i_sum__payload_1958 ),
+    .o_sum__payload(i_sum__payload_1979 ),
     .o_swap__payload(i_swap__payload_123 ),
     .o_weight__payload(i_weight__payload_267 ),
     .rst(rst)
@@ -3857,10 +3903,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_121 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_123 ),
-    .i_weight__payload(i_weight__payload_1920 ),
+    .i_weight__payload(i_weight__payload_1940 ),
     .o_act__payload(i_act__payload_125 ),
     .o_load__payload(i_load__payload_127 ),
-    .o_sum__payload(i_sum__payload_1960 ),
+    .o_sum__payload(i_sum__payload_1981 ),
     .o_swap__payload(i_swap__payload_129 ),
     .o_weight__payload(i_weight__payload_275 ),
     .rst(rst)
@@ -3871,11 +3917,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_127 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_129 ),
-    .i_weight__payload(i_weight__payload_1922 ),
-    .o_act__payload(_007_),
-    .o_load__payload(_008_),
-    .o_sum__payload(i_sum__payload_1962 ),
-    .o_swap__payload(_009_),
+    .i_weight__payload(i_weight__payload_1943 ),
+    .o_act__payload(_026_),
+    .o_load__payload(_028_),
+    .o_sum__payload(i_sum__payload_1983 ),
+    .o_swap__payload(_029_),
     .o_weight__payload(i_weight__payload_283 ),
     .rst(rst)
   );
@@ -3885,10 +3931,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_1888 ),
+    .i_weight__payload(i_weight__payload_1892 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(i_sum__payload_1928 ),
+    .o_sum__payload(i_sum__payload_1949 ),
     .o_swap__payload(i_swap__payload_33 ),
     .o_weight__payload(i_weight__payload_147 ),
     .rst(rst)
@@ -3899,10 +3945,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_1890 ),
+    .i_weight__payload(i_weight__payload_1895 ),
     .o_act__payload(i_act__payload_35 ),
     .o_load__payload(i_load__payload_37 ),
-    .o_sum__payload(i_sum__payload_1930 ),
+    .o_sum__payload(i_sum__payload_1951 ),
     .o_swap__payload(i_swap__payload_39 ),
     .o_weight__payload(i_weight__payload_155 ),
     .rst(rst)
@@ -3913,10 +3959,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_37 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_39 ),
-    .i_weight__payload(i_weight__payload_1892 ),
+    .i_weight__payload(i_weight__payload_1898 ),
     .o_act__payload(i_act__payload_41 ),
     .o_load__payload(i_load__payload_43 ),
-    .o_sum__payload(i_sum__payload_1932 ),
+    .o_sum__payload(i_sum__payload_1953 ),
     .o_swap__payload(i_swap__payload_45 ),
     .o_weight__payload(i_weight__payload_163 ),
     .rst(rst)
@@ -3927,10 +3973,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_43 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_45 ),
-    .i_weight__payload(i_weight__payload_1894 ),
+    .i_weight__payload(i_weight__payload_1901 ),
     .o_act__payload(i_act__payload_47 ),
     .o_load__payload(i_load__payload_49 ),
-    .o_sum__payload(i_sum__payload_1934 ),
+    .o_sum__payload(i_sum__payload_1955 ),
     .o_swap__payload(i_swap__payload_51 ),
     .o_weight__payload(i_weight__payload_171 ),
     .rst(rst)
@@ -3941,10 +3987,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_49 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_51 ),
-    .i_weight__payload(i_weight__payload_1896 ),
+    .i_weight__payload(i_weight__payload_1904 ),
     .o_act__payload(i_act__payload_53 ),
     .o_load__payload(i_load__payload_55 ),
-    .o_sum__payload(i_sum__payload_1936 ),
+    .o_sum__payload(i_sum__payload_1957 ),
     .o_swap__payload(i_swap__payload_57 ),
     .o_weight__payload(i_weight__payload_179 ),
     .rst(rst)
@@ -3955,10 +4001,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_55 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_57 ),
-    .i_weight__payload(i_weight__payload_1898 ),
+    .i_weight__payload(i_weight__payload_1907 ),
     .o_act__payload(i_act__payload_59 ),
     .o_load__payload(i_load__payload_61 ),
-    .o_sum__payload(i_sum__payload_1938 ),
+    .o_sum__payload(i_sum__payload_1959 ),
     .o_swap__payload(i_swap__payload_63 ),
     .o_weight__payload(i_weight__payload_187 ),
     .rst(rst)
@@ -3969,10 +4015,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_61 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_63 ),
-    .i_weight__payload(i_weight__payload_1900 ),
+    .i_weight__payload(i_weight__payload_1910 ),
     .o_act__payload(i_act__payload_65 ),
     .o_load__payload(i_load__payload_67 ),
-    .o_sum__payload(i_sum__payload_1940 ),
+    .o_sum__payload(i_sum__payload_1961 ),
     .o_swap__payload(i_swap__payload_69 ),
     .o_weight__payload(i_weight__payload_195 ),
     .rst(rst)
@@ -3983,10 +4029,10 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_67 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_69 ),
-    .i_weight__payload(i_weight__payload_1902 ),
+    .i_weight__payload(i_weight__payload_1913 ),
     .o_act__payload(i_act__payload_71 ),
     .o_load__payload(i_load__payload_73 ),
-    .o_sum__payload(i_sum__payload_1942 ),
+    .o_sum__payload(i_sum__payload_1963 ),
     .o_swap__payload(i_swap__payload_75 ),
     .o_weight__payload(i_weight__payload_203 ),
     .rst(rst)
@@ -3994,13 +4040,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_10_0 (
     .clk(clk),
     .i_act__payload(act_10_10),
-    .i_load__payload(i_load__payload_1857 ),
-    .i_sum__payload(i_sum__payload_2284 ),
-    .i_swap__payload(i_swap__payload_1881 ),
+    .i_load__payload(i_load__payload_1858 ),
+    .i_sum__payload(i_sum__payload_2305 ),
+    .i_swap__payload(i_swap__payload_1882 ),
     .i_weight__payload(i_weight__payload_1517 ),
     .o_act__payload(i_act__payload_1519 ),
     .o_load__payload(i_load__payload_1521 ),
-    .o_sum__payload(i_sum__payload_2324 ),
+    .o_sum__payload(i_sum__payload_2345 ),
     .o_swap__payload(i_swap__payload_1523 ),
     .o_weight__payload(i_weight__payload_1671 ),
     .rst(rst)
@@ -4009,12 +4055,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1519 ),
     .i_load__payload(i_load__payload_1521 ),
-    .i_sum__payload(i_sum__payload_2286 ),
+    .i_sum__payload(i_sum__payload_2307 ),
     .i_swap__payload(i_swap__payload_1523 ),
     .i_weight__payload(i_weight__payload_1525 ),
     .o_act__payload(i_act__payload_1527 ),
     .o_load__payload(i_load__payload_1529 ),
-    .o_sum__payload(i_sum__payload_2326 ),
+    .o_sum__payload(i_sum__payload_2347 ),
     .o_swap__payload(i_swap__payload_1531 ),
     .o_weight__payload(i_weight__payload_1679 ),
     .rst(rst)
@@ -4023,12 +4069,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1591 ),
     .i_load__payload(i_load__payload_1593 ),
-    .i_sum__payload(i_sum__payload_2304 ),
+    .i_sum__payload(i_sum__payload_2325 ),
     .i_swap__payload(i_swap__payload_1595 ),
     .i_weight__payload(i_weight__payload_1597 ),
     .o_act__payload(i_act__payload_1599 ),
     .o_load__payload(i_load__payload_1601 ),
-    .o_sum__payload(i_sum__payload_2344 ),
+    .o_sum__payload(i_sum__payload_2365 ),
     .o_swap__payload(i_swap__payload_1603 ),
     .o_weight__payload(i_weight__payload_1751 ),
     .rst(rst)
@@ -4037,12 +4083,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1599 ),
     .i_load__payload(i_load__payload_1601 ),
-    .i_sum__payload(i_sum__payload_2306 ),
+    .i_sum__payload(i_sum__payload_2327 ),
     .i_swap__payload(i_swap__payload_1603 ),
     .i_weight__payload(i_weight__payload_1605 ),
     .o_act__payload(i_act__payload_1607 ),
     .o_load__payload(i_load__payload_1609 ),
-    .o_sum__payload(i_sum__payload_2346 ),
+    .o_sum__payload(i_sum__payload_2367 ),
     .o_swap__payload(i_swap__payload_1611 ),
     .o_weight__payload(i_weight__payload_1759 ),
     .rst(rst)
@@ -4051,12 +4097,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1607 ),
     .i_load__payload(i_load__payload_1609 ),
-    .i_sum__payload(i_sum__payload_2308 ),
+    .i_sum__payload(i_sum__payload_2329 ),
     .i_swap__payload(i_swap__payload_1611 ),
     .i_weight__payload(i_weight__payload_1613 ),
     .o_act__payload(i_act__payload_1615 ),
     .o_load__payload(i_load__payload_1617 ),
-    .o_sum__payload(i_sum__payload_2348 ),
+    .o_sum__payload(i_sum__payload_2369 ),
     .o_swap__payload(i_swap__payload_1619 ),
     .o_weight__payload(i_weight__payload_1767 ),
     .rst(rst)
@@ -4065,12 +4111,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1615 ),
     .i_load__payload(i_load__payload_1617 ),
-    .i_sum__payload(i_sum__payload_2310 ),
+    .i_sum__payload(i_sum__payload_2331 ),
     .i_swap__payload(i_swap__payload_1619 ),
     .i_weight__payload(i_weight__payload_1621 ),
     .o_act__payload(i_act__payload_1623 ),
     .o_load__payload(i_load__payload_1625 ),
-    .o_sum__payload(i_sum__payload_2350 ),
+    .o_sum__payload(i_sum__payload_2371 ),
     .o_swap__payload(i_swap__payload_1627 ),
     .o_weight__payload(i_weight__payload_1775 ),
     .rst(rst)
@@ -4079,12 +4125,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1623 ),
     .i_load__payload(i_load__payload_1625 ),
-    .i_sum__payload(i_sum__payload_2312 ),
+    .i_sum__payload(i_sum__payload_2333 ),
     .i_swap__payload(i_swap__payload_1627 ),
     .i_weight__payload(i_weight__payload_1629 ),
     .o_act__payload(i_act__payload_1631 ),
     .o_load__payload(i_load__payload_1633 ),
-    .o_sum__payload(i_sum__payload_2352 ),
+    .o_sum__payload(i_sum__payload_2373 ),
     .o_swap__payload(i_swap__payload_1635 ),
     .o_weight__payload(i_weight__payload_1783 ),
     .rst(rst)
@@ -4093,12 +4139,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1631 ),
     .i_load__payload(i_load__payload_1633 ),
-    .i_sum__payload(i_sum__payload_2314 ),
+    .i_sum__payload(i_sum__payload_2335 ),
     .i_swap__payload(i_swap__payload_1635 ),
     .i_weight__payload(i_weight__payload_1637 ),
     .o_act__payload(i_act__payload_1639 ),
     .o_load__payload(i_load__payload_1641 ),
-    .o_sum__payload(i_sum__payload_2354 ),
+    .o_sum__payload(i_sum__payload_2375 ),
     .o_swap__payload(i_swap__payload_1643 ),
     .o_weight__payload(i_weight__payload_1791 ),
     .rst(rst)
@@ -4107,12 +4153,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1639 ),
     .i_load__payload(i_load__payload_1641 ),
-    .i_sum__payload(i_sum__payload_2316 ),
+    .i_sum__payload(i_sum__payload_2337 ),
     .i_swap__payload(i_swap__payload_1643 ),
     .i_weight__payload(i_weight__payload_1645 ),
     .o_act__payload(i_act__payload_1647 ),
     .o_load__payload(i_load__payload_1649 ),
-    .o_sum__payload(i_sum__payload_2356 ),
+    .o_sum__payload(i_sum__payload_2377 ),
     .o_swap__payload(i_swap__payload_1651 ),
     .o_weight__payload(i_weight__payload_1799 ),
     .rst(rst)
@@ -4121,12 +4167,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1647 ),
     .i_load__payload(i_load__payload_1649 ),
-    .i_sum__payload(i_sum__payload_2318 ),
+    .i_sum__payload(i_sum__payload_2339 ),
     .i_swap__payload(i_swap__payload_1651 ),
     .i_weight__payload(i_weight__payload_1653 ),
     .o_act__payload(i_act__payload_1655 ),
     .o_load__payload(i_load__payload_1657 ),
-    .o_sum__payload(i_sum__payload_2358 ),
+    .o_sum__payload(i_sum__payload_2379 ),
     .o_swap__payload(i_swap__payload_1659 ),
     .o_weight__payload(i_weight__payload_1807 ),
     .rst(rst)
@@ -4135,12 +4181,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1655 ),
     .i_load__payload(i_load__payload_1657 ),
-    .i_sum__payload(i_sum__payload_2320 ),
+    .i_sum__payload(i_sum__payload_2341 ),
     .i_swap__payload(i_swap__payload_1659 ),
     .i_weight__payload(i_weight__payload_1661 ),
     .o_act__payload(i_act__payload_1663 ),
     .o_load__payload(i_load__payload_1665 ),
-    .o_sum__payload(i_sum__payload_2360 ),
+    .o_sum__payload(i_sum__payload_2381 ),
     .o_swap__payload(i_swap__payload_1667 ),
     .o_weight__payload(i_weight__payload_1815 ),
     .rst(rst)
@@ -4149,13 +4195,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1663 ),
     .i_load__payload(i_load__payload_1665 ),
-    .i_sum__payload(i_sum__payload_2322 ),
+    .i_sum__payload(i_sum__payload_2343 ),
     .i_swap__payload(i_swap__payload_1667 ),
     .i_weight__payload(i_weight__payload_1669 ),
-    .o_act__payload(_040_),
-    .o_load__payload(_041_),
-    .o_sum__payload(i_sum__payload_2362 ),
-    .o_swap__payload(_042_),
+    .o_act__payload(_059_),
+    .o_load__payload(_061_),
+    .o_sum__payload(i_sum__payload_2383 ),
+    .o_swap__payload(_062_),
     .o_weight__payload(i_weight__payload_1823 ),
     .rst(rst)
   );
@@ -4163,12 +4209,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1527 ),
     .i_load__payload(i_load__payload_1529 ),
-    .i_sum__payload(i_sum__payload_2288 ),
+    .i_sum__payload(i_sum__payload_2309 ),
     .i_swap__payload(i_swap__payload_1531 ),
     .i_weight__payload(i_weight__payload_1533 ),
     .o_act__payload(i_act__payload_1535 ),
     .o_load__payload(i_load__payload_1537 ),
-    .o_sum__payload(i_sum__payload_2328 ),
+    .o_sum__payload(i_sum__payload_2349 ),
     .o_swap__payload(i_swap__payload_1539 ),
     .o_weight__payload(i_weight__payload_1687 ),
     .rst(rst)
@@ -4177,12 +4223,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1535 ),
     .i_load__payload(i_load__payload_1537 ),
-    .i_sum__payload(i_sum__payload_2290 ),
+    .i_sum__payload(i_sum__payload_2311 ),
     .i_swap__payload(i_swap__payload_1539 ),
     .i_weight__payload(i_weight__payload_1541 ),
     .o_act__payload(i_act__payload_1543 ),
     .o_load__payload(i_load__payload_1545 ),
-    .o_sum__payload(i_sum__payload_2330 ),
+    .o_sum__payload(i_sum__payload_2351 ),
     .o_swap__payload(i_swap__payload_1547 ),
     .o_weight__payload(i_weight__payload_1695 ),
     .rst(rst)
@@ -4191,12 +4237,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1543 ),
     .i_load__payload(i_load__payload_1545 ),
-    .i_sum__payload(i_sum__payload_2292 ),
+    .i_sum__payload(i_sum__payload_2313 ),
     .i_swap__payload(i_swap__payload_1547 ),
     .i_weight__payload(i_weight__payload_1549 ),
     .o_act__payload(i_act__payload_1551 ),
     .o_load__payload(i_load__payload_1553 ),
-    .o_sum__payload(i_sum__payload_2332 ),
+    .o_sum__payload(i_sum__payload_2353 ),
     .o_swap__payload(i_swap__payload_1555 ),
     .o_weight__payload(i_weight__payload_1703 ),
     .rst(rst)
@@ -4205,12 +4251,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1551 ),
     .i_load__payload(i_load__payload_1553 ),
-    .i_sum__payload(i_sum__payload_2294 ),
+    .i_sum__payload(i_sum__payload_2315 ),
     .i_swap__payload(i_swap__payload_1555 ),
     .i_weight__payload(i_weight__payload_1557 ),
     .o_act__payload(i_act__payload_1559 ),
     .o_load__payload(i_load__payload_1561 ),
-    .o_sum__payload(i_sum__payload_2334 ),
+    .o_sum__payload(i_sum__payload_2355 ),
     .o_swap__payload(i_swap__payload_1563 ),
     .o_weight__payload(i_weight__payload_1711 ),
     .rst(rst)
@@ -4219,12 +4265,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1559 ),
     .i_load__payload(i_load__payload_1561 ),
-    .i_sum__payload(i_sum__payload_2296 ),
+    .i_sum__payload(i_sum__payload_2317 ),
     .i_swap__payload(i_swap__payload_1563 ),
     .i_weight__payload(i_weight__payload_1565 ),
     .o_act__payload(i_act__payload_1567 ),
     .o_load__payload(i_load__payload_1569 ),
-    .o_sum__payload(i_sum__payload_2336 ),
+    .o_sum__payload(i_sum__payload_2357 ),
     .o_swap__payload(i_swap__payload_1571 ),
     .o_weight__payload(i_weight__payload_1719 ),
     .rst(rst)
@@ -4233,12 +4279,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1567 ),
     .i_load__payload(i_load__payload_1569 ),
-    .i_sum__payload(i_sum__payload_2298 ),
+    .i_sum__payload(i_sum__payload_2319 ),
     .i_swap__payload(i_swap__payload_1571 ),
     .i_weight__payload(i_weight__payload_1573 ),
     .o_act__payload(i_act__payload_1575 ),
     .o_load__payload(i_load__payload_1577 ),
-    .o_sum__payload(i_sum__payload_2338 ),
+    .o_sum__payload(i_sum__payload_2359 ),
     .o_swap__payload(i_swap__payload_1579 ),
     .o_weight__payload(i_weight__payload_1727 ),
     .rst(rst)
@@ -4247,12 +4293,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1575 ),
     .i_load__payload(i_load__payload_1577 ),
-    .i_sum__payload(i_sum__payload_2300 ),
+    .i_sum__payload(i_sum__payload_2321 ),
     .i_swap__payload(i_swap__payload_1579 ),
     .i_weight__payload(i_weight__payload_1581 ),
     .o_act__payload(i_act__payload_1583 ),
     .o_load__payload(i_load__payload_1585 ),
-    .o_sum__payload(i_sum__payload_2340 ),
+    .o_sum__payload(i_sum__payload_2361 ),
     .o_swap__payload(i_swap__payload_1587 ),
     .o_weight__payload(i_weight__payload_1735 ),
     .rst(rst)
@@ -4261,12 +4307,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1583 ),
     .i_load__payload(i_load__payload_1585 ),
-    .i_sum__payload(i_sum__payload_2302 ),
+    .i_sum__payload(i_sum__payload_2323 ),
     .i_swap__payload(i_swap__payload_1587 ),
     .i_weight__payload(i_weight__payload_1589 ),
     .o_act__payload(i_act__payload_1591 ),
     .o_load__payload(i_load__payload_1593 ),
-    .o_sum__payload(i_sum__payload_2342 ),
+    .o_sum__payload(i_sum__payload_2363 ),
     .o_swap__payload(i_swap__payload_1595 ),
     .o_weight__payload(i_weight__payload_1743 ),
     .rst(rst)
@@ -4274,293 +4320,293 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_11_0 (
     .clk(clk),
     .i_act__payload(act_11_11),
-    .i_load__payload(i_load__payload_1860 ),
-    .i_sum__payload(i_sum__payload_2324 ),
-    .i_swap__payload(i_swap__payload_1883 ),
+    .i_load__payload(i_load__payload_1861 ),
+    .i_sum__payload(i_sum__payload_2345 ),
+    .i_swap__payload(i_swap__payload_1884 ),
     .i_weight__payload(i_weight__payload_1671 ),
     .o_act__payload(i_act__payload_1673 ),
     .o_load__payload(i_load__payload_1675 ),
-    .o_sum__payload(o_sum__payload_2614 ),
+    .o_sum__payload(o_sum__payload_2634 ),
     .o_swap__payload(i_swap__payload_1677 ),
-    .o_weight__payload(_044_),
+    .o_weight__payload(_063_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1673 ),
     .i_load__payload(i_load__payload_1675 ),
-    .i_sum__payload(i_sum__payload_2326 ),
+    .i_sum__payload(i_sum__payload_2347 ),
     .i_swap__payload(i_swap__payload_1677 ),
     .i_weight__payload(i_weight__payload_1679 ),
     .o_act__payload(i_act__payload_1681 ),
     .o_load__payload(i_load__payload_1683 ),
-    .o_sum__payload(o_sum__payload_2633 ),
+    .o_sum__payload(o_sum__payload_2653 ),
     .o_swap__payload(i_swap__payload_1685 ),
-    .o_weight__payload(_045_),
+    .o_weight__payload(_064_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1745 ),
     .i_load__payload(i_load__payload_1747 ),
-    .i_sum__payload(i_sum__payload_2344 ),
+    .i_sum__payload(i_sum__payload_2365 ),
     .i_swap__payload(i_swap__payload_1749 ),
     .i_weight__payload(i_weight__payload_1751 ),
     .o_act__payload(i_act__payload_1753 ),
     .o_load__payload(i_load__payload_1755 ),
-    .o_sum__payload(o_sum__payload_2759 ),
+    .o_sum__payload(o_sum__payload_2779 ),
     .o_swap__payload(i_swap__payload_1757 ),
-    .o_weight__payload(_054_),
+    .o_weight__payload(_074_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1753 ),
     .i_load__payload(i_load__payload_1755 ),
-    .i_sum__payload(i_sum__payload_2346 ),
+    .i_sum__payload(i_sum__payload_2367 ),
     .i_swap__payload(i_swap__payload_1757 ),
     .i_weight__payload(i_weight__payload_1759 ),
     .o_act__payload(i_act__payload_1761 ),
     .o_load__payload(i_load__payload_1763 ),
-    .o_sum__payload(o_sum__payload_2768 ),
+    .o_sum__payload(o_sum__payload_2788 ),
     .o_swap__payload(i_swap__payload_1765 ),
-    .o_weight__payload(_055_),
+    .o_weight__payload(_075_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1761 ),
     .i_load__payload(i_load__payload_1763 ),
-    .i_sum__payload(i_sum__payload_2348 ),
+    .i_sum__payload(i_sum__payload_2369 ),
     .i_swap__payload(i_swap__payload_1765 ),
     .i_weight__payload(i_weight__payload_1767 ),
     .o_act__payload(i_act__payload_1769 ),
     .o_load__payload(i_load__payload_1771 ),
-    .o_sum__payload(o_sum__payload_2776 ),
+    .o_sum__payload(o_sum__payload_2796 ),
     .o_swap__payload(i_swap__payload_1773 ),
-    .o_weight__payload(_056_),
+    .o_weight__payload(_076_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1769 ),
     .i_load__payload(i_load__payload_1771 ),
-    .i_sum__payload(i_sum__payload_2350 ),
+    .i_sum__payload(i_sum__payload_2371 ),
     .i_swap__payload(i_swap__payload_1773 ),
     .i_weight__payload(i_weight__payload_1775 ),
     .o_act__payload(i_act__payload_1777 ),
     .o_load__payload(i_load__payload_1779 ),
-    .o_sum__payload(o_sum__payload_2783 ),
+    .o_sum__payload(o_sum__payload_2803 ),
     .o_swap__payload(i_swap__payload_1781 ),
-    .o_weight__payload(_057_),
+    .o_weight__payload(_077_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1777 ),
     .i_load__payload(i_load__payload_1779 ),
-    .i_sum__payload(i_sum__payload_2352 ),
+    .i_sum__payload(i_sum__payload_2373 ),
     .i_swap__payload(i_swap__payload_1781 ),
     .i_weight__payload(i_weight__payload_1783 ),
     .o_act__payload(i_act__payload_1785 ),
     .o_load__payload(i_load__payload_1787 ),
-    .o_sum__payload(o_sum__payload_2789 ),
+    .o_sum__payload(o_sum__payload_2809 ),
     .o_swap__payload(i_swap__payload_1789 ),
-    .o_weight__payload(_058_),
+    .o_weight__payload(_078_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1785 ),
     .i_load__payload(i_load__payload_1787 ),
-    .i_sum__payload(i_sum__payload_2354 ),
+    .i_sum__payload(i_sum__payload_2375 ),
     .i_swap__payload(i_swap__payload_1789 ),
     .i_weight__payload(i_weight__payload_1791 ),
     .o_act__payload(i_act__payload_1793 ),
     .o_load__payload(i_load__payload_1795 ),
-    .o_sum__payload(o_sum__payload_2794 ),
+    .o_sum__payload(o_sum__payload_2814 ),
     .o_swap__payload(i_swap__payload_1797 ),
-    .o_weight__payload(_059_),
+    .o_weight__payload(_079_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1793 ),
     .i_load__payload(i_load__payload_1795 ),
-    .i_sum__payload(i_sum__payload_2356 ),
+    .i_sum__payload(i_sum__payload_2377 ),
     .i_swap__payload(i_swap__payload_1797 ),
     .i_weight__payload(i_weight__payload_1799 ),
     .o_act__payload(i_act__payload_1801 ),
     .o_load__payload(i_load__payload_1803 ),
-    .o_sum__payload(o_sum__payload_2798 ),
+    .o_sum__payload(o_sum__payload_2818 ),
     .o_swap__payload(i_swap__payload_1805 ),
-    .o_weight__payload(_060_),
+    .o_weight__payload(_080_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1801 ),
     .i_load__payload(i_load__payload_1803 ),
-    .i_sum__payload(i_sum__payload_2358 ),
+    .i_sum__payload(i_sum__payload_2379 ),
     .i_swap__payload(i_swap__payload_1805 ),
     .i_weight__payload(i_weight__payload_1807 ),
     .o_act__payload(i_act__payload_1809 ),
     .o_load__payload(i_load__payload_1811 ),
-    .o_sum__payload(o_sum__payload_2801 ),
+    .o_sum__payload(o_sum__payload_2821 ),
     .o_swap__payload(i_swap__payload_1813 ),
-    .o_weight__payload(_061_),
+    .o_weight__payload(_081_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1809 ),
     .i_load__payload(i_load__payload_1811 ),
-    .i_sum__payload(i_sum__payload_2360 ),
+    .i_sum__payload(i_sum__payload_2381 ),
     .i_swap__payload(i_swap__payload_1813 ),
     .i_weight__payload(i_weight__payload_1815 ),
     .o_act__payload(i_act__payload_1817 ),
     .o_load__payload(i_load__payload_1819 ),
-    .o_sum__payload(o_sum__payload_2802 ),
+    .o_sum__payload(o_sum__payload_2822 ),
     .o_swap__payload(i_swap__payload_1821 ),
-    .o_weight__payload(_062_),
+    .o_weight__payload(_002_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1817 ),
     .i_load__payload(i_load__payload_1819 ),
-    .i_sum__payload(i_sum__payload_2362 ),
+    .i_sum__payload(i_sum__payload_2383 ),
     .i_swap__payload(i_swap__payload_1821 ),
     .i_weight__payload(i_weight__payload_1823 ),
-    .o_act__payload(_063_),
-    .o_load__payload(_065_),
-    .o_sum__payload(o_sum__payload_2384 ),
-    .o_swap__payload(_066_),
-    .o_weight__payload(_064_),
+    .o_act__payload(_003_),
+    .o_load__payload(_005_),
+    .o_sum__payload(o_sum__payload_2405 ),
+    .o_swap__payload(_006_),
+    .o_weight__payload(_004_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1681 ),
     .i_load__payload(i_load__payload_1683 ),
-    .i_sum__payload(i_sum__payload_2328 ),
+    .i_sum__payload(i_sum__payload_2349 ),
     .i_swap__payload(i_swap__payload_1685 ),
     .i_weight__payload(i_weight__payload_1687 ),
     .o_act__payload(i_act__payload_1689 ),
     .o_load__payload(i_load__payload_1691 ),
-    .o_sum__payload(o_sum__payload_2651 ),
+    .o_sum__payload(o_sum__payload_2671 ),
     .o_swap__payload(i_swap__payload_1693 ),
-    .o_weight__payload(_046_),
+    .o_weight__payload(_065_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1689 ),
     .i_load__payload(i_load__payload_1691 ),
-    .i_sum__payload(i_sum__payload_2330 ),
+    .i_sum__payload(i_sum__payload_2351 ),
     .i_swap__payload(i_swap__payload_1693 ),
     .i_weight__payload(i_weight__payload_1695 ),
     .o_act__payload(i_act__payload_1697 ),
     .o_load__payload(i_load__payload_1699 ),
-    .o_sum__payload(o_sum__payload_2668 ),
+    .o_sum__payload(o_sum__payload_2688 ),
     .o_swap__payload(i_swap__payload_1701 ),
-    .o_weight__payload(_047_),
+    .o_weight__payload(_066_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1697 ),
     .i_load__payload(i_load__payload_1699 ),
-    .i_sum__payload(i_sum__payload_2332 ),
+    .i_sum__payload(i_sum__payload_2353 ),
     .i_swap__payload(i_swap__payload_1701 ),
     .i_weight__payload(i_weight__payload_1703 ),
     .o_act__payload(i_act__payload_1705 ),
     .o_load__payload(i_load__payload_1707 ),
-    .o_sum__payload(o_sum__payload_2684 ),
+    .o_sum__payload(o_sum__payload_2704 ),
     .o_swap__payload(i_swap__payload_1709 ),
-    .o_weight__payload(_048_),
+    .o_weight__payload(_067_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1705 ),
     .i_load__payload(i_load__payload_1707 ),
-    .i_sum__payload(i_sum__payload_2334 ),
+    .i_sum__payload(i_sum__payload_2355 ),
     .i_swap__payload(i_swap__payload_1709 ),
     .i_weight__payload(i_weight__payload_1711 ),
     .o_act__payload(i_act__payload_1713 ),
     .o_load__payload(i_load__payload_1715 ),
-    .o_sum__payload(o_sum__payload_2699 ),
+    .o_sum__payload(o_sum__payload_2719 ),
     .o_swap__payload(i_swap__payload_1717 ),
-    .o_weight__payload(_049_),
+    .o_weight__payload(_068_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1713 ),
     .i_load__payload(i_load__payload_1715 ),
-    .i_sum__payload(i_sum__payload_2336 ),
+    .i_sum__payload(i_sum__payload_2357 ),
     .i_swap__payload(i_swap__payload_1717 ),
     .i_weight__payload(i_weight__payload_1719 ),
     .o_act__payload(i_act__payload_1721 ),
     .o_load__payload(i_load__payload_1723 ),
-    .o_sum__payload(o_sum__payload_2713 ),
+    .o_sum__payload(o_sum__payload_2733 ),
     .o_swap__payload(i_swap__payload_1725 ),
-    .o_weight__payload(_050_),
+    .o_weight__payload(_069_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1721 ),
     .i_load__payload(i_load__payload_1723 ),
-    .i_sum__payload(i_sum__payload_2338 ),
+    .i_sum__payload(i_sum__payload_2359 ),
     .i_swap__payload(i_swap__payload_1725 ),
     .i_weight__payload(i_weight__payload_1727 ),
     .o_act__payload(i_act__payload_1729 ),
     .o_load__payload(i_load__payload_1731 ),
-    .o_sum__payload(o_sum__payload_2726 ),
+    .o_sum__payload(o_sum__payload_2746 ),
     .o_swap__payload(i_swap__payload_1733 ),
-    .o_weight__payload(_051_),
+    .o_weight__payload(_070_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1729 ),
     .i_load__payload(i_load__payload_1731 ),
-    .i_sum__payload(i_sum__payload_2340 ),
+    .i_sum__payload(i_sum__payload_2361 ),
     .i_swap__payload(i_swap__payload_1733 ),
     .i_weight__payload(i_weight__payload_1735 ),
     .o_act__payload(i_act__payload_1737 ),
     .o_load__payload(i_load__payload_1739 ),
-    .o_sum__payload(o_sum__payload_2738 ),
+    .o_sum__payload(o_sum__payload_2758 ),
     .o_swap__payload(i_swap__payload_1741 ),
-    .o_weight__payload(_052_),
+    .o_weight__payload(_072_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_11_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1737 ),
     .i_load__payload(i_load__payload_1739 ),
-    .i_sum__payload(i_sum__payload_2342 ),
+    .i_sum__payload(i_sum__payload_2363 ),
     .i_swap__payload(i_swap__payload_1741 ),
     .i_weight__payload(i_weight__payload_1743 ),
     .o_act__payload(i_act__payload_1745 ),
     .o_load__payload(i_load__payload_1747 ),
-    .o_sum__payload(o_sum__payload_2749 ),
+    .o_sum__payload(o_sum__payload_2769 ),
     .o_swap__payload(i_swap__payload_1749 ),
-    .o_weight__payload(_053_),
+    .o_weight__payload(_073_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_1830 ),
+    .i_load__payload(i_load__payload_1831 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_1863 ),
+    .i_swap__payload(i_swap__payload_1864 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_133 ),
     .o_load__payload(i_load__payload_135 ),
-    .o_sum__payload(i_sum__payload_1964 ),
+    .o_sum__payload(i_sum__payload_1985 ),
     .o_swap__payload(i_swap__payload_137 ),
     .o_weight__payload(i_weight__payload_285 ),
     .rst(rst)
@@ -4569,12 +4615,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_133 ),
     .i_load__payload(i_load__payload_135 ),
-    .i_sum__payload(i_sum__payload_1926 ),
+    .i_sum__payload(i_sum__payload_1947 ),
     .i_swap__payload(i_swap__payload_137 ),
     .i_weight__payload(i_weight__payload_139 ),
     .o_act__payload(i_act__payload_141 ),
     .o_load__payload(i_load__payload_143 ),
-    .o_sum__payload(i_sum__payload_1966 ),
+    .o_sum__payload(i_sum__payload_1987 ),
     .o_swap__payload(i_swap__payload_145 ),
     .o_weight__payload(i_weight__payload_293 ),
     .rst(rst)
@@ -4583,12 +4629,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_205 ),
     .i_load__payload(i_load__payload_207 ),
-    .i_sum__payload(i_sum__payload_1944 ),
+    .i_sum__payload(i_sum__payload_1965 ),
     .i_swap__payload(i_swap__payload_209 ),
     .i_weight__payload(i_weight__payload_211 ),
     .o_act__payload(i_act__payload_213 ),
     .o_load__payload(i_load__payload_215 ),
-    .o_sum__payload(i_sum__payload_1984 ),
+    .o_sum__payload(i_sum__payload_2005 ),
     .o_swap__payload(i_swap__payload_217 ),
     .o_weight__payload(i_weight__payload_365 ),
     .rst(rst)
@@ -4597,12 +4643,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_213 ),
     .i_load__payload(i_load__payload_215 ),
-    .i_sum__payload(i_sum__payload_1946 ),
+    .i_sum__payload(i_sum__payload_1967 ),
     .i_swap__payload(i_swap__payload_217 ),
     .i_weight__payload(i_weight__payload_219 ),
     .o_act__payload(i_act__payload_221 ),
     .o_load__payload(i_load__payload_223 ),
-    .o_sum__payload(i_sum__payload_1986 ),
+    .o_sum__payload(i_sum__payload_2007 ),
     .o_swap__payload(i_swap__payload_225 ),
     .o_weight__payload(i_weight__payload_373 ),
     .rst(rst)
@@ -4611,12 +4657,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_221 ),
     .i_load__payload(i_load__payload_223 ),
-    .i_sum__payload(i_sum__payload_1948 ),
+    .i_sum__payload(i_sum__payload_1969 ),
     .i_swap__payload(i_swap__payload_225 ),
     .i_weight__payload(i_weight__payload_227 ),
     .o_act__payload(i_act__payload_229 ),
     .o_load__payload(i_load__payload_231 ),
-    .o_sum__payload(i_sum__payload_1988 ),
+    .o_sum__payload(i_sum__payload_2009 ),
     .o_swap__payload(i_swap__payload_233 ),
     .o_weight__payload(i_weight__payload_381 ),
     .rst(rst)
@@ -4625,12 +4671,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_229 ),
     .i_load__payload(i_load__payload_231 ),
-    .i_sum__payload(i_sum__payload_1950 ),
+    .i_sum__payload(i_sum__payload_1971 ),
     .i_swap__payload(i_swap__payload_233 ),
     .i_weight__payload(i_weight__payload_235 ),
     .o_act__payload(i_act__payload_237 ),
     .o_load__payload(i_load__payload_239 ),
-    .o_sum__payload(i_sum__payload_1990 ),
+    .o_sum__payload(i_sum__payload_2011 ),
     .o_swap__payload(i_swap__payload_241 ),
     .o_weight__payload(i_weight__payload_389 ),
     .rst(rst)
@@ -4639,12 +4685,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_237 ),
     .i_load__payload(i_load__payload_239 ),
-    .i_sum__payload(i_sum__payload_1952 ),
+    .i_sum__payload(i_sum__payload_1973 ),
     .i_swap__payload(i_swap__payload_241 ),
     .i_weight__payload(i_weight__payload_243 ),
     .o_act__payload(i_act__payload_245 ),
     .o_load__payload(i_load__payload_247 ),
-    .o_sum__payload(i_sum__payload_1992 ),
+    .o_sum__payload(i_sum__payload_2013 ),
     .o_swap__payload(i_swap__payload_249 ),
     .o_weight__payload(i_weight__payload_397 ),
     .rst(rst)
@@ -4653,12 +4699,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_245 ),
     .i_load__payload(i_load__payload_247 ),
-    .i_sum__payload(i_sum__payload_1954 ),
+    .i_sum__payload(i_sum__payload_1975 ),
     .i_swap__payload(i_swap__payload_249 ),
     .i_weight__payload(i_weight__payload_251 ),
     .o_act__payload(i_act__payload_253 ),
     .o_load__payload(i_load__payload_255 ),
-    .o_sum__payload(i_sum__payload_1994 ),
+    .o_sum__payload(i_sum__payload_2015 ),
     .o_swap__payload(i_swap__payload_257 ),
     .o_weight__payload(i_weight__payload_405 ),
     .rst(rst)
@@ -4667,12 +4713,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_253 ),
     .i_load__payload(i_load__payload_255 ),
-    .i_sum__payload(i_sum__payload_1956 ),
+    .i_sum__payload(i_sum__payload_1977 ),
     .i_swap__payload(i_swap__payload_257 ),
     .i_weight__payload(i_weight__payload_259 ),
     .o_act__payload(i_act__payload_261 ),
     .o_load__payload(i_load__payload_263 ),
-    .o_sum__payload(i_sum__payload_1996 ),
+    .o_sum__payload(i_sum__payload_2017 ),
     .o_swap__payload(i_swap__payload_265 ),
     .o_weight__payload(i_weight__payload_413 ),
     .rst(rst)
@@ -4681,12 +4727,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_261 ),
     .i_load__payload(i_load__payload_263 ),
-    .i_sum__payload(i_sum__payload_1958 ),
+    .i_sum__payload(i_sum__payload_1979 ),
     .i_swap__payload(i_swap__payload_265 ),
     .i_weight__payload(i_weight__payload_267 ),
     .o_act__payload(i_act__payload_269 ),
     .o_load__payload(i_load__payload_271 ),
-    .o_sum__payload(i_sum__payload_1998 ),
+    .o_sum__payload(i_sum__payload_2019 ),
     .o_swap__payload(i_swap__payload_273 ),
     .o_weight__payload(i_weight__payload_421 ),
     .rst(rst)
@@ -4695,12 +4741,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_269 ),
     .i_load__payload(i_load__payload_271 ),
-    .i_sum__payload(i_sum__payload_1960 ),
+    .i_sum__payload(i_sum__payload_1981 ),
     .i_swap__payload(i_swap__payload_273 ),
     .i_weight__payload(i_weight__payload_275 ),
     .o_act__payload(i_act__payload_277 ),
     .o_load__payload(i_load__payload_279 ),
-    .o_sum__payload(i_sum__payload_2000 ),
+    .o_sum__payload(i_sum__payload_2021 ),
     .o_swap__payload(i_swap__payload_281 ),
     .o_weight__payload(i_weight__payload_429 ),
     .rst(rst)
@@ -4709,13 +4755,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_277 ),
     .i_load__payload(i_load__payload_279 ),
-    .i_sum__payload(i_sum__payload_1962 ),
+    .i_sum__payload(i_sum__payload_1983 ),
     .i_swap__payload(i_swap__payload_281 ),
     .i_weight__payload(i_weight__payload_283 ),
-    .o_act__payload(_011_),
-    .o_load__payload(_012_),
-    .o_sum__payload(i_sum__payload_2002 ),
-    .o_swap__payload(_013_),
+    .o_act__payload(_030_),
+    .o_load__payload(_031_),
+    .o_sum__payload(i_sum__payload_2023 ),
+    .o_swap__payload(_032_),
     .o_weight__payload(i_weight__payload_437 ),
     .rst(rst)
   );
@@ -4723,12 +4769,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_141 ),
     .i_load__payload(i_load__payload_143 ),
-    .i_sum__payload(i_sum__payload_1928 ),
+    .i_sum__payload(i_sum__payload_1949 ),
     .i_swap__payload(i_swap__payload_145 ),
     .i_weight__payload(i_weight__payload_147 ),
     .o_act__payload(i_act__payload_149 ),
     .o_load__payload(i_load__payload_151 ),
-    .o_sum__payload(i_sum__payload_1968 ),
+    .o_sum__payload(i_sum__payload_1989 ),
     .o_swap__payload(i_swap__payload_153 ),
     .o_weight__payload(i_weight__payload_301 ),
     .rst(rst)
@@ -4737,12 +4783,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_149 ),
     .i_load__payload(i_load__payload_151 ),
-    .i_sum__payload(i_sum__payload_1930 ),
+    .i_sum__payload(i_sum__payload_1951 ),
     .i_swap__payload(i_swap__payload_153 ),
     .i_weight__payload(i_weight__payload_155 ),
     .o_act__payload(i_act__payload_157 ),
     .o_load__payload(i_load__payload_159 ),
-    .o_sum__payload(i_sum__payload_1970 ),
+    .o_sum__payload(i_sum__payload_1991 ),
     .o_swap__payload(i_swap__payload_161 ),
     .o_weight__payload(i_weight__payload_309 ),
     .rst(rst)
@@ -4751,12 +4797,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_157 ),
     .i_load__payload(i_load__payload_159 ),
-    .i_sum__payload(i_sum__payload_1932 ),
+    .i_sum__payload(i_sum__payload_1953 ),
     .i_swap__payload(i_swap__payload_161 ),
     .i_weight__payload(i_weight__payload_163 ),
     .o_act__payload(i_act__payload_165 ),
     .o_load__payload(i_load__payload_167 ),
-    .o_sum__payload(i_sum__payload_1972 ),
+    .o_sum__payload(i_sum__payload_1993 ),
     .o_swap__payload(i_swap__payload_169 ),
     .o_weight__payload(i_weight__payload_317 ),
     .rst(rst)
@@ -4765,12 +4811,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_165 ),
     .i_load__payload(i_load__payload_167 ),
-    .i_sum__payload(i_sum__payload_1934 ),
+    .i_sum__payload(i_sum__payload_1955 ),
     .i_swap__payload(i_swap__payload_169 ),
     .i_weight__payload(i_weight__payload_171 ),
     .o_act__payload(i_act__payload_173 ),
     .o_load__payload(i_load__payload_175 ),
-    .o_sum__payload(i_sum__payload_1974 ),
+    .o_sum__payload(i_sum__payload_1995 ),
     .o_swap__payload(i_swap__payload_177 ),
     .o_weight__payload(i_weight__payload_325 ),
     .rst(rst)
@@ -4779,12 +4825,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_173 ),
     .i_load__payload(i_load__payload_175 ),
-    .i_sum__payload(i_sum__payload_1936 ),
+    .i_sum__payload(i_sum__payload_1957 ),
     .i_swap__payload(i_swap__payload_177 ),
     .i_weight__payload(i_weight__payload_179 ),
     .o_act__payload(i_act__payload_181 ),
     .o_load__payload(i_load__payload_183 ),
-    .o_sum__payload(i_sum__payload_1976 ),
+    .o_sum__payload(i_sum__payload_1997 ),
     .o_swap__payload(i_swap__payload_185 ),
     .o_weight__payload(i_weight__payload_333 ),
     .rst(rst)
@@ -4793,12 +4839,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_181 ),
     .i_load__payload(i_load__payload_183 ),
-    .i_sum__payload(i_sum__payload_1938 ),
+    .i_sum__payload(i_sum__payload_1959 ),
     .i_swap__payload(i_swap__payload_185 ),
     .i_weight__payload(i_weight__payload_187 ),
     .o_act__payload(i_act__payload_189 ),
     .o_load__payload(i_load__payload_191 ),
-    .o_sum__payload(i_sum__payload_1978 ),
+    .o_sum__payload(i_sum__payload_1999 ),
     .o_swap__payload(i_swap__payload_193 ),
     .o_weight__payload(i_weight__payload_341 ),
     .rst(rst)
@@ -4807,12 +4853,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_189 ),
     .i_load__payload(i_load__payload_191 ),
-    .i_sum__payload(i_sum__payload_1940 ),
+    .i_sum__payload(i_sum__payload_1961 ),
     .i_swap__payload(i_swap__payload_193 ),
     .i_weight__payload(i_weight__payload_195 ),
     .o_act__payload(i_act__payload_197 ),
     .o_load__payload(i_load__payload_199 ),
-    .o_sum__payload(i_sum__payload_1980 ),
+    .o_sum__payload(i_sum__payload_2001 ),
     .o_swap__payload(i_swap__payload_201 ),
     .o_weight__payload(i_weight__payload_349 ),
     .rst(rst)
@@ -4821,12 +4867,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_197 ),
     .i_load__payload(i_load__payload_199 ),
-    .i_sum__payload(i_sum__payload_1942 ),
+    .i_sum__payload(i_sum__payload_1963 ),
     .i_swap__payload(i_swap__payload_201 ),
     .i_weight__payload(i_weight__payload_203 ),
     .o_act__payload(i_act__payload_205 ),
     .o_load__payload(i_load__payload_207 ),
-    .o_sum__payload(i_sum__payload_1982 ),
+    .o_sum__payload(i_sum__payload_2003 ),
     .o_swap__payload(i_swap__payload_209 ),
     .o_weight__payload(i_weight__payload_357 ),
     .rst(rst)
@@ -4834,13 +4880,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_1833 ),
-    .i_sum__payload(i_sum__payload_1964 ),
-    .i_swap__payload(i_swap__payload_1865 ),
+    .i_load__payload(i_load__payload_1834 ),
+    .i_sum__payload(i_sum__payload_1985 ),
+    .i_swap__payload(i_swap__payload_1866 ),
     .i_weight__payload(i_weight__payload_285 ),
     .o_act__payload(i_act__payload_287 ),
     .o_load__payload(i_load__payload_289 ),
-    .o_sum__payload(i_sum__payload_2004 ),
+    .o_sum__payload(i_sum__payload_2025 ),
     .o_swap__payload(i_swap__payload_291 ),
     .o_weight__payload(i_weight__payload_439 ),
     .rst(rst)
@@ -4849,12 +4895,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_287 ),
     .i_load__payload(i_load__payload_289 ),
-    .i_sum__payload(i_sum__payload_1966 ),
+    .i_sum__payload(i_sum__payload_1987 ),
     .i_swap__payload(i_swap__payload_291 ),
     .i_weight__payload(i_weight__payload_293 ),
     .o_act__payload(i_act__payload_295 ),
     .o_load__payload(i_load__payload_297 ),
-    .o_sum__payload(i_sum__payload_2006 ),
+    .o_sum__payload(i_sum__payload_2027 ),
     .o_swap__payload(i_swap__payload_299 ),
     .o_weight__payload(i_weight__payload_447 ),
     .rst(rst)
@@ -4863,12 +4909,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_359 ),
     .i_load__payload(i_load__payload_361 ),
-    .i_sum__payload(i_sum__payload_1984 ),
+    .i_sum__payload(i_sum__payload_2005 ),
     .i_swap__payload(i_swap__payload_363 ),
     .i_weight__payload(i_weight__payload_365 ),
     .o_act__payload(i_act__payload_367 ),
     .o_load__payload(i_load__payload_369 ),
-    .o_sum__payload(i_sum__payload_2024 ),
+    .o_sum__payload(i_sum__payload_2045 ),
     .o_swap__payload(i_swap__payload_371 ),
     .o_weight__payload(i_weight__payload_519 ),
     .rst(rst)
@@ -4877,12 +4923,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_367 ),
     .i_load__payload(i_load__payload_369 ),
-    .i_sum__payload(i_sum__payload_1986 ),
+    .i_sum__payload(i_sum__payload_2007 ),
     .i_swap__payload(i_swap__payload_371 ),
     .i_weight__payload(i_weight__payload_373 ),
     .o_act__payload(i_act__payload_375 ),
     .o_load__payload(i_load__payload_377 ),
-    .o_sum__payload(i_sum__payload_2026 ),
+    .o_sum__payload(i_sum__payload_2047 ),
     .o_swap__payload(i_swap__payload_379 ),
     .o_weight__payload(i_weight__payload_527 ),
     .rst(rst)
@@ -4891,12 +4937,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_375 ),
     .i_load__payload(i_load__payload_377 ),
-    .i_sum__payload(i_sum__payload_1988 ),
+    .i_sum__payload(i_sum__payload_2009 ),
     .i_swap__payload(i_swap__payload_379 ),
     .i_weight__payload(i_weight__payload_381 ),
     .o_act__payload(i_act__payload_383 ),
     .o_load__payload(i_load__payload_385 ),
-    .o_sum__payload(i_sum__payload_2028 ),
+    .o_sum__payload(i_sum__payload_2049 ),
     .o_swap__payload(i_swap__payload_387 ),
     .o_weight__payload(i_weight__payload_535 ),
     .rst(rst)
@@ -4905,12 +4951,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_383 ),
     .i_load__payload(i_load__payload_385 ),
-    .i_sum__payload(i_sum__payload_1990 ),
+    .i_sum__payload(i_sum__payload_2011 ),
     .i_swap__payload(i_swap__payload_387 ),
     .i_weight__payload(i_weight__payload_389 ),
     .o_act__payload(i_act__payload_391 ),
     .o_load__payload(i_load__payload_393 ),
-    .o_sum__payload(i_sum__payload_2030 ),
+    .o_sum__payload(i_sum__payload_2051 ),
     .o_swap__payload(i_swap__payload_395 ),
     .o_weight__payload(i_weight__payload_543 ),
     .rst(rst)
@@ -4919,12 +4965,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_391 ),
     .i_load__payload(i_load__payload_393 ),
-    .i_sum__payload(i_sum__payload_1992 ),
+    .i_sum__payload(i_sum__payload_2013 ),
     .i_swap__payload(i_swap__payload_395 ),
     .i_weight__payload(i_weight__payload_397 ),
     .o_act__payload(i_act__payload_399 ),
     .o_load__payload(i_load__payload_401 ),
-    .o_sum__payload(i_sum__payload_2032 ),
+    .o_sum__payload(i_sum__payload_2053 ),
     .o_swap__payload(i_swap__payload_403 ),
     .o_weight__payload(i_weight__payload_551 ),
     .rst(rst)
@@ -4933,12 +4979,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_399 ),
     .i_load__payload(i_load__payload_401 ),
-    .i_sum__payload(i_sum__payload_1994 ),
+    .i_sum__payload(i_sum__payload_2015 ),
     .i_swap__payload(i_swap__payload_403 ),
     .i_weight__payload(i_weight__payload_405 ),
     .o_act__payload(i_act__payload_407 ),
     .o_load__payload(i_load__payload_409 ),
-    .o_sum__payload(i_sum__payload_2034 ),
+    .o_sum__payload(i_sum__payload_2055 ),
     .o_swap__payload(i_swap__payload_411 ),
     .o_weight__payload(i_weight__payload_559 ),
     .rst(rst)
@@ -4947,12 +4993,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_407 ),
     .i_load__payload(i_load__payload_409 ),
-    .i_sum__payload(i_sum__payload_1996 ),
+    .i_sum__payload(i_sum__payload_2017 ),
     .i_swap__payload(i_swap__payload_411 ),
     .i_weight__payload(i_weight__payload_413 ),
     .o_act__payload(i_act__payload_415 ),
     .o_load__payload(i_load__payload_417 ),
-    .o_sum__payload(i_sum__payload_2036 ),
+    .o_sum__payload(i_sum__payload_2057 ),
     .o_swap__payload(i_swap__payload_419 ),
     .o_weight__payload(i_weight__payload_567 ),
     .rst(rst)
@@ -4961,12 +5007,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_415 ),
     .i_load__payload(i_load__payload_417 ),
-    .i_sum__payload(i_sum__payload_1998 ),
+    .i_sum__payload(i_sum__payload_2019 ),
     .i_swap__payload(i_swap__payload_419 ),
     .i_weight__payload(i_weight__payload_421 ),
     .o_act__payload(i_act__payload_423 ),
     .o_load__payload(i_load__payload_425 ),
-    .o_sum__payload(i_sum__payload_2038 ),
+    .o_sum__payload(i_sum__payload_2059 ),
     .o_swap__payload(i_swap__payload_427 ),
     .o_weight__payload(i_weight__payload_575 ),
     .rst(rst)
@@ -4975,12 +5021,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_423 ),
     .i_load__payload(i_load__payload_425 ),
-    .i_sum__payload(i_sum__payload_2000 ),
+    .i_sum__payload(i_sum__payload_2021 ),
     .i_swap__payload(i_swap__payload_427 ),
     .i_weight__payload(i_weight__payload_429 ),
     .o_act__payload(i_act__payload_431 ),
     .o_load__payload(i_load__payload_433 ),
-    .o_sum__payload(i_sum__payload_2040 ),
+    .o_sum__payload(i_sum__payload_2061 ),
     .o_swap__payload(i_swap__payload_435 ),
     .o_weight__payload(i_weight__payload_583 ),
     .rst(rst)
@@ -4989,13 +5035,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_431 ),
     .i_load__payload(i_load__payload_433 ),
-    .i_sum__payload(i_sum__payload_2002 ),
+    .i_sum__payload(i_sum__payload_2023 ),
     .i_swap__payload(i_swap__payload_435 ),
     .i_weight__payload(i_weight__payload_437 ),
-    .o_act__payload(_014_),
-    .o_load__payload(_015_),
-    .o_sum__payload(i_sum__payload_2042 ),
-    .o_swap__payload(_016_),
+    .o_act__payload(_033_),
+    .o_load__payload(_034_),
+    .o_sum__payload(i_sum__payload_2063 ),
+    .o_swap__payload(_035_),
     .o_weight__payload(i_weight__payload_591 ),
     .rst(rst)
   );
@@ -5003,12 +5049,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_295 ),
     .i_load__payload(i_load__payload_297 ),
-    .i_sum__payload(i_sum__payload_1968 ),
+    .i_sum__payload(i_sum__payload_1989 ),
     .i_swap__payload(i_swap__payload_299 ),
     .i_weight__payload(i_weight__payload_301 ),
     .o_act__payload(i_act__payload_303 ),
     .o_load__payload(i_load__payload_305 ),
-    .o_sum__payload(i_sum__payload_2008 ),
+    .o_sum__payload(i_sum__payload_2029 ),
     .o_swap__payload(i_swap__payload_307 ),
     .o_weight__payload(i_weight__payload_455 ),
     .rst(rst)
@@ -5017,12 +5063,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_303 ),
     .i_load__payload(i_load__payload_305 ),
-    .i_sum__payload(i_sum__payload_1970 ),
+    .i_sum__payload(i_sum__payload_1991 ),
     .i_swap__payload(i_swap__payload_307 ),
     .i_weight__payload(i_weight__payload_309 ),
     .o_act__payload(i_act__payload_311 ),
     .o_load__payload(i_load__payload_313 ),
-    .o_sum__payload(i_sum__payload_2010 ),
+    .o_sum__payload(i_sum__payload_2031 ),
     .o_swap__payload(i_swap__payload_315 ),
     .o_weight__payload(i_weight__payload_463 ),
     .rst(rst)
@@ -5031,12 +5077,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_311 ),
     .i_load__payload(i_load__payload_313 ),
-    .i_sum__payload(i_sum__payload_1972 ),
+    .i_sum__payload(i_sum__payload_1993 ),
     .i_swap__payload(i_swap__payload_315 ),
     .i_weight__payload(i_weight__payload_317 ),
     .o_act__payload(i_act__payload_319 ),
     .o_load__payload(i_load__payload_321 ),
-    .o_sum__payload(i_sum__payload_2012 ),
+    .o_sum__payload(i_sum__payload_2033 ),
     .o_swap__payload(i_swap__payload_323 ),
     .o_weight__payload(i_weight__payload_471 ),
     .rst(rst)
@@ -5045,12 +5091,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_319 ),
     .i_load__payload(i_load__payload_321 ),
-    .i_sum__payload(i_sum__payload_1974 ),
+    .i_sum__payload(i_sum__payload_1995 ),
     .i_swap__payload(i_swap__payload_323 ),
     .i_weight__payload(i_weight__payload_325 ),
     .o_act__payload(i_act__payload_327 ),
     .o_load__payload(i_load__payload_329 ),
-    .o_sum__payload(i_sum__payload_2014 ),
+    .o_sum__payload(i_sum__payload_2035 ),
     .o_swap__payload(i_swap__payload_331 ),
     .o_weight__payload(i_weight__payload_479 ),
     .rst(rst)
@@ -5059,12 +5105,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_327 ),
     .i_load__payload(i_load__payload_329 ),
-    .i_sum__payload(i_sum__payload_1976 ),
+    .i_sum__payload(i_sum__payload_1997 ),
     .i_swap__payload(i_swap__payload_331 ),
     .i_weight__payload(i_weight__payload_333 ),
     .o_act__payload(i_act__payload_335 ),
     .o_load__payload(i_load__payload_337 ),
-    .o_sum__payload(i_sum__payload_2016 ),
+    .o_sum__payload(i_sum__payload_2037 ),
     .o_swap__payload(i_swap__payload_339 ),
     .o_weight__payload(i_weight__payload_487 ),
     .rst(rst)
@@ -5073,12 +5119,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_335 ),
     .i_load__payload(i_load__payload_337 ),
-    .i_sum__payload(i_sum__payload_1978 ),
+    .i_sum__payload(i_sum__payload_1999 ),
     .i_swap__payload(i_swap__payload_339 ),
     .i_weight__payload(i_weight__payload_341 ),
     .o_act__payload(i_act__payload_343 ),
     .o_load__payload(i_load__payload_345 ),
-    .o_sum__payload(i_sum__payload_2018 ),
+    .o_sum__payload(i_sum__payload_2039 ),
     .o_swap__payload(i_swap__payload_347 ),
     .o_weight__payload(i_weight__payload_495 ),
     .rst(rst)
@@ -5087,12 +5133,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_343 ),
     .i_load__payload(i_load__payload_345 ),
-    .i_sum__payload(i_sum__payload_1980 ),
+    .i_sum__payload(i_sum__payload_2001 ),
     .i_swap__payload(i_swap__payload_347 ),
     .i_weight__payload(i_weight__payload_349 ),
     .o_act__payload(i_act__payload_351 ),
     .o_load__payload(i_load__payload_353 ),
-    .o_sum__payload(i_sum__payload_2020 ),
+    .o_sum__payload(i_sum__payload_2041 ),
     .o_swap__payload(i_swap__payload_355 ),
     .o_weight__payload(i_weight__payload_503 ),
     .rst(rst)
@@ -5101,12 +5147,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_351 ),
     .i_load__payload(i_load__payload_353 ),
-    .i_sum__payload(i_sum__payload_1982 ),
+    .i_sum__payload(i_sum__payload_2003 ),
     .i_swap__payload(i_swap__payload_355 ),
     .i_weight__payload(i_weight__payload_357 ),
     .o_act__payload(i_act__payload_359 ),
     .o_load__payload(i_load__payload_361 ),
-    .o_sum__payload(i_sum__payload_2022 ),
+    .o_sum__payload(i_sum__payload_2043 ),
     .o_swap__payload(i_swap__payload_363 ),
     .o_weight__payload(i_weight__payload_511 ),
     .rst(rst)
@@ -5114,13 +5160,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_1836 ),
-    .i_sum__payload(i_sum__payload_2004 ),
-    .i_swap__payload(i_swap__payload_1867 ),
+    .i_load__payload(i_load__payload_1837 ),
+    .i_sum__payload(i_sum__payload_2025 ),
+    .i_swap__payload(i_swap__payload_1868 ),
     .i_weight__payload(i_weight__payload_439 ),
     .o_act__payload(i_act__payload_441 ),
     .o_load__payload(i_load__payload_443 ),
-    .o_sum__payload(i_sum__payload_2044 ),
+    .o_sum__payload(i_sum__payload_2065 ),
     .o_swap__payload(i_swap__payload_445 ),
     .o_weight__payload(i_weight__payload_593 ),
     .rst(rst)
@@ -5129,12 +5175,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_441 ),
     .i_load__payload(i_load__payload_443 ),
-    .i_sum__payload(i_sum__payload_2006 ),
+    .i_sum__payload(i_sum__payload_2027 ),
     .i_swap__payload(i_swap__payload_445 ),
     .i_weight__payload(i_weight__payload_447 ),
     .o_act__payload(i_act__payload_449 ),
     .o_load__payload(i_load__payload_451 ),
-    .o_sum__payload(i_sum__payload_2046 ),
+    .o_sum__payload(i_sum__payload_2067 ),
     .o_swap__payload(i_swap__payload_453 ),
     .o_weight__payload(i_weight__payload_601 ),
     .rst(rst)
@@ -5143,12 +5189,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_513 ),
     .i_load__payload(i_load__payload_515 ),
-    .i_sum__payload(i_sum__payload_2024 ),
+    .i_sum__payload(i_sum__payload_2045 ),
     .i_swap__payload(i_swap__payload_517 ),
     .i_weight__payload(i_weight__payload_519 ),
     .o_act__payload(i_act__payload_521 ),
     .o_load__payload(i_load__payload_523 ),
-    .o_sum__payload(i_sum__payload_2064 ),
+    .o_sum__payload(i_sum__payload_2085 ),
     .o_swap__payload(i_swap__payload_525 ),
     .o_weight__payload(i_weight__payload_673 ),
     .rst(rst)
@@ -5157,12 +5203,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_521 ),
     .i_load__payload(i_load__payload_523 ),
-    .i_sum__payload(i_sum__payload_2026 ),
+    .i_sum__payload(i_sum__payload_2047 ),
     .i_swap__payload(i_swap__payload_525 ),
     .i_weight__payload(i_weight__payload_527 ),
     .o_act__payload(i_act__payload_529 ),
     .o_load__payload(i_load__payload_531 ),
-    .o_sum__payload(i_sum__payload_2066 ),
+    .o_sum__payload(i_sum__payload_2087 ),
     .o_swap__payload(i_swap__payload_533 ),
     .o_weight__payload(i_weight__payload_681 ),
     .rst(rst)
@@ -5171,12 +5217,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_529 ),
     .i_load__payload(i_load__payload_531 ),
-    .i_sum__payload(i_sum__payload_2028 ),
+    .i_sum__payload(i_sum__payload_2049 ),
     .i_swap__payload(i_swap__payload_533 ),
     .i_weight__payload(i_weight__payload_535 ),
     .o_act__payload(i_act__payload_537 ),
     .o_load__payload(i_load__payload_539 ),
-    .o_sum__payload(i_sum__payload_2068 ),
+    .o_sum__payload(i_sum__payload_2089 ),
     .o_swap__payload(i_swap__payload_541 ),
     .o_weight__payload(i_weight__payload_689 ),
     .rst(rst)
@@ -5185,12 +5231,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_537 ),
     .i_load__payload(i_load__payload_539 ),
-    .i_sum__payload(i_sum__payload_2030 ),
+    .i_sum__payload(i_sum__payload_2051 ),
     .i_swap__payload(i_swap__payload_541 ),
     .i_weight__payload(i_weight__payload_543 ),
     .o_act__payload(i_act__payload_545 ),
     .o_load__payload(i_load__payload_547 ),
-    .o_sum__payload(i_sum__payload_2070 ),
+    .o_sum__payload(i_sum__payload_2091 ),
     .o_swap__payload(i_swap__payload_549 ),
     .o_weight__payload(i_weight__payload_697 ),
     .rst(rst)
@@ -5199,12 +5245,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_545 ),
     .i_load__payload(i_load__payload_547 ),
-    .i_sum__payload(i_sum__payload_2032 ),
+    .i_sum__payload(i_sum__payload_2053 ),
     .i_swap__payload(i_swap__payload_549 ),
     .i_weight__payload(i_weight__payload_551 ),
     .o_act__payload(i_act__payload_553 ),
     .o_load__payload(i_load__payload_555 ),
-    .o_sum__payload(i_sum__payload_2072 ),
+    .o_sum__payload(i_sum__payload_2093 ),
     .o_swap__payload(i_swap__payload_557 ),
     .o_weight__payload(i_weight__payload_705 ),
     .rst(rst)
@@ -5213,12 +5259,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_553 ),
     .i_load__payload(i_load__payload_555 ),
-    .i_sum__payload(i_sum__payload_2034 ),
+    .i_sum__payload(i_sum__payload_2055 ),
     .i_swap__payload(i_swap__payload_557 ),
     .i_weight__payload(i_weight__payload_559 ),
     .o_act__payload(i_act__payload_561 ),
     .o_load__payload(i_load__payload_563 ),
-    .o_sum__payload(i_sum__payload_2074 ),
+    .o_sum__payload(i_sum__payload_2095 ),
     .o_swap__payload(i_swap__payload_565 ),
     .o_weight__payload(i_weight__payload_713 ),
     .rst(rst)
@@ -5227,12 +5273,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_561 ),
     .i_load__payload(i_load__payload_563 ),
-    .i_sum__payload(i_sum__payload_2036 ),
+    .i_sum__payload(i_sum__payload_2057 ),
     .i_swap__payload(i_swap__payload_565 ),
     .i_weight__payload(i_weight__payload_567 ),
     .o_act__payload(i_act__payload_569 ),
     .o_load__payload(i_load__payload_571 ),
-    .o_sum__payload(i_sum__payload_2076 ),
+    .o_sum__payload(i_sum__payload_2097 ),
     .o_swap__payload(i_swap__payload_573 ),
     .o_weight__payload(i_weight__payload_721 ),
     .rst(rst)
@@ -5241,12 +5287,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_569 ),
     .i_load__payload(i_load__payload_571 ),
-    .i_sum__payload(i_sum__payload_2038 ),
+    .i_sum__payload(i_sum__payload_2059 ),
     .i_swap__payload(i_swap__payload_573 ),
     .i_weight__payload(i_weight__payload_575 ),
     .o_act__payload(i_act__payload_577 ),
     .o_load__payload(i_load__payload_579 ),
-    .o_sum__payload(i_sum__payload_2078 ),
+    .o_sum__payload(i_sum__payload_2099 ),
     .o_swap__payload(i_swap__payload_581 ),
     .o_weight__payload(i_weight__payload_729 ),
     .rst(rst)
@@ -5255,12 +5301,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_577 ),
     .i_load__payload(i_load__payload_579 ),
-    .i_sum__payload(i_sum__payload_2040 ),
+    .i_sum__payload(i_sum__payload_2061 ),
     .i_swap__payload(i_swap__payload_581 ),
     .i_weight__payload(i_weight__payload_583 ),
     .o_act__payload(i_act__payload_585 ),
     .o_load__payload(i_load__payload_587 ),
-    .o_sum__payload(i_sum__payload_2080 ),
+    .o_sum__payload(i_sum__payload_2101 ),
     .o_swap__payload(i_swap__payload_589 ),
     .o_weight__payload(i_weight__payload_737 ),
     .rst(rst)
@@ -5269,13 +5315,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_585 ),
     .i_load__payload(i_load__payload_587 ),
-    .i_sum__payload(i_sum__payload_2042 ),
+    .i_sum__payload(i_sum__payload_2063 ),
     .i_swap__payload(i_swap__payload_589 ),
     .i_weight__payload(i_weight__payload_591 ),
-    .o_act__payload(_017_),
-    .o_load__payload(_018_),
-    .o_sum__payload(i_sum__payload_2082 ),
-    .o_swap__payload(_019_),
+    .o_act__payload(_036_),
+    .o_load__payload(_037_),
+    .o_sum__payload(i_sum__payload_2103 ),
+    .o_swap__payload(_039_),
     .o_weight__payload(i_weight__payload_745 ),
     .rst(rst)
   );
@@ -5283,12 +5329,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_449 ),
     .i_load__payload(i_load__payload_451 ),
-    .i_sum__payload(i_sum__payload_2008 ),
+    .i_sum__payload(i_sum__payload_2029 ),
     .i_swap__payload(i_swap__payload_453 ),
     .i_weight__payload(i_weight__payload_455 ),
     .o_act__payload(i_act__payload_457 ),
     .o_load__payload(i_load__payload_459 ),
-    .o_sum__payload(i_sum__payload_2048 ),
+    .o_sum__payload(i_sum__payload_2069 ),
     .o_swap__payload(i_swap__payload_461 ),
     .o_weight__payload(i_weight__payload_609 ),
     .rst(rst)
@@ -5297,12 +5343,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_457 ),
     .i_load__payload(i_load__payload_459 ),
-    .i_sum__payload(i_sum__payload_2010 ),
+    .i_sum__payload(i_sum__payload_2031 ),
     .i_swap__payload(i_swap__payload_461 ),
     .i_weight__payload(i_weight__payload_463 ),
     .o_act__payload(i_act__payload_465 ),
     .o_load__payload(i_load__payload_467 ),
-    .o_sum__payload(i_sum__payload_2050 ),
+    .o_sum__payload(i_sum__payload_2071 ),
     .o_swap__payload(i_swap__payload_469 ),
     .o_weight__payload(i_weight__payload_617 ),
     .rst(rst)
@@ -5311,12 +5357,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_465 ),
     .i_load__payload(i_load__payload_467 ),
-    .i_sum__payload(i_sum__payload_2012 ),
+    .i_sum__payload(i_sum__payload_2033 ),
     .i_swap__payload(i_swap__payload_469 ),
     .i_weight__payload(i_weight__payload_471 ),
     .o_act__payload(i_act__payload_473 ),
     .o_load__payload(i_load__payload_475 ),
-    .o_sum__payload(i_sum__payload_2052 ),
+    .o_sum__payload(i_sum__payload_2073 ),
     .o_swap__payload(i_swap__payload_477 ),
     .o_weight__payload(i_weight__payload_625 ),
     .rst(rst)
@@ -5325,12 +5371,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_473 ),
     .i_load__payload(i_load__payload_475 ),
-    .i_sum__payload(i_sum__payload_2014 ),
+    .i_sum__payload(i_sum__payload_2035 ),
     .i_swap__payload(i_swap__payload_477 ),
     .i_weight__payload(i_weight__payload_479 ),
     .o_act__payload(i_act__payload_481 ),
     .o_load__payload(i_load__payload_483 ),
-    .o_sum__payload(i_sum__payload_2054 ),
+    .o_sum__payload(i_sum__payload_2075 ),
     .o_swap__payload(i_swap__payload_485 ),
     .o_weight__payload(i_weight__payload_633 ),
     .rst(rst)
@@ -5339,12 +5385,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_481 ),
     .i_load__payload(i_load__payload_483 ),
-    .i_sum__payload(i_sum__payload_2016 ),
+    .i_sum__payload(i_sum__payload_2037 ),
     .i_swap__payload(i_swap__payload_485 ),
     .i_weight__payload(i_weight__payload_487 ),
     .o_act__payload(i_act__payload_489 ),
     .o_load__payload(i_load__payload_491 ),
-    .o_sum__payload(i_sum__payload_2056 ),
+    .o_sum__payload(i_sum__payload_2077 ),
     .o_swap__payload(i_swap__payload_493 ),
     .o_weight__payload(i_weight__payload_641 ),
     .rst(rst)
@@ -5353,12 +5399,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_489 ),
     .i_load__payload(i_load__payload_491 ),
-    .i_sum__payload(i_sum__payload_2018 ),
+    .i_sum__payload(i_sum__payload_2039 ),
     .i_swap__payload(i_swap__payload_493 ),
     .i_weight__payload(i_weight__payload_495 ),
     .o_act__payload(i_act__payload_497 ),
     .o_load__payload(i_load__payload_499 ),
-    .o_sum__payload(i_sum__payload_2058 ),
+    .o_sum__payload(i_sum__payload_2079 ),
     .o_swap__payload(i_swap__payload_501 ),
     .o_weight__payload(i_weight__payload_649 ),
     .rst(rst)
@@ -5367,12 +5413,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_497 ),
     .i_load__payload(i_load__payload_499 ),
-    .i_sum__payload(i_sum__payload_2020 ),
+    .i_sum__payload(i_sum__payload_2041 ),
     .i_swap__payload(i_swap__payload_501 ),
     .i_weight__payload(i_weight__payload_503 ),
     .o_act__payload(i_act__payload_505 ),
     .o_load__payload(i_load__payload_507 ),
-    .o_sum__payload(i_sum__payload_2060 ),
+    .o_sum__payload(i_sum__payload_2081 ),
     .o_swap__payload(i_swap__payload_509 ),
     .o_weight__payload(i_weight__payload_657 ),
     .rst(rst)
@@ -5381,12 +5427,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_505 ),
     .i_load__payload(i_load__payload_507 ),
-    .i_sum__payload(i_sum__payload_2022 ),
+    .i_sum__payload(i_sum__payload_2043 ),
     .i_swap__payload(i_swap__payload_509 ),
     .i_weight__payload(i_weight__payload_511 ),
     .o_act__payload(i_act__payload_513 ),
     .o_load__payload(i_load__payload_515 ),
-    .o_sum__payload(i_sum__payload_2062 ),
+    .o_sum__payload(i_sum__payload_2083 ),
     .o_swap__payload(i_swap__payload_517 ),
     .o_weight__payload(i_weight__payload_665 ),
     .rst(rst)
@@ -5394,13 +5440,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
-    .i_load__payload(i_load__payload_1839 ),
-    .i_sum__payload(i_sum__payload_2044 ),
-    .i_swap__payload(i_swap__payload_1869 ),
+    .i_load__payload(i_load__payload_1840 ),
+    .i_sum__payload(i_sum__payload_2065 ),
+    .i_swap__payload(i_swap__payload_1870 ),
     .i_weight__payload(i_weight__payload_593 ),
     .o_act__payload(i_act__payload_595 ),
     .o_load__payload(i_load__payload_597 ),
-    .o_sum__payload(i_sum__payload_2084 ),
+    .o_sum__payload(i_sum__payload_2105 ),
     .o_swap__payload(i_swap__payload_599 ),
     .o_weight__payload(i_weight__payload_747 ),
     .rst(rst)
@@ -5409,12 +5455,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_595 ),
     .i_load__payload(i_load__payload_597 ),
-    .i_sum__payload(i_sum__payload_2046 ),
+    .i_sum__payload(i_sum__payload_2067 ),
     .i_swap__payload(i_swap__payload_599 ),
     .i_weight__payload(i_weight__payload_601 ),
     .o_act__payload(i_act__payload_603 ),
     .o_load__payload(i_load__payload_605 ),
-    .o_sum__payload(i_sum__payload_2086 ),
+    .o_sum__payload(i_sum__payload_2107 ),
     .o_swap__payload(i_swap__payload_607 ),
     .o_weight__payload(i_weight__payload_755 ),
     .rst(rst)
@@ -5423,12 +5469,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_667 ),
     .i_load__payload(i_load__payload_669 ),
-    .i_sum__payload(i_sum__payload_2064 ),
+    .i_sum__payload(i_sum__payload_2085 ),
     .i_swap__payload(i_swap__payload_671 ),
     .i_weight__payload(i_weight__payload_673 ),
     .o_act__payload(i_act__payload_675 ),
     .o_load__payload(i_load__payload_677 ),
-    .o_sum__payload(i_sum__payload_2104 ),
+    .o_sum__payload(i_sum__payload_2125 ),
     .o_swap__payload(i_swap__payload_679 ),
     .o_weight__payload(i_weight__payload_827 ),
     .rst(rst)
@@ -5437,12 +5483,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_675 ),
     .i_load__payload(i_load__payload_677 ),
-    .i_sum__payload(i_sum__payload_2066 ),
+    .i_sum__payload(i_sum__payload_2087 ),
     .i_swap__payload(i_swap__payload_679 ),
     .i_weight__payload(i_weight__payload_681 ),
     .o_act__payload(i_act__payload_683 ),
     .o_load__payload(i_load__payload_685 ),
-    .o_sum__payload(i_sum__payload_2106 ),
+    .o_sum__payload(i_sum__payload_2127 ),
     .o_swap__payload(i_swap__payload_687 ),
     .o_weight__payload(i_weight__payload_835 ),
     .rst(rst)
@@ -5451,12 +5497,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_683 ),
     .i_load__payload(i_load__payload_685 ),
-    .i_sum__payload(i_sum__payload_2068 ),
+    .i_sum__payload(i_sum__payload_2089 ),
     .i_swap__payload(i_swap__payload_687 ),
     .i_weight__payload(i_weight__payload_689 ),
     .o_act__payload(i_act__payload_691 ),
     .o_load__payload(i_load__payload_693 ),
-    .o_sum__payload(i_sum__payload_2108 ),
+    .o_sum__payload(i_sum__payload_2129 ),
     .o_swap__payload(i_swap__payload_695 ),
     .o_weight__payload(i_weight__payload_843 ),
     .rst(rst)
@@ -5465,12 +5511,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_691 ),
     .i_load__payload(i_load__payload_693 ),
-    .i_sum__payload(i_sum__payload_2070 ),
+    .i_sum__payload(i_sum__payload_2091 ),
     .i_swap__payload(i_swap__payload_695 ),
     .i_weight__payload(i_weight__payload_697 ),
     .o_act__payload(i_act__payload_699 ),
     .o_load__payload(i_load__payload_701 ),
-    .o_sum__payload(i_sum__payload_2110 ),
+    .o_sum__payload(i_sum__payload_2131 ),
     .o_swap__payload(i_swap__payload_703 ),
     .o_weight__payload(i_weight__payload_851 ),
     .rst(rst)
@@ -5479,12 +5525,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_699 ),
     .i_load__payload(i_load__payload_701 ),
-    .i_sum__payload(i_sum__payload_2072 ),
+    .i_sum__payload(i_sum__payload_2093 ),
     .i_swap__payload(i_swap__payload_703 ),
     .i_weight__payload(i_weight__payload_705 ),
     .o_act__payload(i_act__payload_707 ),
     .o_load__payload(i_load__payload_709 ),
-    .o_sum__payload(i_sum__payload_2112 ),
+    .o_sum__payload(i_sum__payload_2133 ),
     .o_swap__payload(i_swap__payload_711 ),
     .o_weight__payload(i_weight__payload_859 ),
     .rst(rst)
@@ -5493,12 +5539,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_707 ),
     .i_load__payload(i_load__payload_709 ),
-    .i_sum__payload(i_sum__payload_2074 ),
+    .i_sum__payload(i_sum__payload_2095 ),
     .i_swap__payload(i_swap__payload_711 ),
     .i_weight__payload(i_weight__payload_713 ),
     .o_act__payload(i_act__payload_715 ),
     .o_load__payload(i_load__payload_717 ),
-    .o_sum__payload(i_sum__payload_2114 ),
+    .o_sum__payload(i_sum__payload_2135 ),
     .o_swap__payload(i_swap__payload_719 ),
     .o_weight__payload(i_weight__payload_867 ),
     .rst(rst)
@@ -5507,12 +5553,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_715 ),
     .i_load__payload(i_load__payload_717 ),
-    .i_sum__payload(i_sum__payload_2076 ),
+    .i_sum__payload(i_sum__payload_2097 ),
     .i_swap__payload(i_swap__payload_719 ),
     .i_weight__payload(i_weight__payload_721 ),
     .o_act__payload(i_act__payload_723 ),
     .o_load__payload(i_load__payload_725 ),
-    .o_sum__payload(i_sum__payload_2116 ),
+    .o_sum__payload(i_sum__payload_2137 ),
     .o_swap__payload(i_swap__payload_727 ),
     .o_weight__payload(i_weight__payload_875 ),
     .rst(rst)
@@ -5521,12 +5567,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_723 ),
     .i_load__payload(i_load__payload_725 ),
-    .i_sum__payload(i_sum__payload_2078 ),
+    .i_sum__payload(i_sum__payload_2099 ),
     .i_swap__payload(i_swap__payload_727 ),
     .i_weight__payload(i_weight__payload_729 ),
     .o_act__payload(i_act__payload_731 ),
     .o_load__payload(i_load__payload_733 ),
-    .o_sum__payload(i_sum__payload_2118 ),
+    .o_sum__payload(i_sum__payload_2139 ),
     .o_swap__payload(i_swap__payload_735 ),
     .o_weight__payload(i_weight__payload_883 ),
     .rst(rst)
@@ -5535,12 +5581,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_731 ),
     .i_load__payload(i_load__payload_733 ),
-    .i_sum__payload(i_sum__payload_2080 ),
+    .i_sum__payload(i_sum__payload_2101 ),
     .i_swap__payload(i_swap__payload_735 ),
     .i_weight__payload(i_weight__payload_737 ),
     .o_act__payload(i_act__payload_739 ),
     .o_load__payload(i_load__payload_741 ),
-    .o_sum__payload(i_sum__payload_2120 ),
+    .o_sum__payload(i_sum__payload_2141 ),
     .o_swap__payload(i_swap__payload_743 ),
     .o_weight__payload(i_weight__payload_891 ),
     .rst(rst)
@@ -5549,13 +5595,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_739 ),
     .i_load__payload(i_load__payload_741 ),
-    .i_sum__payload(i_sum__payload_2082 ),
+    .i_sum__payload(i_sum__payload_2103 ),
     .i_swap__payload(i_swap__payload_743 ),
     .i_weight__payload(i_weight__payload_745 ),
-    .o_act__payload(_020_),
-    .o_load__payload(_022_),
-    .o_sum__payload(i_sum__payload_2122 ),
-    .o_swap__payload(_023_),
+    .o_act__payload(_040_),
+    .o_load__payload(_041_),
+    .o_sum__payload(i_sum__payload_2143 ),
+    .o_swap__payload(_042_),
     .o_weight__payload(i_weight__payload_899 ),
     .rst(rst)
   );
@@ -5563,12 +5609,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_603 ),
     .i_load__payload(i_load__payload_605 ),
-    .i_sum__payload(i_sum__payload_2048 ),
+    .i_sum__payload(i_sum__payload_2069 ),
     .i_swap__payload(i_swap__payload_607 ),
     .i_weight__payload(i_weight__payload_609 ),
     .o_act__payload(i_act__payload_611 ),
     .o_load__payload(i_load__payload_613 ),
-    .o_sum__payload(i_sum__payload_2088 ),
+    .o_sum__payload(i_sum__payload_2109 ),
     .o_swap__payload(i_swap__payload_615 ),
     .o_weight__payload(i_weight__payload_763 ),
     .rst(rst)
@@ -5577,12 +5623,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_611 ),
     .i_load__payload(i_load__payload_613 ),
-    .i_sum__payload(i_sum__payload_2050 ),
+    .i_sum__payload(i_sum__payload_2071 ),
     .i_swap__payload(i_swap__payload_615 ),
     .i_weight__payload(i_weight__payload_617 ),
     .o_act__payload(i_act__payload_619 ),
     .o_load__payload(i_load__payload_621 ),
-    .o_sum__payload(i_sum__payload_2090 ),
+    .o_sum__payload(i_sum__payload_2111 ),
     .o_swap__payload(i_swap__payload_623 ),
     .o_weight__payload(i_weight__payload_771 ),
     .rst(rst)
@@ -5591,12 +5637,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_619 ),
     .i_load__payload(i_load__payload_621 ),
-    .i_sum__payload(i_sum__payload_2052 ),
+    .i_sum__payload(i_sum__payload_2073 ),
     .i_swap__payload(i_swap__payload_623 ),
     .i_weight__payload(i_weight__payload_625 ),
     .o_act__payload(i_act__payload_627 ),
     .o_load__payload(i_load__payload_629 ),
-    .o_sum__payload(i_sum__payload_2092 ),
+    .o_sum__payload(i_sum__payload_2113 ),
     .o_swap__payload(i_swap__payload_631 ),
     .o_weight__payload(i_weight__payload_779 ),
     .rst(rst)
@@ -5605,12 +5651,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_627 ),
     .i_load__payload(i_load__payload_629 ),
-    .i_sum__payload(i_sum__payload_2054 ),
+    .i_sum__payload(i_sum__payload_2075 ),
     .i_swap__payload(i_swap__payload_631 ),
     .i_weight__payload(i_weight__payload_633 ),
     .o_act__payload(i_act__payload_635 ),
     .o_load__payload(i_load__payload_637 ),
-    .o_sum__payload(i_sum__payload_2094 ),
+    .o_sum__payload(i_sum__payload_2115 ),
     .o_swap__payload(i_swap__payload_639 ),
     .o_weight__payload(i_weight__payload_787 ),
     .rst(rst)
@@ -5619,12 +5665,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_635 ),
     .i_load__payload(i_load__payload_637 ),
-    .i_sum__payload(i_sum__payload_2056 ),
+    .i_sum__payload(i_sum__payload_2077 ),
     .i_swap__payload(i_swap__payload_639 ),
     .i_weight__payload(i_weight__payload_641 ),
     .o_act__payload(i_act__payload_643 ),
     .o_load__payload(i_load__payload_645 ),
-    .o_sum__payload(i_sum__payload_2096 ),
+    .o_sum__payload(i_sum__payload_2117 ),
     .o_swap__payload(i_swap__payload_647 ),
     .o_weight__payload(i_weight__payload_795 ),
     .rst(rst)
@@ -5633,12 +5679,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_643 ),
     .i_load__payload(i_load__payload_645 ),
-    .i_sum__payload(i_sum__payload_2058 ),
+    .i_sum__payload(i_sum__payload_2079 ),
     .i_swap__payload(i_swap__payload_647 ),
     .i_weight__payload(i_weight__payload_649 ),
     .o_act__payload(i_act__payload_651 ),
     .o_load__payload(i_load__payload_653 ),
-    .o_sum__payload(i_sum__payload_2098 ),
+    .o_sum__payload(i_sum__payload_2119 ),
     .o_swap__payload(i_swap__payload_655 ),
     .o_weight__payload(i_weight__payload_803 ),
     .rst(rst)
@@ -5647,12 +5693,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_651 ),
     .i_load__payload(i_load__payload_653 ),
-    .i_sum__payload(i_sum__payload_2060 ),
+    .i_sum__payload(i_sum__payload_2081 ),
     .i_swap__payload(i_swap__payload_655 ),
     .i_weight__payload(i_weight__payload_657 ),
     .o_act__payload(i_act__payload_659 ),
     .o_load__payload(i_load__payload_661 ),
-    .o_sum__payload(i_sum__payload_2100 ),
+    .o_sum__payload(i_sum__payload_2121 ),
     .o_swap__payload(i_swap__payload_663 ),
     .o_weight__payload(i_weight__payload_811 ),
     .rst(rst)
@@ -5661,12 +5707,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_659 ),
     .i_load__payload(i_load__payload_661 ),
-    .i_sum__payload(i_sum__payload_2062 ),
+    .i_sum__payload(i_sum__payload_2083 ),
     .i_swap__payload(i_swap__payload_663 ),
     .i_weight__payload(i_weight__payload_665 ),
     .o_act__payload(i_act__payload_667 ),
     .o_load__payload(i_load__payload_669 ),
-    .o_sum__payload(i_sum__payload_2102 ),
+    .o_sum__payload(i_sum__payload_2123 ),
     .o_swap__payload(i_swap__payload_671 ),
     .o_weight__payload(i_weight__payload_819 ),
     .rst(rst)
@@ -5674,13 +5720,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_5_0 (
     .clk(clk),
     .i_act__payload(act_5_5),
-    .i_load__payload(i_load__payload_1842 ),
-    .i_sum__payload(i_sum__payload_2084 ),
-    .i_swap__payload(i_swap__payload_1871 ),
+    .i_load__payload(i_load__payload_1843 ),
+    .i_sum__payload(i_sum__payload_2105 ),
+    .i_swap__payload(i_swap__payload_1872 ),
     .i_weight__payload(i_weight__payload_747 ),
     .o_act__payload(i_act__payload_749 ),
     .o_load__payload(i_load__payload_751 ),
-    .o_sum__payload(i_sum__payload_2124 ),
+    .o_sum__payload(i_sum__payload_2145 ),
     .o_swap__payload(i_swap__payload_753 ),
     .o_weight__payload(i_weight__payload_901 ),
     .rst(rst)
@@ -5689,12 +5735,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_749 ),
     .i_load__payload(i_load__payload_751 ),
-    .i_sum__payload(i_sum__payload_2086 ),
+    .i_sum__payload(i_sum__payload_2107 ),
     .i_swap__payload(i_swap__payload_753 ),
     .i_weight__payload(i_weight__payload_755 ),
     .o_act__payload(i_act__payload_757 ),
     .o_load__payload(i_load__payload_759 ),
-    .o_sum__payload(i_sum__payload_2126 ),
+    .o_sum__payload(i_sum__payload_2147 ),
     .o_swap__payload(i_swap__payload_761 ),
     .o_weight__payload(i_weight__payload_909 ),
     .rst(rst)
@@ -5703,12 +5749,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_821 ),
     .i_load__payload(i_load__payload_823 ),
-    .i_sum__payload(i_sum__payload_2104 ),
+    .i_sum__payload(i_sum__payload_2125 ),
     .i_swap__payload(i_swap__payload_825 ),
     .i_weight__payload(i_weight__payload_827 ),
     .o_act__payload(i_act__payload_829 ),
     .o_load__payload(i_load__payload_831 ),
-    .o_sum__payload(i_sum__payload_2144 ),
+    .o_sum__payload(i_sum__payload_2165 ),
     .o_swap__payload(i_swap__payload_833 ),
     .o_weight__payload(i_weight__payload_981 ),
     .rst(rst)
@@ -5717,12 +5763,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_829 ),
     .i_load__payload(i_load__payload_831 ),
-    .i_sum__payload(i_sum__payload_2106 ),
+    .i_sum__payload(i_sum__payload_2127 ),
     .i_swap__payload(i_swap__payload_833 ),
     .i_weight__payload(i_weight__payload_835 ),
     .o_act__payload(i_act__payload_837 ),
     .o_load__payload(i_load__payload_839 ),
-    .o_sum__payload(i_sum__payload_2146 ),
+    .o_sum__payload(i_sum__payload_2167 ),
     .o_swap__payload(i_swap__payload_841 ),
     .o_weight__payload(i_weight__payload_989 ),
     .rst(rst)
@@ -5731,12 +5777,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_837 ),
     .i_load__payload(i_load__payload_839 ),
-    .i_sum__payload(i_sum__payload_2108 ),
+    .i_sum__payload(i_sum__payload_2129 ),
     .i_swap__payload(i_swap__payload_841 ),
     .i_weight__payload(i_weight__payload_843 ),
     .o_act__payload(i_act__payload_845 ),
     .o_load__payload(i_load__payload_847 ),
-    .o_sum__payload(i_sum__payload_2148 ),
+    .o_sum__payload(i_sum__payload_2169 ),
     .o_swap__payload(i_swap__payload_849 ),
     .o_weight__payload(i_weight__payload_997 ),
     .rst(rst)
@@ -5745,12 +5791,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_845 ),
     .i_load__payload(i_load__payload_847 ),
-    .i_sum__payload(i_sum__payload_2110 ),
+    .i_sum__payload(i_sum__payload_2131 ),
     .i_swap__payload(i_swap__payload_849 ),
     .i_weight__payload(i_weight__payload_851 ),
     .o_act__payload(i_act__payload_853 ),
     .o_load__payload(i_load__payload_855 ),
-    .o_sum__payload(i_sum__payload_2150 ),
+    .o_sum__payload(i_sum__payload_2171 ),
     .o_swap__payload(i_swap__payload_857 ),
     .o_weight__payload(i_weight__payload_1005 ),
     .rst(rst)
@@ -5759,12 +5805,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_853 ),
     .i_load__payload(i_load__payload_855 ),
-    .i_sum__payload(i_sum__payload_2112 ),
+    .i_sum__payload(i_sum__payload_2133 ),
     .i_swap__payload(i_swap__payload_857 ),
     .i_weight__payload(i_weight__payload_859 ),
     .o_act__payload(i_act__payload_861 ),
     .o_load__payload(i_load__payload_863 ),
-    .o_sum__payload(i_sum__payload_2152 ),
+    .o_sum__payload(i_sum__payload_2173 ),
     .o_swap__payload(i_swap__payload_865 ),
     .o_weight__payload(i_weight__payload_1013 ),
     .rst(rst)
@@ -5773,12 +5819,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_861 ),
     .i_load__payload(i_load__payload_863 ),
-    .i_sum__payload(i_sum__payload_2114 ),
+    .i_sum__payload(i_sum__payload_2135 ),
     .i_swap__payload(i_swap__payload_865 ),
     .i_weight__payload(i_weight__payload_867 ),
     .o_act__payload(i_act__payload_869 ),
     .o_load__payload(i_load__payload_871 ),
-    .o_sum__payload(i_sum__payload_2154 ),
+    .o_sum__payload(i_sum__payload_2175 ),
     .o_swap__payload(i_swap__payload_873 ),
     .o_weight__payload(i_weight__payload_1021 ),
     .rst(rst)
@@ -5787,12 +5833,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_869 ),
     .i_load__payload(i_load__payload_871 ),
-    .i_sum__payload(i_sum__payload_2116 ),
+    .i_sum__payload(i_sum__payload_2137 ),
     .i_swap__payload(i_swap__payload_873 ),
     .i_weight__payload(i_weight__payload_875 ),
     .o_act__payload(i_act__payload_877 ),
     .o_load__payload(i_load__payload_879 ),
-    .o_sum__payload(i_sum__payload_2156 ),
+    .o_sum__payload(i_sum__payload_2177 ),
     .o_swap__payload(i_swap__payload_881 ),
     .o_weight__payload(i_weight__payload_1029 ),
     .rst(rst)
@@ -5801,12 +5847,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_877 ),
     .i_load__payload(i_load__payload_879 ),
-    .i_sum__payload(i_sum__payload_2118 ),
+    .i_sum__payload(i_sum__payload_2139 ),
     .i_swap__payload(i_swap__payload_881 ),
     .i_weight__payload(i_weight__payload_883 ),
     .o_act__payload(i_act__payload_885 ),
     .o_load__payload(i_load__payload_887 ),
-    .o_sum__payload(i_sum__payload_2158 ),
+    .o_sum__payload(i_sum__payload_2179 ),
     .o_swap__payload(i_swap__payload_889 ),
     .o_weight__payload(i_weight__payload_1037 ),
     .rst(rst)
@@ -5815,12 +5861,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_885 ),
     .i_load__payload(i_load__payload_887 ),
-    .i_sum__payload(i_sum__payload_2120 ),
+    .i_sum__payload(i_sum__payload_2141 ),
     .i_swap__payload(i_swap__payload_889 ),
     .i_weight__payload(i_weight__payload_891 ),
     .o_act__payload(i_act__payload_893 ),
     .o_load__payload(i_load__payload_895 ),
-    .o_sum__payload(i_sum__payload_2160 ),
+    .o_sum__payload(i_sum__payload_2181 ),
     .o_swap__payload(i_swap__payload_897 ),
     .o_weight__payload(i_weight__payload_1045 ),
     .rst(rst)
@@ -5829,13 +5875,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_893 ),
     .i_load__payload(i_load__payload_895 ),
-    .i_sum__payload(i_sum__payload_2122 ),
+    .i_sum__payload(i_sum__payload_2143 ),
     .i_swap__payload(i_swap__payload_897 ),
     .i_weight__payload(i_weight__payload_899 ),
-    .o_act__payload(_024_),
-    .o_load__payload(_025_),
-    .o_sum__payload(i_sum__payload_2162 ),
-    .o_swap__payload(_026_),
+    .o_act__payload(_043_),
+    .o_load__payload(_044_),
+    .o_sum__payload(i_sum__payload_2183 ),
+    .o_swap__payload(_045_),
     .o_weight__payload(i_weight__payload_1053 ),
     .rst(rst)
   );
@@ -5843,12 +5889,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_757 ),
     .i_load__payload(i_load__payload_759 ),
-    .i_sum__payload(i_sum__payload_2088 ),
+    .i_sum__payload(i_sum__payload_2109 ),
     .i_swap__payload(i_swap__payload_761 ),
     .i_weight__payload(i_weight__payload_763 ),
     .o_act__payload(i_act__payload_765 ),
     .o_load__payload(i_load__payload_767 ),
-    .o_sum__payload(i_sum__payload_2128 ),
+    .o_sum__payload(i_sum__payload_2149 ),
     .o_swap__payload(i_swap__payload_769 ),
     .o_weight__payload(i_weight__payload_917 ),
     .rst(rst)
@@ -5857,12 +5903,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_765 ),
     .i_load__payload(i_load__payload_767 ),
-    .i_sum__payload(i_sum__payload_2090 ),
+    .i_sum__payload(i_sum__payload_2111 ),
     .i_swap__payload(i_swap__payload_769 ),
     .i_weight__payload(i_weight__payload_771 ),
     .o_act__payload(i_act__payload_773 ),
     .o_load__payload(i_load__payload_775 ),
-    .o_sum__payload(i_sum__payload_2130 ),
+    .o_sum__payload(i_sum__payload_2151 ),
     .o_swap__payload(i_swap__payload_777 ),
     .o_weight__payload(i_weight__payload_925 ),
     .rst(rst)
@@ -5871,12 +5917,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_773 ),
     .i_load__payload(i_load__payload_775 ),
-    .i_sum__payload(i_sum__payload_2092 ),
+    .i_sum__payload(i_sum__payload_2113 ),
     .i_swap__payload(i_swap__payload_777 ),
     .i_weight__payload(i_weight__payload_779 ),
     .o_act__payload(i_act__payload_781 ),
     .o_load__payload(i_load__payload_783 ),
-    .o_sum__payload(i_sum__payload_2132 ),
+    .o_sum__payload(i_sum__payload_2153 ),
     .o_swap__payload(i_swap__payload_785 ),
     .o_weight__payload(i_weight__payload_933 ),
     .rst(rst)
@@ -5885,12 +5931,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_781 ),
     .i_load__payload(i_load__payload_783 ),
-    .i_sum__payload(i_sum__payload_2094 ),
+    .i_sum__payload(i_sum__payload_2115 ),
     .i_swap__payload(i_swap__payload_785 ),
     .i_weight__payload(i_weight__payload_787 ),
     .o_act__payload(i_act__payload_789 ),
     .o_load__payload(i_load__payload_791 ),
-    .o_sum__payload(i_sum__payload_2134 ),
+    .o_sum__payload(i_sum__payload_2155 ),
     .o_swap__payload(i_swap__payload_793 ),
     .o_weight__payload(i_weight__payload_941 ),
     .rst(rst)
@@ -5899,12 +5945,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_789 ),
     .i_load__payload(i_load__payload_791 ),
-    .i_sum__payload(i_sum__payload_2096 ),
+    .i_sum__payload(i_sum__payload_2117 ),
     .i_swap__payload(i_swap__payload_793 ),
     .i_weight__payload(i_weight__payload_795 ),
     .o_act__payload(i_act__payload_797 ),
     .o_load__payload(i_load__payload_799 ),
-    .o_sum__payload(i_sum__payload_2136 ),
+    .o_sum__payload(i_sum__payload_2157 ),
     .o_swap__payload(i_swap__payload_801 ),
     .o_weight__payload(i_weight__payload_949 ),
     .rst(rst)
@@ -5913,12 +5959,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_797 ),
     .i_load__payload(i_load__payload_799 ),
-    .i_sum__payload(i_sum__payload_2098 ),
+    .i_sum__payload(i_sum__payload_2119 ),
     .i_swap__payload(i_swap__payload_801 ),
     .i_weight__payload(i_weight__payload_803 ),
     .o_act__payload(i_act__payload_805 ),
     .o_load__payload(i_load__payload_807 ),
-    .o_sum__payload(i_sum__payload_2138 ),
+    .o_sum__payload(i_sum__payload_2159 ),
     .o_swap__payload(i_swap__payload_809 ),
     .o_weight__payload(i_weight__payload_957 ),
     .rst(rst)
@@ -5927,12 +5973,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_805 ),
     .i_load__payload(i_load__payload_807 ),
-    .i_sum__payload(i_sum__payload_2100 ),
+    .i_sum__payload(i_sum__payload_2121 ),
     .i_swap__payload(i_swap__payload_809 ),
     .i_weight__payload(i_weight__payload_811 ),
     .o_act__payload(i_act__payload_813 ),
     .o_load__payload(i_load__payload_815 ),
-    .o_sum__payload(i_sum__payload_2140 ),
+    .o_sum__payload(i_sum__payload_2161 ),
     .o_swap__payload(i_swap__payload_817 ),
     .o_weight__payload(i_weight__payload_965 ),
     .rst(rst)
@@ -5941,12 +5987,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_813 ),
     .i_load__payload(i_load__payload_815 ),
-    .i_sum__payload(i_sum__payload_2102 ),
+    .i_sum__payload(i_sum__payload_2123 ),
     .i_swap__payload(i_swap__payload_817 ),
     .i_weight__payload(i_weight__payload_819 ),
     .o_act__payload(i_act__payload_821 ),
     .o_load__payload(i_load__payload_823 ),
-    .o_sum__payload(i_sum__payload_2142 ),
+    .o_sum__payload(i_sum__payload_2163 ),
     .o_swap__payload(i_swap__payload_825 ),
     .o_weight__payload(i_weight__payload_973 ),
     .rst(rst)
@@ -5954,13 +6000,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_6_0 (
     .clk(clk),
     .i_act__payload(act_6_6),
-    .i_load__payload(i_load__payload_1845 ),
-    .i_sum__payload(i_sum__payload_2124 ),
-    .i_swap__payload(i_swap__payload_1873 ),
+    .i_load__payload(i_load__payload_1846 ),
+    .i_sum__payload(i_sum__payload_2145 ),
+    .i_swap__payload(i_swap__payload_1874 ),
     .i_weight__payload(i_weight__payload_901 ),
     .o_act__payload(i_act__payload_903 ),
     .o_load__payload(i_load__payload_905 ),
-    .o_sum__payload(i_sum__payload_2164 ),
+    .o_sum__payload(i_sum__payload_2185 ),
     .o_swap__payload(i_swap__payload_907 ),
     .o_weight__payload(i_weight__payload_1055 ),
     .rst(rst)
@@ -5969,12 +6015,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_903 ),
     .i_load__payload(i_load__payload_905 ),
-    .i_sum__payload(i_sum__payload_2126 ),
+    .i_sum__payload(i_sum__payload_2147 ),
     .i_swap__payload(i_swap__payload_907 ),
     .i_weight__payload(i_weight__payload_909 ),
     .o_act__payload(i_act__payload_911 ),
     .o_load__payload(i_load__payload_913 ),
-    .o_sum__payload(i_sum__payload_2166 ),
+    .o_sum__payload(i_sum__payload_2187 ),
     .o_swap__payload(i_swap__payload_915 ),
     .o_weight__payload(i_weight__payload_1063 ),
     .rst(rst)
@@ -5983,12 +6029,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_975 ),
     .i_load__payload(i_load__payload_977 ),
-    .i_sum__payload(i_sum__payload_2144 ),
+    .i_sum__payload(i_sum__payload_2165 ),
     .i_swap__payload(i_swap__payload_979 ),
     .i_weight__payload(i_weight__payload_981 ),
     .o_act__payload(i_act__payload_983 ),
     .o_load__payload(i_load__payload_985 ),
-    .o_sum__payload(i_sum__payload_2184 ),
+    .o_sum__payload(i_sum__payload_2205 ),
     .o_swap__payload(i_swap__payload_987 ),
     .o_weight__payload(i_weight__payload_1135 ),
     .rst(rst)
@@ -5997,12 +6043,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_983 ),
     .i_load__payload(i_load__payload_985 ),
-    .i_sum__payload(i_sum__payload_2146 ),
+    .i_sum__payload(i_sum__payload_2167 ),
     .i_swap__payload(i_swap__payload_987 ),
     .i_weight__payload(i_weight__payload_989 ),
     .o_act__payload(i_act__payload_991 ),
     .o_load__payload(i_load__payload_993 ),
-    .o_sum__payload(i_sum__payload_2186 ),
+    .o_sum__payload(i_sum__payload_2207 ),
     .o_swap__payload(i_swap__payload_995 ),
     .o_weight__payload(i_weight__payload_1143 ),
     .rst(rst)
@@ -6011,12 +6057,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_991 ),
     .i_load__payload(i_load__payload_993 ),
-    .i_sum__payload(i_sum__payload_2148 ),
+    .i_sum__payload(i_sum__payload_2169 ),
     .i_swap__payload(i_swap__payload_995 ),
     .i_weight__payload(i_weight__payload_997 ),
     .o_act__payload(i_act__payload_999 ),
     .o_load__payload(i_load__payload_1001 ),
-    .o_sum__payload(i_sum__payload_2188 ),
+    .o_sum__payload(i_sum__payload_2209 ),
     .o_swap__payload(i_swap__payload_1003 ),
     .o_weight__payload(i_weight__payload_1151 ),
     .rst(rst)
@@ -6025,12 +6071,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_999 ),
     .i_load__payload(i_load__payload_1001 ),
-    .i_sum__payload(i_sum__payload_2150 ),
+    .i_sum__payload(i_sum__payload_2171 ),
     .i_swap__payload(i_swap__payload_1003 ),
     .i_weight__payload(i_weight__payload_1005 ),
     .o_act__payload(i_act__payload_1007 ),
     .o_load__payload(i_load__payload_1009 ),
-    .o_sum__payload(i_sum__payload_2190 ),
+    .o_sum__payload(i_sum__payload_2211 ),
     .o_swap__payload(i_swap__payload_1011 ),
     .o_weight__payload(i_weight__payload_1159 ),
     .rst(rst)
@@ -6039,12 +6085,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1007 ),
     .i_load__payload(i_load__payload_1009 ),
-    .i_sum__payload(i_sum__payload_2152 ),
+    .i_sum__payload(i_sum__payload_2173 ),
     .i_swap__payload(i_swap__payload_1011 ),
     .i_weight__payload(i_weight__payload_1013 ),
     .o_act__payload(i_act__payload_1015 ),
     .o_load__payload(i_load__payload_1017 ),
-    .o_sum__payload(i_sum__payload_2192 ),
+    .o_sum__payload(i_sum__payload_2213 ),
     .o_swap__payload(i_swap__payload_1019 ),
     .o_weight__payload(i_weight__payload_1167 ),
     .rst(rst)
@@ -6053,12 +6099,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1015 ),
     .i_load__payload(i_load__payload_1017 ),
-    .i_sum__payload(i_sum__payload_2154 ),
+    .i_sum__payload(i_sum__payload_2175 ),
     .i_swap__payload(i_swap__payload_1019 ),
     .i_weight__payload(i_weight__payload_1021 ),
     .o_act__payload(i_act__payload_1023 ),
     .o_load__payload(i_load__payload_1025 ),
-    .o_sum__payload(i_sum__payload_2194 ),
+    .o_sum__payload(i_sum__payload_2215 ),
     .o_swap__payload(i_swap__payload_1027 ),
     .o_weight__payload(i_weight__payload_1175 ),
     .rst(rst)
@@ -6067,12 +6113,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1023 ),
     .i_load__payload(i_load__payload_1025 ),
-    .i_sum__payload(i_sum__payload_2156 ),
+    .i_sum__payload(i_sum__payload_2177 ),
     .i_swap__payload(i_swap__payload_1027 ),
     .i_weight__payload(i_weight__payload_1029 ),
     .o_act__payload(i_act__payload_1031 ),
     .o_load__payload(i_load__payload_1033 ),
-    .o_sum__payload(i_sum__payload_2196 ),
+    .o_sum__payload(i_sum__payload_2217 ),
     .o_swap__payload(i_swap__payload_1035 ),
     .o_weight__payload(i_weight__payload_1183 ),
     .rst(rst)
@@ -6081,12 +6127,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1031 ),
     .i_load__payload(i_load__payload_1033 ),
-    .i_sum__payload(i_sum__payload_2158 ),
+    .i_sum__payload(i_sum__payload_2179 ),
     .i_swap__payload(i_swap__payload_1035 ),
     .i_weight__payload(i_weight__payload_1037 ),
     .o_act__payload(i_act__payload_1039 ),
     .o_load__payload(i_load__payload_1041 ),
-    .o_sum__payload(i_sum__payload_2198 ),
+    .o_sum__payload(i_sum__payload_2219 ),
     .o_swap__payload(i_swap__payload_1043 ),
     .o_weight__payload(i_weight__payload_1191 ),
     .rst(rst)
@@ -6095,12 +6141,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1039 ),
     .i_load__payload(i_load__payload_1041 ),
-    .i_sum__payload(i_sum__payload_2160 ),
+    .i_sum__payload(i_sum__payload_2181 ),
     .i_swap__payload(i_swap__payload_1043 ),
     .i_weight__payload(i_weight__payload_1045 ),
     .o_act__payload(i_act__payload_1047 ),
     .o_load__payload(i_load__payload_1049 ),
-    .o_sum__payload(i_sum__payload_2200 ),
+    .o_sum__payload(i_sum__payload_2221 ),
     .o_swap__payload(i_swap__payload_1051 ),
     .o_weight__payload(i_weight__payload_1199 ),
     .rst(rst)
@@ -6109,13 +6155,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1047 ),
     .i_load__payload(i_load__payload_1049 ),
-    .i_sum__payload(i_sum__payload_2162 ),
+    .i_sum__payload(i_sum__payload_2183 ),
     .i_swap__payload(i_swap__payload_1051 ),
     .i_weight__payload(i_weight__payload_1053 ),
-    .o_act__payload(_027_),
-    .o_load__payload(_028_),
-    .o_sum__payload(i_sum__payload_2202 ),
-    .o_swap__payload(_029_),
+    .o_act__payload(_046_),
+    .o_load__payload(_047_),
+    .o_sum__payload(i_sum__payload_2223 ),
+    .o_swap__payload(_048_),
     .o_weight__payload(i_weight__payload_1207 ),
     .rst(rst)
   );
@@ -6123,12 +6169,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_911 ),
     .i_load__payload(i_load__payload_913 ),
-    .i_sum__payload(i_sum__payload_2128 ),
+    .i_sum__payload(i_sum__payload_2149 ),
     .i_swap__payload(i_swap__payload_915 ),
     .i_weight__payload(i_weight__payload_917 ),
     .o_act__payload(i_act__payload_919 ),
     .o_load__payload(i_load__payload_921 ),
-    .o_sum__payload(i_sum__payload_2168 ),
+    .o_sum__payload(i_sum__payload_2189 ),
     .o_swap__payload(i_swap__payload_923 ),
     .o_weight__payload(i_weight__payload_1071 ),
     .rst(rst)
@@ -6137,12 +6183,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_919 ),
     .i_load__payload(i_load__payload_921 ),
-    .i_sum__payload(i_sum__payload_2130 ),
+    .i_sum__payload(i_sum__payload_2151 ),
     .i_swap__payload(i_swap__payload_923 ),
     .i_weight__payload(i_weight__payload_925 ),
     .o_act__payload(i_act__payload_927 ),
     .o_load__payload(i_load__payload_929 ),
-    .o_sum__payload(i_sum__payload_2170 ),
+    .o_sum__payload(i_sum__payload_2191 ),
     .o_swap__payload(i_swap__payload_931 ),
     .o_weight__payload(i_weight__payload_1079 ),
     .rst(rst)
@@ -6151,12 +6197,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_927 ),
     .i_load__payload(i_load__payload_929 ),
-    .i_sum__payload(i_sum__payload_2132 ),
+    .i_sum__payload(i_sum__payload_2153 ),
     .i_swap__payload(i_swap__payload_931 ),
     .i_weight__payload(i_weight__payload_933 ),
     .o_act__payload(i_act__payload_935 ),
     .o_load__payload(i_load__payload_937 ),
-    .o_sum__payload(i_sum__payload_2172 ),
+    .o_sum__payload(i_sum__payload_2193 ),
     .o_swap__payload(i_swap__payload_939 ),
     .o_weight__payload(i_weight__payload_1087 ),
     .rst(rst)
@@ -6165,12 +6211,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_935 ),
     .i_load__payload(i_load__payload_937 ),
-    .i_sum__payload(i_sum__payload_2134 ),
+    .i_sum__payload(i_sum__payload_2155 ),
     .i_swap__payload(i_swap__payload_939 ),
     .i_weight__payload(i_weight__payload_941 ),
     .o_act__payload(i_act__payload_943 ),
     .o_load__payload(i_load__payload_945 ),
-    .o_sum__payload(i_sum__payload_2174 ),
+    .o_sum__payload(i_sum__payload_2195 ),
     .o_swap__payload(i_swap__payload_947 ),
     .o_weight__payload(i_weight__payload_1095 ),
     .rst(rst)
@@ -6179,12 +6225,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_943 ),
     .i_load__payload(i_load__payload_945 ),
-    .i_sum__payload(i_sum__payload_2136 ),
+    .i_sum__payload(i_sum__payload_2157 ),
     .i_swap__payload(i_swap__payload_947 ),
     .i_weight__payload(i_weight__payload_949 ),
     .o_act__payload(i_act__payload_951 ),
     .o_load__payload(i_load__payload_953 ),
-    .o_sum__payload(i_sum__payload_2176 ),
+    .o_sum__payload(i_sum__payload_2197 ),
     .o_swap__payload(i_swap__payload_955 ),
     .o_weight__payload(i_weight__payload_1103 ),
     .rst(rst)
@@ -6193,12 +6239,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_951 ),
     .i_load__payload(i_load__payload_953 ),
-    .i_sum__payload(i_sum__payload_2138 ),
+    .i_sum__payload(i_sum__payload_2159 ),
     .i_swap__payload(i_swap__payload_955 ),
     .i_weight__payload(i_weight__payload_957 ),
     .o_act__payload(i_act__payload_959 ),
     .o_load__payload(i_load__payload_961 ),
-    .o_sum__payload(i_sum__payload_2178 ),
+    .o_sum__payload(i_sum__payload_2199 ),
     .o_swap__payload(i_swap__payload_963 ),
     .o_weight__payload(i_weight__payload_1111 ),
     .rst(rst)
@@ -6207,12 +6253,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_959 ),
     .i_load__payload(i_load__payload_961 ),
-    .i_sum__payload(i_sum__payload_2140 ),
+    .i_sum__payload(i_sum__payload_2161 ),
     .i_swap__payload(i_swap__payload_963 ),
     .i_weight__payload(i_weight__payload_965 ),
     .o_act__payload(i_act__payload_967 ),
     .o_load__payload(i_load__payload_969 ),
-    .o_sum__payload(i_sum__payload_2180 ),
+    .o_sum__payload(i_sum__payload_2201 ),
     .o_swap__payload(i_swap__payload_971 ),
     .o_weight__payload(i_weight__payload_1119 ),
     .rst(rst)
@@ -6221,12 +6267,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_967 ),
     .i_load__payload(i_load__payload_969 ),
-    .i_sum__payload(i_sum__payload_2142 ),
+    .i_sum__payload(i_sum__payload_2163 ),
     .i_swap__payload(i_swap__payload_971 ),
     .i_weight__payload(i_weight__payload_973 ),
     .o_act__payload(i_act__payload_975 ),
     .o_load__payload(i_load__payload_977 ),
-    .o_sum__payload(i_sum__payload_2182 ),
+    .o_sum__payload(i_sum__payload_2203 ),
     .o_swap__payload(i_swap__payload_979 ),
     .o_weight__payload(i_weight__payload_1127 ),
     .rst(rst)
@@ -6234,13 +6280,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_7_0 (
     .clk(clk),
     .i_act__payload(act_7_7),
-    .i_load__payload(i_load__payload_1848 ),
-    .i_sum__payload(i_sum__payload_2164 ),
-    .i_swap__payload(i_swap__payload_1875 ),
+    .i_load__payload(i_load__payload_1849 ),
+    .i_sum__payload(i_sum__payload_2185 ),
+    .i_swap__payload(i_swap__payload_1876 ),
     .i_weight__payload(i_weight__payload_1055 ),
     .o_act__payload(i_act__payload_1057 ),
     .o_load__payload(i_load__payload_1059 ),
-    .o_sum__payload(i_sum__payload_2204 ),
+    .o_sum__payload(i_sum__payload_2225 ),
     .o_swap__payload(i_swap__payload_1061 ),
     .o_weight__payload(i_weight__payload_1209 ),
     .rst(rst)
@@ -6249,12 +6295,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1057 ),
     .i_load__payload(i_load__payload_1059 ),
-    .i_sum__payload(i_sum__payload_2166 ),
+    .i_sum__payload(i_sum__payload_2187 ),
     .i_swap__payload(i_swap__payload_1061 ),
     .i_weight__payload(i_weight__payload_1063 ),
     .o_act__payload(i_act__payload_1065 ),
     .o_load__payload(i_load__payload_1067 ),
-    .o_sum__payload(i_sum__payload_2206 ),
+    .o_sum__payload(i_sum__payload_2227 ),
     .o_swap__payload(i_swap__payload_1069 ),
     .o_weight__payload(i_weight__payload_1217 ),
     .rst(rst)
@@ -6263,12 +6309,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1129 ),
     .i_load__payload(i_load__payload_1131 ),
-    .i_sum__payload(i_sum__payload_2184 ),
+    .i_sum__payload(i_sum__payload_2205 ),
     .i_swap__payload(i_swap__payload_1133 ),
     .i_weight__payload(i_weight__payload_1135 ),
     .o_act__payload(i_act__payload_1137 ),
     .o_load__payload(i_load__payload_1139 ),
-    .o_sum__payload(i_sum__payload_2224 ),
+    .o_sum__payload(i_sum__payload_2245 ),
     .o_swap__payload(i_swap__payload_1141 ),
     .o_weight__payload(i_weight__payload_1289 ),
     .rst(rst)
@@ -6277,12 +6323,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1137 ),
     .i_load__payload(i_load__payload_1139 ),
-    .i_sum__payload(i_sum__payload_2186 ),
+    .i_sum__payload(i_sum__payload_2207 ),
     .i_swap__payload(i_swap__payload_1141 ),
     .i_weight__payload(i_weight__payload_1143 ),
     .o_act__payload(i_act__payload_1145 ),
     .o_load__payload(i_load__payload_1147 ),
-    .o_sum__payload(i_sum__payload_2226 ),
+    .o_sum__payload(i_sum__payload_2247 ),
     .o_swap__payload(i_swap__payload_1149 ),
     .o_weight__payload(i_weight__payload_1297 ),
     .rst(rst)
@@ -6291,12 +6337,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1145 ),
     .i_load__payload(i_load__payload_1147 ),
-    .i_sum__payload(i_sum__payload_2188 ),
+    .i_sum__payload(i_sum__payload_2209 ),
     .i_swap__payload(i_swap__payload_1149 ),
     .i_weight__payload(i_weight__payload_1151 ),
     .o_act__payload(i_act__payload_1153 ),
     .o_load__payload(i_load__payload_1155 ),
-    .o_sum__payload(i_sum__payload_2228 ),
+    .o_sum__payload(i_sum__payload_2249 ),
     .o_swap__payload(i_swap__payload_1157 ),
     .o_weight__payload(i_weight__payload_1305 ),
     .rst(rst)
@@ -6305,12 +6351,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1153 ),
     .i_load__payload(i_load__payload_1155 ),
-    .i_sum__payload(i_sum__payload_2190 ),
+    .i_sum__payload(i_sum__payload_2211 ),
     .i_swap__payload(i_swap__payload_1157 ),
     .i_weight__payload(i_weight__payload_1159 ),
     .o_act__payload(i_act__payload_1161 ),
     .o_load__payload(i_load__payload_1163 ),
-    .o_sum__payload(i_sum__payload_2230 ),
+    .o_sum__payload(i_sum__payload_2251 ),
     .o_swap__payload(i_swap__payload_1165 ),
     .o_weight__payload(i_weight__payload_1313 ),
     .rst(rst)
@@ -6319,12 +6365,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1161 ),
     .i_load__payload(i_load__payload_1163 ),
-    .i_sum__payload(i_sum__payload_2192 ),
+    .i_sum__payload(i_sum__payload_2213 ),
     .i_swap__payload(i_swap__payload_1165 ),
     .i_weight__payload(i_weight__payload_1167 ),
     .o_act__payload(i_act__payload_1169 ),
     .o_load__payload(i_load__payload_1171 ),
-    .o_sum__payload(i_sum__payload_2232 ),
+    .o_sum__payload(i_sum__payload_2253 ),
     .o_swap__payload(i_swap__payload_1173 ),
     .o_weight__payload(i_weight__payload_1321 ),
     .rst(rst)
@@ -6333,12 +6379,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1169 ),
     .i_load__payload(i_load__payload_1171 ),
-    .i_sum__payload(i_sum__payload_2194 ),
+    .i_sum__payload(i_sum__payload_2215 ),
     .i_swap__payload(i_swap__payload_1173 ),
     .i_weight__payload(i_weight__payload_1175 ),
     .o_act__payload(i_act__payload_1177 ),
     .o_load__payload(i_load__payload_1179 ),
-    .o_sum__payload(i_sum__payload_2234 ),
+    .o_sum__payload(i_sum__payload_2255 ),
     .o_swap__payload(i_swap__payload_1181 ),
     .o_weight__payload(i_weight__payload_1329 ),
     .rst(rst)
@@ -6347,12 +6393,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1177 ),
     .i_load__payload(i_load__payload_1179 ),
-    .i_sum__payload(i_sum__payload_2196 ),
+    .i_sum__payload(i_sum__payload_2217 ),
     .i_swap__payload(i_swap__payload_1181 ),
     .i_weight__payload(i_weight__payload_1183 ),
     .o_act__payload(i_act__payload_1185 ),
     .o_load__payload(i_load__payload_1187 ),
-    .o_sum__payload(i_sum__payload_2236 ),
+    .o_sum__payload(i_sum__payload_2257 ),
     .o_swap__payload(i_swap__payload_1189 ),
     .o_weight__payload(i_weight__payload_1337 ),
     .rst(rst)
@@ -6361,12 +6407,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1185 ),
     .i_load__payload(i_load__payload_1187 ),
-    .i_sum__payload(i_sum__payload_2198 ),
+    .i_sum__payload(i_sum__payload_2219 ),
     .i_swap__payload(i_swap__payload_1189 ),
     .i_weight__payload(i_weight__payload_1191 ),
     .o_act__payload(i_act__payload_1193 ),
     .o_load__payload(i_load__payload_1195 ),
-    .o_sum__payload(i_sum__payload_2238 ),
+    .o_sum__payload(i_sum__payload_2259 ),
     .o_swap__payload(i_swap__payload_1197 ),
     .o_weight__payload(i_weight__payload_1345 ),
     .rst(rst)
@@ -6375,12 +6421,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1193 ),
     .i_load__payload(i_load__payload_1195 ),
-    .i_sum__payload(i_sum__payload_2200 ),
+    .i_sum__payload(i_sum__payload_2221 ),
     .i_swap__payload(i_swap__payload_1197 ),
     .i_weight__payload(i_weight__payload_1199 ),
     .o_act__payload(i_act__payload_1201 ),
     .o_load__payload(i_load__payload_1203 ),
-    .o_sum__payload(i_sum__payload_2240 ),
+    .o_sum__payload(i_sum__payload_2261 ),
     .o_swap__payload(i_swap__payload_1205 ),
     .o_weight__payload(i_weight__payload_1353 ),
     .rst(rst)
@@ -6389,13 +6435,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1201 ),
     .i_load__payload(i_load__payload_1203 ),
-    .i_sum__payload(i_sum__payload_2202 ),
+    .i_sum__payload(i_sum__payload_2223 ),
     .i_swap__payload(i_swap__payload_1205 ),
     .i_weight__payload(i_weight__payload_1207 ),
-    .o_act__payload(_030_),
-    .o_load__payload(_031_),
-    .o_sum__payload(i_sum__payload_2242 ),
-    .o_swap__payload(_033_),
+    .o_act__payload(_050_),
+    .o_load__payload(_051_),
+    .o_sum__payload(i_sum__payload_2263 ),
+    .o_swap__payload(_052_),
     .o_weight__payload(i_weight__payload_1361 ),
     .rst(rst)
   );
@@ -6403,12 +6449,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1065 ),
     .i_load__payload(i_load__payload_1067 ),
-    .i_sum__payload(i_sum__payload_2168 ),
+    .i_sum__payload(i_sum__payload_2189 ),
     .i_swap__payload(i_swap__payload_1069 ),
     .i_weight__payload(i_weight__payload_1071 ),
     .o_act__payload(i_act__payload_1073 ),
     .o_load__payload(i_load__payload_1075 ),
-    .o_sum__payload(i_sum__payload_2208 ),
+    .o_sum__payload(i_sum__payload_2229 ),
     .o_swap__payload(i_swap__payload_1077 ),
     .o_weight__payload(i_weight__payload_1225 ),
     .rst(rst)
@@ -6417,12 +6463,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1073 ),
     .i_load__payload(i_load__payload_1075 ),
-    .i_sum__payload(i_sum__payload_2170 ),
+    .i_sum__payload(i_sum__payload_2191 ),
     .i_swap__payload(i_swap__payload_1077 ),
     .i_weight__payload(i_weight__payload_1079 ),
     .o_act__payload(i_act__payload_1081 ),
     .o_load__payload(i_load__payload_1083 ),
-    .o_sum__payload(i_sum__payload_2210 ),
+    .o_sum__payload(i_sum__payload_2231 ),
     .o_swap__payload(i_swap__payload_1085 ),
     .o_weight__payload(i_weight__payload_1233 ),
     .rst(rst)
@@ -6431,12 +6477,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1081 ),
     .i_load__payload(i_load__payload_1083 ),
-    .i_sum__payload(i_sum__payload_2172 ),
+    .i_sum__payload(i_sum__payload_2193 ),
     .i_swap__payload(i_swap__payload_1085 ),
     .i_weight__payload(i_weight__payload_1087 ),
     .o_act__payload(i_act__payload_1089 ),
     .o_load__payload(i_load__payload_1091 ),
-    .o_sum__payload(i_sum__payload_2212 ),
+    .o_sum__payload(i_sum__payload_2233 ),
     .o_swap__payload(i_swap__payload_1093 ),
     .o_weight__payload(i_weight__payload_1241 ),
     .rst(rst)
@@ -6445,12 +6491,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1089 ),
     .i_load__payload(i_load__payload_1091 ),
-    .i_sum__payload(i_sum__payload_2174 ),
+    .i_sum__payload(i_sum__payload_2195 ),
     .i_swap__payload(i_swap__payload_1093 ),
     .i_weight__payload(i_weight__payload_1095 ),
     .o_act__payload(i_act__payload_1097 ),
     .o_load__payload(i_load__payload_1099 ),
-    .o_sum__payload(i_sum__payload_2214 ),
+    .o_sum__payload(i_sum__payload_2235 ),
     .o_swap__payload(i_swap__payload_1101 ),
     .o_weight__payload(i_weight__payload_1249 ),
     .rst(rst)
@@ -6459,12 +6505,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1097 ),
     .i_load__payload(i_load__payload_1099 ),
-    .i_sum__payload(i_sum__payload_2176 ),
+    .i_sum__payload(i_sum__payload_2197 ),
     .i_swap__payload(i_swap__payload_1101 ),
     .i_weight__payload(i_weight__payload_1103 ),
     .o_act__payload(i_act__payload_1105 ),
     .o_load__payload(i_load__payload_1107 ),
-    .o_sum__payload(i_sum__payload_2216 ),
+    .o_sum__payload(i_sum__payload_2237 ),
     .o_swap__payload(i_swap__payload_1109 ),
     .o_weight__payload(i_weight__payload_1257 ),
     .rst(rst)
@@ -6473,12 +6519,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1105 ),
     .i_load__payload(i_load__payload_1107 ),
-    .i_sum__payload(i_sum__payload_2178 ),
+    .i_sum__payload(i_sum__payload_2199 ),
     .i_swap__payload(i_swap__payload_1109 ),
     .i_weight__payload(i_weight__payload_1111 ),
     .o_act__payload(i_act__payload_1113 ),
     .o_load__payload(i_load__payload_1115 ),
-    .o_sum__payload(i_sum__payload_2218 ),
+    .o_sum__payload(i_sum__payload_2239 ),
     .o_swap__payload(i_swap__payload_1117 ),
     .o_weight__payload(i_weight__payload_1265 ),
     .rst(rst)
@@ -6487,12 +6533,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1113 ),
     .i_load__payload(i_load__payload_1115 ),
-    .i_sum__payload(i_sum__payload_2180 ),
+    .i_sum__payload(i_sum__payload_2201 ),
     .i_swap__payload(i_swap__payload_1117 ),
     .i_weight__payload(i_weight__payload_1119 ),
     .o_act__payload(i_act__payload_1121 ),
     .o_load__payload(i_load__payload_1123 ),
-    .o_sum__payload(i_sum__payload_2220 ),
+    .o_sum__payload(i_sum__payload_2241 ),
     .o_swap__payload(i_swap__payload_1125 ),
     .o_weight__payload(i_weight__payload_1273 ),
     .rst(rst)
@@ -6501,12 +6547,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1121 ),
     .i_load__payload(i_load__payload_1123 ),
-    .i_sum__payload(i_sum__payload_2182 ),
+    .i_sum__payload(i_sum__payload_2203 ),
     .i_swap__payload(i_swap__payload_1125 ),
     .i_weight__payload(i_weight__payload_1127 ),
     .o_act__payload(i_act__payload_1129 ),
     .o_load__payload(i_load__payload_1131 ),
-    .o_sum__payload(i_sum__payload_2222 ),
+    .o_sum__payload(i_sum__payload_2243 ),
     .o_swap__payload(i_swap__payload_1133 ),
     .o_weight__payload(i_weight__payload_1281 ),
     .rst(rst)
@@ -6514,13 +6560,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_8_0 (
     .clk(clk),
     .i_act__payload(act_8_8),
-    .i_load__payload(i_load__payload_1851 ),
-    .i_sum__payload(i_sum__payload_2204 ),
-    .i_swap__payload(i_swap__payload_1877 ),
+    .i_load__payload(i_load__payload_1852 ),
+    .i_sum__payload(i_sum__payload_2225 ),
+    .i_swap__payload(i_swap__payload_1878 ),
     .i_weight__payload(i_weight__payload_1209 ),
     .o_act__payload(i_act__payload_1211 ),
     .o_load__payload(i_load__payload_1213 ),
-    .o_sum__payload(i_sum__payload_2244 ),
+    .o_sum__payload(i_sum__payload_2265 ),
     .o_swap__payload(i_swap__payload_1215 ),
     .o_weight__payload(i_weight__payload_1363 ),
     .rst(rst)
@@ -6529,12 +6575,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1211 ),
     .i_load__payload(i_load__payload_1213 ),
-    .i_sum__payload(i_sum__payload_2206 ),
+    .i_sum__payload(i_sum__payload_2227 ),
     .i_swap__payload(i_swap__payload_1215 ),
     .i_weight__payload(i_weight__payload_1217 ),
     .o_act__payload(i_act__payload_1219 ),
     .o_load__payload(i_load__payload_1221 ),
-    .o_sum__payload(i_sum__payload_2246 ),
+    .o_sum__payload(i_sum__payload_2267 ),
     .o_swap__payload(i_swap__payload_1223 ),
     .o_weight__payload(i_weight__payload_1371 ),
     .rst(rst)
@@ -6543,12 +6589,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1283 ),
     .i_load__payload(i_load__payload_1285 ),
-    .i_sum__payload(i_sum__payload_2224 ),
+    .i_sum__payload(i_sum__payload_2245 ),
     .i_swap__payload(i_swap__payload_1287 ),
     .i_weight__payload(i_weight__payload_1289 ),
     .o_act__payload(i_act__payload_1291 ),
     .o_load__payload(i_load__payload_1293 ),
-    .o_sum__payload(i_sum__payload_2264 ),
+    .o_sum__payload(i_sum__payload_2285 ),
     .o_swap__payload(i_swap__payload_1295 ),
     .o_weight__payload(i_weight__payload_1443 ),
     .rst(rst)
@@ -6557,12 +6603,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1291 ),
     .i_load__payload(i_load__payload_1293 ),
-    .i_sum__payload(i_sum__payload_2226 ),
+    .i_sum__payload(i_sum__payload_2247 ),
     .i_swap__payload(i_swap__payload_1295 ),
     .i_weight__payload(i_weight__payload_1297 ),
     .o_act__payload(i_act__payload_1299 ),
     .o_load__payload(i_load__payload_1301 ),
-    .o_sum__payload(i_sum__payload_2266 ),
+    .o_sum__payload(i_sum__payload_2287 ),
     .o_swap__payload(i_swap__payload_1303 ),
     .o_weight__payload(i_weight__payload_1451 ),
     .rst(rst)
@@ -6571,12 +6617,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1299 ),
     .i_load__payload(i_load__payload_1301 ),
-    .i_sum__payload(i_sum__payload_2228 ),
+    .i_sum__payload(i_sum__payload_2249 ),
     .i_swap__payload(i_swap__payload_1303 ),
     .i_weight__payload(i_weight__payload_1305 ),
     .o_act__payload(i_act__payload_1307 ),
     .o_load__payload(i_load__payload_1309 ),
-    .o_sum__payload(i_sum__payload_2268 ),
+    .o_sum__payload(i_sum__payload_2289 ),
     .o_swap__payload(i_swap__payload_1311 ),
     .o_weight__payload(i_weight__payload_1459 ),
     .rst(rst)
@@ -6585,12 +6631,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1307 ),
     .i_load__payload(i_load__payload_1309 ),
-    .i_sum__payload(i_sum__payload_2230 ),
+    .i_sum__payload(i_sum__payload_2251 ),
     .i_swap__payload(i_swap__payload_1311 ),
     .i_weight__payload(i_weight__payload_1313 ),
     .o_act__payload(i_act__payload_1315 ),
     .o_load__payload(i_load__payload_1317 ),
-    .o_sum__payload(i_sum__payload_2270 ),
+    .o_sum__payload(i_sum__payload_2291 ),
     .o_swap__payload(i_swap__payload_1319 ),
     .o_weight__payload(i_weight__payload_1467 ),
     .rst(rst)
@@ -6599,12 +6645,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1315 ),
     .i_load__payload(i_load__payload_1317 ),
-    .i_sum__payload(i_sum__payload_2232 ),
+    .i_sum__payload(i_sum__payload_2253 ),
     .i_swap__payload(i_swap__payload_1319 ),
     .i_weight__payload(i_weight__payload_1321 ),
     .o_act__payload(i_act__payload_1323 ),
     .o_load__payload(i_load__payload_1325 ),
-    .o_sum__payload(i_sum__payload_2272 ),
+    .o_sum__payload(i_sum__payload_2293 ),
     .o_swap__payload(i_swap__payload_1327 ),
     .o_weight__payload(i_weight__payload_1475 ),
     .rst(rst)
@@ -6613,12 +6659,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1323 ),
     .i_load__payload(i_load__payload_1325 ),
-    .i_sum__payload(i_sum__payload_2234 ),
+    .i_sum__payload(i_sum__payload_2255 ),
     .i_swap__payload(i_swap__payload_1327 ),
     .i_weight__payload(i_weight__payload_1329 ),
     .o_act__payload(i_act__payload_1331 ),
     .o_load__payload(i_load__payload_1333 ),
-    .o_sum__payload(i_sum__payload_2274 ),
+    .o_sum__payload(i_sum__payload_2295 ),
     .o_swap__payload(i_swap__payload_1335 ),
     .o_weight__payload(i_weight__payload_1483 ),
     .rst(rst)
@@ -6627,12 +6673,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1331 ),
     .i_load__payload(i_load__payload_1333 ),
-    .i_sum__payload(i_sum__payload_2236 ),
+    .i_sum__payload(i_sum__payload_2257 ),
     .i_swap__payload(i_swap__payload_1335 ),
     .i_weight__payload(i_weight__payload_1337 ),
     .o_act__payload(i_act__payload_1339 ),
     .o_load__payload(i_load__payload_1341 ),
-    .o_sum__payload(i_sum__payload_2276 ),
+    .o_sum__payload(i_sum__payload_2297 ),
     .o_swap__payload(i_swap__payload_1343 ),
     .o_weight__payload(i_weight__payload_1491 ),
     .rst(rst)
@@ -6641,12 +6687,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1339 ),
     .i_load__payload(i_load__payload_1341 ),
-    .i_sum__payload(i_sum__payload_2238 ),
+    .i_sum__payload(i_sum__payload_2259 ),
     .i_swap__payload(i_swap__payload_1343 ),
     .i_weight__payload(i_weight__payload_1345 ),
     .o_act__payload(i_act__payload_1347 ),
     .o_load__payload(i_load__payload_1349 ),
-    .o_sum__payload(i_sum__payload_2278 ),
+    .o_sum__payload(i_sum__payload_2299 ),
     .o_swap__payload(i_swap__payload_1351 ),
     .o_weight__payload(i_weight__payload_1499 ),
     .rst(rst)
@@ -6655,12 +6701,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1347 ),
     .i_load__payload(i_load__payload_1349 ),
-    .i_sum__payload(i_sum__payload_2240 ),
+    .i_sum__payload(i_sum__payload_2261 ),
     .i_swap__payload(i_swap__payload_1351 ),
     .i_weight__payload(i_weight__payload_1353 ),
     .o_act__payload(i_act__payload_1355 ),
     .o_load__payload(i_load__payload_1357 ),
-    .o_sum__payload(i_sum__payload_2280 ),
+    .o_sum__payload(i_sum__payload_2301 ),
     .o_swap__payload(i_swap__payload_1359 ),
     .o_weight__payload(i_weight__payload_1507 ),
     .rst(rst)
@@ -6669,13 +6715,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1355 ),
     .i_load__payload(i_load__payload_1357 ),
-    .i_sum__payload(i_sum__payload_2242 ),
+    .i_sum__payload(i_sum__payload_2263 ),
     .i_swap__payload(i_swap__payload_1359 ),
     .i_weight__payload(i_weight__payload_1361 ),
-    .o_act__payload(_034_),
-    .o_load__payload(_035_),
-    .o_sum__payload(i_sum__payload_2282 ),
-    .o_swap__payload(_036_),
+    .o_act__payload(_053_),
+    .o_load__payload(_054_),
+    .o_sum__payload(i_sum__payload_2303 ),
+    .o_swap__payload(_055_),
     .o_weight__payload(i_weight__payload_1515 ),
     .rst(rst)
   );
@@ -6683,12 +6729,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1219 ),
     .i_load__payload(i_load__payload_1221 ),
-    .i_sum__payload(i_sum__payload_2208 ),
+    .i_sum__payload(i_sum__payload_2229 ),
     .i_swap__payload(i_swap__payload_1223 ),
     .i_weight__payload(i_weight__payload_1225 ),
     .o_act__payload(i_act__payload_1227 ),
     .o_load__payload(i_load__payload_1229 ),
-    .o_sum__payload(i_sum__payload_2248 ),
+    .o_sum__payload(i_sum__payload_2269 ),
     .o_swap__payload(i_swap__payload_1231 ),
     .o_weight__payload(i_weight__payload_1379 ),
     .rst(rst)
@@ -6697,12 +6743,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1227 ),
     .i_load__payload(i_load__payload_1229 ),
-    .i_sum__payload(i_sum__payload_2210 ),
+    .i_sum__payload(i_sum__payload_2231 ),
     .i_swap__payload(i_swap__payload_1231 ),
     .i_weight__payload(i_weight__payload_1233 ),
     .o_act__payload(i_act__payload_1235 ),
     .o_load__payload(i_load__payload_1237 ),
-    .o_sum__payload(i_sum__payload_2250 ),
+    .o_sum__payload(i_sum__payload_2271 ),
     .o_swap__payload(i_swap__payload_1239 ),
     .o_weight__payload(i_weight__payload_1387 ),
     .rst(rst)
@@ -6711,12 +6757,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1235 ),
     .i_load__payload(i_load__payload_1237 ),
-    .i_sum__payload(i_sum__payload_2212 ),
+    .i_sum__payload(i_sum__payload_2233 ),
     .i_swap__payload(i_swap__payload_1239 ),
     .i_weight__payload(i_weight__payload_1241 ),
     .o_act__payload(i_act__payload_1243 ),
     .o_load__payload(i_load__payload_1245 ),
-    .o_sum__payload(i_sum__payload_2252 ),
+    .o_sum__payload(i_sum__payload_2273 ),
     .o_swap__payload(i_swap__payload_1247 ),
     .o_weight__payload(i_weight__payload_1395 ),
     .rst(rst)
@@ -6725,12 +6771,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1243 ),
     .i_load__payload(i_load__payload_1245 ),
-    .i_sum__payload(i_sum__payload_2214 ),
+    .i_sum__payload(i_sum__payload_2235 ),
     .i_swap__payload(i_swap__payload_1247 ),
     .i_weight__payload(i_weight__payload_1249 ),
     .o_act__payload(i_act__payload_1251 ),
     .o_load__payload(i_load__payload_1253 ),
-    .o_sum__payload(i_sum__payload_2254 ),
+    .o_sum__payload(i_sum__payload_2275 ),
     .o_swap__payload(i_swap__payload_1255 ),
     .o_weight__payload(i_weight__payload_1403 ),
     .rst(rst)
@@ -6739,12 +6785,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1251 ),
     .i_load__payload(i_load__payload_1253 ),
-    .i_sum__payload(i_sum__payload_2216 ),
+    .i_sum__payload(i_sum__payload_2237 ),
     .i_swap__payload(i_swap__payload_1255 ),
     .i_weight__payload(i_weight__payload_1257 ),
     .o_act__payload(i_act__payload_1259 ),
     .o_load__payload(i_load__payload_1261 ),
-    .o_sum__payload(i_sum__payload_2256 ),
+    .o_sum__payload(i_sum__payload_2277 ),
     .o_swap__payload(i_swap__payload_1263 ),
     .o_weight__payload(i_weight__payload_1411 ),
     .rst(rst)
@@ -6753,12 +6799,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1259 ),
     .i_load__payload(i_load__payload_1261 ),
-    .i_sum__payload(i_sum__payload_2218 ),
+    .i_sum__payload(i_sum__payload_2239 ),
     .i_swap__payload(i_swap__payload_1263 ),
     .i_weight__payload(i_weight__payload_1265 ),
     .o_act__payload(i_act__payload_1267 ),
     .o_load__payload(i_load__payload_1269 ),
-    .o_sum__payload(i_sum__payload_2258 ),
+    .o_sum__payload(i_sum__payload_2279 ),
     .o_swap__payload(i_swap__payload_1271 ),
     .o_weight__payload(i_weight__payload_1419 ),
     .rst(rst)
@@ -6767,12 +6813,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1267 ),
     .i_load__payload(i_load__payload_1269 ),
-    .i_sum__payload(i_sum__payload_2220 ),
+    .i_sum__payload(i_sum__payload_2241 ),
     .i_swap__payload(i_swap__payload_1271 ),
     .i_weight__payload(i_weight__payload_1273 ),
     .o_act__payload(i_act__payload_1275 ),
     .o_load__payload(i_load__payload_1277 ),
-    .o_sum__payload(i_sum__payload_2260 ),
+    .o_sum__payload(i_sum__payload_2281 ),
     .o_swap__payload(i_swap__payload_1279 ),
     .o_weight__payload(i_weight__payload_1427 ),
     .rst(rst)
@@ -6781,12 +6827,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1275 ),
     .i_load__payload(i_load__payload_1277 ),
-    .i_sum__payload(i_sum__payload_2222 ),
+    .i_sum__payload(i_sum__payload_2243 ),
     .i_swap__payload(i_swap__payload_1279 ),
     .i_weight__payload(i_weight__payload_1281 ),
     .o_act__payload(i_act__payload_1283 ),
     .o_load__payload(i_load__payload_1285 ),
-    .o_sum__payload(i_sum__payload_2262 ),
+    .o_sum__payload(i_sum__payload_2283 ),
     .o_swap__payload(i_swap__payload_1287 ),
     .o_weight__payload(i_weight__payload_1435 ),
     .rst(rst)
@@ -6794,13 +6840,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_9_0 (
     .clk(clk),
     .i_act__payload(act_9_9),
-    .i_load__payload(i_load__payload_1854 ),
-    .i_sum__payload(i_sum__payload_2244 ),
-    .i_swap__payload(i_swap__payload_1879 ),
+    .i_load__payload(i_load__payload_1855 ),
+    .i_sum__payload(i_sum__payload_2265 ),
+    .i_swap__payload(i_swap__payload_1880 ),
     .i_weight__payload(i_weight__payload_1363 ),
     .o_act__payload(i_act__payload_1365 ),
     .o_load__payload(i_load__payload_1367 ),
-    .o_sum__payload(i_sum__payload_2284 ),
+    .o_sum__payload(i_sum__payload_2305 ),
     .o_swap__payload(i_swap__payload_1369 ),
     .o_weight__payload(i_weight__payload_1517 ),
     .rst(rst)
@@ -6809,12 +6855,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1365 ),
     .i_load__payload(i_load__payload_1367 ),
-    .i_sum__payload(i_sum__payload_2246 ),
+    .i_sum__payload(i_sum__payload_2267 ),
     .i_swap__payload(i_swap__payload_1369 ),
     .i_weight__payload(i_weight__payload_1371 ),
     .o_act__payload(i_act__payload_1373 ),
     .o_load__payload(i_load__payload_1375 ),
-    .o_sum__payload(i_sum__payload_2286 ),
+    .o_sum__payload(i_sum__payload_2307 ),
     .o_swap__payload(i_swap__payload_1377 ),
     .o_weight__payload(i_weight__payload_1525 ),
     .rst(rst)
@@ -6823,12 +6869,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1437 ),
     .i_load__payload(i_load__payload_1439 ),
-    .i_sum__payload(i_sum__payload_2264 ),
+    .i_sum__payload(i_sum__payload_2285 ),
     .i_swap__payload(i_swap__payload_1441 ),
     .i_weight__payload(i_weight__payload_1443 ),
     .o_act__payload(i_act__payload_1445 ),
     .o_load__payload(i_load__payload_1447 ),
-    .o_sum__payload(i_sum__payload_2304 ),
+    .o_sum__payload(i_sum__payload_2325 ),
     .o_swap__payload(i_swap__payload_1449 ),
     .o_weight__payload(i_weight__payload_1597 ),
     .rst(rst)
@@ -6837,12 +6883,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1445 ),
     .i_load__payload(i_load__payload_1447 ),
-    .i_sum__payload(i_sum__payload_2266 ),
+    .i_sum__payload(i_sum__payload_2287 ),
     .i_swap__payload(i_swap__payload_1449 ),
     .i_weight__payload(i_weight__payload_1451 ),
     .o_act__payload(i_act__payload_1453 ),
     .o_load__payload(i_load__payload_1455 ),
-    .o_sum__payload(i_sum__payload_2306 ),
+    .o_sum__payload(i_sum__payload_2327 ),
     .o_swap__payload(i_swap__payload_1457 ),
     .o_weight__payload(i_weight__payload_1605 ),
     .rst(rst)
@@ -6851,12 +6897,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1453 ),
     .i_load__payload(i_load__payload_1455 ),
-    .i_sum__payload(i_sum__payload_2268 ),
+    .i_sum__payload(i_sum__payload_2289 ),
     .i_swap__payload(i_swap__payload_1457 ),
     .i_weight__payload(i_weight__payload_1459 ),
     .o_act__payload(i_act__payload_1461 ),
     .o_load__payload(i_load__payload_1463 ),
-    .o_sum__payload(i_sum__payload_2308 ),
+    .o_sum__payload(i_sum__payload_2329 ),
     .o_swap__payload(i_swap__payload_1465 ),
     .o_weight__payload(i_weight__payload_1613 ),
     .rst(rst)
@@ -6865,12 +6911,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1461 ),
     .i_load__payload(i_load__payload_1463 ),
-    .i_sum__payload(i_sum__payload_2270 ),
+    .i_sum__payload(i_sum__payload_2291 ),
     .i_swap__payload(i_swap__payload_1465 ),
     .i_weight__payload(i_weight__payload_1467 ),
     .o_act__payload(i_act__payload_1469 ),
     .o_load__payload(i_load__payload_1471 ),
-    .o_sum__payload(i_sum__payload_2310 ),
+    .o_sum__payload(i_sum__payload_2331 ),
     .o_swap__payload(i_swap__payload_1473 ),
     .o_weight__payload(i_weight__payload_1621 ),
     .rst(rst)
@@ -6879,12 +6925,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1469 ),
     .i_load__payload(i_load__payload_1471 ),
-    .i_sum__payload(i_sum__payload_2272 ),
+    .i_sum__payload(i_sum__payload_2293 ),
     .i_swap__payload(i_swap__payload_1473 ),
     .i_weight__payload(i_weight__payload_1475 ),
     .o_act__payload(i_act__payload_1477 ),
     .o_load__payload(i_load__payload_1479 ),
-    .o_sum__payload(i_sum__payload_2312 ),
+    .o_sum__payload(i_sum__payload_2333 ),
     .o_swap__payload(i_swap__payload_1481 ),
     .o_weight__payload(i_weight__payload_1629 ),
     .rst(rst)
@@ -6893,12 +6939,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1477 ),
     .i_load__payload(i_load__payload_1479 ),
-    .i_sum__payload(i_sum__payload_2274 ),
+    .i_sum__payload(i_sum__payload_2295 ),
     .i_swap__payload(i_swap__payload_1481 ),
     .i_weight__payload(i_weight__payload_1483 ),
     .o_act__payload(i_act__payload_1485 ),
     .o_load__payload(i_load__payload_1487 ),
-    .o_sum__payload(i_sum__payload_2314 ),
+    .o_sum__payload(i_sum__payload_2335 ),
     .o_swap__payload(i_swap__payload_1489 ),
     .o_weight__payload(i_weight__payload_1637 ),
     .rst(rst)
@@ -6907,12 +6953,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1485 ),
     .i_load__payload(i_load__payload_1487 ),
-    .i_sum__payload(i_sum__payload_2276 ),
+    .i_sum__payload(i_sum__payload_2297 ),
     .i_swap__payload(i_swap__payload_1489 ),
     .i_weight__payload(i_weight__payload_1491 ),
     .o_act__payload(i_act__payload_1493 ),
     .o_load__payload(i_load__payload_1495 ),
-    .o_sum__payload(i_sum__payload_2316 ),
+    .o_sum__payload(i_sum__payload_2337 ),
     .o_swap__payload(i_swap__payload_1497 ),
     .o_weight__payload(i_weight__payload_1645 ),
     .rst(rst)
@@ -6921,12 +6967,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1493 ),
     .i_load__payload(i_load__payload_1495 ),
-    .i_sum__payload(i_sum__payload_2278 ),
+    .i_sum__payload(i_sum__payload_2299 ),
     .i_swap__payload(i_swap__payload_1497 ),
     .i_weight__payload(i_weight__payload_1499 ),
     .o_act__payload(i_act__payload_1501 ),
     .o_load__payload(i_load__payload_1503 ),
-    .o_sum__payload(i_sum__payload_2318 ),
+    .o_sum__payload(i_sum__payload_2339 ),
     .o_swap__payload(i_swap__payload_1505 ),
     .o_weight__payload(i_weight__payload_1653 ),
     .rst(rst)
@@ -6935,12 +6981,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1501 ),
     .i_load__payload(i_load__payload_1503 ),
-    .i_sum__payload(i_sum__payload_2280 ),
+    .i_sum__payload(i_sum__payload_2301 ),
     .i_swap__payload(i_swap__payload_1505 ),
     .i_weight__payload(i_weight__payload_1507 ),
     .o_act__payload(i_act__payload_1509 ),
     .o_load__payload(i_load__payload_1511 ),
-    .o_sum__payload(i_sum__payload_2320 ),
+    .o_sum__payload(i_sum__payload_2341 ),
     .o_swap__payload(i_swap__payload_1513 ),
     .o_weight__payload(i_weight__payload_1661 ),
     .rst(rst)
@@ -6949,13 +6995,13 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1509 ),
     .i_load__payload(i_load__payload_1511 ),
-    .i_sum__payload(i_sum__payload_2282 ),
+    .i_sum__payload(i_sum__payload_2303 ),
     .i_swap__payload(i_swap__payload_1513 ),
     .i_weight__payload(i_weight__payload_1515 ),
-    .o_act__payload(_037_),
-    .o_load__payload(_038_),
-    .o_sum__payload(i_sum__payload_2322 ),
-    .o_swap__payload(_039_),
+    .o_act__payload(_056_),
+    .o_load__payload(_057_),
+    .o_sum__payload(i_sum__payload_2343 ),
+    .o_swap__payload(_058_),
     .o_weight__payload(i_weight__payload_1669 ),
     .rst(rst)
   );
@@ -6963,12 +7009,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1373 ),
     .i_load__payload(i_load__payload_1375 ),
-    .i_sum__payload(i_sum__payload_2248 ),
+    .i_sum__payload(i_sum__payload_2269 ),
     .i_swap__payload(i_swap__payload_1377 ),
     .i_weight__payload(i_weight__payload_1379 ),
     .o_act__payload(i_act__payload_1381 ),
     .o_load__payload(i_load__payload_1383 ),
-    .o_sum__payload(i_sum__payload_2288 ),
+    .o_sum__payload(i_sum__payload_2309 ),
     .o_swap__payload(i_swap__payload_1385 ),
     .o_weight__payload(i_weight__payload_1533 ),
     .rst(rst)
@@ -6977,12 +7023,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1381 ),
     .i_load__payload(i_load__payload_1383 ),
-    .i_sum__payload(i_sum__payload_2250 ),
+    .i_sum__payload(i_sum__payload_2271 ),
     .i_swap__payload(i_swap__payload_1385 ),
     .i_weight__payload(i_weight__payload_1387 ),
     .o_act__payload(i_act__payload_1389 ),
     .o_load__payload(i_load__payload_1391 ),
-    .o_sum__payload(i_sum__payload_2290 ),
+    .o_sum__payload(i_sum__payload_2311 ),
     .o_swap__payload(i_swap__payload_1393 ),
     .o_weight__payload(i_weight__payload_1541 ),
     .rst(rst)
@@ -6991,12 +7037,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1389 ),
     .i_load__payload(i_load__payload_1391 ),
-    .i_sum__payload(i_sum__payload_2252 ),
+    .i_sum__payload(i_sum__payload_2273 ),
     .i_swap__payload(i_swap__payload_1393 ),
     .i_weight__payload(i_weight__payload_1395 ),
     .o_act__payload(i_act__payload_1397 ),
     .o_load__payload(i_load__payload_1399 ),
-    .o_sum__payload(i_sum__payload_2292 ),
+    .o_sum__payload(i_sum__payload_2313 ),
     .o_swap__payload(i_swap__payload_1401 ),
     .o_weight__payload(i_weight__payload_1549 ),
     .rst(rst)
@@ -7005,12 +7051,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1397 ),
     .i_load__payload(i_load__payload_1399 ),
-    .i_sum__payload(i_sum__payload_2254 ),
+    .i_sum__payload(i_sum__payload_2275 ),
     .i_swap__payload(i_swap__payload_1401 ),
     .i_weight__payload(i_weight__payload_1403 ),
     .o_act__payload(i_act__payload_1405 ),
     .o_load__payload(i_load__payload_1407 ),
-    .o_sum__payload(i_sum__payload_2294 ),
+    .o_sum__payload(i_sum__payload_2315 ),
     .o_swap__payload(i_swap__payload_1409 ),
     .o_weight__payload(i_weight__payload_1557 ),
     .rst(rst)
@@ -7019,12 +7065,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1405 ),
     .i_load__payload(i_load__payload_1407 ),
-    .i_sum__payload(i_sum__payload_2256 ),
+    .i_sum__payload(i_sum__payload_2277 ),
     .i_swap__payload(i_swap__payload_1409 ),
     .i_weight__payload(i_weight__payload_1411 ),
     .o_act__payload(i_act__payload_1413 ),
     .o_load__payload(i_load__payload_1415 ),
-    .o_sum__payload(i_sum__payload_2296 ),
+    .o_sum__payload(i_sum__payload_2317 ),
     .o_swap__payload(i_swap__payload_1417 ),
     .o_weight__payload(i_weight__payload_1565 ),
     .rst(rst)
@@ -7033,12 +7079,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1413 ),
     .i_load__payload(i_load__payload_1415 ),
-    .i_sum__payload(i_sum__payload_2258 ),
+    .i_sum__payload(i_sum__payload_2279 ),
     .i_swap__payload(i_swap__payload_1417 ),
     .i_weight__payload(i_weight__payload_1419 ),
     .o_act__payload(i_act__payload_1421 ),
     .o_load__payload(i_load__payload_1423 ),
-    .o_sum__payload(i_sum__payload_2298 ),
+    .o_sum__payload(i_sum__payload_2319 ),
     .o_swap__payload(i_swap__payload_1425 ),
     .o_weight__payload(i_weight__payload_1573 ),
     .rst(rst)
@@ -7047,12 +7093,12 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1421 ),
     .i_load__payload(i_load__payload_1423 ),
-    .i_sum__payload(i_sum__payload_2260 ),
+    .i_sum__payload(i_sum__payload_2281 ),
     .i_swap__payload(i_swap__payload_1425 ),
     .i_weight__payload(i_weight__payload_1427 ),
     .o_act__payload(i_act__payload_1429 ),
     .o_load__payload(i_load__payload_1431 ),
-    .o_sum__payload(i_sum__payload_2300 ),
+    .o_sum__payload(i_sum__payload_2321 ),
     .o_swap__payload(i_swap__payload_1433 ),
     .o_weight__payload(i_weight__payload_1581 ),
     .rst(rst)
@@ -7061,18 +7107,18 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1429 ),
     .i_load__payload(i_load__payload_1431 ),
-    .i_sum__payload(i_sum__payload_2262 ),
+    .i_sum__payload(i_sum__payload_2283 ),
     .i_swap__payload(i_swap__payload_1433 ),
     .i_weight__payload(i_weight__payload_1435 ),
     .o_act__payload(i_act__payload_1437 ),
     .o_load__payload(i_load__payload_1439 ),
-    .o_sum__payload(i_sum__payload_2302 ),
+    .o_sum__payload(i_sum__payload_2323 ),
     .o_swap__payload(i_swap__payload_1441 ),
     .o_weight__payload(i_weight__payload_1589 ),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[96], enter };
-  assign o__payload = { o_sum__payload_2384 , sum_18_1, sum_17_2, sum_16_3, sum_15_4, sum_14_5, sum_13_6, sum_12_7, sum_11_8, sum_10_9, sum_9_10, sum_8_11, sum_7_12, sum_6_13, sum_5_14, sum_4_15, sum_3_16, sum_2_17, sum_1_18, sum_0_19 };
+  assign o__payload = { o_sum__payload_2405 , sum_18_1, sum_17_2, sum_16_3, sum_15_4, sum_14_5, sum_13_6, sum_12_7, sum_11_8, sum_10_9, sum_9_10, sum_8_11, sum_7_12, sum_6_13, sum_5_14, sum_4_15, sum_3_16, sum_2_17, sum_1_18, sum_0_19 };
 endmodule
 
 module systolic_ws_i8_12x20__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -7097,15 +7143,15 @@ module systolic_ws_i8_12x20__sequencer(clk, rst, i__payload, i__valid, i__ready,
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -7115,9 +7161,6 @@ module systolic_ws_i8_12x20__sequencer(clk, rst, i__payload, i__valid, i__ready,
   wire _20_;
   wire _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
   wire advance;
   reg [56:0] command;
   wire k_ends;
@@ -7136,56 +7179,53 @@ module systolic_ws_i8_12x20__sequencer(clk, rst, i__payload, i__valid, i__ready,
   assign o__payload[17:14] = k_ends ? k_left[3:0] : 4'hc;
   assign o__payload[20] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[20];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[20];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[20];
-  assign _13_[15:2] = k_left[15:2] - 2'h3;
-  assign _00_ = k_ends ? command[31:16] : { _13_[15:2], 2'hx };
+  assign _11_ = ~ o__payload[20];
+  assign _12_[15:2] = k_left[15:2] - 2'h3;
+  assign _00_ = k_ends ? command[31:16] : { _12_[15:2], 2'h0 };
   assign _01_[15:2] = n_left[15:2] - 3'h5;
-  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'hx };
+  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'h0 };
   assign _03_ = k_ends & n_ends;
   assign _04_[15:8] = m_left[15:8] - 1'h1;
-  assign _05_ = m_ends ? command[15:0] : { _04_[15:8], 8'hxx };
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _25_;
+    else o__valid <= _22_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_19_) m_left[7:0] <= _07_[7:0];
+    if (start) m_left[7:0] <= i__payload[7:0];
   always @(posedge clk)
-    if (_20_) m_left[15:8] <= _07_[15:8];
+    if (_17_) m_left[15:8] <= _06_[15:8];
   always @(posedge clk)
-    if (_21_) n_left[1:0] <= _08_[1:0];
+    if (_18_) n_left[1:0] <= _07_[1:0];
   always @(posedge clk)
-    if (_22_) n_left[15:2] <= _08_[15:2];
+    if (_19_) n_left[15:2] <= _07_[15:2];
   always @(posedge clk)
-    if (_22_) k_left[1:0] <= _09_[1:0];
+    if (_19_) k_left[1:0] <= _08_[1:0];
   always @(posedge clk)
-    if (_16_) k_left[15:2] <= _09_[15:2];
-  assign _15_ = | { start, m_ends };
-  assign _14_ = | { start, _03_ };
-  assign _17_ = | { start, n_ends };
-  assign _16_ = | { start, advance };
-  assign _18_ = | { start, k_ends };
-  assign _19_ = & { _14_, _15_, _16_ };
-  assign _20_ = & { _14_, _16_ };
-  assign _21_ = & { _16_, _17_, _18_ };
-  assign _22_ = & { _16_, _18_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _23_ = advance ? k_ends : opening;
-  assign _06_ = _23_ | start;
-  assign _24_ = advance ? _12_ : o__valid;
-  assign _25_ = _24_ | start;
+    if (_14_) k_left[15:2] <= _08_[15:2];
+  assign _13_ = | { start, _03_ };
+  assign _15_ = | { start, n_ends };
+  assign _14_ = | { start, advance };
+  assign _16_ = | { start, k_ends };
+  assign _17_ = & { _13_, _14_ };
+  assign _18_ = & { _14_, _15_, _16_ };
+  assign _19_ = & { _14_, _16_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : { _04_[15:8], m_left[7:0] };
+  assign _20_ = advance ? k_ends : opening;
+  assign _05_ = _20_ | start;
+  assign _21_ = advance ? _11_ : o__valid;
+  assign _22_ = _21_ | start;
   assign _04_[7:0] = m_left[7:0];
   assign _01_[1:0] = n_left[1:0];
-  assign _13_[1:0] = k_left[1:0];
+  assign _12_[1:0] = k_left[1:0];
   assign { o__payload[29:21], o__payload[19:18] } = { command[56:48], k_ends, opening };
 endmodule
 
@@ -7224,8 +7264,8 @@ module systolic_ws_i8_12x20__writeback(clk, rst, i_scales__payload, i_scales__va
   wire _01_;
   wire _02_;
   wire [2:0] _03_;
-  wire [3:0] _04_;
-  wire [3:0] _05_;
+  wire [2:0] _04_;
+  wire [2:0] _05_;
   wire _06_;
   wire [2:0] _07_;
   wire [160:0] i__payload_20 ;
@@ -7284,7 +7324,7 @@ module systolic_ws_i8_12x20__writeback(clk, rst, i_scales__payload, i_scales__va
   wire signed [7:0] result_96 ;
   reg valid_1_1;
   reg valid_2_1;
-  reg [3:0] waiting;
+  reg [2:0] waiting;
   assign keep_50  = o__payload_15 [4:0] > 1'h0;
   assign keep_59  = o__payload_15 [4:0] > 1'h1;
   assign keep_68  = o__payload_15 [4:0] > 2'h2;
@@ -7336,7 +7376,7 @@ module systolic_ws_i8_12x20__writeback(clk, rst, i_scales__payload, i_scales__va
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 4'h0;
+    if (rst) waiting <= 3'h0;
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
@@ -7680,7 +7720,7 @@ module systolic_ws_i8_12x20__writeback__bias_230 (clk, rst, write_data, i__valid
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7688,10 +7728,10 @@ module systolic_ws_i8_12x20__writeback__bias_230 (clk, rst, write_data, i__valid
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -7708,7 +7748,7 @@ module systolic_ws_i8_12x20__writeback__bias_230 (clk, rst, write_data, i__valid
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x640 words (
+  ram_5x640 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -7753,7 +7793,7 @@ module systolic_ws_i8_12x20__writeback__multiplier_231 (clk, rst, write_data, i_
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7761,10 +7801,10 @@ module systolic_ws_i8_12x20__writeback__multiplier_231 (clk, rst, write_data, i_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -7781,7 +7821,7 @@ module systolic_ws_i8_12x20__writeback__multiplier_231 (clk, rst, write_data, i_
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x320 words (
+  ram_5x320 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -7819,7 +7859,7 @@ module systolic_ws_i8_12x20__writeback__queue(clk, rst, o__ready, reserve, o__pa
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 6'h27;
+    if (rst) room <= 6'h26;
     else room <= _2_;
   systolic_ws_i8_12x20__writeback__queue__fifo fifo (
     .clk(clk),
@@ -7866,7 +7906,7 @@ module systolic_ws_i8_12x20__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   reg [5:0] stored;
   wire write;
   reg [5:0] write_address;
-  assign i__ready = stored != 6'h27;
+  assign i__ready = stored != 6'h26;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7874,10 +7914,10 @@ module systolic_ws_i8_12x20__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 6'h26;
+  assign _07_ = write_address == 6'h25;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 6'h00 : _08_;
-  assign _10_ = read_address == 6'h26;
+  assign _10_ = read_address == 6'h25;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 6'h00 : _01_;
   always @(posedge clk)
@@ -7894,7 +7934,7 @@ module systolic_ws_i8_12x20__writeback__queue__fifo(clk, rst, o__ready, o__paylo
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_39x161 words (
+  ram_38x161 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -7940,7 +7980,7 @@ module systolic_ws_i8_12x20__writeback__shift_232 (clk, rst, write_data, i__vali
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7948,10 +7988,10 @@ module systolic_ws_i8_12x20__writeback__shift_232 (clk, rst, write_data, i__vali
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -7968,7 +8008,7 @@ module systolic_ws_i8_12x20__writeback__shift_232 (clk, rst, write_data, i__vali
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x120 words (
+  ram_5x120 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -8013,7 +8053,7 @@ module systolic_ws_i8_12x20__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -8021,10 +8061,10 @@ module systolic_ws_i8_12x20__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -8041,7 +8081,7 @@ module systolic_ws_i8_12x20__writeback__tiles(clk, rst, i__valid, o__ready, o__p
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x15 words (
+  ram_5x15 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -75,7 +75,7 @@ module ram_256x512(clk, rst, write_enable, write_address, write_data, read_enabl
   assign read_data = _0_;
 endmodule
 
-module ram_39x129(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_38x129(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -92,7 +92,7 @@ module ram_39x129(clk, rst, write_enable, write_address, write_data, read_enable
   wire [5:0] read_address;
   output [128:0] read_data;
   wire [128:0] read_data;
-  reg [128:0] cells [38:0];
+  reg [128:0] cells [37:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,7 +106,7 @@ module ram_39x129(clk, rst, write_enable, write_address, write_data, read_enable
   assign read_data = _0_;
 endmodule
 
-module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x15(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -123,7 +123,7 @@ module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [14:0] read_data;
   wire [14:0] read_data;
-  reg [14:0] cells [6:0];
+  reg [14:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -137,7 +137,7 @@ module ram_7x15(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -154,7 +154,7 @@ module ram_7x256(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [255:0] read_data;
   wire [255:0] read_data;
-  reg [255:0] cells [6:0];
+  reg [255:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -168,7 +168,7 @@ module ram_7x256(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x512(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x512(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -185,7 +185,7 @@ module ram_7x512(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [2:0] read_address;
   output [511:0] read_data;
   wire [511:0] read_data;
-  reg [511:0] cells [6:0];
+  reg [511:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -199,7 +199,7 @@ module ram_7x512(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_7x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -216,7 +216,7 @@ module ram_7x96(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [95:0] read_data;
   wire [95:0] read_data;
-  reg [95:0] cells [6:0];
+  reg [95:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -254,7 +254,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -266,23 +266,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -298,11 +298,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -1065,81 +1065,98 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire [319:0] o__payload;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire [15:0] _006_;
+  wire [7:0] _002_;
+  wire [7:0] _003_;
+  wire [7:0] _004_;
+  wire [7:0] _005_;
+  wire [7:0] _006_;
   wire [7:0] _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
+  wire [7:0] _008_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
   wire [7:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [7:0] _014_;
+  wire [7:0] _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
-  wire [7:0] _017_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [7:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [7:0] _024_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire [7:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
-  wire [7:0] _030_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [7:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
-  wire [7:0] _037_;
-  wire _038_;
+  wire [15:0] _037_;
+  wire [7:0] _038_;
   wire _039_;
-  wire [7:0] _040_;
+  wire _040_;
   wire _041_;
-  wire _042_;
+  wire [7:0] _042_;
   wire _043_;
-  wire [7:0] _044_;
-  wire _045_;
+  wire _044_;
+  wire [7:0] _045_;
   wire _046_;
-  wire [7:0] _047_;
-  wire _048_;
+  wire _047_;
+  wire [7:0] _048_;
   wire _049_;
-  wire [7:0] _050_;
+  wire _050_;
   wire _051_;
-  wire _052_;
-  wire [7:0] _053_;
+  wire [7:0] _052_;
+  wire _053_;
   wire _054_;
-  wire _055_;
-  wire [7:0] _056_;
-  wire [7:0] _057_;
+  wire [7:0] _055_;
+  wire _056_;
+  wire _057_;
   wire [7:0] _058_;
-  wire [7:0] _059_;
-  wire [7:0] _060_;
-  wire [7:0] _061_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
   wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire [7:0] _064_;
+  wire _063_;
+  wire _064_;
   wire [7:0] _065_;
-  wire [7:0] _066_;
-  wire [7:0] _067_;
+  wire _066_;
+  wire _067_;
   wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire [7:0] _070_;
+  wire _069_;
+  wire _070_;
   wire [7:0] _071_;
-  wire [7:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [7:0] _075_;
   wire _076_;
+  wire _077_;
+  wire [7:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire [7:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [7:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire [7:0] _088_;
+  wire [7:0] _089_;
+  wire [7:0] _090_;
+  wire [7:0] _091_;
+  wire [7:0] _092_;
+  wire [7:0] _093_;
   reg signed [7:0] act_10_1;
   reg signed [7:0] act_10_10;
   reg signed [7:0] act_10_2;
@@ -1632,21 +1649,21 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_1923 ;
   wire i_load__payload_1931 ;
   wire i_load__payload_1938 ;
-  wire i_load__payload_1942 ;
-  wire i_load__payload_1945 ;
-  wire i_load__payload_1948 ;
-  wire i_load__payload_1951 ;
-  wire i_load__payload_1954 ;
-  wire i_load__payload_1957 ;
-  wire i_load__payload_1960 ;
-  wire i_load__payload_1963 ;
-  wire i_load__payload_1966 ;
-  wire i_load__payload_1969 ;
-  wire i_load__payload_1972 ;
-  wire i_load__payload_1975 ;
-  wire i_load__payload_1978 ;
-  wire i_load__payload_1981 ;
-  wire i_load__payload_1984 ;
+  wire i_load__payload_1943 ;
+  wire i_load__payload_1946 ;
+  wire i_load__payload_1949 ;
+  wire i_load__payload_1952 ;
+  wire i_load__payload_1955 ;
+  wire i_load__payload_1958 ;
+  wire i_load__payload_1961 ;
+  wire i_load__payload_1964 ;
+  wire i_load__payload_1967 ;
+  wire i_load__payload_1970 ;
+  wire i_load__payload_1973 ;
+  wire i_load__payload_1976 ;
+  wire i_load__payload_1979 ;
+  wire i_load__payload_1982 ;
+  wire i_load__payload_1985 ;
   wire i_load__payload_199 ;
   wire i_load__payload_207 ;
   wire i_load__payload_215 ;
@@ -1760,245 +1777,245 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_989 ;
   wire i_load__payload_997 ;
   wire [19:0] i_sum__payload;
-  wire [19:0] i_sum__payload_2050 ;
-  wire [19:0] i_sum__payload_2052 ;
-  wire [19:0] i_sum__payload_2054 ;
-  wire [19:0] i_sum__payload_2056 ;
-  wire [19:0] i_sum__payload_2058 ;
-  wire [19:0] i_sum__payload_2060 ;
-  wire [19:0] i_sum__payload_2062 ;
-  wire [19:0] i_sum__payload_2064 ;
-  wire [19:0] i_sum__payload_2066 ;
-  wire [19:0] i_sum__payload_2068 ;
-  wire [19:0] i_sum__payload_2070 ;
-  wire [19:0] i_sum__payload_2072 ;
-  wire [19:0] i_sum__payload_2074 ;
-  wire [19:0] i_sum__payload_2076 ;
-  wire [19:0] i_sum__payload_2078 ;
-  wire [19:0] i_sum__payload_2080 ;
-  wire [19:0] i_sum__payload_2082 ;
-  wire [19:0] i_sum__payload_2084 ;
-  wire [19:0] i_sum__payload_2086 ;
-  wire [19:0] i_sum__payload_2088 ;
-  wire [19:0] i_sum__payload_2090 ;
-  wire [19:0] i_sum__payload_2092 ;
-  wire [19:0] i_sum__payload_2094 ;
-  wire [19:0] i_sum__payload_2096 ;
-  wire [19:0] i_sum__payload_2098 ;
-  wire [19:0] i_sum__payload_2100 ;
-  wire [19:0] i_sum__payload_2102 ;
-  wire [19:0] i_sum__payload_2104 ;
-  wire [19:0] i_sum__payload_2106 ;
-  wire [19:0] i_sum__payload_2108 ;
-  wire [19:0] i_sum__payload_2110 ;
-  wire [19:0] i_sum__payload_2112 ;
-  wire [19:0] i_sum__payload_2114 ;
-  wire [19:0] i_sum__payload_2116 ;
-  wire [19:0] i_sum__payload_2118 ;
-  wire [19:0] i_sum__payload_2120 ;
-  wire [19:0] i_sum__payload_2122 ;
-  wire [19:0] i_sum__payload_2124 ;
-  wire [19:0] i_sum__payload_2126 ;
-  wire [19:0] i_sum__payload_2128 ;
-  wire [19:0] i_sum__payload_2130 ;
-  wire [19:0] i_sum__payload_2132 ;
-  wire [19:0] i_sum__payload_2134 ;
-  wire [19:0] i_sum__payload_2136 ;
-  wire [19:0] i_sum__payload_2138 ;
-  wire [19:0] i_sum__payload_2140 ;
-  wire [19:0] i_sum__payload_2142 ;
-  wire [19:0] i_sum__payload_2144 ;
-  wire [19:0] i_sum__payload_2146 ;
-  wire [19:0] i_sum__payload_2148 ;
-  wire [19:0] i_sum__payload_2150 ;
-  wire [19:0] i_sum__payload_2152 ;
-  wire [19:0] i_sum__payload_2154 ;
-  wire [19:0] i_sum__payload_2156 ;
-  wire [19:0] i_sum__payload_2158 ;
-  wire [19:0] i_sum__payload_2160 ;
-  wire [19:0] i_sum__payload_2162 ;
-  wire [19:0] i_sum__payload_2164 ;
-  wire [19:0] i_sum__payload_2166 ;
-  wire [19:0] i_sum__payload_2168 ;
-  wire [19:0] i_sum__payload_2170 ;
-  wire [19:0] i_sum__payload_2172 ;
-  wire [19:0] i_sum__payload_2174 ;
-  wire [19:0] i_sum__payload_2176 ;
-  wire [19:0] i_sum__payload_2178 ;
-  wire [19:0] i_sum__payload_2180 ;
-  wire [19:0] i_sum__payload_2182 ;
-  wire [19:0] i_sum__payload_2184 ;
-  wire [19:0] i_sum__payload_2186 ;
-  wire [19:0] i_sum__payload_2188 ;
-  wire [19:0] i_sum__payload_2190 ;
-  wire [19:0] i_sum__payload_2192 ;
-  wire [19:0] i_sum__payload_2194 ;
-  wire [19:0] i_sum__payload_2196 ;
-  wire [19:0] i_sum__payload_2198 ;
-  wire [19:0] i_sum__payload_2200 ;
-  wire [19:0] i_sum__payload_2202 ;
-  wire [19:0] i_sum__payload_2204 ;
-  wire [19:0] i_sum__payload_2206 ;
-  wire [19:0] i_sum__payload_2208 ;
-  wire [19:0] i_sum__payload_2210 ;
-  wire [19:0] i_sum__payload_2212 ;
-  wire [19:0] i_sum__payload_2214 ;
-  wire [19:0] i_sum__payload_2216 ;
-  wire [19:0] i_sum__payload_2218 ;
-  wire [19:0] i_sum__payload_2220 ;
-  wire [19:0] i_sum__payload_2222 ;
-  wire [19:0] i_sum__payload_2224 ;
-  wire [19:0] i_sum__payload_2226 ;
-  wire [19:0] i_sum__payload_2228 ;
-  wire [19:0] i_sum__payload_2230 ;
-  wire [19:0] i_sum__payload_2232 ;
-  wire [19:0] i_sum__payload_2234 ;
-  wire [19:0] i_sum__payload_2236 ;
-  wire [19:0] i_sum__payload_2238 ;
-  wire [19:0] i_sum__payload_2240 ;
-  wire [19:0] i_sum__payload_2242 ;
-  wire [19:0] i_sum__payload_2244 ;
-  wire [19:0] i_sum__payload_2246 ;
-  wire [19:0] i_sum__payload_2248 ;
-  wire [19:0] i_sum__payload_2250 ;
-  wire [19:0] i_sum__payload_2252 ;
-  wire [19:0] i_sum__payload_2254 ;
-  wire [19:0] i_sum__payload_2256 ;
-  wire [19:0] i_sum__payload_2258 ;
-  wire [19:0] i_sum__payload_2260 ;
-  wire [19:0] i_sum__payload_2262 ;
-  wire [19:0] i_sum__payload_2264 ;
-  wire [19:0] i_sum__payload_2266 ;
-  wire [19:0] i_sum__payload_2268 ;
-  wire [19:0] i_sum__payload_2270 ;
-  wire [19:0] i_sum__payload_2272 ;
-  wire [19:0] i_sum__payload_2274 ;
-  wire [19:0] i_sum__payload_2276 ;
-  wire [19:0] i_sum__payload_2278 ;
-  wire [19:0] i_sum__payload_2280 ;
-  wire [19:0] i_sum__payload_2282 ;
-  wire [19:0] i_sum__payload_2284 ;
-  wire [19:0] i_sum__payload_2286 ;
-  wire [19:0] i_sum__payload_2288 ;
-  wire [19:0] i_sum__payload_2290 ;
-  wire [19:0] i_sum__payload_2292 ;
-  wire [19:0] i_sum__payload_2294 ;
-  wire [19:0] i_sum__payload_2296 ;
-  wire [19:0] i_sum__payload_2298 ;
-  wire [19:0] i_sum__payload_2300 ;
-  wire [19:0] i_sum__payload_2302 ;
-  wire [19:0] i_sum__payload_2304 ;
-  wire [19:0] i_sum__payload_2306 ;
-  wire [19:0] i_sum__payload_2308 ;
-  wire [19:0] i_sum__payload_2310 ;
-  wire [19:0] i_sum__payload_2312 ;
-  wire [19:0] i_sum__payload_2314 ;
-  wire [19:0] i_sum__payload_2316 ;
-  wire [19:0] i_sum__payload_2318 ;
-  wire [19:0] i_sum__payload_2320 ;
-  wire [19:0] i_sum__payload_2322 ;
-  wire [19:0] i_sum__payload_2324 ;
-  wire [19:0] i_sum__payload_2326 ;
-  wire [19:0] i_sum__payload_2328 ;
-  wire [19:0] i_sum__payload_2330 ;
-  wire [19:0] i_sum__payload_2332 ;
-  wire [19:0] i_sum__payload_2334 ;
-  wire [19:0] i_sum__payload_2336 ;
-  wire [19:0] i_sum__payload_2338 ;
-  wire [19:0] i_sum__payload_2340 ;
-  wire [19:0] i_sum__payload_2342 ;
-  wire [19:0] i_sum__payload_2344 ;
-  wire [19:0] i_sum__payload_2346 ;
-  wire [19:0] i_sum__payload_2348 ;
-  wire [19:0] i_sum__payload_2350 ;
-  wire [19:0] i_sum__payload_2352 ;
-  wire [19:0] i_sum__payload_2354 ;
-  wire [19:0] i_sum__payload_2356 ;
-  wire [19:0] i_sum__payload_2358 ;
-  wire [19:0] i_sum__payload_2360 ;
-  wire [19:0] i_sum__payload_2362 ;
-  wire [19:0] i_sum__payload_2364 ;
-  wire [19:0] i_sum__payload_2366 ;
-  wire [19:0] i_sum__payload_2368 ;
-  wire [19:0] i_sum__payload_2370 ;
-  wire [19:0] i_sum__payload_2372 ;
-  wire [19:0] i_sum__payload_2374 ;
-  wire [19:0] i_sum__payload_2376 ;
-  wire [19:0] i_sum__payload_2378 ;
-  wire [19:0] i_sum__payload_2380 ;
-  wire [19:0] i_sum__payload_2382 ;
-  wire [19:0] i_sum__payload_2384 ;
-  wire [19:0] i_sum__payload_2386 ;
-  wire [19:0] i_sum__payload_2388 ;
-  wire [19:0] i_sum__payload_2390 ;
-  wire [19:0] i_sum__payload_2392 ;
-  wire [19:0] i_sum__payload_2394 ;
-  wire [19:0] i_sum__payload_2396 ;
-  wire [19:0] i_sum__payload_2398 ;
-  wire [19:0] i_sum__payload_2400 ;
-  wire [19:0] i_sum__payload_2402 ;
-  wire [19:0] i_sum__payload_2404 ;
-  wire [19:0] i_sum__payload_2406 ;
-  wire [19:0] i_sum__payload_2408 ;
-  wire [19:0] i_sum__payload_2410 ;
-  wire [19:0] i_sum__payload_2412 ;
-  wire [19:0] i_sum__payload_2414 ;
-  wire [19:0] i_sum__payload_2416 ;
-  wire [19:0] i_sum__payload_2418 ;
-  wire [19:0] i_sum__payload_2420 ;
-  wire [19:0] i_sum__payload_2422 ;
-  wire [19:0] i_sum__payload_2424 ;
-  wire [19:0] i_sum__payload_2426 ;
-  wire [19:0] i_sum__payload_2428 ;
-  wire [19:0] i_sum__payload_2430 ;
-  wire [19:0] i_sum__payload_2432 ;
-  wire [19:0] i_sum__payload_2434 ;
-  wire [19:0] i_sum__payload_2436 ;
-  wire [19:0] i_sum__payload_2438 ;
-  wire [19:0] i_sum__payload_2440 ;
-  wire [19:0] i_sum__payload_2442 ;
-  wire [19:0] i_sum__payload_2444 ;
-  wire [19:0] i_sum__payload_2446 ;
-  wire [19:0] i_sum__payload_2448 ;
-  wire [19:0] i_sum__payload_2450 ;
-  wire [19:0] i_sum__payload_2452 ;
-  wire [19:0] i_sum__payload_2454 ;
-  wire [19:0] i_sum__payload_2456 ;
-  wire [19:0] i_sum__payload_2458 ;
-  wire [19:0] i_sum__payload_2460 ;
-  wire [19:0] i_sum__payload_2462 ;
-  wire [19:0] i_sum__payload_2464 ;
-  wire [19:0] i_sum__payload_2466 ;
-  wire [19:0] i_sum__payload_2468 ;
-  wire [19:0] i_sum__payload_2470 ;
-  wire [19:0] i_sum__payload_2472 ;
-  wire [19:0] i_sum__payload_2474 ;
-  wire [19:0] i_sum__payload_2476 ;
-  wire [19:0] i_sum__payload_2478 ;
-  wire [19:0] i_sum__payload_2480 ;
-  wire [19:0] i_sum__payload_2482 ;
-  wire [19:0] i_sum__payload_2484 ;
-  wire [19:0] i_sum__payload_2486 ;
-  wire [19:0] i_sum__payload_2488 ;
-  wire [19:0] i_sum__payload_2490 ;
-  wire [19:0] i_sum__payload_2492 ;
-  wire [19:0] i_sum__payload_2494 ;
-  wire [19:0] i_sum__payload_2496 ;
-  wire [19:0] i_sum__payload_2498 ;
-  wire [19:0] i_sum__payload_2500 ;
-  wire [19:0] i_sum__payload_2502 ;
-  wire [19:0] i_sum__payload_2504 ;
-  wire [19:0] i_sum__payload_2506 ;
-  wire [19:0] i_sum__payload_2508 ;
-  wire [19:0] i_sum__payload_2510 ;
-  wire [19:0] i_sum__payload_2512 ;
-  wire [19:0] i_sum__payload_2514 ;
-  wire [19:0] i_sum__payload_2516 ;
-  wire [19:0] i_sum__payload_2518 ;
-  wire [19:0] i_sum__payload_2520 ;
-  wire [19:0] i_sum__payload_2522 ;
-  wire [19:0] i_sum__payload_2524 ;
-  wire [19:0] i_sum__payload_2526 ;
+  wire [19:0] i_sum__payload_2067 ;
+  wire [19:0] i_sum__payload_2069 ;
+  wire [19:0] i_sum__payload_2071 ;
+  wire [19:0] i_sum__payload_2073 ;
+  wire [19:0] i_sum__payload_2075 ;
+  wire [19:0] i_sum__payload_2077 ;
+  wire [19:0] i_sum__payload_2079 ;
+  wire [19:0] i_sum__payload_2081 ;
+  wire [19:0] i_sum__payload_2083 ;
+  wire [19:0] i_sum__payload_2085 ;
+  wire [19:0] i_sum__payload_2087 ;
+  wire [19:0] i_sum__payload_2089 ;
+  wire [19:0] i_sum__payload_2091 ;
+  wire [19:0] i_sum__payload_2093 ;
+  wire [19:0] i_sum__payload_2095 ;
+  wire [19:0] i_sum__payload_2097 ;
+  wire [19:0] i_sum__payload_2099 ;
+  wire [19:0] i_sum__payload_2101 ;
+  wire [19:0] i_sum__payload_2103 ;
+  wire [19:0] i_sum__payload_2105 ;
+  wire [19:0] i_sum__payload_2107 ;
+  wire [19:0] i_sum__payload_2109 ;
+  wire [19:0] i_sum__payload_2111 ;
+  wire [19:0] i_sum__payload_2113 ;
+  wire [19:0] i_sum__payload_2115 ;
+  wire [19:0] i_sum__payload_2117 ;
+  wire [19:0] i_sum__payload_2119 ;
+  wire [19:0] i_sum__payload_2121 ;
+  wire [19:0] i_sum__payload_2123 ;
+  wire [19:0] i_sum__payload_2125 ;
+  wire [19:0] i_sum__payload_2127 ;
+  wire [19:0] i_sum__payload_2129 ;
+  wire [19:0] i_sum__payload_2131 ;
+  wire [19:0] i_sum__payload_2133 ;
+  wire [19:0] i_sum__payload_2135 ;
+  wire [19:0] i_sum__payload_2137 ;
+  wire [19:0] i_sum__payload_2139 ;
+  wire [19:0] i_sum__payload_2141 ;
+  wire [19:0] i_sum__payload_2143 ;
+  wire [19:0] i_sum__payload_2145 ;
+  wire [19:0] i_sum__payload_2147 ;
+  wire [19:0] i_sum__payload_2149 ;
+  wire [19:0] i_sum__payload_2151 ;
+  wire [19:0] i_sum__payload_2153 ;
+  wire [19:0] i_sum__payload_2155 ;
+  wire [19:0] i_sum__payload_2157 ;
+  wire [19:0] i_sum__payload_2159 ;
+  wire [19:0] i_sum__payload_2161 ;
+  wire [19:0] i_sum__payload_2163 ;
+  wire [19:0] i_sum__payload_2165 ;
+  wire [19:0] i_sum__payload_2167 ;
+  wire [19:0] i_sum__payload_2169 ;
+  wire [19:0] i_sum__payload_2171 ;
+  wire [19:0] i_sum__payload_2173 ;
+  wire [19:0] i_sum__payload_2175 ;
+  wire [19:0] i_sum__payload_2177 ;
+  wire [19:0] i_sum__payload_2179 ;
+  wire [19:0] i_sum__payload_2181 ;
+  wire [19:0] i_sum__payload_2183 ;
+  wire [19:0] i_sum__payload_2185 ;
+  wire [19:0] i_sum__payload_2187 ;
+  wire [19:0] i_sum__payload_2189 ;
+  wire [19:0] i_sum__payload_2191 ;
+  wire [19:0] i_sum__payload_2193 ;
+  wire [19:0] i_sum__payload_2195 ;
+  wire [19:0] i_sum__payload_2197 ;
+  wire [19:0] i_sum__payload_2199 ;
+  wire [19:0] i_sum__payload_2201 ;
+  wire [19:0] i_sum__payload_2203 ;
+  wire [19:0] i_sum__payload_2205 ;
+  wire [19:0] i_sum__payload_2207 ;
+  wire [19:0] i_sum__payload_2209 ;
+  wire [19:0] i_sum__payload_2211 ;
+  wire [19:0] i_sum__payload_2213 ;
+  wire [19:0] i_sum__payload_2215 ;
+  wire [19:0] i_sum__payload_2217 ;
+  wire [19:0] i_sum__payload_2219 ;
+  wire [19:0] i_sum__payload_2221 ;
+  wire [19:0] i_sum__payload_2223 ;
+  wire [19:0] i_sum__payload_2225 ;
+  wire [19:0] i_sum__payload_2227 ;
+  wire [19:0] i_sum__payload_2229 ;
+  wire [19:0] i_sum__payload_2231 ;
+  wire [19:0] i_sum__payload_2233 ;
+  wire [19:0] i_sum__payload_2235 ;
+  wire [19:0] i_sum__payload_2237 ;
+  wire [19:0] i_sum__payload_2239 ;
+  wire [19:0] i_sum__payload_2241 ;
+  wire [19:0] i_sum__payload_2243 ;
+  wire [19:0] i_sum__payload_2245 ;
+  wire [19:0] i_sum__payload_2247 ;
+  wire [19:0] i_sum__payload_2249 ;
+  wire [19:0] i_sum__payload_2251 ;
+  wire [19:0] i_sum__payload_2253 ;
+  wire [19:0] i_sum__payload_2255 ;
+  wire [19:0] i_sum__payload_2257 ;
+  wire [19:0] i_sum__payload_2259 ;
+  wire [19:0] i_sum__payload_2261 ;
+  wire [19:0] i_sum__payload_2263 ;
+  wire [19:0] i_sum__payload_2265 ;
+  wire [19:0] i_sum__payload_2267 ;
+  wire [19:0] i_sum__payload_2269 ;
+  wire [19:0] i_sum__payload_2271 ;
+  wire [19:0] i_sum__payload_2273 ;
+  wire [19:0] i_sum__payload_2275 ;
+  wire [19:0] i_sum__payload_2277 ;
+  wire [19:0] i_sum__payload_2279 ;
+  wire [19:0] i_sum__payload_2281 ;
+  wire [19:0] i_sum__payload_2283 ;
+  wire [19:0] i_sum__payload_2285 ;
+  wire [19:0] i_sum__payload_2287 ;
+  wire [19:0] i_sum__payload_2289 ;
+  wire [19:0] i_sum__payload_2291 ;
+  wire [19:0] i_sum__payload_2293 ;
+  wire [19:0] i_sum__payload_2295 ;
+  wire [19:0] i_sum__payload_2297 ;
+  wire [19:0] i_sum__payload_2299 ;
+  wire [19:0] i_sum__payload_2301 ;
+  wire [19:0] i_sum__payload_2303 ;
+  wire [19:0] i_sum__payload_2305 ;
+  wire [19:0] i_sum__payload_2307 ;
+  wire [19:0] i_sum__payload_2309 ;
+  wire [19:0] i_sum__payload_2311 ;
+  wire [19:0] i_sum__payload_2313 ;
+  wire [19:0] i_sum__payload_2315 ;
+  wire [19:0] i_sum__payload_2317 ;
+  wire [19:0] i_sum__payload_2319 ;
+  wire [19:0] i_sum__payload_2321 ;
+  wire [19:0] i_sum__payload_2323 ;
+  wire [19:0] i_sum__payload_2325 ;
+  wire [19:0] i_sum__payload_2327 ;
+  wire [19:0] i_sum__payload_2329 ;
+  wire [19:0] i_sum__payload_2331 ;
+  wire [19:0] i_sum__payload_2333 ;
+  wire [19:0] i_sum__payload_2335 ;
+  wire [19:0] i_sum__payload_2337 ;
+  wire [19:0] i_sum__payload_2339 ;
+  wire [19:0] i_sum__payload_2341 ;
+  wire [19:0] i_sum__payload_2343 ;
+  wire [19:0] i_sum__payload_2345 ;
+  wire [19:0] i_sum__payload_2347 ;
+  wire [19:0] i_sum__payload_2349 ;
+  wire [19:0] i_sum__payload_2351 ;
+  wire [19:0] i_sum__payload_2353 ;
+  wire [19:0] i_sum__payload_2355 ;
+  wire [19:0] i_sum__payload_2357 ;
+  wire [19:0] i_sum__payload_2359 ;
+  wire [19:0] i_sum__payload_2361 ;
+  wire [19:0] i_sum__payload_2363 ;
+  wire [19:0] i_sum__payload_2365 ;
+  wire [19:0] i_sum__payload_2367 ;
+  wire [19:0] i_sum__payload_2369 ;
+  wire [19:0] i_sum__payload_2371 ;
+  wire [19:0] i_sum__payload_2373 ;
+  wire [19:0] i_sum__payload_2375 ;
+  wire [19:0] i_sum__payload_2377 ;
+  wire [19:0] i_sum__payload_2379 ;
+  wire [19:0] i_sum__payload_2381 ;
+  wire [19:0] i_sum__payload_2383 ;
+  wire [19:0] i_sum__payload_2385 ;
+  wire [19:0] i_sum__payload_2387 ;
+  wire [19:0] i_sum__payload_2389 ;
+  wire [19:0] i_sum__payload_2391 ;
+  wire [19:0] i_sum__payload_2393 ;
+  wire [19:0] i_sum__payload_2395 ;
+  wire [19:0] i_sum__payload_2397 ;
+  wire [19:0] i_sum__payload_2399 ;
+  wire [19:0] i_sum__payload_2401 ;
+  wire [19:0] i_sum__payload_2403 ;
+  wire [19:0] i_sum__payload_2405 ;
+  wire [19:0] i_sum__payload_2407 ;
+  wire [19:0] i_sum__payload_2409 ;
+  wire [19:0] i_sum__payload_2411 ;
+  wire [19:0] i_sum__payload_2413 ;
+  wire [19:0] i_sum__payload_2415 ;
+  wire [19:0] i_sum__payload_2417 ;
+  wire [19:0] i_sum__payload_2419 ;
+  wire [19:0] i_sum__payload_2421 ;
+  wire [19:0] i_sum__payload_2423 ;
+  wire [19:0] i_sum__payload_2425 ;
+  wire [19:0] i_sum__payload_2427 ;
+  wire [19:0] i_sum__payload_2429 ;
+  wire [19:0] i_sum__payload_2431 ;
+  wire [19:0] i_sum__payload_2433 ;
+  wire [19:0] i_sum__payload_2435 ;
+  wire [19:0] i_sum__payload_2437 ;
+  wire [19:0] i_sum__payload_2439 ;
+  wire [19:0] i_sum__payload_2441 ;
+  wire [19:0] i_sum__payload_2443 ;
+  wire [19:0] i_sum__payload_2445 ;
+  wire [19:0] i_sum__payload_2447 ;
+  wire [19:0] i_sum__payload_2449 ;
+  wire [19:0] i_sum__payload_2451 ;
+  wire [19:0] i_sum__payload_2453 ;
+  wire [19:0] i_sum__payload_2455 ;
+  wire [19:0] i_sum__payload_2457 ;
+  wire [19:0] i_sum__payload_2459 ;
+  wire [19:0] i_sum__payload_2461 ;
+  wire [19:0] i_sum__payload_2463 ;
+  wire [19:0] i_sum__payload_2465 ;
+  wire [19:0] i_sum__payload_2467 ;
+  wire [19:0] i_sum__payload_2469 ;
+  wire [19:0] i_sum__payload_2471 ;
+  wire [19:0] i_sum__payload_2473 ;
+  wire [19:0] i_sum__payload_2475 ;
+  wire [19:0] i_sum__payload_2477 ;
+  wire [19:0] i_sum__payload_2479 ;
+  wire [19:0] i_sum__payload_2481 ;
+  wire [19:0] i_sum__payload_2483 ;
+  wire [19:0] i_sum__payload_2485 ;
+  wire [19:0] i_sum__payload_2487 ;
+  wire [19:0] i_sum__payload_2489 ;
+  wire [19:0] i_sum__payload_2491 ;
+  wire [19:0] i_sum__payload_2493 ;
+  wire [19:0] i_sum__payload_2495 ;
+  wire [19:0] i_sum__payload_2497 ;
+  wire [19:0] i_sum__payload_2499 ;
+  wire [19:0] i_sum__payload_2501 ;
+  wire [19:0] i_sum__payload_2503 ;
+  wire [19:0] i_sum__payload_2505 ;
+  wire [19:0] i_sum__payload_2507 ;
+  wire [19:0] i_sum__payload_2509 ;
+  wire [19:0] i_sum__payload_2511 ;
+  wire [19:0] i_sum__payload_2513 ;
+  wire [19:0] i_sum__payload_2515 ;
+  wire [19:0] i_sum__payload_2517 ;
+  wire [19:0] i_sum__payload_2519 ;
+  wire [19:0] i_sum__payload_2521 ;
+  wire [19:0] i_sum__payload_2523 ;
+  wire [19:0] i_sum__payload_2525 ;
+  wire [19:0] i_sum__payload_2527 ;
+  wire [19:0] i_sum__payload_2529 ;
+  wire [19:0] i_sum__payload_2531 ;
+  wire [19:0] i_sum__payload_2533 ;
+  wire [19:0] i_sum__payload_2535 ;
+  wire [19:0] i_sum__payload_2537 ;
+  wire [19:0] i_sum__payload_2539 ;
+  wire [19:0] i_sum__payload_2541 ;
+  wire [19:0] i_sum__payload_2543 ;
   wire i_swap__payload;
   wire i_swap__payload_1007 ;
   wire i_swap__payload_1015 ;
@@ -2127,23 +2144,23 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_swap__payload_1925 ;
   wire i_swap__payload_193 ;
   wire i_swap__payload_1933 ;
-  reg i_swap__payload_1985 ;
-  reg i_swap__payload_1987 ;
-  reg i_swap__payload_1989 ;
-  reg i_swap__payload_1991 ;
-  reg i_swap__payload_1993 ;
-  reg i_swap__payload_1995 ;
-  reg i_swap__payload_1997 ;
-  reg i_swap__payload_1999 ;
-  reg i_swap__payload_2001 ;
-  reg i_swap__payload_2003 ;
-  reg i_swap__payload_2005 ;
-  reg i_swap__payload_2007 ;
-  reg i_swap__payload_2009 ;
+  reg i_swap__payload_1986 ;
+  reg i_swap__payload_1988 ;
+  reg i_swap__payload_1990 ;
+  reg i_swap__payload_1992 ;
+  reg i_swap__payload_1994 ;
+  reg i_swap__payload_1996 ;
+  reg i_swap__payload_1998 ;
+  reg i_swap__payload_2000 ;
+  reg i_swap__payload_2002 ;
+  reg i_swap__payload_2004 ;
+  reg i_swap__payload_2006 ;
+  reg i_swap__payload_2008 ;
   wire i_swap__payload_201 ;
-  reg i_swap__payload_2011 ;
-  reg i_swap__payload_2013 ;
-  reg i_swap__payload_2015 ;
+  reg i_swap__payload_2010 ;
+  reg i_swap__payload_2012 ;
+  reg i_swap__payload_2014 ;
+  reg i_swap__payload_2016 ;
   wire i_swap__payload_209 ;
   wire i_swap__payload_217 ;
   wire i_swap__payload_225 ;
@@ -2390,22 +2407,23 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire [7:0] i_weight__payload_1927 ;
   wire [7:0] i_weight__payload_1935 ;
   wire [7:0] i_weight__payload_195 ;
-  reg [7:0] i_weight__payload_2018 ;
-  reg [7:0] i_weight__payload_2020 ;
-  reg [7:0] i_weight__payload_2022 ;
+  wire [7:0] i_weight__payload_2019 ;
+  reg [7:0] i_weight__payload_2021 ;
   reg [7:0] i_weight__payload_2024 ;
-  reg [7:0] i_weight__payload_2026 ;
-  reg [7:0] i_weight__payload_2028 ;
+  reg [7:0] i_weight__payload_2027 ;
   wire [7:0] i_weight__payload_203 ;
   reg [7:0] i_weight__payload_2030 ;
-  reg [7:0] i_weight__payload_2032 ;
-  reg [7:0] i_weight__payload_2034 ;
+  reg [7:0] i_weight__payload_2033 ;
   reg [7:0] i_weight__payload_2036 ;
-  reg [7:0] i_weight__payload_2038 ;
-  reg [7:0] i_weight__payload_2040 ;
+  reg [7:0] i_weight__payload_2039 ;
   reg [7:0] i_weight__payload_2042 ;
-  reg [7:0] i_weight__payload_2044 ;
-  reg [7:0] i_weight__payload_2046 ;
+  reg [7:0] i_weight__payload_2045 ;
+  reg [7:0] i_weight__payload_2048 ;
+  reg [7:0] i_weight__payload_2051 ;
+  reg [7:0] i_weight__payload_2054 ;
+  reg [7:0] i_weight__payload_2057 ;
+  reg [7:0] i_weight__payload_2060 ;
+  reg [7:0] i_weight__payload_2063 ;
   wire [7:0] i_weight__payload_211 ;
   wire [7:0] i_weight__payload_219 ;
   wire [7:0] i_weight__payload_227 ;
@@ -2513,22 +2531,22 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire load;
   wire load_ends;
   reg loaded;
-  wire [19:0] o_sum__payload_2544 ;
-  wire [19:0] o_sum__payload_2758 ;
-  wire [19:0] o_sum__payload_2773 ;
-  wire [19:0] o_sum__payload_2787 ;
-  wire [19:0] o_sum__payload_2800 ;
-  wire [19:0] o_sum__payload_2812 ;
-  wire [19:0] o_sum__payload_2823 ;
-  wire [19:0] o_sum__payload_2833 ;
-  wire [19:0] o_sum__payload_2842 ;
-  wire [19:0] o_sum__payload_2850 ;
-  wire [19:0] o_sum__payload_2857 ;
-  wire [19:0] o_sum__payload_2863 ;
-  wire [19:0] o_sum__payload_2868 ;
-  wire [19:0] o_sum__payload_2872 ;
-  wire [19:0] o_sum__payload_2875 ;
-  wire [19:0] o_sum__payload_2876 ;
+  wire [19:0] o_sum__payload_2561 ;
+  wire [19:0] o_sum__payload_2774 ;
+  wire [19:0] o_sum__payload_2789 ;
+  wire [19:0] o_sum__payload_2803 ;
+  wire [19:0] o_sum__payload_2816 ;
+  wire [19:0] o_sum__payload_2828 ;
+  wire [19:0] o_sum__payload_2839 ;
+  wire [19:0] o_sum__payload_2849 ;
+  wire [19:0] o_sum__payload_2858 ;
+  wire [19:0] o_sum__payload_2866 ;
+  wire [19:0] o_sum__payload_2873 ;
+  wire [19:0] o_sum__payload_2879 ;
+  wire [19:0] o_sum__payload_2884 ;
+  wire [19:0] o_sum__payload_2888 ;
+  wire [19:0] o_sum__payload_2891 ;
+  wire [19:0] o_sum__payload_2892 ;
   reg [15:0] row;
   reg signed [19:0] sum_0_1;
   reg signed [19:0] sum_0_10;
@@ -2756,29 +2774,61 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   reg signed [7:0] weight_9_6;
   reg signed [7:0] weight_9_7;
   reg signed [7:0] weight_9_8;
-  assign i_load__payload_1945  = load & row[2];
-  assign i_load__payload_1948  = load & row[3];
-  assign i_load__payload_1951  = load & row[4];
-  assign i_load__payload_1954  = load & row[5];
-  assign i_load__payload_1957  = load & row[6];
-  assign i_load__payload_1960  = load & row[7];
-  assign i_load__payload_1963  = load & row[8];
-  assign i_load__payload_1966  = load & row[9];
-  assign i_load__payload_1969  = load & row[10];
-  assign i_load__payload_1972  = load & row[11];
-  assign i_load__payload_1975  = load & row[12];
-  assign i_load__payload_1978  = load & row[13];
-  assign i_load__payload_1981  = load & row[14];
-  assign i_load__payload_1984  = load & row[15];
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[128];
+  assign tile_ends = enter & i_acts__payload[128];
+  assign _025_ = ~ computing;
+  assign _028_ = tile_ends & begun;
+  assign _030_ = _025_ | _028_;
+  assign _039_ = _000_ & _030_;
+  assign turn = _039_ & turn_enable;
+  assign _050_ = load & row[0];
+  assign i_load__payload_1938  = _050_ | rst;
+  assign _061_ = load & row[1];
+  assign i_load__payload_1943  = _061_ | rst;
+  assign _072_ = load & row[2];
+  assign i_load__payload_1946  = _072_ | rst;
+  assign _083_ = load & row[3];
+  assign i_load__payload_1949  = _083_ | rst;
+  assign _001_ = load & row[4];
+  assign i_load__payload_1952  = _001_ | rst;
+  assign _012_ = load & row[5];
+  assign i_load__payload_1955  = _012_ | rst;
+  assign _017_ = load & row[6];
+  assign i_load__payload_1958  = _017_ | rst;
+  assign _018_ = load & row[7];
+  assign i_load__payload_1961  = _018_ | rst;
+  assign _019_ = load & row[8];
+  assign i_load__payload_1964  = _019_ | rst;
+  assign _020_ = load & row[9];
+  assign i_load__payload_1967  = _020_ | rst;
+  assign _021_ = load & row[10];
+  assign i_load__payload_1970  = _021_ | rst;
+  assign _022_ = load & row[11];
+  assign i_load__payload_1973  = _022_ | rst;
+  assign _023_ = load & row[12];
+  assign i_load__payload_1976  = _023_ | rst;
+  assign _024_ = load & row[13];
+  assign i_load__payload_1979  = _024_ | rst;
+  assign _026_ = load & row[14];
+  assign i_load__payload_1982  = _026_ | rst;
+  assign _027_ = load & row[15];
+  assign i_load__payload_1985  = _027_ | rst;
+  assign i_weight__payload_2019  = rst ? 8'h00 : i_weights__payload[7:0];
   assign _000_ = loaded | load_ends;
-  assign _074_ = _000_ & _004_;
-  assign _076_ = ~ tile_ends;
-  assign _001_ = computing & _076_;
-  assign _002_ = _001_ | turn;
-  assign _003_ = begun | enter;
-  assign _004_ = ~ turn;
-  assign _005_ = _003_ & _004_;
-  assign _006_ = i_weights__payload[128] ? 16'h0001 : { row[14:0], 1'h0 };
+  assign _031_ = _000_ & _029_;
+  assign _032_ = ~ tile_ends;
+  assign _033_ = computing & _032_;
+  assign _034_ = _033_ | turn;
+  assign _035_ = begun | enter;
+  assign _029_ = ~ turn;
+  assign _036_ = _035_ & _029_;
+  assign _037_ = i_weights__payload[128] ? 16'h0001 : { row[14:0], 1'h0 };
+  always @(posedge clk)
+    i_swap__payload_1986  <= _016_;
   always @(posedge clk)
     act_1_1 <= i_acts__payload[15:8];
   always @(posedge clk)
@@ -3020,57 +3070,47 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     act_15_15 <= act_15_14;
   always @(posedge clk)
-    i_swap__payload_1987  <= i_swap__payload_1985 ;
+    i_swap__payload_1988  <= i_swap__payload_1986 ;
   always @(posedge clk)
-    i_swap__payload_1989  <= i_swap__payload_1987 ;
+    i_swap__payload_1990  <= i_swap__payload_1988 ;
   always @(posedge clk)
-    i_swap__payload_1991  <= i_swap__payload_1989 ;
+    i_swap__payload_1992  <= i_swap__payload_1990 ;
   always @(posedge clk)
-    i_swap__payload_1993  <= i_swap__payload_1991 ;
+    i_swap__payload_1994  <= i_swap__payload_1992 ;
   always @(posedge clk)
-    i_swap__payload_1995  <= i_swap__payload_1993 ;
+    i_swap__payload_1996  <= i_swap__payload_1994 ;
   always @(posedge clk)
-    i_swap__payload_1997  <= i_swap__payload_1995 ;
+    i_swap__payload_1998  <= i_swap__payload_1996 ;
   always @(posedge clk)
-    i_swap__payload_1999  <= i_swap__payload_1997 ;
+    i_swap__payload_2000  <= i_swap__payload_1998 ;
   always @(posedge clk)
-    i_swap__payload_2001  <= i_swap__payload_1999 ;
+    i_swap__payload_2002  <= i_swap__payload_2000 ;
   always @(posedge clk)
-    i_swap__payload_2003  <= i_swap__payload_2001 ;
+    i_swap__payload_2004  <= i_swap__payload_2002 ;
   always @(posedge clk)
-    i_swap__payload_2005  <= i_swap__payload_2003 ;
+    i_swap__payload_2006  <= i_swap__payload_2004 ;
   always @(posedge clk)
-    i_swap__payload_2007  <= i_swap__payload_2005 ;
+    i_swap__payload_2008  <= i_swap__payload_2006 ;
   always @(posedge clk)
-    i_swap__payload_2009  <= i_swap__payload_2007 ;
+    i_swap__payload_2010  <= i_swap__payload_2008 ;
   always @(posedge clk)
-    i_swap__payload_2011  <= i_swap__payload_2009 ;
+    i_swap__payload_2012  <= i_swap__payload_2010 ;
   always @(posedge clk)
-    i_swap__payload_2013  <= i_swap__payload_2011 ;
+    i_swap__payload_2014  <= i_swap__payload_2012 ;
   always @(posedge clk)
-    i_swap__payload_2015  <= i_swap__payload_2013 ;
+    i_swap__payload_2016  <= i_swap__payload_2014 ;
   always @(posedge clk)
-    i_weight__payload_2018  <= i_weights__payload[15:8];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_2020  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[31:24];
+    i_weight__payload_2024  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_2022  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[39:32];
+    i_weight__payload_2027  <= weight_3_2;
   always @(posedge clk)
     weight_4_2 <= weight_4_1;
   always @(posedge clk)
     weight_4_3 <= weight_4_2;
   always @(posedge clk)
-    i_weight__payload_2024  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[47:40];
+    i_weight__payload_2030  <= weight_4_3;
   always @(posedge clk)
     weight_5_2 <= weight_5_1;
   always @(posedge clk)
@@ -3078,9 +3118,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_5_4 <= weight_5_3;
   always @(posedge clk)
-    i_weight__payload_2026  <= weight_5_4;
-  always @(posedge clk)
-    weight_6_1 <= i_weights__payload[55:48];
+    i_weight__payload_2033  <= weight_5_4;
   always @(posedge clk)
     weight_6_2 <= weight_6_1;
   always @(posedge clk)
@@ -3090,9 +3128,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_6_5 <= weight_6_4;
   always @(posedge clk)
-    i_weight__payload_2028  <= weight_6_5;
-  always @(posedge clk)
-    weight_7_1 <= i_weights__payload[63:56];
+    i_weight__payload_2036  <= weight_6_5;
   always @(posedge clk)
     weight_7_2 <= weight_7_1;
   always @(posedge clk)
@@ -3104,9 +3140,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_7_6 <= weight_7_5;
   always @(posedge clk)
-    i_weight__payload_2030  <= weight_7_6;
-  always @(posedge clk)
-    weight_8_1 <= i_weights__payload[71:64];
+    i_weight__payload_2039  <= weight_7_6;
   always @(posedge clk)
     weight_8_2 <= weight_8_1;
   always @(posedge clk)
@@ -3120,9 +3154,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_8_7 <= weight_8_6;
   always @(posedge clk)
-    i_weight__payload_2032  <= weight_8_7;
-  always @(posedge clk)
-    weight_9_1 <= i_weights__payload[79:72];
+    i_weight__payload_2042  <= weight_8_7;
   always @(posedge clk)
     weight_9_2 <= weight_9_1;
   always @(posedge clk)
@@ -3138,9 +3170,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_9_8 <= weight_9_7;
   always @(posedge clk)
-    i_weight__payload_2034  <= weight_9_8;
-  always @(posedge clk)
-    weight_10_1 <= i_weights__payload[87:80];
+    i_weight__payload_2045  <= weight_9_8;
   always @(posedge clk)
     weight_10_2 <= weight_10_1;
   always @(posedge clk)
@@ -3158,9 +3188,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_10_9 <= weight_10_8;
   always @(posedge clk)
-    i_weight__payload_2036  <= weight_10_9;
-  always @(posedge clk)
-    weight_11_1 <= i_weights__payload[95:88];
+    i_weight__payload_2048  <= weight_10_9;
   always @(posedge clk)
     weight_11_2 <= weight_11_1;
   always @(posedge clk)
@@ -3180,9 +3208,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_11_10 <= weight_11_9;
   always @(posedge clk)
-    i_weight__payload_2038  <= weight_11_10;
-  always @(posedge clk)
-    weight_12_1 <= i_weights__payload[103:96];
+    i_weight__payload_2051  <= weight_11_10;
   always @(posedge clk)
     weight_12_2 <= weight_12_1;
   always @(posedge clk)
@@ -3204,9 +3230,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_12_11 <= weight_12_10;
   always @(posedge clk)
-    i_weight__payload_2040  <= weight_12_11;
-  always @(posedge clk)
-    weight_13_1 <= i_weights__payload[111:104];
+    i_weight__payload_2054  <= weight_12_11;
   always @(posedge clk)
     weight_13_2 <= weight_13_1;
   always @(posedge clk)
@@ -3230,9 +3254,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_13_12 <= weight_13_11;
   always @(posedge clk)
-    i_weight__payload_2042  <= weight_13_12;
-  always @(posedge clk)
-    weight_14_1 <= i_weights__payload[119:112];
+    i_weight__payload_2057  <= weight_13_12;
   always @(posedge clk)
     weight_14_2 <= weight_14_1;
   always @(posedge clk)
@@ -3258,9 +3280,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_14_13 <= weight_14_12;
   always @(posedge clk)
-    i_weight__payload_2044  <= weight_14_13;
-  always @(posedge clk)
-    weight_15_1 <= i_weights__payload[127:120];
+    i_weight__payload_2060  <= weight_14_13;
   always @(posedge clk)
     weight_15_2 <= weight_15_1;
   always @(posedge clk)
@@ -3288,9 +3308,9 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     weight_15_14 <= weight_15_13;
   always @(posedge clk)
-    i_weight__payload_2046  <= weight_15_14;
+    i_weight__payload_2063  <= weight_15_14;
   always @(posedge clk)
-    sum_0_1 <= o_sum__payload_2758 ;
+    sum_0_1 <= o_sum__payload_2774 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
@@ -3320,7 +3340,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_0_15 <= sum_0_14;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_2773 ;
+    sum_1_1 <= o_sum__payload_2789 ;
   always @(posedge clk)
     sum_1_2 <= sum_1_1;
   always @(posedge clk)
@@ -3348,7 +3368,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_1_14 <= sum_1_13;
   always @(posedge clk)
-    sum_2_1 <= o_sum__payload_2787 ;
+    sum_2_1 <= o_sum__payload_2803 ;
   always @(posedge clk)
     sum_2_2 <= sum_2_1;
   always @(posedge clk)
@@ -3374,7 +3394,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_2_13 <= sum_2_12;
   always @(posedge clk)
-    sum_3_1 <= o_sum__payload_2800 ;
+    sum_3_1 <= o_sum__payload_2816 ;
   always @(posedge clk)
     sum_3_2 <= sum_3_1;
   always @(posedge clk)
@@ -3398,7 +3418,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_3_12 <= sum_3_11;
   always @(posedge clk)
-    sum_4_1 <= o_sum__payload_2812 ;
+    sum_4_1 <= o_sum__payload_2828 ;
   always @(posedge clk)
     sum_4_2 <= sum_4_1;
   always @(posedge clk)
@@ -3420,7 +3440,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_4_11 <= sum_4_10;
   always @(posedge clk)
-    sum_5_1 <= o_sum__payload_2823 ;
+    sum_5_1 <= o_sum__payload_2839 ;
   always @(posedge clk)
     sum_5_2 <= sum_5_1;
   always @(posedge clk)
@@ -3440,7 +3460,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_5_10 <= sum_5_9;
   always @(posedge clk)
-    sum_6_1 <= o_sum__payload_2833 ;
+    sum_6_1 <= o_sum__payload_2849 ;
   always @(posedge clk)
     sum_6_2 <= sum_6_1;
   always @(posedge clk)
@@ -3458,7 +3478,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_6_9 <= sum_6_8;
   always @(posedge clk)
-    sum_7_1 <= o_sum__payload_2842 ;
+    sum_7_1 <= o_sum__payload_2858 ;
   always @(posedge clk)
     sum_7_2 <= sum_7_1;
   always @(posedge clk)
@@ -3474,7 +3494,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_7_8 <= sum_7_7;
   always @(posedge clk)
-    sum_8_1 <= o_sum__payload_2850 ;
+    sum_8_1 <= o_sum__payload_2866 ;
   always @(posedge clk)
     sum_8_2 <= sum_8_1;
   always @(posedge clk)
@@ -3488,7 +3508,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_8_7 <= sum_8_6;
   always @(posedge clk)
-    sum_9_1 <= o_sum__payload_2857 ;
+    sum_9_1 <= o_sum__payload_2873 ;
   always @(posedge clk)
     sum_9_2 <= sum_9_1;
   always @(posedge clk)
@@ -3500,7 +3520,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_9_6 <= sum_9_5;
   always @(posedge clk)
-    sum_10_1 <= o_sum__payload_2863 ;
+    sum_10_1 <= o_sum__payload_2879 ;
   always @(posedge clk)
     sum_10_2 <= sum_10_1;
   always @(posedge clk)
@@ -3510,7 +3530,7 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_10_5 <= sum_10_4;
   always @(posedge clk)
-    sum_11_1 <= o_sum__payload_2868 ;
+    sum_11_1 <= o_sum__payload_2884 ;
   always @(posedge clk)
     sum_11_2 <= sum_11_1;
   always @(posedge clk)
@@ -3518,52 +3538,82 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     sum_11_4 <= sum_11_3;
   always @(posedge clk)
-    sum_12_1 <= o_sum__payload_2872 ;
+    sum_12_1 <= o_sum__payload_2888 ;
   always @(posedge clk)
     sum_12_2 <= sum_12_1;
   always @(posedge clk)
     sum_12_3 <= sum_12_2;
   always @(posedge clk)
-    sum_13_1 <= o_sum__payload_2875 ;
+    sum_13_1 <= o_sum__payload_2891 ;
   always @(posedge clk)
     sum_13_2 <= sum_13_1;
   always @(posedge clk)
-    sum_14_1 <= o_sum__payload_2876 ;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[128];
-  assign tile_ends = enter & i_acts__payload[128];
-  assign _010_ = ~ computing;
-  assign _021_ = tile_ends & begun;
-  assign _032_ = _010_ | _021_;
-  assign _043_ = _000_ & _032_;
-  assign turn = _043_ & turn_enable;
-  assign i_load__payload_1938  = load & row[0];
-  assign i_load__payload_1942  = load & row[1];
+    sum_14_1 <= o_sum__payload_2892 ;
   always @(posedge clk)
-    if (rst) i_swap__payload_1985  <= 1'h0;
-    else i_swap__payload_1985  <= turn;
+    if (rst) i_weight__payload_2021  <= 8'h00;
+    else i_weight__payload_2021  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    if (rst) weight_3_1 <= 8'h00;
+    else weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    if (rst) weight_4_1 <= 8'h00;
+    else weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
+    if (rst) weight_5_1 <= 8'h00;
+    else weight_5_1 <= i_weights__payload[47:40];
+  always @(posedge clk)
+    if (rst) weight_6_1 <= 8'h00;
+    else weight_6_1 <= i_weights__payload[55:48];
+  always @(posedge clk)
+    if (rst) weight_7_1 <= 8'h00;
+    else weight_7_1 <= i_weights__payload[63:56];
+  always @(posedge clk)
+    if (rst) weight_8_1 <= 8'h00;
+    else weight_8_1 <= i_weights__payload[71:64];
+  always @(posedge clk)
+    if (rst) weight_9_1 <= 8'h00;
+    else weight_9_1 <= i_weights__payload[79:72];
+  always @(posedge clk)
+    if (rst) weight_10_1 <= 8'h00;
+    else weight_10_1 <= i_weights__payload[87:80];
+  always @(posedge clk)
+    if (rst) weight_11_1 <= 8'h00;
+    else weight_11_1 <= i_weights__payload[95:88];
+  always @(posedge clk)
+    if (rst) weight_12_1 <= 8'h00;
+    else weight_12_1 <= i_weights__payload[103:96];
+  always @(posedge clk)
+    if (rst) weight_13_1 <= 8'h00;
+    else weight_13_1 <= i_weights__payload[111:104];
+  always @(posedge clk)
+    if (rst) weight_14_1 <= 8'h00;
+    else weight_14_1 <= i_weights__payload[119:112];
+  always @(posedge clk)
+    if (rst) weight_15_1 <= 8'h00;
+    else weight_15_1 <= i_weights__payload[127:120];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _074_;
+    else loaded <= _031_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _002_;
+    else computing <= _034_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _005_;
+    else begun <= _036_;
   always @(posedge clk)
     if (rst) row <= 16'h0001;
-    else if (load) row <= _006_;
+    else if (load) row <= _037_;
+  assign _016_ = turn | rst;
   pe_ws_i8_i8_s20 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_1938 ),
     .i_sum__payload(20'h00000),
-    .i_swap__payload(i_swap__payload_1985 ),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_swap__payload(i_swap__payload_1986 ),
+    .i_weight__payload(i_weight__payload_2019 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -3577,10 +3627,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_2018 ),
+    .i_weight__payload(i_weight__payload_2021 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_2050 ),
+    .o_sum__payload(i_sum__payload_2067 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_115 ),
     .rst(rst)
@@ -3591,10 +3641,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_73 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_75 ),
-    .i_weight__payload(i_weight__payload_2036 ),
+    .i_weight__payload(i_weight__payload_2048 ),
     .o_act__payload(i_act__payload_77 ),
     .o_load__payload(i_load__payload_79 ),
-    .o_sum__payload(i_sum__payload_2068 ),
+    .o_sum__payload(i_sum__payload_2085 ),
     .o_swap__payload(i_swap__payload_81 ),
     .o_weight__payload(i_weight__payload_187 ),
     .rst(rst)
@@ -3605,10 +3655,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_79 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_81 ),
-    .i_weight__payload(i_weight__payload_2038 ),
+    .i_weight__payload(i_weight__payload_2051 ),
     .o_act__payload(i_act__payload_83 ),
     .o_load__payload(i_load__payload_85 ),
-    .o_sum__payload(i_sum__payload_2070 ),
+    .o_sum__payload(i_sum__payload_2087 ),
     .o_swap__payload(i_swap__payload_87 ),
     .o_weight__payload(i_weight__payload_195 ),
     .rst(rst)
@@ -3619,10 +3669,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_85 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_87 ),
-    .i_weight__payload(i_weight__payload_2040 ),
+    .i_weight__payload(i_weight__payload_2054 ),
     .o_act__payload(i_act__payload_89 ),
     .o_load__payload(i_load__payload_91 ),
-    .o_sum__payload(i_sum__payload_2072 ),
+    .o_sum__payload(i_sum__payload_2089 ),
     .o_swap__payload(i_swap__payload_93 ),
     .o_weight__payload(i_weight__payload_203 ),
     .rst(rst)
@@ -3633,10 +3683,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_91 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_93 ),
-    .i_weight__payload(i_weight__payload_2042 ),
+    .i_weight__payload(i_weight__payload_2057 ),
     .o_act__payload(i_act__payload_95 ),
     .o_load__payload(i_load__payload_97 ),
-    .o_sum__payload(i_sum__payload_2074 ),
+    .o_sum__payload(i_sum__payload_2091 ),
     .o_swap__payload(i_swap__payload_99 ),
     .o_weight__payload(i_weight__payload_211 ),
     .rst(rst)
@@ -3647,10 +3697,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_97 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_99 ),
-    .i_weight__payload(i_weight__payload_2044 ),
+    .i_weight__payload(i_weight__payload_2060 ),
     .o_act__payload(i_act__payload_101 ),
     .o_load__payload(i_load__payload_103 ),
-    .o_sum__payload(i_sum__payload_2076 ),
+    .o_sum__payload(i_sum__payload_2093 ),
     .o_swap__payload(i_swap__payload_105 ),
     .o_weight__payload(i_weight__payload_219 ),
     .rst(rst)
@@ -3661,11 +3711,11 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_103 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_105 ),
-    .i_weight__payload(i_weight__payload_2046 ),
-    .o_act__payload(_007_),
-    .o_load__payload(_008_),
-    .o_sum__payload(i_sum__payload_2078 ),
-    .o_swap__payload(_009_),
+    .i_weight__payload(i_weight__payload_2063 ),
+    .o_act__payload(_038_),
+    .o_load__payload(_040_),
+    .o_sum__payload(i_sum__payload_2095 ),
+    .o_swap__payload(_041_),
     .o_weight__payload(i_weight__payload_227 ),
     .rst(rst)
   );
@@ -3675,10 +3725,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_2020 ),
+    .i_weight__payload(i_weight__payload_2024 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(i_sum__payload_2052 ),
+    .o_sum__payload(i_sum__payload_2069 ),
     .o_swap__payload(i_swap__payload_33 ),
     .o_weight__payload(i_weight__payload_123 ),
     .rst(rst)
@@ -3689,10 +3739,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_2022 ),
+    .i_weight__payload(i_weight__payload_2027 ),
     .o_act__payload(i_act__payload_35 ),
     .o_load__payload(i_load__payload_37 ),
-    .o_sum__payload(i_sum__payload_2054 ),
+    .o_sum__payload(i_sum__payload_2071 ),
     .o_swap__payload(i_swap__payload_39 ),
     .o_weight__payload(i_weight__payload_131 ),
     .rst(rst)
@@ -3703,10 +3753,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_37 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_39 ),
-    .i_weight__payload(i_weight__payload_2024 ),
+    .i_weight__payload(i_weight__payload_2030 ),
     .o_act__payload(i_act__payload_41 ),
     .o_load__payload(i_load__payload_43 ),
-    .o_sum__payload(i_sum__payload_2056 ),
+    .o_sum__payload(i_sum__payload_2073 ),
     .o_swap__payload(i_swap__payload_45 ),
     .o_weight__payload(i_weight__payload_139 ),
     .rst(rst)
@@ -3717,10 +3767,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_43 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_45 ),
-    .i_weight__payload(i_weight__payload_2026 ),
+    .i_weight__payload(i_weight__payload_2033 ),
     .o_act__payload(i_act__payload_47 ),
     .o_load__payload(i_load__payload_49 ),
-    .o_sum__payload(i_sum__payload_2058 ),
+    .o_sum__payload(i_sum__payload_2075 ),
     .o_swap__payload(i_swap__payload_51 ),
     .o_weight__payload(i_weight__payload_147 ),
     .rst(rst)
@@ -3731,10 +3781,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_49 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_51 ),
-    .i_weight__payload(i_weight__payload_2028 ),
+    .i_weight__payload(i_weight__payload_2036 ),
     .o_act__payload(i_act__payload_53 ),
     .o_load__payload(i_load__payload_55 ),
-    .o_sum__payload(i_sum__payload_2060 ),
+    .o_sum__payload(i_sum__payload_2077 ),
     .o_swap__payload(i_swap__payload_57 ),
     .o_weight__payload(i_weight__payload_155 ),
     .rst(rst)
@@ -3745,10 +3795,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_55 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_57 ),
-    .i_weight__payload(i_weight__payload_2030 ),
+    .i_weight__payload(i_weight__payload_2039 ),
     .o_act__payload(i_act__payload_59 ),
     .o_load__payload(i_load__payload_61 ),
-    .o_sum__payload(i_sum__payload_2062 ),
+    .o_sum__payload(i_sum__payload_2079 ),
     .o_swap__payload(i_swap__payload_63 ),
     .o_weight__payload(i_weight__payload_163 ),
     .rst(rst)
@@ -3759,10 +3809,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_61 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_63 ),
-    .i_weight__payload(i_weight__payload_2032 ),
+    .i_weight__payload(i_weight__payload_2042 ),
     .o_act__payload(i_act__payload_65 ),
     .o_load__payload(i_load__payload_67 ),
-    .o_sum__payload(i_sum__payload_2064 ),
+    .o_sum__payload(i_sum__payload_2081 ),
     .o_swap__payload(i_swap__payload_69 ),
     .o_weight__payload(i_weight__payload_171 ),
     .rst(rst)
@@ -3773,10 +3823,10 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_67 ),
     .i_sum__payload(20'h00000),
     .i_swap__payload(i_swap__payload_69 ),
-    .i_weight__payload(i_weight__payload_2034 ),
+    .i_weight__payload(i_weight__payload_2045 ),
     .o_act__payload(i_act__payload_71 ),
     .o_load__payload(i_load__payload_73 ),
-    .o_sum__payload(i_sum__payload_2066 ),
+    .o_sum__payload(i_sum__payload_2083 ),
     .o_swap__payload(i_swap__payload_75 ),
     .o_weight__payload(i_weight__payload_179 ),
     .rst(rst)
@@ -3784,13 +3834,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_10_0 (
     .clk(clk),
     .i_act__payload(act_10_10),
-    .i_load__payload(i_load__payload_1969 ),
-    .i_sum__payload(i_sum__payload_2336 ),
-    .i_swap__payload(i_swap__payload_2005 ),
+    .i_load__payload(i_load__payload_1970 ),
+    .i_sum__payload(i_sum__payload_2353 ),
+    .i_swap__payload(i_swap__payload_2006 ),
     .i_weight__payload(i_weight__payload_1205 ),
     .o_act__payload(i_act__payload_1207 ),
     .o_load__payload(i_load__payload_1209 ),
-    .o_sum__payload(i_sum__payload_2368 ),
+    .o_sum__payload(i_sum__payload_2385 ),
     .o_swap__payload(i_swap__payload_1211 ),
     .o_weight__payload(i_weight__payload_1327 ),
     .rst(rst)
@@ -3799,12 +3849,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1207 ),
     .i_load__payload(i_load__payload_1209 ),
-    .i_sum__payload(i_sum__payload_2338 ),
+    .i_sum__payload(i_sum__payload_2355 ),
     .i_swap__payload(i_swap__payload_1211 ),
     .i_weight__payload(i_weight__payload_1213 ),
     .o_act__payload(i_act__payload_1215 ),
     .o_load__payload(i_load__payload_1217 ),
-    .o_sum__payload(i_sum__payload_2370 ),
+    .o_sum__payload(i_sum__payload_2387 ),
     .o_swap__payload(i_swap__payload_1219 ),
     .o_weight__payload(i_weight__payload_1335 ),
     .rst(rst)
@@ -3813,12 +3863,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1279 ),
     .i_load__payload(i_load__payload_1281 ),
-    .i_sum__payload(i_sum__payload_2356 ),
+    .i_sum__payload(i_sum__payload_2373 ),
     .i_swap__payload(i_swap__payload_1283 ),
     .i_weight__payload(i_weight__payload_1285 ),
     .o_act__payload(i_act__payload_1287 ),
     .o_load__payload(i_load__payload_1289 ),
-    .o_sum__payload(i_sum__payload_2388 ),
+    .o_sum__payload(i_sum__payload_2405 ),
     .o_swap__payload(i_swap__payload_1291 ),
     .o_weight__payload(i_weight__payload_1407 ),
     .rst(rst)
@@ -3827,12 +3877,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1287 ),
     .i_load__payload(i_load__payload_1289 ),
-    .i_sum__payload(i_sum__payload_2358 ),
+    .i_sum__payload(i_sum__payload_2375 ),
     .i_swap__payload(i_swap__payload_1291 ),
     .i_weight__payload(i_weight__payload_1293 ),
     .o_act__payload(i_act__payload_1295 ),
     .o_load__payload(i_load__payload_1297 ),
-    .o_sum__payload(i_sum__payload_2390 ),
+    .o_sum__payload(i_sum__payload_2407 ),
     .o_swap__payload(i_swap__payload_1299 ),
     .o_weight__payload(i_weight__payload_1415 ),
     .rst(rst)
@@ -3841,12 +3891,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1295 ),
     .i_load__payload(i_load__payload_1297 ),
-    .i_sum__payload(i_sum__payload_2360 ),
+    .i_sum__payload(i_sum__payload_2377 ),
     .i_swap__payload(i_swap__payload_1299 ),
     .i_weight__payload(i_weight__payload_1301 ),
     .o_act__payload(i_act__payload_1303 ),
     .o_load__payload(i_load__payload_1305 ),
-    .o_sum__payload(i_sum__payload_2392 ),
+    .o_sum__payload(i_sum__payload_2409 ),
     .o_swap__payload(i_swap__payload_1307 ),
     .o_weight__payload(i_weight__payload_1423 ),
     .rst(rst)
@@ -3855,12 +3905,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1303 ),
     .i_load__payload(i_load__payload_1305 ),
-    .i_sum__payload(i_sum__payload_2362 ),
+    .i_sum__payload(i_sum__payload_2379 ),
     .i_swap__payload(i_swap__payload_1307 ),
     .i_weight__payload(i_weight__payload_1309 ),
     .o_act__payload(i_act__payload_1311 ),
     .o_load__payload(i_load__payload_1313 ),
-    .o_sum__payload(i_sum__payload_2394 ),
+    .o_sum__payload(i_sum__payload_2411 ),
     .o_swap__payload(i_swap__payload_1315 ),
     .o_weight__payload(i_weight__payload_1431 ),
     .rst(rst)
@@ -3869,12 +3919,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1311 ),
     .i_load__payload(i_load__payload_1313 ),
-    .i_sum__payload(i_sum__payload_2364 ),
+    .i_sum__payload(i_sum__payload_2381 ),
     .i_swap__payload(i_swap__payload_1315 ),
     .i_weight__payload(i_weight__payload_1317 ),
     .o_act__payload(i_act__payload_1319 ),
     .o_load__payload(i_load__payload_1321 ),
-    .o_sum__payload(i_sum__payload_2396 ),
+    .o_sum__payload(i_sum__payload_2413 ),
     .o_swap__payload(i_swap__payload_1323 ),
     .o_weight__payload(i_weight__payload_1439 ),
     .rst(rst)
@@ -3883,13 +3933,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1319 ),
     .i_load__payload(i_load__payload_1321 ),
-    .i_sum__payload(i_sum__payload_2366 ),
+    .i_sum__payload(i_sum__payload_2383 ),
     .i_swap__payload(i_swap__payload_1323 ),
     .i_weight__payload(i_weight__payload_1325 ),
-    .o_act__payload(_040_),
-    .o_load__payload(_041_),
-    .o_sum__payload(i_sum__payload_2398 ),
-    .o_swap__payload(_042_),
+    .o_act__payload(_071_),
+    .o_load__payload(_073_),
+    .o_sum__payload(i_sum__payload_2415 ),
+    .o_swap__payload(_074_),
     .o_weight__payload(i_weight__payload_1447 ),
     .rst(rst)
   );
@@ -3897,12 +3947,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1215 ),
     .i_load__payload(i_load__payload_1217 ),
-    .i_sum__payload(i_sum__payload_2340 ),
+    .i_sum__payload(i_sum__payload_2357 ),
     .i_swap__payload(i_swap__payload_1219 ),
     .i_weight__payload(i_weight__payload_1221 ),
     .o_act__payload(i_act__payload_1223 ),
     .o_load__payload(i_load__payload_1225 ),
-    .o_sum__payload(i_sum__payload_2372 ),
+    .o_sum__payload(i_sum__payload_2389 ),
     .o_swap__payload(i_swap__payload_1227 ),
     .o_weight__payload(i_weight__payload_1343 ),
     .rst(rst)
@@ -3911,12 +3961,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1223 ),
     .i_load__payload(i_load__payload_1225 ),
-    .i_sum__payload(i_sum__payload_2342 ),
+    .i_sum__payload(i_sum__payload_2359 ),
     .i_swap__payload(i_swap__payload_1227 ),
     .i_weight__payload(i_weight__payload_1229 ),
     .o_act__payload(i_act__payload_1231 ),
     .o_load__payload(i_load__payload_1233 ),
-    .o_sum__payload(i_sum__payload_2374 ),
+    .o_sum__payload(i_sum__payload_2391 ),
     .o_swap__payload(i_swap__payload_1235 ),
     .o_weight__payload(i_weight__payload_1351 ),
     .rst(rst)
@@ -3925,12 +3975,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1231 ),
     .i_load__payload(i_load__payload_1233 ),
-    .i_sum__payload(i_sum__payload_2344 ),
+    .i_sum__payload(i_sum__payload_2361 ),
     .i_swap__payload(i_swap__payload_1235 ),
     .i_weight__payload(i_weight__payload_1237 ),
     .o_act__payload(i_act__payload_1239 ),
     .o_load__payload(i_load__payload_1241 ),
-    .o_sum__payload(i_sum__payload_2376 ),
+    .o_sum__payload(i_sum__payload_2393 ),
     .o_swap__payload(i_swap__payload_1243 ),
     .o_weight__payload(i_weight__payload_1359 ),
     .rst(rst)
@@ -3939,12 +3989,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1239 ),
     .i_load__payload(i_load__payload_1241 ),
-    .i_sum__payload(i_sum__payload_2346 ),
+    .i_sum__payload(i_sum__payload_2363 ),
     .i_swap__payload(i_swap__payload_1243 ),
     .i_weight__payload(i_weight__payload_1245 ),
     .o_act__payload(i_act__payload_1247 ),
     .o_load__payload(i_load__payload_1249 ),
-    .o_sum__payload(i_sum__payload_2378 ),
+    .o_sum__payload(i_sum__payload_2395 ),
     .o_swap__payload(i_swap__payload_1251 ),
     .o_weight__payload(i_weight__payload_1367 ),
     .rst(rst)
@@ -3953,12 +4003,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1247 ),
     .i_load__payload(i_load__payload_1249 ),
-    .i_sum__payload(i_sum__payload_2348 ),
+    .i_sum__payload(i_sum__payload_2365 ),
     .i_swap__payload(i_swap__payload_1251 ),
     .i_weight__payload(i_weight__payload_1253 ),
     .o_act__payload(i_act__payload_1255 ),
     .o_load__payload(i_load__payload_1257 ),
-    .o_sum__payload(i_sum__payload_2380 ),
+    .o_sum__payload(i_sum__payload_2397 ),
     .o_swap__payload(i_swap__payload_1259 ),
     .o_weight__payload(i_weight__payload_1375 ),
     .rst(rst)
@@ -3967,12 +4017,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1255 ),
     .i_load__payload(i_load__payload_1257 ),
-    .i_sum__payload(i_sum__payload_2350 ),
+    .i_sum__payload(i_sum__payload_2367 ),
     .i_swap__payload(i_swap__payload_1259 ),
     .i_weight__payload(i_weight__payload_1261 ),
     .o_act__payload(i_act__payload_1263 ),
     .o_load__payload(i_load__payload_1265 ),
-    .o_sum__payload(i_sum__payload_2382 ),
+    .o_sum__payload(i_sum__payload_2399 ),
     .o_swap__payload(i_swap__payload_1267 ),
     .o_weight__payload(i_weight__payload_1383 ),
     .rst(rst)
@@ -3981,12 +4031,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1263 ),
     .i_load__payload(i_load__payload_1265 ),
-    .i_sum__payload(i_sum__payload_2352 ),
+    .i_sum__payload(i_sum__payload_2369 ),
     .i_swap__payload(i_swap__payload_1267 ),
     .i_weight__payload(i_weight__payload_1269 ),
     .o_act__payload(i_act__payload_1271 ),
     .o_load__payload(i_load__payload_1273 ),
-    .o_sum__payload(i_sum__payload_2384 ),
+    .o_sum__payload(i_sum__payload_2401 ),
     .o_swap__payload(i_swap__payload_1275 ),
     .o_weight__payload(i_weight__payload_1391 ),
     .rst(rst)
@@ -3995,12 +4045,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1271 ),
     .i_load__payload(i_load__payload_1273 ),
-    .i_sum__payload(i_sum__payload_2354 ),
+    .i_sum__payload(i_sum__payload_2371 ),
     .i_swap__payload(i_swap__payload_1275 ),
     .i_weight__payload(i_weight__payload_1277 ),
     .o_act__payload(i_act__payload_1279 ),
     .o_load__payload(i_load__payload_1281 ),
-    .o_sum__payload(i_sum__payload_2386 ),
+    .o_sum__payload(i_sum__payload_2403 ),
     .o_swap__payload(i_swap__payload_1283 ),
     .o_weight__payload(i_weight__payload_1399 ),
     .rst(rst)
@@ -4008,13 +4058,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_11_0 (
     .clk(clk),
     .i_act__payload(act_11_11),
-    .i_load__payload(i_load__payload_1972 ),
-    .i_sum__payload(i_sum__payload_2368 ),
-    .i_swap__payload(i_swap__payload_2007 ),
+    .i_load__payload(i_load__payload_1973 ),
+    .i_sum__payload(i_sum__payload_2385 ),
+    .i_swap__payload(i_swap__payload_2008 ),
     .i_weight__payload(i_weight__payload_1327 ),
     .o_act__payload(i_act__payload_1329 ),
     .o_load__payload(i_load__payload_1331 ),
-    .o_sum__payload(i_sum__payload_2400 ),
+    .o_sum__payload(i_sum__payload_2417 ),
     .o_swap__payload(i_swap__payload_1333 ),
     .o_weight__payload(i_weight__payload_1449 ),
     .rst(rst)
@@ -4023,12 +4073,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1329 ),
     .i_load__payload(i_load__payload_1331 ),
-    .i_sum__payload(i_sum__payload_2370 ),
+    .i_sum__payload(i_sum__payload_2387 ),
     .i_swap__payload(i_swap__payload_1333 ),
     .i_weight__payload(i_weight__payload_1335 ),
     .o_act__payload(i_act__payload_1337 ),
     .o_load__payload(i_load__payload_1339 ),
-    .o_sum__payload(i_sum__payload_2402 ),
+    .o_sum__payload(i_sum__payload_2419 ),
     .o_swap__payload(i_swap__payload_1341 ),
     .o_weight__payload(i_weight__payload_1457 ),
     .rst(rst)
@@ -4037,12 +4087,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1401 ),
     .i_load__payload(i_load__payload_1403 ),
-    .i_sum__payload(i_sum__payload_2388 ),
+    .i_sum__payload(i_sum__payload_2405 ),
     .i_swap__payload(i_swap__payload_1405 ),
     .i_weight__payload(i_weight__payload_1407 ),
     .o_act__payload(i_act__payload_1409 ),
     .o_load__payload(i_load__payload_1411 ),
-    .o_sum__payload(i_sum__payload_2420 ),
+    .o_sum__payload(i_sum__payload_2437 ),
     .o_swap__payload(i_swap__payload_1413 ),
     .o_weight__payload(i_weight__payload_1529 ),
     .rst(rst)
@@ -4051,12 +4101,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1409 ),
     .i_load__payload(i_load__payload_1411 ),
-    .i_sum__payload(i_sum__payload_2390 ),
+    .i_sum__payload(i_sum__payload_2407 ),
     .i_swap__payload(i_swap__payload_1413 ),
     .i_weight__payload(i_weight__payload_1415 ),
     .o_act__payload(i_act__payload_1417 ),
     .o_load__payload(i_load__payload_1419 ),
-    .o_sum__payload(i_sum__payload_2422 ),
+    .o_sum__payload(i_sum__payload_2439 ),
     .o_swap__payload(i_swap__payload_1421 ),
     .o_weight__payload(i_weight__payload_1537 ),
     .rst(rst)
@@ -4065,12 +4115,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1417 ),
     .i_load__payload(i_load__payload_1419 ),
-    .i_sum__payload(i_sum__payload_2392 ),
+    .i_sum__payload(i_sum__payload_2409 ),
     .i_swap__payload(i_swap__payload_1421 ),
     .i_weight__payload(i_weight__payload_1423 ),
     .o_act__payload(i_act__payload_1425 ),
     .o_load__payload(i_load__payload_1427 ),
-    .o_sum__payload(i_sum__payload_2424 ),
+    .o_sum__payload(i_sum__payload_2441 ),
     .o_swap__payload(i_swap__payload_1429 ),
     .o_weight__payload(i_weight__payload_1545 ),
     .rst(rst)
@@ -4079,12 +4129,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1425 ),
     .i_load__payload(i_load__payload_1427 ),
-    .i_sum__payload(i_sum__payload_2394 ),
+    .i_sum__payload(i_sum__payload_2411 ),
     .i_swap__payload(i_swap__payload_1429 ),
     .i_weight__payload(i_weight__payload_1431 ),
     .o_act__payload(i_act__payload_1433 ),
     .o_load__payload(i_load__payload_1435 ),
-    .o_sum__payload(i_sum__payload_2426 ),
+    .o_sum__payload(i_sum__payload_2443 ),
     .o_swap__payload(i_swap__payload_1437 ),
     .o_weight__payload(i_weight__payload_1553 ),
     .rst(rst)
@@ -4093,12 +4143,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1433 ),
     .i_load__payload(i_load__payload_1435 ),
-    .i_sum__payload(i_sum__payload_2396 ),
+    .i_sum__payload(i_sum__payload_2413 ),
     .i_swap__payload(i_swap__payload_1437 ),
     .i_weight__payload(i_weight__payload_1439 ),
     .o_act__payload(i_act__payload_1441 ),
     .o_load__payload(i_load__payload_1443 ),
-    .o_sum__payload(i_sum__payload_2428 ),
+    .o_sum__payload(i_sum__payload_2445 ),
     .o_swap__payload(i_swap__payload_1445 ),
     .o_weight__payload(i_weight__payload_1561 ),
     .rst(rst)
@@ -4107,13 +4157,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1441 ),
     .i_load__payload(i_load__payload_1443 ),
-    .i_sum__payload(i_sum__payload_2398 ),
+    .i_sum__payload(i_sum__payload_2415 ),
     .i_swap__payload(i_swap__payload_1445 ),
     .i_weight__payload(i_weight__payload_1447 ),
-    .o_act__payload(_044_),
-    .o_load__payload(_045_),
-    .o_sum__payload(i_sum__payload_2430 ),
-    .o_swap__payload(_046_),
+    .o_act__payload(_075_),
+    .o_load__payload(_076_),
+    .o_sum__payload(i_sum__payload_2447 ),
+    .o_swap__payload(_077_),
     .o_weight__payload(i_weight__payload_1569 ),
     .rst(rst)
   );
@@ -4121,12 +4171,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1337 ),
     .i_load__payload(i_load__payload_1339 ),
-    .i_sum__payload(i_sum__payload_2372 ),
+    .i_sum__payload(i_sum__payload_2389 ),
     .i_swap__payload(i_swap__payload_1341 ),
     .i_weight__payload(i_weight__payload_1343 ),
     .o_act__payload(i_act__payload_1345 ),
     .o_load__payload(i_load__payload_1347 ),
-    .o_sum__payload(i_sum__payload_2404 ),
+    .o_sum__payload(i_sum__payload_2421 ),
     .o_swap__payload(i_swap__payload_1349 ),
     .o_weight__payload(i_weight__payload_1465 ),
     .rst(rst)
@@ -4135,12 +4185,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1345 ),
     .i_load__payload(i_load__payload_1347 ),
-    .i_sum__payload(i_sum__payload_2374 ),
+    .i_sum__payload(i_sum__payload_2391 ),
     .i_swap__payload(i_swap__payload_1349 ),
     .i_weight__payload(i_weight__payload_1351 ),
     .o_act__payload(i_act__payload_1353 ),
     .o_load__payload(i_load__payload_1355 ),
-    .o_sum__payload(i_sum__payload_2406 ),
+    .o_sum__payload(i_sum__payload_2423 ),
     .o_swap__payload(i_swap__payload_1357 ),
     .o_weight__payload(i_weight__payload_1473 ),
     .rst(rst)
@@ -4149,12 +4199,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1353 ),
     .i_load__payload(i_load__payload_1355 ),
-    .i_sum__payload(i_sum__payload_2376 ),
+    .i_sum__payload(i_sum__payload_2393 ),
     .i_swap__payload(i_swap__payload_1357 ),
     .i_weight__payload(i_weight__payload_1359 ),
     .o_act__payload(i_act__payload_1361 ),
     .o_load__payload(i_load__payload_1363 ),
-    .o_sum__payload(i_sum__payload_2408 ),
+    .o_sum__payload(i_sum__payload_2425 ),
     .o_swap__payload(i_swap__payload_1365 ),
     .o_weight__payload(i_weight__payload_1481 ),
     .rst(rst)
@@ -4163,12 +4213,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1361 ),
     .i_load__payload(i_load__payload_1363 ),
-    .i_sum__payload(i_sum__payload_2378 ),
+    .i_sum__payload(i_sum__payload_2395 ),
     .i_swap__payload(i_swap__payload_1365 ),
     .i_weight__payload(i_weight__payload_1367 ),
     .o_act__payload(i_act__payload_1369 ),
     .o_load__payload(i_load__payload_1371 ),
-    .o_sum__payload(i_sum__payload_2410 ),
+    .o_sum__payload(i_sum__payload_2427 ),
     .o_swap__payload(i_swap__payload_1373 ),
     .o_weight__payload(i_weight__payload_1489 ),
     .rst(rst)
@@ -4177,12 +4227,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1369 ),
     .i_load__payload(i_load__payload_1371 ),
-    .i_sum__payload(i_sum__payload_2380 ),
+    .i_sum__payload(i_sum__payload_2397 ),
     .i_swap__payload(i_swap__payload_1373 ),
     .i_weight__payload(i_weight__payload_1375 ),
     .o_act__payload(i_act__payload_1377 ),
     .o_load__payload(i_load__payload_1379 ),
-    .o_sum__payload(i_sum__payload_2412 ),
+    .o_sum__payload(i_sum__payload_2429 ),
     .o_swap__payload(i_swap__payload_1381 ),
     .o_weight__payload(i_weight__payload_1497 ),
     .rst(rst)
@@ -4191,12 +4241,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1377 ),
     .i_load__payload(i_load__payload_1379 ),
-    .i_sum__payload(i_sum__payload_2382 ),
+    .i_sum__payload(i_sum__payload_2399 ),
     .i_swap__payload(i_swap__payload_1381 ),
     .i_weight__payload(i_weight__payload_1383 ),
     .o_act__payload(i_act__payload_1385 ),
     .o_load__payload(i_load__payload_1387 ),
-    .o_sum__payload(i_sum__payload_2414 ),
+    .o_sum__payload(i_sum__payload_2431 ),
     .o_swap__payload(i_swap__payload_1389 ),
     .o_weight__payload(i_weight__payload_1505 ),
     .rst(rst)
@@ -4205,12 +4255,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1385 ),
     .i_load__payload(i_load__payload_1387 ),
-    .i_sum__payload(i_sum__payload_2384 ),
+    .i_sum__payload(i_sum__payload_2401 ),
     .i_swap__payload(i_swap__payload_1389 ),
     .i_weight__payload(i_weight__payload_1391 ),
     .o_act__payload(i_act__payload_1393 ),
     .o_load__payload(i_load__payload_1395 ),
-    .o_sum__payload(i_sum__payload_2416 ),
+    .o_sum__payload(i_sum__payload_2433 ),
     .o_swap__payload(i_swap__payload_1397 ),
     .o_weight__payload(i_weight__payload_1513 ),
     .rst(rst)
@@ -4219,12 +4269,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1393 ),
     .i_load__payload(i_load__payload_1395 ),
-    .i_sum__payload(i_sum__payload_2386 ),
+    .i_sum__payload(i_sum__payload_2403 ),
     .i_swap__payload(i_swap__payload_1397 ),
     .i_weight__payload(i_weight__payload_1399 ),
     .o_act__payload(i_act__payload_1401 ),
     .o_load__payload(i_load__payload_1403 ),
-    .o_sum__payload(i_sum__payload_2418 ),
+    .o_sum__payload(i_sum__payload_2435 ),
     .o_swap__payload(i_swap__payload_1405 ),
     .o_weight__payload(i_weight__payload_1521 ),
     .rst(rst)
@@ -4232,13 +4282,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_12_0 (
     .clk(clk),
     .i_act__payload(act_12_12),
-    .i_load__payload(i_load__payload_1975 ),
-    .i_sum__payload(i_sum__payload_2400 ),
-    .i_swap__payload(i_swap__payload_2009 ),
+    .i_load__payload(i_load__payload_1976 ),
+    .i_sum__payload(i_sum__payload_2417 ),
+    .i_swap__payload(i_swap__payload_2010 ),
     .i_weight__payload(i_weight__payload_1449 ),
     .o_act__payload(i_act__payload_1451 ),
     .o_load__payload(i_load__payload_1453 ),
-    .o_sum__payload(i_sum__payload_2432 ),
+    .o_sum__payload(i_sum__payload_2449 ),
     .o_swap__payload(i_swap__payload_1455 ),
     .o_weight__payload(i_weight__payload_1571 ),
     .rst(rst)
@@ -4247,12 +4297,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1451 ),
     .i_load__payload(i_load__payload_1453 ),
-    .i_sum__payload(i_sum__payload_2402 ),
+    .i_sum__payload(i_sum__payload_2419 ),
     .i_swap__payload(i_swap__payload_1455 ),
     .i_weight__payload(i_weight__payload_1457 ),
     .o_act__payload(i_act__payload_1459 ),
     .o_load__payload(i_load__payload_1461 ),
-    .o_sum__payload(i_sum__payload_2434 ),
+    .o_sum__payload(i_sum__payload_2451 ),
     .o_swap__payload(i_swap__payload_1463 ),
     .o_weight__payload(i_weight__payload_1579 ),
     .rst(rst)
@@ -4261,12 +4311,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1523 ),
     .i_load__payload(i_load__payload_1525 ),
-    .i_sum__payload(i_sum__payload_2420 ),
+    .i_sum__payload(i_sum__payload_2437 ),
     .i_swap__payload(i_swap__payload_1527 ),
     .i_weight__payload(i_weight__payload_1529 ),
     .o_act__payload(i_act__payload_1531 ),
     .o_load__payload(i_load__payload_1533 ),
-    .o_sum__payload(i_sum__payload_2452 ),
+    .o_sum__payload(i_sum__payload_2469 ),
     .o_swap__payload(i_swap__payload_1535 ),
     .o_weight__payload(i_weight__payload_1651 ),
     .rst(rst)
@@ -4275,12 +4325,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1531 ),
     .i_load__payload(i_load__payload_1533 ),
-    .i_sum__payload(i_sum__payload_2422 ),
+    .i_sum__payload(i_sum__payload_2439 ),
     .i_swap__payload(i_swap__payload_1535 ),
     .i_weight__payload(i_weight__payload_1537 ),
     .o_act__payload(i_act__payload_1539 ),
     .o_load__payload(i_load__payload_1541 ),
-    .o_sum__payload(i_sum__payload_2454 ),
+    .o_sum__payload(i_sum__payload_2471 ),
     .o_swap__payload(i_swap__payload_1543 ),
     .o_weight__payload(i_weight__payload_1659 ),
     .rst(rst)
@@ -4289,12 +4339,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1539 ),
     .i_load__payload(i_load__payload_1541 ),
-    .i_sum__payload(i_sum__payload_2424 ),
+    .i_sum__payload(i_sum__payload_2441 ),
     .i_swap__payload(i_swap__payload_1543 ),
     .i_weight__payload(i_weight__payload_1545 ),
     .o_act__payload(i_act__payload_1547 ),
     .o_load__payload(i_load__payload_1549 ),
-    .o_sum__payload(i_sum__payload_2456 ),
+    .o_sum__payload(i_sum__payload_2473 ),
     .o_swap__payload(i_swap__payload_1551 ),
     .o_weight__payload(i_weight__payload_1667 ),
     .rst(rst)
@@ -4303,12 +4353,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1547 ),
     .i_load__payload(i_load__payload_1549 ),
-    .i_sum__payload(i_sum__payload_2426 ),
+    .i_sum__payload(i_sum__payload_2443 ),
     .i_swap__payload(i_swap__payload_1551 ),
     .i_weight__payload(i_weight__payload_1553 ),
     .o_act__payload(i_act__payload_1555 ),
     .o_load__payload(i_load__payload_1557 ),
-    .o_sum__payload(i_sum__payload_2458 ),
+    .o_sum__payload(i_sum__payload_2475 ),
     .o_swap__payload(i_swap__payload_1559 ),
     .o_weight__payload(i_weight__payload_1675 ),
     .rst(rst)
@@ -4317,12 +4367,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1555 ),
     .i_load__payload(i_load__payload_1557 ),
-    .i_sum__payload(i_sum__payload_2428 ),
+    .i_sum__payload(i_sum__payload_2445 ),
     .i_swap__payload(i_swap__payload_1559 ),
     .i_weight__payload(i_weight__payload_1561 ),
     .o_act__payload(i_act__payload_1563 ),
     .o_load__payload(i_load__payload_1565 ),
-    .o_sum__payload(i_sum__payload_2460 ),
+    .o_sum__payload(i_sum__payload_2477 ),
     .o_swap__payload(i_swap__payload_1567 ),
     .o_weight__payload(i_weight__payload_1683 ),
     .rst(rst)
@@ -4331,13 +4381,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1563 ),
     .i_load__payload(i_load__payload_1565 ),
-    .i_sum__payload(i_sum__payload_2430 ),
+    .i_sum__payload(i_sum__payload_2447 ),
     .i_swap__payload(i_swap__payload_1567 ),
     .i_weight__payload(i_weight__payload_1569 ),
-    .o_act__payload(_047_),
-    .o_load__payload(_048_),
-    .o_sum__payload(i_sum__payload_2462 ),
-    .o_swap__payload(_049_),
+    .o_act__payload(_078_),
+    .o_load__payload(_079_),
+    .o_sum__payload(i_sum__payload_2479 ),
+    .o_swap__payload(_080_),
     .o_weight__payload(i_weight__payload_1691 ),
     .rst(rst)
   );
@@ -4345,12 +4395,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1459 ),
     .i_load__payload(i_load__payload_1461 ),
-    .i_sum__payload(i_sum__payload_2404 ),
+    .i_sum__payload(i_sum__payload_2421 ),
     .i_swap__payload(i_swap__payload_1463 ),
     .i_weight__payload(i_weight__payload_1465 ),
     .o_act__payload(i_act__payload_1467 ),
     .o_load__payload(i_load__payload_1469 ),
-    .o_sum__payload(i_sum__payload_2436 ),
+    .o_sum__payload(i_sum__payload_2453 ),
     .o_swap__payload(i_swap__payload_1471 ),
     .o_weight__payload(i_weight__payload_1587 ),
     .rst(rst)
@@ -4359,12 +4409,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1467 ),
     .i_load__payload(i_load__payload_1469 ),
-    .i_sum__payload(i_sum__payload_2406 ),
+    .i_sum__payload(i_sum__payload_2423 ),
     .i_swap__payload(i_swap__payload_1471 ),
     .i_weight__payload(i_weight__payload_1473 ),
     .o_act__payload(i_act__payload_1475 ),
     .o_load__payload(i_load__payload_1477 ),
-    .o_sum__payload(i_sum__payload_2438 ),
+    .o_sum__payload(i_sum__payload_2455 ),
     .o_swap__payload(i_swap__payload_1479 ),
     .o_weight__payload(i_weight__payload_1595 ),
     .rst(rst)
@@ -4373,12 +4423,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1475 ),
     .i_load__payload(i_load__payload_1477 ),
-    .i_sum__payload(i_sum__payload_2408 ),
+    .i_sum__payload(i_sum__payload_2425 ),
     .i_swap__payload(i_swap__payload_1479 ),
     .i_weight__payload(i_weight__payload_1481 ),
     .o_act__payload(i_act__payload_1483 ),
     .o_load__payload(i_load__payload_1485 ),
-    .o_sum__payload(i_sum__payload_2440 ),
+    .o_sum__payload(i_sum__payload_2457 ),
     .o_swap__payload(i_swap__payload_1487 ),
     .o_weight__payload(i_weight__payload_1603 ),
     .rst(rst)
@@ -4387,12 +4437,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1483 ),
     .i_load__payload(i_load__payload_1485 ),
-    .i_sum__payload(i_sum__payload_2410 ),
+    .i_sum__payload(i_sum__payload_2427 ),
     .i_swap__payload(i_swap__payload_1487 ),
     .i_weight__payload(i_weight__payload_1489 ),
     .o_act__payload(i_act__payload_1491 ),
     .o_load__payload(i_load__payload_1493 ),
-    .o_sum__payload(i_sum__payload_2442 ),
+    .o_sum__payload(i_sum__payload_2459 ),
     .o_swap__payload(i_swap__payload_1495 ),
     .o_weight__payload(i_weight__payload_1611 ),
     .rst(rst)
@@ -4401,12 +4451,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1491 ),
     .i_load__payload(i_load__payload_1493 ),
-    .i_sum__payload(i_sum__payload_2412 ),
+    .i_sum__payload(i_sum__payload_2429 ),
     .i_swap__payload(i_swap__payload_1495 ),
     .i_weight__payload(i_weight__payload_1497 ),
     .o_act__payload(i_act__payload_1499 ),
     .o_load__payload(i_load__payload_1501 ),
-    .o_sum__payload(i_sum__payload_2444 ),
+    .o_sum__payload(i_sum__payload_2461 ),
     .o_swap__payload(i_swap__payload_1503 ),
     .o_weight__payload(i_weight__payload_1619 ),
     .rst(rst)
@@ -4415,12 +4465,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1499 ),
     .i_load__payload(i_load__payload_1501 ),
-    .i_sum__payload(i_sum__payload_2414 ),
+    .i_sum__payload(i_sum__payload_2431 ),
     .i_swap__payload(i_swap__payload_1503 ),
     .i_weight__payload(i_weight__payload_1505 ),
     .o_act__payload(i_act__payload_1507 ),
     .o_load__payload(i_load__payload_1509 ),
-    .o_sum__payload(i_sum__payload_2446 ),
+    .o_sum__payload(i_sum__payload_2463 ),
     .o_swap__payload(i_swap__payload_1511 ),
     .o_weight__payload(i_weight__payload_1627 ),
     .rst(rst)
@@ -4429,12 +4479,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1507 ),
     .i_load__payload(i_load__payload_1509 ),
-    .i_sum__payload(i_sum__payload_2416 ),
+    .i_sum__payload(i_sum__payload_2433 ),
     .i_swap__payload(i_swap__payload_1511 ),
     .i_weight__payload(i_weight__payload_1513 ),
     .o_act__payload(i_act__payload_1515 ),
     .o_load__payload(i_load__payload_1517 ),
-    .o_sum__payload(i_sum__payload_2448 ),
+    .o_sum__payload(i_sum__payload_2465 ),
     .o_swap__payload(i_swap__payload_1519 ),
     .o_weight__payload(i_weight__payload_1635 ),
     .rst(rst)
@@ -4443,12 +4493,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1515 ),
     .i_load__payload(i_load__payload_1517 ),
-    .i_sum__payload(i_sum__payload_2418 ),
+    .i_sum__payload(i_sum__payload_2435 ),
     .i_swap__payload(i_swap__payload_1519 ),
     .i_weight__payload(i_weight__payload_1521 ),
     .o_act__payload(i_act__payload_1523 ),
     .o_load__payload(i_load__payload_1525 ),
-    .o_sum__payload(i_sum__payload_2450 ),
+    .o_sum__payload(i_sum__payload_2467 ),
     .o_swap__payload(i_swap__payload_1527 ),
     .o_weight__payload(i_weight__payload_1643 ),
     .rst(rst)
@@ -4456,13 +4506,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_13_0 (
     .clk(clk),
     .i_act__payload(act_13_13),
-    .i_load__payload(i_load__payload_1978 ),
-    .i_sum__payload(i_sum__payload_2432 ),
-    .i_swap__payload(i_swap__payload_2011 ),
+    .i_load__payload(i_load__payload_1979 ),
+    .i_sum__payload(i_sum__payload_2449 ),
+    .i_swap__payload(i_swap__payload_2012 ),
     .i_weight__payload(i_weight__payload_1571 ),
     .o_act__payload(i_act__payload_1573 ),
     .o_load__payload(i_load__payload_1575 ),
-    .o_sum__payload(i_sum__payload_2464 ),
+    .o_sum__payload(i_sum__payload_2481 ),
     .o_swap__payload(i_swap__payload_1577 ),
     .o_weight__payload(i_weight__payload_1693 ),
     .rst(rst)
@@ -4471,12 +4521,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1573 ),
     .i_load__payload(i_load__payload_1575 ),
-    .i_sum__payload(i_sum__payload_2434 ),
+    .i_sum__payload(i_sum__payload_2451 ),
     .i_swap__payload(i_swap__payload_1577 ),
     .i_weight__payload(i_weight__payload_1579 ),
     .o_act__payload(i_act__payload_1581 ),
     .o_load__payload(i_load__payload_1583 ),
-    .o_sum__payload(i_sum__payload_2466 ),
+    .o_sum__payload(i_sum__payload_2483 ),
     .o_swap__payload(i_swap__payload_1585 ),
     .o_weight__payload(i_weight__payload_1701 ),
     .rst(rst)
@@ -4485,12 +4535,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1645 ),
     .i_load__payload(i_load__payload_1647 ),
-    .i_sum__payload(i_sum__payload_2452 ),
+    .i_sum__payload(i_sum__payload_2469 ),
     .i_swap__payload(i_swap__payload_1649 ),
     .i_weight__payload(i_weight__payload_1651 ),
     .o_act__payload(i_act__payload_1653 ),
     .o_load__payload(i_load__payload_1655 ),
-    .o_sum__payload(i_sum__payload_2484 ),
+    .o_sum__payload(i_sum__payload_2501 ),
     .o_swap__payload(i_swap__payload_1657 ),
     .o_weight__payload(i_weight__payload_1773 ),
     .rst(rst)
@@ -4499,12 +4549,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1653 ),
     .i_load__payload(i_load__payload_1655 ),
-    .i_sum__payload(i_sum__payload_2454 ),
+    .i_sum__payload(i_sum__payload_2471 ),
     .i_swap__payload(i_swap__payload_1657 ),
     .i_weight__payload(i_weight__payload_1659 ),
     .o_act__payload(i_act__payload_1661 ),
     .o_load__payload(i_load__payload_1663 ),
-    .o_sum__payload(i_sum__payload_2486 ),
+    .o_sum__payload(i_sum__payload_2503 ),
     .o_swap__payload(i_swap__payload_1665 ),
     .o_weight__payload(i_weight__payload_1781 ),
     .rst(rst)
@@ -4513,12 +4563,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1661 ),
     .i_load__payload(i_load__payload_1663 ),
-    .i_sum__payload(i_sum__payload_2456 ),
+    .i_sum__payload(i_sum__payload_2473 ),
     .i_swap__payload(i_swap__payload_1665 ),
     .i_weight__payload(i_weight__payload_1667 ),
     .o_act__payload(i_act__payload_1669 ),
     .o_load__payload(i_load__payload_1671 ),
-    .o_sum__payload(i_sum__payload_2488 ),
+    .o_sum__payload(i_sum__payload_2505 ),
     .o_swap__payload(i_swap__payload_1673 ),
     .o_weight__payload(i_weight__payload_1789 ),
     .rst(rst)
@@ -4527,12 +4577,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1669 ),
     .i_load__payload(i_load__payload_1671 ),
-    .i_sum__payload(i_sum__payload_2458 ),
+    .i_sum__payload(i_sum__payload_2475 ),
     .i_swap__payload(i_swap__payload_1673 ),
     .i_weight__payload(i_weight__payload_1675 ),
     .o_act__payload(i_act__payload_1677 ),
     .o_load__payload(i_load__payload_1679 ),
-    .o_sum__payload(i_sum__payload_2490 ),
+    .o_sum__payload(i_sum__payload_2507 ),
     .o_swap__payload(i_swap__payload_1681 ),
     .o_weight__payload(i_weight__payload_1797 ),
     .rst(rst)
@@ -4541,12 +4591,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1677 ),
     .i_load__payload(i_load__payload_1679 ),
-    .i_sum__payload(i_sum__payload_2460 ),
+    .i_sum__payload(i_sum__payload_2477 ),
     .i_swap__payload(i_swap__payload_1681 ),
     .i_weight__payload(i_weight__payload_1683 ),
     .o_act__payload(i_act__payload_1685 ),
     .o_load__payload(i_load__payload_1687 ),
-    .o_sum__payload(i_sum__payload_2492 ),
+    .o_sum__payload(i_sum__payload_2509 ),
     .o_swap__payload(i_swap__payload_1689 ),
     .o_weight__payload(i_weight__payload_1805 ),
     .rst(rst)
@@ -4555,13 +4605,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1685 ),
     .i_load__payload(i_load__payload_1687 ),
-    .i_sum__payload(i_sum__payload_2462 ),
+    .i_sum__payload(i_sum__payload_2479 ),
     .i_swap__payload(i_swap__payload_1689 ),
     .i_weight__payload(i_weight__payload_1691 ),
-    .o_act__payload(_050_),
-    .o_load__payload(_051_),
-    .o_sum__payload(i_sum__payload_2494 ),
-    .o_swap__payload(_052_),
+    .o_act__payload(_081_),
+    .o_load__payload(_082_),
+    .o_sum__payload(i_sum__payload_2511 ),
+    .o_swap__payload(_084_),
     .o_weight__payload(i_weight__payload_1813 ),
     .rst(rst)
   );
@@ -4569,12 +4619,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1581 ),
     .i_load__payload(i_load__payload_1583 ),
-    .i_sum__payload(i_sum__payload_2436 ),
+    .i_sum__payload(i_sum__payload_2453 ),
     .i_swap__payload(i_swap__payload_1585 ),
     .i_weight__payload(i_weight__payload_1587 ),
     .o_act__payload(i_act__payload_1589 ),
     .o_load__payload(i_load__payload_1591 ),
-    .o_sum__payload(i_sum__payload_2468 ),
+    .o_sum__payload(i_sum__payload_2485 ),
     .o_swap__payload(i_swap__payload_1593 ),
     .o_weight__payload(i_weight__payload_1709 ),
     .rst(rst)
@@ -4583,12 +4633,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1589 ),
     .i_load__payload(i_load__payload_1591 ),
-    .i_sum__payload(i_sum__payload_2438 ),
+    .i_sum__payload(i_sum__payload_2455 ),
     .i_swap__payload(i_swap__payload_1593 ),
     .i_weight__payload(i_weight__payload_1595 ),
     .o_act__payload(i_act__payload_1597 ),
     .o_load__payload(i_load__payload_1599 ),
-    .o_sum__payload(i_sum__payload_2470 ),
+    .o_sum__payload(i_sum__payload_2487 ),
     .o_swap__payload(i_swap__payload_1601 ),
     .o_weight__payload(i_weight__payload_1717 ),
     .rst(rst)
@@ -4597,12 +4647,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1597 ),
     .i_load__payload(i_load__payload_1599 ),
-    .i_sum__payload(i_sum__payload_2440 ),
+    .i_sum__payload(i_sum__payload_2457 ),
     .i_swap__payload(i_swap__payload_1601 ),
     .i_weight__payload(i_weight__payload_1603 ),
     .o_act__payload(i_act__payload_1605 ),
     .o_load__payload(i_load__payload_1607 ),
-    .o_sum__payload(i_sum__payload_2472 ),
+    .o_sum__payload(i_sum__payload_2489 ),
     .o_swap__payload(i_swap__payload_1609 ),
     .o_weight__payload(i_weight__payload_1725 ),
     .rst(rst)
@@ -4611,12 +4661,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1605 ),
     .i_load__payload(i_load__payload_1607 ),
-    .i_sum__payload(i_sum__payload_2442 ),
+    .i_sum__payload(i_sum__payload_2459 ),
     .i_swap__payload(i_swap__payload_1609 ),
     .i_weight__payload(i_weight__payload_1611 ),
     .o_act__payload(i_act__payload_1613 ),
     .o_load__payload(i_load__payload_1615 ),
-    .o_sum__payload(i_sum__payload_2474 ),
+    .o_sum__payload(i_sum__payload_2491 ),
     .o_swap__payload(i_swap__payload_1617 ),
     .o_weight__payload(i_weight__payload_1733 ),
     .rst(rst)
@@ -4625,12 +4675,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1613 ),
     .i_load__payload(i_load__payload_1615 ),
-    .i_sum__payload(i_sum__payload_2444 ),
+    .i_sum__payload(i_sum__payload_2461 ),
     .i_swap__payload(i_swap__payload_1617 ),
     .i_weight__payload(i_weight__payload_1619 ),
     .o_act__payload(i_act__payload_1621 ),
     .o_load__payload(i_load__payload_1623 ),
-    .o_sum__payload(i_sum__payload_2476 ),
+    .o_sum__payload(i_sum__payload_2493 ),
     .o_swap__payload(i_swap__payload_1625 ),
     .o_weight__payload(i_weight__payload_1741 ),
     .rst(rst)
@@ -4639,12 +4689,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1621 ),
     .i_load__payload(i_load__payload_1623 ),
-    .i_sum__payload(i_sum__payload_2446 ),
+    .i_sum__payload(i_sum__payload_2463 ),
     .i_swap__payload(i_swap__payload_1625 ),
     .i_weight__payload(i_weight__payload_1627 ),
     .o_act__payload(i_act__payload_1629 ),
     .o_load__payload(i_load__payload_1631 ),
-    .o_sum__payload(i_sum__payload_2478 ),
+    .o_sum__payload(i_sum__payload_2495 ),
     .o_swap__payload(i_swap__payload_1633 ),
     .o_weight__payload(i_weight__payload_1749 ),
     .rst(rst)
@@ -4653,12 +4703,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1629 ),
     .i_load__payload(i_load__payload_1631 ),
-    .i_sum__payload(i_sum__payload_2448 ),
+    .i_sum__payload(i_sum__payload_2465 ),
     .i_swap__payload(i_swap__payload_1633 ),
     .i_weight__payload(i_weight__payload_1635 ),
     .o_act__payload(i_act__payload_1637 ),
     .o_load__payload(i_load__payload_1639 ),
-    .o_sum__payload(i_sum__payload_2480 ),
+    .o_sum__payload(i_sum__payload_2497 ),
     .o_swap__payload(i_swap__payload_1641 ),
     .o_weight__payload(i_weight__payload_1757 ),
     .rst(rst)
@@ -4667,12 +4717,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1637 ),
     .i_load__payload(i_load__payload_1639 ),
-    .i_sum__payload(i_sum__payload_2450 ),
+    .i_sum__payload(i_sum__payload_2467 ),
     .i_swap__payload(i_swap__payload_1641 ),
     .i_weight__payload(i_weight__payload_1643 ),
     .o_act__payload(i_act__payload_1645 ),
     .o_load__payload(i_load__payload_1647 ),
-    .o_sum__payload(i_sum__payload_2482 ),
+    .o_sum__payload(i_sum__payload_2499 ),
     .o_swap__payload(i_swap__payload_1649 ),
     .o_weight__payload(i_weight__payload_1765 ),
     .rst(rst)
@@ -4680,13 +4730,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_14_0 (
     .clk(clk),
     .i_act__payload(act_14_14),
-    .i_load__payload(i_load__payload_1981 ),
-    .i_sum__payload(i_sum__payload_2464 ),
-    .i_swap__payload(i_swap__payload_2013 ),
+    .i_load__payload(i_load__payload_1982 ),
+    .i_sum__payload(i_sum__payload_2481 ),
+    .i_swap__payload(i_swap__payload_2014 ),
     .i_weight__payload(i_weight__payload_1693 ),
     .o_act__payload(i_act__payload_1695 ),
     .o_load__payload(i_load__payload_1697 ),
-    .o_sum__payload(i_sum__payload_2496 ),
+    .o_sum__payload(i_sum__payload_2513 ),
     .o_swap__payload(i_swap__payload_1699 ),
     .o_weight__payload(i_weight__payload_1815 ),
     .rst(rst)
@@ -4695,12 +4745,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1695 ),
     .i_load__payload(i_load__payload_1697 ),
-    .i_sum__payload(i_sum__payload_2466 ),
+    .i_sum__payload(i_sum__payload_2483 ),
     .i_swap__payload(i_swap__payload_1699 ),
     .i_weight__payload(i_weight__payload_1701 ),
     .o_act__payload(i_act__payload_1703 ),
     .o_load__payload(i_load__payload_1705 ),
-    .o_sum__payload(i_sum__payload_2498 ),
+    .o_sum__payload(i_sum__payload_2515 ),
     .o_swap__payload(i_swap__payload_1707 ),
     .o_weight__payload(i_weight__payload_1823 ),
     .rst(rst)
@@ -4709,12 +4759,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1767 ),
     .i_load__payload(i_load__payload_1769 ),
-    .i_sum__payload(i_sum__payload_2484 ),
+    .i_sum__payload(i_sum__payload_2501 ),
     .i_swap__payload(i_swap__payload_1771 ),
     .i_weight__payload(i_weight__payload_1773 ),
     .o_act__payload(i_act__payload_1775 ),
     .o_load__payload(i_load__payload_1777 ),
-    .o_sum__payload(i_sum__payload_2516 ),
+    .o_sum__payload(i_sum__payload_2533 ),
     .o_swap__payload(i_swap__payload_1779 ),
     .o_weight__payload(i_weight__payload_1895 ),
     .rst(rst)
@@ -4723,12 +4773,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1775 ),
     .i_load__payload(i_load__payload_1777 ),
-    .i_sum__payload(i_sum__payload_2486 ),
+    .i_sum__payload(i_sum__payload_2503 ),
     .i_swap__payload(i_swap__payload_1779 ),
     .i_weight__payload(i_weight__payload_1781 ),
     .o_act__payload(i_act__payload_1783 ),
     .o_load__payload(i_load__payload_1785 ),
-    .o_sum__payload(i_sum__payload_2518 ),
+    .o_sum__payload(i_sum__payload_2535 ),
     .o_swap__payload(i_swap__payload_1787 ),
     .o_weight__payload(i_weight__payload_1903 ),
     .rst(rst)
@@ -4737,12 +4787,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1783 ),
     .i_load__payload(i_load__payload_1785 ),
-    .i_sum__payload(i_sum__payload_2488 ),
+    .i_sum__payload(i_sum__payload_2505 ),
     .i_swap__payload(i_swap__payload_1787 ),
     .i_weight__payload(i_weight__payload_1789 ),
     .o_act__payload(i_act__payload_1791 ),
     .o_load__payload(i_load__payload_1793 ),
-    .o_sum__payload(i_sum__payload_2520 ),
+    .o_sum__payload(i_sum__payload_2537 ),
     .o_swap__payload(i_swap__payload_1795 ),
     .o_weight__payload(i_weight__payload_1911 ),
     .rst(rst)
@@ -4751,12 +4801,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1791 ),
     .i_load__payload(i_load__payload_1793 ),
-    .i_sum__payload(i_sum__payload_2490 ),
+    .i_sum__payload(i_sum__payload_2507 ),
     .i_swap__payload(i_swap__payload_1795 ),
     .i_weight__payload(i_weight__payload_1797 ),
     .o_act__payload(i_act__payload_1799 ),
     .o_load__payload(i_load__payload_1801 ),
-    .o_sum__payload(i_sum__payload_2522 ),
+    .o_sum__payload(i_sum__payload_2539 ),
     .o_swap__payload(i_swap__payload_1803 ),
     .o_weight__payload(i_weight__payload_1919 ),
     .rst(rst)
@@ -4765,12 +4815,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1799 ),
     .i_load__payload(i_load__payload_1801 ),
-    .i_sum__payload(i_sum__payload_2492 ),
+    .i_sum__payload(i_sum__payload_2509 ),
     .i_swap__payload(i_swap__payload_1803 ),
     .i_weight__payload(i_weight__payload_1805 ),
     .o_act__payload(i_act__payload_1807 ),
     .o_load__payload(i_load__payload_1809 ),
-    .o_sum__payload(i_sum__payload_2524 ),
+    .o_sum__payload(i_sum__payload_2541 ),
     .o_swap__payload(i_swap__payload_1811 ),
     .o_weight__payload(i_weight__payload_1927 ),
     .rst(rst)
@@ -4779,13 +4829,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1807 ),
     .i_load__payload(i_load__payload_1809 ),
-    .i_sum__payload(i_sum__payload_2494 ),
+    .i_sum__payload(i_sum__payload_2511 ),
     .i_swap__payload(i_swap__payload_1811 ),
     .i_weight__payload(i_weight__payload_1813 ),
-    .o_act__payload(_053_),
-    .o_load__payload(_054_),
-    .o_sum__payload(i_sum__payload_2526 ),
-    .o_swap__payload(_055_),
+    .o_act__payload(_085_),
+    .o_load__payload(_086_),
+    .o_sum__payload(i_sum__payload_2543 ),
+    .o_swap__payload(_087_),
     .o_weight__payload(i_weight__payload_1935 ),
     .rst(rst)
   );
@@ -4793,12 +4843,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1703 ),
     .i_load__payload(i_load__payload_1705 ),
-    .i_sum__payload(i_sum__payload_2468 ),
+    .i_sum__payload(i_sum__payload_2485 ),
     .i_swap__payload(i_swap__payload_1707 ),
     .i_weight__payload(i_weight__payload_1709 ),
     .o_act__payload(i_act__payload_1711 ),
     .o_load__payload(i_load__payload_1713 ),
-    .o_sum__payload(i_sum__payload_2500 ),
+    .o_sum__payload(i_sum__payload_2517 ),
     .o_swap__payload(i_swap__payload_1715 ),
     .o_weight__payload(i_weight__payload_1831 ),
     .rst(rst)
@@ -4807,12 +4857,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1711 ),
     .i_load__payload(i_load__payload_1713 ),
-    .i_sum__payload(i_sum__payload_2470 ),
+    .i_sum__payload(i_sum__payload_2487 ),
     .i_swap__payload(i_swap__payload_1715 ),
     .i_weight__payload(i_weight__payload_1717 ),
     .o_act__payload(i_act__payload_1719 ),
     .o_load__payload(i_load__payload_1721 ),
-    .o_sum__payload(i_sum__payload_2502 ),
+    .o_sum__payload(i_sum__payload_2519 ),
     .o_swap__payload(i_swap__payload_1723 ),
     .o_weight__payload(i_weight__payload_1839 ),
     .rst(rst)
@@ -4821,12 +4871,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1719 ),
     .i_load__payload(i_load__payload_1721 ),
-    .i_sum__payload(i_sum__payload_2472 ),
+    .i_sum__payload(i_sum__payload_2489 ),
     .i_swap__payload(i_swap__payload_1723 ),
     .i_weight__payload(i_weight__payload_1725 ),
     .o_act__payload(i_act__payload_1727 ),
     .o_load__payload(i_load__payload_1729 ),
-    .o_sum__payload(i_sum__payload_2504 ),
+    .o_sum__payload(i_sum__payload_2521 ),
     .o_swap__payload(i_swap__payload_1731 ),
     .o_weight__payload(i_weight__payload_1847 ),
     .rst(rst)
@@ -4835,12 +4885,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1727 ),
     .i_load__payload(i_load__payload_1729 ),
-    .i_sum__payload(i_sum__payload_2474 ),
+    .i_sum__payload(i_sum__payload_2491 ),
     .i_swap__payload(i_swap__payload_1731 ),
     .i_weight__payload(i_weight__payload_1733 ),
     .o_act__payload(i_act__payload_1735 ),
     .o_load__payload(i_load__payload_1737 ),
-    .o_sum__payload(i_sum__payload_2506 ),
+    .o_sum__payload(i_sum__payload_2523 ),
     .o_swap__payload(i_swap__payload_1739 ),
     .o_weight__payload(i_weight__payload_1855 ),
     .rst(rst)
@@ -4849,12 +4899,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1735 ),
     .i_load__payload(i_load__payload_1737 ),
-    .i_sum__payload(i_sum__payload_2476 ),
+    .i_sum__payload(i_sum__payload_2493 ),
     .i_swap__payload(i_swap__payload_1739 ),
     .i_weight__payload(i_weight__payload_1741 ),
     .o_act__payload(i_act__payload_1743 ),
     .o_load__payload(i_load__payload_1745 ),
-    .o_sum__payload(i_sum__payload_2508 ),
+    .o_sum__payload(i_sum__payload_2525 ),
     .o_swap__payload(i_swap__payload_1747 ),
     .o_weight__payload(i_weight__payload_1863 ),
     .rst(rst)
@@ -4863,12 +4913,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1743 ),
     .i_load__payload(i_load__payload_1745 ),
-    .i_sum__payload(i_sum__payload_2478 ),
+    .i_sum__payload(i_sum__payload_2495 ),
     .i_swap__payload(i_swap__payload_1747 ),
     .i_weight__payload(i_weight__payload_1749 ),
     .o_act__payload(i_act__payload_1751 ),
     .o_load__payload(i_load__payload_1753 ),
-    .o_sum__payload(i_sum__payload_2510 ),
+    .o_sum__payload(i_sum__payload_2527 ),
     .o_swap__payload(i_swap__payload_1755 ),
     .o_weight__payload(i_weight__payload_1871 ),
     .rst(rst)
@@ -4877,12 +4927,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1751 ),
     .i_load__payload(i_load__payload_1753 ),
-    .i_sum__payload(i_sum__payload_2480 ),
+    .i_sum__payload(i_sum__payload_2497 ),
     .i_swap__payload(i_swap__payload_1755 ),
     .i_weight__payload(i_weight__payload_1757 ),
     .o_act__payload(i_act__payload_1759 ),
     .o_load__payload(i_load__payload_1761 ),
-    .o_sum__payload(i_sum__payload_2512 ),
+    .o_sum__payload(i_sum__payload_2529 ),
     .o_swap__payload(i_swap__payload_1763 ),
     .o_weight__payload(i_weight__payload_1879 ),
     .rst(rst)
@@ -4891,12 +4941,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1759 ),
     .i_load__payload(i_load__payload_1761 ),
-    .i_sum__payload(i_sum__payload_2482 ),
+    .i_sum__payload(i_sum__payload_2499 ),
     .i_swap__payload(i_swap__payload_1763 ),
     .i_weight__payload(i_weight__payload_1765 ),
     .o_act__payload(i_act__payload_1767 ),
     .o_load__payload(i_load__payload_1769 ),
-    .o_sum__payload(i_sum__payload_2514 ),
+    .o_sum__payload(i_sum__payload_2531 ),
     .o_swap__payload(i_swap__payload_1771 ),
     .o_weight__payload(i_weight__payload_1887 ),
     .rst(rst)
@@ -4904,237 +4954,237 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_15_0 (
     .clk(clk),
     .i_act__payload(act_15_15),
-    .i_load__payload(i_load__payload_1984 ),
-    .i_sum__payload(i_sum__payload_2496 ),
-    .i_swap__payload(i_swap__payload_2015 ),
+    .i_load__payload(i_load__payload_1985 ),
+    .i_sum__payload(i_sum__payload_2513 ),
+    .i_swap__payload(i_swap__payload_2016 ),
     .i_weight__payload(i_weight__payload_1815 ),
     .o_act__payload(i_act__payload_1817 ),
     .o_load__payload(i_load__payload_1819 ),
-    .o_sum__payload(o_sum__payload_2758 ),
+    .o_sum__payload(o_sum__payload_2774 ),
     .o_swap__payload(i_swap__payload_1821 ),
-    .o_weight__payload(_056_),
+    .o_weight__payload(_088_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1817 ),
     .i_load__payload(i_load__payload_1819 ),
-    .i_sum__payload(i_sum__payload_2498 ),
+    .i_sum__payload(i_sum__payload_2515 ),
     .i_swap__payload(i_swap__payload_1821 ),
     .i_weight__payload(i_weight__payload_1823 ),
     .o_act__payload(i_act__payload_1825 ),
     .o_load__payload(i_load__payload_1827 ),
-    .o_sum__payload(o_sum__payload_2773 ),
+    .o_sum__payload(o_sum__payload_2789 ),
     .o_swap__payload(i_swap__payload_1829 ),
-    .o_weight__payload(_057_),
+    .o_weight__payload(_089_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1889 ),
     .i_load__payload(i_load__payload_1891 ),
-    .i_sum__payload(i_sum__payload_2516 ),
+    .i_sum__payload(i_sum__payload_2533 ),
     .i_swap__payload(i_swap__payload_1893 ),
     .i_weight__payload(i_weight__payload_1895 ),
     .o_act__payload(i_act__payload_1897 ),
     .o_load__payload(i_load__payload_1899 ),
-    .o_sum__payload(o_sum__payload_2863 ),
+    .o_sum__payload(o_sum__payload_2879 ),
     .o_swap__payload(i_swap__payload_1901 ),
-    .o_weight__payload(_066_),
+    .o_weight__payload(_006_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1897 ),
     .i_load__payload(i_load__payload_1899 ),
-    .i_sum__payload(i_sum__payload_2518 ),
+    .i_sum__payload(i_sum__payload_2535 ),
     .i_swap__payload(i_swap__payload_1901 ),
     .i_weight__payload(i_weight__payload_1903 ),
     .o_act__payload(i_act__payload_1905 ),
     .o_load__payload(i_load__payload_1907 ),
-    .o_sum__payload(o_sum__payload_2868 ),
+    .o_sum__payload(o_sum__payload_2884 ),
     .o_swap__payload(i_swap__payload_1909 ),
-    .o_weight__payload(_067_),
+    .o_weight__payload(_007_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1905 ),
     .i_load__payload(i_load__payload_1907 ),
-    .i_sum__payload(i_sum__payload_2520 ),
+    .i_sum__payload(i_sum__payload_2537 ),
     .i_swap__payload(i_swap__payload_1909 ),
     .i_weight__payload(i_weight__payload_1911 ),
     .o_act__payload(i_act__payload_1913 ),
     .o_load__payload(i_load__payload_1915 ),
-    .o_sum__payload(o_sum__payload_2872 ),
+    .o_sum__payload(o_sum__payload_2888 ),
     .o_swap__payload(i_swap__payload_1917 ),
-    .o_weight__payload(_068_),
+    .o_weight__payload(_008_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1913 ),
     .i_load__payload(i_load__payload_1915 ),
-    .i_sum__payload(i_sum__payload_2522 ),
+    .i_sum__payload(i_sum__payload_2539 ),
     .i_swap__payload(i_swap__payload_1917 ),
     .i_weight__payload(i_weight__payload_1919 ),
     .o_act__payload(i_act__payload_1921 ),
     .o_load__payload(i_load__payload_1923 ),
-    .o_sum__payload(o_sum__payload_2875 ),
+    .o_sum__payload(o_sum__payload_2891 ),
     .o_swap__payload(i_swap__payload_1925 ),
-    .o_weight__payload(_069_),
+    .o_weight__payload(_009_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1921 ),
     .i_load__payload(i_load__payload_1923 ),
-    .i_sum__payload(i_sum__payload_2524 ),
+    .i_sum__payload(i_sum__payload_2541 ),
     .i_swap__payload(i_swap__payload_1925 ),
     .i_weight__payload(i_weight__payload_1927 ),
     .o_act__payload(i_act__payload_1929 ),
     .o_load__payload(i_load__payload_1931 ),
-    .o_sum__payload(o_sum__payload_2876 ),
+    .o_sum__payload(o_sum__payload_2892 ),
     .o_swap__payload(i_swap__payload_1933 ),
-    .o_weight__payload(_070_),
+    .o_weight__payload(_010_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1929 ),
     .i_load__payload(i_load__payload_1931 ),
-    .i_sum__payload(i_sum__payload_2526 ),
+    .i_sum__payload(i_sum__payload_2543 ),
     .i_swap__payload(i_swap__payload_1933 ),
     .i_weight__payload(i_weight__payload_1935 ),
-    .o_act__payload(_071_),
-    .o_load__payload(_073_),
-    .o_sum__payload(o_sum__payload_2544 ),
-    .o_swap__payload(_075_),
-    .o_weight__payload(_072_),
+    .o_act__payload(_011_),
+    .o_load__payload(_014_),
+    .o_sum__payload(o_sum__payload_2561 ),
+    .o_swap__payload(_015_),
+    .o_weight__payload(_013_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1825 ),
     .i_load__payload(i_load__payload_1827 ),
-    .i_sum__payload(i_sum__payload_2500 ),
+    .i_sum__payload(i_sum__payload_2517 ),
     .i_swap__payload(i_swap__payload_1829 ),
     .i_weight__payload(i_weight__payload_1831 ),
     .o_act__payload(i_act__payload_1833 ),
     .o_load__payload(i_load__payload_1835 ),
-    .o_sum__payload(o_sum__payload_2787 ),
+    .o_sum__payload(o_sum__payload_2803 ),
     .o_swap__payload(i_swap__payload_1837 ),
-    .o_weight__payload(_058_),
+    .o_weight__payload(_090_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1833 ),
     .i_load__payload(i_load__payload_1835 ),
-    .i_sum__payload(i_sum__payload_2502 ),
+    .i_sum__payload(i_sum__payload_2519 ),
     .i_swap__payload(i_swap__payload_1837 ),
     .i_weight__payload(i_weight__payload_1839 ),
     .o_act__payload(i_act__payload_1841 ),
     .o_load__payload(i_load__payload_1843 ),
-    .o_sum__payload(o_sum__payload_2800 ),
+    .o_sum__payload(o_sum__payload_2816 ),
     .o_swap__payload(i_swap__payload_1845 ),
-    .o_weight__payload(_059_),
+    .o_weight__payload(_091_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1841 ),
     .i_load__payload(i_load__payload_1843 ),
-    .i_sum__payload(i_sum__payload_2504 ),
+    .i_sum__payload(i_sum__payload_2521 ),
     .i_swap__payload(i_swap__payload_1845 ),
     .i_weight__payload(i_weight__payload_1847 ),
     .o_act__payload(i_act__payload_1849 ),
     .o_load__payload(i_load__payload_1851 ),
-    .o_sum__payload(o_sum__payload_2812 ),
+    .o_sum__payload(o_sum__payload_2828 ),
     .o_swap__payload(i_swap__payload_1853 ),
-    .o_weight__payload(_060_),
+    .o_weight__payload(_092_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1849 ),
     .i_load__payload(i_load__payload_1851 ),
-    .i_sum__payload(i_sum__payload_2506 ),
+    .i_sum__payload(i_sum__payload_2523 ),
     .i_swap__payload(i_swap__payload_1853 ),
     .i_weight__payload(i_weight__payload_1855 ),
     .o_act__payload(i_act__payload_1857 ),
     .o_load__payload(i_load__payload_1859 ),
-    .o_sum__payload(o_sum__payload_2823 ),
+    .o_sum__payload(o_sum__payload_2839 ),
     .o_swap__payload(i_swap__payload_1861 ),
-    .o_weight__payload(_061_),
+    .o_weight__payload(_093_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1857 ),
     .i_load__payload(i_load__payload_1859 ),
-    .i_sum__payload(i_sum__payload_2508 ),
+    .i_sum__payload(i_sum__payload_2525 ),
     .i_swap__payload(i_swap__payload_1861 ),
     .i_weight__payload(i_weight__payload_1863 ),
     .o_act__payload(i_act__payload_1865 ),
     .o_load__payload(i_load__payload_1867 ),
-    .o_sum__payload(o_sum__payload_2833 ),
+    .o_sum__payload(o_sum__payload_2849 ),
     .o_swap__payload(i_swap__payload_1869 ),
-    .o_weight__payload(_062_),
+    .o_weight__payload(_002_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1865 ),
     .i_load__payload(i_load__payload_1867 ),
-    .i_sum__payload(i_sum__payload_2510 ),
+    .i_sum__payload(i_sum__payload_2527 ),
     .i_swap__payload(i_swap__payload_1869 ),
     .i_weight__payload(i_weight__payload_1871 ),
     .o_act__payload(i_act__payload_1873 ),
     .o_load__payload(i_load__payload_1875 ),
-    .o_sum__payload(o_sum__payload_2842 ),
+    .o_sum__payload(o_sum__payload_2858 ),
     .o_swap__payload(i_swap__payload_1877 ),
-    .o_weight__payload(_063_),
+    .o_weight__payload(_003_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1873 ),
     .i_load__payload(i_load__payload_1875 ),
-    .i_sum__payload(i_sum__payload_2512 ),
+    .i_sum__payload(i_sum__payload_2529 ),
     .i_swap__payload(i_swap__payload_1877 ),
     .i_weight__payload(i_weight__payload_1879 ),
     .o_act__payload(i_act__payload_1881 ),
     .o_load__payload(i_load__payload_1883 ),
-    .o_sum__payload(o_sum__payload_2850 ),
+    .o_sum__payload(o_sum__payload_2866 ),
     .o_swap__payload(i_swap__payload_1885 ),
-    .o_weight__payload(_064_),
+    .o_weight__payload(_004_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_15_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1881 ),
     .i_load__payload(i_load__payload_1883 ),
-    .i_sum__payload(i_sum__payload_2514 ),
+    .i_sum__payload(i_sum__payload_2531 ),
     .i_swap__payload(i_swap__payload_1885 ),
     .i_weight__payload(i_weight__payload_1887 ),
     .o_act__payload(i_act__payload_1889 ),
     .o_load__payload(i_load__payload_1891 ),
-    .o_sum__payload(o_sum__payload_2857 ),
+    .o_sum__payload(o_sum__payload_2873 ),
     .o_swap__payload(i_swap__payload_1893 ),
-    .o_weight__payload(_065_),
+    .o_weight__payload(_005_),
     .rst(rst)
   );
   pe_ws_i8_i8_s20 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_1942 ),
+    .i_load__payload(i_load__payload_1943 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_1987 ),
+    .i_swap__payload(i_swap__payload_1988 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_109 ),
     .o_load__payload(i_load__payload_111 ),
-    .o_sum__payload(i_sum__payload_2080 ),
+    .o_sum__payload(i_sum__payload_2097 ),
     .o_swap__payload(i_swap__payload_113 ),
     .o_weight__payload(i_weight__payload_229 ),
     .rst(rst)
@@ -5143,12 +5193,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_109 ),
     .i_load__payload(i_load__payload_111 ),
-    .i_sum__payload(i_sum__payload_2050 ),
+    .i_sum__payload(i_sum__payload_2067 ),
     .i_swap__payload(i_swap__payload_113 ),
     .i_weight__payload(i_weight__payload_115 ),
     .o_act__payload(i_act__payload_117 ),
     .o_load__payload(i_load__payload_119 ),
-    .o_sum__payload(i_sum__payload_2082 ),
+    .o_sum__payload(i_sum__payload_2099 ),
     .o_swap__payload(i_swap__payload_121 ),
     .o_weight__payload(i_weight__payload_237 ),
     .rst(rst)
@@ -5157,12 +5207,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_181 ),
     .i_load__payload(i_load__payload_183 ),
-    .i_sum__payload(i_sum__payload_2068 ),
+    .i_sum__payload(i_sum__payload_2085 ),
     .i_swap__payload(i_swap__payload_185 ),
     .i_weight__payload(i_weight__payload_187 ),
     .o_act__payload(i_act__payload_189 ),
     .o_load__payload(i_load__payload_191 ),
-    .o_sum__payload(i_sum__payload_2100 ),
+    .o_sum__payload(i_sum__payload_2117 ),
     .o_swap__payload(i_swap__payload_193 ),
     .o_weight__payload(i_weight__payload_309 ),
     .rst(rst)
@@ -5171,12 +5221,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_189 ),
     .i_load__payload(i_load__payload_191 ),
-    .i_sum__payload(i_sum__payload_2070 ),
+    .i_sum__payload(i_sum__payload_2087 ),
     .i_swap__payload(i_swap__payload_193 ),
     .i_weight__payload(i_weight__payload_195 ),
     .o_act__payload(i_act__payload_197 ),
     .o_load__payload(i_load__payload_199 ),
-    .o_sum__payload(i_sum__payload_2102 ),
+    .o_sum__payload(i_sum__payload_2119 ),
     .o_swap__payload(i_swap__payload_201 ),
     .o_weight__payload(i_weight__payload_317 ),
     .rst(rst)
@@ -5185,12 +5235,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_197 ),
     .i_load__payload(i_load__payload_199 ),
-    .i_sum__payload(i_sum__payload_2072 ),
+    .i_sum__payload(i_sum__payload_2089 ),
     .i_swap__payload(i_swap__payload_201 ),
     .i_weight__payload(i_weight__payload_203 ),
     .o_act__payload(i_act__payload_205 ),
     .o_load__payload(i_load__payload_207 ),
-    .o_sum__payload(i_sum__payload_2104 ),
+    .o_sum__payload(i_sum__payload_2121 ),
     .o_swap__payload(i_swap__payload_209 ),
     .o_weight__payload(i_weight__payload_325 ),
     .rst(rst)
@@ -5199,12 +5249,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_205 ),
     .i_load__payload(i_load__payload_207 ),
-    .i_sum__payload(i_sum__payload_2074 ),
+    .i_sum__payload(i_sum__payload_2091 ),
     .i_swap__payload(i_swap__payload_209 ),
     .i_weight__payload(i_weight__payload_211 ),
     .o_act__payload(i_act__payload_213 ),
     .o_load__payload(i_load__payload_215 ),
-    .o_sum__payload(i_sum__payload_2106 ),
+    .o_sum__payload(i_sum__payload_2123 ),
     .o_swap__payload(i_swap__payload_217 ),
     .o_weight__payload(i_weight__payload_333 ),
     .rst(rst)
@@ -5213,12 +5263,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_213 ),
     .i_load__payload(i_load__payload_215 ),
-    .i_sum__payload(i_sum__payload_2076 ),
+    .i_sum__payload(i_sum__payload_2093 ),
     .i_swap__payload(i_swap__payload_217 ),
     .i_weight__payload(i_weight__payload_219 ),
     .o_act__payload(i_act__payload_221 ),
     .o_load__payload(i_load__payload_223 ),
-    .o_sum__payload(i_sum__payload_2108 ),
+    .o_sum__payload(i_sum__payload_2125 ),
     .o_swap__payload(i_swap__payload_225 ),
     .o_weight__payload(i_weight__payload_341 ),
     .rst(rst)
@@ -5227,13 +5277,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_221 ),
     .i_load__payload(i_load__payload_223 ),
-    .i_sum__payload(i_sum__payload_2078 ),
+    .i_sum__payload(i_sum__payload_2095 ),
     .i_swap__payload(i_swap__payload_225 ),
     .i_weight__payload(i_weight__payload_227 ),
-    .o_act__payload(_011_),
-    .o_load__payload(_012_),
-    .o_sum__payload(i_sum__payload_2110 ),
-    .o_swap__payload(_013_),
+    .o_act__payload(_042_),
+    .o_load__payload(_043_),
+    .o_sum__payload(i_sum__payload_2127 ),
+    .o_swap__payload(_044_),
     .o_weight__payload(i_weight__payload_349 ),
     .rst(rst)
   );
@@ -5241,12 +5291,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_117 ),
     .i_load__payload(i_load__payload_119 ),
-    .i_sum__payload(i_sum__payload_2052 ),
+    .i_sum__payload(i_sum__payload_2069 ),
     .i_swap__payload(i_swap__payload_121 ),
     .i_weight__payload(i_weight__payload_123 ),
     .o_act__payload(i_act__payload_125 ),
     .o_load__payload(i_load__payload_127 ),
-    .o_sum__payload(i_sum__payload_2084 ),
+    .o_sum__payload(i_sum__payload_2101 ),
     .o_swap__payload(i_swap__payload_129 ),
     .o_weight__payload(i_weight__payload_245 ),
     .rst(rst)
@@ -5255,12 +5305,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_125 ),
     .i_load__payload(i_load__payload_127 ),
-    .i_sum__payload(i_sum__payload_2054 ),
+    .i_sum__payload(i_sum__payload_2071 ),
     .i_swap__payload(i_swap__payload_129 ),
     .i_weight__payload(i_weight__payload_131 ),
     .o_act__payload(i_act__payload_133 ),
     .o_load__payload(i_load__payload_135 ),
-    .o_sum__payload(i_sum__payload_2086 ),
+    .o_sum__payload(i_sum__payload_2103 ),
     .o_swap__payload(i_swap__payload_137 ),
     .o_weight__payload(i_weight__payload_253 ),
     .rst(rst)
@@ -5269,12 +5319,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_133 ),
     .i_load__payload(i_load__payload_135 ),
-    .i_sum__payload(i_sum__payload_2056 ),
+    .i_sum__payload(i_sum__payload_2073 ),
     .i_swap__payload(i_swap__payload_137 ),
     .i_weight__payload(i_weight__payload_139 ),
     .o_act__payload(i_act__payload_141 ),
     .o_load__payload(i_load__payload_143 ),
-    .o_sum__payload(i_sum__payload_2088 ),
+    .o_sum__payload(i_sum__payload_2105 ),
     .o_swap__payload(i_swap__payload_145 ),
     .o_weight__payload(i_weight__payload_261 ),
     .rst(rst)
@@ -5283,12 +5333,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_141 ),
     .i_load__payload(i_load__payload_143 ),
-    .i_sum__payload(i_sum__payload_2058 ),
+    .i_sum__payload(i_sum__payload_2075 ),
     .i_swap__payload(i_swap__payload_145 ),
     .i_weight__payload(i_weight__payload_147 ),
     .o_act__payload(i_act__payload_149 ),
     .o_load__payload(i_load__payload_151 ),
-    .o_sum__payload(i_sum__payload_2090 ),
+    .o_sum__payload(i_sum__payload_2107 ),
     .o_swap__payload(i_swap__payload_153 ),
     .o_weight__payload(i_weight__payload_269 ),
     .rst(rst)
@@ -5297,12 +5347,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_149 ),
     .i_load__payload(i_load__payload_151 ),
-    .i_sum__payload(i_sum__payload_2060 ),
+    .i_sum__payload(i_sum__payload_2077 ),
     .i_swap__payload(i_swap__payload_153 ),
     .i_weight__payload(i_weight__payload_155 ),
     .o_act__payload(i_act__payload_157 ),
     .o_load__payload(i_load__payload_159 ),
-    .o_sum__payload(i_sum__payload_2092 ),
+    .o_sum__payload(i_sum__payload_2109 ),
     .o_swap__payload(i_swap__payload_161 ),
     .o_weight__payload(i_weight__payload_277 ),
     .rst(rst)
@@ -5311,12 +5361,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_157 ),
     .i_load__payload(i_load__payload_159 ),
-    .i_sum__payload(i_sum__payload_2062 ),
+    .i_sum__payload(i_sum__payload_2079 ),
     .i_swap__payload(i_swap__payload_161 ),
     .i_weight__payload(i_weight__payload_163 ),
     .o_act__payload(i_act__payload_165 ),
     .o_load__payload(i_load__payload_167 ),
-    .o_sum__payload(i_sum__payload_2094 ),
+    .o_sum__payload(i_sum__payload_2111 ),
     .o_swap__payload(i_swap__payload_169 ),
     .o_weight__payload(i_weight__payload_285 ),
     .rst(rst)
@@ -5325,12 +5375,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_165 ),
     .i_load__payload(i_load__payload_167 ),
-    .i_sum__payload(i_sum__payload_2064 ),
+    .i_sum__payload(i_sum__payload_2081 ),
     .i_swap__payload(i_swap__payload_169 ),
     .i_weight__payload(i_weight__payload_171 ),
     .o_act__payload(i_act__payload_173 ),
     .o_load__payload(i_load__payload_175 ),
-    .o_sum__payload(i_sum__payload_2096 ),
+    .o_sum__payload(i_sum__payload_2113 ),
     .o_swap__payload(i_swap__payload_177 ),
     .o_weight__payload(i_weight__payload_293 ),
     .rst(rst)
@@ -5339,12 +5389,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_173 ),
     .i_load__payload(i_load__payload_175 ),
-    .i_sum__payload(i_sum__payload_2066 ),
+    .i_sum__payload(i_sum__payload_2083 ),
     .i_swap__payload(i_swap__payload_177 ),
     .i_weight__payload(i_weight__payload_179 ),
     .o_act__payload(i_act__payload_181 ),
     .o_load__payload(i_load__payload_183 ),
-    .o_sum__payload(i_sum__payload_2098 ),
+    .o_sum__payload(i_sum__payload_2115 ),
     .o_swap__payload(i_swap__payload_185 ),
     .o_weight__payload(i_weight__payload_301 ),
     .rst(rst)
@@ -5352,13 +5402,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_1945 ),
-    .i_sum__payload(i_sum__payload_2080 ),
-    .i_swap__payload(i_swap__payload_1989 ),
+    .i_load__payload(i_load__payload_1946 ),
+    .i_sum__payload(i_sum__payload_2097 ),
+    .i_swap__payload(i_swap__payload_1990 ),
     .i_weight__payload(i_weight__payload_229 ),
     .o_act__payload(i_act__payload_231 ),
     .o_load__payload(i_load__payload_233 ),
-    .o_sum__payload(i_sum__payload_2112 ),
+    .o_sum__payload(i_sum__payload_2129 ),
     .o_swap__payload(i_swap__payload_235 ),
     .o_weight__payload(i_weight__payload_351 ),
     .rst(rst)
@@ -5367,12 +5417,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_231 ),
     .i_load__payload(i_load__payload_233 ),
-    .i_sum__payload(i_sum__payload_2082 ),
+    .i_sum__payload(i_sum__payload_2099 ),
     .i_swap__payload(i_swap__payload_235 ),
     .i_weight__payload(i_weight__payload_237 ),
     .o_act__payload(i_act__payload_239 ),
     .o_load__payload(i_load__payload_241 ),
-    .o_sum__payload(i_sum__payload_2114 ),
+    .o_sum__payload(i_sum__payload_2131 ),
     .o_swap__payload(i_swap__payload_243 ),
     .o_weight__payload(i_weight__payload_359 ),
     .rst(rst)
@@ -5381,12 +5431,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_303 ),
     .i_load__payload(i_load__payload_305 ),
-    .i_sum__payload(i_sum__payload_2100 ),
+    .i_sum__payload(i_sum__payload_2117 ),
     .i_swap__payload(i_swap__payload_307 ),
     .i_weight__payload(i_weight__payload_309 ),
     .o_act__payload(i_act__payload_311 ),
     .o_load__payload(i_load__payload_313 ),
-    .o_sum__payload(i_sum__payload_2132 ),
+    .o_sum__payload(i_sum__payload_2149 ),
     .o_swap__payload(i_swap__payload_315 ),
     .o_weight__payload(i_weight__payload_431 ),
     .rst(rst)
@@ -5395,12 +5445,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_311 ),
     .i_load__payload(i_load__payload_313 ),
-    .i_sum__payload(i_sum__payload_2102 ),
+    .i_sum__payload(i_sum__payload_2119 ),
     .i_swap__payload(i_swap__payload_315 ),
     .i_weight__payload(i_weight__payload_317 ),
     .o_act__payload(i_act__payload_319 ),
     .o_load__payload(i_load__payload_321 ),
-    .o_sum__payload(i_sum__payload_2134 ),
+    .o_sum__payload(i_sum__payload_2151 ),
     .o_swap__payload(i_swap__payload_323 ),
     .o_weight__payload(i_weight__payload_439 ),
     .rst(rst)
@@ -5409,12 +5459,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_319 ),
     .i_load__payload(i_load__payload_321 ),
-    .i_sum__payload(i_sum__payload_2104 ),
+    .i_sum__payload(i_sum__payload_2121 ),
     .i_swap__payload(i_swap__payload_323 ),
     .i_weight__payload(i_weight__payload_325 ),
     .o_act__payload(i_act__payload_327 ),
     .o_load__payload(i_load__payload_329 ),
-    .o_sum__payload(i_sum__payload_2136 ),
+    .o_sum__payload(i_sum__payload_2153 ),
     .o_swap__payload(i_swap__payload_331 ),
     .o_weight__payload(i_weight__payload_447 ),
     .rst(rst)
@@ -5423,12 +5473,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_327 ),
     .i_load__payload(i_load__payload_329 ),
-    .i_sum__payload(i_sum__payload_2106 ),
+    .i_sum__payload(i_sum__payload_2123 ),
     .i_swap__payload(i_swap__payload_331 ),
     .i_weight__payload(i_weight__payload_333 ),
     .o_act__payload(i_act__payload_335 ),
     .o_load__payload(i_load__payload_337 ),
-    .o_sum__payload(i_sum__payload_2138 ),
+    .o_sum__payload(i_sum__payload_2155 ),
     .o_swap__payload(i_swap__payload_339 ),
     .o_weight__payload(i_weight__payload_455 ),
     .rst(rst)
@@ -5437,12 +5487,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_335 ),
     .i_load__payload(i_load__payload_337 ),
-    .i_sum__payload(i_sum__payload_2108 ),
+    .i_sum__payload(i_sum__payload_2125 ),
     .i_swap__payload(i_swap__payload_339 ),
     .i_weight__payload(i_weight__payload_341 ),
     .o_act__payload(i_act__payload_343 ),
     .o_load__payload(i_load__payload_345 ),
-    .o_sum__payload(i_sum__payload_2140 ),
+    .o_sum__payload(i_sum__payload_2157 ),
     .o_swap__payload(i_swap__payload_347 ),
     .o_weight__payload(i_weight__payload_463 ),
     .rst(rst)
@@ -5451,13 +5501,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_343 ),
     .i_load__payload(i_load__payload_345 ),
-    .i_sum__payload(i_sum__payload_2110 ),
+    .i_sum__payload(i_sum__payload_2127 ),
     .i_swap__payload(i_swap__payload_347 ),
     .i_weight__payload(i_weight__payload_349 ),
-    .o_act__payload(_014_),
-    .o_load__payload(_015_),
-    .o_sum__payload(i_sum__payload_2142 ),
-    .o_swap__payload(_016_),
+    .o_act__payload(_045_),
+    .o_load__payload(_046_),
+    .o_sum__payload(i_sum__payload_2159 ),
+    .o_swap__payload(_047_),
     .o_weight__payload(i_weight__payload_471 ),
     .rst(rst)
   );
@@ -5465,12 +5515,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_239 ),
     .i_load__payload(i_load__payload_241 ),
-    .i_sum__payload(i_sum__payload_2084 ),
+    .i_sum__payload(i_sum__payload_2101 ),
     .i_swap__payload(i_swap__payload_243 ),
     .i_weight__payload(i_weight__payload_245 ),
     .o_act__payload(i_act__payload_247 ),
     .o_load__payload(i_load__payload_249 ),
-    .o_sum__payload(i_sum__payload_2116 ),
+    .o_sum__payload(i_sum__payload_2133 ),
     .o_swap__payload(i_swap__payload_251 ),
     .o_weight__payload(i_weight__payload_367 ),
     .rst(rst)
@@ -5479,12 +5529,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_247 ),
     .i_load__payload(i_load__payload_249 ),
-    .i_sum__payload(i_sum__payload_2086 ),
+    .i_sum__payload(i_sum__payload_2103 ),
     .i_swap__payload(i_swap__payload_251 ),
     .i_weight__payload(i_weight__payload_253 ),
     .o_act__payload(i_act__payload_255 ),
     .o_load__payload(i_load__payload_257 ),
-    .o_sum__payload(i_sum__payload_2118 ),
+    .o_sum__payload(i_sum__payload_2135 ),
     .o_swap__payload(i_swap__payload_259 ),
     .o_weight__payload(i_weight__payload_375 ),
     .rst(rst)
@@ -5493,12 +5543,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_255 ),
     .i_load__payload(i_load__payload_257 ),
-    .i_sum__payload(i_sum__payload_2088 ),
+    .i_sum__payload(i_sum__payload_2105 ),
     .i_swap__payload(i_swap__payload_259 ),
     .i_weight__payload(i_weight__payload_261 ),
     .o_act__payload(i_act__payload_263 ),
     .o_load__payload(i_load__payload_265 ),
-    .o_sum__payload(i_sum__payload_2120 ),
+    .o_sum__payload(i_sum__payload_2137 ),
     .o_swap__payload(i_swap__payload_267 ),
     .o_weight__payload(i_weight__payload_383 ),
     .rst(rst)
@@ -5507,12 +5557,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_263 ),
     .i_load__payload(i_load__payload_265 ),
-    .i_sum__payload(i_sum__payload_2090 ),
+    .i_sum__payload(i_sum__payload_2107 ),
     .i_swap__payload(i_swap__payload_267 ),
     .i_weight__payload(i_weight__payload_269 ),
     .o_act__payload(i_act__payload_271 ),
     .o_load__payload(i_load__payload_273 ),
-    .o_sum__payload(i_sum__payload_2122 ),
+    .o_sum__payload(i_sum__payload_2139 ),
     .o_swap__payload(i_swap__payload_275 ),
     .o_weight__payload(i_weight__payload_391 ),
     .rst(rst)
@@ -5521,12 +5571,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_271 ),
     .i_load__payload(i_load__payload_273 ),
-    .i_sum__payload(i_sum__payload_2092 ),
+    .i_sum__payload(i_sum__payload_2109 ),
     .i_swap__payload(i_swap__payload_275 ),
     .i_weight__payload(i_weight__payload_277 ),
     .o_act__payload(i_act__payload_279 ),
     .o_load__payload(i_load__payload_281 ),
-    .o_sum__payload(i_sum__payload_2124 ),
+    .o_sum__payload(i_sum__payload_2141 ),
     .o_swap__payload(i_swap__payload_283 ),
     .o_weight__payload(i_weight__payload_399 ),
     .rst(rst)
@@ -5535,12 +5585,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_279 ),
     .i_load__payload(i_load__payload_281 ),
-    .i_sum__payload(i_sum__payload_2094 ),
+    .i_sum__payload(i_sum__payload_2111 ),
     .i_swap__payload(i_swap__payload_283 ),
     .i_weight__payload(i_weight__payload_285 ),
     .o_act__payload(i_act__payload_287 ),
     .o_load__payload(i_load__payload_289 ),
-    .o_sum__payload(i_sum__payload_2126 ),
+    .o_sum__payload(i_sum__payload_2143 ),
     .o_swap__payload(i_swap__payload_291 ),
     .o_weight__payload(i_weight__payload_407 ),
     .rst(rst)
@@ -5549,12 +5599,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_287 ),
     .i_load__payload(i_load__payload_289 ),
-    .i_sum__payload(i_sum__payload_2096 ),
+    .i_sum__payload(i_sum__payload_2113 ),
     .i_swap__payload(i_swap__payload_291 ),
     .i_weight__payload(i_weight__payload_293 ),
     .o_act__payload(i_act__payload_295 ),
     .o_load__payload(i_load__payload_297 ),
-    .o_sum__payload(i_sum__payload_2128 ),
+    .o_sum__payload(i_sum__payload_2145 ),
     .o_swap__payload(i_swap__payload_299 ),
     .o_weight__payload(i_weight__payload_415 ),
     .rst(rst)
@@ -5563,12 +5613,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_295 ),
     .i_load__payload(i_load__payload_297 ),
-    .i_sum__payload(i_sum__payload_2098 ),
+    .i_sum__payload(i_sum__payload_2115 ),
     .i_swap__payload(i_swap__payload_299 ),
     .i_weight__payload(i_weight__payload_301 ),
     .o_act__payload(i_act__payload_303 ),
     .o_load__payload(i_load__payload_305 ),
-    .o_sum__payload(i_sum__payload_2130 ),
+    .o_sum__payload(i_sum__payload_2147 ),
     .o_swap__payload(i_swap__payload_307 ),
     .o_weight__payload(i_weight__payload_423 ),
     .rst(rst)
@@ -5576,13 +5626,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_1948 ),
-    .i_sum__payload(i_sum__payload_2112 ),
-    .i_swap__payload(i_swap__payload_1991 ),
+    .i_load__payload(i_load__payload_1949 ),
+    .i_sum__payload(i_sum__payload_2129 ),
+    .i_swap__payload(i_swap__payload_1992 ),
     .i_weight__payload(i_weight__payload_351 ),
     .o_act__payload(i_act__payload_353 ),
     .o_load__payload(i_load__payload_355 ),
-    .o_sum__payload(i_sum__payload_2144 ),
+    .o_sum__payload(i_sum__payload_2161 ),
     .o_swap__payload(i_swap__payload_357 ),
     .o_weight__payload(i_weight__payload_473 ),
     .rst(rst)
@@ -5591,12 +5641,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_353 ),
     .i_load__payload(i_load__payload_355 ),
-    .i_sum__payload(i_sum__payload_2114 ),
+    .i_sum__payload(i_sum__payload_2131 ),
     .i_swap__payload(i_swap__payload_357 ),
     .i_weight__payload(i_weight__payload_359 ),
     .o_act__payload(i_act__payload_361 ),
     .o_load__payload(i_load__payload_363 ),
-    .o_sum__payload(i_sum__payload_2146 ),
+    .o_sum__payload(i_sum__payload_2163 ),
     .o_swap__payload(i_swap__payload_365 ),
     .o_weight__payload(i_weight__payload_481 ),
     .rst(rst)
@@ -5605,12 +5655,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_425 ),
     .i_load__payload(i_load__payload_427 ),
-    .i_sum__payload(i_sum__payload_2132 ),
+    .i_sum__payload(i_sum__payload_2149 ),
     .i_swap__payload(i_swap__payload_429 ),
     .i_weight__payload(i_weight__payload_431 ),
     .o_act__payload(i_act__payload_433 ),
     .o_load__payload(i_load__payload_435 ),
-    .o_sum__payload(i_sum__payload_2164 ),
+    .o_sum__payload(i_sum__payload_2181 ),
     .o_swap__payload(i_swap__payload_437 ),
     .o_weight__payload(i_weight__payload_553 ),
     .rst(rst)
@@ -5619,12 +5669,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_433 ),
     .i_load__payload(i_load__payload_435 ),
-    .i_sum__payload(i_sum__payload_2134 ),
+    .i_sum__payload(i_sum__payload_2151 ),
     .i_swap__payload(i_swap__payload_437 ),
     .i_weight__payload(i_weight__payload_439 ),
     .o_act__payload(i_act__payload_441 ),
     .o_load__payload(i_load__payload_443 ),
-    .o_sum__payload(i_sum__payload_2166 ),
+    .o_sum__payload(i_sum__payload_2183 ),
     .o_swap__payload(i_swap__payload_445 ),
     .o_weight__payload(i_weight__payload_561 ),
     .rst(rst)
@@ -5633,12 +5683,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_441 ),
     .i_load__payload(i_load__payload_443 ),
-    .i_sum__payload(i_sum__payload_2136 ),
+    .i_sum__payload(i_sum__payload_2153 ),
     .i_swap__payload(i_swap__payload_445 ),
     .i_weight__payload(i_weight__payload_447 ),
     .o_act__payload(i_act__payload_449 ),
     .o_load__payload(i_load__payload_451 ),
-    .o_sum__payload(i_sum__payload_2168 ),
+    .o_sum__payload(i_sum__payload_2185 ),
     .o_swap__payload(i_swap__payload_453 ),
     .o_weight__payload(i_weight__payload_569 ),
     .rst(rst)
@@ -5647,12 +5697,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_449 ),
     .i_load__payload(i_load__payload_451 ),
-    .i_sum__payload(i_sum__payload_2138 ),
+    .i_sum__payload(i_sum__payload_2155 ),
     .i_swap__payload(i_swap__payload_453 ),
     .i_weight__payload(i_weight__payload_455 ),
     .o_act__payload(i_act__payload_457 ),
     .o_load__payload(i_load__payload_459 ),
-    .o_sum__payload(i_sum__payload_2170 ),
+    .o_sum__payload(i_sum__payload_2187 ),
     .o_swap__payload(i_swap__payload_461 ),
     .o_weight__payload(i_weight__payload_577 ),
     .rst(rst)
@@ -5661,12 +5711,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_457 ),
     .i_load__payload(i_load__payload_459 ),
-    .i_sum__payload(i_sum__payload_2140 ),
+    .i_sum__payload(i_sum__payload_2157 ),
     .i_swap__payload(i_swap__payload_461 ),
     .i_weight__payload(i_weight__payload_463 ),
     .o_act__payload(i_act__payload_465 ),
     .o_load__payload(i_load__payload_467 ),
-    .o_sum__payload(i_sum__payload_2172 ),
+    .o_sum__payload(i_sum__payload_2189 ),
     .o_swap__payload(i_swap__payload_469 ),
     .o_weight__payload(i_weight__payload_585 ),
     .rst(rst)
@@ -5675,13 +5725,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_465 ),
     .i_load__payload(i_load__payload_467 ),
-    .i_sum__payload(i_sum__payload_2142 ),
+    .i_sum__payload(i_sum__payload_2159 ),
     .i_swap__payload(i_swap__payload_469 ),
     .i_weight__payload(i_weight__payload_471 ),
-    .o_act__payload(_017_),
-    .o_load__payload(_018_),
-    .o_sum__payload(i_sum__payload_2174 ),
-    .o_swap__payload(_019_),
+    .o_act__payload(_048_),
+    .o_load__payload(_049_),
+    .o_sum__payload(i_sum__payload_2191 ),
+    .o_swap__payload(_051_),
     .o_weight__payload(i_weight__payload_593 ),
     .rst(rst)
   );
@@ -5689,12 +5739,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_361 ),
     .i_load__payload(i_load__payload_363 ),
-    .i_sum__payload(i_sum__payload_2116 ),
+    .i_sum__payload(i_sum__payload_2133 ),
     .i_swap__payload(i_swap__payload_365 ),
     .i_weight__payload(i_weight__payload_367 ),
     .o_act__payload(i_act__payload_369 ),
     .o_load__payload(i_load__payload_371 ),
-    .o_sum__payload(i_sum__payload_2148 ),
+    .o_sum__payload(i_sum__payload_2165 ),
     .o_swap__payload(i_swap__payload_373 ),
     .o_weight__payload(i_weight__payload_489 ),
     .rst(rst)
@@ -5703,12 +5753,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_369 ),
     .i_load__payload(i_load__payload_371 ),
-    .i_sum__payload(i_sum__payload_2118 ),
+    .i_sum__payload(i_sum__payload_2135 ),
     .i_swap__payload(i_swap__payload_373 ),
     .i_weight__payload(i_weight__payload_375 ),
     .o_act__payload(i_act__payload_377 ),
     .o_load__payload(i_load__payload_379 ),
-    .o_sum__payload(i_sum__payload_2150 ),
+    .o_sum__payload(i_sum__payload_2167 ),
     .o_swap__payload(i_swap__payload_381 ),
     .o_weight__payload(i_weight__payload_497 ),
     .rst(rst)
@@ -5717,12 +5767,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_377 ),
     .i_load__payload(i_load__payload_379 ),
-    .i_sum__payload(i_sum__payload_2120 ),
+    .i_sum__payload(i_sum__payload_2137 ),
     .i_swap__payload(i_swap__payload_381 ),
     .i_weight__payload(i_weight__payload_383 ),
     .o_act__payload(i_act__payload_385 ),
     .o_load__payload(i_load__payload_387 ),
-    .o_sum__payload(i_sum__payload_2152 ),
+    .o_sum__payload(i_sum__payload_2169 ),
     .o_swap__payload(i_swap__payload_389 ),
     .o_weight__payload(i_weight__payload_505 ),
     .rst(rst)
@@ -5731,12 +5781,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_385 ),
     .i_load__payload(i_load__payload_387 ),
-    .i_sum__payload(i_sum__payload_2122 ),
+    .i_sum__payload(i_sum__payload_2139 ),
     .i_swap__payload(i_swap__payload_389 ),
     .i_weight__payload(i_weight__payload_391 ),
     .o_act__payload(i_act__payload_393 ),
     .o_load__payload(i_load__payload_395 ),
-    .o_sum__payload(i_sum__payload_2154 ),
+    .o_sum__payload(i_sum__payload_2171 ),
     .o_swap__payload(i_swap__payload_397 ),
     .o_weight__payload(i_weight__payload_513 ),
     .rst(rst)
@@ -5745,12 +5795,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_393 ),
     .i_load__payload(i_load__payload_395 ),
-    .i_sum__payload(i_sum__payload_2124 ),
+    .i_sum__payload(i_sum__payload_2141 ),
     .i_swap__payload(i_swap__payload_397 ),
     .i_weight__payload(i_weight__payload_399 ),
     .o_act__payload(i_act__payload_401 ),
     .o_load__payload(i_load__payload_403 ),
-    .o_sum__payload(i_sum__payload_2156 ),
+    .o_sum__payload(i_sum__payload_2173 ),
     .o_swap__payload(i_swap__payload_405 ),
     .o_weight__payload(i_weight__payload_521 ),
     .rst(rst)
@@ -5759,12 +5809,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_401 ),
     .i_load__payload(i_load__payload_403 ),
-    .i_sum__payload(i_sum__payload_2126 ),
+    .i_sum__payload(i_sum__payload_2143 ),
     .i_swap__payload(i_swap__payload_405 ),
     .i_weight__payload(i_weight__payload_407 ),
     .o_act__payload(i_act__payload_409 ),
     .o_load__payload(i_load__payload_411 ),
-    .o_sum__payload(i_sum__payload_2158 ),
+    .o_sum__payload(i_sum__payload_2175 ),
     .o_swap__payload(i_swap__payload_413 ),
     .o_weight__payload(i_weight__payload_529 ),
     .rst(rst)
@@ -5773,12 +5823,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_409 ),
     .i_load__payload(i_load__payload_411 ),
-    .i_sum__payload(i_sum__payload_2128 ),
+    .i_sum__payload(i_sum__payload_2145 ),
     .i_swap__payload(i_swap__payload_413 ),
     .i_weight__payload(i_weight__payload_415 ),
     .o_act__payload(i_act__payload_417 ),
     .o_load__payload(i_load__payload_419 ),
-    .o_sum__payload(i_sum__payload_2160 ),
+    .o_sum__payload(i_sum__payload_2177 ),
     .o_swap__payload(i_swap__payload_421 ),
     .o_weight__payload(i_weight__payload_537 ),
     .rst(rst)
@@ -5787,12 +5837,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_417 ),
     .i_load__payload(i_load__payload_419 ),
-    .i_sum__payload(i_sum__payload_2130 ),
+    .i_sum__payload(i_sum__payload_2147 ),
     .i_swap__payload(i_swap__payload_421 ),
     .i_weight__payload(i_weight__payload_423 ),
     .o_act__payload(i_act__payload_425 ),
     .o_load__payload(i_load__payload_427 ),
-    .o_sum__payload(i_sum__payload_2162 ),
+    .o_sum__payload(i_sum__payload_2179 ),
     .o_swap__payload(i_swap__payload_429 ),
     .o_weight__payload(i_weight__payload_545 ),
     .rst(rst)
@@ -5800,13 +5850,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
-    .i_load__payload(i_load__payload_1951 ),
-    .i_sum__payload(i_sum__payload_2144 ),
-    .i_swap__payload(i_swap__payload_1993 ),
+    .i_load__payload(i_load__payload_1952 ),
+    .i_sum__payload(i_sum__payload_2161 ),
+    .i_swap__payload(i_swap__payload_1994 ),
     .i_weight__payload(i_weight__payload_473 ),
     .o_act__payload(i_act__payload_475 ),
     .o_load__payload(i_load__payload_477 ),
-    .o_sum__payload(i_sum__payload_2176 ),
+    .o_sum__payload(i_sum__payload_2193 ),
     .o_swap__payload(i_swap__payload_479 ),
     .o_weight__payload(i_weight__payload_595 ),
     .rst(rst)
@@ -5815,12 +5865,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_475 ),
     .i_load__payload(i_load__payload_477 ),
-    .i_sum__payload(i_sum__payload_2146 ),
+    .i_sum__payload(i_sum__payload_2163 ),
     .i_swap__payload(i_swap__payload_479 ),
     .i_weight__payload(i_weight__payload_481 ),
     .o_act__payload(i_act__payload_483 ),
     .o_load__payload(i_load__payload_485 ),
-    .o_sum__payload(i_sum__payload_2178 ),
+    .o_sum__payload(i_sum__payload_2195 ),
     .o_swap__payload(i_swap__payload_487 ),
     .o_weight__payload(i_weight__payload_603 ),
     .rst(rst)
@@ -5829,12 +5879,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_547 ),
     .i_load__payload(i_load__payload_549 ),
-    .i_sum__payload(i_sum__payload_2164 ),
+    .i_sum__payload(i_sum__payload_2181 ),
     .i_swap__payload(i_swap__payload_551 ),
     .i_weight__payload(i_weight__payload_553 ),
     .o_act__payload(i_act__payload_555 ),
     .o_load__payload(i_load__payload_557 ),
-    .o_sum__payload(i_sum__payload_2196 ),
+    .o_sum__payload(i_sum__payload_2213 ),
     .o_swap__payload(i_swap__payload_559 ),
     .o_weight__payload(i_weight__payload_675 ),
     .rst(rst)
@@ -5843,12 +5893,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_555 ),
     .i_load__payload(i_load__payload_557 ),
-    .i_sum__payload(i_sum__payload_2166 ),
+    .i_sum__payload(i_sum__payload_2183 ),
     .i_swap__payload(i_swap__payload_559 ),
     .i_weight__payload(i_weight__payload_561 ),
     .o_act__payload(i_act__payload_563 ),
     .o_load__payload(i_load__payload_565 ),
-    .o_sum__payload(i_sum__payload_2198 ),
+    .o_sum__payload(i_sum__payload_2215 ),
     .o_swap__payload(i_swap__payload_567 ),
     .o_weight__payload(i_weight__payload_683 ),
     .rst(rst)
@@ -5857,12 +5907,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_563 ),
     .i_load__payload(i_load__payload_565 ),
-    .i_sum__payload(i_sum__payload_2168 ),
+    .i_sum__payload(i_sum__payload_2185 ),
     .i_swap__payload(i_swap__payload_567 ),
     .i_weight__payload(i_weight__payload_569 ),
     .o_act__payload(i_act__payload_571 ),
     .o_load__payload(i_load__payload_573 ),
-    .o_sum__payload(i_sum__payload_2200 ),
+    .o_sum__payload(i_sum__payload_2217 ),
     .o_swap__payload(i_swap__payload_575 ),
     .o_weight__payload(i_weight__payload_691 ),
     .rst(rst)
@@ -5871,12 +5921,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_571 ),
     .i_load__payload(i_load__payload_573 ),
-    .i_sum__payload(i_sum__payload_2170 ),
+    .i_sum__payload(i_sum__payload_2187 ),
     .i_swap__payload(i_swap__payload_575 ),
     .i_weight__payload(i_weight__payload_577 ),
     .o_act__payload(i_act__payload_579 ),
     .o_load__payload(i_load__payload_581 ),
-    .o_sum__payload(i_sum__payload_2202 ),
+    .o_sum__payload(i_sum__payload_2219 ),
     .o_swap__payload(i_swap__payload_583 ),
     .o_weight__payload(i_weight__payload_699 ),
     .rst(rst)
@@ -5885,12 +5935,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_579 ),
     .i_load__payload(i_load__payload_581 ),
-    .i_sum__payload(i_sum__payload_2172 ),
+    .i_sum__payload(i_sum__payload_2189 ),
     .i_swap__payload(i_swap__payload_583 ),
     .i_weight__payload(i_weight__payload_585 ),
     .o_act__payload(i_act__payload_587 ),
     .o_load__payload(i_load__payload_589 ),
-    .o_sum__payload(i_sum__payload_2204 ),
+    .o_sum__payload(i_sum__payload_2221 ),
     .o_swap__payload(i_swap__payload_591 ),
     .o_weight__payload(i_weight__payload_707 ),
     .rst(rst)
@@ -5899,13 +5949,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_587 ),
     .i_load__payload(i_load__payload_589 ),
-    .i_sum__payload(i_sum__payload_2174 ),
+    .i_sum__payload(i_sum__payload_2191 ),
     .i_swap__payload(i_swap__payload_591 ),
     .i_weight__payload(i_weight__payload_593 ),
-    .o_act__payload(_020_),
-    .o_load__payload(_022_),
-    .o_sum__payload(i_sum__payload_2206 ),
-    .o_swap__payload(_023_),
+    .o_act__payload(_052_),
+    .o_load__payload(_053_),
+    .o_sum__payload(i_sum__payload_2223 ),
+    .o_swap__payload(_054_),
     .o_weight__payload(i_weight__payload_715 ),
     .rst(rst)
   );
@@ -5913,12 +5963,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_483 ),
     .i_load__payload(i_load__payload_485 ),
-    .i_sum__payload(i_sum__payload_2148 ),
+    .i_sum__payload(i_sum__payload_2165 ),
     .i_swap__payload(i_swap__payload_487 ),
     .i_weight__payload(i_weight__payload_489 ),
     .o_act__payload(i_act__payload_491 ),
     .o_load__payload(i_load__payload_493 ),
-    .o_sum__payload(i_sum__payload_2180 ),
+    .o_sum__payload(i_sum__payload_2197 ),
     .o_swap__payload(i_swap__payload_495 ),
     .o_weight__payload(i_weight__payload_611 ),
     .rst(rst)
@@ -5927,12 +5977,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_491 ),
     .i_load__payload(i_load__payload_493 ),
-    .i_sum__payload(i_sum__payload_2150 ),
+    .i_sum__payload(i_sum__payload_2167 ),
     .i_swap__payload(i_swap__payload_495 ),
     .i_weight__payload(i_weight__payload_497 ),
     .o_act__payload(i_act__payload_499 ),
     .o_load__payload(i_load__payload_501 ),
-    .o_sum__payload(i_sum__payload_2182 ),
+    .o_sum__payload(i_sum__payload_2199 ),
     .o_swap__payload(i_swap__payload_503 ),
     .o_weight__payload(i_weight__payload_619 ),
     .rst(rst)
@@ -5941,12 +5991,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_499 ),
     .i_load__payload(i_load__payload_501 ),
-    .i_sum__payload(i_sum__payload_2152 ),
+    .i_sum__payload(i_sum__payload_2169 ),
     .i_swap__payload(i_swap__payload_503 ),
     .i_weight__payload(i_weight__payload_505 ),
     .o_act__payload(i_act__payload_507 ),
     .o_load__payload(i_load__payload_509 ),
-    .o_sum__payload(i_sum__payload_2184 ),
+    .o_sum__payload(i_sum__payload_2201 ),
     .o_swap__payload(i_swap__payload_511 ),
     .o_weight__payload(i_weight__payload_627 ),
     .rst(rst)
@@ -5955,12 +6005,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_507 ),
     .i_load__payload(i_load__payload_509 ),
-    .i_sum__payload(i_sum__payload_2154 ),
+    .i_sum__payload(i_sum__payload_2171 ),
     .i_swap__payload(i_swap__payload_511 ),
     .i_weight__payload(i_weight__payload_513 ),
     .o_act__payload(i_act__payload_515 ),
     .o_load__payload(i_load__payload_517 ),
-    .o_sum__payload(i_sum__payload_2186 ),
+    .o_sum__payload(i_sum__payload_2203 ),
     .o_swap__payload(i_swap__payload_519 ),
     .o_weight__payload(i_weight__payload_635 ),
     .rst(rst)
@@ -5969,12 +6019,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_515 ),
     .i_load__payload(i_load__payload_517 ),
-    .i_sum__payload(i_sum__payload_2156 ),
+    .i_sum__payload(i_sum__payload_2173 ),
     .i_swap__payload(i_swap__payload_519 ),
     .i_weight__payload(i_weight__payload_521 ),
     .o_act__payload(i_act__payload_523 ),
     .o_load__payload(i_load__payload_525 ),
-    .o_sum__payload(i_sum__payload_2188 ),
+    .o_sum__payload(i_sum__payload_2205 ),
     .o_swap__payload(i_swap__payload_527 ),
     .o_weight__payload(i_weight__payload_643 ),
     .rst(rst)
@@ -5983,12 +6033,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_523 ),
     .i_load__payload(i_load__payload_525 ),
-    .i_sum__payload(i_sum__payload_2158 ),
+    .i_sum__payload(i_sum__payload_2175 ),
     .i_swap__payload(i_swap__payload_527 ),
     .i_weight__payload(i_weight__payload_529 ),
     .o_act__payload(i_act__payload_531 ),
     .o_load__payload(i_load__payload_533 ),
-    .o_sum__payload(i_sum__payload_2190 ),
+    .o_sum__payload(i_sum__payload_2207 ),
     .o_swap__payload(i_swap__payload_535 ),
     .o_weight__payload(i_weight__payload_651 ),
     .rst(rst)
@@ -5997,12 +6047,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_531 ),
     .i_load__payload(i_load__payload_533 ),
-    .i_sum__payload(i_sum__payload_2160 ),
+    .i_sum__payload(i_sum__payload_2177 ),
     .i_swap__payload(i_swap__payload_535 ),
     .i_weight__payload(i_weight__payload_537 ),
     .o_act__payload(i_act__payload_539 ),
     .o_load__payload(i_load__payload_541 ),
-    .o_sum__payload(i_sum__payload_2192 ),
+    .o_sum__payload(i_sum__payload_2209 ),
     .o_swap__payload(i_swap__payload_543 ),
     .o_weight__payload(i_weight__payload_659 ),
     .rst(rst)
@@ -6011,12 +6061,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_539 ),
     .i_load__payload(i_load__payload_541 ),
-    .i_sum__payload(i_sum__payload_2162 ),
+    .i_sum__payload(i_sum__payload_2179 ),
     .i_swap__payload(i_swap__payload_543 ),
     .i_weight__payload(i_weight__payload_545 ),
     .o_act__payload(i_act__payload_547 ),
     .o_load__payload(i_load__payload_549 ),
-    .o_sum__payload(i_sum__payload_2194 ),
+    .o_sum__payload(i_sum__payload_2211 ),
     .o_swap__payload(i_swap__payload_551 ),
     .o_weight__payload(i_weight__payload_667 ),
     .rst(rst)
@@ -6024,13 +6074,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_5_0 (
     .clk(clk),
     .i_act__payload(act_5_5),
-    .i_load__payload(i_load__payload_1954 ),
-    .i_sum__payload(i_sum__payload_2176 ),
-    .i_swap__payload(i_swap__payload_1995 ),
+    .i_load__payload(i_load__payload_1955 ),
+    .i_sum__payload(i_sum__payload_2193 ),
+    .i_swap__payload(i_swap__payload_1996 ),
     .i_weight__payload(i_weight__payload_595 ),
     .o_act__payload(i_act__payload_597 ),
     .o_load__payload(i_load__payload_599 ),
-    .o_sum__payload(i_sum__payload_2208 ),
+    .o_sum__payload(i_sum__payload_2225 ),
     .o_swap__payload(i_swap__payload_601 ),
     .o_weight__payload(i_weight__payload_717 ),
     .rst(rst)
@@ -6039,12 +6089,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_597 ),
     .i_load__payload(i_load__payload_599 ),
-    .i_sum__payload(i_sum__payload_2178 ),
+    .i_sum__payload(i_sum__payload_2195 ),
     .i_swap__payload(i_swap__payload_601 ),
     .i_weight__payload(i_weight__payload_603 ),
     .o_act__payload(i_act__payload_605 ),
     .o_load__payload(i_load__payload_607 ),
-    .o_sum__payload(i_sum__payload_2210 ),
+    .o_sum__payload(i_sum__payload_2227 ),
     .o_swap__payload(i_swap__payload_609 ),
     .o_weight__payload(i_weight__payload_725 ),
     .rst(rst)
@@ -6053,12 +6103,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_669 ),
     .i_load__payload(i_load__payload_671 ),
-    .i_sum__payload(i_sum__payload_2196 ),
+    .i_sum__payload(i_sum__payload_2213 ),
     .i_swap__payload(i_swap__payload_673 ),
     .i_weight__payload(i_weight__payload_675 ),
     .o_act__payload(i_act__payload_677 ),
     .o_load__payload(i_load__payload_679 ),
-    .o_sum__payload(i_sum__payload_2228 ),
+    .o_sum__payload(i_sum__payload_2245 ),
     .o_swap__payload(i_swap__payload_681 ),
     .o_weight__payload(i_weight__payload_797 ),
     .rst(rst)
@@ -6067,12 +6117,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_677 ),
     .i_load__payload(i_load__payload_679 ),
-    .i_sum__payload(i_sum__payload_2198 ),
+    .i_sum__payload(i_sum__payload_2215 ),
     .i_swap__payload(i_swap__payload_681 ),
     .i_weight__payload(i_weight__payload_683 ),
     .o_act__payload(i_act__payload_685 ),
     .o_load__payload(i_load__payload_687 ),
-    .o_sum__payload(i_sum__payload_2230 ),
+    .o_sum__payload(i_sum__payload_2247 ),
     .o_swap__payload(i_swap__payload_689 ),
     .o_weight__payload(i_weight__payload_805 ),
     .rst(rst)
@@ -6081,12 +6131,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_685 ),
     .i_load__payload(i_load__payload_687 ),
-    .i_sum__payload(i_sum__payload_2200 ),
+    .i_sum__payload(i_sum__payload_2217 ),
     .i_swap__payload(i_swap__payload_689 ),
     .i_weight__payload(i_weight__payload_691 ),
     .o_act__payload(i_act__payload_693 ),
     .o_load__payload(i_load__payload_695 ),
-    .o_sum__payload(i_sum__payload_2232 ),
+    .o_sum__payload(i_sum__payload_2249 ),
     .o_swap__payload(i_swap__payload_697 ),
     .o_weight__payload(i_weight__payload_813 ),
     .rst(rst)
@@ -6095,12 +6145,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_693 ),
     .i_load__payload(i_load__payload_695 ),
-    .i_sum__payload(i_sum__payload_2202 ),
+    .i_sum__payload(i_sum__payload_2219 ),
     .i_swap__payload(i_swap__payload_697 ),
     .i_weight__payload(i_weight__payload_699 ),
     .o_act__payload(i_act__payload_701 ),
     .o_load__payload(i_load__payload_703 ),
-    .o_sum__payload(i_sum__payload_2234 ),
+    .o_sum__payload(i_sum__payload_2251 ),
     .o_swap__payload(i_swap__payload_705 ),
     .o_weight__payload(i_weight__payload_821 ),
     .rst(rst)
@@ -6109,12 +6159,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_701 ),
     .i_load__payload(i_load__payload_703 ),
-    .i_sum__payload(i_sum__payload_2204 ),
+    .i_sum__payload(i_sum__payload_2221 ),
     .i_swap__payload(i_swap__payload_705 ),
     .i_weight__payload(i_weight__payload_707 ),
     .o_act__payload(i_act__payload_709 ),
     .o_load__payload(i_load__payload_711 ),
-    .o_sum__payload(i_sum__payload_2236 ),
+    .o_sum__payload(i_sum__payload_2253 ),
     .o_swap__payload(i_swap__payload_713 ),
     .o_weight__payload(i_weight__payload_829 ),
     .rst(rst)
@@ -6123,13 +6173,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_709 ),
     .i_load__payload(i_load__payload_711 ),
-    .i_sum__payload(i_sum__payload_2206 ),
+    .i_sum__payload(i_sum__payload_2223 ),
     .i_swap__payload(i_swap__payload_713 ),
     .i_weight__payload(i_weight__payload_715 ),
-    .o_act__payload(_024_),
-    .o_load__payload(_025_),
-    .o_sum__payload(i_sum__payload_2238 ),
-    .o_swap__payload(_026_),
+    .o_act__payload(_055_),
+    .o_load__payload(_056_),
+    .o_sum__payload(i_sum__payload_2255 ),
+    .o_swap__payload(_057_),
     .o_weight__payload(i_weight__payload_837 ),
     .rst(rst)
   );
@@ -6137,12 +6187,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_605 ),
     .i_load__payload(i_load__payload_607 ),
-    .i_sum__payload(i_sum__payload_2180 ),
+    .i_sum__payload(i_sum__payload_2197 ),
     .i_swap__payload(i_swap__payload_609 ),
     .i_weight__payload(i_weight__payload_611 ),
     .o_act__payload(i_act__payload_613 ),
     .o_load__payload(i_load__payload_615 ),
-    .o_sum__payload(i_sum__payload_2212 ),
+    .o_sum__payload(i_sum__payload_2229 ),
     .o_swap__payload(i_swap__payload_617 ),
     .o_weight__payload(i_weight__payload_733 ),
     .rst(rst)
@@ -6151,12 +6201,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_613 ),
     .i_load__payload(i_load__payload_615 ),
-    .i_sum__payload(i_sum__payload_2182 ),
+    .i_sum__payload(i_sum__payload_2199 ),
     .i_swap__payload(i_swap__payload_617 ),
     .i_weight__payload(i_weight__payload_619 ),
     .o_act__payload(i_act__payload_621 ),
     .o_load__payload(i_load__payload_623 ),
-    .o_sum__payload(i_sum__payload_2214 ),
+    .o_sum__payload(i_sum__payload_2231 ),
     .o_swap__payload(i_swap__payload_625 ),
     .o_weight__payload(i_weight__payload_741 ),
     .rst(rst)
@@ -6165,12 +6215,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_621 ),
     .i_load__payload(i_load__payload_623 ),
-    .i_sum__payload(i_sum__payload_2184 ),
+    .i_sum__payload(i_sum__payload_2201 ),
     .i_swap__payload(i_swap__payload_625 ),
     .i_weight__payload(i_weight__payload_627 ),
     .o_act__payload(i_act__payload_629 ),
     .o_load__payload(i_load__payload_631 ),
-    .o_sum__payload(i_sum__payload_2216 ),
+    .o_sum__payload(i_sum__payload_2233 ),
     .o_swap__payload(i_swap__payload_633 ),
     .o_weight__payload(i_weight__payload_749 ),
     .rst(rst)
@@ -6179,12 +6229,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_629 ),
     .i_load__payload(i_load__payload_631 ),
-    .i_sum__payload(i_sum__payload_2186 ),
+    .i_sum__payload(i_sum__payload_2203 ),
     .i_swap__payload(i_swap__payload_633 ),
     .i_weight__payload(i_weight__payload_635 ),
     .o_act__payload(i_act__payload_637 ),
     .o_load__payload(i_load__payload_639 ),
-    .o_sum__payload(i_sum__payload_2218 ),
+    .o_sum__payload(i_sum__payload_2235 ),
     .o_swap__payload(i_swap__payload_641 ),
     .o_weight__payload(i_weight__payload_757 ),
     .rst(rst)
@@ -6193,12 +6243,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_637 ),
     .i_load__payload(i_load__payload_639 ),
-    .i_sum__payload(i_sum__payload_2188 ),
+    .i_sum__payload(i_sum__payload_2205 ),
     .i_swap__payload(i_swap__payload_641 ),
     .i_weight__payload(i_weight__payload_643 ),
     .o_act__payload(i_act__payload_645 ),
     .o_load__payload(i_load__payload_647 ),
-    .o_sum__payload(i_sum__payload_2220 ),
+    .o_sum__payload(i_sum__payload_2237 ),
     .o_swap__payload(i_swap__payload_649 ),
     .o_weight__payload(i_weight__payload_765 ),
     .rst(rst)
@@ -6207,12 +6257,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_645 ),
     .i_load__payload(i_load__payload_647 ),
-    .i_sum__payload(i_sum__payload_2190 ),
+    .i_sum__payload(i_sum__payload_2207 ),
     .i_swap__payload(i_swap__payload_649 ),
     .i_weight__payload(i_weight__payload_651 ),
     .o_act__payload(i_act__payload_653 ),
     .o_load__payload(i_load__payload_655 ),
-    .o_sum__payload(i_sum__payload_2222 ),
+    .o_sum__payload(i_sum__payload_2239 ),
     .o_swap__payload(i_swap__payload_657 ),
     .o_weight__payload(i_weight__payload_773 ),
     .rst(rst)
@@ -6221,12 +6271,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_653 ),
     .i_load__payload(i_load__payload_655 ),
-    .i_sum__payload(i_sum__payload_2192 ),
+    .i_sum__payload(i_sum__payload_2209 ),
     .i_swap__payload(i_swap__payload_657 ),
     .i_weight__payload(i_weight__payload_659 ),
     .o_act__payload(i_act__payload_661 ),
     .o_load__payload(i_load__payload_663 ),
-    .o_sum__payload(i_sum__payload_2224 ),
+    .o_sum__payload(i_sum__payload_2241 ),
     .o_swap__payload(i_swap__payload_665 ),
     .o_weight__payload(i_weight__payload_781 ),
     .rst(rst)
@@ -6235,12 +6285,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_661 ),
     .i_load__payload(i_load__payload_663 ),
-    .i_sum__payload(i_sum__payload_2194 ),
+    .i_sum__payload(i_sum__payload_2211 ),
     .i_swap__payload(i_swap__payload_665 ),
     .i_weight__payload(i_weight__payload_667 ),
     .o_act__payload(i_act__payload_669 ),
     .o_load__payload(i_load__payload_671 ),
-    .o_sum__payload(i_sum__payload_2226 ),
+    .o_sum__payload(i_sum__payload_2243 ),
     .o_swap__payload(i_swap__payload_673 ),
     .o_weight__payload(i_weight__payload_789 ),
     .rst(rst)
@@ -6248,13 +6298,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_6_0 (
     .clk(clk),
     .i_act__payload(act_6_6),
-    .i_load__payload(i_load__payload_1957 ),
-    .i_sum__payload(i_sum__payload_2208 ),
-    .i_swap__payload(i_swap__payload_1997 ),
+    .i_load__payload(i_load__payload_1958 ),
+    .i_sum__payload(i_sum__payload_2225 ),
+    .i_swap__payload(i_swap__payload_1998 ),
     .i_weight__payload(i_weight__payload_717 ),
     .o_act__payload(i_act__payload_719 ),
     .o_load__payload(i_load__payload_721 ),
-    .o_sum__payload(i_sum__payload_2240 ),
+    .o_sum__payload(i_sum__payload_2257 ),
     .o_swap__payload(i_swap__payload_723 ),
     .o_weight__payload(i_weight__payload_839 ),
     .rst(rst)
@@ -6263,12 +6313,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_719 ),
     .i_load__payload(i_load__payload_721 ),
-    .i_sum__payload(i_sum__payload_2210 ),
+    .i_sum__payload(i_sum__payload_2227 ),
     .i_swap__payload(i_swap__payload_723 ),
     .i_weight__payload(i_weight__payload_725 ),
     .o_act__payload(i_act__payload_727 ),
     .o_load__payload(i_load__payload_729 ),
-    .o_sum__payload(i_sum__payload_2242 ),
+    .o_sum__payload(i_sum__payload_2259 ),
     .o_swap__payload(i_swap__payload_731 ),
     .o_weight__payload(i_weight__payload_847 ),
     .rst(rst)
@@ -6277,12 +6327,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_791 ),
     .i_load__payload(i_load__payload_793 ),
-    .i_sum__payload(i_sum__payload_2228 ),
+    .i_sum__payload(i_sum__payload_2245 ),
     .i_swap__payload(i_swap__payload_795 ),
     .i_weight__payload(i_weight__payload_797 ),
     .o_act__payload(i_act__payload_799 ),
     .o_load__payload(i_load__payload_801 ),
-    .o_sum__payload(i_sum__payload_2260 ),
+    .o_sum__payload(i_sum__payload_2277 ),
     .o_swap__payload(i_swap__payload_803 ),
     .o_weight__payload(i_weight__payload_919 ),
     .rst(rst)
@@ -6291,12 +6341,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_799 ),
     .i_load__payload(i_load__payload_801 ),
-    .i_sum__payload(i_sum__payload_2230 ),
+    .i_sum__payload(i_sum__payload_2247 ),
     .i_swap__payload(i_swap__payload_803 ),
     .i_weight__payload(i_weight__payload_805 ),
     .o_act__payload(i_act__payload_807 ),
     .o_load__payload(i_load__payload_809 ),
-    .o_sum__payload(i_sum__payload_2262 ),
+    .o_sum__payload(i_sum__payload_2279 ),
     .o_swap__payload(i_swap__payload_811 ),
     .o_weight__payload(i_weight__payload_927 ),
     .rst(rst)
@@ -6305,12 +6355,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_807 ),
     .i_load__payload(i_load__payload_809 ),
-    .i_sum__payload(i_sum__payload_2232 ),
+    .i_sum__payload(i_sum__payload_2249 ),
     .i_swap__payload(i_swap__payload_811 ),
     .i_weight__payload(i_weight__payload_813 ),
     .o_act__payload(i_act__payload_815 ),
     .o_load__payload(i_load__payload_817 ),
-    .o_sum__payload(i_sum__payload_2264 ),
+    .o_sum__payload(i_sum__payload_2281 ),
     .o_swap__payload(i_swap__payload_819 ),
     .o_weight__payload(i_weight__payload_935 ),
     .rst(rst)
@@ -6319,12 +6369,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_815 ),
     .i_load__payload(i_load__payload_817 ),
-    .i_sum__payload(i_sum__payload_2234 ),
+    .i_sum__payload(i_sum__payload_2251 ),
     .i_swap__payload(i_swap__payload_819 ),
     .i_weight__payload(i_weight__payload_821 ),
     .o_act__payload(i_act__payload_823 ),
     .o_load__payload(i_load__payload_825 ),
-    .o_sum__payload(i_sum__payload_2266 ),
+    .o_sum__payload(i_sum__payload_2283 ),
     .o_swap__payload(i_swap__payload_827 ),
     .o_weight__payload(i_weight__payload_943 ),
     .rst(rst)
@@ -6333,12 +6383,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_823 ),
     .i_load__payload(i_load__payload_825 ),
-    .i_sum__payload(i_sum__payload_2236 ),
+    .i_sum__payload(i_sum__payload_2253 ),
     .i_swap__payload(i_swap__payload_827 ),
     .i_weight__payload(i_weight__payload_829 ),
     .o_act__payload(i_act__payload_831 ),
     .o_load__payload(i_load__payload_833 ),
-    .o_sum__payload(i_sum__payload_2268 ),
+    .o_sum__payload(i_sum__payload_2285 ),
     .o_swap__payload(i_swap__payload_835 ),
     .o_weight__payload(i_weight__payload_951 ),
     .rst(rst)
@@ -6347,13 +6397,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_831 ),
     .i_load__payload(i_load__payload_833 ),
-    .i_sum__payload(i_sum__payload_2238 ),
+    .i_sum__payload(i_sum__payload_2255 ),
     .i_swap__payload(i_swap__payload_835 ),
     .i_weight__payload(i_weight__payload_837 ),
-    .o_act__payload(_027_),
-    .o_load__payload(_028_),
-    .o_sum__payload(i_sum__payload_2270 ),
-    .o_swap__payload(_029_),
+    .o_act__payload(_058_),
+    .o_load__payload(_059_),
+    .o_sum__payload(i_sum__payload_2287 ),
+    .o_swap__payload(_060_),
     .o_weight__payload(i_weight__payload_959 ),
     .rst(rst)
   );
@@ -6361,12 +6411,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_727 ),
     .i_load__payload(i_load__payload_729 ),
-    .i_sum__payload(i_sum__payload_2212 ),
+    .i_sum__payload(i_sum__payload_2229 ),
     .i_swap__payload(i_swap__payload_731 ),
     .i_weight__payload(i_weight__payload_733 ),
     .o_act__payload(i_act__payload_735 ),
     .o_load__payload(i_load__payload_737 ),
-    .o_sum__payload(i_sum__payload_2244 ),
+    .o_sum__payload(i_sum__payload_2261 ),
     .o_swap__payload(i_swap__payload_739 ),
     .o_weight__payload(i_weight__payload_855 ),
     .rst(rst)
@@ -6375,12 +6425,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_735 ),
     .i_load__payload(i_load__payload_737 ),
-    .i_sum__payload(i_sum__payload_2214 ),
+    .i_sum__payload(i_sum__payload_2231 ),
     .i_swap__payload(i_swap__payload_739 ),
     .i_weight__payload(i_weight__payload_741 ),
     .o_act__payload(i_act__payload_743 ),
     .o_load__payload(i_load__payload_745 ),
-    .o_sum__payload(i_sum__payload_2246 ),
+    .o_sum__payload(i_sum__payload_2263 ),
     .o_swap__payload(i_swap__payload_747 ),
     .o_weight__payload(i_weight__payload_863 ),
     .rst(rst)
@@ -6389,12 +6439,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_743 ),
     .i_load__payload(i_load__payload_745 ),
-    .i_sum__payload(i_sum__payload_2216 ),
+    .i_sum__payload(i_sum__payload_2233 ),
     .i_swap__payload(i_swap__payload_747 ),
     .i_weight__payload(i_weight__payload_749 ),
     .o_act__payload(i_act__payload_751 ),
     .o_load__payload(i_load__payload_753 ),
-    .o_sum__payload(i_sum__payload_2248 ),
+    .o_sum__payload(i_sum__payload_2265 ),
     .o_swap__payload(i_swap__payload_755 ),
     .o_weight__payload(i_weight__payload_871 ),
     .rst(rst)
@@ -6403,12 +6453,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_751 ),
     .i_load__payload(i_load__payload_753 ),
-    .i_sum__payload(i_sum__payload_2218 ),
+    .i_sum__payload(i_sum__payload_2235 ),
     .i_swap__payload(i_swap__payload_755 ),
     .i_weight__payload(i_weight__payload_757 ),
     .o_act__payload(i_act__payload_759 ),
     .o_load__payload(i_load__payload_761 ),
-    .o_sum__payload(i_sum__payload_2250 ),
+    .o_sum__payload(i_sum__payload_2267 ),
     .o_swap__payload(i_swap__payload_763 ),
     .o_weight__payload(i_weight__payload_879 ),
     .rst(rst)
@@ -6417,12 +6467,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_759 ),
     .i_load__payload(i_load__payload_761 ),
-    .i_sum__payload(i_sum__payload_2220 ),
+    .i_sum__payload(i_sum__payload_2237 ),
     .i_swap__payload(i_swap__payload_763 ),
     .i_weight__payload(i_weight__payload_765 ),
     .o_act__payload(i_act__payload_767 ),
     .o_load__payload(i_load__payload_769 ),
-    .o_sum__payload(i_sum__payload_2252 ),
+    .o_sum__payload(i_sum__payload_2269 ),
     .o_swap__payload(i_swap__payload_771 ),
     .o_weight__payload(i_weight__payload_887 ),
     .rst(rst)
@@ -6431,12 +6481,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_767 ),
     .i_load__payload(i_load__payload_769 ),
-    .i_sum__payload(i_sum__payload_2222 ),
+    .i_sum__payload(i_sum__payload_2239 ),
     .i_swap__payload(i_swap__payload_771 ),
     .i_weight__payload(i_weight__payload_773 ),
     .o_act__payload(i_act__payload_775 ),
     .o_load__payload(i_load__payload_777 ),
-    .o_sum__payload(i_sum__payload_2254 ),
+    .o_sum__payload(i_sum__payload_2271 ),
     .o_swap__payload(i_swap__payload_779 ),
     .o_weight__payload(i_weight__payload_895 ),
     .rst(rst)
@@ -6445,12 +6495,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_775 ),
     .i_load__payload(i_load__payload_777 ),
-    .i_sum__payload(i_sum__payload_2224 ),
+    .i_sum__payload(i_sum__payload_2241 ),
     .i_swap__payload(i_swap__payload_779 ),
     .i_weight__payload(i_weight__payload_781 ),
     .o_act__payload(i_act__payload_783 ),
     .o_load__payload(i_load__payload_785 ),
-    .o_sum__payload(i_sum__payload_2256 ),
+    .o_sum__payload(i_sum__payload_2273 ),
     .o_swap__payload(i_swap__payload_787 ),
     .o_weight__payload(i_weight__payload_903 ),
     .rst(rst)
@@ -6459,12 +6509,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_783 ),
     .i_load__payload(i_load__payload_785 ),
-    .i_sum__payload(i_sum__payload_2226 ),
+    .i_sum__payload(i_sum__payload_2243 ),
     .i_swap__payload(i_swap__payload_787 ),
     .i_weight__payload(i_weight__payload_789 ),
     .o_act__payload(i_act__payload_791 ),
     .o_load__payload(i_load__payload_793 ),
-    .o_sum__payload(i_sum__payload_2258 ),
+    .o_sum__payload(i_sum__payload_2275 ),
     .o_swap__payload(i_swap__payload_795 ),
     .o_weight__payload(i_weight__payload_911 ),
     .rst(rst)
@@ -6472,13 +6522,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_7_0 (
     .clk(clk),
     .i_act__payload(act_7_7),
-    .i_load__payload(i_load__payload_1960 ),
-    .i_sum__payload(i_sum__payload_2240 ),
-    .i_swap__payload(i_swap__payload_1999 ),
+    .i_load__payload(i_load__payload_1961 ),
+    .i_sum__payload(i_sum__payload_2257 ),
+    .i_swap__payload(i_swap__payload_2000 ),
     .i_weight__payload(i_weight__payload_839 ),
     .o_act__payload(i_act__payload_841 ),
     .o_load__payload(i_load__payload_843 ),
-    .o_sum__payload(i_sum__payload_2272 ),
+    .o_sum__payload(i_sum__payload_2289 ),
     .o_swap__payload(i_swap__payload_845 ),
     .o_weight__payload(i_weight__payload_961 ),
     .rst(rst)
@@ -6487,12 +6537,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_841 ),
     .i_load__payload(i_load__payload_843 ),
-    .i_sum__payload(i_sum__payload_2242 ),
+    .i_sum__payload(i_sum__payload_2259 ),
     .i_swap__payload(i_swap__payload_845 ),
     .i_weight__payload(i_weight__payload_847 ),
     .o_act__payload(i_act__payload_849 ),
     .o_load__payload(i_load__payload_851 ),
-    .o_sum__payload(i_sum__payload_2274 ),
+    .o_sum__payload(i_sum__payload_2291 ),
     .o_swap__payload(i_swap__payload_853 ),
     .o_weight__payload(i_weight__payload_969 ),
     .rst(rst)
@@ -6501,12 +6551,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_913 ),
     .i_load__payload(i_load__payload_915 ),
-    .i_sum__payload(i_sum__payload_2260 ),
+    .i_sum__payload(i_sum__payload_2277 ),
     .i_swap__payload(i_swap__payload_917 ),
     .i_weight__payload(i_weight__payload_919 ),
     .o_act__payload(i_act__payload_921 ),
     .o_load__payload(i_load__payload_923 ),
-    .o_sum__payload(i_sum__payload_2292 ),
+    .o_sum__payload(i_sum__payload_2309 ),
     .o_swap__payload(i_swap__payload_925 ),
     .o_weight__payload(i_weight__payload_1041 ),
     .rst(rst)
@@ -6515,12 +6565,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_921 ),
     .i_load__payload(i_load__payload_923 ),
-    .i_sum__payload(i_sum__payload_2262 ),
+    .i_sum__payload(i_sum__payload_2279 ),
     .i_swap__payload(i_swap__payload_925 ),
     .i_weight__payload(i_weight__payload_927 ),
     .o_act__payload(i_act__payload_929 ),
     .o_load__payload(i_load__payload_931 ),
-    .o_sum__payload(i_sum__payload_2294 ),
+    .o_sum__payload(i_sum__payload_2311 ),
     .o_swap__payload(i_swap__payload_933 ),
     .o_weight__payload(i_weight__payload_1049 ),
     .rst(rst)
@@ -6529,12 +6579,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_929 ),
     .i_load__payload(i_load__payload_931 ),
-    .i_sum__payload(i_sum__payload_2264 ),
+    .i_sum__payload(i_sum__payload_2281 ),
     .i_swap__payload(i_swap__payload_933 ),
     .i_weight__payload(i_weight__payload_935 ),
     .o_act__payload(i_act__payload_937 ),
     .o_load__payload(i_load__payload_939 ),
-    .o_sum__payload(i_sum__payload_2296 ),
+    .o_sum__payload(i_sum__payload_2313 ),
     .o_swap__payload(i_swap__payload_941 ),
     .o_weight__payload(i_weight__payload_1057 ),
     .rst(rst)
@@ -6543,12 +6593,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_937 ),
     .i_load__payload(i_load__payload_939 ),
-    .i_sum__payload(i_sum__payload_2266 ),
+    .i_sum__payload(i_sum__payload_2283 ),
     .i_swap__payload(i_swap__payload_941 ),
     .i_weight__payload(i_weight__payload_943 ),
     .o_act__payload(i_act__payload_945 ),
     .o_load__payload(i_load__payload_947 ),
-    .o_sum__payload(i_sum__payload_2298 ),
+    .o_sum__payload(i_sum__payload_2315 ),
     .o_swap__payload(i_swap__payload_949 ),
     .o_weight__payload(i_weight__payload_1065 ),
     .rst(rst)
@@ -6557,12 +6607,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_945 ),
     .i_load__payload(i_load__payload_947 ),
-    .i_sum__payload(i_sum__payload_2268 ),
+    .i_sum__payload(i_sum__payload_2285 ),
     .i_swap__payload(i_swap__payload_949 ),
     .i_weight__payload(i_weight__payload_951 ),
     .o_act__payload(i_act__payload_953 ),
     .o_load__payload(i_load__payload_955 ),
-    .o_sum__payload(i_sum__payload_2300 ),
+    .o_sum__payload(i_sum__payload_2317 ),
     .o_swap__payload(i_swap__payload_957 ),
     .o_weight__payload(i_weight__payload_1073 ),
     .rst(rst)
@@ -6571,13 +6621,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_953 ),
     .i_load__payload(i_load__payload_955 ),
-    .i_sum__payload(i_sum__payload_2270 ),
+    .i_sum__payload(i_sum__payload_2287 ),
     .i_swap__payload(i_swap__payload_957 ),
     .i_weight__payload(i_weight__payload_959 ),
-    .o_act__payload(_030_),
-    .o_load__payload(_031_),
-    .o_sum__payload(i_sum__payload_2302 ),
-    .o_swap__payload(_033_),
+    .o_act__payload(_062_),
+    .o_load__payload(_063_),
+    .o_sum__payload(i_sum__payload_2319 ),
+    .o_swap__payload(_064_),
     .o_weight__payload(i_weight__payload_1081 ),
     .rst(rst)
   );
@@ -6585,12 +6635,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_849 ),
     .i_load__payload(i_load__payload_851 ),
-    .i_sum__payload(i_sum__payload_2244 ),
+    .i_sum__payload(i_sum__payload_2261 ),
     .i_swap__payload(i_swap__payload_853 ),
     .i_weight__payload(i_weight__payload_855 ),
     .o_act__payload(i_act__payload_857 ),
     .o_load__payload(i_load__payload_859 ),
-    .o_sum__payload(i_sum__payload_2276 ),
+    .o_sum__payload(i_sum__payload_2293 ),
     .o_swap__payload(i_swap__payload_861 ),
     .o_weight__payload(i_weight__payload_977 ),
     .rst(rst)
@@ -6599,12 +6649,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_857 ),
     .i_load__payload(i_load__payload_859 ),
-    .i_sum__payload(i_sum__payload_2246 ),
+    .i_sum__payload(i_sum__payload_2263 ),
     .i_swap__payload(i_swap__payload_861 ),
     .i_weight__payload(i_weight__payload_863 ),
     .o_act__payload(i_act__payload_865 ),
     .o_load__payload(i_load__payload_867 ),
-    .o_sum__payload(i_sum__payload_2278 ),
+    .o_sum__payload(i_sum__payload_2295 ),
     .o_swap__payload(i_swap__payload_869 ),
     .o_weight__payload(i_weight__payload_985 ),
     .rst(rst)
@@ -6613,12 +6663,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_865 ),
     .i_load__payload(i_load__payload_867 ),
-    .i_sum__payload(i_sum__payload_2248 ),
+    .i_sum__payload(i_sum__payload_2265 ),
     .i_swap__payload(i_swap__payload_869 ),
     .i_weight__payload(i_weight__payload_871 ),
     .o_act__payload(i_act__payload_873 ),
     .o_load__payload(i_load__payload_875 ),
-    .o_sum__payload(i_sum__payload_2280 ),
+    .o_sum__payload(i_sum__payload_2297 ),
     .o_swap__payload(i_swap__payload_877 ),
     .o_weight__payload(i_weight__payload_993 ),
     .rst(rst)
@@ -6627,12 +6677,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_873 ),
     .i_load__payload(i_load__payload_875 ),
-    .i_sum__payload(i_sum__payload_2250 ),
+    .i_sum__payload(i_sum__payload_2267 ),
     .i_swap__payload(i_swap__payload_877 ),
     .i_weight__payload(i_weight__payload_879 ),
     .o_act__payload(i_act__payload_881 ),
     .o_load__payload(i_load__payload_883 ),
-    .o_sum__payload(i_sum__payload_2282 ),
+    .o_sum__payload(i_sum__payload_2299 ),
     .o_swap__payload(i_swap__payload_885 ),
     .o_weight__payload(i_weight__payload_1001 ),
     .rst(rst)
@@ -6641,12 +6691,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_881 ),
     .i_load__payload(i_load__payload_883 ),
-    .i_sum__payload(i_sum__payload_2252 ),
+    .i_sum__payload(i_sum__payload_2269 ),
     .i_swap__payload(i_swap__payload_885 ),
     .i_weight__payload(i_weight__payload_887 ),
     .o_act__payload(i_act__payload_889 ),
     .o_load__payload(i_load__payload_891 ),
-    .o_sum__payload(i_sum__payload_2284 ),
+    .o_sum__payload(i_sum__payload_2301 ),
     .o_swap__payload(i_swap__payload_893 ),
     .o_weight__payload(i_weight__payload_1009 ),
     .rst(rst)
@@ -6655,12 +6705,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_889 ),
     .i_load__payload(i_load__payload_891 ),
-    .i_sum__payload(i_sum__payload_2254 ),
+    .i_sum__payload(i_sum__payload_2271 ),
     .i_swap__payload(i_swap__payload_893 ),
     .i_weight__payload(i_weight__payload_895 ),
     .o_act__payload(i_act__payload_897 ),
     .o_load__payload(i_load__payload_899 ),
-    .o_sum__payload(i_sum__payload_2286 ),
+    .o_sum__payload(i_sum__payload_2303 ),
     .o_swap__payload(i_swap__payload_901 ),
     .o_weight__payload(i_weight__payload_1017 ),
     .rst(rst)
@@ -6669,12 +6719,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_897 ),
     .i_load__payload(i_load__payload_899 ),
-    .i_sum__payload(i_sum__payload_2256 ),
+    .i_sum__payload(i_sum__payload_2273 ),
     .i_swap__payload(i_swap__payload_901 ),
     .i_weight__payload(i_weight__payload_903 ),
     .o_act__payload(i_act__payload_905 ),
     .o_load__payload(i_load__payload_907 ),
-    .o_sum__payload(i_sum__payload_2288 ),
+    .o_sum__payload(i_sum__payload_2305 ),
     .o_swap__payload(i_swap__payload_909 ),
     .o_weight__payload(i_weight__payload_1025 ),
     .rst(rst)
@@ -6683,12 +6733,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_905 ),
     .i_load__payload(i_load__payload_907 ),
-    .i_sum__payload(i_sum__payload_2258 ),
+    .i_sum__payload(i_sum__payload_2275 ),
     .i_swap__payload(i_swap__payload_909 ),
     .i_weight__payload(i_weight__payload_911 ),
     .o_act__payload(i_act__payload_913 ),
     .o_load__payload(i_load__payload_915 ),
-    .o_sum__payload(i_sum__payload_2290 ),
+    .o_sum__payload(i_sum__payload_2307 ),
     .o_swap__payload(i_swap__payload_917 ),
     .o_weight__payload(i_weight__payload_1033 ),
     .rst(rst)
@@ -6696,13 +6746,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_8_0 (
     .clk(clk),
     .i_act__payload(act_8_8),
-    .i_load__payload(i_load__payload_1963 ),
-    .i_sum__payload(i_sum__payload_2272 ),
-    .i_swap__payload(i_swap__payload_2001 ),
+    .i_load__payload(i_load__payload_1964 ),
+    .i_sum__payload(i_sum__payload_2289 ),
+    .i_swap__payload(i_swap__payload_2002 ),
     .i_weight__payload(i_weight__payload_961 ),
     .o_act__payload(i_act__payload_963 ),
     .o_load__payload(i_load__payload_965 ),
-    .o_sum__payload(i_sum__payload_2304 ),
+    .o_sum__payload(i_sum__payload_2321 ),
     .o_swap__payload(i_swap__payload_967 ),
     .o_weight__payload(i_weight__payload_1083 ),
     .rst(rst)
@@ -6711,12 +6761,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_963 ),
     .i_load__payload(i_load__payload_965 ),
-    .i_sum__payload(i_sum__payload_2274 ),
+    .i_sum__payload(i_sum__payload_2291 ),
     .i_swap__payload(i_swap__payload_967 ),
     .i_weight__payload(i_weight__payload_969 ),
     .o_act__payload(i_act__payload_971 ),
     .o_load__payload(i_load__payload_973 ),
-    .o_sum__payload(i_sum__payload_2306 ),
+    .o_sum__payload(i_sum__payload_2323 ),
     .o_swap__payload(i_swap__payload_975 ),
     .o_weight__payload(i_weight__payload_1091 ),
     .rst(rst)
@@ -6725,12 +6775,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1035 ),
     .i_load__payload(i_load__payload_1037 ),
-    .i_sum__payload(i_sum__payload_2292 ),
+    .i_sum__payload(i_sum__payload_2309 ),
     .i_swap__payload(i_swap__payload_1039 ),
     .i_weight__payload(i_weight__payload_1041 ),
     .o_act__payload(i_act__payload_1043 ),
     .o_load__payload(i_load__payload_1045 ),
-    .o_sum__payload(i_sum__payload_2324 ),
+    .o_sum__payload(i_sum__payload_2341 ),
     .o_swap__payload(i_swap__payload_1047 ),
     .o_weight__payload(i_weight__payload_1163 ),
     .rst(rst)
@@ -6739,12 +6789,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1043 ),
     .i_load__payload(i_load__payload_1045 ),
-    .i_sum__payload(i_sum__payload_2294 ),
+    .i_sum__payload(i_sum__payload_2311 ),
     .i_swap__payload(i_swap__payload_1047 ),
     .i_weight__payload(i_weight__payload_1049 ),
     .o_act__payload(i_act__payload_1051 ),
     .o_load__payload(i_load__payload_1053 ),
-    .o_sum__payload(i_sum__payload_2326 ),
+    .o_sum__payload(i_sum__payload_2343 ),
     .o_swap__payload(i_swap__payload_1055 ),
     .o_weight__payload(i_weight__payload_1171 ),
     .rst(rst)
@@ -6753,12 +6803,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1051 ),
     .i_load__payload(i_load__payload_1053 ),
-    .i_sum__payload(i_sum__payload_2296 ),
+    .i_sum__payload(i_sum__payload_2313 ),
     .i_swap__payload(i_swap__payload_1055 ),
     .i_weight__payload(i_weight__payload_1057 ),
     .o_act__payload(i_act__payload_1059 ),
     .o_load__payload(i_load__payload_1061 ),
-    .o_sum__payload(i_sum__payload_2328 ),
+    .o_sum__payload(i_sum__payload_2345 ),
     .o_swap__payload(i_swap__payload_1063 ),
     .o_weight__payload(i_weight__payload_1179 ),
     .rst(rst)
@@ -6767,12 +6817,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1059 ),
     .i_load__payload(i_load__payload_1061 ),
-    .i_sum__payload(i_sum__payload_2298 ),
+    .i_sum__payload(i_sum__payload_2315 ),
     .i_swap__payload(i_swap__payload_1063 ),
     .i_weight__payload(i_weight__payload_1065 ),
     .o_act__payload(i_act__payload_1067 ),
     .o_load__payload(i_load__payload_1069 ),
-    .o_sum__payload(i_sum__payload_2330 ),
+    .o_sum__payload(i_sum__payload_2347 ),
     .o_swap__payload(i_swap__payload_1071 ),
     .o_weight__payload(i_weight__payload_1187 ),
     .rst(rst)
@@ -6781,12 +6831,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1067 ),
     .i_load__payload(i_load__payload_1069 ),
-    .i_sum__payload(i_sum__payload_2300 ),
+    .i_sum__payload(i_sum__payload_2317 ),
     .i_swap__payload(i_swap__payload_1071 ),
     .i_weight__payload(i_weight__payload_1073 ),
     .o_act__payload(i_act__payload_1075 ),
     .o_load__payload(i_load__payload_1077 ),
-    .o_sum__payload(i_sum__payload_2332 ),
+    .o_sum__payload(i_sum__payload_2349 ),
     .o_swap__payload(i_swap__payload_1079 ),
     .o_weight__payload(i_weight__payload_1195 ),
     .rst(rst)
@@ -6795,13 +6845,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1075 ),
     .i_load__payload(i_load__payload_1077 ),
-    .i_sum__payload(i_sum__payload_2302 ),
+    .i_sum__payload(i_sum__payload_2319 ),
     .i_swap__payload(i_swap__payload_1079 ),
     .i_weight__payload(i_weight__payload_1081 ),
-    .o_act__payload(_034_),
-    .o_load__payload(_035_),
-    .o_sum__payload(i_sum__payload_2334 ),
-    .o_swap__payload(_036_),
+    .o_act__payload(_065_),
+    .o_load__payload(_066_),
+    .o_sum__payload(i_sum__payload_2351 ),
+    .o_swap__payload(_067_),
     .o_weight__payload(i_weight__payload_1203 ),
     .rst(rst)
   );
@@ -6809,12 +6859,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_971 ),
     .i_load__payload(i_load__payload_973 ),
-    .i_sum__payload(i_sum__payload_2276 ),
+    .i_sum__payload(i_sum__payload_2293 ),
     .i_swap__payload(i_swap__payload_975 ),
     .i_weight__payload(i_weight__payload_977 ),
     .o_act__payload(i_act__payload_979 ),
     .o_load__payload(i_load__payload_981 ),
-    .o_sum__payload(i_sum__payload_2308 ),
+    .o_sum__payload(i_sum__payload_2325 ),
     .o_swap__payload(i_swap__payload_983 ),
     .o_weight__payload(i_weight__payload_1099 ),
     .rst(rst)
@@ -6823,12 +6873,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_979 ),
     .i_load__payload(i_load__payload_981 ),
-    .i_sum__payload(i_sum__payload_2278 ),
+    .i_sum__payload(i_sum__payload_2295 ),
     .i_swap__payload(i_swap__payload_983 ),
     .i_weight__payload(i_weight__payload_985 ),
     .o_act__payload(i_act__payload_987 ),
     .o_load__payload(i_load__payload_989 ),
-    .o_sum__payload(i_sum__payload_2310 ),
+    .o_sum__payload(i_sum__payload_2327 ),
     .o_swap__payload(i_swap__payload_991 ),
     .o_weight__payload(i_weight__payload_1107 ),
     .rst(rst)
@@ -6837,12 +6887,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_987 ),
     .i_load__payload(i_load__payload_989 ),
-    .i_sum__payload(i_sum__payload_2280 ),
+    .i_sum__payload(i_sum__payload_2297 ),
     .i_swap__payload(i_swap__payload_991 ),
     .i_weight__payload(i_weight__payload_993 ),
     .o_act__payload(i_act__payload_995 ),
     .o_load__payload(i_load__payload_997 ),
-    .o_sum__payload(i_sum__payload_2312 ),
+    .o_sum__payload(i_sum__payload_2329 ),
     .o_swap__payload(i_swap__payload_999 ),
     .o_weight__payload(i_weight__payload_1115 ),
     .rst(rst)
@@ -6851,12 +6901,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_995 ),
     .i_load__payload(i_load__payload_997 ),
-    .i_sum__payload(i_sum__payload_2282 ),
+    .i_sum__payload(i_sum__payload_2299 ),
     .i_swap__payload(i_swap__payload_999 ),
     .i_weight__payload(i_weight__payload_1001 ),
     .o_act__payload(i_act__payload_1003 ),
     .o_load__payload(i_load__payload_1005 ),
-    .o_sum__payload(i_sum__payload_2314 ),
+    .o_sum__payload(i_sum__payload_2331 ),
     .o_swap__payload(i_swap__payload_1007 ),
     .o_weight__payload(i_weight__payload_1123 ),
     .rst(rst)
@@ -6865,12 +6915,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1003 ),
     .i_load__payload(i_load__payload_1005 ),
-    .i_sum__payload(i_sum__payload_2284 ),
+    .i_sum__payload(i_sum__payload_2301 ),
     .i_swap__payload(i_swap__payload_1007 ),
     .i_weight__payload(i_weight__payload_1009 ),
     .o_act__payload(i_act__payload_1011 ),
     .o_load__payload(i_load__payload_1013 ),
-    .o_sum__payload(i_sum__payload_2316 ),
+    .o_sum__payload(i_sum__payload_2333 ),
     .o_swap__payload(i_swap__payload_1015 ),
     .o_weight__payload(i_weight__payload_1131 ),
     .rst(rst)
@@ -6879,12 +6929,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1011 ),
     .i_load__payload(i_load__payload_1013 ),
-    .i_sum__payload(i_sum__payload_2286 ),
+    .i_sum__payload(i_sum__payload_2303 ),
     .i_swap__payload(i_swap__payload_1015 ),
     .i_weight__payload(i_weight__payload_1017 ),
     .o_act__payload(i_act__payload_1019 ),
     .o_load__payload(i_load__payload_1021 ),
-    .o_sum__payload(i_sum__payload_2318 ),
+    .o_sum__payload(i_sum__payload_2335 ),
     .o_swap__payload(i_swap__payload_1023 ),
     .o_weight__payload(i_weight__payload_1139 ),
     .rst(rst)
@@ -6893,12 +6943,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1019 ),
     .i_load__payload(i_load__payload_1021 ),
-    .i_sum__payload(i_sum__payload_2288 ),
+    .i_sum__payload(i_sum__payload_2305 ),
     .i_swap__payload(i_swap__payload_1023 ),
     .i_weight__payload(i_weight__payload_1025 ),
     .o_act__payload(i_act__payload_1027 ),
     .o_load__payload(i_load__payload_1029 ),
-    .o_sum__payload(i_sum__payload_2320 ),
+    .o_sum__payload(i_sum__payload_2337 ),
     .o_swap__payload(i_swap__payload_1031 ),
     .o_weight__payload(i_weight__payload_1147 ),
     .rst(rst)
@@ -6907,12 +6957,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1027 ),
     .i_load__payload(i_load__payload_1029 ),
-    .i_sum__payload(i_sum__payload_2290 ),
+    .i_sum__payload(i_sum__payload_2307 ),
     .i_swap__payload(i_swap__payload_1031 ),
     .i_weight__payload(i_weight__payload_1033 ),
     .o_act__payload(i_act__payload_1035 ),
     .o_load__payload(i_load__payload_1037 ),
-    .o_sum__payload(i_sum__payload_2322 ),
+    .o_sum__payload(i_sum__payload_2339 ),
     .o_swap__payload(i_swap__payload_1039 ),
     .o_weight__payload(i_weight__payload_1155 ),
     .rst(rst)
@@ -6920,13 +6970,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   pe_ws_i8_i8_s20 pe_9_0 (
     .clk(clk),
     .i_act__payload(act_9_9),
-    .i_load__payload(i_load__payload_1966 ),
-    .i_sum__payload(i_sum__payload_2304 ),
-    .i_swap__payload(i_swap__payload_2003 ),
+    .i_load__payload(i_load__payload_1967 ),
+    .i_sum__payload(i_sum__payload_2321 ),
+    .i_swap__payload(i_swap__payload_2004 ),
     .i_weight__payload(i_weight__payload_1083 ),
     .o_act__payload(i_act__payload_1085 ),
     .o_load__payload(i_load__payload_1087 ),
-    .o_sum__payload(i_sum__payload_2336 ),
+    .o_sum__payload(i_sum__payload_2353 ),
     .o_swap__payload(i_swap__payload_1089 ),
     .o_weight__payload(i_weight__payload_1205 ),
     .rst(rst)
@@ -6935,12 +6985,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1085 ),
     .i_load__payload(i_load__payload_1087 ),
-    .i_sum__payload(i_sum__payload_2306 ),
+    .i_sum__payload(i_sum__payload_2323 ),
     .i_swap__payload(i_swap__payload_1089 ),
     .i_weight__payload(i_weight__payload_1091 ),
     .o_act__payload(i_act__payload_1093 ),
     .o_load__payload(i_load__payload_1095 ),
-    .o_sum__payload(i_sum__payload_2338 ),
+    .o_sum__payload(i_sum__payload_2355 ),
     .o_swap__payload(i_swap__payload_1097 ),
     .o_weight__payload(i_weight__payload_1213 ),
     .rst(rst)
@@ -6949,12 +6999,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1157 ),
     .i_load__payload(i_load__payload_1159 ),
-    .i_sum__payload(i_sum__payload_2324 ),
+    .i_sum__payload(i_sum__payload_2341 ),
     .i_swap__payload(i_swap__payload_1161 ),
     .i_weight__payload(i_weight__payload_1163 ),
     .o_act__payload(i_act__payload_1165 ),
     .o_load__payload(i_load__payload_1167 ),
-    .o_sum__payload(i_sum__payload_2356 ),
+    .o_sum__payload(i_sum__payload_2373 ),
     .o_swap__payload(i_swap__payload_1169 ),
     .o_weight__payload(i_weight__payload_1285 ),
     .rst(rst)
@@ -6963,12 +7013,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1165 ),
     .i_load__payload(i_load__payload_1167 ),
-    .i_sum__payload(i_sum__payload_2326 ),
+    .i_sum__payload(i_sum__payload_2343 ),
     .i_swap__payload(i_swap__payload_1169 ),
     .i_weight__payload(i_weight__payload_1171 ),
     .o_act__payload(i_act__payload_1173 ),
     .o_load__payload(i_load__payload_1175 ),
-    .o_sum__payload(i_sum__payload_2358 ),
+    .o_sum__payload(i_sum__payload_2375 ),
     .o_swap__payload(i_swap__payload_1177 ),
     .o_weight__payload(i_weight__payload_1293 ),
     .rst(rst)
@@ -6977,12 +7027,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1173 ),
     .i_load__payload(i_load__payload_1175 ),
-    .i_sum__payload(i_sum__payload_2328 ),
+    .i_sum__payload(i_sum__payload_2345 ),
     .i_swap__payload(i_swap__payload_1177 ),
     .i_weight__payload(i_weight__payload_1179 ),
     .o_act__payload(i_act__payload_1181 ),
     .o_load__payload(i_load__payload_1183 ),
-    .o_sum__payload(i_sum__payload_2360 ),
+    .o_sum__payload(i_sum__payload_2377 ),
     .o_swap__payload(i_swap__payload_1185 ),
     .o_weight__payload(i_weight__payload_1301 ),
     .rst(rst)
@@ -6991,12 +7041,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1181 ),
     .i_load__payload(i_load__payload_1183 ),
-    .i_sum__payload(i_sum__payload_2330 ),
+    .i_sum__payload(i_sum__payload_2347 ),
     .i_swap__payload(i_swap__payload_1185 ),
     .i_weight__payload(i_weight__payload_1187 ),
     .o_act__payload(i_act__payload_1189 ),
     .o_load__payload(i_load__payload_1191 ),
-    .o_sum__payload(i_sum__payload_2362 ),
+    .o_sum__payload(i_sum__payload_2379 ),
     .o_swap__payload(i_swap__payload_1193 ),
     .o_weight__payload(i_weight__payload_1309 ),
     .rst(rst)
@@ -7005,12 +7055,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1189 ),
     .i_load__payload(i_load__payload_1191 ),
-    .i_sum__payload(i_sum__payload_2332 ),
+    .i_sum__payload(i_sum__payload_2349 ),
     .i_swap__payload(i_swap__payload_1193 ),
     .i_weight__payload(i_weight__payload_1195 ),
     .o_act__payload(i_act__payload_1197 ),
     .o_load__payload(i_load__payload_1199 ),
-    .o_sum__payload(i_sum__payload_2364 ),
+    .o_sum__payload(i_sum__payload_2381 ),
     .o_swap__payload(i_swap__payload_1201 ),
     .o_weight__payload(i_weight__payload_1317 ),
     .rst(rst)
@@ -7019,13 +7069,13 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1197 ),
     .i_load__payload(i_load__payload_1199 ),
-    .i_sum__payload(i_sum__payload_2334 ),
+    .i_sum__payload(i_sum__payload_2351 ),
     .i_swap__payload(i_swap__payload_1201 ),
     .i_weight__payload(i_weight__payload_1203 ),
-    .o_act__payload(_037_),
-    .o_load__payload(_038_),
-    .o_sum__payload(i_sum__payload_2366 ),
-    .o_swap__payload(_039_),
+    .o_act__payload(_068_),
+    .o_load__payload(_069_),
+    .o_sum__payload(i_sum__payload_2383 ),
+    .o_swap__payload(_070_),
     .o_weight__payload(i_weight__payload_1325 ),
     .rst(rst)
   );
@@ -7033,12 +7083,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1093 ),
     .i_load__payload(i_load__payload_1095 ),
-    .i_sum__payload(i_sum__payload_2308 ),
+    .i_sum__payload(i_sum__payload_2325 ),
     .i_swap__payload(i_swap__payload_1097 ),
     .i_weight__payload(i_weight__payload_1099 ),
     .o_act__payload(i_act__payload_1101 ),
     .o_load__payload(i_load__payload_1103 ),
-    .o_sum__payload(i_sum__payload_2340 ),
+    .o_sum__payload(i_sum__payload_2357 ),
     .o_swap__payload(i_swap__payload_1105 ),
     .o_weight__payload(i_weight__payload_1221 ),
     .rst(rst)
@@ -7047,12 +7097,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1101 ),
     .i_load__payload(i_load__payload_1103 ),
-    .i_sum__payload(i_sum__payload_2310 ),
+    .i_sum__payload(i_sum__payload_2327 ),
     .i_swap__payload(i_swap__payload_1105 ),
     .i_weight__payload(i_weight__payload_1107 ),
     .o_act__payload(i_act__payload_1109 ),
     .o_load__payload(i_load__payload_1111 ),
-    .o_sum__payload(i_sum__payload_2342 ),
+    .o_sum__payload(i_sum__payload_2359 ),
     .o_swap__payload(i_swap__payload_1113 ),
     .o_weight__payload(i_weight__payload_1229 ),
     .rst(rst)
@@ -7061,12 +7111,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1109 ),
     .i_load__payload(i_load__payload_1111 ),
-    .i_sum__payload(i_sum__payload_2312 ),
+    .i_sum__payload(i_sum__payload_2329 ),
     .i_swap__payload(i_swap__payload_1113 ),
     .i_weight__payload(i_weight__payload_1115 ),
     .o_act__payload(i_act__payload_1117 ),
     .o_load__payload(i_load__payload_1119 ),
-    .o_sum__payload(i_sum__payload_2344 ),
+    .o_sum__payload(i_sum__payload_2361 ),
     .o_swap__payload(i_swap__payload_1121 ),
     .o_weight__payload(i_weight__payload_1237 ),
     .rst(rst)
@@ -7075,12 +7125,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1117 ),
     .i_load__payload(i_load__payload_1119 ),
-    .i_sum__payload(i_sum__payload_2314 ),
+    .i_sum__payload(i_sum__payload_2331 ),
     .i_swap__payload(i_swap__payload_1121 ),
     .i_weight__payload(i_weight__payload_1123 ),
     .o_act__payload(i_act__payload_1125 ),
     .o_load__payload(i_load__payload_1127 ),
-    .o_sum__payload(i_sum__payload_2346 ),
+    .o_sum__payload(i_sum__payload_2363 ),
     .o_swap__payload(i_swap__payload_1129 ),
     .o_weight__payload(i_weight__payload_1245 ),
     .rst(rst)
@@ -7089,12 +7139,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1125 ),
     .i_load__payload(i_load__payload_1127 ),
-    .i_sum__payload(i_sum__payload_2316 ),
+    .i_sum__payload(i_sum__payload_2333 ),
     .i_swap__payload(i_swap__payload_1129 ),
     .i_weight__payload(i_weight__payload_1131 ),
     .o_act__payload(i_act__payload_1133 ),
     .o_load__payload(i_load__payload_1135 ),
-    .o_sum__payload(i_sum__payload_2348 ),
+    .o_sum__payload(i_sum__payload_2365 ),
     .o_swap__payload(i_swap__payload_1137 ),
     .o_weight__payload(i_weight__payload_1253 ),
     .rst(rst)
@@ -7103,12 +7153,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1133 ),
     .i_load__payload(i_load__payload_1135 ),
-    .i_sum__payload(i_sum__payload_2318 ),
+    .i_sum__payload(i_sum__payload_2335 ),
     .i_swap__payload(i_swap__payload_1137 ),
     .i_weight__payload(i_weight__payload_1139 ),
     .o_act__payload(i_act__payload_1141 ),
     .o_load__payload(i_load__payload_1143 ),
-    .o_sum__payload(i_sum__payload_2350 ),
+    .o_sum__payload(i_sum__payload_2367 ),
     .o_swap__payload(i_swap__payload_1145 ),
     .o_weight__payload(i_weight__payload_1261 ),
     .rst(rst)
@@ -7117,12 +7167,12 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1141 ),
     .i_load__payload(i_load__payload_1143 ),
-    .i_sum__payload(i_sum__payload_2320 ),
+    .i_sum__payload(i_sum__payload_2337 ),
     .i_swap__payload(i_swap__payload_1145 ),
     .i_weight__payload(i_weight__payload_1147 ),
     .o_act__payload(i_act__payload_1149 ),
     .o_load__payload(i_load__payload_1151 ),
-    .o_sum__payload(i_sum__payload_2352 ),
+    .o_sum__payload(i_sum__payload_2369 ),
     .o_swap__payload(i_swap__payload_1153 ),
     .o_weight__payload(i_weight__payload_1269 ),
     .rst(rst)
@@ -7131,18 +7181,18 @@ module systolic_ws_i8_16x16__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_1149 ),
     .i_load__payload(i_load__payload_1151 ),
-    .i_sum__payload(i_sum__payload_2322 ),
+    .i_sum__payload(i_sum__payload_2339 ),
     .i_swap__payload(i_swap__payload_1153 ),
     .i_weight__payload(i_weight__payload_1155 ),
     .o_act__payload(i_act__payload_1157 ),
     .o_load__payload(i_load__payload_1159 ),
-    .o_sum__payload(i_sum__payload_2354 ),
+    .o_sum__payload(i_sum__payload_2371 ),
     .o_swap__payload(i_swap__payload_1161 ),
     .o_weight__payload(i_weight__payload_1277 ),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[128], enter };
-  assign o__payload = { o_sum__payload_2544 , sum_14_1, sum_13_2, sum_12_3, sum_11_4, sum_10_5, sum_9_6, sum_8_7, sum_7_8, sum_6_9, sum_5_10, sum_4_11, sum_3_12, sum_2_13, sum_1_14, sum_0_15 };
+  assign o__payload = { o_sum__payload_2561 , sum_14_1, sum_13_2, sum_12_3, sum_11_4, sum_10_5, sum_9_6, sum_8_7, sum_7_8, sum_6_9, sum_5_10, sum_4_11, sum_3_12, sum_2_13, sum_1_14, sum_0_15 };
 endmodule
 
 module systolic_ws_i8_16x16__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -7167,15 +7217,15 @@ module systolic_ws_i8_16x16__sequencer(clk, rst, i__payload, i__valid, i__ready,
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -7185,9 +7235,6 @@ module systolic_ws_i8_16x16__sequencer(clk, rst, i__payload, i__valid, i__ready,
   wire _20_;
   wire _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
   wire advance;
   reg [56:0] command;
   wire k_ends;
@@ -7206,56 +7253,53 @@ module systolic_ws_i8_16x16__sequencer(clk, rst, i__payload, i__valid, i__ready,
   assign o__payload[18:14] = k_ends ? k_left[4:0] : 5'h10;
   assign o__payload[21] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[21];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[21];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[21];
-  assign _13_[15:4] = k_left[15:4] - 1'h1;
-  assign _00_ = k_ends ? command[31:16] : { _13_[15:4], 4'hx };
+  assign _11_ = ~ o__payload[21];
+  assign _12_[15:4] = k_left[15:4] - 1'h1;
+  assign _00_ = k_ends ? command[31:16] : { _12_[15:4], 4'h0 };
   assign _01_[15:4] = n_left[15:4] - 1'h1;
-  assign _02_ = n_ends ? command[47:32] : { _01_[15:4], 4'hx };
+  assign _02_ = n_ends ? command[47:32] : { _01_[15:4], 4'h0 };
   assign _03_ = k_ends & n_ends;
   assign _04_[15:8] = m_left[15:8] - 1'h1;
-  assign _05_ = m_ends ? command[15:0] : { _04_[15:8], 8'hxx };
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _25_;
+    else o__valid <= _22_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_19_) m_left[7:0] <= _07_[7:0];
+    if (start) m_left[7:0] <= i__payload[7:0];
   always @(posedge clk)
-    if (_20_) m_left[15:8] <= _07_[15:8];
+    if (_17_) m_left[15:8] <= _06_[15:8];
   always @(posedge clk)
-    if (_21_) n_left[3:0] <= _08_[3:0];
+    if (_18_) n_left[3:0] <= _07_[3:0];
   always @(posedge clk)
-    if (_22_) n_left[15:4] <= _08_[15:4];
+    if (_19_) n_left[15:4] <= _07_[15:4];
   always @(posedge clk)
-    if (_22_) k_left[3:0] <= _09_[3:0];
+    if (_19_) k_left[3:0] <= _08_[3:0];
   always @(posedge clk)
-    if (_16_) k_left[15:4] <= _09_[15:4];
-  assign _15_ = | { start, m_ends };
-  assign _14_ = | { start, _03_ };
-  assign _17_ = | { start, n_ends };
-  assign _16_ = | { start, advance };
-  assign _18_ = | { start, k_ends };
-  assign _19_ = & { _14_, _15_, _16_ };
-  assign _20_ = & { _14_, _16_ };
-  assign _21_ = & { _16_, _17_, _18_ };
-  assign _22_ = & { _16_, _18_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _23_ = advance ? k_ends : opening;
-  assign _06_ = _23_ | start;
-  assign _24_ = advance ? _12_ : o__valid;
-  assign _25_ = _24_ | start;
+    if (_14_) k_left[15:4] <= _08_[15:4];
+  assign _13_ = | { start, _03_ };
+  assign _15_ = | { start, n_ends };
+  assign _14_ = | { start, advance };
+  assign _16_ = | { start, k_ends };
+  assign _17_ = & { _13_, _14_ };
+  assign _18_ = & { _14_, _15_, _16_ };
+  assign _19_ = & { _14_, _16_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : { _04_[15:8], m_left[7:0] };
+  assign _20_ = advance ? k_ends : opening;
+  assign _05_ = _20_ | start;
+  assign _21_ = advance ? _11_ : o__valid;
+  assign _22_ = _21_ | start;
   assign _04_[7:0] = m_left[7:0];
   assign _01_[3:0] = n_left[3:0];
-  assign _13_[3:0] = k_left[3:0];
+  assign _12_[3:0] = k_left[3:0];
   assign { o__payload[30:22], o__payload[20:19] } = { command[56:48], k_ends, opening };
 endmodule
 
@@ -7294,8 +7338,8 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
   wire _01_;
   wire _02_;
   wire [2:0] _03_;
-  wire [3:0] _04_;
-  wire [3:0] _05_;
+  wire [2:0] _04_;
+  wire [2:0] _05_;
   wire _06_;
   wire [2:0] _07_;
   wire [128:0] i__payload_20 ;
@@ -7346,7 +7390,7 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
   wire signed [7:0] result_96 ;
   reg valid_1_1;
   reg valid_2_1;
-  reg [3:0] waiting;
+  reg [2:0] waiting;
   assign keep_50  = o__payload_15 [4:0] > 1'h0;
   assign keep_59  = o__payload_15 [4:0] > 1'h1;
   assign keep_68  = o__payload_15 [4:0] > 2'h2;
@@ -7394,7 +7438,7 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 4'h0;
+    if (rst) waiting <= 3'h0;
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
@@ -7686,7 +7730,7 @@ module systolic_ws_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7694,10 +7738,10 @@ module systolic_ws_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -7714,7 +7758,7 @@ module systolic_ws_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x512 words (
+  ram_5x512 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -7759,7 +7803,7 @@ module systolic_ws_i8_16x16__writeback__multiplier_195 (clk, rst, write_data, i_
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7767,10 +7811,10 @@ module systolic_ws_i8_16x16__writeback__multiplier_195 (clk, rst, write_data, i_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -7787,7 +7831,7 @@ module systolic_ws_i8_16x16__writeback__multiplier_195 (clk, rst, write_data, i_
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x256 words (
+  ram_5x256 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -7825,7 +7869,7 @@ module systolic_ws_i8_16x16__writeback__queue(clk, rst, o__ready, reserve, o__pa
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 6'h27;
+    if (rst) room <= 6'h26;
     else room <= _2_;
   systolic_ws_i8_16x16__writeback__queue__fifo fifo (
     .clk(clk),
@@ -7872,7 +7916,7 @@ module systolic_ws_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   reg [5:0] stored;
   wire write;
   reg [5:0] write_address;
-  assign i__ready = stored != 6'h27;
+  assign i__ready = stored != 6'h26;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7880,10 +7924,10 @@ module systolic_ws_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 6'h26;
+  assign _07_ = write_address == 6'h25;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 6'h00 : _08_;
-  assign _10_ = read_address == 6'h26;
+  assign _10_ = read_address == 6'h25;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 6'h00 : _01_;
   always @(posedge clk)
@@ -7900,7 +7944,7 @@ module systolic_ws_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_39x129 words (
+  ram_38x129 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -7946,7 +7990,7 @@ module systolic_ws_i8_16x16__writeback__shift_196 (clk, rst, write_data, i__vali
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -7954,10 +7998,10 @@ module systolic_ws_i8_16x16__writeback__shift_196 (clk, rst, write_data, i__vali
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -7974,7 +8018,7 @@ module systolic_ws_i8_16x16__writeback__shift_196 (clk, rst, write_data, i__vali
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x96 words (
+  ram_5x96 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -8019,7 +8063,7 @@ module systolic_ws_i8_16x16__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -8027,10 +8071,10 @@ module systolic_ws_i8_16x16__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -8047,7 +8091,7 @@ module systolic_ws_i8_16x16__writeback__tiles(clk, rst, i__valid, o__ready, o__p
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x15 words (
+  ram_5x15 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -75,7 +75,7 @@ module ram_2x32(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x11(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x11(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -92,7 +92,7 @@ module ram_7x11(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [10:0] read_data;
   wire [10:0] read_data;
-  reg [10:0] cells [6:0];
+  reg [10:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,7 +106,7 @@ module ram_7x11(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -123,7 +123,7 @@ module ram_7x16(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [15:0] read_data;
   wire [15:0] read_data;
-  reg [15:0] cells [6:0];
+  reg [15:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -137,7 +137,7 @@ module ram_7x16(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x32(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x32(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -154,7 +154,7 @@ module ram_7x32(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [2:0] read_address;
   output [31:0] read_data;
   wire [31:0] read_data;
-  reg [31:0] cells [6:0];
+  reg [31:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -168,7 +168,7 @@ module ram_7x32(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_7x6(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_5x6(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -185,7 +185,7 @@ module ram_7x6(clk, rst, write_enable, write_address, write_data, read_enable, r
   wire [2:0] read_address;
   output [5:0] read_data;
   wire [5:0] read_data;
-  reg [5:0] cells [6:0];
+  reg [5:0] cells [4:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -199,24 +199,24 @@ module ram_7x6(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module ram_9x9(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_8x9(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [3:0] write_address;
-  wire [3:0] write_address;
+  input [2:0] write_address;
+  wire [2:0] write_address;
   input [8:0] write_data;
   wire [8:0] write_data;
   input read_enable;
   wire read_enable;
-  input [3:0] read_address;
-  wire [3:0] read_address;
+  input [2:0] read_address;
+  wire [2:0] read_address;
   output [8:0] read_data;
   wire [8:0] read_data;
-  reg [8:0] cells [8:0];
+  reg [8:0] cells [7:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -254,7 +254,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -266,23 +266,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -298,11 +298,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -535,11 +535,11 @@ module systolic_ws_i8_1x1__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire _04_;
   wire _05_;
   wire _06_;
-  wire [7:0] _07_;
-  wire [7:0] _08_;
-  wire _09_;
+  wire _07_;
+  wire _08_;
+  wire [7:0] _09_;
   wire _10_;
-  wire _11_;
+  wire [7:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -547,11 +547,14 @@ module systolic_ws_i8_1x1__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire _16_;
   wire _17_;
   wire _18_;
+  wire _19_;
+  wire _20_;
   reg begun;
   reg computing;
   wire enter;
   wire i_load__payload;
   reg i_swap__payload;
+  wire [7:0] i_weight__payload;
   wire load;
   wire load_ends;
   reg loaded;
@@ -564,48 +567,50 @@ module systolic_ws_i8_1x1__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   assign load_ends = load & i_weights__payload[8];
   assign tile_ends = enter & i_acts__payload[8];
   assign _10_ = ~ computing;
-  assign _13_ = tile_ends & begun;
-  assign _14_ = _10_ | _13_;
-  assign _15_ = _00_ & _14_;
-  assign turn = _15_ & turn_enable;
-  assign i_load__payload = load & row;
+  assign _16_ = tile_ends & begun;
+  assign _17_ = _10_ | _16_;
+  assign _18_ = _00_ & _17_;
+  assign turn = _18_ & turn_enable;
+  assign _19_ = load & row;
+  assign i_load__payload = _19_ | rst;
+  assign i_weight__payload = rst ? 8'h00 : i_weights__payload[7:0];
   assign _00_ = loaded | load_ends;
-  assign _16_ = _00_ & _04_;
-  assign _17_ = ~ tile_ends;
-  assign _01_ = computing & _17_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[8] ? 1'h1 : 1'h0;
+  assign _01_ = _00_ & _06_;
+  assign _02_ = ~ tile_ends;
+  assign _03_ = computing & _02_;
+  assign _04_ = _03_ | turn;
+  assign _05_ = begun | enter;
+  assign _06_ = ~ turn;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = i_weights__payload[8] ? 1'h1 : 1'h0;
   always @(posedge clk)
-    row <= _12_;
+    i_swap__payload <= _14_;
   always @(posedge clk)
-    if (rst) i_swap__payload <= 1'h0;
-    else i_swap__payload <= turn;
+    row <= _15_;
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _16_;
+    else loaded <= _01_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _04_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
-  assign _18_ = load ? _06_ : row;
-  assign _12_ = _18_ | rst;
+    else begun <= _07_;
+  assign _20_ = load ? _08_ : row;
+  assign _15_ = _20_ | rst;
+  assign _14_ = turn | rst;
   pe_ws_i8_i8_s16 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weights__payload[7:0]),
-    .o_act__payload(_07_),
-    .o_load__payload(_09_),
+    .i_weight__payload(i_weight__payload),
+    .o_act__payload(_09_),
+    .o_load__payload(_12_),
     .o_sum__payload(o__payload),
-    .o_swap__payload(_11_),
-    .o_weight__payload(_08_),
+    .o_swap__payload(_13_),
+    .o_weight__payload(_11_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[8], enter };
@@ -633,15 +638,15 @@ module systolic_ws_i8_1x1__sequencer(clk, rst, i__payload, i__valid, i__ready, o
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -649,9 +654,6 @@ module systolic_ws_i8_1x1__sequencer(clk, rst, i__payload, i__valid, i__ready, o
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
   wire advance;
   reg [56:0] command;
   wire k_ends;
@@ -670,47 +672,44 @@ module systolic_ws_i8_1x1__sequencer(clk, rst, i__payload, i__valid, i__ready, o
   assign o__payload[3] = k_ends ? k_left[0] : 1'h1;
   assign o__payload[6] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[6];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[6];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[6];
-  assign _13_ = k_left - 1'h1;
-  assign _00_ = k_ends ? command[31:16] : _13_;
+  assign _11_ = ~ o__payload[6];
+  assign _12_ = k_left - 1'h1;
+  assign _00_ = k_ends ? command[31:16] : _12_;
   assign _01_ = n_left - 1'h1;
   assign _02_ = n_ends ? command[47:32] : _01_;
   assign _03_ = k_ends & n_ends;
   assign _04_[15:1] = m_left[15:1] - 1'h1;
-  assign _05_ = m_ends ? command[15:0] : { _04_[15:1], 1'hx };
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _23_;
+    else o__valid <= _20_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_18_) m_left[0] <= _07_[0];
+    if (start) m_left[0] <= i__payload[0];
   always @(posedge clk)
-    if (_19_) m_left[15:1] <= _07_[15:1];
+    if (_16_) m_left[15:1] <= _06_[15:1];
   always @(posedge clk)
-    if (_20_) n_left <= _08_;
+    if (_17_) n_left <= _07_;
   always @(posedge clk)
-    if (_16_) k_left <= _09_;
-  assign _14_ = | { start, _03_ };
-  assign _15_ = | { start, m_ends };
-  assign _16_ = | { start, advance };
-  assign _17_ = | { start, k_ends };
-  assign _18_ = & { _14_, _15_, _16_ };
-  assign _19_ = & { _14_, _16_ };
-  assign _20_ = & { _16_, _17_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _21_ = advance ? k_ends : opening;
-  assign _06_ = _21_ | start;
-  assign _22_ = advance ? _12_ : o__valid;
-  assign _23_ = _22_ | start;
+    if (_14_) k_left <= _08_;
+  assign _13_ = | { start, _03_ };
+  assign _15_ = | { start, k_ends };
+  assign _14_ = | { start, advance };
+  assign _16_ = & { _13_, _14_ };
+  assign _17_ = & { _14_, _15_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : { _04_[15:1], m_left[0] };
+  assign _18_ = advance ? k_ends : opening;
+  assign _05_ = _18_ | start;
+  assign _19_ = advance ? _11_ : o__valid;
+  assign _20_ = _19_ | start;
   assign _04_[0] = m_left[0];
   assign { o__payload[15:7], o__payload[5:4] } = { command[56:48], k_ends, opening };
 endmodule
@@ -749,8 +748,8 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [3:0] _03_;
-  wire [3:0] _04_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
   wire _05_;
   wire _06_;
   wire signed [31:0] bias;
@@ -771,7 +770,7 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
   wire signed [7:0] result;
   reg valid_1_1;
   reg valid_2_1;
-  reg [3:0] waiting;
+  reg [2:0] waiting;
   assign keep = o__payload_15 [0] > 1'h0;
   assign i__payload_20 [8] = last_3_1 & o__payload_15 [1];
   assign o__ready_26  = valid_1_1 & last_1_1;
@@ -803,7 +802,7 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
     if (rst) i__valid_19  <= 1'h0;
     else i__valid_19  <= valid_2_1;
   always @(posedge clk)
-    if (rst) waiting <= 4'h0;
+    if (rst) waiting <= 3'h0;
     else waiting <= _04_;
   assign _05_ = pause & _02_;
   assign _06_ = _05_ | i__valid;
@@ -900,7 +899,7 @@ module systolic_ws_i8_1x1__writeback__bias_59 (clk, rst, write_data, i__valid, o
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -908,10 +907,10 @@ module systolic_ws_i8_1x1__writeback__bias_59 (clk, rst, write_data, i__valid, o
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -928,7 +927,7 @@ module systolic_ws_i8_1x1__writeback__bias_59 (clk, rst, write_data, i__valid, o
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x32 words (
+  ram_5x32 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -973,7 +972,7 @@ module systolic_ws_i8_1x1__writeback__multiplier_60 (clk, rst, write_data, i__va
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -981,10 +980,10 @@ module systolic_ws_i8_1x1__writeback__multiplier_60 (clk, rst, write_data, i__va
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1001,7 +1000,7 @@ module systolic_ws_i8_1x1__writeback__multiplier_60 (clk, rst, write_data, i__va
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x16 words (
+  ram_5x16 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1039,7 +1038,7 @@ module systolic_ws_i8_1x1__writeback__queue(clk, rst, o__ready, reserve, o__payl
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'h9;
+    if (rst) room <= 4'h8;
     else room <= _2_;
   systolic_ws_i8_1x1__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1068,25 +1067,25 @@ module systolic_ws_i8_1x1__writeback__queue__fifo(clk, rst, o__ready, o__payload
   output o__valid;
   reg o__valid;
   wire _00_;
-  wire [3:0] _01_;
-  wire [3:0] _02_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
   wire [3:0] _05_;
   wire [3:0] _06_;
   wire _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   wire read;
-  reg [3:0] read_address;
+  reg [2:0] read_address;
   reg [3:0] stored;
   wire write;
-  reg [3:0] write_address;
-  assign i__ready = stored != 4'h9;
+  reg [2:0] write_address;
+  assign i__ready = stored != 4'h8;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1094,27 +1093,27 @@ module systolic_ws_i8_1x1__writeback__queue__fifo(clk, rst, o__ready, o__payload
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'h8;
+  assign _07_ = write_address == 3'h7;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'h8;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h7;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 4'h0 : _01_;
+  assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 4'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 4'h0;
+    if (rst) write_address <= 3'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 4'h0;
+    if (rst) read_address <= 3'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_9x9 words (
+  ram_8x9 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1160,7 +1159,7 @@ module systolic_ws_i8_1x1__writeback__shift_61 (clk, rst, write_data, i__valid, 
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1168,10 +1167,10 @@ module systolic_ws_i8_1x1__writeback__shift_61 (clk, rst, write_data, i__valid, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1188,7 +1187,7 @@ module systolic_ws_i8_1x1__writeback__shift_61 (clk, rst, write_data, i__valid, 
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x6 words (
+  ram_5x6 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1233,7 +1232,7 @@ module systolic_ws_i8_1x1__writeback__tiles(clk, rst, i__valid, o__ready, o__pay
   reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 3'h7;
+  assign i__ready = stored != 3'h5;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1241,10 +1240,10 @@ module systolic_ws_i8_1x1__writeback__tiles(clk, rst, i__valid, o__ready, o__pay
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h6;
+  assign _07_ = write_address == 3'h4;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h6;
+  assign _10_ = read_address == 3'h4;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
@@ -1261,7 +1260,7 @@ module systolic_ws_i8_1x1__writeback__tiles(clk, rst, i__valid, o__ready, o__pay
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_7x11 words (
+  ram_5x11 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

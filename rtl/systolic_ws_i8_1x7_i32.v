@@ -44,7 +44,7 @@ module pe_ws_i8_i8_s16(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   assign o_weight__payload = i_weight__payload;
 endmodule
 
-module ram_12x225(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_11x225(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -61,7 +61,7 @@ module ram_12x225(clk, rst, write_enable, write_address, write_data, read_enable
   wire [3:0] read_address;
   output [224:0] read_data;
   wire [224:0] read_data;
-  reg [224:0] cells [11:0];
+  reg [224:0] cells [10:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -106,7 +106,7 @@ module ram_3x224(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_8x4(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_6x4(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -123,7 +123,7 @@ module ram_8x4(clk, rst, write_enable, write_address, write_data, read_enable, r
   wire [2:0] read_address;
   output [3:0] read_data;
   wire [3:0] read_data;
-  reg [3:0] cells [7:0];
+  reg [3:0] cells [5:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -459,24 +459,26 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   wire _04_;
   wire _05_;
   wire _06_;
-  wire [7:0] _07_;
-  wire [7:0] _08_;
-  wire [7:0] _09_;
-  wire _10_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [7:0] _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
   wire [7:0] _13_;
   wire [7:0] _14_;
-  wire [7:0] _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
+  wire _15_;
+  wire [7:0] _16_;
+  wire [7:0] _17_;
+  wire [7:0] _18_;
   wire _19_;
   wire _20_;
   wire _21_;
   wire _22_;
   wire _23_;
   wire _24_;
+  wire _25_;
+  wire _26_;
   reg begun;
   reg computing;
   wire enter;
@@ -499,23 +501,24 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   wire i_swap__payload_39 ;
   wire i_swap__payload_45 ;
   wire i_swap__payload_51 ;
-  reg i_swap__payload_56 ;
-  reg [7:0] i_weight__payload_59 ;
-  reg [7:0] i_weight__payload_61 ;
-  reg [7:0] i_weight__payload_63 ;
+  reg i_swap__payload_57 ;
+  wire [7:0] i_weight__payload;
+  reg [7:0] i_weight__payload_62 ;
   reg [7:0] i_weight__payload_65 ;
-  reg [7:0] i_weight__payload_67 ;
-  reg [7:0] i_weight__payload_69 ;
+  reg [7:0] i_weight__payload_68 ;
+  reg [7:0] i_weight__payload_71 ;
+  reg [7:0] i_weight__payload_74 ;
+  reg [7:0] i_weight__payload_77 ;
   wire load;
   wire load_ends;
   reg loaded;
   wire [15:0] o_sum__payload;
-  wire [15:0] o_sum__payload_103 ;
-  wire [15:0] o_sum__payload_108 ;
-  wire [15:0] o_sum__payload_112 ;
+  wire [15:0] o_sum__payload_104 ;
+  wire [15:0] o_sum__payload_110 ;
   wire [15:0] o_sum__payload_115 ;
-  wire [15:0] o_sum__payload_116 ;
-  wire [15:0] o_sum__payload_97 ;
+  wire [15:0] o_sum__payload_119 ;
+  wire [15:0] o_sum__payload_122 ;
+  wire [15:0] o_sum__payload_123 ;
   reg row;
   reg signed [15:0] sum_0_1;
   reg signed [15:0] sum_0_2;
@@ -555,70 +558,7 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   reg signed [7:0] weight_6_4;
   reg signed [7:0] weight_6_5;
   always @(posedge clk)
-    sum_2_1 <= o_sum__payload_108 ;
-  always @(posedge clk)
-    sum_2_2 <= sum_2_1;
-  always @(posedge clk)
-    sum_2_3 <= sum_2_2;
-  always @(posedge clk)
-    sum_2_4 <= sum_2_3;
-  always @(posedge clk)
-    sum_3_1 <= o_sum__payload_112 ;
-  always @(posedge clk)
-    sum_3_2 <= sum_3_1;
-  always @(posedge clk)
-    sum_3_3 <= sum_3_2;
-  always @(posedge clk)
-    sum_4_1 <= o_sum__payload_115 ;
-  always @(posedge clk)
-    sum_4_2 <= sum_4_1;
-  always @(posedge clk)
-    sum_5_1 <= o_sum__payload_116 ;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[56];
-  assign tile_ends = enter & i_acts__payload[8];
-  assign _10_ = ~ computing;
-  assign _18_ = tile_ends & begun;
-  assign _20_ = _10_ | _18_;
-  assign _21_ = _00_ & _20_;
-  assign turn = _21_ & turn_enable;
-  assign i_load__payload_54  = load & row;
-  assign _00_ = loaded | load_ends;
-  assign _22_ = _00_ & _04_;
-  assign _23_ = ~ tile_ends;
-  assign _01_ = computing & _23_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[56] ? 1'h1 : 1'h0;
-  always @(posedge clk)
-    row <= _19_;
-  always @(posedge clk)
-    i_weight__payload_59  <= i_weights__payload[15:8];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_61  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[31:24];
-  always @(posedge clk)
-    weight_3_2 <= weight_3_1;
-  always @(posedge clk)
-    i_weight__payload_63  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[39:32];
-  always @(posedge clk)
-    weight_4_2 <= weight_4_1;
-  always @(posedge clk)
-    weight_4_3 <= weight_4_2;
-  always @(posedge clk)
-    i_weight__payload_65  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[47:40];
+    i_weight__payload_71  <= weight_4_3;
   always @(posedge clk)
     weight_5_2 <= weight_5_1;
   always @(posedge clk)
@@ -626,9 +566,7 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   always @(posedge clk)
     weight_5_4 <= weight_5_3;
   always @(posedge clk)
-    i_weight__payload_67  <= weight_5_4;
-  always @(posedge clk)
-    weight_6_1 <= i_weights__payload[55:48];
+    i_weight__payload_74  <= weight_5_4;
   always @(posedge clk)
     weight_6_2 <= weight_6_1;
   always @(posedge clk)
@@ -638,9 +576,9 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   always @(posedge clk)
     weight_6_5 <= weight_6_4;
   always @(posedge clk)
-    i_weight__payload_69  <= weight_6_5;
+    i_weight__payload_77  <= weight_6_5;
   always @(posedge clk)
-    sum_0_1 <= o_sum__payload_97 ;
+    sum_0_1 <= o_sum__payload_104 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
@@ -652,7 +590,7 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   always @(posedge clk)
     sum_0_6 <= sum_0_5;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_103 ;
+    sum_1_1 <= o_sum__payload_110 ;
   always @(posedge clk)
     sum_1_2 <= sum_1_1;
   always @(posedge clk)
@@ -662,31 +600,104 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
   always @(posedge clk)
     sum_1_5 <= sum_1_4;
   always @(posedge clk)
-    if (rst) i_swap__payload_56  <= 1'h0;
-    else i_swap__payload_56  <= turn;
+    sum_2_1 <= o_sum__payload_115 ;
+  always @(posedge clk)
+    sum_2_2 <= sum_2_1;
+  always @(posedge clk)
+    sum_2_3 <= sum_2_2;
+  always @(posedge clk)
+    sum_2_4 <= sum_2_3;
+  always @(posedge clk)
+    sum_3_1 <= o_sum__payload_119 ;
+  always @(posedge clk)
+    sum_3_2 <= sum_3_1;
+  always @(posedge clk)
+    sum_3_3 <= sum_3_2;
+  always @(posedge clk)
+    sum_4_1 <= o_sum__payload_122 ;
+  always @(posedge clk)
+    sum_4_2 <= sum_4_1;
+  always @(posedge clk)
+    sum_5_1 <= o_sum__payload_123 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[56];
+  assign tile_ends = enter & i_acts__payload[8];
+  assign _06_ = ~ computing;
+  assign _15_ = tile_ends & begun;
+  assign _23_ = _06_ | _15_;
+  assign _24_ = _00_ & _23_;
+  assign turn = _24_ & turn_enable;
+  assign _25_ = load & row;
+  assign i_load__payload_54  = _25_ | rst;
+  assign i_weight__payload = rst ? 8'h00 : i_weights__payload[7:0];
+  assign _00_ = loaded | load_ends;
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ tile_ends;
+  assign _04_ = computing & _03_;
+  assign _05_ = _04_ | turn;
+  assign _07_ = begun | enter;
+  assign _01_ = ~ turn;
+  assign _08_ = _07_ & _01_;
+  assign _09_ = i_weights__payload[56] ? 1'h1 : 1'h0;
+  always @(posedge clk)
+    i_swap__payload_57  <= _21_;
+  always @(posedge clk)
+    row <= _22_;
+  always @(posedge clk)
+    i_weight__payload_65  <= weight_2_1;
+  always @(posedge clk)
+    weight_3_2 <= weight_3_1;
+  always @(posedge clk)
+    i_weight__payload_68  <= weight_3_2;
+  always @(posedge clk)
+    weight_4_2 <= weight_4_1;
+  always @(posedge clk)
+    weight_4_3 <= weight_4_2;
+  always @(posedge clk)
+    if (rst) i_weight__payload_62  <= 8'h00;
+    else i_weight__payload_62  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
+  always @(posedge clk)
+    if (rst) weight_3_1 <= 8'h00;
+    else weight_3_1 <= i_weights__payload[31:24];
+  always @(posedge clk)
+    if (rst) weight_4_1 <= 8'h00;
+    else weight_4_1 <= i_weights__payload[39:32];
+  always @(posedge clk)
+    if (rst) weight_5_1 <= 8'h00;
+    else weight_5_1 <= i_weights__payload[47:40];
+  always @(posedge clk)
+    if (rst) weight_6_1 <= 8'h00;
+    else weight_6_1 <= i_weights__payload[55:48];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _22_;
+    else loaded <= _02_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _05_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
-  assign _24_ = load ? _06_ : row;
-  assign _19_ = _24_ | rst;
+    else begun <= _08_;
+  assign _21_ = turn | rst;
+  assign _26_ = load ? _09_ : row;
+  assign _22_ = _26_ | rst;
   pe_ws_i8_i8_s16 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_54 ),
     .i_sum__payload(16'h0000),
-    .i_swap__payload(i_swap__payload_56 ),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_swap__payload(i_swap__payload_57 ),
+    .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
-    .o_sum__payload(o_sum__payload_97 ),
+    .o_sum__payload(o_sum__payload_104 ),
     .o_swap__payload(i_swap__payload),
-    .o_weight__payload(_07_),
+    .o_weight__payload(_10_),
     .rst(rst)
   );
   pe_ws_i8_i8_s16 pe_0_1 (
@@ -695,12 +706,12 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
     .i_load__payload(i_load__payload),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_59 ),
+    .i_weight__payload(i_weight__payload_62 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(o_sum__payload_103 ),
+    .o_sum__payload(o_sum__payload_110 ),
     .o_swap__payload(i_swap__payload_27 ),
-    .o_weight__payload(_08_),
+    .o_weight__payload(_11_),
     .rst(rst)
   );
   pe_ws_i8_i8_s16 pe_0_2 (
@@ -709,12 +720,12 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_61 ),
+    .i_weight__payload(i_weight__payload_65 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(o_sum__payload_108 ),
+    .o_sum__payload(o_sum__payload_115 ),
     .o_swap__payload(i_swap__payload_33 ),
-    .o_weight__payload(_09_),
+    .o_weight__payload(_12_),
     .rst(rst)
   );
   pe_ws_i8_i8_s16 pe_0_3 (
@@ -723,12 +734,12 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_63 ),
+    .i_weight__payload(i_weight__payload_68 ),
     .o_act__payload(i_act__payload_35 ),
     .o_load__payload(i_load__payload_37 ),
-    .o_sum__payload(o_sum__payload_112 ),
+    .o_sum__payload(o_sum__payload_119 ),
     .o_swap__payload(i_swap__payload_39 ),
-    .o_weight__payload(_11_),
+    .o_weight__payload(_13_),
     .rst(rst)
   );
   pe_ws_i8_i8_s16 pe_0_4 (
@@ -737,12 +748,12 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
     .i_load__payload(i_load__payload_37 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_39 ),
-    .i_weight__payload(i_weight__payload_65 ),
+    .i_weight__payload(i_weight__payload_71 ),
     .o_act__payload(i_act__payload_41 ),
     .o_load__payload(i_load__payload_43 ),
-    .o_sum__payload(o_sum__payload_115 ),
+    .o_sum__payload(o_sum__payload_122 ),
     .o_swap__payload(i_swap__payload_45 ),
-    .o_weight__payload(_12_),
+    .o_weight__payload(_14_),
     .rst(rst)
   );
   pe_ws_i8_i8_s16 pe_0_5 (
@@ -751,12 +762,12 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
     .i_load__payload(i_load__payload_43 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_45 ),
-    .i_weight__payload(i_weight__payload_67 ),
+    .i_weight__payload(i_weight__payload_74 ),
     .o_act__payload(i_act__payload_47 ),
     .o_load__payload(i_load__payload_49 ),
-    .o_sum__payload(o_sum__payload_116 ),
+    .o_sum__payload(o_sum__payload_123 ),
     .o_swap__payload(i_swap__payload_51 ),
-    .o_weight__payload(_13_),
+    .o_weight__payload(_16_),
     .rst(rst)
   );
   pe_ws_i8_i8_s16 pe_0_6 (
@@ -765,16 +776,16 @@ module systolic_ws_i8_1x7_i32__mesh(clk, rst, i_acts__valid, i_weights__valid, t
     .i_load__payload(i_load__payload_49 ),
     .i_sum__payload(16'h0000),
     .i_swap__payload(i_swap__payload_51 ),
-    .i_weight__payload(i_weight__payload_69 ),
-    .o_act__payload(_14_),
-    .o_load__payload(_16_),
+    .i_weight__payload(i_weight__payload_77 ),
+    .o_act__payload(_17_),
+    .o_load__payload(_19_),
     .o_sum__payload(o_sum__payload),
-    .o_swap__payload(_17_),
-    .o_weight__payload(_15_),
+    .o_swap__payload(_20_),
+    .o_weight__payload(_18_),
     .rst(rst)
   );
-  assign o__payload = { o_sum__payload, sum_5_1, sum_4_2, sum_3_3, sum_2_4, sum_1_5, sum_0_6 };
   assign leaving = { i_acts__payload[8], enter };
+  assign o__payload = { o_sum__payload, sum_5_1, sum_4_2, sum_3_3, sum_2_4, sum_1_5, sum_0_6 };
 endmodule
 
 module systolic_ws_i8_1x7_i32__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -799,15 +810,15 @@ module systolic_ws_i8_1x7_i32__sequencer(clk, rst, i__payload, i__valid, i__read
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -815,7 +826,6 @@ module systolic_ws_i8_1x7_i32__sequencer(clk, rst, i__payload, i__valid, i__read
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
   wire advance;
   reg [47:0] command;
   wire k_ends;
@@ -834,43 +844,42 @@ module systolic_ws_i8_1x7_i32__sequencer(clk, rst, i__payload, i__valid, i__read
   assign o__payload[5] = k_ends ? k_left[0] : 1'h1;
   assign o__payload[8] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[8];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[8];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[8];
-  assign _13_ = k_left - 1'h1;
-  assign _00_ = k_ends ? command[31:16] : _13_;
+  assign _11_ = ~ o__payload[8];
+  assign _12_ = k_left - 1'h1;
+  assign _00_ = k_ends ? command[31:16] : _12_;
   assign _01_ = n_left - 3'h7;
   assign _02_ = n_ends ? command[47:32] : _01_;
   assign _03_ = k_ends & n_ends;
   assign _04_ = m_left - 2'h3;
-  assign _05_ = m_ends ? command[15:0] : _04_;
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _21_;
+    else o__valid <= _20_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_17_) m_left <= _07_;
+    if (_16_) m_left <= _06_;
   always @(posedge clk)
-    if (_18_) n_left <= _08_;
+    if (_17_) n_left <= _07_;
   always @(posedge clk)
-    if (_15_) k_left <= _09_;
-  assign _14_ = | { start, _03_ };
-  assign _16_ = | { start, k_ends };
-  assign _15_ = | { start, advance };
+    if (_14_) k_left <= _08_;
+  assign _13_ = | { start, _03_ };
+  assign _15_ = | { start, k_ends };
+  assign _14_ = | { start, advance };
+  assign _16_ = & { _13_, _14_ };
   assign _17_ = & { _14_, _15_ };
-  assign _18_ = & { _15_, _16_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _19_ = advance ? k_ends : opening;
-  assign _06_ = _19_ | start;
-  assign _20_ = advance ? _12_ : o__valid;
-  assign _21_ = _20_ | start;
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : _04_;
+  assign _18_ = advance ? k_ends : opening;
+  assign _05_ = _18_ | start;
+  assign _19_ = advance ? _11_ : o__valid;
+  assign _20_ = _19_ | start;
   assign o__payload[7:6] = { k_ends, opening };
 endmodule
 
@@ -977,7 +986,7 @@ module systolic_ws_i8_1x7_i32__writeback__queue(clk, rst, o__ready, reserve, i__
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'hc;
+    if (rst) room <= 4'hb;
     else room <= _2_;
   systolic_ws_i8_1x7_i32__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1024,7 +1033,7 @@ module systolic_ws_i8_1x7_i32__writeback__queue__fifo(clk, rst, o__ready, i__val
   reg [3:0] stored;
   wire write;
   reg [3:0] write_address;
-  assign i__ready = stored != 4'hc;
+  assign i__ready = stored != 4'hb;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1032,10 +1041,10 @@ module systolic_ws_i8_1x7_i32__writeback__queue__fifo(clk, rst, o__ready, i__val
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'hb;
+  assign _07_ = write_address == 4'ha;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'hb;
+  assign _10_ = read_address == 4'ha;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 4'h0 : _01_;
   always @(posedge clk)
@@ -1052,7 +1061,7 @@ module systolic_ws_i8_1x7_i32__writeback__queue__fifo(clk, rst, o__ready, i__val
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_12x225 words (
+  ram_11x225 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1082,8 +1091,8 @@ module systolic_ws_i8_1x7_i32__writeback__tiles(clk, rst, i__valid, o__ready, o_
   wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [3:0] _06_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire [2:0] _09_;
@@ -1094,10 +1103,10 @@ module systolic_ws_i8_1x7_i32__writeback__tiles(clk, rst, i__valid, o__ready, o_
   reg o__valid;
   wire read;
   reg [2:0] read_address;
-  reg [3:0] stored;
+  reg [2:0] stored;
   wire write;
   reg [2:0] write_address;
-  assign i__ready = stored != 4'h8;
+  assign i__ready = stored != 3'h6;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1105,14 +1114,14 @@ module systolic_ws_i8_1x7_i32__writeback__tiles(clk, rst, i__valid, o__ready, o_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h7;
+  assign _07_ = write_address == 3'h5;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h7;
+  assign _10_ = read_address == 3'h5;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 4'h0;
+    if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
@@ -1125,7 +1134,7 @@ module systolic_ws_i8_1x7_i32__writeback__tiles(clk, rst, i__valid, o__ready, o_
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_8x4 words (
+  ram_6x4 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

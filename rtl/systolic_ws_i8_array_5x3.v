@@ -224,30 +224,36 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [4:0] _06_;
-  wire [7:0] _07_;
+  wire _06_;
+  wire _07_;
   wire _08_;
   wire _09_;
-  wire _10_;
+  wire [4:0] _10_;
   wire [7:0] _11_;
   wire _12_;
   wire _13_;
   wire [7:0] _14_;
   wire _15_;
   wire _16_;
-  wire [7:0] _17_;
-  wire _18_;
+  wire _17_;
+  wire [7:0] _18_;
   wire _19_;
-  wire [7:0] _20_;
-  wire _21_;
-  wire [7:0] _22_;
-  wire [7:0] _23_;
+  wire _20_;
+  wire [7:0] _21_;
+  wire _22_;
+  wire _23_;
   wire [7:0] _24_;
-  wire _25_;
-  wire _26_;
+  wire [7:0] _25_;
+  wire [7:0] _26_;
   wire _27_;
-  wire _28_;
+  wire [7:0] _28_;
   wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
+  wire _35_;
   reg signed [7:0] act_1_1;
   reg signed [7:0] act_2_1;
   reg signed [7:0] act_2_2;
@@ -273,10 +279,10 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire [7:0] i_act__payload_93 ;
   wire i_load__payload;
   wire i_load__payload_102 ;
-  wire i_load__payload_106 ;
-  wire i_load__payload_109 ;
-  wire i_load__payload_112 ;
-  wire i_load__payload_115 ;
+  wire i_load__payload_107 ;
+  wire i_load__payload_110 ;
+  wire i_load__payload_113 ;
+  wire i_load__payload_116 ;
   wire i_load__payload_25 ;
   wire i_load__payload_33 ;
   wire i_load__payload_41 ;
@@ -287,8 +293,6 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire i_load__payload_87 ;
   wire i_load__payload_95 ;
   wire [18:0] i_sum__payload;
-  wire [18:0] i_sum__payload_133 ;
-  wire [18:0] i_sum__payload_135 ;
   wire [18:0] i_sum__payload_137 ;
   wire [18:0] i_sum__payload_139 ;
   wire [18:0] i_sum__payload_141 ;
@@ -298,12 +302,14 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire [18:0] i_sum__payload_149 ;
   wire [18:0] i_sum__payload_151 ;
   wire [18:0] i_sum__payload_153 ;
+  wire [18:0] i_sum__payload_155 ;
+  wire [18:0] i_sum__payload_157 ;
   wire i_swap__payload;
-  reg i_swap__payload_116 ;
-  reg i_swap__payload_118 ;
-  reg i_swap__payload_120 ;
-  reg i_swap__payload_122 ;
-  reg i_swap__payload_124 ;
+  reg i_swap__payload_117 ;
+  reg i_swap__payload_119 ;
+  reg i_swap__payload_121 ;
+  reg i_swap__payload_123 ;
+  reg i_swap__payload_125 ;
   wire i_swap__payload_27 ;
   wire i_swap__payload_35 ;
   wire i_swap__payload_43 ;
@@ -314,8 +320,9 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire i_swap__payload_89 ;
   wire i_swap__payload_97 ;
   wire [7:0] i_weight__payload;
-  reg [7:0] i_weight__payload_127 ;
-  reg [7:0] i_weight__payload_129 ;
+  wire [7:0] i_weight__payload_128 ;
+  reg [7:0] i_weight__payload_130 ;
+  reg [7:0] i_weight__payload_133 ;
   wire [7:0] i_weight__payload_37 ;
   wire [7:0] i_weight__payload_45 ;
   wire [7:0] i_weight__payload_47 ;
@@ -330,9 +337,9 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire load;
   wire load_ends;
   reg loaded;
-  wire [18:0] o_sum__payload_158 ;
-  wire [18:0] o_sum__payload_169 ;
-  wire [18:0] o_sum__payload_170 ;
+  wire [18:0] o_sum__payload_162 ;
+  wire [18:0] o_sum__payload_172 ;
+  wire [18:0] o_sum__payload_173 ;
   reg [4:0] row;
   reg signed [18:0] sum_0_1;
   reg signed [18:0] sum_0_2;
@@ -340,32 +347,6 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire tile_ends;
   wire turn;
   reg signed [7:0] weight_2_1;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[24];
-  assign tile_ends = enter & i_acts__payload[40];
-  assign _10_ = ~ computing;
-  assign _21_ = tile_ends & begun;
-  assign _27_ = _10_ | _21_;
-  assign turn = _00_ & _27_;
-  assign i_load__payload_102  = load & row[0];
-  assign i_load__payload_106  = load & row[1];
-  assign i_load__payload_109  = load & row[2];
-  assign i_load__payload_112  = load & row[3];
-  assign i_load__payload_115  = load & row[4];
-  assign _00_ = loaded | load_ends;
-  assign _28_ = _00_ & _04_;
-  assign _29_ = ~ tile_ends;
-  assign _01_ = computing & _29_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[24] ? 5'h01 : { row[3:0], 1'h0 };
-  always @(posedge clk)
-    act_1_1 <= i_acts__payload[15:8];
   always @(posedge clk)
     act_2_1 <= i_acts__payload[23:16];
   always @(posedge clk)
@@ -385,47 +366,81 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   always @(posedge clk)
     act_4_4 <= act_4_3;
   always @(posedge clk)
-    i_swap__payload_118  <= i_swap__payload_116 ;
+    i_swap__payload_119  <= i_swap__payload_117 ;
   always @(posedge clk)
-    i_swap__payload_120  <= i_swap__payload_118 ;
+    i_swap__payload_121  <= i_swap__payload_119 ;
   always @(posedge clk)
-    i_swap__payload_122  <= i_swap__payload_120 ;
+    i_swap__payload_123  <= i_swap__payload_121 ;
   always @(posedge clk)
-    i_swap__payload_124  <= i_swap__payload_122 ;
+    i_swap__payload_125  <= i_swap__payload_123 ;
   always @(posedge clk)
-    i_weight__payload_127  <= i_weights__payload[15:8];
+    i_weight__payload_133  <= weight_2_1;
   always @(posedge clk)
-    weight_2_1 <= i_weights__payload[23:16];
-  always @(posedge clk)
-    i_weight__payload_129  <= weight_2_1;
-  always @(posedge clk)
-    sum_0_1 <= o_sum__payload_169 ;
+    sum_0_1 <= o_sum__payload_172 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_170 ;
+    sum_1_1 <= o_sum__payload_173 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[24];
+  assign tile_ends = enter & i_acts__payload[40];
+  assign _07_ = ~ computing;
+  assign _16_ = tile_ends & begun;
+  assign _27_ = _07_ | _16_;
+  assign turn = _00_ & _27_;
+  assign _32_ = load & row[0];
+  assign i_load__payload_102  = _32_ | rst;
+  assign _33_ = load & row[1];
+  assign i_load__payload_107  = _33_ | rst;
+  assign _34_ = load & row[2];
+  assign i_load__payload_110  = _34_ | rst;
+  assign _35_ = load & row[3];
+  assign i_load__payload_113  = _35_ | rst;
+  assign _01_ = load & row[4];
+  assign i_load__payload_116  = _01_ | rst;
+  assign i_weight__payload_128  = rst ? 8'h00 : i_weights__payload[7:0];
+  assign _00_ = loaded | load_ends;
+  assign _03_ = _00_ & _02_;
+  assign _04_ = ~ tile_ends;
+  assign _05_ = computing & _04_;
+  assign _06_ = _05_ | turn;
+  assign _08_ = begun | enter;
+  assign _02_ = ~ turn;
+  assign _09_ = _08_ & _02_;
+  assign _10_ = i_weights__payload[24] ? 5'h01 : { row[3:0], 1'h0 };
   always @(posedge clk)
-    if (rst) i_swap__payload_116  <= 1'h0;
-    else i_swap__payload_116  <= turn;
+    i_swap__payload_117  <= _31_;
+  always @(posedge clk)
+    act_1_1 <= i_acts__payload[15:8];
+  always @(posedge clk)
+    if (rst) i_weight__payload_130  <= 8'h00;
+    else i_weight__payload_130  <= i_weights__payload[15:8];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 8'h00;
+    else weight_2_1 <= i_weights__payload[23:16];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _28_;
+    else loaded <= _03_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _06_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
+    else begun <= _09_;
   always @(posedge clk)
     if (rst) row <= 5'h01;
-    else if (load) row <= _06_;
+    else if (load) row <= _10_;
+  assign _31_ = turn | rst;
   pe_ws_i8_i8_s19_pipelined pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_102 ),
     .i_sum__payload(19'h00000),
-    .i_swap__payload(i_swap__payload_116 ),
-    .i_weight__payload(i_weights__payload[7:0]),
+    .i_swap__payload(i_swap__payload_117 ),
+    .i_weight__payload(i_weight__payload_128 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -439,10 +454,10 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_load__payload(i_load__payload),
     .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_127 ),
+    .i_weight__payload(i_weight__payload_130 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_133 ),
+    .o_sum__payload(i_sum__payload_137 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_37 ),
     .rst(rst)
@@ -453,24 +468,24 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_129 ),
-    .o_act__payload(_07_),
-    .o_load__payload(_08_),
-    .o_sum__payload(i_sum__payload_135 ),
-    .o_swap__payload(_09_),
+    .i_weight__payload(i_weight__payload_133 ),
+    .o_act__payload(_11_),
+    .o_load__payload(_12_),
+    .o_sum__payload(i_sum__payload_139 ),
+    .o_swap__payload(_13_),
     .o_weight__payload(i_weight__payload_45 ),
     .rst(rst)
   );
   pe_ws_i8_i8_s19_pipelined pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_106 ),
+    .i_load__payload(i_load__payload_107 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_118 ),
+    .i_swap__payload(i_swap__payload_119 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_31 ),
     .o_load__payload(i_load__payload_33 ),
-    .o_sum__payload(i_sum__payload_137 ),
+    .o_sum__payload(i_sum__payload_141 ),
     .o_swap__payload(i_swap__payload_35 ),
     .o_weight__payload(i_weight__payload_47 ),
     .rst(rst)
@@ -479,12 +494,12 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_31 ),
     .i_load__payload(i_load__payload_33 ),
-    .i_sum__payload(i_sum__payload_133 ),
+    .i_sum__payload(i_sum__payload_137 ),
     .i_swap__payload(i_swap__payload_35 ),
     .i_weight__payload(i_weight__payload_37 ),
     .o_act__payload(i_act__payload_39 ),
     .o_load__payload(i_load__payload_41 ),
-    .o_sum__payload(i_sum__payload_139 ),
+    .o_sum__payload(i_sum__payload_143 ),
     .o_swap__payload(i_swap__payload_43 ),
     .o_weight__payload(i_weight__payload_55 ),
     .rst(rst)
@@ -493,26 +508,26 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_39 ),
     .i_load__payload(i_load__payload_41 ),
-    .i_sum__payload(i_sum__payload_135 ),
+    .i_sum__payload(i_sum__payload_139 ),
     .i_swap__payload(i_swap__payload_43 ),
     .i_weight__payload(i_weight__payload_45 ),
-    .o_act__payload(_11_),
-    .o_load__payload(_12_),
-    .o_sum__payload(i_sum__payload_141 ),
-    .o_swap__payload(_13_),
+    .o_act__payload(_14_),
+    .o_load__payload(_15_),
+    .o_sum__payload(i_sum__payload_145 ),
+    .o_swap__payload(_17_),
     .o_weight__payload(i_weight__payload_63 ),
     .rst(rst)
   );
   pe_ws_i8_i8_s19_pipelined pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_109 ),
-    .i_sum__payload(i_sum__payload_137 ),
-    .i_swap__payload(i_swap__payload_120 ),
+    .i_load__payload(i_load__payload_110 ),
+    .i_sum__payload(i_sum__payload_141 ),
+    .i_swap__payload(i_swap__payload_121 ),
     .i_weight__payload(i_weight__payload_47 ),
     .o_act__payload(i_act__payload_49 ),
     .o_load__payload(i_load__payload_51 ),
-    .o_sum__payload(i_sum__payload_143 ),
+    .o_sum__payload(i_sum__payload_147 ),
     .o_swap__payload(i_swap__payload_53 ),
     .o_weight__payload(i_weight__payload_65 ),
     .rst(rst)
@@ -521,12 +536,12 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_49 ),
     .i_load__payload(i_load__payload_51 ),
-    .i_sum__payload(i_sum__payload_139 ),
+    .i_sum__payload(i_sum__payload_143 ),
     .i_swap__payload(i_swap__payload_53 ),
     .i_weight__payload(i_weight__payload_55 ),
     .o_act__payload(i_act__payload_57 ),
     .o_load__payload(i_load__payload_59 ),
-    .o_sum__payload(i_sum__payload_145 ),
+    .o_sum__payload(i_sum__payload_149 ),
     .o_swap__payload(i_swap__payload_61 ),
     .o_weight__payload(i_weight__payload_73 ),
     .rst(rst)
@@ -535,26 +550,26 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_57 ),
     .i_load__payload(i_load__payload_59 ),
-    .i_sum__payload(i_sum__payload_141 ),
+    .i_sum__payload(i_sum__payload_145 ),
     .i_swap__payload(i_swap__payload_61 ),
     .i_weight__payload(i_weight__payload_63 ),
-    .o_act__payload(_14_),
-    .o_load__payload(_15_),
-    .o_sum__payload(i_sum__payload_147 ),
-    .o_swap__payload(_16_),
+    .o_act__payload(_18_),
+    .o_load__payload(_19_),
+    .o_sum__payload(i_sum__payload_151 ),
+    .o_swap__payload(_20_),
     .o_weight__payload(i_weight__payload_81 ),
     .rst(rst)
   );
   pe_ws_i8_i8_s19_pipelined pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_112 ),
-    .i_sum__payload(i_sum__payload_143 ),
-    .i_swap__payload(i_swap__payload_122 ),
+    .i_load__payload(i_load__payload_113 ),
+    .i_sum__payload(i_sum__payload_147 ),
+    .i_swap__payload(i_swap__payload_123 ),
     .i_weight__payload(i_weight__payload_65 ),
     .o_act__payload(i_act__payload_67 ),
     .o_load__payload(i_load__payload_69 ),
-    .o_sum__payload(i_sum__payload_149 ),
+    .o_sum__payload(i_sum__payload_153 ),
     .o_swap__payload(i_swap__payload_71 ),
     .o_weight__payload(i_weight__payload_83 ),
     .rst(rst)
@@ -563,12 +578,12 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_67 ),
     .i_load__payload(i_load__payload_69 ),
-    .i_sum__payload(i_sum__payload_145 ),
+    .i_sum__payload(i_sum__payload_149 ),
     .i_swap__payload(i_swap__payload_71 ),
     .i_weight__payload(i_weight__payload_73 ),
     .o_act__payload(i_act__payload_75 ),
     .o_load__payload(i_load__payload_77 ),
-    .o_sum__payload(i_sum__payload_151 ),
+    .o_sum__payload(i_sum__payload_155 ),
     .o_swap__payload(i_swap__payload_79 ),
     .o_weight__payload(i_weight__payload_91 ),
     .rst(rst)
@@ -577,60 +592,60 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .clk(clk),
     .i_act__payload(i_act__payload_75 ),
     .i_load__payload(i_load__payload_77 ),
-    .i_sum__payload(i_sum__payload_147 ),
+    .i_sum__payload(i_sum__payload_151 ),
     .i_swap__payload(i_swap__payload_79 ),
     .i_weight__payload(i_weight__payload_81 ),
-    .o_act__payload(_17_),
-    .o_load__payload(_18_),
-    .o_sum__payload(i_sum__payload_153 ),
-    .o_swap__payload(_19_),
+    .o_act__payload(_21_),
+    .o_load__payload(_22_),
+    .o_sum__payload(i_sum__payload_157 ),
+    .o_swap__payload(_23_),
     .o_weight__payload(i_weight__payload_99 ),
     .rst(rst)
   );
   pe_ws_i8_i8_s19_pipelined pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
-    .i_load__payload(i_load__payload_115 ),
-    .i_sum__payload(i_sum__payload_149 ),
-    .i_swap__payload(i_swap__payload_124 ),
+    .i_load__payload(i_load__payload_116 ),
+    .i_sum__payload(i_sum__payload_153 ),
+    .i_swap__payload(i_swap__payload_125 ),
     .i_weight__payload(i_weight__payload_83 ),
     .o_act__payload(i_act__payload_85 ),
     .o_load__payload(i_load__payload_87 ),
-    .o_sum__payload(o_sum__payload_169 ),
+    .o_sum__payload(o_sum__payload_172 ),
     .o_swap__payload(i_swap__payload_89 ),
-    .o_weight__payload(_20_),
+    .o_weight__payload(_24_),
     .rst(rst)
   );
   pe_ws_i8_i8_s19_pipelined pe_4_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_85 ),
     .i_load__payload(i_load__payload_87 ),
-    .i_sum__payload(i_sum__payload_151 ),
+    .i_sum__payload(i_sum__payload_155 ),
     .i_swap__payload(i_swap__payload_89 ),
     .i_weight__payload(i_weight__payload_91 ),
     .o_act__payload(i_act__payload_93 ),
     .o_load__payload(i_load__payload_95 ),
-    .o_sum__payload(o_sum__payload_170 ),
+    .o_sum__payload(o_sum__payload_173 ),
     .o_swap__payload(i_swap__payload_97 ),
-    .o_weight__payload(_22_),
+    .o_weight__payload(_25_),
     .rst(rst)
   );
   pe_ws_i8_i8_s19_pipelined pe_4_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_93 ),
     .i_load__payload(i_load__payload_95 ),
-    .i_sum__payload(i_sum__payload_153 ),
+    .i_sum__payload(i_sum__payload_157 ),
     .i_swap__payload(i_swap__payload_97 ),
     .i_weight__payload(i_weight__payload_99 ),
-    .o_act__payload(_23_),
-    .o_load__payload(_25_),
-    .o_sum__payload(o_sum__payload_158 ),
-    .o_swap__payload(_26_),
-    .o_weight__payload(_24_),
+    .o_act__payload(_26_),
+    .o_load__payload(_29_),
+    .o_sum__payload(o_sum__payload_162 ),
+    .o_swap__payload(_30_),
+    .o_weight__payload(_28_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[40], enter };
-  assign o__payload = { o_sum__payload_158 , sum_1_1, sum_0_2 };
+  assign o__payload = { o_sum__payload_162 , sum_1_1, sum_0_2 };
 endmodule
 
 module systolic_ws_i8_array_5x3__queue(clk, rst, o__ready, o__payload, i__payload, i__valid, reserve, room, o__valid);

@@ -44,7 +44,7 @@ module pe_ws_u2_u2_s6(clk, rst, i_act__payload, i_weight__payload, i_sum__payloa
   assign o_weight__payload = i_weight__payload;
 endmodule
 
-module ram_15x9(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_14x9(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -61,12 +61,43 @@ module ram_15x9(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire [3:0] read_address;
   output [8:0] read_data;
   wire [8:0] read_data;
-  reg [8:0] cells [14:0];
+  reg [8:0] cells [13:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
   end
   reg [8:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_4x24(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [1:0] write_address;
+  wire [1:0] write_address;
+  input [23:0] write_data;
+  wire [23:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [1:0] read_address;
+  wire [1:0] read_address;
+  output [23:0] read_data;
+  wire [23:0] read_data;
+  reg [23:0] cells [3:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [23:0] _0_;
   always @(posedge clk) begin
     if (read_enable) begin
       _0_ <= cells[read_address];
@@ -106,86 +137,24 @@ module ram_4x64(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_6x24(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x7(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
-  input [23:0] write_data;
-  wire [23:0] write_data;
-  input read_enable;
-  wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
-  output [23:0] read_data;
-  wire [23:0] read_data;
-  reg [23:0] cells [5:0];
-  always @(posedge clk) begin
-    if (write_enable)
-      cells[write_address] <= write_data;
-  end
-  reg [23:0] _0_;
-  always @(posedge clk) begin
-    if (read_enable) begin
-      _0_ <= cells[read_address];
-    end
-  end
-  assign read_data = _0_;
-endmodule
-
-module ram_6x64(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input write_enable;
-  wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
-  input [63:0] write_data;
-  wire [63:0] write_data;
-  input read_enable;
-  wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
-  output [63:0] read_data;
-  wire [63:0] read_data;
-  reg [63:0] cells [5:0];
-  always @(posedge clk) begin
-    if (write_enable)
-      cells[write_address] <= write_data;
-  end
-  reg [63:0] _0_;
-  always @(posedge clk) begin
-    if (read_enable) begin
-      _0_ <= cells[read_address];
-    end
-  end
-  assign read_data = _0_;
-endmodule
-
-module ram_6x7(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input write_enable;
-  wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [6:0] write_data;
   wire [6:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [6:0] read_data;
   wire [6:0] read_data;
-  reg [6:0] cells [5:0];
+  reg [6:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -223,7 +192,7 @@ module requantise_i16_u2(clk, total, rst, bias, moves, multiplier, shift, zero_p
   output [1:0] result;
   wire [1:0] result;
   wire [16:0] _00_;
-  wire [4:0] _01_;
+  wire [3:0] _01_;
   wire _02_;
   wire _03_;
   wire [32:0] _04_;
@@ -235,23 +204,23 @@ module requantise_i16_u2(clk, total, rst, bias, moves, multiplier, shift, zero_p
   wire _10_;
   wire [1:0] _11_;
   wire [1:0] _12_;
-  wire [3:0] _13_;
+  wire [2:0] _13_;
   reg signed [16:0] biased;
   wire [33:0] lost;
   wire [1:0] low;
-  wire signed [3:0] near;
+  wire signed [2:0] near;
   reg signed [32:0] scaled;
   wire signed [33:0] shifted;
   reg signed [15:0] sum;
   wire up;
-  wire signed [5:0] value;
+  wire signed [4:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[33:1]) >= $signed(5'h08);
-  assign _07_ = $signed(shifted[33:1]) < $signed(4'h8);
+  assign _06_ = $signed(shifted[33:1]) >= $signed(4'h4);
+  assign _07_ = $signed(shifted[33:1]) < $signed(3'h4);
   assign _09_ = | _08_[33:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -267,11 +236,11 @@ module requantise_i16_u2(clk, total, rst, bias, moves, multiplier, shift, zero_p
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[33:1] = scaled & lost[33:1];
-  assign near = _06_ ? 4'h7 : _13_;
+  assign near = _06_ ? 3'h3 : _13_;
   assign _11_ = _03_ ? 2'h3 : value[1:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 2'h0;
-  assign _13_ = _07_ ? 4'h8 : shifted[4:1];
+  assign _13_ = _07_ ? 3'h4 : shifted[3:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -618,29 +587,34 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [3:0] _06_;
-  wire [1:0] _07_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [1:0] _11_;
+  wire [3:0] _09_;
+  wire [1:0] _10_;
+  wire _11_;
   wire _12_;
-  wire _13_;
-  wire [1:0] _14_;
+  wire [1:0] _13_;
+  wire _14_;
   wire _15_;
   wire _16_;
   wire [1:0] _17_;
-  wire [1:0] _18_;
-  wire [1:0] _19_;
+  wire _18_;
+  wire _19_;
   wire [1:0] _20_;
-  wire _21_;
+  wire [1:0] _21_;
   wire [1:0] _22_;
-  wire _23_;
-  wire _24_;
+  wire [1:0] _23_;
+  wire [1:0] _24_;
   wire _25_;
   wire _26_;
   wire _27_;
   wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
   reg [1:0] act_1_1;
   reg [1:0] act_2_1;
   reg [1:0] act_2_2;
@@ -665,9 +639,9 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire i_load__payload;
   wire i_load__payload_107 ;
   wire i_load__payload_114 ;
-  wire i_load__payload_118 ;
-  wire i_load__payload_121 ;
-  wire i_load__payload_124 ;
+  wire i_load__payload_119 ;
+  wire i_load__payload_122 ;
+  wire i_load__payload_125 ;
   wire i_load__payload_25 ;
   wire i_load__payload_31 ;
   wire i_load__payload_39 ;
@@ -679,24 +653,24 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire i_load__payload_91 ;
   wire i_load__payload_99 ;
   wire [5:0] i_sum__payload;
-  wire [5:0] i_sum__payload_142 ;
-  wire [5:0] i_sum__payload_144 ;
-  wire [5:0] i_sum__payload_146 ;
-  wire [5:0] i_sum__payload_148 ;
-  wire [5:0] i_sum__payload_150 ;
-  wire [5:0] i_sum__payload_152 ;
-  wire [5:0] i_sum__payload_154 ;
-  wire [5:0] i_sum__payload_156 ;
-  wire [5:0] i_sum__payload_158 ;
-  wire [5:0] i_sum__payload_160 ;
-  wire [5:0] i_sum__payload_162 ;
+  wire [5:0] i_sum__payload_147 ;
+  wire [5:0] i_sum__payload_149 ;
+  wire [5:0] i_sum__payload_151 ;
+  wire [5:0] i_sum__payload_153 ;
+  wire [5:0] i_sum__payload_155 ;
+  wire [5:0] i_sum__payload_157 ;
+  wire [5:0] i_sum__payload_159 ;
+  wire [5:0] i_sum__payload_161 ;
+  wire [5:0] i_sum__payload_163 ;
+  wire [5:0] i_sum__payload_165 ;
+  wire [5:0] i_sum__payload_167 ;
   wire i_swap__payload;
   wire i_swap__payload_101 ;
   wire i_swap__payload_109 ;
-  reg i_swap__payload_125 ;
-  reg i_swap__payload_127 ;
-  reg i_swap__payload_129 ;
-  reg i_swap__payload_131 ;
+  reg i_swap__payload_126 ;
+  reg i_swap__payload_128 ;
+  reg i_swap__payload_130 ;
+  reg i_swap__payload_132 ;
   wire i_swap__payload_27 ;
   wire i_swap__payload_33 ;
   wire i_swap__payload_41 ;
@@ -709,9 +683,10 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire [1:0] i_weight__payload;
   wire [1:0] i_weight__payload_103 ;
   wire [1:0] i_weight__payload_111 ;
-  reg [1:0] i_weight__payload_134 ;
-  reg [1:0] i_weight__payload_136 ;
-  reg [1:0] i_weight__payload_138 ;
+  wire [1:0] i_weight__payload_135 ;
+  reg [1:0] i_weight__payload_137 ;
+  reg [1:0] i_weight__payload_140 ;
+  reg [1:0] i_weight__payload_143 ;
   wire [1:0] i_weight__payload_43 ;
   wire [1:0] i_weight__payload_51 ;
   wire [1:0] i_weight__payload_59 ;
@@ -724,10 +699,10 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   wire load;
   wire load_ends;
   reg loaded;
-  wire [5:0] o_sum__payload_168 ;
-  wire [5:0] o_sum__payload_178 ;
-  wire [5:0] o_sum__payload_181 ;
+  wire [5:0] o_sum__payload_173 ;
   wire [5:0] o_sum__payload_182 ;
+  wire [5:0] o_sum__payload_185 ;
+  wire [5:0] o_sum__payload_186 ;
   reg [3:0] row;
   reg [5:0] sum_0_1;
   reg [5:0] sum_0_2;
@@ -739,36 +714,6 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   reg [1:0] weight_2_1;
   reg [1:0] weight_3_1;
   reg [1:0] weight_3_2;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[8];
-  assign tile_ends = enter & i_acts__payload[8];
-  assign _10_ = ~ computing;
-  assign _21_ = tile_ends & begun;
-  assign _25_ = _10_ | _21_;
-  assign _26_ = _00_ & _25_;
-  assign turn = _26_ & turn_enable;
-  assign i_load__payload_114  = load & row[0];
-  assign i_load__payload_118  = load & row[1];
-  assign i_load__payload_121  = load & row[2];
-  assign i_load__payload_124  = load & row[3];
-  assign _00_ = loaded | load_ends;
-  assign _27_ = _00_ & _04_;
-  assign _28_ = ~ tile_ends;
-  assign _01_ = computing & _28_;
-  assign _02_ = _01_ | turn;
-  assign _03_ = begun | enter;
-  assign _04_ = ~ turn;
-  assign _05_ = _03_ & _04_;
-  assign _06_ = i_weights__payload[8] ? 4'h1 : { row[2:0], 1'h0 };
-  always @(posedge clk)
-    act_1_1 <= i_acts__payload[3:2];
-  always @(posedge clk)
-    act_2_1 <= i_acts__payload[5:4];
-  always @(posedge clk)
-    act_2_2 <= act_2_1;
   always @(posedge clk)
     act_3_1 <= i_acts__payload[7:6];
   always @(posedge clk)
@@ -776,57 +721,95 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
   always @(posedge clk)
     act_3_3 <= act_3_2;
   always @(posedge clk)
-    i_swap__payload_127  <= i_swap__payload_125 ;
+    i_swap__payload_128  <= i_swap__payload_126 ;
   always @(posedge clk)
-    i_swap__payload_129  <= i_swap__payload_127 ;
+    i_swap__payload_130  <= i_swap__payload_128 ;
   always @(posedge clk)
-    i_swap__payload_131  <= i_swap__payload_129 ;
+    i_swap__payload_132  <= i_swap__payload_130 ;
   always @(posedge clk)
-    i_weight__payload_134  <= i_weights__payload[3:2];
-  always @(posedge clk)
-    weight_2_1 <= i_weights__payload[5:4];
-  always @(posedge clk)
-    i_weight__payload_136  <= weight_2_1;
-  always @(posedge clk)
-    weight_3_1 <= i_weights__payload[7:6];
+    i_weight__payload_140  <= weight_2_1;
   always @(posedge clk)
     weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_138  <= weight_3_2;
+    i_weight__payload_143  <= weight_3_2;
   always @(posedge clk)
-    sum_0_1 <= o_sum__payload_178 ;
+    sum_0_1 <= o_sum__payload_182 ;
   always @(posedge clk)
     sum_0_2 <= sum_0_1;
   always @(posedge clk)
     sum_0_3 <= sum_0_2;
   always @(posedge clk)
-    sum_1_1 <= o_sum__payload_181 ;
+    sum_1_1 <= o_sum__payload_185 ;
   always @(posedge clk)
     sum_1_2 <= sum_1_1;
   always @(posedge clk)
-    sum_2_1 <= o_sum__payload_182 ;
+    sum_2_1 <= o_sum__payload_186 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[8];
+  assign tile_ends = enter & i_acts__payload[8];
+  assign _06_ = ~ computing;
+  assign _15_ = tile_ends & begun;
+  assign _26_ = _06_ | _15_;
+  assign _29_ = _00_ & _26_;
+  assign turn = _29_ & turn_enable;
+  assign _30_ = load & row[0];
+  assign i_load__payload_114  = _30_ | rst;
+  assign _31_ = load & row[1];
+  assign i_load__payload_119  = _31_ | rst;
+  assign _32_ = load & row[2];
+  assign i_load__payload_122  = _32_ | rst;
+  assign _33_ = load & row[3];
+  assign i_load__payload_125  = _33_ | rst;
+  assign i_weight__payload_135  = rst ? 2'h0 : i_weights__payload[1:0];
+  assign _00_ = loaded | load_ends;
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ tile_ends;
+  assign _04_ = computing & _03_;
+  assign _05_ = _04_ | turn;
+  assign _07_ = begun | enter;
+  assign _01_ = ~ turn;
+  assign _08_ = _07_ & _01_;
+  assign _09_ = i_weights__payload[8] ? 4'h1 : { row[2:0], 1'h0 };
   always @(posedge clk)
-    if (rst) i_swap__payload_125  <= 1'h0;
-    else i_swap__payload_125  <= turn;
+    i_swap__payload_126  <= _28_;
+  always @(posedge clk)
+    act_1_1 <= i_acts__payload[3:2];
+  always @(posedge clk)
+    act_2_1 <= i_acts__payload[5:4];
+  always @(posedge clk)
+    act_2_2 <= act_2_1;
+  always @(posedge clk)
+    if (rst) i_weight__payload_137  <= 2'h0;
+    else i_weight__payload_137  <= i_weights__payload[3:2];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 2'h0;
+    else weight_2_1 <= i_weights__payload[5:4];
+  always @(posedge clk)
+    if (rst) weight_3_1 <= 2'h0;
+    else weight_3_1 <= i_weights__payload[7:6];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _27_;
+    else loaded <= _02_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _02_;
+    else computing <= _05_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _05_;
+    else begun <= _08_;
   always @(posedge clk)
     if (rst) row <= 4'h1;
-    else if (load) row <= _06_;
+    else if (load) row <= _09_;
+  assign _28_ = turn | rst;
   pe_ws_u2_u2_s6 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[1:0]),
     .i_load__payload(i_load__payload_114 ),
     .i_sum__payload(6'h00),
-    .i_swap__payload(i_swap__payload_125 ),
-    .i_weight__payload(i_weights__payload[1:0]),
+    .i_swap__payload(i_swap__payload_126 ),
+    .i_weight__payload(i_weight__payload_135 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -840,10 +823,10 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .i_load__payload(i_load__payload),
     .i_sum__payload(6'h00),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_134 ),
+    .i_weight__payload(i_weight__payload_137 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_142 ),
+    .o_sum__payload(i_sum__payload_147 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_43 ),
     .rst(rst)
@@ -854,10 +837,10 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(6'h00),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_136 ),
+    .i_weight__payload(i_weight__payload_140 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(i_sum__payload_144 ),
+    .o_sum__payload(i_sum__payload_149 ),
     .o_swap__payload(i_swap__payload_33 ),
     .o_weight__payload(i_weight__payload_51 ),
     .rst(rst)
@@ -868,24 +851,24 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(6'h00),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_138 ),
-    .o_act__payload(_07_),
-    .o_load__payload(_08_),
-    .o_sum__payload(i_sum__payload_146 ),
-    .o_swap__payload(_09_),
+    .i_weight__payload(i_weight__payload_143 ),
+    .o_act__payload(_10_),
+    .o_load__payload(_11_),
+    .o_sum__payload(i_sum__payload_151 ),
+    .o_swap__payload(_12_),
     .o_weight__payload(i_weight__payload_59 ),
     .rst(rst)
   );
   pe_ws_u2_u2_s6 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_118 ),
+    .i_load__payload(i_load__payload_119 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_127 ),
+    .i_swap__payload(i_swap__payload_128 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_37 ),
     .o_load__payload(i_load__payload_39 ),
-    .o_sum__payload(i_sum__payload_148 ),
+    .o_sum__payload(i_sum__payload_153 ),
     .o_swap__payload(i_swap__payload_41 ),
     .o_weight__payload(i_weight__payload_61 ),
     .rst(rst)
@@ -894,12 +877,12 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .clk(clk),
     .i_act__payload(i_act__payload_37 ),
     .i_load__payload(i_load__payload_39 ),
-    .i_sum__payload(i_sum__payload_142 ),
+    .i_sum__payload(i_sum__payload_147 ),
     .i_swap__payload(i_swap__payload_41 ),
     .i_weight__payload(i_weight__payload_43 ),
     .o_act__payload(i_act__payload_45 ),
     .o_load__payload(i_load__payload_47 ),
-    .o_sum__payload(i_sum__payload_150 ),
+    .o_sum__payload(i_sum__payload_155 ),
     .o_swap__payload(i_swap__payload_49 ),
     .o_weight__payload(i_weight__payload_69 ),
     .rst(rst)
@@ -908,12 +891,12 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .clk(clk),
     .i_act__payload(i_act__payload_45 ),
     .i_load__payload(i_load__payload_47 ),
-    .i_sum__payload(i_sum__payload_144 ),
+    .i_sum__payload(i_sum__payload_149 ),
     .i_swap__payload(i_swap__payload_49 ),
     .i_weight__payload(i_weight__payload_51 ),
     .o_act__payload(i_act__payload_53 ),
     .o_load__payload(i_load__payload_55 ),
-    .o_sum__payload(i_sum__payload_152 ),
+    .o_sum__payload(i_sum__payload_157 ),
     .o_swap__payload(i_swap__payload_57 ),
     .o_weight__payload(i_weight__payload_77 ),
     .rst(rst)
@@ -922,26 +905,26 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .clk(clk),
     .i_act__payload(i_act__payload_53 ),
     .i_load__payload(i_load__payload_55 ),
-    .i_sum__payload(i_sum__payload_146 ),
+    .i_sum__payload(i_sum__payload_151 ),
     .i_swap__payload(i_swap__payload_57 ),
     .i_weight__payload(i_weight__payload_59 ),
-    .o_act__payload(_11_),
-    .o_load__payload(_12_),
-    .o_sum__payload(i_sum__payload_154 ),
-    .o_swap__payload(_13_),
+    .o_act__payload(_13_),
+    .o_load__payload(_14_),
+    .o_sum__payload(i_sum__payload_159 ),
+    .o_swap__payload(_16_),
     .o_weight__payload(i_weight__payload_85 ),
     .rst(rst)
   );
   pe_ws_u2_u2_s6 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_121 ),
-    .i_sum__payload(i_sum__payload_148 ),
-    .i_swap__payload(i_swap__payload_129 ),
+    .i_load__payload(i_load__payload_122 ),
+    .i_sum__payload(i_sum__payload_153 ),
+    .i_swap__payload(i_swap__payload_130 ),
     .i_weight__payload(i_weight__payload_61 ),
     .o_act__payload(i_act__payload_63 ),
     .o_load__payload(i_load__payload_65 ),
-    .o_sum__payload(i_sum__payload_156 ),
+    .o_sum__payload(i_sum__payload_161 ),
     .o_swap__payload(i_swap__payload_67 ),
     .o_weight__payload(i_weight__payload_87 ),
     .rst(rst)
@@ -950,12 +933,12 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .clk(clk),
     .i_act__payload(i_act__payload_63 ),
     .i_load__payload(i_load__payload_65 ),
-    .i_sum__payload(i_sum__payload_150 ),
+    .i_sum__payload(i_sum__payload_155 ),
     .i_swap__payload(i_swap__payload_67 ),
     .i_weight__payload(i_weight__payload_69 ),
     .o_act__payload(i_act__payload_71 ),
     .o_load__payload(i_load__payload_73 ),
-    .o_sum__payload(i_sum__payload_158 ),
+    .o_sum__payload(i_sum__payload_163 ),
     .o_swap__payload(i_swap__payload_75 ),
     .o_weight__payload(i_weight__payload_95 ),
     .rst(rst)
@@ -964,12 +947,12 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .clk(clk),
     .i_act__payload(i_act__payload_71 ),
     .i_load__payload(i_load__payload_73 ),
-    .i_sum__payload(i_sum__payload_152 ),
+    .i_sum__payload(i_sum__payload_157 ),
     .i_swap__payload(i_swap__payload_75 ),
     .i_weight__payload(i_weight__payload_77 ),
     .o_act__payload(i_act__payload_79 ),
     .o_load__payload(i_load__payload_81 ),
-    .o_sum__payload(i_sum__payload_160 ),
+    .o_sum__payload(i_sum__payload_165 ),
     .o_swap__payload(i_swap__payload_83 ),
     .o_weight__payload(i_weight__payload_103 ),
     .rst(rst)
@@ -978,74 +961,74 @@ module systolic_ws_u2_4x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn_
     .clk(clk),
     .i_act__payload(i_act__payload_79 ),
     .i_load__payload(i_load__payload_81 ),
-    .i_sum__payload(i_sum__payload_154 ),
+    .i_sum__payload(i_sum__payload_159 ),
     .i_swap__payload(i_swap__payload_83 ),
     .i_weight__payload(i_weight__payload_85 ),
-    .o_act__payload(_14_),
-    .o_load__payload(_15_),
-    .o_sum__payload(i_sum__payload_162 ),
-    .o_swap__payload(_16_),
+    .o_act__payload(_17_),
+    .o_load__payload(_18_),
+    .o_sum__payload(i_sum__payload_167 ),
+    .o_swap__payload(_19_),
     .o_weight__payload(i_weight__payload_111 ),
     .rst(rst)
   );
   pe_ws_u2_u2_s6 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_124 ),
-    .i_sum__payload(i_sum__payload_156 ),
-    .i_swap__payload(i_swap__payload_131 ),
+    .i_load__payload(i_load__payload_125 ),
+    .i_sum__payload(i_sum__payload_161 ),
+    .i_swap__payload(i_swap__payload_132 ),
     .i_weight__payload(i_weight__payload_87 ),
     .o_act__payload(i_act__payload_89 ),
     .o_load__payload(i_load__payload_91 ),
-    .o_sum__payload(o_sum__payload_178 ),
+    .o_sum__payload(o_sum__payload_182 ),
     .o_swap__payload(i_swap__payload_93 ),
-    .o_weight__payload(_17_),
+    .o_weight__payload(_20_),
     .rst(rst)
   );
   pe_ws_u2_u2_s6 pe_3_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_89 ),
     .i_load__payload(i_load__payload_91 ),
-    .i_sum__payload(i_sum__payload_158 ),
+    .i_sum__payload(i_sum__payload_163 ),
     .i_swap__payload(i_swap__payload_93 ),
     .i_weight__payload(i_weight__payload_95 ),
     .o_act__payload(i_act__payload_97 ),
     .o_load__payload(i_load__payload_99 ),
-    .o_sum__payload(o_sum__payload_181 ),
+    .o_sum__payload(o_sum__payload_185 ),
     .o_swap__payload(i_swap__payload_101 ),
-    .o_weight__payload(_18_),
+    .o_weight__payload(_21_),
     .rst(rst)
   );
   pe_ws_u2_u2_s6 pe_3_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_97 ),
     .i_load__payload(i_load__payload_99 ),
-    .i_sum__payload(i_sum__payload_160 ),
+    .i_sum__payload(i_sum__payload_165 ),
     .i_swap__payload(i_swap__payload_101 ),
     .i_weight__payload(i_weight__payload_103 ),
     .o_act__payload(i_act__payload_105 ),
     .o_load__payload(i_load__payload_107 ),
-    .o_sum__payload(o_sum__payload_182 ),
+    .o_sum__payload(o_sum__payload_186 ),
     .o_swap__payload(i_swap__payload_109 ),
-    .o_weight__payload(_19_),
+    .o_weight__payload(_22_),
     .rst(rst)
   );
   pe_ws_u2_u2_s6 pe_3_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_105 ),
     .i_load__payload(i_load__payload_107 ),
-    .i_sum__payload(i_sum__payload_162 ),
+    .i_sum__payload(i_sum__payload_167 ),
     .i_swap__payload(i_swap__payload_109 ),
     .i_weight__payload(i_weight__payload_111 ),
-    .o_act__payload(_20_),
-    .o_load__payload(_23_),
-    .o_sum__payload(o_sum__payload_168 ),
-    .o_swap__payload(_24_),
-    .o_weight__payload(_22_),
+    .o_act__payload(_23_),
+    .o_load__payload(_25_),
+    .o_sum__payload(o_sum__payload_173 ),
+    .o_swap__payload(_27_),
+    .o_weight__payload(_24_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[8], enter };
-  assign o__payload = { o_sum__payload_168 , sum_2_1, sum_1_2, sum_0_3 };
+  assign o__payload = { o_sum__payload_173 , sum_2_1, sum_1_2, sum_0_3 };
 endmodule
 
 module systolic_ws_u2_4x4__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -1070,15 +1053,15 @@ module systolic_ws_u2_4x4__sequencer(clk, rst, i__payload, i__valid, i__ready, o
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -1088,9 +1071,6 @@ module systolic_ws_u2_4x4__sequencer(clk, rst, i__payload, i__valid, i__ready, o
   wire _20_;
   wire _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
   wire advance;
   reg [50:0] command;
   wire k_ends;
@@ -1109,56 +1089,53 @@ module systolic_ws_u2_4x4__sequencer(clk, rst, i__payload, i__valid, i__ready, o
   assign o__payload[8:6] = k_ends ? k_left[2:0] : 3'h4;
   assign o__payload[11] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[11];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[11];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[11];
-  assign _13_[15:2] = k_left[15:2] - 1'h1;
-  assign _00_ = k_ends ? command[31:16] : { _13_[15:2], 2'hx };
+  assign _11_ = ~ o__payload[11];
+  assign _12_[15:2] = k_left[15:2] - 1'h1;
+  assign _00_ = k_ends ? command[31:16] : { _12_[15:2], 2'h0 };
   assign _01_[15:2] = n_left[15:2] - 1'h1;
-  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'hx };
+  assign _02_ = n_ends ? command[47:32] : { _01_[15:2], 2'h0 };
   assign _03_ = k_ends & n_ends;
   assign _04_[15:2] = m_left[15:2] - 1'h1;
-  assign _05_ = m_ends ? command[15:0] : { _04_[15:2], 2'hx };
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _25_;
+    else o__valid <= _22_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_19_) m_left[1:0] <= _07_[1:0];
+    if (start) m_left[1:0] <= i__payload[1:0];
   always @(posedge clk)
-    if (_20_) m_left[15:2] <= _07_[15:2];
+    if (_17_) m_left[15:2] <= _06_[15:2];
   always @(posedge clk)
-    if (_21_) n_left[1:0] <= _08_[1:0];
+    if (_18_) n_left[1:0] <= _07_[1:0];
   always @(posedge clk)
-    if (_22_) n_left[15:2] <= _08_[15:2];
+    if (_19_) n_left[15:2] <= _07_[15:2];
   always @(posedge clk)
-    if (_22_) k_left[1:0] <= _09_[1:0];
+    if (_19_) k_left[1:0] <= _08_[1:0];
   always @(posedge clk)
-    if (_16_) k_left[15:2] <= _09_[15:2];
-  assign _15_ = | { start, m_ends };
-  assign _14_ = | { start, _03_ };
-  assign _17_ = | { start, n_ends };
-  assign _16_ = | { start, advance };
-  assign _18_ = | { start, k_ends };
-  assign _19_ = & { _14_, _15_, _16_ };
-  assign _20_ = & { _14_, _16_ };
-  assign _21_ = & { _16_, _17_, _18_ };
-  assign _22_ = & { _16_, _18_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _23_ = advance ? k_ends : opening;
-  assign _06_ = _23_ | start;
-  assign _24_ = advance ? _12_ : o__valid;
-  assign _25_ = _24_ | start;
+    if (_14_) k_left[15:2] <= _08_[15:2];
+  assign _13_ = | { start, _03_ };
+  assign _15_ = | { start, n_ends };
+  assign _14_ = | { start, advance };
+  assign _16_ = | { start, k_ends };
+  assign _17_ = & { _13_, _14_ };
+  assign _18_ = & { _14_, _15_, _16_ };
+  assign _19_ = & { _14_, _16_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : { _04_[15:2], m_left[1:0] };
+  assign _20_ = advance ? k_ends : opening;
+  assign _05_ = _20_ | start;
+  assign _21_ = advance ? _11_ : o__valid;
+  assign _22_ = _21_ | start;
   assign _04_[1:0] = m_left[1:0];
   assign _01_[1:0] = n_left[1:0];
-  assign _13_[1:0] = k_left[1:0];
+  assign _12_[1:0] = k_left[1:0];
   assign { o__payload[14:12], o__payload[10:9] } = { command[50:48], k_ends, opening };
 endmodule
 
@@ -1378,26 +1355,26 @@ module systolic_ws_u2_4x4__writeback__bias_86 (clk, rst, write_data, i__valid, o
   output [63:0] o__payload;
   wire [63:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1405,27 +1382,27 @@ module systolic_ws_u2_4x4__writeback__bias_86 (clk, rst, write_data, i__valid, o
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x64 words (
+  ram_4x64 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1451,26 +1428,26 @@ module systolic_ws_u2_4x4__writeback__multiplier_87 (clk, rst, write_data, i__va
   output [63:0] o__payload;
   wire [63:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1478,27 +1455,27 @@ module systolic_ws_u2_4x4__writeback__multiplier_87 (clk, rst, write_data, i__va
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x64 words (
+  ram_4x64 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1536,7 +1513,7 @@ module systolic_ws_u2_4x4__writeback__queue(clk, rst, o__ready, reserve, o__payl
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 4'hf;
+    if (rst) room <= 4'he;
     else room <= _2_;
   systolic_ws_u2_4x4__writeback__queue__fifo fifo (
     .clk(clk),
@@ -1583,7 +1560,7 @@ module systolic_ws_u2_4x4__writeback__queue__fifo(clk, rst, o__ready, o__payload
   reg [3:0] stored;
   wire write;
   reg [3:0] write_address;
-  assign i__ready = stored != 4'hf;
+  assign i__ready = stored != 4'he;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1591,10 +1568,10 @@ module systolic_ws_u2_4x4__writeback__queue__fifo(clk, rst, o__ready, o__payload
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 4'he;
+  assign _07_ = write_address == 4'hd;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 4'h0 : _08_;
-  assign _10_ = read_address == 4'he;
+  assign _10_ = read_address == 4'hd;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 4'h0 : _01_;
   always @(posedge clk)
@@ -1611,7 +1588,7 @@ module systolic_ws_u2_4x4__writeback__queue__fifo(clk, rst, o__ready, o__payload
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_15x9 words (
+  ram_14x9 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1639,25 +1616,25 @@ module systolic_ws_u2_4x4__writeback__shift_88 (clk, rst, write_data, i__valid, 
   output [23:0] o__payload;
   wire [23:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1665,27 +1642,27 @@ module systolic_ws_u2_4x4__writeback__shift_88 (clk, rst, write_data, i__valid, 
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x24 words (
+  ram_4x24 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1711,26 +1688,26 @@ module systolic_ws_u2_4x4__writeback__tiles(clk, rst, i__valid, o__ready, o__pay
   input [6:0] write_data;
   wire [6:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1738,27 +1715,27 @@ module systolic_ws_u2_4x4__writeback__tiles(clk, rst, i__valid, o__ready, o__pay
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x7 words (
+  ram_4x7 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -47,7 +47,7 @@ module pe_ws_u8_i4_s15_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   assign o_weight__payload = i_weight__payload;
 endmodule
 
-module ram_19x49(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_18x49(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -64,7 +64,7 @@ module ram_19x49(clk, rst, write_enable, write_address, write_data, read_enable,
   wire [4:0] read_address;
   output [48:0] read_data;
   wire [48:0] read_data;
-  reg [48:0] cells [18:0];
+  reg [48:0] cells [17:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -78,24 +78,24 @@ module ram_19x49(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_6x13(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x13(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [12:0] write_data;
   wire [12:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [12:0] read_data;
   wire [12:0] read_data;
-  reg [12:0] cells [5:0];
+  reg [12:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -109,24 +109,24 @@ module ram_6x13(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_6x192(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x192(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [191:0] write_data;
   wire [191:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [191:0] read_data;
   wire [191:0] read_data;
-  reg [191:0] cells [5:0];
+  reg [191:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -140,24 +140,24 @@ module ram_6x192(clk, rst, write_enable, write_address, write_data, read_enable,
   assign read_data = _0_;
 endmodule
 
-module ram_6x36(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x36(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [35:0] write_data;
   wire [35:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [35:0] read_data;
   wire [35:0] read_data;
-  reg [35:0] cells [5:0];
+  reg [35:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -171,24 +171,24 @@ module ram_6x36(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module ram_6x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input write_enable;
   wire write_enable;
-  input [2:0] write_address;
-  wire [2:0] write_address;
+  input [1:0] write_address;
+  wire [1:0] write_address;
   input [95:0] write_data;
   wire [95:0] write_data;
   input read_enable;
   wire read_enable;
-  input [2:0] read_address;
-  wire [2:0] read_address;
+  input [1:0] read_address;
+  wire [1:0] read_address;
   output [95:0] read_data;
   wire [95:0] read_data;
-  reg [95:0] cells [5:0];
+  reg [95:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
@@ -257,7 +257,7 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   output signed [7:0] result;
   wire signed [7:0] result;
   wire [32:0] _00_;
-  wire [10:0] _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire [48:0] _04_;
@@ -269,23 +269,23 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   wire _10_;
   wire [7:0] _11_;
   wire [7:0] _12_;
-  wire [9:0] _13_;
+  wire [8:0] _13_;
   reg signed [32:0] biased;
   wire [49:0] lost;
   wire signed [7:0] low;
-  wire signed [9:0] near;
+  wire signed [8:0] near;
   reg signed [48:0] scaled;
   wire signed [49:0] shifted;
   reg signed [31:0] sum;
   wire up;
-  wire signed [11:0] value;
+  wire signed [10:0] value;
   assign _00_ = $signed(sum) + $signed(bias);
   assign _04_ = $signed(biased) * $signed({ 1'h0, multiplier });
   assign shifted = $signed({ scaled, 1'h0 }) >>> shift;
   assign _05_ = $signed(1'h1) << shift;
   assign lost = ~ _05_;
-  assign _06_ = $signed(shifted[49:1]) >= $signed(11'h200);
-  assign _07_ = $signed(shifted[49:1]) < $signed(10'h200);
+  assign _06_ = $signed(shifted[49:1]) >= $signed(10'h100);
+  assign _07_ = $signed(shifted[49:1]) < $signed(9'h100);
   assign _09_ = | _08_[49:1];
   assign _10_ = _09_ | shifted[1];
   assign up = shifted[0] & _10_;
@@ -301,11 +301,11 @@ module requantise_i32_i8(clk, total, rst, bias, moves, zero_point, multiplier, s
   always @(posedge clk)
     if (moves[2]) scaled <= _04_;
   assign _08_[49:1] = scaled & lost[49:1];
-  assign near = _06_ ? 10'h1ff : _13_;
+  assign near = _06_ ? 9'h0ff : _13_;
   assign _11_ = _03_ ? 8'h7f : value[7:0];
   assign _12_ = _02_ ? low : _11_;
   assign result = keep ? _12_ : 8'h00;
-  assign _13_ = _07_ ? 10'h200 : shifted[10:1];
+  assign _13_ = _07_ ? 9'h100 : shifted[9:1];
   assign _08_[0] = 1'h0;
 endmodule
 
@@ -717,34 +717,40 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [4:0] _006_;
-  wire [7:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [4:0] _010_;
   wire [7:0] _011_;
   wire _012_;
   wire _013_;
-  wire [7:0] _014_;
-  wire _015_;
+  wire _014_;
+  wire [7:0] _015_;
   wire _016_;
-  wire [7:0] _017_;
-  wire _018_;
+  wire _017_;
+  wire [7:0] _018_;
   wire _019_;
-  wire [3:0] _020_;
-  wire _021_;
-  wire [3:0] _022_;
-  wire [3:0] _023_;
-  wire [3:0] _024_;
+  wire _020_;
+  wire [7:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
   wire [3:0] _025_;
-  wire [7:0] _026_;
+  wire [3:0] _026_;
   wire [3:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
+  wire [3:0] _028_;
+  wire [3:0] _029_;
+  wire [7:0] _030_;
+  wire [3:0] _031_;
   wire _032_;
   wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
   reg [7:0] act_1_1;
   reg [7:0] act_2_1;
   reg [7:0] act_2_2;
@@ -799,10 +805,10 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_201 ;
   wire i_load__payload_209 ;
   wire i_load__payload_216 ;
-  wire i_load__payload_220 ;
-  wire i_load__payload_223 ;
-  wire i_load__payload_226 ;
-  wire i_load__payload_229 ;
+  wire i_load__payload_221 ;
+  wire i_load__payload_224 ;
+  wire i_load__payload_227 ;
+  wire i_load__payload_230 ;
   wire i_load__payload_25 ;
   wire i_load__payload_31 ;
   wire i_load__payload_37 ;
@@ -814,29 +820,29 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_83 ;
   wire i_load__payload_93 ;
   wire [14:0] i_sum__payload;
-  wire [14:0] i_sum__payload_253 ;
-  wire [14:0] i_sum__payload_255 ;
-  wire [14:0] i_sum__payload_257 ;
-  wire [14:0] i_sum__payload_259 ;
-  wire [14:0] i_sum__payload_261 ;
-  wire [14:0] i_sum__payload_263 ;
-  wire [14:0] i_sum__payload_265 ;
-  wire [14:0] i_sum__payload_267 ;
-  wire [14:0] i_sum__payload_269 ;
-  wire [14:0] i_sum__payload_271 ;
-  wire [14:0] i_sum__payload_273 ;
-  wire [14:0] i_sum__payload_275 ;
-  wire [14:0] i_sum__payload_277 ;
-  wire [14:0] i_sum__payload_279 ;
-  wire [14:0] i_sum__payload_281 ;
-  wire [14:0] i_sum__payload_283 ;
-  wire [14:0] i_sum__payload_285 ;
-  wire [14:0] i_sum__payload_287 ;
-  wire [14:0] i_sum__payload_289 ;
-  wire [14:0] i_sum__payload_291 ;
-  wire [14:0] i_sum__payload_293 ;
-  wire [14:0] i_sum__payload_295 ;
-  wire [14:0] i_sum__payload_297 ;
+  wire [14:0] i_sum__payload_260 ;
+  wire [14:0] i_sum__payload_262 ;
+  wire [14:0] i_sum__payload_264 ;
+  wire [14:0] i_sum__payload_266 ;
+  wire [14:0] i_sum__payload_268 ;
+  wire [14:0] i_sum__payload_270 ;
+  wire [14:0] i_sum__payload_272 ;
+  wire [14:0] i_sum__payload_274 ;
+  wire [14:0] i_sum__payload_276 ;
+  wire [14:0] i_sum__payload_278 ;
+  wire [14:0] i_sum__payload_280 ;
+  wire [14:0] i_sum__payload_282 ;
+  wire [14:0] i_sum__payload_284 ;
+  wire [14:0] i_sum__payload_286 ;
+  wire [14:0] i_sum__payload_288 ;
+  wire [14:0] i_sum__payload_290 ;
+  wire [14:0] i_sum__payload_292 ;
+  wire [14:0] i_sum__payload_294 ;
+  wire [14:0] i_sum__payload_296 ;
+  wire [14:0] i_sum__payload_298 ;
+  wire [14:0] i_sum__payload_300 ;
+  wire [14:0] i_sum__payload_302 ;
+  wire [14:0] i_sum__payload_304 ;
   wire i_swap__payload;
   wire i_swap__payload_103 ;
   wire i_swap__payload_111 ;
@@ -852,11 +858,11 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_swap__payload_195 ;
   wire i_swap__payload_203 ;
   wire i_swap__payload_211 ;
-  reg i_swap__payload_230 ;
-  reg i_swap__payload_232 ;
-  reg i_swap__payload_234 ;
-  reg i_swap__payload_236 ;
-  reg i_swap__payload_238 ;
+  reg i_swap__payload_231 ;
+  reg i_swap__payload_233 ;
+  reg i_swap__payload_235 ;
+  reg i_swap__payload_237 ;
+  reg i_swap__payload_239 ;
   wire i_swap__payload_27 ;
   wire i_swap__payload_33 ;
   wire i_swap__payload_39 ;
@@ -884,11 +890,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire [3:0] i_weight__payload_197 ;
   wire [3:0] i_weight__payload_205 ;
   wire [3:0] i_weight__payload_213 ;
-  reg [3:0] i_weight__payload_241 ;
-  reg [3:0] i_weight__payload_243 ;
-  reg [3:0] i_weight__payload_245 ;
+  wire [3:0] i_weight__payload_242 ;
+  reg [3:0] i_weight__payload_244 ;
   reg [3:0] i_weight__payload_247 ;
-  reg [3:0] i_weight__payload_249 ;
+  reg [3:0] i_weight__payload_250 ;
+  reg [3:0] i_weight__payload_253 ;
+  reg [3:0] i_weight__payload_256 ;
   wire [3:0] i_weight__payload_55 ;
   wire [3:0] i_weight__payload_63 ;
   wire [3:0] i_weight__payload_71 ;
@@ -899,12 +906,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire load;
   wire load_ends;
   reg loaded;
-  wire [14:0] o_sum__payload_305 ;
-  wire [14:0] o_sum__payload_325 ;
-  wire [14:0] o_sum__payload_330 ;
-  wire [14:0] o_sum__payload_334 ;
-  wire [14:0] o_sum__payload_337 ;
-  wire [14:0] o_sum__payload_338 ;
+  wire [14:0] o_sum__payload_312 ;
+  wire [14:0] o_sum__payload_331 ;
+  wire [14:0] o_sum__payload_336 ;
+  wire [14:0] o_sum__payload_340 ;
+  wire [14:0] o_sum__payload_343 ;
+  wire [14:0] o_sum__payload_344 ;
   reg [4:0] row;
   reg signed [14:0] sum_0_1;
   reg signed [14:0] sum_0_2;
@@ -933,84 +940,7 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   reg signed [3:0] weight_5_3;
   reg signed [3:0] weight_5_4;
   always @(posedge clk)
-    weight_3_1 <= i_weights__payload[15:12];
-  always @(posedge clk)
-    weight_3_2 <= weight_3_1;
-  always @(posedge clk)
-    i_weight__payload_245  <= weight_3_2;
-  always @(posedge clk)
-    weight_4_1 <= i_weights__payload[19:16];
-  always @(posedge clk)
-    weight_4_2 <= weight_4_1;
-  always @(posedge clk)
-    weight_4_3 <= weight_4_2;
-  always @(posedge clk)
-    i_weight__payload_247  <= weight_4_3;
-  always @(posedge clk)
-    weight_5_1 <= i_weights__payload[23:20];
-  always @(posedge clk)
-    weight_5_2 <= weight_5_1;
-  always @(posedge clk)
-    weight_5_3 <= weight_5_2;
-  always @(posedge clk)
-    weight_5_4 <= weight_5_3;
-  always @(posedge clk)
-    i_weight__payload_249  <= weight_5_4;
-  always @(posedge clk)
-    sum_0_1 <= o_sum__payload_325 ;
-  always @(posedge clk)
-    sum_0_2 <= sum_0_1;
-  always @(posedge clk)
-    sum_0_3 <= sum_0_2;
-  always @(posedge clk)
-    sum_0_4 <= sum_0_3;
-  always @(posedge clk)
-    sum_0_5 <= sum_0_4;
-  always @(posedge clk)
-    sum_1_1 <= o_sum__payload_330 ;
-  always @(posedge clk)
-    sum_1_2 <= sum_1_1;
-  always @(posedge clk)
-    sum_1_3 <= sum_1_2;
-  always @(posedge clk)
-    sum_1_4 <= sum_1_3;
-  always @(posedge clk)
-    sum_2_1 <= o_sum__payload_334 ;
-  always @(posedge clk)
-    sum_2_2 <= sum_2_1;
-  always @(posedge clk)
-    sum_2_3 <= sum_2_2;
-  always @(posedge clk)
-    sum_3_1 <= o_sum__payload_337 ;
-  always @(posedge clk)
-    sum_3_2 <= sum_3_1;
-  always @(posedge clk)
-    sum_4_1 <= o_sum__payload_338 ;
-  assign i_weights__ready = ~ loaded;
-  assign i_acts__ready = computing & enable;
-  assign load = i_weights__valid & i_weights__ready;
-  assign enter = i_acts__valid & i_acts__ready;
-  assign load_ends = load & i_weights__payload[24];
-  assign tile_ends = enter & i_acts__payload[40];
-  assign _010_ = ~ computing;
-  assign _021_ = tile_ends & begun;
-  assign _030_ = _010_ | _021_;
-  assign _031_ = _000_ & _030_;
-  assign turn = _031_ & turn_enable;
-  assign i_load__payload_216  = load & row[0];
-  assign i_load__payload_220  = load & row[1];
-  assign i_load__payload_223  = load & row[2];
-  assign i_load__payload_226  = load & row[3];
-  assign i_load__payload_229  = load & row[4];
-  assign _000_ = loaded | load_ends;
-  assign _032_ = _000_ & _004_;
-  assign _033_ = ~ tile_ends;
-  assign _001_ = computing & _033_;
-  assign _002_ = _001_ | turn;
-  assign _003_ = begun | enter;
-  assign _004_ = ~ turn;
-  assign _005_ = _003_ & _004_;
-  assign _006_ = i_weights__payload[24] ? 5'h01 : { row[3:0], 1'h0 };
+    i_swap__payload_231  <= _034_;
   always @(posedge clk)
     act_1_1 <= i_acts__payload[15:8];
   always @(posedge clk)
@@ -1032,41 +962,129 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   always @(posedge clk)
     act_4_4 <= act_4_3;
   always @(posedge clk)
-    i_swap__payload_232  <= i_swap__payload_230 ;
+    i_swap__payload_233  <= i_swap__payload_231 ;
   always @(posedge clk)
-    i_swap__payload_234  <= i_swap__payload_232 ;
+    i_swap__payload_235  <= i_swap__payload_233 ;
   always @(posedge clk)
-    i_swap__payload_236  <= i_swap__payload_234 ;
+    i_swap__payload_237  <= i_swap__payload_235 ;
   always @(posedge clk)
-    i_swap__payload_238  <= i_swap__payload_236 ;
+    i_swap__payload_239  <= i_swap__payload_237 ;
   always @(posedge clk)
-    i_weight__payload_241  <= i_weights__payload[7:4];
+    i_weight__payload_247  <= weight_2_1;
   always @(posedge clk)
-    weight_2_1 <= i_weights__payload[11:8];
+    weight_3_2 <= weight_3_1;
   always @(posedge clk)
-    i_weight__payload_243  <= weight_2_1;
+    i_weight__payload_250  <= weight_3_2;
   always @(posedge clk)
-    if (rst) i_swap__payload_230  <= 1'h0;
-    else i_swap__payload_230  <= turn;
+    weight_4_2 <= weight_4_1;
+  always @(posedge clk)
+    weight_4_3 <= weight_4_2;
+  always @(posedge clk)
+    i_weight__payload_253  <= weight_4_3;
+  always @(posedge clk)
+    weight_5_2 <= weight_5_1;
+  always @(posedge clk)
+    weight_5_3 <= weight_5_2;
+  always @(posedge clk)
+    weight_5_4 <= weight_5_3;
+  always @(posedge clk)
+    i_weight__payload_256  <= weight_5_4;
+  always @(posedge clk)
+    sum_0_1 <= o_sum__payload_331 ;
+  always @(posedge clk)
+    sum_0_2 <= sum_0_1;
+  always @(posedge clk)
+    sum_0_3 <= sum_0_2;
+  always @(posedge clk)
+    sum_0_4 <= sum_0_3;
+  always @(posedge clk)
+    sum_0_5 <= sum_0_4;
+  always @(posedge clk)
+    sum_1_1 <= o_sum__payload_336 ;
+  always @(posedge clk)
+    sum_1_2 <= sum_1_1;
+  always @(posedge clk)
+    sum_1_3 <= sum_1_2;
+  always @(posedge clk)
+    sum_1_4 <= sum_1_3;
+  always @(posedge clk)
+    sum_2_1 <= o_sum__payload_340 ;
+  always @(posedge clk)
+    sum_2_2 <= sum_2_1;
+  always @(posedge clk)
+    sum_2_3 <= sum_2_2;
+  always @(posedge clk)
+    sum_3_1 <= o_sum__payload_343 ;
+  always @(posedge clk)
+    sum_3_2 <= sum_3_1;
+  always @(posedge clk)
+    sum_4_1 <= o_sum__payload_344 ;
+  assign i_weights__ready = ~ loaded;
+  assign i_acts__ready = computing & enable;
+  assign load = i_weights__valid & i_weights__ready;
+  assign enter = i_acts__valid & i_acts__ready;
+  assign load_ends = load & i_weights__payload[24];
+  assign tile_ends = enter & i_acts__payload[40];
+  assign _004_ = ~ computing;
+  assign _013_ = tile_ends & begun;
+  assign _024_ = _004_ | _013_;
+  assign _035_ = _000_ & _024_;
+  assign turn = _035_ & turn_enable;
+  assign _036_ = load & row[0];
+  assign i_load__payload_216  = _036_ | rst;
+  assign _037_ = load & row[1];
+  assign i_load__payload_221  = _037_ | rst;
+  assign _038_ = load & row[2];
+  assign i_load__payload_224  = _038_ | rst;
+  assign _039_ = load & row[3];
+  assign i_load__payload_227  = _039_ | rst;
+  assign _001_ = load & row[4];
+  assign i_load__payload_230  = _001_ | rst;
+  assign i_weight__payload_242  = rst ? 4'h0 : i_weights__payload[3:0];
+  assign _000_ = loaded | load_ends;
+  assign _003_ = _000_ & _002_;
+  assign _005_ = ~ tile_ends;
+  assign _006_ = computing & _005_;
+  assign _007_ = _006_ | turn;
+  assign _008_ = begun | enter;
+  assign _002_ = ~ turn;
+  assign _009_ = _008_ & _002_;
+  assign _010_ = i_weights__payload[24] ? 5'h01 : { row[3:0], 1'h0 };
+  always @(posedge clk)
+    if (rst) i_weight__payload_244  <= 4'h0;
+    else i_weight__payload_244  <= i_weights__payload[7:4];
+  always @(posedge clk)
+    if (rst) weight_2_1 <= 4'h0;
+    else weight_2_1 <= i_weights__payload[11:8];
+  always @(posedge clk)
+    if (rst) weight_3_1 <= 4'h0;
+    else weight_3_1 <= i_weights__payload[15:12];
+  always @(posedge clk)
+    if (rst) weight_4_1 <= 4'h0;
+    else weight_4_1 <= i_weights__payload[19:16];
+  always @(posedge clk)
+    if (rst) weight_5_1 <= 4'h0;
+    else weight_5_1 <= i_weights__payload[23:20];
   always @(posedge clk)
     if (rst) loaded <= 1'h0;
-    else loaded <= _032_;
+    else loaded <= _003_;
   always @(posedge clk)
     if (rst) computing <= 1'h0;
-    else computing <= _002_;
+    else computing <= _007_;
   always @(posedge clk)
     if (rst) begun <= 1'h0;
-    else begun <= _005_;
+    else begun <= _009_;
   always @(posedge clk)
     if (rst) row <= 5'h01;
-    else if (load) row <= _006_;
+    else if (load) row <= _010_;
+  assign _034_ = turn | rst;
   pe_ws_u8_i4_s15_pipelined pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_216 ),
     .i_sum__payload(15'h0000),
-    .i_swap__payload(i_swap__payload_230 ),
-    .i_weight__payload(i_weights__payload[3:0]),
+    .i_swap__payload(i_swap__payload_231 ),
+    .i_weight__payload(i_weight__payload_242 ),
     .o_act__payload(i_act__payload),
     .o_load__payload(i_load__payload),
     .o_sum__payload(i_sum__payload),
@@ -1080,10 +1098,10 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload),
     .i_sum__payload(15'h0000),
     .i_swap__payload(i_swap__payload),
-    .i_weight__payload(i_weight__payload_241 ),
+    .i_weight__payload(i_weight__payload_244 ),
     .o_act__payload(i_act__payload_23 ),
     .o_load__payload(i_load__payload_25 ),
-    .o_sum__payload(i_sum__payload_253 ),
+    .o_sum__payload(i_sum__payload_260 ),
     .o_swap__payload(i_swap__payload_27 ),
     .o_weight__payload(i_weight__payload_55 ),
     .rst(rst)
@@ -1094,10 +1112,10 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_25 ),
     .i_sum__payload(15'h0000),
     .i_swap__payload(i_swap__payload_27 ),
-    .i_weight__payload(i_weight__payload_243 ),
+    .i_weight__payload(i_weight__payload_247 ),
     .o_act__payload(i_act__payload_29 ),
     .o_load__payload(i_load__payload_31 ),
-    .o_sum__payload(i_sum__payload_255 ),
+    .o_sum__payload(i_sum__payload_262 ),
     .o_swap__payload(i_swap__payload_33 ),
     .o_weight__payload(i_weight__payload_63 ),
     .rst(rst)
@@ -1108,10 +1126,10 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_31 ),
     .i_sum__payload(15'h0000),
     .i_swap__payload(i_swap__payload_33 ),
-    .i_weight__payload(i_weight__payload_245 ),
+    .i_weight__payload(i_weight__payload_250 ),
     .o_act__payload(i_act__payload_35 ),
     .o_load__payload(i_load__payload_37 ),
-    .o_sum__payload(i_sum__payload_257 ),
+    .o_sum__payload(i_sum__payload_264 ),
     .o_swap__payload(i_swap__payload_39 ),
     .o_weight__payload(i_weight__payload_71 ),
     .rst(rst)
@@ -1122,10 +1140,10 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_37 ),
     .i_sum__payload(15'h0000),
     .i_swap__payload(i_swap__payload_39 ),
-    .i_weight__payload(i_weight__payload_247 ),
+    .i_weight__payload(i_weight__payload_253 ),
     .o_act__payload(i_act__payload_41 ),
     .o_load__payload(i_load__payload_43 ),
-    .o_sum__payload(i_sum__payload_259 ),
+    .o_sum__payload(i_sum__payload_266 ),
     .o_swap__payload(i_swap__payload_45 ),
     .o_weight__payload(i_weight__payload_79 ),
     .rst(rst)
@@ -1136,24 +1154,24 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .i_load__payload(i_load__payload_43 ),
     .i_sum__payload(15'h0000),
     .i_swap__payload(i_swap__payload_45 ),
-    .i_weight__payload(i_weight__payload_249 ),
-    .o_act__payload(_007_),
-    .o_load__payload(_008_),
-    .o_sum__payload(i_sum__payload_261 ),
-    .o_swap__payload(_009_),
+    .i_weight__payload(i_weight__payload_256 ),
+    .o_act__payload(_011_),
+    .o_load__payload(_012_),
+    .o_sum__payload(i_sum__payload_268 ),
+    .o_swap__payload(_014_),
     .o_weight__payload(i_weight__payload_87 ),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
-    .i_load__payload(i_load__payload_220 ),
+    .i_load__payload(i_load__payload_221 ),
     .i_sum__payload(i_sum__payload),
-    .i_swap__payload(i_swap__payload_232 ),
+    .i_swap__payload(i_swap__payload_233 ),
     .i_weight__payload(i_weight__payload),
     .o_act__payload(i_act__payload_49 ),
     .o_load__payload(i_load__payload_51 ),
-    .o_sum__payload(i_sum__payload_263 ),
+    .o_sum__payload(i_sum__payload_270 ),
     .o_swap__payload(i_swap__payload_53 ),
     .o_weight__payload(i_weight__payload_89 ),
     .rst(rst)
@@ -1162,12 +1180,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_49 ),
     .i_load__payload(i_load__payload_51 ),
-    .i_sum__payload(i_sum__payload_253 ),
+    .i_sum__payload(i_sum__payload_260 ),
     .i_swap__payload(i_swap__payload_53 ),
     .i_weight__payload(i_weight__payload_55 ),
     .o_act__payload(i_act__payload_57 ),
     .o_load__payload(i_load__payload_59 ),
-    .o_sum__payload(i_sum__payload_265 ),
+    .o_sum__payload(i_sum__payload_272 ),
     .o_swap__payload(i_swap__payload_61 ),
     .o_weight__payload(i_weight__payload_97 ),
     .rst(rst)
@@ -1176,12 +1194,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_57 ),
     .i_load__payload(i_load__payload_59 ),
-    .i_sum__payload(i_sum__payload_255 ),
+    .i_sum__payload(i_sum__payload_262 ),
     .i_swap__payload(i_swap__payload_61 ),
     .i_weight__payload(i_weight__payload_63 ),
     .o_act__payload(i_act__payload_65 ),
     .o_load__payload(i_load__payload_67 ),
-    .o_sum__payload(i_sum__payload_267 ),
+    .o_sum__payload(i_sum__payload_274 ),
     .o_swap__payload(i_swap__payload_69 ),
     .o_weight__payload(i_weight__payload_105 ),
     .rst(rst)
@@ -1190,12 +1208,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_65 ),
     .i_load__payload(i_load__payload_67 ),
-    .i_sum__payload(i_sum__payload_257 ),
+    .i_sum__payload(i_sum__payload_264 ),
     .i_swap__payload(i_swap__payload_69 ),
     .i_weight__payload(i_weight__payload_71 ),
     .o_act__payload(i_act__payload_73 ),
     .o_load__payload(i_load__payload_75 ),
-    .o_sum__payload(i_sum__payload_269 ),
+    .o_sum__payload(i_sum__payload_276 ),
     .o_swap__payload(i_swap__payload_77 ),
     .o_weight__payload(i_weight__payload_113 ),
     .rst(rst)
@@ -1204,12 +1222,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_73 ),
     .i_load__payload(i_load__payload_75 ),
-    .i_sum__payload(i_sum__payload_259 ),
+    .i_sum__payload(i_sum__payload_266 ),
     .i_swap__payload(i_swap__payload_77 ),
     .i_weight__payload(i_weight__payload_79 ),
     .o_act__payload(i_act__payload_81 ),
     .o_load__payload(i_load__payload_83 ),
-    .o_sum__payload(i_sum__payload_271 ),
+    .o_sum__payload(i_sum__payload_278 ),
     .o_swap__payload(i_swap__payload_85 ),
     .o_weight__payload(i_weight__payload_121 ),
     .rst(rst)
@@ -1218,26 +1236,26 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_81 ),
     .i_load__payload(i_load__payload_83 ),
-    .i_sum__payload(i_sum__payload_261 ),
+    .i_sum__payload(i_sum__payload_268 ),
     .i_swap__payload(i_swap__payload_85 ),
     .i_weight__payload(i_weight__payload_87 ),
-    .o_act__payload(_011_),
-    .o_load__payload(_012_),
-    .o_sum__payload(i_sum__payload_273 ),
-    .o_swap__payload(_013_),
+    .o_act__payload(_015_),
+    .o_load__payload(_016_),
+    .o_sum__payload(i_sum__payload_280 ),
+    .o_swap__payload(_017_),
     .o_weight__payload(i_weight__payload_129 ),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
-    .i_load__payload(i_load__payload_223 ),
-    .i_sum__payload(i_sum__payload_263 ),
-    .i_swap__payload(i_swap__payload_234 ),
+    .i_load__payload(i_load__payload_224 ),
+    .i_sum__payload(i_sum__payload_270 ),
+    .i_swap__payload(i_swap__payload_235 ),
     .i_weight__payload(i_weight__payload_89 ),
     .o_act__payload(i_act__payload_91 ),
     .o_load__payload(i_load__payload_93 ),
-    .o_sum__payload(i_sum__payload_275 ),
+    .o_sum__payload(i_sum__payload_282 ),
     .o_swap__payload(i_swap__payload_95 ),
     .o_weight__payload(i_weight__payload_131 ),
     .rst(rst)
@@ -1246,12 +1264,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_91 ),
     .i_load__payload(i_load__payload_93 ),
-    .i_sum__payload(i_sum__payload_265 ),
+    .i_sum__payload(i_sum__payload_272 ),
     .i_swap__payload(i_swap__payload_95 ),
     .i_weight__payload(i_weight__payload_97 ),
     .o_act__payload(i_act__payload_99 ),
     .o_load__payload(i_load__payload_101 ),
-    .o_sum__payload(i_sum__payload_277 ),
+    .o_sum__payload(i_sum__payload_284 ),
     .o_swap__payload(i_swap__payload_103 ),
     .o_weight__payload(i_weight__payload_139 ),
     .rst(rst)
@@ -1260,12 +1278,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_99 ),
     .i_load__payload(i_load__payload_101 ),
-    .i_sum__payload(i_sum__payload_267 ),
+    .i_sum__payload(i_sum__payload_274 ),
     .i_swap__payload(i_swap__payload_103 ),
     .i_weight__payload(i_weight__payload_105 ),
     .o_act__payload(i_act__payload_107 ),
     .o_load__payload(i_load__payload_109 ),
-    .o_sum__payload(i_sum__payload_279 ),
+    .o_sum__payload(i_sum__payload_286 ),
     .o_swap__payload(i_swap__payload_111 ),
     .o_weight__payload(i_weight__payload_147 ),
     .rst(rst)
@@ -1274,12 +1292,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_107 ),
     .i_load__payload(i_load__payload_109 ),
-    .i_sum__payload(i_sum__payload_269 ),
+    .i_sum__payload(i_sum__payload_276 ),
     .i_swap__payload(i_swap__payload_111 ),
     .i_weight__payload(i_weight__payload_113 ),
     .o_act__payload(i_act__payload_115 ),
     .o_load__payload(i_load__payload_117 ),
-    .o_sum__payload(i_sum__payload_281 ),
+    .o_sum__payload(i_sum__payload_288 ),
     .o_swap__payload(i_swap__payload_119 ),
     .o_weight__payload(i_weight__payload_155 ),
     .rst(rst)
@@ -1288,12 +1306,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_115 ),
     .i_load__payload(i_load__payload_117 ),
-    .i_sum__payload(i_sum__payload_271 ),
+    .i_sum__payload(i_sum__payload_278 ),
     .i_swap__payload(i_swap__payload_119 ),
     .i_weight__payload(i_weight__payload_121 ),
     .o_act__payload(i_act__payload_123 ),
     .o_load__payload(i_load__payload_125 ),
-    .o_sum__payload(i_sum__payload_283 ),
+    .o_sum__payload(i_sum__payload_290 ),
     .o_swap__payload(i_swap__payload_127 ),
     .o_weight__payload(i_weight__payload_163 ),
     .rst(rst)
@@ -1302,26 +1320,26 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_123 ),
     .i_load__payload(i_load__payload_125 ),
-    .i_sum__payload(i_sum__payload_273 ),
+    .i_sum__payload(i_sum__payload_280 ),
     .i_swap__payload(i_swap__payload_127 ),
     .i_weight__payload(i_weight__payload_129 ),
-    .o_act__payload(_014_),
-    .o_load__payload(_015_),
-    .o_sum__payload(i_sum__payload_285 ),
-    .o_swap__payload(_016_),
+    .o_act__payload(_018_),
+    .o_load__payload(_019_),
+    .o_sum__payload(i_sum__payload_292 ),
+    .o_swap__payload(_020_),
     .o_weight__payload(i_weight__payload_171 ),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
-    .i_load__payload(i_load__payload_226 ),
-    .i_sum__payload(i_sum__payload_275 ),
-    .i_swap__payload(i_swap__payload_236 ),
+    .i_load__payload(i_load__payload_227 ),
+    .i_sum__payload(i_sum__payload_282 ),
+    .i_swap__payload(i_swap__payload_237 ),
     .i_weight__payload(i_weight__payload_131 ),
     .o_act__payload(i_act__payload_133 ),
     .o_load__payload(i_load__payload_135 ),
-    .o_sum__payload(i_sum__payload_287 ),
+    .o_sum__payload(i_sum__payload_294 ),
     .o_swap__payload(i_swap__payload_137 ),
     .o_weight__payload(i_weight__payload_173 ),
     .rst(rst)
@@ -1330,12 +1348,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_133 ),
     .i_load__payload(i_load__payload_135 ),
-    .i_sum__payload(i_sum__payload_277 ),
+    .i_sum__payload(i_sum__payload_284 ),
     .i_swap__payload(i_swap__payload_137 ),
     .i_weight__payload(i_weight__payload_139 ),
     .o_act__payload(i_act__payload_141 ),
     .o_load__payload(i_load__payload_143 ),
-    .o_sum__payload(i_sum__payload_289 ),
+    .o_sum__payload(i_sum__payload_296 ),
     .o_swap__payload(i_swap__payload_145 ),
     .o_weight__payload(i_weight__payload_181 ),
     .rst(rst)
@@ -1344,12 +1362,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_141 ),
     .i_load__payload(i_load__payload_143 ),
-    .i_sum__payload(i_sum__payload_279 ),
+    .i_sum__payload(i_sum__payload_286 ),
     .i_swap__payload(i_swap__payload_145 ),
     .i_weight__payload(i_weight__payload_147 ),
     .o_act__payload(i_act__payload_149 ),
     .o_load__payload(i_load__payload_151 ),
-    .o_sum__payload(i_sum__payload_291 ),
+    .o_sum__payload(i_sum__payload_298 ),
     .o_swap__payload(i_swap__payload_153 ),
     .o_weight__payload(i_weight__payload_189 ),
     .rst(rst)
@@ -1358,12 +1376,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_149 ),
     .i_load__payload(i_load__payload_151 ),
-    .i_sum__payload(i_sum__payload_281 ),
+    .i_sum__payload(i_sum__payload_288 ),
     .i_swap__payload(i_swap__payload_153 ),
     .i_weight__payload(i_weight__payload_155 ),
     .o_act__payload(i_act__payload_157 ),
     .o_load__payload(i_load__payload_159 ),
-    .o_sum__payload(i_sum__payload_293 ),
+    .o_sum__payload(i_sum__payload_300 ),
     .o_swap__payload(i_swap__payload_161 ),
     .o_weight__payload(i_weight__payload_197 ),
     .rst(rst)
@@ -1372,12 +1390,12 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_157 ),
     .i_load__payload(i_load__payload_159 ),
-    .i_sum__payload(i_sum__payload_283 ),
+    .i_sum__payload(i_sum__payload_290 ),
     .i_swap__payload(i_swap__payload_161 ),
     .i_weight__payload(i_weight__payload_163 ),
     .o_act__payload(i_act__payload_165 ),
     .o_load__payload(i_load__payload_167 ),
-    .o_sum__payload(i_sum__payload_295 ),
+    .o_sum__payload(i_sum__payload_302 ),
     .o_swap__payload(i_swap__payload_169 ),
     .o_weight__payload(i_weight__payload_205 ),
     .rst(rst)
@@ -1386,102 +1404,102 @@ module systolic_ws_u8i4_5x6__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .clk(clk),
     .i_act__payload(i_act__payload_165 ),
     .i_load__payload(i_load__payload_167 ),
-    .i_sum__payload(i_sum__payload_285 ),
+    .i_sum__payload(i_sum__payload_292 ),
     .i_swap__payload(i_swap__payload_169 ),
     .i_weight__payload(i_weight__payload_171 ),
-    .o_act__payload(_017_),
-    .o_load__payload(_018_),
-    .o_sum__payload(i_sum__payload_297 ),
-    .o_swap__payload(_019_),
+    .o_act__payload(_021_),
+    .o_load__payload(_022_),
+    .o_sum__payload(i_sum__payload_304 ),
+    .o_swap__payload(_023_),
     .o_weight__payload(i_weight__payload_213 ),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
-    .i_load__payload(i_load__payload_229 ),
-    .i_sum__payload(i_sum__payload_287 ),
-    .i_swap__payload(i_swap__payload_238 ),
+    .i_load__payload(i_load__payload_230 ),
+    .i_sum__payload(i_sum__payload_294 ),
+    .i_swap__payload(i_swap__payload_239 ),
     .i_weight__payload(i_weight__payload_173 ),
     .o_act__payload(i_act__payload_175 ),
     .o_load__payload(i_load__payload_177 ),
-    .o_sum__payload(o_sum__payload_325 ),
+    .o_sum__payload(o_sum__payload_331 ),
     .o_swap__payload(i_swap__payload_179 ),
-    .o_weight__payload(_020_),
+    .o_weight__payload(_025_),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_4_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_175 ),
     .i_load__payload(i_load__payload_177 ),
-    .i_sum__payload(i_sum__payload_289 ),
+    .i_sum__payload(i_sum__payload_296 ),
     .i_swap__payload(i_swap__payload_179 ),
     .i_weight__payload(i_weight__payload_181 ),
     .o_act__payload(i_act__payload_183 ),
     .o_load__payload(i_load__payload_185 ),
-    .o_sum__payload(o_sum__payload_330 ),
+    .o_sum__payload(o_sum__payload_336 ),
     .o_swap__payload(i_swap__payload_187 ),
-    .o_weight__payload(_022_),
+    .o_weight__payload(_026_),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_4_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_183 ),
     .i_load__payload(i_load__payload_185 ),
-    .i_sum__payload(i_sum__payload_291 ),
+    .i_sum__payload(i_sum__payload_298 ),
     .i_swap__payload(i_swap__payload_187 ),
     .i_weight__payload(i_weight__payload_189 ),
     .o_act__payload(i_act__payload_191 ),
     .o_load__payload(i_load__payload_193 ),
-    .o_sum__payload(o_sum__payload_334 ),
+    .o_sum__payload(o_sum__payload_340 ),
     .o_swap__payload(i_swap__payload_195 ),
-    .o_weight__payload(_023_),
+    .o_weight__payload(_027_),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_4_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_191 ),
     .i_load__payload(i_load__payload_193 ),
-    .i_sum__payload(i_sum__payload_293 ),
+    .i_sum__payload(i_sum__payload_300 ),
     .i_swap__payload(i_swap__payload_195 ),
     .i_weight__payload(i_weight__payload_197 ),
     .o_act__payload(i_act__payload_199 ),
     .o_load__payload(i_load__payload_201 ),
-    .o_sum__payload(o_sum__payload_337 ),
+    .o_sum__payload(o_sum__payload_343 ),
     .o_swap__payload(i_swap__payload_203 ),
-    .o_weight__payload(_024_),
+    .o_weight__payload(_028_),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_4_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_199 ),
     .i_load__payload(i_load__payload_201 ),
-    .i_sum__payload(i_sum__payload_295 ),
+    .i_sum__payload(i_sum__payload_302 ),
     .i_swap__payload(i_swap__payload_203 ),
     .i_weight__payload(i_weight__payload_205 ),
     .o_act__payload(i_act__payload_207 ),
     .o_load__payload(i_load__payload_209 ),
-    .o_sum__payload(o_sum__payload_338 ),
+    .o_sum__payload(o_sum__payload_344 ),
     .o_swap__payload(i_swap__payload_211 ),
-    .o_weight__payload(_025_),
+    .o_weight__payload(_029_),
     .rst(rst)
   );
   pe_ws_u8_i4_s15_pipelined pe_4_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_207 ),
     .i_load__payload(i_load__payload_209 ),
-    .i_sum__payload(i_sum__payload_297 ),
+    .i_sum__payload(i_sum__payload_304 ),
     .i_swap__payload(i_swap__payload_211 ),
     .i_weight__payload(i_weight__payload_213 ),
-    .o_act__payload(_026_),
-    .o_load__payload(_028_),
-    .o_sum__payload(o_sum__payload_305 ),
-    .o_swap__payload(_029_),
-    .o_weight__payload(_027_),
+    .o_act__payload(_030_),
+    .o_load__payload(_032_),
+    .o_sum__payload(o_sum__payload_312 ),
+    .o_swap__payload(_033_),
+    .o_weight__payload(_031_),
     .rst(rst)
   );
   assign leaving = { i_acts__payload[40], enter };
-  assign o__payload = { o_sum__payload_305 , sum_4_1, sum_3_2, sum_2_3, sum_1_4, sum_0_5 };
+  assign o__payload = { o_sum__payload_312 , sum_4_1, sum_3_2, sum_2_3, sum_1_4, sum_0_5 };
 endmodule
 
 module systolic_ws_u8i4_5x6__sequencer(clk, rst, i__payload, i__valid, i__ready, o__ready, o__payload, o__valid);
@@ -1506,15 +1524,15 @@ module systolic_ws_u8i4_5x6__sequencer(clk, rst, i__payload, i__valid, i__ready,
   wire [15:0] _02_;
   wire _03_;
   wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [15:0] _06_;
   wire [15:0] _07_;
   wire [15:0] _08_;
-  wire [15:0] _09_;
+  wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
+  wire [15:0] _12_;
+  wire _13_;
   wire _14_;
   wire _15_;
   wire _16_;
@@ -1524,9 +1542,6 @@ module systolic_ws_u8i4_5x6__sequencer(clk, rst, i__payload, i__valid, i__ready,
   wire _20_;
   wire _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
   wire advance;
   reg [56:0] command;
   wire k_ends;
@@ -1545,51 +1560,48 @@ module systolic_ws_u8i4_5x6__sequencer(clk, rst, i__payload, i__valid, i__ready,
   assign o__payload[9:7] = k_ends ? k_left[2:0] : 3'h5;
   assign o__payload[12] = _03_ & m_ends;
   assign advance = o__valid & o__ready;
-  assign _10_ = ~ o__valid;
-  assign _11_ = advance & o__payload[12];
-  assign i__ready = _10_ | _11_;
+  assign _09_ = ~ o__valid;
+  assign _10_ = advance & o__payload[12];
+  assign i__ready = _09_ | _10_;
   assign start = i__valid & i__ready;
-  assign _12_ = ~ o__payload[12];
-  assign _13_ = k_left - 3'h5;
-  assign _00_ = k_ends ? command[31:16] : _13_;
+  assign _11_ = ~ o__payload[12];
+  assign _12_ = k_left - 3'h5;
+  assign _00_ = k_ends ? command[31:16] : _12_;
   assign _01_[15:1] = n_left[15:1] - 2'h3;
-  assign _02_ = n_ends ? command[47:32] : { _01_[15:1], 1'hx };
+  assign _02_ = n_ends ? command[47:32] : { _01_[15:1], 1'h0 };
   assign _03_ = k_ends & n_ends;
   assign _04_[15:3] = m_left[15:3] - 1'h1;
-  assign _05_ = m_ends ? command[15:0] : { _04_[15:3], 3'hx };
   always @(posedge clk)
-    opening <= _06_;
+    opening <= _05_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _25_;
+    else o__valid <= _22_;
   always @(posedge clk)
     if (start) command <= i__payload;
   always @(posedge clk)
-    if (_19_) m_left[2:0] <= _07_[2:0];
+    if (start) m_left[2:0] <= i__payload[2:0];
   always @(posedge clk)
-    if (_20_) m_left[15:3] <= _07_[15:3];
+    if (_17_) m_left[15:3] <= _06_[15:3];
   always @(posedge clk)
-    if (_21_) n_left[0] <= _08_[0];
+    if (_18_) n_left[0] <= _07_[0];
   always @(posedge clk)
-    if (_22_) n_left[15:1] <= _08_[15:1];
+    if (_19_) n_left[15:1] <= _07_[15:1];
   always @(posedge clk)
-    if (_16_) k_left <= _09_;
-  assign _15_ = | { start, m_ends };
-  assign _14_ = | { start, _03_ };
-  assign _16_ = | { start, advance };
-  assign _17_ = | { start, n_ends };
-  assign _18_ = | { start, k_ends };
-  assign _19_ = & { _14_, _15_, _16_ };
-  assign _20_ = & { _14_, _16_ };
-  assign _21_ = & { _16_, _17_, _18_ };
-  assign _22_ = & { _16_, _18_ };
-  assign _09_ = start ? i__payload[31:16] : _00_;
-  assign _08_ = start ? i__payload[47:32] : _02_;
-  assign _07_ = start ? i__payload[15:0] : _05_;
-  assign _23_ = advance ? k_ends : opening;
-  assign _06_ = _23_ | start;
-  assign _24_ = advance ? _12_ : o__valid;
-  assign _25_ = _24_ | start;
+    if (_14_) k_left <= _08_;
+  assign _13_ = | { start, _03_ };
+  assign _14_ = | { start, advance };
+  assign _15_ = | { start, n_ends };
+  assign _16_ = | { start, k_ends };
+  assign _17_ = & { _13_, _14_ };
+  assign _18_ = & { _14_, _15_, _16_ };
+  assign _19_ = & { _14_, _16_ };
+  assign _08_ = start ? i__payload[31:16] : _00_;
+  assign _07_ = start ? i__payload[47:32] : _02_;
+  assign _06_ = start ? i__payload[15:0] : { _04_[15:3], m_left[2:0] };
+  assign _20_ = advance ? k_ends : opening;
+  assign _05_ = _20_ | start;
+  assign _21_ = advance ? _11_ : o__valid;
+  assign _22_ = _21_ | start;
   assign _04_[2:0] = m_left[2:0];
   assign _01_[0] = n_left[0];
   assign { o__payload[21:13], o__payload[11:10] } = { command[56:48], k_ends, opening };
@@ -1709,7 +1721,7 @@ module systolic_ws_u8i4_5x6__writeback(clk, rst, i_scales__payload, i_scales__va
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = | { rst, i__valid };
-  assign _08_ = _02_ ? _03_ : { 1'hx, pause[1:0] };
+  assign _08_ = _02_ ? _03_ : { 1'h0, pause[1:0] };
   assign _09_ = i__valid ? 3'h4 : _08_;
   systolic_ws_u8i4_5x6__writeback__bias_104  bias_104  (
     .clk(clk),
@@ -1850,26 +1862,26 @@ module systolic_ws_u8i4_5x6__writeback__bias_104 (clk, rst, write_data, i__valid
   output [191:0] o__payload;
   wire [191:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1877,27 +1889,27 @@ module systolic_ws_u8i4_5x6__writeback__bias_104 (clk, rst, write_data, i__valid
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x192 words (
+  ram_4x192 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -1923,26 +1935,26 @@ module systolic_ws_u8i4_5x6__writeback__multiplier_105 (clk, rst, write_data, i_
   output [95:0] o__payload;
   wire [95:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -1950,27 +1962,27 @@ module systolic_ws_u8i4_5x6__writeback__multiplier_105 (clk, rst, write_data, i_
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x96 words (
+  ram_4x96 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2008,7 +2020,7 @@ module systolic_ws_u8i4_5x6__writeback__queue(clk, rst, o__ready, reserve, o__pa
   assign _1_ = o__valid & o__ready;
   assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
   always @(posedge clk)
-    if (rst) room <= 5'h13;
+    if (rst) room <= 5'h12;
     else room <= _2_;
   systolic_ws_u8i4_5x6__writeback__queue__fifo fifo (
     .clk(clk),
@@ -2055,7 +2067,7 @@ module systolic_ws_u8i4_5x6__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   reg [4:0] stored;
   wire write;
   reg [4:0] write_address;
-  assign i__ready = stored != 5'h13;
+  assign i__ready = stored != 5'h12;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2063,10 +2075,10 @@ module systolic_ws_u8i4_5x6__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 5'h12;
+  assign _07_ = write_address == 5'h11;
   assign _08_ = write_address + 1'h1;
   assign _09_ = _07_ ? 5'h00 : _08_;
-  assign _10_ = read_address == 5'h12;
+  assign _10_ = read_address == 5'h11;
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 5'h00 : _01_;
   always @(posedge clk)
@@ -2083,7 +2095,7 @@ module systolic_ws_u8i4_5x6__writeback__queue__fifo(clk, rst, o__ready, o__paylo
     else o__valid <= _11_;
   assign _11_ = _12_ | read;
   assign _12_ = o__ready ? 1'h0 : o__valid;
-  ram_19x49 words (
+  ram_18x49 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2111,25 +2123,25 @@ module systolic_ws_u8i4_5x6__writeback__shift_106 (clk, rst, write_data, i__vali
   output [35:0] o__payload;
   wire [35:0] o__payload;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2137,27 +2149,27 @@ module systolic_ws_u8i4_5x6__writeback__shift_106 (clk, rst, write_data, i__vali
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x36 words (
+  ram_4x36 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -2183,26 +2195,26 @@ module systolic_ws_u8i4_5x6__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   input [12:0] write_data;
   wire [12:0] write_data;
   wire _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire i__ready;
   reg o__valid;
   wire read;
-  reg [2:0] read_address;
+  reg [1:0] read_address;
   reg [2:0] stored;
   wire write;
-  reg [2:0] write_address;
-  assign i__ready = stored != 3'h6;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
   assign write = i__valid & i__ready;
   assign _00_ = | stored;
   assign _03_ = ~ o__valid;
@@ -2210,27 +2222,27 @@ module systolic_ws_u8i4_5x6__writeback__tiles(clk, rst, i__valid, o__ready, o__p
   assign read = _00_ & _04_;
   assign _05_ = stored + write;
   assign _06_ = _05_ - read;
-  assign _07_ = write_address == 3'h5;
+  assign _07_ = write_address == 2'h3;
   assign _08_ = write_address + 1'h1;
-  assign _09_ = _07_ ? 3'h0 : _08_;
-  assign _10_ = read_address == 3'h5;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
   assign _01_ = read_address + 1'h1;
-  assign _02_ = _10_ ? 3'h0 : _01_;
+  assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
     if (rst) stored <= 3'h0;
     else stored <= _06_;
   always @(posedge clk)
-    if (rst) write_address <= 3'h0;
+    if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
-    if (rst) read_address <= 3'h0;
+    if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_6x13 words (
+  ram_4x13 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
