@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from tilewright_golden.formats import I8, Int
 from tilewright_golden.systolic import (
+    ArrayContract,
     ArrayParams,
+    ElementContract,
     MatmulContract,
     SystolicParams,
     matmul,
@@ -192,3 +194,65 @@ def test_random_jobs_meet_rounding_saturation_and_relu() -> None:
     assert results.min() == -128
     assert results.max() == 127
     assert len(np.unique(results)) > 50
+
+
+@pytest.mark.parametrize(("params", "m", "k", "n", "message"), [
+    (ArrayParams(rows=3, cols=2), 1, 4, 2, r"k must be in 1\.\.3, not 4"),
+    (ArrayParams(rows=3, cols=2), 1, 3, 3, r"cols must be 2, that of the array, not 3"),
+    (ArrayParams(rows=3, cols=2), 0, 3, 2, r"m must be in 1\.\.65535, not 0"),
+    (ArrayParams(rows=3, cols=2, dataflow="os"), 2, 9, 2, r"m must be 3, that of the array, not 2"),
+])
+def test_tiles_that_the_array_does_not_hold(params: ArrayParams, m: int, k: int, n: int,
+                                            message: str) -> None:
+    job = {"acts": np.zeros((m, k), np.int8), "weights": np.zeros((k, n), np.int8)}
+    with pytest.raises(ValueError, match=message):
+        ArrayContract().validate(params, job)
+
+
+@pytest.mark.parametrize(("dataflow", "job", "message"), [
+    ("ws", {"acts": [1, 2], "weight": 3, "sums": [4]},
+     r"sums must have shape \(beats\), beats = 2, not \(1,\)"),
+    ("os", {"acts": [1, 2], "weights": [300, 1]}, r"weights must be in -128\.\.127, not 1\.\.300"),
+    ("os", {"acts": np.zeros(0, np.int8), "weights": np.zeros(0, np.int8)},
+     "acts must hold at least one beat"),
+])
+def test_beats_that_an_element_does_not_take(dataflow: str, job: dict[str, Any],
+                                             message: str) -> None:
+    arrays = {name: np.asarray(values) for name, values in job.items()}
+    with pytest.raises(ValueError, match=message):
+        ElementContract().validate(ArrayParams(dataflow=dataflow), arrays)
+
+
+@pytest.mark.parametrize("dataflow", ["ws", "os"])
+def test_tiles_against_python_integers(dataflow: str) -> None:
+    params = ArrayParams(dataflow=dataflow, rows=3, cols=2)
+    contract = ArrayContract()
+    jobs = contract.random(params, 4)
+    for job in jobs:
+        contract.validate(params, job)
+    for job, result in zip(jobs, contract.collect(params, jobs, contract.outputs(params, jobs)),
+                           strict=True):
+        acts, weights = job["acts"].tolist(), job["weights"].tolist()
+        assert result["product"].tolist() == [
+            [sum(a * w[col] for a, w in zip(row, weights, strict=True)) for col in range(2)]
+            for row in acts]
+
+
+@pytest.mark.parametrize("dataflow", ["ws", "os"])
+def test_elements_against_python_integers(dataflow: str) -> None:
+    params = ArrayParams(dataflow=dataflow)
+    contract = ElementContract()
+    jobs = contract.random(params, 4)
+    for job in jobs:
+        contract.validate(params, job)
+    for job, result in zip(jobs, contract.collect(params, jobs, contract.outputs(params, jobs)),
+                           strict=True):
+        acts = job["acts"].tolist()
+        if dataflow == "ws":
+            weight = int(job["weight"])
+            wanted = [total + act * weight for total, act in zip(job["sums"].tolist(), acts,
+                                                                 strict=True)]
+        else:
+            wanted = sum(act * weight for act, weight in zip(acts, job["weights"].tolist(),
+                                                             strict=True))
+        assert result["product"].tolist() == wanted

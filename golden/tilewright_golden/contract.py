@@ -7,7 +7,9 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Contract", "Fields", "TensorSpec", "Tensors"]
+from tilewright_golden.checks import integers_in
+
+__all__ = ["Contract", "Fields", "TensorSpec", "Tensors", "check_tensors"]
 
 Tensors = dict[str, npt.NDArray[Any]]
 """Tensors of one job (one command of the datapath), by name."""
@@ -26,6 +28,29 @@ class TensorSpec:
     high: int
     meaning: str
     optional: bool = False
+
+
+def check_tensors(specs: Sequence[TensorSpec], job: Tensors) -> dict[str, int]:
+    """Raise, in one line, unless `job` holds what `specs` ask for; return the named dimensions."""
+    sizes: dict[str, int] = {}
+    for spec in specs:
+        words = f"({', '.join(spec.shape)})"
+        if spec.name not in job:
+            raise ValueError(f"{spec.name} is missing; it must be {words} integers in "
+                             f"{spec.low}..{spec.high}")
+        values = job[spec.name]
+        if not isinstance(values, np.ndarray | np.generic):
+            raise TypeError(f"{spec.name} must be a NumPy array, not {type(values).__name__}")
+        integers_in(spec.name, values, spec.low, spec.high)
+        expected = tuple(sizes.get(dimension) for dimension in spec.shape)
+        if len(values.shape) != len(expected) or any(
+                size not in (None, found)
+                for size, found in zip(expected, values.shape, strict=True)):
+            known = "".join(f", {dimension} = {sizes[dimension]}" for dimension in spec.shape
+                            if dimension in sizes)
+            raise ValueError(f"{spec.name} must have shape {words}{known}, not {values.shape}")
+        sizes |= zip(spec.shape, values.shape, strict=True)
+    return sizes
 
 
 class Contract(Protocol):

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import integers_in
-from tilewright_golden.contract import Fields, Tensors, TensorSpec
+from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors
 from tilewright_golden.systolic.params import ArrayParams
 
 __all__ = ["ElementContract"]
@@ -41,16 +40,8 @@ class ElementContract:
 
     def validate(self, params: ArrayParams, job: Tensors) -> None:
         """Refuse operands of unequal length or out of range."""
-        for spec in self.tensors(params):
-            if spec.name not in job:
-                raise ValueError(f"{spec.name} is missing; it must be integers in "
-                                 f"{spec.low}..{spec.high}")
-            integers_in(spec.name, job[spec.name], spec.low, spec.high)
-            beats = max(1, np.size(job["acts"]))
-            expected = (beats,) if spec.shape else ()
-            if np.shape(job[spec.name]) != expected:
-                raise ValueError(f"{spec.name} must have shape {expected}, "
-                                 f"not {np.shape(job[spec.name])}")
+        if not check_tensors(self.tensors(params), job)["beats"]:
+            raise ValueError("acts must hold at least one beat")
 
     def random(self, params: ArrayParams, seed: int) -> list[Tensors]:
         """Tiles of corner values, then of random ones, with sums that leave room for a product."""

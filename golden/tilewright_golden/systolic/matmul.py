@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import integers_in
-from tilewright_golden.contract import Fields, Tensors, TensorSpec
+from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors
 from tilewright_golden.systolic.params import MULTIPLIER_WIDTH, SIZE_MAX, SystolicParams
 from tilewright_golden.systolic.requantise import requantise
 
@@ -174,24 +173,7 @@ class MatmulContract:
 
     def validate(self, params: SystolicParams, job: Tensors) -> None:
         """Refuse missing tensors, wrong shapes, values out of range, and a k above `k_max`."""
-        sizes: dict[str, int] = {}
-        for spec in self.tensors(params):
-            words = f"({', '.join(spec.shape)})"
-            if spec.name not in job:
-                raise ValueError(f"{spec.name} is missing; it must be {words} integers in "
-                                 f"{spec.low}..{spec.high}")
-            if not isinstance(job[spec.name], np.ndarray | np.generic):
-                raise TypeError(f"{spec.name} must be a NumPy array, "
-                                f"not {type(job[spec.name]).__name__}")
-            integers_in(spec.name, job[spec.name], spec.low, spec.high)
-            shape = np.shape(job[spec.name])
-            expected = tuple(sizes.get(dimension) for dimension in spec.shape)
-            if len(shape) != len(expected) or any(
-                    size not in (None, found) for size, found in zip(expected, shape, strict=True)):
-                known = "".join(f", {dimension} = {sizes[dimension]}" for dimension in spec.shape
-                                if dimension in sizes)
-                raise ValueError(f"{spec.name} must have shape {words}{known}, not {shape}")
-            sizes |= zip(spec.shape, shape, strict=True)
+        sizes = check_tensors(self.tensors(params), job)
         for name, size in sizes.items():
             if not 1 <= size <= SIZE_MAX:
                 raise ValueError(f"{name} must be in 1..{SIZE_MAX}, not {size}")

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tilewright_golden.checks import integers_in
-from tilewright_golden.contract import Fields, Tensors, TensorSpec
+from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors
 from tilewright_golden.systolic.matmul import Size
-from tilewright_golden.systolic.params import ArrayParams
+from tilewright_golden.systolic.params import SIZE_MAX, ArrayParams
 
 __all__ = ["ArrayContract"]
 
@@ -36,26 +35,14 @@ class ArrayContract:
 
     def validate(self, params: ArrayParams, job: Tensors) -> None:
         """Refuse a tile that the array does not hold."""
-        for spec in self.tensors(params):
-            if spec.name not in job:
-                raise ValueError(f"{spec.name} is missing; it must be ({', '.join(spec.shape)}) "
-                                 f"integers in {spec.low}..{spec.high}")
-            integers_in(spec.name, job[spec.name], spec.low, spec.high)
-            if np.ndim(job[spec.name]) != 2:
-                raise ValueError(f"{spec.name} must have shape ({', '.join(spec.shape)}), "
-                                 f"not {np.shape(job[spec.name])}")
-        (m, k), shape = job["acts"].shape, job["weights"].shape
-        if shape != (k, params.cols):
-            raise ValueError(f"weights must have shape (k, cols) = ({k}, {params.cols}), "
-                             f"not {shape}")
-        limits = {"m": (m, 65535), "k": (k, params.rows)}
+        sizes = check_tensors(self.tensors(params), job)
+        limits = {"m": (1, SIZE_MAX), "k": (1, params.rows), "cols": (params.cols, params.cols)}
         if params.dataflow == "os":
-            limits = {"k": (k, params.k_max)}
-            if m != params.rows:
-                raise ValueError(f"m must be {params.rows}, the rows of the array, not {m}")
-        for name, (size, limit) in limits.items():
-            if not 1 <= size <= limit:
-                raise ValueError(f"{name} must be in 1..{limit}, not {size}")
+            limits |= {"m": (params.rows, params.rows), "k": (1, params.k_max)}
+        for name, (low, high) in limits.items():
+            if not low <= sizes[name] <= high:
+                legal = f"in {low}..{high}" if low < high else f"{low}, that of the array"
+                raise ValueError(f"{name} must be {legal}, not {sizes[name]}")
 
     def random(self, params: ArrayParams, seed: int) -> list[Tensors]:
         """Tiles of the largest sums, then of random operands, long and short."""
