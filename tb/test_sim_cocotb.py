@@ -63,6 +63,24 @@ def test_a_skipped_test_has_not_passed(tmp_path: Path) -> None:
     assert (outcome.passed, outcome.failed) == (0, 1)
 
 
+def test_the_shell_leaves_no_test_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mark = "@cocotb.test(timeout_time=1, timeout_unit='us')\n"
+    text = f"{mark}async def right(dut): pass\n{mark}async def wrong(dut): assert not dut\n"
+    monkeypatch.setenv("COCOTB_TEST_FILTER", "right")
+    monkeypatch.setenv("PYTHONOPTIMIZE", "1")
+    outcome = run(bench(tmp_path, text), tmp_path)
+    assert (outcome.passed, outcome.failed) == (1, 1)
+
+
+def test_results_cut_short_are_none(tmp_path: Path) -> None:
+    text = ("import atexit, os\ndef cut():\n"
+            "    os.truncate(os.environ['COCOTB_RESULTS_FILE'], 60)\n    os._exit(0)\n"
+            "@cocotb.test(timeout_time=1, timeout_unit='us')\n"
+            "async def t(dut): atexit.register(cut)\n")
+    outcome = run(bench(tmp_path, text), tmp_path)
+    assert [case.message for case in outcome.cases] == ["no test ran"]
+
+
 def test_a_bench_that_cannot_be_imported_fails(tmp_path: Path) -> None:
     outcome = run(bench(tmp_path, "import no_such_module\n"), tmp_path)
     assert (outcome.passed, outcome.failed) == (0, 1)

@@ -35,6 +35,10 @@ arguments = [argument.encode() for argument in sys.argv[1:]]
 library.tilewright_simulate(len(arguments), (ctypes.c_char_p * (len(arguments) + 1))(*arguments))
 """
 
+# What a shell may hold that would leave out tests, or the assertions in them.
+_LEAVES_OUT = {"COCOTB_LIST_TESTS", "COCOTB_MAX_FAILURES", "COCOTB_TESTCASE", "COCOTB_TEST_FILTER",
+               "PYTHONOPTIMIZE"}
+
 
 @dataclass(frozen=True)
 class Case:
@@ -105,7 +109,9 @@ def run_bench(config: "Config", *, seed: int = 1, waves: bool = False, coverage:
         arguments = ["+verilator+rand+reset+2", f"+verilator+seed+{seed % 0x7FFFFFFF + 1}"]
         if waves:
             arguments += ["--trace", "--trace-file", "waves.fst"]
-        environment = os.environ | {
+        inherited = {name: value for name, value in os.environ.items()
+                     if name not in _LEAVES_OUT}
+        environment = inherited | {
             "COCOTB_TOPLEVEL": design.name,
             "COCOTB_TEST_MODULES": config.bench,
             "COCOTB_RANDOM_SEED": str(seed),
@@ -145,11 +151,14 @@ def _simulate(command: list[str], work: Path, environment: Mapping[str, str],
 
 
 def _cases(results: Path) -> tuple[Case, ...]:
-    """The tests in a results file of cocotb; none where it is missing. Skipped tests are none."""
-    if not results.exists():
+    """The tests in a results file of cocotb; none where it is missing or cut short. Skipped tests
+    are none."""
+    try:
+        tree = ElementTree.parse(results)
+    except (FileNotFoundError, ElementTree.ParseError):
         return ()
     found = []
-    for case in ElementTree.parse(results).iter("testcase"):
+    for case in tree.iter("testcase"):
         if case.find("skipped") is not None:
             continue
         wrong = next((mark for tag in ("failure", "error") for mark in case.iter(tag)), None)
