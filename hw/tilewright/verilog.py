@@ -70,4 +70,4 @@ def _port(found: re.Match[str]) -> str:
 def _tidy(verilog: str) -> str:
     """Without the generator's banner, and with generated names that need no escape."""
     body = verilog.split("*/", 1)[1].lstrip()
-    return re.sub(r"\\(\w+)\$(\w+) ", r"\1_\2 ", body)
+    return re.sub(r"\\(\w+)[$[](\w+)\]? ", r"\1_\2 ", body)

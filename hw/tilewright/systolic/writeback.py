@@ -162,7 +162,7 @@ class Writeback(wiring.Component):
         scales = {}
         for name, stage in (("bias", 1), ("multiplier", 2), ("shift", 3)):
             layout = scales_layout(self.params)[name].shape
-            m.submodules[name] = scales[name] = fifo = Fifo(layout, self._tiles)
+            m.submodules[f"{name}_queue"] = scales[name] = fifo = Fifo(layout, self._tiles)
             m.d.comb += [
                 fifo.i.valid.eq(arrives),
                 fifo.i.payload.eq(self.i_scales.payload[name]),
