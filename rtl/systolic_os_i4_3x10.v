@@ -1536,7 +1536,7 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
   assign _07_ = | { rst, i__valid };
   assign _08_ = _02_ ? _03_ : { 1'h0, pause[0] };
   assign _09_ = i__valid ? 2'h2 : _08_;
-  systolic_os_i4_3x10__writeback__bias_140  bias_140  (
+  systolic_os_i4_3x10__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1674,7 +1674,7 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
     .total(i__payload_41 [199:180]),
     .zero_point(o__payload_15 [9:6])
   );
-  systolic_os_i4_3x10__writeback__multiplier_141  multiplier_141  (
+  systolic_os_i4_3x10__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1693,7 +1693,7 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
     .room(room),
     .rst(rst)
   );
-  systolic_os_i4_3x10__writeback__shift_142  shift_142  (
+  systolic_os_i4_3x10__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1713,7 +1713,7 @@ module systolic_os_i4_3x10__writeback(clk, rst, i_scales__payload, o__ready, i_s
   assign i__payload_20 [39:0] = { result_132 , result_123 , result_114 , result_105 , result_96 , result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_os_i4_3x10__writeback__bias_140 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_os_i4_3x10__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1786,7 +1786,7 @@ module systolic_os_i4_3x10__writeback__bias_140 (clk, rst, write_data, i__valid,
   );
 endmodule
 
-module systolic_os_i4_3x10__writeback__multiplier_141 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_os_i4_3x10__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1972,7 +1972,7 @@ module systolic_os_i4_3x10__writeback__queue__fifo(clk, rst, o__ready, o__payloa
   );
 endmodule
 
-module systolic_os_i4_3x10__writeback__shift_142 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_os_i4_3x10__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

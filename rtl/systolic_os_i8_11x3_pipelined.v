@@ -1476,7 +1476,7 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
-  systolic_os_i8_11x3_pipelined__writeback__bias_77  bias_77  (
+  systolic_os_i8_11x3_pipelined__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1523,7 +1523,7 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
     .total(i__payload_41 [95:64]),
     .zero_point(o__payload_15 [11:4])
   );
-  systolic_os_i8_11x3_pipelined__writeback__multiplier_78  multiplier_78  (
+  systolic_os_i8_11x3_pipelined__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1542,7 +1542,7 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
     .room(room),
     .rst(rst)
   );
-  systolic_os_i8_11x3_pipelined__writeback__shift_79  shift_79  (
+  systolic_os_i8_11x3_pipelined__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1562,7 +1562,7 @@ module systolic_os_i8_11x3_pipelined__writeback(clk, rst, i_scales__payload, o__
   assign i__payload_20 [23:0] = { result_69 , result_60 , result };
 endmodule
 
-module systolic_os_i8_11x3_pipelined__writeback__bias_77 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_os_i8_11x3_pipelined__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1631,7 +1631,7 @@ module systolic_os_i8_11x3_pipelined__writeback__bias_77 (clk, rst, write_data, 
   );
 endmodule
 
-module systolic_os_i8_11x3_pipelined__writeback__multiplier_78 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_os_i8_11x3_pipelined__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1813,7 +1813,7 @@ module systolic_os_i8_11x3_pipelined__writeback__queue__fifo(clk, rst, o__ready,
   );
 endmodule
 
-module systolic_os_i8_11x3_pipelined__writeback__shift_79 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_os_i8_11x3_pipelined__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

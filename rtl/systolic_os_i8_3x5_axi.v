@@ -1800,7 +1800,7 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
   assign _07_ = | { rst, i__valid };
   assign _08_ = _02_ ? _03_ : { 1'h0, pause[0] };
   assign _09_ = i__valid ? 2'h2 : _08_;
-  systolic_os_i8_3x5_axi__engine__writeback__bias_95  bias_95  (
+  systolic_os_i8_3x5_axi__engine__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1873,7 +1873,7 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
     .total(i__payload_41 [159:128]),
     .zero_point(o__payload_15 [12:5])
   );
-  systolic_os_i8_3x5_axi__engine__writeback__multiplier_96  multiplier_96  (
+  systolic_os_i8_3x5_axi__engine__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1892,7 +1892,7 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
     .room(room),
     .rst(rst)
   );
-  systolic_os_i8_3x5_axi__engine__writeback__shift_97  shift_97  (
+  systolic_os_i8_3x5_axi__engine__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1912,7 +1912,7 @@ module systolic_os_i8_3x5_axi__engine__writeback(clk, rst, i_scales__valid, i__v
   assign i__payload_20 [39:0] = { result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_os_i8_3x5_axi__engine__writeback__bias_95 (clk, rst, i__valid, o__ready, o__payload, write_data);
+module systolic_os_i8_3x5_axi__engine__writeback__bias_queue(clk, rst, i__valid, o__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -1985,7 +1985,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__bias_95 (clk, rst, i__valid, o
   );
 endmodule
 
-module systolic_os_i8_3x5_axi__engine__writeback__multiplier_96 (clk, rst, i__valid, o__ready, o__payload, write_data);
+module systolic_os_i8_3x5_axi__engine__writeback__multiplier_queue(clk, rst, i__valid, o__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -2171,7 +2171,7 @@ module systolic_os_i8_3x5_axi__engine__writeback__queue__fifo(clk, rst, o__paylo
   );
 endmodule
 
-module systolic_os_i8_3x5_axi__engine__writeback__shift_97 (clk, rst, i__valid, o__ready, i__ready, o__payload, write_data);
+module systolic_os_i8_3x5_axi__engine__writeback__shift_queue(clk, rst, i__valid, o__ready, i__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -2874,16 +2874,16 @@ module systolic_os_i8_3x5_axi__registers(clk, rst, bus__awaddr, bus__awvalid, bu
     else write_addressed <= _117_;
   always @(posedge clk)
     if (_012_) write_data <= bus__wdata[23:0];
-  reg \bus__bresp_reg[1] ;
+  reg bus__bresp_reg_1 ;
   always @(posedge clk)
-    if (_109_) \bus__bresp_reg[1]  <= 1'h0;
-    else if (write) \bus__bresp_reg[1]  <= 1'h1;
-  assign bus__bresp[1] = \bus__bresp_reg[1] ;
-  reg \bus__rresp_reg[1] ;
+    if (_109_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
+  reg bus__rresp_reg_1 ;
   always @(posedge clk)
-    if (rst) \bus__rresp_reg[1]  <= 1'h0;
-    else if (read_addressed) \bus__rresp_reg[1]  <= _048_[1];
-  assign bus__rresp[1] = \bus__rresp_reg[1] ;
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _048_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
   assign { _089_[8], _089_[0] } = ~ strobes[1:0];
   assign _099_[0] = ~ strobes[2];
   assign _109_ = | { write_OPTIONS, write_N, write_K, write_M, write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };

@@ -1916,16 +1916,16 @@ module systolic_os_u4_4x1_i16_axi__registers(clk, rst, bus__awaddr, bus__awvalid
   always @(posedge clk)
     if (rst) bus__rvalid <= 1'h0;
     else bus__rvalid <= _098_;
-  reg \bus__rresp_reg[1] ;
+  reg bus__rresp_reg_1 ;
   always @(posedge clk)
-    if (rst) \bus__rresp_reg[1]  <= 1'h0;
-    else if (read_addressed) \bus__rresp_reg[1]  <= _043_[1];
-  assign bus__rresp[1] = \bus__rresp_reg[1] ;
-  reg \bus__bresp_reg[1] ;
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _043_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
+  reg bus__bresp_reg_1 ;
   always @(posedge clk)
-    if (_095_) \bus__bresp_reg[1]  <= 1'h0;
-    else if (write) \bus__bresp_reg[1]  <= 1'h1;
-  assign bus__bresp[1] = \bus__bresp_reg[1] ;
+    if (_095_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
   assign { _076_[8], _076_[0] } = ~ strobes[1:0];
   assign _094_ = | { write, rst };
   assign _095_ = | { write_N, write_K, write_M, write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };

@@ -1164,7 +1164,7 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
   assign _07_ = | { rst, i__valid };
   assign _08_ = _02_ ? _03_ : { 1'h0, pause[0] };
   assign _09_ = i__valid ? 2'h2 : _08_;
-  systolic_ws_i16_3x4__writeback__bias_86  bias_86  (
+  systolic_ws_i16_3x4__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1224,7 +1224,7 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
     .total(i__payload_41 [175:132]),
     .zero_point(o__payload_15 [20:5])
   );
-  systolic_ws_i16_3x4__writeback__multiplier_87  multiplier_87  (
+  systolic_ws_i16_3x4__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1243,7 +1243,7 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i16_3x4__writeback__shift_88  shift_88  (
+  systolic_ws_i16_3x4__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1263,7 +1263,7 @@ module systolic_ws_i16_3x4__writeback(clk, rst, i_scales__payload, i_scales__val
   assign i__payload_20 [63:0] = { result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_i16_3x4__writeback__bias_86 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i16_3x4__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1336,7 +1336,7 @@ module systolic_ws_i16_3x4__writeback__bias_86 (clk, rst, write_data, i__valid, 
   );
 endmodule
 
-module systolic_ws_i16_3x4__writeback__multiplier_87 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i16_3x4__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1522,7 +1522,7 @@ module systolic_ws_i16_3x4__writeback__queue__fifo(clk, rst, o__ready, o__payloa
   );
 endmodule
 
-module systolic_ws_i16_3x4__writeback__shift_88 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_i16_3x4__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

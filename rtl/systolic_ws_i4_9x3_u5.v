@@ -1676,7 +1676,7 @@ module systolic_ws_i4_9x3_u5__writeback(clk, rst, i_scales__payload, i_scales__v
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
-  systolic_ws_i4_9x3_u5__writeback__bias_77  bias_77  (
+  systolic_ws_i4_9x3_u5__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1723,7 +1723,7 @@ module systolic_ws_i4_9x3_u5__writeback(clk, rst, i_scales__payload, i_scales__v
     .total(i__payload_41 [71:48]),
     .zero_point(o__payload_15 [8:4])
   );
-  systolic_ws_i4_9x3_u5__writeback__multiplier_78  multiplier_78  (
+  systolic_ws_i4_9x3_u5__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1742,7 +1742,7 @@ module systolic_ws_i4_9x3_u5__writeback(clk, rst, i_scales__payload, i_scales__v
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i4_9x3_u5__writeback__shift_79  shift_79  (
+  systolic_ws_i4_9x3_u5__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1762,7 +1762,7 @@ module systolic_ws_i4_9x3_u5__writeback(clk, rst, i_scales__payload, i_scales__v
   assign i__payload_20 [14:0] = { result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_i4_9x3_u5__writeback__bias_77 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i4_9x3_u5__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1835,7 +1835,7 @@ module systolic_ws_i4_9x3_u5__writeback__bias_77 (clk, rst, write_data, i__valid
   );
 endmodule
 
-module systolic_ws_i4_9x3_u5__writeback__multiplier_78 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i4_9x3_u5__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -2021,7 +2021,7 @@ module systolic_ws_i4_9x3_u5__writeback__queue__fifo(clk, rst, o__ready, o__payl
   );
 endmodule
 
-module systolic_ws_i4_9x3_u5__writeback__shift_79 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_i4_9x3_u5__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

@@ -2151,16 +2151,16 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
     else if (write_N) N_n <= _083_;
   always @(posedge clk)
     if (_084_) read_address <= bus__araddr;
-  reg \bus__rresp_reg[1] ;
+  reg bus__rresp_reg_1 ;
   always @(posedge clk)
-    if (rst) \bus__rresp_reg[1]  <= 1'h0;
-    else if (read_addressed) \bus__rresp_reg[1]  <= _043_[1];
-  assign bus__rresp[1] = \bus__rresp_reg[1] ;
-  reg \bus__bresp_reg[1] ;
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _043_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
+  reg bus__bresp_reg_1 ;
   always @(posedge clk)
-    if (_096_) \bus__bresp_reg[1]  <= 1'h0;
-    else if (write) \bus__bresp_reg[1]  <= 1'h1;
-  assign bus__bresp[1] = \bus__bresp_reg[1] ;
+    if (_096_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
   assign { _076_[8], _076_[0] } = ~ strobes[1:0];
   assign _094_ = | { read_addressed, rst };
   assign _095_ = | { write, rst };

@@ -2185,7 +2185,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback(clk, rst, i__valid, reserv
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 2'h3 : _03_;
-  systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_95  bias_95  (
+  systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -2258,7 +2258,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback(clk, rst, i__valid, reserv
     .total(i__payload_41 [109:88]),
     .zero_point(o__payload_15 [10:5])
   );
-  systolic_ws_i5i9_4x5_u6_axi__engine__writeback__multiplier_96  multiplier_96  (
+  systolic_ws_i5i9_4x5_u6_axi__engine__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -2277,7 +2277,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback(clk, rst, i__valid, reserv
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i5i9_4x5_u6_axi__engine__writeback__shift_97  shift_97  (
+  systolic_ws_i5i9_4x5_u6_axi__engine__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -2297,7 +2297,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback(clk, rst, i__valid, reserv
   assign i__payload_20 [29:0] = { result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_95 (clk, rst, i__valid, o__ready, o__payload, write_data);
+module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_queue(clk, rst, i__valid, o__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -2370,7 +2370,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__bias_95 (clk, rst, i__val
   );
 endmodule
 
-module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__multiplier_96 (clk, rst, i__valid, o__ready, o__payload, write_data);
+module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__multiplier_queue(clk, rst, i__valid, o__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -2556,7 +2556,7 @@ module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__queue__fifo(clk, rst, o__
   );
 endmodule
 
-module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__shift_97 (clk, rst, i__valid, o__ready, i__ready, o__payload, write_data);
+module systolic_ws_i5i9_4x5_u6_axi__engine__writeback__shift_queue(clk, rst, i__valid, o__ready, i__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -3259,16 +3259,16 @@ module systolic_ws_i5i9_4x5_u6_axi__registers(clk, rst, bus__awaddr, bus__awvali
   always @(posedge clk)
     if (rst) bus__rdata <= 32'd0;
     else if (read_addressed) bus__rdata <= { _046_, _044_, _043_, _041_, _040_, _038_, _037_, _035_, _034_, _032_, _031_, _028_, _027_, _025_, _024_, _022_, _021_, _019_, _018_, _016_, _014_, _013_, _011_, _010_, _008_, _006_, _005_, _003_, _002_, _107_, _106_, _104_ };
-  reg \bus__bresp_reg[1] ;
+  reg bus__bresp_reg_1 ;
   always @(posedge clk)
-    if (_109_) \bus__bresp_reg[1]  <= 1'h0;
-    else if (write) \bus__bresp_reg[1]  <= 1'h1;
-  assign bus__bresp[1] = \bus__bresp_reg[1] ;
-  reg \bus__rresp_reg[1] ;
+    if (_109_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
+  reg bus__rresp_reg_1 ;
   always @(posedge clk)
-    if (rst) \bus__rresp_reg[1]  <= 1'h0;
-    else if (read_addressed) \bus__rresp_reg[1]  <= _048_[1];
-  assign bus__rresp[1] = \bus__rresp_reg[1] ;
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _048_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
   assign { _089_[8], _089_[0] } = ~ strobes[1:0];
   assign _099_[0] = ~ strobes[2];
   assign _108_ = | { write, rst };

@@ -7442,7 +7442,7 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
-  systolic_ws_i8_16x16__writeback__bias_194  bias_194  (
+  systolic_ws_i8_16x16__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -7658,7 +7658,7 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
     .total(i__payload_41 [319:288]),
     .zero_point(o__payload_15 [14:7])
   );
-  systolic_ws_i8_16x16__writeback__multiplier_195  multiplier_195  (
+  systolic_ws_i8_16x16__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -7677,7 +7677,7 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i8_16x16__writeback__shift_196  shift_196  (
+  systolic_ws_i8_16x16__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -7697,7 +7697,7 @@ module systolic_ws_i8_16x16__writeback(clk, rst, i_scales__payload, i_scales__va
   assign i__payload_20 [127:0] = { result_186 , result_177 , result_168 , result_159 , result_150 , result_141 , result_132 , result_123 , result_114 , result_105 , result_96 , result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i8_16x16__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -7770,7 +7770,7 @@ module systolic_ws_i8_16x16__writeback__bias_194 (clk, rst, write_data, i__valid
   );
 endmodule
 
-module systolic_ws_i8_16x16__writeback__multiplier_195 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i8_16x16__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -7956,7 +7956,7 @@ module systolic_ws_i8_16x16__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   );
 endmodule
 
-module systolic_ws_i8_16x16__writeback__shift_196 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_i8_16x16__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

@@ -8213,7 +8213,7 @@ module systolic_ws_i8_16x16_axi__engine__writeback(clk, rst, i__valid, reserve, 
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
-  systolic_ws_i8_16x16_axi__engine__writeback__bias_194  bias_194  (
+  systolic_ws_i8_16x16_axi__engine__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -8429,7 +8429,7 @@ module systolic_ws_i8_16x16_axi__engine__writeback(clk, rst, i__valid, reserve, 
     .total(i__payload_41 [319:288]),
     .zero_point(o__payload_15 [14:7])
   );
-  systolic_ws_i8_16x16_axi__engine__writeback__multiplier_195  multiplier_195  (
+  systolic_ws_i8_16x16_axi__engine__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -8448,7 +8448,7 @@ module systolic_ws_i8_16x16_axi__engine__writeback(clk, rst, i__valid, reserve, 
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i8_16x16_axi__engine__writeback__shift_196  shift_196  (
+  systolic_ws_i8_16x16_axi__engine__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -8468,7 +8468,7 @@ module systolic_ws_i8_16x16_axi__engine__writeback(clk, rst, i__valid, reserve, 
   assign i__payload_20 [127:0] = { result_186 , result_177 , result_168 , result_159 , result_150 , result_141 , result_132 , result_123 , result_114 , result_105 , result_96 , result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_i8_16x16_axi__engine__writeback__bias_194 (clk, rst, i__valid, o__ready, o__payload, write_data);
+module systolic_ws_i8_16x16_axi__engine__writeback__bias_queue(clk, rst, i__valid, o__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -8541,7 +8541,7 @@ module systolic_ws_i8_16x16_axi__engine__writeback__bias_194 (clk, rst, i__valid
   );
 endmodule
 
-module systolic_ws_i8_16x16_axi__engine__writeback__multiplier_195 (clk, rst, i__valid, o__ready, o__payload, write_data);
+module systolic_ws_i8_16x16_axi__engine__writeback__multiplier_queue(clk, rst, i__valid, o__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -8727,7 +8727,7 @@ module systolic_ws_i8_16x16_axi__engine__writeback__queue__fifo(clk, rst, o__pay
   );
 endmodule
 
-module systolic_ws_i8_16x16_axi__engine__writeback__shift_196 (clk, rst, i__valid, o__ready, i__ready, o__payload, write_data);
+module systolic_ws_i8_16x16_axi__engine__writeback__shift_queue(clk, rst, i__valid, o__ready, i__ready, o__payload, write_data);
   input clk;
   wire clk;
   input rst;
@@ -9350,16 +9350,16 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   always @(posedge clk)
     if (rst) ERROR_busy <= 1'h0;
     else ERROR_busy <= _051_;
-  reg \bus__rresp_reg[1] ;
+  reg bus__rresp_reg_1 ;
   always @(posedge clk)
-    if (rst) \bus__rresp_reg[1]  <= 1'h0;
-    else if (read_addressed) \bus__rresp_reg[1]  <= _048_[1];
-  assign bus__rresp[1] = \bus__rresp_reg[1] ;
-  reg \bus__bresp_reg[1] ;
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _048_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
+  reg bus__bresp_reg_1 ;
   always @(posedge clk)
-    if (_110_) \bus__bresp_reg[1]  <= 1'h0;
-    else if (write) \bus__bresp_reg[1]  <= 1'h1;
-  assign bus__bresp[1] = \bus__bresp_reg[1] ;
+    if (_110_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
   always @(posedge clk)
     if (rst) ERROR_weights_early <= 1'h0;
     else ERROR_weights_early <= _060_;

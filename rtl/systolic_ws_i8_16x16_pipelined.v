@@ -7458,7 +7458,7 @@ module systolic_ws_i8_16x16_pipelined__writeback(clk, rst, i_scales__payload, i_
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 3'h7 : _03_;
-  systolic_ws_i8_16x16_pipelined__writeback__bias_194  bias_194  (
+  systolic_ws_i8_16x16_pipelined__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -7674,7 +7674,7 @@ module systolic_ws_i8_16x16_pipelined__writeback(clk, rst, i_scales__payload, i_
     .total(i__payload_41 [319:288]),
     .zero_point(o__payload_15 [14:7])
   );
-  systolic_ws_i8_16x16_pipelined__writeback__multiplier_195  multiplier_195  (
+  systolic_ws_i8_16x16_pipelined__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -7693,7 +7693,7 @@ module systolic_ws_i8_16x16_pipelined__writeback(clk, rst, i_scales__payload, i_
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i8_16x16_pipelined__writeback__shift_196  shift_196  (
+  systolic_ws_i8_16x16_pipelined__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -7713,7 +7713,7 @@ module systolic_ws_i8_16x16_pipelined__writeback(clk, rst, i_scales__payload, i_
   assign i__payload_20 [127:0] = { result_186 , result_177 , result_168 , result_159 , result_150 , result_141 , result_132 , result_123 , result_114 , result_105 , result_96 , result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_i8_16x16_pipelined__writeback__bias_194 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i8_16x16_pipelined__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -7786,7 +7786,7 @@ module systolic_ws_i8_16x16_pipelined__writeback__bias_194 (clk, rst, write_data
   );
 endmodule
 
-module systolic_ws_i8_16x16_pipelined__writeback__multiplier_195 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i8_16x16_pipelined__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -7972,7 +7972,7 @@ module systolic_ws_i8_16x16_pipelined__writeback__queue__fifo(clk, rst, o__ready
   );
 endmodule
 
-module systolic_ws_i8_16x16_pipelined__writeback__shift_196 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_i8_16x16_pipelined__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

@@ -806,7 +806,7 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
     else waiting <= _04_;
   assign _05_ = pause & _02_;
   assign _06_ = _05_ | i__valid;
-  systolic_ws_i8_1x1__writeback__bias_59  bias_59  (
+  systolic_ws_i8_1x1__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(bias),
@@ -827,7 +827,7 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
     .total(i__payload_41 [31:0]),
     .zero_point(o__payload_15 [10:3])
   );
-  systolic_ws_i8_1x1__writeback__multiplier_60  multiplier_60  (
+  systolic_ws_i8_1x1__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(multiplier),
@@ -846,7 +846,7 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
     .room(room),
     .rst(rst)
   );
-  systolic_ws_i8_1x1__writeback__shift_61  shift_61  (
+  systolic_ws_i8_1x1__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -866,7 +866,7 @@ module systolic_ws_i8_1x1__writeback(clk, rst, i_scales__payload, i_scales__vali
   assign i__payload_20 [7:0] = result;
 endmodule
 
-module systolic_ws_i8_1x1__writeback__bias_59 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i8_1x1__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -939,7 +939,7 @@ module systolic_ws_i8_1x1__writeback__bias_59 (clk, rst, write_data, i__valid, o
   );
 endmodule
 
-module systolic_ws_i8_1x1__writeback__multiplier_60 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_i8_1x1__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1125,7 +1125,7 @@ module systolic_ws_i8_1x1__writeback__queue__fifo(clk, rst, o__ready, o__payload
   );
 endmodule
 
-module systolic_ws_i8_1x1__writeback__shift_61 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_i8_1x1__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

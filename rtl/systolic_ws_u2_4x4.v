@@ -1242,7 +1242,7 @@ module systolic_ws_u2_4x4__writeback(clk, rst, i_scales__payload, i_scales__vali
     else waiting <= _05_;
   assign _06_ = | { _02_, i__valid };
   assign _07_ = i__valid ? 2'h3 : _03_;
-  systolic_ws_u2_4x4__writeback__bias_86  bias_86  (
+  systolic_ws_u2_4x4__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1302,7 +1302,7 @@ module systolic_ws_u2_4x4__writeback(clk, rst, i_scales__payload, i_scales__vali
     .total(i__payload_41 [63:48]),
     .zero_point(o__payload_15 [6:5])
   );
-  systolic_ws_u2_4x4__writeback__multiplier_87  multiplier_87  (
+  systolic_ws_u2_4x4__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1321,7 +1321,7 @@ module systolic_ws_u2_4x4__writeback(clk, rst, i_scales__payload, i_scales__vali
     .room(room),
     .rst(rst)
   );
-  systolic_ws_u2_4x4__writeback__shift_88  shift_88  (
+  systolic_ws_u2_4x4__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1341,7 +1341,7 @@ module systolic_ws_u2_4x4__writeback(clk, rst, i_scales__payload, i_scales__vali
   assign i__payload_20 [7:0] = { result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_u2_4x4__writeback__bias_86 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_u2_4x4__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1414,7 +1414,7 @@ module systolic_ws_u2_4x4__writeback__bias_86 (clk, rst, write_data, i__valid, o
   );
 endmodule
 
-module systolic_ws_u2_4x4__writeback__multiplier_87 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_u2_4x4__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1600,7 +1600,7 @@ module systolic_ws_u2_4x4__writeback__queue__fifo(clk, rst, o__ready, o__payload
   );
 endmodule
 
-module systolic_ws_u2_4x4__writeback__shift_88 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_u2_4x4__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;

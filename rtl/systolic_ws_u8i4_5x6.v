@@ -1723,7 +1723,7 @@ module systolic_ws_u8i4_5x6__writeback(clk, rst, i_scales__payload, i_scales__va
   assign _07_ = | { rst, i__valid };
   assign _08_ = _02_ ? _03_ : { 1'h0, pause[1:0] };
   assign _09_ = i__valid ? 3'h4 : _08_;
-  systolic_ws_u8i4_5x6__writeback__bias_104  bias_104  (
+  systolic_ws_u8i4_5x6__writeback__bias_queue bias_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_43 ),
@@ -1809,7 +1809,7 @@ module systolic_ws_u8i4_5x6__writeback(clk, rst, i_scales__payload, i_scales__va
     .total(i__payload_41 [191:160]),
     .zero_point(o__payload_15 [12:5])
   );
-  systolic_ws_u8i4_5x6__writeback__multiplier_105  multiplier_105  (
+  systolic_ws_u8i4_5x6__writeback__multiplier_queue multiplier_queue (
     .clk(clk),
     .i__valid(i__valid_21 ),
     .o__payload(o__payload_45 ),
@@ -1828,7 +1828,7 @@ module systolic_ws_u8i4_5x6__writeback(clk, rst, i_scales__payload, i_scales__va
     .room(room),
     .rst(rst)
   );
-  systolic_ws_u8i4_5x6__writeback__shift_106  shift_106  (
+  systolic_ws_u8i4_5x6__writeback__shift_queue shift_queue (
     .clk(clk),
     .i__ready(i_scales__ready),
     .i__valid(i__valid_21 ),
@@ -1848,7 +1848,7 @@ module systolic_ws_u8i4_5x6__writeback(clk, rst, i_scales__payload, i_scales__va
   assign i__payload_20 [47:0] = { result_96 , result_87 , result_78 , result_69 , result_60 , result };
 endmodule
 
-module systolic_ws_u8i4_5x6__writeback__bias_104 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_u8i4_5x6__writeback__bias_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1921,7 +1921,7 @@ module systolic_ws_u8i4_5x6__writeback__bias_104 (clk, rst, write_data, i__valid
   );
 endmodule
 
-module systolic_ws_u8i4_5x6__writeback__multiplier_105 (clk, rst, write_data, i__valid, o__ready, o__payload);
+module systolic_ws_u8i4_5x6__writeback__multiplier_queue(clk, rst, write_data, i__valid, o__ready, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -2107,7 +2107,7 @@ module systolic_ws_u8i4_5x6__writeback__queue__fifo(clk, rst, o__ready, o__paylo
   );
 endmodule
 
-module systolic_ws_u8i4_5x6__writeback__shift_106 (clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
+module systolic_ws_u8i4_5x6__writeback__shift_queue(clk, rst, write_data, i__valid, o__ready, i__ready, o__payload);
   input clk;
   wire clk;
   input rst;
