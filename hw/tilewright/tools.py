@@ -4,6 +4,7 @@ Every installed part of the project lists its own, as a row of the entry points 
 that names a function without arguments which returns a list of `Tool`.
 """
 
+import os
 import platform
 import re
 import shutil
@@ -12,8 +13,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, entry_points, version
+from pathlib import Path
 
-__all__ = ["Tool", "all_tools", "own_tools", "program", "python_package"]
+__all__ = ["MissingTool", "Tool", "all_tools", "compiler", "own_tools", "program",
+           "python_package"]
+
+
+class MissingTool(OSError):
+    """A program that a command needs is not there; the text says how to get it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +38,21 @@ class Tool:
     def found(self) -> bool:
         """Whether it is there."""
         return self.version is not None
+
+
+def compiler() -> Path:
+    """The C++ compiler: $CXX, g++ or c++.
+
+    Raises:
+        MissingTool: there is none.
+    """
+    chosen = os.environ.get("CXX")
+    for name in [chosen] if chosen else ["g++", "c++"]:
+        if path := shutil.which(name):
+            return Path(path)
+    if chosen:
+        raise MissingTool(f"$CXX must name a C++ compiler, not {chosen}")
+    raise MissingTool("a C++ compiler is missing: install g++ (apt install g++), or set $CXX")
 
 
 def all_tools() -> list[Tool]:

@@ -14,7 +14,6 @@ wires have none.
 
 import ctypes
 import hashlib
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Mapping
@@ -27,6 +26,7 @@ from numpy.typing import NDArray
 
 from tilewright.files import atomically
 from tilewright.records import build_dir
+from tilewright.tools import compiler
 from tilewright_ppa.activity import Activity, clock_pin, column, columns, state_names
 from tilewright_ppa.liberty import Cell, FlipFlop
 from tilewright_ppa.netlist import Design, Group
@@ -363,15 +363,13 @@ def _program() -> ctypes.CDLL:
     key = hashlib.sha256(text + " ".join(_FLAGS).encode()).hexdigest()[:16]
     path = (build_dir() / "gatesim" / f"{key}.so").absolute()
     if not path.exists():
-        compiler = shutil.which("g++")
-        if compiler is None:
-            raise RuntimeError("g++ must be installed for gate-level simulation: "
-                               "`apt-get install g++`, or leave activity out")
+        tool = compiler()
         with atomically(path) as beside:
-            run = subprocess.run([compiler, *_FLAGS, str(source), "-o", str(beside)],
+            run = subprocess.run([tool, *_FLAGS, str(source), "-o", str(beside)],
                                  capture_output=True, text=True)
             if run.returncode:
-                raise RuntimeError(f"g++ must compile {source.name}: {run.stderr.splitlines()[0]}")
+                raise RuntimeError(f"{tool} must compile {source.name}: "
+                                   f"{run.stderr.splitlines()[0]}")
     program = ctypes.CDLL(str(path))
     pointer, number, long = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
     program.gatesim_new.argtypes, program.gatesim_new.restype = [pointer, long], pointer

@@ -15,7 +15,7 @@ def tools() -> list[Tool]:
     chosen = os.environ.get("CXX")
     return [
         program([chosen] if chosen else ["g++", "c++"],
-                "test, run: compile the simulated model", "apt install g++, or set $CXX"),
+                "test, run, ppa: compile simulators", "apt install g++, or set $CXX"),
         _verilator(extra),
         python_package("cocotb", "test: benches", extra),
         python_package("safetensors", "run: read .safetensors files", extra),

