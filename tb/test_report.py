@@ -135,6 +135,14 @@ def test_nothing_to_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     assert list(tmp_path.iterdir()) == []
 
 
+def test_page_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    records.save("test", "a", {"name": "a", "passed": 1, "failed": 0, "seed": 1, "seconds": 1.0})
+    (tmp_path / "file").touch()
+    target = tmp_path / "file" / "page.html"
+    assert main(["report", "--output", str(target)]) == 2
+    assert f"--output must be a file that can be written, not {target}" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(BROWSER is None, reason="no Chromium: apt install chromium")
 @pytest.mark.parametrize("switch", ["", "--blink-settings=preferredColorScheme=0"],
                          ids=["light", "dark"])

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
@@ -19,7 +20,7 @@ from amaranth.hdl import UnusedElaboratable
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from tilewright.records import emit_json
+from tilewright.records import build_dir, emit_json
 from tilewright.registry import resolve
 
 __all__ = ["design", "designs", "fail", "json_option", "main", "overrides", "progress", "publish"]
@@ -74,7 +75,7 @@ def commands(ctx: click.Context) -> None:
     """Accelerator datapaths for low-precision neural networks: generate, simulate, estimate.
 
     DESIGN is a name that `tilewright list` shows, or a family with parameters, such as
-    `systolic_ws -p rows=8 -p cols=12`.
+    `systolic -p rows=8 -p cols=12`.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
@@ -214,6 +215,9 @@ def _unavailable(entry: EntryPoint, missing: str) -> click.Command:
 def _wording(error: Exception) -> str | None:
     """The line to say where `error` is the user's, None where it is a fault of ours."""
     if isinstance(error, OSError) and error.filename is not None:
+        if Path(error.filename).absolute().is_relative_to(build_dir().absolute()):
+            return (f"$TILEWRIGHT_BUILD must be a folder that can be written, not {build_dir()} "
+                    f"({error.strerror})")
         return f"{error.filename}: {error.strerror}"
     return str(error) if _raised_by_us(error) else None
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-__all__ = ["atomically"]
+__all__ = ["atomically", "written"]
 
 
 @contextmanager
@@ -23,6 +23,23 @@ def atomically(path: Path) -> Iterator[Path]:
         raise OSError(error.errno, error.strerror, str(path)) from None
     try:
         yield beside
-        beside.replace(path)
+        try:
+            beside.replace(path)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(path)) from None
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def written(path: Path, option: str) -> Iterator[Path]:
+    """As `atomically`, for a file that a command line names in `option`.
+
+    Raises ValueError, which names both, where it cannot be written.
+    """
+    try:
+        with atomically(path) as beside:
+            yield beside
+    except OSError as error:
+        raise ValueError(f"{option} must be a file that can be written, not {path} "
+                         f"({error.strerror})") from None

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import numpy as np
 
-from tilewright.files import atomically
+from tilewright.files import atomically, written
 
 __all__ = ["Record", "build_dir", "emit_json", "load_all", "records_dir",
            "save"]
@@ -46,11 +46,14 @@ def load_all() -> dict[str, list[Record]]:
 
 
 def emit_json(record: Mapping[str, Any] | Sequence[Any], target: str | None) -> None:
-    """Write `record` as JSON to the file `target`; `-` is standard output, None is nowhere."""
+    """Write `record` as JSON to the file `target`; `-` is standard output, None is nowhere.
+
+    Raises ValueError where the file, which `--json` names, cannot be written.
+    """
     if target == "-":
         sys.stdout.write(_text(record))
     elif target is not None:
-        with atomically(Path(target)) as beside:
+        with written(Path(target), "--json") as beside:
             beside.write_text(_text(record))
 
 

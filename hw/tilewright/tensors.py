@@ -9,7 +9,7 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
-from tilewright.files import atomically
+from tilewright.files import written
 from tilewright_golden.contract import Tensors
 
 __all__ = ["check_suffix", "products", "read", "write"]
@@ -21,12 +21,16 @@ def read(path: Path, option: str = "--input") -> Tensors:
     """Every tensor in a file, by its key; `option` names the path in errors.
 
     Raises:
-        OSError: for a file that cannot be opened.
-        ValueError: for another suffix, for a truncated or damaged file, for pickled objects.
+        ValueError: for a file that cannot be opened, for another suffix, for a truncated or
+            damaged file, for pickled objects.
     """
     check_suffix(option, path)
-    with path.open("rb"):
-        pass
+    try:
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise ValueError(f"{option} must be a file that can be read, not {path} "
+                         f"({error.strerror})") from None
     try:
         if path.suffix == ".safetensors":
             return load_file(path)
@@ -35,7 +39,7 @@ def read(path: Path, option: str = "--input") -> Tensors:
     except (zipfile.BadZipFile, zlib.error, SafetensorError, EOFError, OSError, ValueError,
             KeyError) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise ValueError(f"{path} must be a whole {path.suffix} file of plain arrays: "
+        raise ValueError(f"{option} {path} must be a whole {path.suffix} file of plain arrays: "
                          f"{reason}") from None
 
 
@@ -43,12 +47,11 @@ def write(path: Path, tensors: Mapping[str, np.ndarray]) -> None:
     """Write `tensors` to `path`, whole or not at all.
 
     Raises:
-        OSError: where it cannot be written.
-        ValueError: for another suffix.
+        ValueError: for another suffix, or where it cannot be written.
     """
     check_suffix("--output", path)
     whole = {key: np.ascontiguousarray(values) for key, values in tensors.items()}
-    with atomically(path) as beside:
+    with written(path, "--output") as beside:
         if path.suffix == ".safetensors":
             save_file(whole, beside)
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from tilewright.cli import fail, json_option, publish
-from tilewright.files import atomically
+from tilewright.files import written
 from tilewright.records import build_dir, load_all, records_dir
 from tilewright_ppa.report import render
 
@@ -25,7 +25,7 @@ def command(page: Path | None, json_target: str | None) -> None:
     target = page or build_dir() / "report.html"
     text = render(records, str(records_dir().resolve()),
                   datetime.now().astimezone().strftime("%d %B %Y, %H:%M %Z"))
-    with atomically(target) as beside:
+    with written(target, "--output") as beside:
         beside.write_text(text)
     record = {"page": str(target), "records": {name: len(rows) for name, rows in records.items()}}
     publish(record, json_target, f"Report: {target.resolve().as_uri()}")

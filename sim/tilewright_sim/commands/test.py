@@ -10,7 +10,7 @@ import click
 from rich.table import Table
 
 from tilewright.cli import designs, json_option, progress, publish
-from tilewright.files import atomically
+from tilewright.files import written
 from tilewright.records import Record, save
 from tilewright.registry import CONFIGS, Config
 from tilewright_sim.build import BuildError, statistics
@@ -58,7 +58,7 @@ def command(ctx: click.Context, configs: list[Config], seed: int, workers: int |
     for record in records:
         save("test", record["name"], record)
     if junit is not None:
-        with atomically(junit) as beside:
+        with written(junit, "--junit") as beside:
             beside.write_bytes(_junit(outcomes))
     total = sum(record["passed"] for record in records)
     failed = sum(record["failed"] for record in records)
