@@ -119,6 +119,8 @@ def line(part: str) -> int:
     (TEXT + "}", rf"x\.lib:{TEXT.count(chr(10)) + 1}: '}}' closes nothing"),
     (TEXT.replace("area : 2;", "area : two;"),
      rf"x\.lib:{line('cell (ND)')}: area of this cell must be numbers, not two"),
+    (TEXT.replace('"31, 32"', '"31, x32"'),
+     rf"x\.lib:{line('cell_rise')}: values must be numbers"),
     (TEXT.replace('"1ns"', '"fast"'), r"x\.lib:2: time_unit must be a number with a unit"),
     ("cell (a) { }", r"x\.lib:1: must hold one library group, not 0"),
     ("library (a) { cell (b) { area : 1; } }", r"x\.lib: a library must have a flip-flop"),

@@ -92,6 +92,8 @@ _STATEMENT = re.compile(
     )""",
     re.S | re.X,
 )
+_TABLE = {"values", "index_1", "index_2", "index_3"}
+_NUMBERS = re.compile(r"[-+.\deE,\s\"\\]*+")
 _ARGUMENT = re.compile(r'"([^"]*)"|/\*.*?\*/|([^\s,"\\]+)', re.S)
 
 
@@ -123,6 +125,9 @@ def parse(text: str, name: str) -> Group:
                 for match in _ARGUMENT.finditer(statement["args"])
                 if match[1] is not None or match[2] is not None
             )
+            # Tables are read where they are needed, which is after Yosys has met them.
+            if kind in _TABLE and not all(map(_NUMBERS.fullmatch, arguments)):
+                raise ValueError(f"{name}:{line}: {kind} must be numbers")
             if statement["open"]:
                 group = Group(kind, arguments, f"{name}:{line}")
                 groups.groups.append(group)
