@@ -1,12 +1,14 @@
 """`tilewright ppa` and `tilewright compare`: records, exit codes, errors."""
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tilewright.cli import main
+from tilewright.records import load_all
 from tilewright_ppa import libraries, recipes
 from tilewright_ppa.adders import adder_map
 from tilewright_ppa.flow import names
@@ -112,6 +114,7 @@ def test_all_is_what_the_library_can_run() -> None:
     (["ppa", PE, "--activity", "none.npz"], "none.npz"),
     (["ppa", PE, "--activity", "x.txt"], "--activity must be"),
     (["ppa", PE, "--period", "0"], "period"),
+    (["ppa", PE, "--period", "nan"], "--period must be a finite number of ns above 0, not nan"),
     (["compare", PE, "nothing"], "nothing"),
     (["compare", PE, PE, "--recipe", "all"], "--recipe must be one recipe, not all"),
 ])  # fmt: skip
@@ -125,8 +128,25 @@ def test_errors(capsys: pytest.CaptureFixture[str], build: Path, arguments: list
     assert not list(build.iterdir())
 
 
+def test_no_compiler(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.delenv("CXX", raising=False)
+    assert main(["ppa", PE, "--recipe", "plain-area"]) == 2
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err.count("\n")) == ("", 1)
+    assert "a C++ compiler is missing: install g++" in shown.err
+    assert not load_all()
+
+
 def test_broken_library(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     text = libraries.find("neutral")[0].read_text()
     (tmp_path / "half.lib").write_text(text[: len(text) // 2])
-    assert main(["ppa", PE, "--library", str(tmp_path / "half.lib")]) == 2
-    assert "half.lib:" in capsys.readouterr().err
+    (tmp_path / "gates.lib").write_text("library (x) { cell (INV) { area : 1; } }")
+    (tmp_path / "table.lib").write_text(text.replace('values ("', 'values ("?', 1))
+    for name, message in (("half", r"half\.lib:\d+: not a Liberty statement"),
+                          ("gates", r"gates\.lib: a library must have a flip-flop"),
+                          ("table", r"table\.lib:\d+: values must be numbers")):
+        assert main(["ppa", PE, "--library", str(tmp_path / f"{name}.lib")]) == 2
+        shown = capsys.readouterr()
+        assert (shown.out, shown.err.count("\n")) == ("", 1)
+        assert re.search(message, shown.err)

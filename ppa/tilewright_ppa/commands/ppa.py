@@ -1,12 +1,13 @@
 """`tilewright ppa`: what a design costs in area, time and energy."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 from rich.table import Table
 
-from tilewright.cli import design, json_option, progress, publish
+from tilewright.cli import design, fail, json_option, progress, publish
 from tilewright.records import Record, save
 from tilewright.registry import Config
 from tilewright_ppa import flow, libraries
@@ -47,6 +48,8 @@ def command(ctx: click.Context, config: Config, name: str, recipe: str, period: 
     Exit status 1 if the mapped netlist does not give the golden results, or if OpenSTA, where it
     is installed, finds another period.
     """
+    if period is not None and not math.isfinite(period):
+        fail(f"--period must be a finite number of ns above 0, not {period}")
     library = libraries.load(name)
     wanted = flow.names(recipe, library)
     prepared = flow.prepare(config, stimulus(config, activity, product, seed))
