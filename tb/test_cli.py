@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import tilewright.yosys
 import tilewright_sim.commands
 from tilewright import cli, describe, records
 from tilewright.cli import main
@@ -285,6 +286,14 @@ def test_generate_where_nothing_can_be_written(capsys: pytest.CaptureFixture[str
     line = refusal(capsys, "generate", NAME, "-o", str(tmp_path / "file" / "rtl"))
     assert "--output must be a folder that can be written" in line
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_generate_without_yosys(capsys: pytest.CaptureFixture[str], tmp_path: Path,
+                                monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tilewright.yosys, "find_spec", lambda name: None)
+    assert refusal(capsys, "generate", NAME, "-o", str(tmp_path)) == (
+        "tilewright: pyosys is missing: pip install tilewright")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_generate_writes_both_files_or_none(capsys: pytest.CaptureFixture[str],

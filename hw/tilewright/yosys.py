@@ -3,7 +3,10 @@
 import subprocess
 import sys
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
+
+from tilewright.tools import MissingTool
 
 __all__ = ["YosysError", "run"]
 
@@ -26,7 +29,13 @@ def run(commands: Iterable[str], folder: Path) -> str:
 
     A fresh process also numbers its private names from the start, so that what it writes depends
     on what it reads alone.
+
+    Raises:
+        MissingTool: pyosys is not installed.
+        YosysError: a pass failed.
     """
+    if find_spec("pyosys") is None:
+        raise MissingTool("pyosys is missing: pip install tilewright")
     child = subprocess.run([sys.executable, "-c", _CHILD], cwd=folder, capture_output=True,
                            text=True, input="\n".join(commands))
     log = child.stdout + child.stderr
