@@ -32,7 +32,7 @@ from tilewright_ppa.liberty import Cell, FlipFlop
 from tilewright_ppa.netlist import Design, Group
 from tilewright_ppa.timing import Timing
 
-__all__ = ["Run", "Simulator"]
+__all__ = ["NoProgress", "Run", "Simulator"]
 
 Bits = NDArray[np.uint8]
 
@@ -65,6 +65,10 @@ _RECORDS = (_OUTPUT, _CELL, _READER, _FLOP, _NET, _MEMORY, _STREAM, _DESIGN)
 _MAX_STATE = 16
 _MAX_TICKS = 1 << 14
 _CHUNK = 256  # cycles between looks at the outside: progress, and Ctrl-C
+
+
+class NoProgress(RuntimeError):
+    """No beat of a netlist moved for longer than the patience; the text is one line."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,7 @@ class Simulator:
         The window [start, stop) is in cycles from the first after reset; stop None is the end.
         `glitches` off counts settled changes alone, faster. `progress` is told the cycle.
         ValueError for streams that the netlist lacks or that do not fit, or an empty window;
-        RuntimeError when nothing moves for `patience` cycles.
+        NoProgress when nothing moves for `patience` cycles.
         """
         if glitches and self.timing is None:
             raise ValueError("glitches must be off without a timing analysis")
@@ -141,8 +145,8 @@ class Simulator:
             stuck = [f"{name} {done} of {count}" for name, done, count in zip(
                 (*inputs, *outputs), streams["done"], streams["count"], strict=False)
                 if done < count]
-            raise RuntimeError(f"{netlist.name}: no beat moved for {patience} cycles "
-                               f"({', '.join(stuck)})")
+            raise NoProgress(f"{netlist.name}: no beat moved for {patience} cycles "
+                             f"({', '.join(stuck)})")
         counted = min(int(control["stop"][0]), cycles) - start
         if not 0 <= start or counted <= 0:
             raise ValueError(f"window must lie in 0..{cycles} and not be empty, not "

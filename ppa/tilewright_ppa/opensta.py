@@ -63,7 +63,8 @@ def period(design: Design, *, output_load: float | None = None, timeout: float =
     slack = re.search(rf"{_MARK}\s+worst slack\s+(?:max\s+)?(-?[\d.]+)", log)
     if slack is None:
         errors = [line for line in log.splitlines() if "rror" in line]
-        raise OpenStaError((errors or log.splitlines() or ["OpenSTA printed nothing"])[-1])
+        said = (errors or log.splitlines() or ["nothing"])[-1]
+        raise OpenStaError(f"{path} gave no period; it said: {said}")
     return (_PERIOD_NS - float(slack[1])) * 1e-9
 
 
