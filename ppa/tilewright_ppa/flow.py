@@ -11,16 +11,21 @@ from tilewright import beats, verilog
 from tilewright.registry import Config
 from tilewright_ppa import libraries, netlist, opensta, power, recipes, synthesis
 from tilewright_ppa.adders import adder_map
+from tilewright_ppa.gatesim import NoProgress
 from tilewright_ppa.liberty import Library
+from tilewright_ppa.opensta import OpenStaError
 from tilewright_ppa.power import Estimate
-from tilewright_ppa.synthesis import Synthesis
+from tilewright_ppa.synthesis import Synthesis, SynthesisError
 from tilewright_ppa.workload import Stimulus
 
-__all__ = ["LIMITS", "Point", "Prepared", "measure", "names", "prepare", "record"]
+__all__ = ["FAULTS", "LIMITS", "Point", "Prepared", "measure", "names", "prepare", "record"]
 
 LIMITS = ("Synthesised cells before layout: no wires, ideal clock without a tree, one corner, "
           "memories in bits only.")
 """What no figure here contains."""
+
+FAULTS = (SynthesisError, NoProgress, OpenStaError)
+"""How a design or a tool may fail `measure`: each says so in one line."""
 
 _PERIOD_TOLERANCE = 1e-3
 
@@ -94,7 +99,10 @@ def prepare(config: Config, stimulus: Stimulus) -> Prepared:
 
 
 def measure(prepared: Prepared, library: Library, recipe: str, check: bool = True) -> Point:
-    """Synthesise, time and simulate; with `check`, ask OpenSTA too where it is installed."""
+    """Synthesise, time and simulate; with `check`, ask OpenSTA too where it is installed.
+
+    One of `FAULTS` where a step fails.
+    """
     config = prepared.config
     mapped = synthesis.synthesise(prepared.text, config.name, library, recipe)
     flat = netlist.read(mapped.netlist, config.name)
@@ -107,7 +115,10 @@ def measure(prepared: Prepared, library: Library, recipe: str, check: bool = Tru
 
 
 def record(point: Point, period: float | None = None) -> dict[str, Any]:
-    """The point as keys and numbers; power at `period` (s) or else at the shortest."""
+    """The point as keys and numbers; power at `period` (s) or else at the shortest.
+
+    At a period that is too short for the netlist there is no power.
+    """
     config, found, estimate = point.prepared.config, point.synthesis, point.estimate
     library, used = point.library, estimate.period if period is None else period
     critical = estimate.critical
@@ -127,8 +138,12 @@ def record(point: Point, period: float | None = None) -> dict[str, Any]:
         "period_ns": estimate.period * 1e9,
         "period_fo4": estimate.period_fo4,
         "critical_path": None if critical is None else [critical.start, critical.end],
+        "paths_ns": {kind: path.delay * 1e9 for kind, path in estimate.timing.paths.items()},
+        "overloaded_nets": len(estimate.timing.overloads),
         "opensta_period_ns": None if point.opensta_period is None else point.opensta_period * 1e9,
-        "power_mw": estimate.watts(used) * 1e3,
+        # The shortest period, as printed and typed in again, is rounded.
+        "power_mw": (estimate.watts(used) * 1e3
+                     if used >= estimate.period * (1 - _PERIOD_TOLERANCE) else None),
         "power_period_ns": used * 1e9,
         "leakage_mw": estimate.leakage * 1e3,
         "energy_pj_per_op": estimate.energy_per_operation * 1e12,

@@ -9,7 +9,6 @@ from tilewright.registry import Config, resolve
 from tilewright_ppa import flow, libraries
 from tilewright_ppa.commands.ppa import library_option, recipe_option
 from tilewright_ppa.flow import Point
-from tilewright_ppa.synthesis import SynthesisError
 from tilewright_ppa.workload import Stimulus, seeded
 
 __all__ = ["command"]
@@ -31,7 +30,8 @@ def command(ctx: click.Context, first: str, second: str | None, parameters: dict
 
     Designs of one family do the same products. Others do their own workloads, and cycles and
     energy are taken per operation. Power is that of equal work in equal time: both at the
-    throughput of the slower one.
+    throughput of the slower one. Area at equal throughput is area over operations per second, each
+    at its shortest period.
     """
     a = resolve(first, parameters)
     if second is None and a.baseline is None:
@@ -46,7 +46,7 @@ def command(ctx: click.Context, first: str, second: str | None, parameters: dict
         for config, work in zip((a, b), _work(a, b, seed), strict=True):
             try:
                 points.append(flow.measure(flow.prepare(config, work), library, recipe, False))
-            except SynthesisError as error:
+            except flow.FAULTS as error:
                 click.echo(f"{config.name}: {error}", err=True)
                 ctx.exit(1)
             advance(1)
@@ -91,6 +91,8 @@ def _record(a: Point, b: Point) -> Record:
         "library": a.synthesis.library,
         "recipe": a.synthesis.recipe,
         "area_ratio": a.synthesis.area / b.synthesis.area,
+        "area_throughput_ratio": (a.synthesis.area / a.operations_per_second
+                                  / (b.synthesis.area / b.operations_per_second)),
         "memory_bits": [a.synthesis.memory_bits, b.synthesis.memory_bits],
         "energy_ratio": a.estimate.energy_per_operation / b.estimate.energy_per_operation,
         "power_ratio": watts(a) / watts(b),
@@ -121,5 +123,6 @@ def _table(made: Record, points: list[Point]) -> Table:
     table.add_row("cycles per operation",
                   *(f"{point.estimate.cycles / point.prepared.operations:.4g}" for point in points),
                   f"{made['cycles_ratio']:.3f}")
-    table.add_row("power at equal throughput", "", "", f"{made['power_ratio']:.3f}")
+    for title, key in (("area", "area_throughput_ratio"), ("power", "power_ratio")):
+        table.add_row(f"{title} at equal throughput", "", "", f"{made[key]:.3f}")
     return table

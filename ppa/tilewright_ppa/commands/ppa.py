@@ -12,7 +12,6 @@ from tilewright.records import Record, save
 from tilewright.registry import Config
 from tilewright_ppa import flow, libraries
 from tilewright_ppa.recipes import pareto
-from tilewright_ppa.synthesis import SynthesisError
 from tilewright_ppa.workload import stimulus
 
 __all__ = ["command", "library_option"]
@@ -58,7 +57,7 @@ def command(ctx: click.Context, config: Config, name: str, recipe: str, period: 
         for one in wanted:
             try:
                 points.append(flow.measure(prepared, library, one))
-            except SynthesisError as error:
+            except flow.FAULTS as error:
                 click.echo(f"{config.name}, recipe {one}: {error}", err=True)
                 ctx.exit(1)
             advance(1)
@@ -100,6 +99,8 @@ def _shown(records: Sequence[Record]) -> list[Table | str]:
             row["recipe"], *_figures(row, neutral), calm,
             "on the Pareto front" if len(records) > 1 and row["pareto"] else "")
     lines: list[Table | str] = [table, *_notes(first, neutral)]
+    if not neutral:
+        lines.insert(-1, _power(records))
     if len(first["modules"]) > 1 and len(records) == 1:
         lines.insert(1, _modules(first))
     return lines
@@ -111,7 +112,25 @@ def _figures(row: Record, neutral: bool) -> list[str]:
         return [area, flops, f"{row['period_fo4']:.1f}", f"{row['energy_u_per_op']:.0f}"]
     return [f"{row['area_um2']:,.0f}", area, flops, f"{row['period_ns']:.3f}",
             f"{row['period_fo4']:.1f}", f"{row['fmax_mhz']:,.0f}",
-            f"{row['energy_pj_per_op']:.3g}", f"{row['power_mw']:.3g}"]
+            f"{row['energy_pj_per_op']:.3g}",
+            "-" if row["power_mw"] is None else f"{row['power_mw']:.3g}"]
+
+
+def _time(row: Record, delay: float, neutral: bool) -> str:
+    """A delay in ns, in the unit of the table."""
+    return (f"{delay * row['period_fo4'] / row['period_ns']:.1f} FO4" if neutral
+            else f"{delay:.3f} ns")
+
+
+def _power(records: Sequence[Record]) -> str:
+    """What the power is of; nothing runs faster than its shortest period."""
+    at = ("the shortest period"
+          if all(row["power_period_ns"] == row["period_ns"] for row in records)
+          else f"{records[0]['power_period_ns']:g} ns")
+    if any(row["power_mw"] is None for row in records):
+        return f"Power: at {at}, and none where that is too short."
+    leakage = f", {records[0]['leakage_mw']:.3g} mW of it leakage" if len(records) == 1 else ""
+    return f"Power: at {at}{leakage}."
 
 
 def _modules(row: Record) -> Table:
@@ -127,15 +146,22 @@ def _modules(row: Record) -> Table:
 def _notes(row: Record, neutral: bool) -> list[str]:
     unit = (" FO4: the delay of an inverter that drives four; u = 4 Cinv V^2, an inverter's "
             "energy for a cycle of driving four." if neutral else "")
+    outside = ", ".join(
+        f"{kind} {_time(row, delay, neutral)}" for kind, delay in sorted(row["paths_ns"].items())
+        if delay and kind != "register to register")
+    beside = f" Not in the period: {outside}." if outside else ""
+    loaded = (f" {row['overloaded_nets']:,} nets load their drivers beyond the library's limits."
+              if row["overloaded_nets"] else "")
     checked = ("" if row["opensta_period_ns"] is None else
                f" OpenSTA {row['tools']['opensta']} finds {row['opensta_period_ns']:.4f} ns.")
     memories = f" Memories: {row['memory_bits']:,} bits." if row["memory_bits"] else ""
     path = " to ".join(row["critical_path"] or ["none between registers"])
     return [
         f"GE: areas of {row['nand2']}.{unit}{memories}",
-        f"Critical path: {path}.{checked}",
+        f"Critical path: {path}.{checked}{beside}{loaded}",
         f"Energy: {row['activity']}; {row['cycles']:,} cycles, {row['operations']:,} operations, "
         f"{row['annotated']:.0%} of nets simulated, results as the golden model's, clock pins "
-        "included." if row["mismatch"] is None else f"Energy: {row['activity']}.",
+        "included, leakage and memories not."
+        if row["mismatch"] is None else f"Energy: {row['activity']}.",
         row["limits"],
     ]
