@@ -236,7 +236,8 @@ def test_a_broken_design_fails(capsys: pytest.CaptureFixture[str], tmp_path: Pat
                  str(tmp_path / "junit.xml")]) == 1
     shown = capsys.readouterr()
     assert "systolic_buffer_rows_4_cols_2_rows_3, seed 4: " in shown.err
-    assert "again: tilewright test systolic -prows=3 -pcols=2 -pbuffer_rows=4 --seed 4" in shown.err
+    assert ("again: tilewright test systolic -prows=3 -pcols=2 -pbuffer_rows=4 --seed 4 "
+            f"--tb {TB}") in shown.err
     suite = ElementTree.parse(tmp_path / "junit.xml").find("testsuite")
     assert suite is not None
     assert int(suite.attrib["failures"]) == len(list(suite.iter("failure"))) > 0

@@ -1,6 +1,7 @@
 """`tilewright test`: the cocotb regression of the designs."""
 
 import os
+import shlex
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,6 +20,8 @@ from tilewright_sim.commands.spelling import arguments
 
 __all__ = ["command"]
 
+BENCHES = Path("tb")
+
 
 @click.command("test")
 @designs(required=False)
@@ -28,7 +31,7 @@ __all__ = ["command"]
               help="Simulations at a time; as many as there are processors otherwise.")
 @click.option("--waves", is_flag=True, help="Write the signals over time, as FST files.")
 @click.option("--coverage", is_flag=True, help="Count the lines of the Verilog that ran.")
-@click.option("--tb", "folder", default="tb", show_default=True, metavar="DIR",
+@click.option("--tb", "folder", default=BENCHES, show_default=True, metavar="DIR",
               type=click.Path(path_type=Path), help="Folder of the benches.")
 @click.option("--junit", metavar="FILE", type=click.Path(path_type=Path),
               help="Write the results as JUnit XML.")
@@ -66,7 +69,7 @@ def command(ctx: click.Context, configs: list[Config], seed: int, workers: int |
             f"{total} tests passed, {failed} failed; {statistics.built} builds made, "
             f"{statistics.reused} reused")
     for config, outcome in zip(configs, outcomes, strict=True):
-        _explain(config, outcome)
+        _explain(config, outcome, folder)
     if failed:
         ctx.exit(1)
 
@@ -94,7 +97,7 @@ def _table(records: Sequence[Record], coverage: bool) -> Table:
     return table
 
 
-def _explain(config: Config, outcome: Outcome) -> None:
+def _explain(config: Config, outcome: Outcome, folder: Path) -> None:
     """What failed, with what repeats it; and where the waves are."""
     wrong = [case for case in outcome.cases if case.message is not None]
     for case in wrong:
@@ -102,6 +105,8 @@ def _explain(config: Config, outcome: Outcome) -> None:
         click.echo(f"{config.name}, seed {outcome.seed}: {case.name}: {said}", err=True)
     if wrong:
         again = f"tilewright test {arguments(config)} --seed {outcome.seed}"
+        if folder != BENCHES:
+            again += f" --tb {shlex.quote(str(folder))}"
         log = f" (log: {outcome.log})" if outcome.log else ""
         click.echo(f"again: {again}{log}", err=True)
     if outcome.waves:
