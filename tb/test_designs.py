@@ -28,7 +28,9 @@ def test_batch(name: str) -> None:
                                           (0.1, 0.9), (0.9, 0.1), (0.0, 0.0)]):
         workload = Workload.random(CONFIGS[name], seed)
         result = batch.run(workload.inputs, workload.counts, idle=idle, stall=stall, seed=seed)
-        workload.expect(result.outputs)
+        wrong = workload.compare(result.outputs)
+        again = f"tilewright run {name} --seed {seed} --idle {idle} --stall {stall}"
+        assert not wrong, f"{wrong[0]}\nagain: {again}"
         if not idle and not stall:
             assert result.cycles == workload.formula_cycles
         assert len(workload.collect(result.outputs)) == len(workload.jobs)
