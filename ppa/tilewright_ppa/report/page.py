@@ -23,6 +23,7 @@ Format = Callable[[Any], str]
 LIMITS = (
     flow.LIMITS,
     "Energy is that of the gates on the operands named beside it, glitches included.",
+    "Energy leaves out leakage and memories; power is at the period beside it, with leakage.",
     "Cycles are those of the datapath: the memories that feed it answer at once.",
 )
 
@@ -149,6 +150,7 @@ PHYSICAL = (
     Column(key="period_ns", title="ns", write=_real),
     Column(key="fmax_mhz", title="MHz", write=_real),
     Column(key="power_mw", title="mW", write=_real),
+    Column(key="power_period_ns", title="at a period of, ns", write=_real),
     Column(key="energy_pj_per_op", title="pJ/op", write=_real),
     SIMULATED,
 )
