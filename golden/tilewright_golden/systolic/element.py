@@ -12,7 +12,7 @@ __all__ = ["ElementContract"]
 
 Int64s = npt.NDArray[np.int64]
 
-_LENGTHS = (40, 1, 7, 1, 1, 2, 60)  # beats of the tiles of the seeded workload
+_LENGTHS = (40, 1, 7, 1, 1, 2, 500)  # beats of the tiles of the seeded workload
 
 
 class ElementContract:
