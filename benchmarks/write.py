@@ -87,8 +87,8 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("of it flops", "sequential_ge", ",.0f"),
         physical("ns", "period_ns", ".3f"),
         figure("FO4", "period_fo4", ".1f"),
-        physical("pJ per product", "energy_pj_per_op", ".3g"),
-        figure("u per product", "energy_u_per_op", ".0f"),
+        physical("pJ per MAC", "energy_pj_per_op", ".3g"),
+        figure("u per MAC", "energy_u_per_op", ".0f"),
         GOAL,
     ),
     "timing": (
