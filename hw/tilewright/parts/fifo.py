@@ -12,7 +12,8 @@ __all__ = ["CreditFifo", "Fifo"]
 class Fifo(wiring.Component):
     """First in, first out: `depth` words in a memory and one more at the output.
 
-    One transfer in and one out in every cycle. Latency 2. `i` waits while the memory is full.
+    One transfer in and one out in every cycle, `latency` cycles apart. `i` waits while the memory
+    is full.
 
     Parameters
     ----------
@@ -29,6 +30,9 @@ class Fifo(wiring.Component):
 
     i: stream.Interface
     o: stream.Interface
+
+    latency = 2
+    """Cycles from a transfer on `i` to the same word on `o`."""
 
     def __init__(self, shape: ShapeLike, depth: int) -> None:
         self.depth = depth
@@ -76,7 +80,7 @@ class CreditFifo(wiring.Component):
         Payload.
     depth
         Beats on their way or waiting; for one a cycle without a gap at least the cycles from
-        `reserve` to `i`, and 4.
+        `reserve` to `i`, and 3.
 
     Members
     -------
@@ -90,6 +94,9 @@ class CreditFifo(wiring.Component):
     o: stream.Interface
     reserve: Signal
     room: Signal
+
+    latency = Fifo.latency
+    """Cycles from a transfer on `i` to the same beat on `o`."""
 
     def __init__(self, shape: ShapeLike, depth: int) -> None:
         self.depth = depth

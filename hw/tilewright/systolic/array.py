@@ -47,16 +47,13 @@ class Array(wiring.Component):
     @property
     def latency(self) -> int:
         """Cycles from the beat that completes a row of sums to that row on `o`."""
-        return self.mesh.latency + 2
+        return self.mesh.latency + CreditFifo.latency
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
         """The blocks that a tile passes."""
-        p = self.params
         return (
-            Stage(name="mesh", takes=("i_weights", "i_acts"),
-                  does=(f"{p.rows} x {p.cols} elements, {p.acts.name} x {p.weights.name}",),
-                  passes=f"rows of {p.cols} sums, {sum_shape(p).width} bits each"),
+            self.mesh.stage,
             Stage(name="queue", does=("gives the mesh room",), gives=("o",)),
         )
 

@@ -11,7 +11,6 @@ from tilewright.formats import code
 from tilewright.parts.delay import delay
 from tilewright.parts.lanes import below
 from tilewright.parts.memory import ram
-from tilewright.systolic.element import sum_shape
 from tilewright.systolic.mesh import OutputStationaryMesh, WeightStationaryMesh
 from tilewright.systolic.sequencer import Sequencer, command_layout
 from tilewright.systolic.writeback import Writeback, scales_layout
@@ -44,7 +43,7 @@ class _Engine(wiring.Component):
             "i_scales": In(stream.Signature(scales_layout(p)))}
         self.writeback = Writeback(p, distance=mesh.latency, burst=mesh.burst)
         self.sequencer = Sequencer(p)
-        self._distance = mesh.latency
+        self._distance, self._mesh_stage = mesh.latency, mesh.stage
         self.wanted = {name: Signal(name=f"{name}_wanted") for name in ("weights", "acts")}
         super().__init__({
             "i_command": In(stream.Signature(command_layout(p))),
@@ -67,9 +66,7 @@ class _Engine(wiring.Component):
         return (
             Stage(name="sequencer", does=(f"cuts commands into tiles of {p.rows} x {p.cols}",),
                   takes=("i_command",), passes="tiles"),
-            Stage(name="mesh", takes=("i_weights", "i_acts"),
-                  does=(f"{p.rows} x {p.cols} elements, {p.acts.name} x {p.weights.name}",),
-                  passes=f"rows of {p.cols} sums, {sum_shape(p).width} bits each"),
+            self._mesh_stage,
             *self._storage(),
             Stage(name="writeback", takes=() if p.output is None else ("i_scales",), gives=("o",),
                   does=(*result, f"queue of rows of {p.cols} results")),
@@ -290,19 +287,17 @@ class OutputStationaryEngine(_Engine):
         """
         p = self.params
         total = 1 + self.latency
-        rows = 0  # of the tile before
-        for index, (m, k, n) in enumerate(sizes):
+        before = 0  # rows of the tile before; none before the first
+        for m, k, n in sizes:
             tiles_n = -(-n // p.cols)
-            if index:
-                total += self._tile(k, rows) - k
-            total += k
+            total += self._tile(k, before) if before else k
             for rows, blocks in ((p.rows, m // p.rows), (m % p.rows, 1)):
                 if rows:
                     total += blocks * tiles_n * self._tile(k, rows)
-            rows = m % p.rows or p.rows
+            before = m % p.rows or p.rows
             # Each tile was counted with the one that follows it, the last one has none.
-            total -= self._tile(k, rows)
-        return total + rows - 1
+            total -= self._tile(k, before)
+        return total + before - 1
 
     def _tile(self, k: int, rows_before: int) -> int:
         """Cycles of a tile after one of `rows_before` rows."""

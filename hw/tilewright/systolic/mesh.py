@@ -11,6 +11,7 @@ from amaranth.hdl import Const, Module, Mux, ResetSignal, ShapeLike, Signal, Val
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.diagram import Stage
 from tilewright.formats import code
 from tilewright.parts.delay import delay
 from tilewright.parts.shared import Placed
@@ -46,6 +47,14 @@ class _Mesh(wiring.Component):
                 always_valid=True, always_ready=True)),
             **extra,
         })
+
+    @property
+    def stage(self) -> Stage:
+        """The mesh in the diagram of what contains it."""
+        p = self.params
+        return Stage(name="mesh", takes=("i_weights", "i_acts"),
+                     does=(f"{p.rows} x {p.cols} elements, {p.acts.name} x {p.weights.name}",),
+                     passes=f"rows of {p.cols} sums, {sum_shape(p).width} bits each")
 
     def _elements(self, m: Module) -> list[list[Placed]]:
         """The elements, activations connected along the rows and weights down the columns."""

@@ -97,7 +97,7 @@ class Writeback(wiring.Component):
     @property
     def latency(self) -> int:
         """Cycles from a row on `i` to `o`."""
-        return self.stages + 2
+        return self.stages + CreditFifo.latency
 
     @property
     def spacing(self) -> int:
