@@ -6,22 +6,32 @@ from formats knows nothing more of them.
 
 import re
 
+from tilewright_golden.formats.adaptivfloat import AdaptivFloat
+from tilewright_golden.formats.base import Format
 from tilewright_golden.formats.integer import Int
+from tilewright_golden.formats.minifloat import FP32, MINIFLOATS, Minifloat
+from tilewright_golden.formats.products import bits_of, product_range
 
-__all__ = ["I8", "Format", "Int", "parse_format"]
-
-Format = Int
-"""Any format; today the integers."""
+__all__ = ["FP32", "I8", "MINIFLOATS", "AdaptivFloat", "Format", "Int", "Minifloat",
+           "bits_of", "parse_format", "product_range"]
 
 I8 = Int(8)
 """Signed bytes."""
 
-_LEGAL = "i2..i16 or u2..u16"
+_LEGAL = f"i2..i16, u2..u16, af4e2..af16e5 or one of {', '.join(MINIFLOATS)}"
 
 
 def parse_format(name: str) -> Format:
-    """The format that is called `name`, as `i8` or `u4`."""
-    found = re.fullmatch(r"([iu])([0-9]{1,2})", name)
-    if found is None or not 2 <= int(found[2]) <= 16:
-        raise ValueError(f"format must be {_LEGAL}, not {name!r}")
-    return Int(int(found[2]), found[1] == "i")
+    """The format that is called `name`, as `i8`, `u4`, `af8e3` or `bf16`."""
+    if name in MINIFLOATS:
+        return MINIFLOATS[name]
+    integer = re.fullmatch(r"([iu])([0-9]{1,2})", name)
+    if integer is not None and 2 <= int(integer[2]) <= 16:
+        return Int(int(integer[2]), integer[1] == "i")
+    adaptive = re.fullmatch(r"af([0-9]{1,2})e([0-9])", name)
+    if adaptive is not None:
+        try:
+            return AdaptivFloat(int(adaptive[1]), int(adaptive[2]))
+        except ValueError as error:
+            raise ValueError(f"format {name!r}: {error}") from None
+    raise ValueError(f"format must be {_LEGAL}, not {name!r}")

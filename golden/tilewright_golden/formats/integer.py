@@ -5,13 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import int_in, integers_in, kind_of
+from tilewright_golden.checks import int_in, kind_of
+from tilewright_golden.formats.base import Format, Int64s
 
 __all__ = ["Int"]
 
 
 @dataclass(frozen=True, slots=True)
-class Int:
+class Int(Format):
     """Two's complement or unsigned integers: every code stands for its own value.
 
     Parameters
@@ -37,13 +38,29 @@ class Int:
     @property
     def minimum(self) -> int:
         """Smallest value."""
-        return -(1 << (self.width - 1)) if self.signed else 0
+        return self.code_range[0]
 
     @property
     def maximum(self) -> int:
         """Largest value."""
-        return (1 << (self.width - self.signed)) - 1
+        return self.code_range[1]
 
-    def decode(self, name: str, codes: npt.ArrayLike) -> npt.NDArray[np.int64]:
-        """Values of `codes`; the operand is called `name` in the message that refuses others."""
-        return integers_in(name, codes, self.minimum, self.maximum)
+    @property
+    def unit(self) -> int:
+        """0: an integer counts ones."""
+        return 0
+
+    def _integers(self, codes: Int64s) -> Int64s:
+        return codes
+
+    def values(self, name: str, codes: npt.ArrayLike,
+               bias: npt.ArrayLike = 0) -> npt.NDArray[np.float64]:
+        """`codes * 2**bias`."""
+        return np.ldexp(self.check(name, codes).astype(np.float64), np.asarray(bias))
+
+    def encode(self, name: str, values: npt.ArrayLike) -> Int64s:
+        """Nearest codes, half to even, saturated; raise, calling them `name`, for NaN."""
+        numbers = np.asarray(values, dtype=np.float64)
+        if np.isnan(numbers).any():
+            raise ValueError(f"{name} must be numbers, not NaN")
+        return np.clip(np.rint(numbers), self.minimum, self.maximum).astype(np.int64)

@@ -12,7 +12,7 @@ from amaranth.hdl import Module, Mux, Shape, ShapeLike, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.formats import code, multiply
+from tilewright.formats import code, multiply, unpack
 from tilewright.parts.shared import Placed
 from tilewright_golden.systolic import ArrayParams
 
@@ -82,7 +82,8 @@ class _Element(wiring.Component):
             held = Signal(name=token, reset_less=True)
             m.d.sync += held.eq(getattr(self, f"i_{token}").payload.data)
             m.d.comb += getattr(self, f"o_{token}").payload.data.eq(held)
-        exact = multiply(act, weight)
+        exact = multiply(m, unpack(m, p.acts, act, "act"), unpack(m, p.weights, weight, "weight"),
+                         "product")
         product = Signal(exact.shape(), reset_less=True)
         if p.pipelined:
             m.d.sync += product.eq(exact)
