@@ -1,0 +1,1 @@
+"""Dot products and what follows them, a vector of lanes a cycle."""
