@@ -21,12 +21,10 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   reg o_last__payload;
   wire [31:0] _00_;
   wire [31:0] _01_;
-  wire [31:0] _02_;
+  wire signed [31:0] begun;
   reg done_0;
   wire signed [15:0] product;
   reg signed [31:0] total;
-  always @(posedge clk)
-    o_weight__payload <= i_weight__payload;
   always @(posedge clk)
     o_act__payload <= i_act__payload;
   always @(posedge clk)
@@ -34,12 +32,14 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   always @(posedge clk)
     done_0 <= o_last__payload;
   always @(posedge clk)
-    total <= _01_;
-  assign _00_ = done_0 ? 32'd0 : total;
-  assign _01_ = $signed(_00_) + $signed(product);
+    total <= _00_;
+  assign _00_ = $signed(begun) + $signed(product);
   assign product = $signed(o_act__payload) * $signed(o_weight__payload);
-  assign _02_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
-  assign o_sum__payload = i_sum__payload | _02_;
+  assign begun = done_0 ? 32'd0 : total;
+  always @(posedge clk)
+    o_weight__payload <= i_weight__payload;
+  assign _01_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
+  assign o_sum__payload = i_sum__payload | _01_;
 endmodule
 
 module ram_3x2(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);

@@ -22,7 +22,7 @@ module systolic_os_i8_pe_pipelined(clk, rst, i_act__payload, i_weight__payload, 
   wire [15:0] _00_;
   wire [31:0] _01_;
   wire [31:0] _02_;
-  wire [31:0] _03_;
+  wire signed [31:0] begun;
   reg done_0;
   reg done_1;
   reg signed [15:0] product;
@@ -40,10 +40,10 @@ module systolic_os_i8_pe_pipelined(clk, rst, i_act__payload, i_weight__payload, 
   always @(posedge clk)
     done_1 <= done_0;
   always @(posedge clk)
-    total <= _02_;
+    total <= _01_;
   assign _00_ = $signed(o_act__payload) * $signed(o_weight__payload);
-  assign _01_ = done_1 ? 32'd0 : total;
-  assign _02_ = $signed(_01_) + $signed(product);
-  assign _03_ = total & { done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1 };
-  assign o_sum__payload = i_sum__payload | _03_;
+  assign _01_ = $signed(begun) + $signed(product);
+  assign begun = done_1 ? 32'd0 : total;
+  assign _02_ = total & { done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1 };
+  assign o_sum__payload = i_sum__payload | _02_;
 endmodule

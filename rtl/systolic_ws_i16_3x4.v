@@ -1,4 +1,4 @@
-module pe_ws_i16_i16_s34(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
+module pe_ws_i16_i16_s33(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
   input clk;
   wire clk;
   input rst;
@@ -7,8 +7,8 @@ module pe_ws_i16_i16_s34(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
   wire [15:0] i_act__payload;
   input [15:0] i_weight__payload;
   wire [15:0] i_weight__payload;
-  input [33:0] i_sum__payload;
-  wire [33:0] i_sum__payload;
+  input [32:0] i_sum__payload;
+  wire [32:0] i_sum__payload;
   input i_load__payload;
   wire i_load__payload;
   input i_swap__payload;
@@ -17,13 +17,13 @@ module pe_ws_i16_i16_s34(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
   reg [15:0] o_act__payload;
   output [15:0] o_weight__payload;
   wire [15:0] o_weight__payload;
-  output [33:0] o_sum__payload;
-  reg [33:0] o_sum__payload;
+  output [32:0] o_sum__payload;
+  reg [32:0] o_sum__payload;
   output o_load__payload;
   reg o_load__payload;
   output o_swap__payload;
   reg o_swap__payload;
-  wire [33:0] _0_;
+  wire [32:0] _0_;
   wire signed [31:0] product;
   reg signed [15:0] shadow;
   reg signed [15:0] weight;
@@ -358,7 +358,7 @@ module systolic_ws_i16_3x4(clk, rst, i_command__payload, i_command__valid, i_wei
   wire load;
   wire load_ends;
   wire [27:0] o__payload_21 ;
-  wire [135:0] o__payload_53 ;
+  wire [131:0] o__payload_53 ;
   wire o__ready_39 ;
   wire o__valid_29 ;
   reg opening;
@@ -456,13 +456,13 @@ module systolic_ws_i16_3x4(clk, rst, i_command__payload, i_command__valid, i_wei
   assign _01_ = lanes[2] & leaving[0];
   assign i_acts__payload_46 [47:32] = _01_ ? i_acts__payload[47:32] : 16'h0000;
   assign _02_ = row_opening_1 ? 44'h00000000000 : read_data[43:0];
-  assign total_0 = $signed(o__payload_53 [33:0]) + $signed(_02_);
+  assign total_0 = $signed(o__payload_53 [32:0]) + $signed(_02_);
   assign _03_ = row_opening_1 ? 44'h00000000000 : read_data[87:44];
-  assign total_1 = $signed(o__payload_53 [67:34]) + $signed(_03_);
+  assign total_1 = $signed(o__payload_53 [65:33]) + $signed(_03_);
   assign _04_ = row_opening_1 ? 44'h00000000000 : read_data[131:88];
-  assign total_2 = $signed(o__payload_53 [101:68]) + $signed(_04_);
+  assign total_2 = $signed(o__payload_53 [98:66]) + $signed(_04_);
   assign _05_ = row_opening_1 ? 44'h00000000000 : read_data[175:132];
-  assign total_3 = $signed(o__payload_53 [135:102]) + $signed(_05_);
+  assign total_3 = $signed(o__payload_53 [131:99]) + $signed(_05_);
   assign _07_ = ~ opening_6;
   assign read_enable = valid_6 & _07_;
   assign _08_ = ~ row_closing_1;
@@ -592,8 +592,8 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire [48:0] i_acts__payload;
   output [1:0] leaving;
   wire [1:0] leaving;
-  output [135:0] o__payload;
-  wire [135:0] o__payload;
+  output [131:0] o__payload;
+  wire [131:0] o__payload;
   wire _00_;
   wire _01_;
   wire _02_;
@@ -651,14 +651,14 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire i_load__payload_88 ;
   wire i_load__payload_93 ;
   wire i_load__payload_96 ;
-  wire [33:0] i_sum__payload;
-  wire [33:0] i_sum__payload_116 ;
-  wire [33:0] i_sum__payload_118 ;
-  wire [33:0] i_sum__payload_120 ;
-  wire [33:0] i_sum__payload_122 ;
-  wire [33:0] i_sum__payload_124 ;
-  wire [33:0] i_sum__payload_126 ;
-  wire [33:0] i_sum__payload_128 ;
+  wire [32:0] i_sum__payload;
+  wire [32:0] i_sum__payload_116 ;
+  wire [32:0] i_sum__payload_118 ;
+  wire [32:0] i_sum__payload_120 ;
+  wire [32:0] i_sum__payload_122 ;
+  wire [32:0] i_sum__payload_124 ;
+  wire [32:0] i_sum__payload_126 ;
+  wire [32:0] i_sum__payload_128 ;
   wire i_swap__payload;
   reg i_swap__payload_101 ;
   wire i_swap__payload_27 ;
@@ -686,17 +686,17 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
   wire load;
   wire load_ends;
   reg loaded;
-  wire [33:0] o_sum__payload_134 ;
-  wire [33:0] o_sum__payload_141 ;
-  wire [33:0] o_sum__payload_144 ;
-  wire [33:0] o_sum__payload_145 ;
+  wire [32:0] o_sum__payload_134 ;
+  wire [32:0] o_sum__payload_141 ;
+  wire [32:0] o_sum__payload_144 ;
+  wire [32:0] o_sum__payload_145 ;
   reg [2:0] row;
-  reg signed [33:0] sum_0_1;
-  reg signed [33:0] sum_0_2;
-  reg signed [33:0] sum_0_3;
-  reg signed [33:0] sum_1_1;
-  reg signed [33:0] sum_1_2;
-  reg signed [33:0] sum_2_1;
+  reg signed [32:0] sum_0_1;
+  reg signed [32:0] sum_0_2;
+  reg signed [32:0] sum_0_3;
+  reg signed [32:0] sum_1_1;
+  reg signed [32:0] sum_1_2;
+  reg signed [32:0] sum_2_1;
   wire tile_ends;
   reg signed [15:0] weight_2_1;
   reg signed [15:0] weight_3_1;
@@ -780,11 +780,11 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     if (rst) row <= 3'h1;
     else if (load) row <= _09_;
   assign _24_ = turn | rst;
-  pe_ws_i16_i16_s34 pe_0_0 (
+  pe_ws_i16_i16_s33 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[15:0]),
     .i_load__payload(i_load__payload_88 ),
-    .i_sum__payload(34'h000000000),
+    .i_sum__payload(33'h000000000),
     .i_swap__payload(i_swap__payload_97 ),
     .i_weight__payload(i_weight__payload_104 ),
     .o_act__payload(i_act__payload),
@@ -794,11 +794,11 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_0_1 (
+  pe_ws_i16_i16_s33 pe_0_1 (
     .clk(clk),
     .i_act__payload(i_act__payload),
     .i_load__payload(i_load__payload),
-    .i_sum__payload(34'h000000000),
+    .i_sum__payload(33'h000000000),
     .i_swap__payload(i_swap__payload),
     .i_weight__payload(i_weight__payload_106 ),
     .o_act__payload(i_act__payload_23 ),
@@ -808,11 +808,11 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_43 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_0_2 (
+  pe_ws_i16_i16_s33 pe_0_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_23 ),
     .i_load__payload(i_load__payload_25 ),
-    .i_sum__payload(34'h000000000),
+    .i_sum__payload(33'h000000000),
     .i_swap__payload(i_swap__payload_27 ),
     .i_weight__payload(i_weight__payload_109 ),
     .o_act__payload(i_act__payload_29 ),
@@ -822,11 +822,11 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_51 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_0_3 (
+  pe_ws_i16_i16_s33 pe_0_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_29 ),
     .i_load__payload(i_load__payload_31 ),
-    .i_sum__payload(34'h000000000),
+    .i_sum__payload(33'h000000000),
     .i_swap__payload(i_swap__payload_33 ),
     .i_weight__payload(i_weight__payload_112 ),
     .o_act__payload(_10_),
@@ -836,7 +836,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_59 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_1_0 (
+  pe_ws_i16_i16_s33 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_load__payload(i_load__payload_93 ),
@@ -850,7 +850,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_61 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_1_1 (
+  pe_ws_i16_i16_s33 pe_1_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_37 ),
     .i_load__payload(i_load__payload_39 ),
@@ -864,7 +864,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_69 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_1_2 (
+  pe_ws_i16_i16_s33 pe_1_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_45 ),
     .i_load__payload(i_load__payload_47 ),
@@ -878,7 +878,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_77 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_1_3 (
+  pe_ws_i16_i16_s33 pe_1_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_53 ),
     .i_load__payload(i_load__payload_55 ),
@@ -892,7 +892,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(i_weight__payload_85 ),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_2_0 (
+  pe_ws_i16_i16_s33 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_load__payload(i_load__payload_96 ),
@@ -906,7 +906,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(_17_),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_2_1 (
+  pe_ws_i16_i16_s33 pe_2_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_63 ),
     .i_load__payload(i_load__payload_65 ),
@@ -920,7 +920,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(_18_),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_2_2 (
+  pe_ws_i16_i16_s33 pe_2_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_71 ),
     .i_load__payload(i_load__payload_73 ),
@@ -934,7 +934,7 @@ module systolic_ws_i16_3x4__mesh(clk, rst, i_acts__valid, i_weights__valid, turn
     .o_weight__payload(_19_),
     .rst(rst)
   );
-  pe_ws_i16_i16_s34 pe_2_3 (
+  pe_ws_i16_i16_s33 pe_2_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_79 ),
     .i_load__payload(i_load__payload_81 ),

@@ -1,4 +1,4 @@
-module pe_ws_i4_i4_s12(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
+module pe_ws_i4_i4_s11(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
   input clk;
   wire clk;
   input rst;
@@ -7,8 +7,8 @@ module pe_ws_i4_i4_s12(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   wire [3:0] i_act__payload;
   input [3:0] i_weight__payload;
   wire [3:0] i_weight__payload;
-  input [11:0] i_sum__payload;
-  wire [11:0] i_sum__payload;
+  input [10:0] i_sum__payload;
+  wire [10:0] i_sum__payload;
   input i_load__payload;
   wire i_load__payload;
   input i_swap__payload;
@@ -17,13 +17,13 @@ module pe_ws_i4_i4_s12(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   reg [3:0] o_act__payload;
   output [3:0] o_weight__payload;
   wire [3:0] o_weight__payload;
-  output [11:0] o_sum__payload;
-  reg [11:0] o_sum__payload;
+  output [10:0] o_sum__payload;
+  reg [10:0] o_sum__payload;
   output o_load__payload;
   reg o_load__payload;
   output o_swap__payload;
   reg o_swap__payload;
-  wire [11:0] _0_;
+  wire [10:0] _0_;
   wire signed [7:0] product;
   reg signed [3:0] shadow;
   reg signed [3:0] weight;
@@ -410,7 +410,7 @@ module systolic_ws_i4_9x3_u5(clk, rst, i_command__payload, i_command__valid, i_w
   wire load;
   wire load_ends;
   wire [19:0] o__payload_21 ;
-  wire [35:0] o__payload_53 ;
+  wire [32:0] o__payload_53 ;
   wire o__ready_39 ;
   wire o__valid_29 ;
   reg opening;
@@ -453,7 +453,7 @@ module systolic_ws_i4_9x3_u5(clk, rst, i_command__payload, i_command__valid, i_w
   reg valid_8;
   reg valid_9;
   wire write_enable;
-  assign total_2 = $signed(o__payload_53 [35:24]) + $signed(_011_);
+  assign total_2 = $signed(o__payload_53 [32:22]) + $signed(_011_);
   assign _013_ = ~ opening_11;
   assign read_enable = valid_11 & _013_;
   assign _014_ = ~ row_closing_1;
@@ -579,9 +579,9 @@ module systolic_ws_i4_9x3_u5(clk, rst, i_command__payload, i_command__valid, i_w
   assign _008_ = lanes[8] & leaving[0];
   assign i_acts__payload_46 [35:32] = _008_ ? i_acts__payload[35:32] : 4'h0;
   assign _009_ = row_opening_1 ? 24'h000000 : read_data[23:0];
-  assign total_0 = $signed(o__payload_53 [11:0]) + $signed(_009_);
+  assign total_0 = $signed(o__payload_53 [10:0]) + $signed(_009_);
   assign _010_ = row_opening_1 ? 24'h000000 : read_data[47:24];
-  assign total_1 = $signed(o__payload_53 [23:12]) + $signed(_010_);
+  assign total_1 = $signed(o__payload_53 [21:11]) + $signed(_010_);
   assign _011_ = row_opening_1 ? 24'h000000 : read_data[71:48];
   always @(posedge clk)
     if (rst) rows_loaded <= 4'h0;
@@ -714,8 +714,8 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire [36:0] i_acts__payload;
   output [1:0] leaving;
   wire [1:0] leaving;
-  output [35:0] o__payload;
-  wire [35:0] o__payload;
+  output [32:0] o__payload;
+  wire [32:0] o__payload;
   wire _000_;
   wire _001_;
   wire _002_;
@@ -853,30 +853,30 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire i_load__payload_77 ;
   wire i_load__payload_87 ;
   wire i_load__payload_95 ;
-  wire [11:0] i_sum__payload;
-  wire [11:0] i_sum__payload_229 ;
-  wire [11:0] i_sum__payload_231 ;
-  wire [11:0] i_sum__payload_233 ;
-  wire [11:0] i_sum__payload_235 ;
-  wire [11:0] i_sum__payload_237 ;
-  wire [11:0] i_sum__payload_239 ;
-  wire [11:0] i_sum__payload_241 ;
-  wire [11:0] i_sum__payload_243 ;
-  wire [11:0] i_sum__payload_245 ;
-  wire [11:0] i_sum__payload_247 ;
-  wire [11:0] i_sum__payload_249 ;
-  wire [11:0] i_sum__payload_251 ;
-  wire [11:0] i_sum__payload_253 ;
-  wire [11:0] i_sum__payload_255 ;
-  wire [11:0] i_sum__payload_257 ;
-  wire [11:0] i_sum__payload_259 ;
-  wire [11:0] i_sum__payload_261 ;
-  wire [11:0] i_sum__payload_263 ;
-  wire [11:0] i_sum__payload_265 ;
-  wire [11:0] i_sum__payload_267 ;
-  wire [11:0] i_sum__payload_269 ;
-  wire [11:0] i_sum__payload_271 ;
-  wire [11:0] i_sum__payload_273 ;
+  wire [10:0] i_sum__payload;
+  wire [10:0] i_sum__payload_229 ;
+  wire [10:0] i_sum__payload_231 ;
+  wire [10:0] i_sum__payload_233 ;
+  wire [10:0] i_sum__payload_235 ;
+  wire [10:0] i_sum__payload_237 ;
+  wire [10:0] i_sum__payload_239 ;
+  wire [10:0] i_sum__payload_241 ;
+  wire [10:0] i_sum__payload_243 ;
+  wire [10:0] i_sum__payload_245 ;
+  wire [10:0] i_sum__payload_247 ;
+  wire [10:0] i_sum__payload_249 ;
+  wire [10:0] i_sum__payload_251 ;
+  wire [10:0] i_sum__payload_253 ;
+  wire [10:0] i_sum__payload_255 ;
+  wire [10:0] i_sum__payload_257 ;
+  wire [10:0] i_sum__payload_259 ;
+  wire [10:0] i_sum__payload_261 ;
+  wire [10:0] i_sum__payload_263 ;
+  wire [10:0] i_sum__payload_265 ;
+  wire [10:0] i_sum__payload_267 ;
+  wire [10:0] i_sum__payload_269 ;
+  wire [10:0] i_sum__payload_271 ;
+  wire [10:0] i_sum__payload_273 ;
   wire i_swap__payload;
   wire i_swap__payload_107 ;
   wire i_swap__payload_115 ;
@@ -934,13 +934,13 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
   wire load;
   wire load_ends;
   reg loaded;
-  wire [11:0] o_sum__payload_278 ;
-  wire [11:0] o_sum__payload_310 ;
-  wire [11:0] o_sum__payload_311 ;
+  wire [10:0] o_sum__payload_278 ;
+  wire [10:0] o_sum__payload_310 ;
+  wire [10:0] o_sum__payload_311 ;
   reg [8:0] row;
-  reg signed [11:0] sum_0_1;
-  reg signed [11:0] sum_0_2;
-  reg signed [11:0] sum_1_1;
+  reg signed [10:0] sum_0_1;
+  reg signed [10:0] sum_0_2;
+  reg signed [10:0] sum_1_1;
   wire tile_ends;
   reg signed [3:0] weight_2_1;
   assign _000_ = loaded | load_ends;
@@ -1099,11 +1099,11 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     if (rst) row <= 9'h001;
     else if (load) row <= _014_;
   assign _048_ = turn | rst;
-  pe_ws_i4_i4_s12 pe_0_0 (
+  pe_ws_i4_i4_s11 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[3:0]),
     .i_load__payload(i_load__payload_174 ),
-    .i_sum__payload(12'h000),
+    .i_sum__payload(11'h000),
     .i_swap__payload(i_swap__payload_201 ),
     .i_weight__payload(i_weight__payload_220 ),
     .o_act__payload(i_act__payload),
@@ -1113,11 +1113,11 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_0_1 (
+  pe_ws_i4_i4_s11 pe_0_1 (
     .clk(clk),
     .i_act__payload(i_act__payload),
     .i_load__payload(i_load__payload),
-    .i_sum__payload(12'h000),
+    .i_sum__payload(11'h000),
     .i_swap__payload(i_swap__payload),
     .i_weight__payload(i_weight__payload_222 ),
     .o_act__payload(i_act__payload_23 ),
@@ -1127,11 +1127,11 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_37 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_0_2 (
+  pe_ws_i4_i4_s11 pe_0_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_23 ),
     .i_load__payload(i_load__payload_25 ),
-    .i_sum__payload(12'h000),
+    .i_sum__payload(11'h000),
     .i_swap__payload(i_swap__payload_27 ),
     .i_weight__payload(i_weight__payload_225 ),
     .o_act__payload(_015_),
@@ -1141,7 +1141,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_45 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_1_0 (
+  pe_ws_i4_i4_s11 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_load__payload(i_load__payload_179 ),
@@ -1155,7 +1155,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_47 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_1_1 (
+  pe_ws_i4_i4_s11 pe_1_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_31 ),
     .i_load__payload(i_load__payload_33 ),
@@ -1169,7 +1169,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_55 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_1_2 (
+  pe_ws_i4_i4_s11 pe_1_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_39 ),
     .i_load__payload(i_load__payload_41 ),
@@ -1183,7 +1183,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_63 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_2_0 (
+  pe_ws_i4_i4_s11 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_load__payload(i_load__payload_182 ),
@@ -1197,7 +1197,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_65 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_2_1 (
+  pe_ws_i4_i4_s11 pe_2_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_49 ),
     .i_load__payload(i_load__payload_51 ),
@@ -1211,7 +1211,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_73 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_2_2 (
+  pe_ws_i4_i4_s11 pe_2_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_57 ),
     .i_load__payload(i_load__payload_59 ),
@@ -1225,7 +1225,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_81 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_3_0 (
+  pe_ws_i4_i4_s11 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
     .i_load__payload(i_load__payload_185 ),
@@ -1239,7 +1239,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_83 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_3_1 (
+  pe_ws_i4_i4_s11 pe_3_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_67 ),
     .i_load__payload(i_load__payload_69 ),
@@ -1253,7 +1253,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_91 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_3_2 (
+  pe_ws_i4_i4_s11 pe_3_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_75 ),
     .i_load__payload(i_load__payload_77 ),
@@ -1267,7 +1267,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_99 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_4_0 (
+  pe_ws_i4_i4_s11 pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
     .i_load__payload(i_load__payload_188 ),
@@ -1281,7 +1281,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_101 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_4_1 (
+  pe_ws_i4_i4_s11 pe_4_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_85 ),
     .i_load__payload(i_load__payload_87 ),
@@ -1295,7 +1295,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_109 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_4_2 (
+  pe_ws_i4_i4_s11 pe_4_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_93 ),
     .i_load__payload(i_load__payload_95 ),
@@ -1309,7 +1309,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_117 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_5_0 (
+  pe_ws_i4_i4_s11 pe_5_0 (
     .clk(clk),
     .i_act__payload(act_5_5),
     .i_load__payload(i_load__payload_191 ),
@@ -1323,7 +1323,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_119 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_5_1 (
+  pe_ws_i4_i4_s11 pe_5_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_103 ),
     .i_load__payload(i_load__payload_105 ),
@@ -1337,7 +1337,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_127 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_5_2 (
+  pe_ws_i4_i4_s11 pe_5_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_111 ),
     .i_load__payload(i_load__payload_113 ),
@@ -1351,7 +1351,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_135 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_6_0 (
+  pe_ws_i4_i4_s11 pe_6_0 (
     .clk(clk),
     .i_act__payload(act_6_6),
     .i_load__payload(i_load__payload_194 ),
@@ -1365,7 +1365,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_137 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_6_1 (
+  pe_ws_i4_i4_s11 pe_6_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_121 ),
     .i_load__payload(i_load__payload_123 ),
@@ -1379,7 +1379,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_145 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_6_2 (
+  pe_ws_i4_i4_s11 pe_6_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_129 ),
     .i_load__payload(i_load__payload_131 ),
@@ -1393,7 +1393,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_153 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_7_0 (
+  pe_ws_i4_i4_s11 pe_7_0 (
     .clk(clk),
     .i_act__payload(act_7_7),
     .i_load__payload(i_load__payload_197 ),
@@ -1407,7 +1407,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_155 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_7_1 (
+  pe_ws_i4_i4_s11 pe_7_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_139 ),
     .i_load__payload(i_load__payload_141 ),
@@ -1421,7 +1421,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_163 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_7_2 (
+  pe_ws_i4_i4_s11 pe_7_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_147 ),
     .i_load__payload(i_load__payload_149 ),
@@ -1435,7 +1435,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(i_weight__payload_171 ),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_8_0 (
+  pe_ws_i4_i4_s11 pe_8_0 (
     .clk(clk),
     .i_act__payload(act_8_8),
     .i_load__payload(i_load__payload_200 ),
@@ -1449,7 +1449,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(_042_),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_8_1 (
+  pe_ws_i4_i4_s11 pe_8_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_157 ),
     .i_load__payload(i_load__payload_159 ),
@@ -1463,7 +1463,7 @@ module systolic_ws_i4_9x3_u5__mesh(clk, rst, i_acts__valid, i_weights__valid, tu
     .o_weight__payload(_043_),
     .rst(rst)
   );
-  pe_ws_i4_i4_s12 pe_8_2 (
+  pe_ws_i4_i4_s11 pe_8_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_165 ),
     .i_load__payload(i_load__payload_167 ),

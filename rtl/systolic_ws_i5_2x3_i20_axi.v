@@ -1818,10 +1818,10 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [1:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [1:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
@@ -1851,15 +1851,15 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [15:0] _076_;
+  wire _076_;
   wire [15:0] _077_;
   wire [15:0] _078_;
   wire [15:0] _079_;
   wire [15:0] _080_;
-  wire _081_;
-  wire [15:0] _082_;
+  wire [15:0] _081_;
+  wire _082_;
   wire [15:0] _083_;
-  wire _084_;
+  wire [15:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -1894,6 +1894,7 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
   wire read_ERROR_size;
   wire read_ERROR_weights_early;
   wire read_ERROR_weights_late;
+  wire read_EXPONENTS;
   wire read_FORMATS;
   wire read_ID;
   wire read_INTERRUPT;
@@ -1938,31 +1939,32 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
   assign bus__awready = ~ write_addressed;
   assign bus__wready = ~ write_filled;
   assign _000_ = write_addressed & write_filled;
-  assign _029_ = ~ bus__bvalid;
-  assign write = _000_ & _029_;
+  assign _027_ = ~ bus__bvalid;
+  assign write = _000_ & _027_;
   assign write_ones = write_data & { strobes[2], strobes[2:1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1:0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0] };
-  assign _050_ = write_address[11:2] == 5'h10;
-  assign write_CONTROL = write & _050_;
-  assign _061_ = write_address[11:2] == 5'h11;
-  assign write_STATUS = write & _061_;
-  assign _072_ = write_address[11:2] == 5'h12;
-  assign write_ERROR = write & _072_;
-  assign _081_ = write_address[11:2] == 5'h13;
-  assign write_INTERRUPT = write & _081_;
+  assign _051_ = write_address[11:2] == 5'h10;
+  assign write_CONTROL = write & _051_;
+  assign _062_ = write_address[11:2] == 5'h11;
+  assign write_STATUS = write & _062_;
+  assign _073_ = write_address[11:2] == 5'h12;
+  assign write_ERROR = write & _073_;
+  assign _082_ = write_address[11:2] == 5'h13;
+  assign write_INTERRUPT = write & _082_;
   assign _086_ = write_address[11:2] == 5'h14;
   assign write_M = write & _086_;
-  assign _088_ = write_address[11:2] == 5'h15;
-  assign write_K = write & _088_;
+  assign _089_ = write_address[11:2] == 5'h15;
+  assign write_K = write & _089_;
   assign _091_ = write_address[11:2] == 5'h16;
   assign write_N = write & _091_;
   assign _001_ = ~ read_addressed;
-  assign _003_ = ~ bus__rvalid;
-  assign bus__arready = _001_ & _003_;
+  assign _004_ = ~ bus__rvalid;
+  assign bus__arready = _001_ & _004_;
   assign read_ID = ! read_address[11:2];
   assign read_VERSION = read_address[11:2] == 1'h1;
   assign read_SHAPE = read_address[11:2] == 2'h2;
   assign read_FORMATS = read_address[11:2] == 2'h3;
   assign read_LIMITS = read_address[11:2] == 3'h4;
+  assign read_EXPONENTS = read_address[11:2] == 3'h5;
   assign read_CONTROL = read_address[11:2] == 5'h10;
   assign read_STATUS = read_address[11:2] == 5'h11;
   assign read_STATUS_busy = read_STATUS & STATUS_busy;
@@ -2002,95 +2004,133 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
   assign _009_ = bus__wvalid & bus__wready;
   assign _011_ = write_CONTROL & write_ones[0];
   assign _014_ = write_CONTROL & write_ones[1];
-  assign _017_ = write_STATUS & write_ones[1];
-  assign _020_ = ~ _017_;
-  assign _023_ = STATUS_done & _020_;
-  assign _026_ = _023_ | STATUS_done_set;
-  assign _030_ = write_ERROR & write_ones[0];
-  assign _033_ = ~ _030_;
-  assign _036_ = ERROR_size & _033_;
-  assign _039_ = _036_ | ERROR_size_set;
-  assign _044_ = write_ERROR & write_ones[1];
-  assign _045_ = ~ _044_;
-  assign _046_ = ERROR_busy & _045_;
-  assign _047_ = _046_ | ERROR_busy_set;
-  assign _048_ = write_ERROR & write_ones[2];
-  assign _049_ = ~ _048_;
-  assign _051_ = ERROR_aborted & _049_;
-  assign _052_ = _051_ | ERROR_aborted_set;
-  assign _053_ = write_ERROR & write_ones[8];
-  assign _054_ = ~ _053_;
-  assign _055_ = ERROR_weights_early & _054_;
-  assign _056_ = _055_ | ERROR_weights_early_set;
-  assign _057_ = write_ERROR & write_ones[9];
-  assign _058_ = ~ _057_;
-  assign _059_ = ERROR_acts_early & _058_;
-  assign _060_ = _059_ | ERROR_acts_early_set;
-  assign _062_ = write_ERROR & write_ones[16];
-  assign _063_ = ~ _062_;
-  assign _064_ = ERROR_weights_late & _063_;
-  assign _065_ = _064_ | ERROR_weights_late_set;
-  assign _066_ = write_ERROR & write_ones[17];
-  assign _067_ = ~ _066_;
-  assign _068_ = ERROR_acts_late & _067_;
-  assign _069_ = _068_ | ERROR_acts_late_set;
-  assign _071_ = INTERRUPT_done & _070_;
-  assign _073_ = _071_ | write_ones[0];
-  assign _070_ = ~ strobes[0];
-  assign _074_ = INTERRUPT_error & _070_;
-  assign _075_ = _074_ | write_ones[1];
-  assign _077_ = M_m & { _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0] };
-  assign _078_ = _077_ | write_ones[15:0];
-  assign _079_ = K_k & { _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0] };
-  assign _080_ = _079_ | write_ones[15:0];
-  assign _082_ = N_n & { _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0] };
-  assign _083_ = _082_ | write_ones[15:0];
-  assign _084_ = bus__arvalid & bus__arready;
-  assign _085_ = | { read_RESULTS_STALLS_cycles[0], read_ACTS_STALLS_cycles[0], read_WEIGHTS_STALLS_cycles[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_N_n[0], read_K_k[0], read_M_m[0], read_INTERRUPT_done, read_ERROR_size, read_STATUS_busy, read_LIMITS, read_FORMATS, read_ID };
-  assign _087_ = | { read_RESULTS_STALLS_cycles[1], read_ACTS_STALLS_cycles[1], read_WEIGHTS_STALLS_cycles[1], read_CYCLES_HIGH_cycles[1], read_CYCLES_LOW_cycles[1], read_N_n[1], read_K_k[1], read_M_m[1], read_INTERRUPT_error, read_ERROR_busy, read_STATUS_done, read_LIMITS, read_SHAPE };
-  assign _089_ = | { read_RESULTS_STALLS_cycles[2], read_ACTS_STALLS_cycles[2], read_WEIGHTS_STALLS_cycles[2], read_CYCLES_HIGH_cycles[2], read_CYCLES_LOW_cycles[2], read_N_n[2], read_K_k[2], read_M_m[2], read_ERROR_aborted, read_STATUS_error, read_LIMITS, read_FORMATS, read_ID };
-  assign _090_ = | { read_RESULTS_STALLS_cycles[3], read_ACTS_STALLS_cycles[3], read_WEIGHTS_STALLS_cycles[3], read_CYCLES_HIGH_cycles[3], read_CYCLES_LOW_cycles[3], read_N_n[3], read_K_k[3], read_M_m[3], read_LIMITS, read_ID };
-  assign _092_ = | { read_RESULTS_STALLS_cycles[4], read_ACTS_STALLS_cycles[4], read_WEIGHTS_STALLS_cycles[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_N_n[4], read_K_k[4], read_M_m[4], read_LIMITS };
-  assign _093_ = | { read_RESULTS_STALLS_cycles[5], read_ACTS_STALLS_cycles[5], read_WEIGHTS_STALLS_cycles[5], read_CYCLES_HIGH_cycles[5], read_CYCLES_LOW_cycles[5], read_N_n[5], read_K_k[5], read_M_m[5], read_LIMITS };
-  assign _002_ = | { read_RESULTS_STALLS_cycles[6], read_ACTS_STALLS_cycles[6], read_WEIGHTS_STALLS_cycles[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_N_n[6], read_K_k[6], read_M_m[6], read_LIMITS, read_ID };
-  assign _004_ = | { read_RESULTS_STALLS_cycles[7], read_ACTS_STALLS_cycles[7], read_WEIGHTS_STALLS_cycles[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_N_n[7], read_K_k[7], read_M_m[7], read_LIMITS, read_FORMATS };
-  assign _005_ = | { read_RESULTS_STALLS_cycles[8], read_ACTS_STALLS_cycles[8], read_WEIGHTS_STALLS_cycles[8], read_CYCLES_HIGH_cycles[8], read_CYCLES_LOW_cycles[8], read_N_n[8], read_K_k[8], read_M_m[8], read_ERROR_weights_early, read_STATUS_weights_open, read_LIMITS, read_FORMATS, read_SHAPE, read_ID };
-  assign _007_ = | { read_RESULTS_STALLS_cycles[9], read_ACTS_STALLS_cycles[9], read_WEIGHTS_STALLS_cycles[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9], read_N_n[9], read_K_k[9], read_M_m[9], read_ERROR_acts_early, read_STATUS_acts_open, read_LIMITS, read_SHAPE };
-  assign _008_ = | { read_RESULTS_STALLS_cycles[10], read_ACTS_STALLS_cycles[10], read_WEIGHTS_STALLS_cycles[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10], read_N_n[10], read_K_k[10], read_M_m[10], read_LIMITS, read_FORMATS, read_ID };
-  assign _010_ = | { read_RESULTS_STALLS_cycles[11], read_ACTS_STALLS_cycles[11], read_WEIGHTS_STALLS_cycles[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11], read_N_n[11], read_K_k[11], read_M_m[11], read_STATUS_results_open, read_ID };
-  assign _012_ = | { read_RESULTS_STALLS_cycles[12], read_ACTS_STALLS_cycles[12], read_WEIGHTS_STALLS_cycles[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_N_n[12], read_K_k[12], read_M_m[12] };
-  assign _013_ = | { read_RESULTS_STALLS_cycles[13], read_ACTS_STALLS_cycles[13], read_WEIGHTS_STALLS_cycles[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13], read_N_n[13], read_K_k[13], read_M_m[13] };
-  assign _015_ = | { read_RESULTS_STALLS_cycles[14], read_ACTS_STALLS_cycles[14], read_WEIGHTS_STALLS_cycles[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_N_n[14], read_K_k[14], read_M_m[14], read_ID };
-  assign _016_ = | { read_RESULTS_STALLS_cycles[15], read_ACTS_STALLS_cycles[15], read_WEIGHTS_STALLS_cycles[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15], read_N_n[15], read_K_k[15], read_M_m[15], read_FORMATS };
-  assign _018_ = | { read_RESULTS_STALLS_cycles[16], read_ACTS_STALLS_cycles[16], read_WEIGHTS_STALLS_cycles[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_ERROR_weights_late, read_VERSION, read_ID };
-  assign _019_ = | { read_RESULTS_STALLS_cycles[17], read_ACTS_STALLS_cycles[17], read_WEIGHTS_STALLS_cycles[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_ERROR_acts_late, read_ID };
-  assign _021_ = | { read_RESULTS_STALLS_cycles[18], read_ACTS_STALLS_cycles[18], read_WEIGHTS_STALLS_cycles[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_LIMITS, read_FORMATS, read_ID };
-  assign _022_ = | { read_RESULTS_STALLS_cycles[19], read_ACTS_STALLS_cycles[19], read_WEIGHTS_STALLS_cycles[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19] };
-  assign _024_ = | { read_RESULTS_STALLS_cycles[20], read_ACTS_STALLS_cycles[20], read_WEIGHTS_STALLS_cycles[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_FORMATS, read_ID };
-  assign _025_ = | { read_RESULTS_STALLS_cycles[21], read_ACTS_STALLS_cycles[21], read_WEIGHTS_STALLS_cycles[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21] };
-  assign _027_ = | { read_RESULTS_STALLS_cycles[22], read_ACTS_STALLS_cycles[22], read_WEIGHTS_STALLS_cycles[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_ID };
-  assign _028_ = | { read_RESULTS_STALLS_cycles[23], read_ACTS_STALLS_cycles[23], read_WEIGHTS_STALLS_cycles[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23], read_FORMATS };
-  assign _031_ = | { read_RESULTS_STALLS_cycles[24], read_ACTS_STALLS_cycles[24], read_WEIGHTS_STALLS_cycles[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24] };
-  assign _032_ = | { read_RESULTS_STALLS_cycles[25], read_ACTS_STALLS_cycles[25], read_WEIGHTS_STALLS_cycles[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25] };
-  assign _034_ = | { read_RESULTS_STALLS_cycles[26], read_ACTS_STALLS_cycles[26], read_WEIGHTS_STALLS_cycles[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_FORMATS, read_ID };
-  assign _035_ = | { read_RESULTS_STALLS_cycles[27], read_ACTS_STALLS_cycles[27], read_WEIGHTS_STALLS_cycles[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27] };
-  assign _037_ = | { read_RESULTS_STALLS_cycles[28], read_ACTS_STALLS_cycles[28], read_WEIGHTS_STALLS_cycles[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_FORMATS, read_ID };
-  assign _038_ = | { read_RESULTS_STALLS_cycles[29], read_ACTS_STALLS_cycles[29], read_WEIGHTS_STALLS_cycles[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29] };
-  assign _040_ = | { read_RESULTS_STALLS_cycles[30], read_ACTS_STALLS_cycles[30], read_WEIGHTS_STALLS_cycles[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
-  assign _041_ = | { read_RESULTS_STALLS_cycles[31], read_ACTS_STALLS_cycles[31], read_WEIGHTS_STALLS_cycles[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
-  assign _042_ = | { read_RESULTS_STALLS, read_ACTS_STALLS, read_WEIGHTS_STALLS, read_CYCLES_HIGH, read_CYCLES_LOW, read_N, read_K, read_M, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
-  assign _043_[1] = ~ _042_;
-  always @(posedge clk)
-    if (_094_) read_addressed <= 1'h0;
-    else read_addressed <= _099_;
+  assign _016_ = write_STATUS & write_ones[1];
+  assign _019_ = ~ _016_;
+  assign _021_ = STATUS_done & _019_;
+  assign _024_ = _021_ | STATUS_done_set;
+  assign _028_ = write_ERROR & write_ones[0];
+  assign _031_ = ~ _028_;
+  assign _034_ = ERROR_size & _031_;
+  assign _037_ = _034_ | ERROR_size_set;
+  assign _040_ = write_ERROR & write_ones[1];
+  assign _043_ = ~ _040_;
+  assign _047_ = ERROR_busy & _043_;
+  assign _048_ = _047_ | ERROR_busy_set;
+  assign _049_ = write_ERROR & write_ones[2];
+  assign _050_ = ~ _049_;
+  assign _052_ = ERROR_aborted & _050_;
+  assign _053_ = _052_ | ERROR_aborted_set;
+  assign _054_ = write_ERROR & write_ones[8];
+  assign _055_ = ~ _054_;
+  assign _056_ = ERROR_weights_early & _055_;
+  assign _057_ = _056_ | ERROR_weights_early_set;
+  assign _058_ = write_ERROR & write_ones[9];
+  assign _059_ = ~ _058_;
+  assign _060_ = ERROR_acts_early & _059_;
+  assign _061_ = _060_ | ERROR_acts_early_set;
+  assign _063_ = write_ERROR & write_ones[16];
+  assign _064_ = ~ _063_;
+  assign _065_ = ERROR_weights_late & _064_;
+  assign _066_ = _065_ | ERROR_weights_late_set;
+  assign _067_ = write_ERROR & write_ones[17];
+  assign _068_ = ~ _067_;
+  assign _069_ = ERROR_acts_late & _068_;
+  assign _070_ = _069_ | ERROR_acts_late_set;
+  assign _072_ = INTERRUPT_done & _071_;
+  assign _074_ = _072_ | write_ones[0];
+  assign _071_ = ~ strobes[0];
+  assign _075_ = INTERRUPT_error & _071_;
+  assign _076_ = _075_ | write_ones[1];
+  assign _078_ = M_m & { _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0] };
+  assign _079_ = _078_ | write_ones[15:0];
+  assign _080_ = K_k & { _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0] };
+  assign _081_ = _080_ | write_ones[15:0];
+  assign _083_ = N_n & { _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0] };
+  assign _084_ = _083_ | write_ones[15:0];
+  assign _085_ = bus__arvalid & bus__arready;
+  assign _087_ = | { read_RESULTS_STALLS_cycles[0], read_ACTS_STALLS_cycles[0], read_WEIGHTS_STALLS_cycles[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_N_n[0], read_K_k[0], read_M_m[0], read_INTERRUPT_done, read_ERROR_size, read_STATUS_busy, read_LIMITS, read_FORMATS, read_VERSION, read_ID };
+  assign _088_ = | { read_RESULTS_STALLS_cycles[1], read_ACTS_STALLS_cycles[1], read_WEIGHTS_STALLS_cycles[1], read_CYCLES_HIGH_cycles[1], read_CYCLES_LOW_cycles[1], read_N_n[1], read_K_k[1], read_M_m[1], read_INTERRUPT_error, read_ERROR_busy, read_STATUS_done, read_LIMITS, read_SHAPE };
+  assign _090_ = | { read_RESULTS_STALLS_cycles[2], read_ACTS_STALLS_cycles[2], read_WEIGHTS_STALLS_cycles[2], read_CYCLES_HIGH_cycles[2], read_CYCLES_LOW_cycles[2], read_N_n[2], read_K_k[2], read_M_m[2], read_ERROR_aborted, read_STATUS_error, read_LIMITS, read_FORMATS, read_ID };
+  assign _092_ = | { read_RESULTS_STALLS_cycles[3], read_ACTS_STALLS_cycles[3], read_WEIGHTS_STALLS_cycles[3], read_CYCLES_HIGH_cycles[3], read_CYCLES_LOW_cycles[3], read_N_n[3], read_K_k[3], read_M_m[3], read_LIMITS, read_ID };
+  assign _093_ = | { read_RESULTS_STALLS_cycles[4], read_ACTS_STALLS_cycles[4], read_WEIGHTS_STALLS_cycles[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_N_n[4], read_K_k[4], read_M_m[4], read_LIMITS };
+  assign _002_ = | { read_RESULTS_STALLS_cycles[5], read_ACTS_STALLS_cycles[5], read_WEIGHTS_STALLS_cycles[5], read_CYCLES_HIGH_cycles[5], read_CYCLES_LOW_cycles[5], read_N_n[5], read_K_k[5], read_M_m[5], read_LIMITS };
+  assign _003_ = | { read_RESULTS_STALLS_cycles[6], read_ACTS_STALLS_cycles[6], read_WEIGHTS_STALLS_cycles[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_N_n[6], read_K_k[6], read_M_m[6], read_LIMITS, read_ID };
+  assign _005_ = | { read_RESULTS_STALLS_cycles[7], read_ACTS_STALLS_cycles[7], read_WEIGHTS_STALLS_cycles[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_N_n[7], read_K_k[7], read_M_m[7], read_LIMITS, read_FORMATS };
+  assign _007_ = | { read_RESULTS_STALLS_cycles[8], read_ACTS_STALLS_cycles[8], read_WEIGHTS_STALLS_cycles[8], read_CYCLES_HIGH_cycles[8], read_CYCLES_LOW_cycles[8], read_N_n[8], read_K_k[8], read_M_m[8], read_ERROR_weights_early, read_STATUS_weights_open, read_LIMITS, read_FORMATS, read_SHAPE, read_ID };
+  assign _008_ = | { read_RESULTS_STALLS_cycles[9], read_ACTS_STALLS_cycles[9], read_WEIGHTS_STALLS_cycles[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9], read_N_n[9], read_K_k[9], read_M_m[9], read_ERROR_acts_early, read_STATUS_acts_open, read_LIMITS, read_SHAPE };
+  assign _010_ = | { read_RESULTS_STALLS_cycles[10], read_ACTS_STALLS_cycles[10], read_WEIGHTS_STALLS_cycles[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10], read_N_n[10], read_K_k[10], read_M_m[10], read_LIMITS, read_FORMATS, read_ID };
+  assign _012_ = | { read_RESULTS_STALLS_cycles[11], read_ACTS_STALLS_cycles[11], read_WEIGHTS_STALLS_cycles[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11], read_N_n[11], read_K_k[11], read_M_m[11], read_STATUS_results_open, read_ID };
+  assign _013_ = | { read_RESULTS_STALLS_cycles[12], read_ACTS_STALLS_cycles[12], read_WEIGHTS_STALLS_cycles[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_N_n[12], read_K_k[12], read_M_m[12] };
+  assign _015_ = | { read_RESULTS_STALLS_cycles[13], read_ACTS_STALLS_cycles[13], read_WEIGHTS_STALLS_cycles[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13], read_N_n[13], read_K_k[13], read_M_m[13] };
+  assign _017_ = | { read_RESULTS_STALLS_cycles[14], read_ACTS_STALLS_cycles[14], read_WEIGHTS_STALLS_cycles[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_N_n[14], read_K_k[14], read_M_m[14], read_ID };
+  assign _018_ = | { read_RESULTS_STALLS_cycles[15], read_ACTS_STALLS_cycles[15], read_WEIGHTS_STALLS_cycles[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15], read_N_n[15], read_K_k[15], read_M_m[15], read_FORMATS };
+  assign _020_ = | { read_RESULTS_STALLS_cycles[16], read_ACTS_STALLS_cycles[16], read_WEIGHTS_STALLS_cycles[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_ERROR_weights_late, read_VERSION, read_ID };
+  assign _022_ = | { read_RESULTS_STALLS_cycles[17], read_ACTS_STALLS_cycles[17], read_WEIGHTS_STALLS_cycles[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_ERROR_acts_late, read_ID };
+  assign _023_ = | { read_RESULTS_STALLS_cycles[18], read_ACTS_STALLS_cycles[18], read_WEIGHTS_STALLS_cycles[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_LIMITS, read_FORMATS, read_ID };
+  assign _025_ = | { read_RESULTS_STALLS_cycles[19], read_ACTS_STALLS_cycles[19], read_WEIGHTS_STALLS_cycles[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19] };
+  assign _026_ = | { read_RESULTS_STALLS_cycles[20], read_ACTS_STALLS_cycles[20], read_WEIGHTS_STALLS_cycles[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_FORMATS, read_ID };
+  assign _029_ = | { read_RESULTS_STALLS_cycles[21], read_ACTS_STALLS_cycles[21], read_WEIGHTS_STALLS_cycles[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21] };
+  assign _030_ = | { read_RESULTS_STALLS_cycles[22], read_ACTS_STALLS_cycles[22], read_WEIGHTS_STALLS_cycles[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_ID };
+  assign _032_ = | { read_RESULTS_STALLS_cycles[23], read_ACTS_STALLS_cycles[23], read_WEIGHTS_STALLS_cycles[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23], read_FORMATS };
+  assign _033_ = | { read_RESULTS_STALLS_cycles[24], read_ACTS_STALLS_cycles[24], read_WEIGHTS_STALLS_cycles[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24] };
+  assign _035_ = | { read_RESULTS_STALLS_cycles[25], read_ACTS_STALLS_cycles[25], read_WEIGHTS_STALLS_cycles[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25] };
+  assign _036_ = | { read_RESULTS_STALLS_cycles[26], read_ACTS_STALLS_cycles[26], read_WEIGHTS_STALLS_cycles[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_FORMATS, read_ID };
+  assign _038_ = | { read_RESULTS_STALLS_cycles[27], read_ACTS_STALLS_cycles[27], read_WEIGHTS_STALLS_cycles[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27] };
+  assign _039_ = | { read_RESULTS_STALLS_cycles[28], read_ACTS_STALLS_cycles[28], read_WEIGHTS_STALLS_cycles[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_FORMATS, read_ID };
+  assign _041_ = | { read_RESULTS_STALLS_cycles[29], read_ACTS_STALLS_cycles[29], read_WEIGHTS_STALLS_cycles[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29] };
+  assign _042_ = | { read_RESULTS_STALLS_cycles[30], read_ACTS_STALLS_cycles[30], read_WEIGHTS_STALLS_cycles[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
+  assign _044_ = | { read_RESULTS_STALLS_cycles[31], read_ACTS_STALLS_cycles[31], read_WEIGHTS_STALLS_cycles[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
+  assign _045_ = | { read_RESULTS_STALLS, read_ACTS_STALLS, read_WEIGHTS_STALLS, read_CYCLES_HIGH, read_CYCLES_LOW, read_N, read_K, read_M, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_EXPONENTS, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
+  assign _046_[1] = ~ _045_;
   always @(posedge clk)
     if (rst) bus__rvalid <= 1'h0;
     else bus__rvalid <= _098_;
   always @(posedge clk)
-    if (_006_) write_address <= bus__awaddr;
-  always @(posedge clk)
     if (rst) bus__rdata <= 32'd0;
-    else if (read_addressed) bus__rdata <= { _041_, _040_, _038_, _037_, _035_, _034_, _032_, _031_, _028_, _027_, _025_, _024_, _022_, _021_, _019_, _018_, _016_, _015_, _013_, _012_, _010_, _008_, _007_, _005_, _004_, _002_, _093_, _092_, _090_, _089_, _087_, _085_ };
+    else if (read_addressed) bus__rdata <= { _044_, _042_, _041_, _039_, _038_, _036_, _035_, _033_, _032_, _030_, _029_, _026_, _025_, _023_, _022_, _020_, _018_, _017_, _015_, _013_, _012_, _010_, _008_, _007_, _005_, _003_, _002_, _093_, _092_, _090_, _088_, _087_ };
+  always @(posedge clk)
+    if (rst) ERROR_weights_late <= 1'h0;
+    else ERROR_weights_late <= _066_;
+  always @(posedge clk)
+    if (rst) M_m <= 16'h0000;
+    else if (write_M) M_m <= _079_;
+  always @(posedge clk)
+    if (rst) CONTROL_abort <= 1'h0;
+    else CONTROL_abort <= _014_;
+  always @(posedge clk)
+    if (rst) K_k <= 16'h0000;
+    else if (write_K) K_k <= _081_;
+  always @(posedge clk)
+    if (rst) ERROR_acts_late <= 1'h0;
+    else ERROR_acts_late <= _070_;
+  always @(posedge clk)
+    if (rst) STATUS_done <= 1'h0;
+    else STATUS_done <= _024_;
+  always @(posedge clk)
+    if (rst) N_n <= 16'h0000;
+    else if (write_N) N_n <= _084_;
+  always @(posedge clk)
+    if (rst) ERROR_size <= 1'h0;
+    else ERROR_size <= _037_;
+  always @(posedge clk)
+    if (rst) ERROR_busy <= 1'h0;
+    else ERROR_busy <= _048_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_error <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_error <= _076_;
+  always @(posedge clk)
+    if (rst) ERROR_aborted <= 1'h0;
+    else ERROR_aborted <= _053_;
+  always @(posedge clk)
+    if (_085_) read_address <= bus__araddr;
+  always @(posedge clk)
+    if (rst) ERROR_weights_early <= 1'h0;
+    else ERROR_weights_early <= _057_;
+  always @(posedge clk)
+    if (_094_) read_addressed <= 1'h0;
+    else read_addressed <= _099_;
+  always @(posedge clk)
+    if (_006_) write_address <= bus__awaddr;
   always @(posedge clk)
     if (_095_) write_addressed <= 1'h0;
     else write_addressed <= _103_;
@@ -2108,72 +2148,34 @@ module systolic_ws_i5_2x3_i20_axi__registers(clk, rst, bus__awaddr, bus__awvalid
     if (rst) CONTROL_start <= 1'h0;
     else CONTROL_start <= _011_;
   always @(posedge clk)
-    if (rst) CONTROL_abort <= 1'h0;
-    else CONTROL_abort <= _014_;
-  always @(posedge clk)
-    if (rst) STATUS_done <= 1'h0;
-    else STATUS_done <= _026_;
-  always @(posedge clk)
-    if (rst) ERROR_size <= 1'h0;
-    else ERROR_size <= _039_;
-  always @(posedge clk)
-    if (rst) ERROR_busy <= 1'h0;
-    else ERROR_busy <= _047_;
-  always @(posedge clk)
-    if (rst) ERROR_aborted <= 1'h0;
-    else ERROR_aborted <= _052_;
-  always @(posedge clk)
-    if (rst) ERROR_weights_early <= 1'h0;
-    else ERROR_weights_early <= _056_;
+    if (rst) INTERRUPT_done <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_done <= _074_;
   always @(posedge clk)
     if (rst) ERROR_acts_early <= 1'h0;
-    else ERROR_acts_early <= _060_;
-  always @(posedge clk)
-    if (rst) ERROR_weights_late <= 1'h0;
-    else ERROR_weights_late <= _065_;
-  always @(posedge clk)
-    if (rst) ERROR_acts_late <= 1'h0;
-    else ERROR_acts_late <= _069_;
-  always @(posedge clk)
-    if (rst) INTERRUPT_done <= 1'h0;
-    else if (write_INTERRUPT) INTERRUPT_done <= _073_;
-  always @(posedge clk)
-    if (rst) INTERRUPT_error <= 1'h0;
-    else if (write_INTERRUPT) INTERRUPT_error <= _075_;
-  always @(posedge clk)
-    if (rst) M_m <= 16'h0000;
-    else if (write_M) M_m <= _078_;
-  always @(posedge clk)
-    if (rst) K_k <= 16'h0000;
-    else if (write_K) K_k <= _080_;
-  always @(posedge clk)
-    if (rst) N_n <= 16'h0000;
-    else if (write_N) N_n <= _083_;
-  always @(posedge clk)
-    if (_084_) read_address <= bus__araddr;
+    else ERROR_acts_early <= _061_;
   reg bus__rresp_reg_1 ;
   always @(posedge clk)
     if (rst) bus__rresp_reg_1  <= 1'h0;
-    else if (read_addressed) bus__rresp_reg_1  <= _043_[1];
+    else if (read_addressed) bus__rresp_reg_1  <= _046_[1];
   assign bus__rresp[1] = bus__rresp_reg_1 ;
   reg bus__bresp_reg_1 ;
   always @(posedge clk)
     if (_096_) bus__bresp_reg_1  <= 1'h0;
     else if (write) bus__bresp_reg_1  <= 1'h1;
   assign bus__bresp[1] = bus__bresp_reg_1 ;
-  assign { _076_[8], _076_[0] } = ~ strobes[1:0];
+  assign { _077_[8], _077_[0] } = ~ strobes[1:0];
   assign _094_ = | { read_addressed, rst };
   assign _095_ = | { write, rst };
   assign _096_ = | { write_N, write_K, write_M, write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };
   assign _097_ = bus__rready ? 1'h0 : bus__rvalid;
   assign _098_ = _097_ | read_addressed;
-  assign _099_ = read_addressed | _084_;
+  assign _099_ = read_addressed | _085_;
   assign _100_ = bus__bready ? 1'h0 : bus__bvalid;
   assign _101_ = _100_ | write;
   assign _102_ = write_filled | _009_;
   assign _103_ = write_addressed | _006_;
-  assign _043_[0] = 1'h0;
-  assign { _076_[15:9], _076_[7:1] } = { _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0], _076_[0] };
+  assign _046_[0] = 1'h0;
+  assign { _077_[15:9], _077_[7:1] } = { _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[8], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0], _077_[0] };
   assign bus__rresp[0] = 1'h0;
   assign bus__bresp[0] = 1'h0;
 endmodule

@@ -1,4 +1,4 @@
-module pe_ws_i8_i8_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
+module pe_ws_i8_i8_s19(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
   input clk;
   wire clk;
   input rst;
@@ -7,8 +7,8 @@ module pe_ws_i8_i8_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   wire [7:0] i_act__payload;
   input [7:0] i_weight__payload;
   wire [7:0] i_weight__payload;
-  input [19:0] i_sum__payload;
-  wire [19:0] i_sum__payload;
+  input [18:0] i_sum__payload;
+  wire [18:0] i_sum__payload;
   input i_load__payload;
   wire i_load__payload;
   input i_swap__payload;
@@ -17,13 +17,13 @@ module pe_ws_i8_i8_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   reg [7:0] o_act__payload;
   output [7:0] o_weight__payload;
   wire [7:0] o_weight__payload;
-  output [19:0] o_sum__payload;
-  reg [19:0] o_sum__payload;
+  output [18:0] o_sum__payload;
+  reg [18:0] o_sum__payload;
   output o_load__payload;
   reg o_load__payload;
   output o_swap__payload;
   reg o_swap__payload;
-  wire [19:0] _0_;
+  wire [18:0] _0_;
   wire signed [15:0] product;
   reg signed [7:0] shadow;
   reg signed [7:0] weight;
@@ -473,7 +473,7 @@ module systolic_ws_i8_12x20(clk, rst, i_command__payload, i_command__valid, i_we
   wire load;
   wire load_ends;
   wire [29:0] o__payload_21 ;
-  wire [399:0] o__payload_53 ;
+  wire [379:0] o__payload_53 ;
   wire o__ready_39 ;
   wire o__valid_29 ;
   reg opening;
@@ -611,45 +611,45 @@ module systolic_ws_i8_12x20(clk, rst, i_command__payload, i_command__valid, i_we
   assign _011_ = lanes[11] & leaving[0];
   assign i_acts__payload_46 [95:88] = _011_ ? i_acts__payload[95:88] : 8'h00;
   assign _013_ = row_opening_1 ? 32'd0 : read_data[31:0];
-  assign total_0 = $signed(o__payload_53 [19:0]) + $signed(_013_);
+  assign total_0 = $signed(o__payload_53 [18:0]) + $signed(_013_);
   assign _014_ = row_opening_1 ? 32'd0 : read_data[63:32];
-  assign total_1 = $signed(o__payload_53 [39:20]) + $signed(_014_);
+  assign total_1 = $signed(o__payload_53 [37:19]) + $signed(_014_);
   assign _015_ = row_opening_1 ? 32'd0 : read_data[95:64];
-  assign total_2 = $signed(o__payload_53 [59:40]) + $signed(_015_);
+  assign total_2 = $signed(o__payload_53 [56:38]) + $signed(_015_);
   assign _016_ = row_opening_1 ? 32'd0 : read_data[127:96];
-  assign total_3 = $signed(o__payload_53 [79:60]) + $signed(_016_);
+  assign total_3 = $signed(o__payload_53 [75:57]) + $signed(_016_);
   assign _017_ = row_opening_1 ? 32'd0 : read_data[159:128];
-  assign total_4 = $signed(o__payload_53 [99:80]) + $signed(_017_);
+  assign total_4 = $signed(o__payload_53 [94:76]) + $signed(_017_);
   assign _019_ = row_opening_1 ? 32'd0 : read_data[191:160];
-  assign total_5 = $signed(o__payload_53 [119:100]) + $signed(_019_);
+  assign total_5 = $signed(o__payload_53 [113:95]) + $signed(_019_);
   assign _020_ = row_opening_1 ? 32'd0 : read_data[223:192];
-  assign total_6 = $signed(o__payload_53 [139:120]) + $signed(_020_);
+  assign total_6 = $signed(o__payload_53 [132:114]) + $signed(_020_);
   assign _021_ = row_opening_1 ? 32'd0 : read_data[255:224];
-  assign total_7 = $signed(o__payload_53 [159:140]) + $signed(_021_);
+  assign total_7 = $signed(o__payload_53 [151:133]) + $signed(_021_);
   assign _022_ = row_opening_1 ? 32'd0 : read_data[287:256];
-  assign total_8 = $signed(o__payload_53 [179:160]) + $signed(_022_);
+  assign total_8 = $signed(o__payload_53 [170:152]) + $signed(_022_);
   assign _023_ = row_opening_1 ? 32'd0 : read_data[319:288];
-  assign total_9 = $signed(o__payload_53 [199:180]) + $signed(_023_);
+  assign total_9 = $signed(o__payload_53 [189:171]) + $signed(_023_);
   assign _024_ = row_opening_1 ? 32'd0 : read_data[351:320];
-  assign total_10 = $signed(o__payload_53 [219:200]) + $signed(_024_);
+  assign total_10 = $signed(o__payload_53 [208:190]) + $signed(_024_);
   assign _025_ = row_opening_1 ? 32'd0 : read_data[383:352];
-  assign total_11 = $signed(o__payload_53 [239:220]) + $signed(_025_);
+  assign total_11 = $signed(o__payload_53 [227:209]) + $signed(_025_);
   assign _026_ = row_opening_1 ? 32'd0 : read_data[415:384];
-  assign total_12 = $signed(o__payload_53 [259:240]) + $signed(_026_);
+  assign total_12 = $signed(o__payload_53 [246:228]) + $signed(_026_);
   assign _027_ = row_opening_1 ? 32'd0 : read_data[447:416];
-  assign total_13 = $signed(o__payload_53 [279:260]) + $signed(_027_);
+  assign total_13 = $signed(o__payload_53 [265:247]) + $signed(_027_);
   assign _028_ = row_opening_1 ? 32'd0 : read_data[479:448];
-  assign total_14 = $signed(o__payload_53 [299:280]) + $signed(_028_);
+  assign total_14 = $signed(o__payload_53 [284:266]) + $signed(_028_);
   assign _030_ = row_opening_1 ? 32'd0 : read_data[511:480];
-  assign total_15 = $signed(o__payload_53 [319:300]) + $signed(_030_);
+  assign total_15 = $signed(o__payload_53 [303:285]) + $signed(_030_);
   assign _031_ = row_opening_1 ? 32'd0 : read_data[543:512];
-  assign total_16 = $signed(o__payload_53 [339:320]) + $signed(_031_);
+  assign total_16 = $signed(o__payload_53 [322:304]) + $signed(_031_);
   assign _032_ = row_opening_1 ? 32'd0 : read_data[575:544];
-  assign total_17 = $signed(o__payload_53 [359:340]) + $signed(_032_);
+  assign total_17 = $signed(o__payload_53 [341:323]) + $signed(_032_);
   assign _033_ = row_opening_1 ? 32'd0 : read_data[607:576];
-  assign total_18 = $signed(o__payload_53 [379:360]) + $signed(_033_);
+  assign total_18 = $signed(o__payload_53 [360:342]) + $signed(_033_);
   assign _034_ = row_opening_1 ? 32'd0 : read_data[639:608];
-  assign total_19 = $signed(o__payload_53 [399:380]) + $signed(_034_);
+  assign total_19 = $signed(o__payload_53 [379:361]) + $signed(_034_);
   assign _035_ = ~ opening_31;
   assign read_enable = valid_31 & _035_;
   assign _036_ = ~ row_closing_1;
@@ -1057,8 +1057,8 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire [96:0] i_acts__payload;
   output [1:0] leaving;
   wire [1:0] leaving;
-  output [399:0] o__payload;
-  wire [399:0] o__payload;
+  output [379:0] o__payload;
+  wire [379:0] o__payload;
   wire _000_;
   wire _001_;
   wire [7:0] _002_;
@@ -1678,226 +1678,226 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire i_load__payload_977 ;
   wire i_load__payload_985 ;
   wire i_load__payload_993 ;
-  wire [19:0] i_sum__payload;
-  wire [19:0] i_sum__payload_1947 ;
-  wire [19:0] i_sum__payload_1949 ;
-  wire [19:0] i_sum__payload_1951 ;
-  wire [19:0] i_sum__payload_1953 ;
-  wire [19:0] i_sum__payload_1955 ;
-  wire [19:0] i_sum__payload_1957 ;
-  wire [19:0] i_sum__payload_1959 ;
-  wire [19:0] i_sum__payload_1961 ;
-  wire [19:0] i_sum__payload_1963 ;
-  wire [19:0] i_sum__payload_1965 ;
-  wire [19:0] i_sum__payload_1967 ;
-  wire [19:0] i_sum__payload_1969 ;
-  wire [19:0] i_sum__payload_1971 ;
-  wire [19:0] i_sum__payload_1973 ;
-  wire [19:0] i_sum__payload_1975 ;
-  wire [19:0] i_sum__payload_1977 ;
-  wire [19:0] i_sum__payload_1979 ;
-  wire [19:0] i_sum__payload_1981 ;
-  wire [19:0] i_sum__payload_1983 ;
-  wire [19:0] i_sum__payload_1985 ;
-  wire [19:0] i_sum__payload_1987 ;
-  wire [19:0] i_sum__payload_1989 ;
-  wire [19:0] i_sum__payload_1991 ;
-  wire [19:0] i_sum__payload_1993 ;
-  wire [19:0] i_sum__payload_1995 ;
-  wire [19:0] i_sum__payload_1997 ;
-  wire [19:0] i_sum__payload_1999 ;
-  wire [19:0] i_sum__payload_2001 ;
-  wire [19:0] i_sum__payload_2003 ;
-  wire [19:0] i_sum__payload_2005 ;
-  wire [19:0] i_sum__payload_2007 ;
-  wire [19:0] i_sum__payload_2009 ;
-  wire [19:0] i_sum__payload_2011 ;
-  wire [19:0] i_sum__payload_2013 ;
-  wire [19:0] i_sum__payload_2015 ;
-  wire [19:0] i_sum__payload_2017 ;
-  wire [19:0] i_sum__payload_2019 ;
-  wire [19:0] i_sum__payload_2021 ;
-  wire [19:0] i_sum__payload_2023 ;
-  wire [19:0] i_sum__payload_2025 ;
-  wire [19:0] i_sum__payload_2027 ;
-  wire [19:0] i_sum__payload_2029 ;
-  wire [19:0] i_sum__payload_2031 ;
-  wire [19:0] i_sum__payload_2033 ;
-  wire [19:0] i_sum__payload_2035 ;
-  wire [19:0] i_sum__payload_2037 ;
-  wire [19:0] i_sum__payload_2039 ;
-  wire [19:0] i_sum__payload_2041 ;
-  wire [19:0] i_sum__payload_2043 ;
-  wire [19:0] i_sum__payload_2045 ;
-  wire [19:0] i_sum__payload_2047 ;
-  wire [19:0] i_sum__payload_2049 ;
-  wire [19:0] i_sum__payload_2051 ;
-  wire [19:0] i_sum__payload_2053 ;
-  wire [19:0] i_sum__payload_2055 ;
-  wire [19:0] i_sum__payload_2057 ;
-  wire [19:0] i_sum__payload_2059 ;
-  wire [19:0] i_sum__payload_2061 ;
-  wire [19:0] i_sum__payload_2063 ;
-  wire [19:0] i_sum__payload_2065 ;
-  wire [19:0] i_sum__payload_2067 ;
-  wire [19:0] i_sum__payload_2069 ;
-  wire [19:0] i_sum__payload_2071 ;
-  wire [19:0] i_sum__payload_2073 ;
-  wire [19:0] i_sum__payload_2075 ;
-  wire [19:0] i_sum__payload_2077 ;
-  wire [19:0] i_sum__payload_2079 ;
-  wire [19:0] i_sum__payload_2081 ;
-  wire [19:0] i_sum__payload_2083 ;
-  wire [19:0] i_sum__payload_2085 ;
-  wire [19:0] i_sum__payload_2087 ;
-  wire [19:0] i_sum__payload_2089 ;
-  wire [19:0] i_sum__payload_2091 ;
-  wire [19:0] i_sum__payload_2093 ;
-  wire [19:0] i_sum__payload_2095 ;
-  wire [19:0] i_sum__payload_2097 ;
-  wire [19:0] i_sum__payload_2099 ;
-  wire [19:0] i_sum__payload_2101 ;
-  wire [19:0] i_sum__payload_2103 ;
-  wire [19:0] i_sum__payload_2105 ;
-  wire [19:0] i_sum__payload_2107 ;
-  wire [19:0] i_sum__payload_2109 ;
-  wire [19:0] i_sum__payload_2111 ;
-  wire [19:0] i_sum__payload_2113 ;
-  wire [19:0] i_sum__payload_2115 ;
-  wire [19:0] i_sum__payload_2117 ;
-  wire [19:0] i_sum__payload_2119 ;
-  wire [19:0] i_sum__payload_2121 ;
-  wire [19:0] i_sum__payload_2123 ;
-  wire [19:0] i_sum__payload_2125 ;
-  wire [19:0] i_sum__payload_2127 ;
-  wire [19:0] i_sum__payload_2129 ;
-  wire [19:0] i_sum__payload_2131 ;
-  wire [19:0] i_sum__payload_2133 ;
-  wire [19:0] i_sum__payload_2135 ;
-  wire [19:0] i_sum__payload_2137 ;
-  wire [19:0] i_sum__payload_2139 ;
-  wire [19:0] i_sum__payload_2141 ;
-  wire [19:0] i_sum__payload_2143 ;
-  wire [19:0] i_sum__payload_2145 ;
-  wire [19:0] i_sum__payload_2147 ;
-  wire [19:0] i_sum__payload_2149 ;
-  wire [19:0] i_sum__payload_2151 ;
-  wire [19:0] i_sum__payload_2153 ;
-  wire [19:0] i_sum__payload_2155 ;
-  wire [19:0] i_sum__payload_2157 ;
-  wire [19:0] i_sum__payload_2159 ;
-  wire [19:0] i_sum__payload_2161 ;
-  wire [19:0] i_sum__payload_2163 ;
-  wire [19:0] i_sum__payload_2165 ;
-  wire [19:0] i_sum__payload_2167 ;
-  wire [19:0] i_sum__payload_2169 ;
-  wire [19:0] i_sum__payload_2171 ;
-  wire [19:0] i_sum__payload_2173 ;
-  wire [19:0] i_sum__payload_2175 ;
-  wire [19:0] i_sum__payload_2177 ;
-  wire [19:0] i_sum__payload_2179 ;
-  wire [19:0] i_sum__payload_2181 ;
-  wire [19:0] i_sum__payload_2183 ;
-  wire [19:0] i_sum__payload_2185 ;
-  wire [19:0] i_sum__payload_2187 ;
-  wire [19:0] i_sum__payload_2189 ;
-  wire [19:0] i_sum__payload_2191 ;
-  wire [19:0] i_sum__payload_2193 ;
-  wire [19:0] i_sum__payload_2195 ;
-  wire [19:0] i_sum__payload_2197 ;
-  wire [19:0] i_sum__payload_2199 ;
-  wire [19:0] i_sum__payload_2201 ;
-  wire [19:0] i_sum__payload_2203 ;
-  wire [19:0] i_sum__payload_2205 ;
-  wire [19:0] i_sum__payload_2207 ;
-  wire [19:0] i_sum__payload_2209 ;
-  wire [19:0] i_sum__payload_2211 ;
-  wire [19:0] i_sum__payload_2213 ;
-  wire [19:0] i_sum__payload_2215 ;
-  wire [19:0] i_sum__payload_2217 ;
-  wire [19:0] i_sum__payload_2219 ;
-  wire [19:0] i_sum__payload_2221 ;
-  wire [19:0] i_sum__payload_2223 ;
-  wire [19:0] i_sum__payload_2225 ;
-  wire [19:0] i_sum__payload_2227 ;
-  wire [19:0] i_sum__payload_2229 ;
-  wire [19:0] i_sum__payload_2231 ;
-  wire [19:0] i_sum__payload_2233 ;
-  wire [19:0] i_sum__payload_2235 ;
-  wire [19:0] i_sum__payload_2237 ;
-  wire [19:0] i_sum__payload_2239 ;
-  wire [19:0] i_sum__payload_2241 ;
-  wire [19:0] i_sum__payload_2243 ;
-  wire [19:0] i_sum__payload_2245 ;
-  wire [19:0] i_sum__payload_2247 ;
-  wire [19:0] i_sum__payload_2249 ;
-  wire [19:0] i_sum__payload_2251 ;
-  wire [19:0] i_sum__payload_2253 ;
-  wire [19:0] i_sum__payload_2255 ;
-  wire [19:0] i_sum__payload_2257 ;
-  wire [19:0] i_sum__payload_2259 ;
-  wire [19:0] i_sum__payload_2261 ;
-  wire [19:0] i_sum__payload_2263 ;
-  wire [19:0] i_sum__payload_2265 ;
-  wire [19:0] i_sum__payload_2267 ;
-  wire [19:0] i_sum__payload_2269 ;
-  wire [19:0] i_sum__payload_2271 ;
-  wire [19:0] i_sum__payload_2273 ;
-  wire [19:0] i_sum__payload_2275 ;
-  wire [19:0] i_sum__payload_2277 ;
-  wire [19:0] i_sum__payload_2279 ;
-  wire [19:0] i_sum__payload_2281 ;
-  wire [19:0] i_sum__payload_2283 ;
-  wire [19:0] i_sum__payload_2285 ;
-  wire [19:0] i_sum__payload_2287 ;
-  wire [19:0] i_sum__payload_2289 ;
-  wire [19:0] i_sum__payload_2291 ;
-  wire [19:0] i_sum__payload_2293 ;
-  wire [19:0] i_sum__payload_2295 ;
-  wire [19:0] i_sum__payload_2297 ;
-  wire [19:0] i_sum__payload_2299 ;
-  wire [19:0] i_sum__payload_2301 ;
-  wire [19:0] i_sum__payload_2303 ;
-  wire [19:0] i_sum__payload_2305 ;
-  wire [19:0] i_sum__payload_2307 ;
-  wire [19:0] i_sum__payload_2309 ;
-  wire [19:0] i_sum__payload_2311 ;
-  wire [19:0] i_sum__payload_2313 ;
-  wire [19:0] i_sum__payload_2315 ;
-  wire [19:0] i_sum__payload_2317 ;
-  wire [19:0] i_sum__payload_2319 ;
-  wire [19:0] i_sum__payload_2321 ;
-  wire [19:0] i_sum__payload_2323 ;
-  wire [19:0] i_sum__payload_2325 ;
-  wire [19:0] i_sum__payload_2327 ;
-  wire [19:0] i_sum__payload_2329 ;
-  wire [19:0] i_sum__payload_2331 ;
-  wire [19:0] i_sum__payload_2333 ;
-  wire [19:0] i_sum__payload_2335 ;
-  wire [19:0] i_sum__payload_2337 ;
-  wire [19:0] i_sum__payload_2339 ;
-  wire [19:0] i_sum__payload_2341 ;
-  wire [19:0] i_sum__payload_2343 ;
-  wire [19:0] i_sum__payload_2345 ;
-  wire [19:0] i_sum__payload_2347 ;
-  wire [19:0] i_sum__payload_2349 ;
-  wire [19:0] i_sum__payload_2351 ;
-  wire [19:0] i_sum__payload_2353 ;
-  wire [19:0] i_sum__payload_2355 ;
-  wire [19:0] i_sum__payload_2357 ;
-  wire [19:0] i_sum__payload_2359 ;
-  wire [19:0] i_sum__payload_2361 ;
-  wire [19:0] i_sum__payload_2363 ;
-  wire [19:0] i_sum__payload_2365 ;
-  wire [19:0] i_sum__payload_2367 ;
-  wire [19:0] i_sum__payload_2369 ;
-  wire [19:0] i_sum__payload_2371 ;
-  wire [19:0] i_sum__payload_2373 ;
-  wire [19:0] i_sum__payload_2375 ;
-  wire [19:0] i_sum__payload_2377 ;
-  wire [19:0] i_sum__payload_2379 ;
-  wire [19:0] i_sum__payload_2381 ;
-  wire [19:0] i_sum__payload_2383 ;
+  wire [18:0] i_sum__payload;
+  wire [18:0] i_sum__payload_1947 ;
+  wire [18:0] i_sum__payload_1949 ;
+  wire [18:0] i_sum__payload_1951 ;
+  wire [18:0] i_sum__payload_1953 ;
+  wire [18:0] i_sum__payload_1955 ;
+  wire [18:0] i_sum__payload_1957 ;
+  wire [18:0] i_sum__payload_1959 ;
+  wire [18:0] i_sum__payload_1961 ;
+  wire [18:0] i_sum__payload_1963 ;
+  wire [18:0] i_sum__payload_1965 ;
+  wire [18:0] i_sum__payload_1967 ;
+  wire [18:0] i_sum__payload_1969 ;
+  wire [18:0] i_sum__payload_1971 ;
+  wire [18:0] i_sum__payload_1973 ;
+  wire [18:0] i_sum__payload_1975 ;
+  wire [18:0] i_sum__payload_1977 ;
+  wire [18:0] i_sum__payload_1979 ;
+  wire [18:0] i_sum__payload_1981 ;
+  wire [18:0] i_sum__payload_1983 ;
+  wire [18:0] i_sum__payload_1985 ;
+  wire [18:0] i_sum__payload_1987 ;
+  wire [18:0] i_sum__payload_1989 ;
+  wire [18:0] i_sum__payload_1991 ;
+  wire [18:0] i_sum__payload_1993 ;
+  wire [18:0] i_sum__payload_1995 ;
+  wire [18:0] i_sum__payload_1997 ;
+  wire [18:0] i_sum__payload_1999 ;
+  wire [18:0] i_sum__payload_2001 ;
+  wire [18:0] i_sum__payload_2003 ;
+  wire [18:0] i_sum__payload_2005 ;
+  wire [18:0] i_sum__payload_2007 ;
+  wire [18:0] i_sum__payload_2009 ;
+  wire [18:0] i_sum__payload_2011 ;
+  wire [18:0] i_sum__payload_2013 ;
+  wire [18:0] i_sum__payload_2015 ;
+  wire [18:0] i_sum__payload_2017 ;
+  wire [18:0] i_sum__payload_2019 ;
+  wire [18:0] i_sum__payload_2021 ;
+  wire [18:0] i_sum__payload_2023 ;
+  wire [18:0] i_sum__payload_2025 ;
+  wire [18:0] i_sum__payload_2027 ;
+  wire [18:0] i_sum__payload_2029 ;
+  wire [18:0] i_sum__payload_2031 ;
+  wire [18:0] i_sum__payload_2033 ;
+  wire [18:0] i_sum__payload_2035 ;
+  wire [18:0] i_sum__payload_2037 ;
+  wire [18:0] i_sum__payload_2039 ;
+  wire [18:0] i_sum__payload_2041 ;
+  wire [18:0] i_sum__payload_2043 ;
+  wire [18:0] i_sum__payload_2045 ;
+  wire [18:0] i_sum__payload_2047 ;
+  wire [18:0] i_sum__payload_2049 ;
+  wire [18:0] i_sum__payload_2051 ;
+  wire [18:0] i_sum__payload_2053 ;
+  wire [18:0] i_sum__payload_2055 ;
+  wire [18:0] i_sum__payload_2057 ;
+  wire [18:0] i_sum__payload_2059 ;
+  wire [18:0] i_sum__payload_2061 ;
+  wire [18:0] i_sum__payload_2063 ;
+  wire [18:0] i_sum__payload_2065 ;
+  wire [18:0] i_sum__payload_2067 ;
+  wire [18:0] i_sum__payload_2069 ;
+  wire [18:0] i_sum__payload_2071 ;
+  wire [18:0] i_sum__payload_2073 ;
+  wire [18:0] i_sum__payload_2075 ;
+  wire [18:0] i_sum__payload_2077 ;
+  wire [18:0] i_sum__payload_2079 ;
+  wire [18:0] i_sum__payload_2081 ;
+  wire [18:0] i_sum__payload_2083 ;
+  wire [18:0] i_sum__payload_2085 ;
+  wire [18:0] i_sum__payload_2087 ;
+  wire [18:0] i_sum__payload_2089 ;
+  wire [18:0] i_sum__payload_2091 ;
+  wire [18:0] i_sum__payload_2093 ;
+  wire [18:0] i_sum__payload_2095 ;
+  wire [18:0] i_sum__payload_2097 ;
+  wire [18:0] i_sum__payload_2099 ;
+  wire [18:0] i_sum__payload_2101 ;
+  wire [18:0] i_sum__payload_2103 ;
+  wire [18:0] i_sum__payload_2105 ;
+  wire [18:0] i_sum__payload_2107 ;
+  wire [18:0] i_sum__payload_2109 ;
+  wire [18:0] i_sum__payload_2111 ;
+  wire [18:0] i_sum__payload_2113 ;
+  wire [18:0] i_sum__payload_2115 ;
+  wire [18:0] i_sum__payload_2117 ;
+  wire [18:0] i_sum__payload_2119 ;
+  wire [18:0] i_sum__payload_2121 ;
+  wire [18:0] i_sum__payload_2123 ;
+  wire [18:0] i_sum__payload_2125 ;
+  wire [18:0] i_sum__payload_2127 ;
+  wire [18:0] i_sum__payload_2129 ;
+  wire [18:0] i_sum__payload_2131 ;
+  wire [18:0] i_sum__payload_2133 ;
+  wire [18:0] i_sum__payload_2135 ;
+  wire [18:0] i_sum__payload_2137 ;
+  wire [18:0] i_sum__payload_2139 ;
+  wire [18:0] i_sum__payload_2141 ;
+  wire [18:0] i_sum__payload_2143 ;
+  wire [18:0] i_sum__payload_2145 ;
+  wire [18:0] i_sum__payload_2147 ;
+  wire [18:0] i_sum__payload_2149 ;
+  wire [18:0] i_sum__payload_2151 ;
+  wire [18:0] i_sum__payload_2153 ;
+  wire [18:0] i_sum__payload_2155 ;
+  wire [18:0] i_sum__payload_2157 ;
+  wire [18:0] i_sum__payload_2159 ;
+  wire [18:0] i_sum__payload_2161 ;
+  wire [18:0] i_sum__payload_2163 ;
+  wire [18:0] i_sum__payload_2165 ;
+  wire [18:0] i_sum__payload_2167 ;
+  wire [18:0] i_sum__payload_2169 ;
+  wire [18:0] i_sum__payload_2171 ;
+  wire [18:0] i_sum__payload_2173 ;
+  wire [18:0] i_sum__payload_2175 ;
+  wire [18:0] i_sum__payload_2177 ;
+  wire [18:0] i_sum__payload_2179 ;
+  wire [18:0] i_sum__payload_2181 ;
+  wire [18:0] i_sum__payload_2183 ;
+  wire [18:0] i_sum__payload_2185 ;
+  wire [18:0] i_sum__payload_2187 ;
+  wire [18:0] i_sum__payload_2189 ;
+  wire [18:0] i_sum__payload_2191 ;
+  wire [18:0] i_sum__payload_2193 ;
+  wire [18:0] i_sum__payload_2195 ;
+  wire [18:0] i_sum__payload_2197 ;
+  wire [18:0] i_sum__payload_2199 ;
+  wire [18:0] i_sum__payload_2201 ;
+  wire [18:0] i_sum__payload_2203 ;
+  wire [18:0] i_sum__payload_2205 ;
+  wire [18:0] i_sum__payload_2207 ;
+  wire [18:0] i_sum__payload_2209 ;
+  wire [18:0] i_sum__payload_2211 ;
+  wire [18:0] i_sum__payload_2213 ;
+  wire [18:0] i_sum__payload_2215 ;
+  wire [18:0] i_sum__payload_2217 ;
+  wire [18:0] i_sum__payload_2219 ;
+  wire [18:0] i_sum__payload_2221 ;
+  wire [18:0] i_sum__payload_2223 ;
+  wire [18:0] i_sum__payload_2225 ;
+  wire [18:0] i_sum__payload_2227 ;
+  wire [18:0] i_sum__payload_2229 ;
+  wire [18:0] i_sum__payload_2231 ;
+  wire [18:0] i_sum__payload_2233 ;
+  wire [18:0] i_sum__payload_2235 ;
+  wire [18:0] i_sum__payload_2237 ;
+  wire [18:0] i_sum__payload_2239 ;
+  wire [18:0] i_sum__payload_2241 ;
+  wire [18:0] i_sum__payload_2243 ;
+  wire [18:0] i_sum__payload_2245 ;
+  wire [18:0] i_sum__payload_2247 ;
+  wire [18:0] i_sum__payload_2249 ;
+  wire [18:0] i_sum__payload_2251 ;
+  wire [18:0] i_sum__payload_2253 ;
+  wire [18:0] i_sum__payload_2255 ;
+  wire [18:0] i_sum__payload_2257 ;
+  wire [18:0] i_sum__payload_2259 ;
+  wire [18:0] i_sum__payload_2261 ;
+  wire [18:0] i_sum__payload_2263 ;
+  wire [18:0] i_sum__payload_2265 ;
+  wire [18:0] i_sum__payload_2267 ;
+  wire [18:0] i_sum__payload_2269 ;
+  wire [18:0] i_sum__payload_2271 ;
+  wire [18:0] i_sum__payload_2273 ;
+  wire [18:0] i_sum__payload_2275 ;
+  wire [18:0] i_sum__payload_2277 ;
+  wire [18:0] i_sum__payload_2279 ;
+  wire [18:0] i_sum__payload_2281 ;
+  wire [18:0] i_sum__payload_2283 ;
+  wire [18:0] i_sum__payload_2285 ;
+  wire [18:0] i_sum__payload_2287 ;
+  wire [18:0] i_sum__payload_2289 ;
+  wire [18:0] i_sum__payload_2291 ;
+  wire [18:0] i_sum__payload_2293 ;
+  wire [18:0] i_sum__payload_2295 ;
+  wire [18:0] i_sum__payload_2297 ;
+  wire [18:0] i_sum__payload_2299 ;
+  wire [18:0] i_sum__payload_2301 ;
+  wire [18:0] i_sum__payload_2303 ;
+  wire [18:0] i_sum__payload_2305 ;
+  wire [18:0] i_sum__payload_2307 ;
+  wire [18:0] i_sum__payload_2309 ;
+  wire [18:0] i_sum__payload_2311 ;
+  wire [18:0] i_sum__payload_2313 ;
+  wire [18:0] i_sum__payload_2315 ;
+  wire [18:0] i_sum__payload_2317 ;
+  wire [18:0] i_sum__payload_2319 ;
+  wire [18:0] i_sum__payload_2321 ;
+  wire [18:0] i_sum__payload_2323 ;
+  wire [18:0] i_sum__payload_2325 ;
+  wire [18:0] i_sum__payload_2327 ;
+  wire [18:0] i_sum__payload_2329 ;
+  wire [18:0] i_sum__payload_2331 ;
+  wire [18:0] i_sum__payload_2333 ;
+  wire [18:0] i_sum__payload_2335 ;
+  wire [18:0] i_sum__payload_2337 ;
+  wire [18:0] i_sum__payload_2339 ;
+  wire [18:0] i_sum__payload_2341 ;
+  wire [18:0] i_sum__payload_2343 ;
+  wire [18:0] i_sum__payload_2345 ;
+  wire [18:0] i_sum__payload_2347 ;
+  wire [18:0] i_sum__payload_2349 ;
+  wire [18:0] i_sum__payload_2351 ;
+  wire [18:0] i_sum__payload_2353 ;
+  wire [18:0] i_sum__payload_2355 ;
+  wire [18:0] i_sum__payload_2357 ;
+  wire [18:0] i_sum__payload_2359 ;
+  wire [18:0] i_sum__payload_2361 ;
+  wire [18:0] i_sum__payload_2363 ;
+  wire [18:0] i_sum__payload_2365 ;
+  wire [18:0] i_sum__payload_2367 ;
+  wire [18:0] i_sum__payload_2369 ;
+  wire [18:0] i_sum__payload_2371 ;
+  wire [18:0] i_sum__payload_2373 ;
+  wire [18:0] i_sum__payload_2375 ;
+  wire [18:0] i_sum__payload_2377 ;
+  wire [18:0] i_sum__payload_2379 ;
+  wire [18:0] i_sum__payload_2381 ;
+  wire [18:0] i_sum__payload_2383 ;
   wire i_swap__payload;
   wire i_swap__payload_1003 ;
   wire i_swap__payload_1011 ;
@@ -2381,217 +2381,217 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
   wire load;
   wire load_ends;
   reg loaded;
-  wire [19:0] o_sum__payload_2405 ;
-  wire [19:0] o_sum__payload_2634 ;
-  wire [19:0] o_sum__payload_2653 ;
-  wire [19:0] o_sum__payload_2671 ;
-  wire [19:0] o_sum__payload_2688 ;
-  wire [19:0] o_sum__payload_2704 ;
-  wire [19:0] o_sum__payload_2719 ;
-  wire [19:0] o_sum__payload_2733 ;
-  wire [19:0] o_sum__payload_2746 ;
-  wire [19:0] o_sum__payload_2758 ;
-  wire [19:0] o_sum__payload_2769 ;
-  wire [19:0] o_sum__payload_2779 ;
-  wire [19:0] o_sum__payload_2788 ;
-  wire [19:0] o_sum__payload_2796 ;
-  wire [19:0] o_sum__payload_2803 ;
-  wire [19:0] o_sum__payload_2809 ;
-  wire [19:0] o_sum__payload_2814 ;
-  wire [19:0] o_sum__payload_2818 ;
-  wire [19:0] o_sum__payload_2821 ;
-  wire [19:0] o_sum__payload_2822 ;
+  wire [18:0] o_sum__payload_2405 ;
+  wire [18:0] o_sum__payload_2634 ;
+  wire [18:0] o_sum__payload_2653 ;
+  wire [18:0] o_sum__payload_2671 ;
+  wire [18:0] o_sum__payload_2688 ;
+  wire [18:0] o_sum__payload_2704 ;
+  wire [18:0] o_sum__payload_2719 ;
+  wire [18:0] o_sum__payload_2733 ;
+  wire [18:0] o_sum__payload_2746 ;
+  wire [18:0] o_sum__payload_2758 ;
+  wire [18:0] o_sum__payload_2769 ;
+  wire [18:0] o_sum__payload_2779 ;
+  wire [18:0] o_sum__payload_2788 ;
+  wire [18:0] o_sum__payload_2796 ;
+  wire [18:0] o_sum__payload_2803 ;
+  wire [18:0] o_sum__payload_2809 ;
+  wire [18:0] o_sum__payload_2814 ;
+  wire [18:0] o_sum__payload_2818 ;
+  wire [18:0] o_sum__payload_2821 ;
+  wire [18:0] o_sum__payload_2822 ;
   reg [11:0] row;
-  reg signed [19:0] sum_0_1;
-  reg signed [19:0] sum_0_10;
-  reg signed [19:0] sum_0_11;
-  reg signed [19:0] sum_0_12;
-  reg signed [19:0] sum_0_13;
-  reg signed [19:0] sum_0_14;
-  reg signed [19:0] sum_0_15;
-  reg signed [19:0] sum_0_16;
-  reg signed [19:0] sum_0_17;
-  reg signed [19:0] sum_0_18;
-  reg signed [19:0] sum_0_19;
-  reg signed [19:0] sum_0_2;
-  reg signed [19:0] sum_0_3;
-  reg signed [19:0] sum_0_4;
-  reg signed [19:0] sum_0_5;
-  reg signed [19:0] sum_0_6;
-  reg signed [19:0] sum_0_7;
-  reg signed [19:0] sum_0_8;
-  reg signed [19:0] sum_0_9;
-  reg signed [19:0] sum_10_1;
-  reg signed [19:0] sum_10_2;
-  reg signed [19:0] sum_10_3;
-  reg signed [19:0] sum_10_4;
-  reg signed [19:0] sum_10_5;
-  reg signed [19:0] sum_10_6;
-  reg signed [19:0] sum_10_7;
-  reg signed [19:0] sum_10_8;
-  reg signed [19:0] sum_10_9;
-  reg signed [19:0] sum_11_1;
-  reg signed [19:0] sum_11_2;
-  reg signed [19:0] sum_11_3;
-  reg signed [19:0] sum_11_4;
-  reg signed [19:0] sum_11_5;
-  reg signed [19:0] sum_11_6;
-  reg signed [19:0] sum_11_7;
-  reg signed [19:0] sum_11_8;
-  reg signed [19:0] sum_12_1;
-  reg signed [19:0] sum_12_2;
-  reg signed [19:0] sum_12_3;
-  reg signed [19:0] sum_12_4;
-  reg signed [19:0] sum_12_5;
-  reg signed [19:0] sum_12_6;
-  reg signed [19:0] sum_12_7;
-  reg signed [19:0] sum_13_1;
-  reg signed [19:0] sum_13_2;
-  reg signed [19:0] sum_13_3;
-  reg signed [19:0] sum_13_4;
-  reg signed [19:0] sum_13_5;
-  reg signed [19:0] sum_13_6;
-  reg signed [19:0] sum_14_1;
-  reg signed [19:0] sum_14_2;
-  reg signed [19:0] sum_14_3;
-  reg signed [19:0] sum_14_4;
-  reg signed [19:0] sum_14_5;
-  reg signed [19:0] sum_15_1;
-  reg signed [19:0] sum_15_2;
-  reg signed [19:0] sum_15_3;
-  reg signed [19:0] sum_15_4;
-  reg signed [19:0] sum_16_1;
-  reg signed [19:0] sum_16_2;
-  reg signed [19:0] sum_16_3;
-  reg signed [19:0] sum_17_1;
-  reg signed [19:0] sum_17_2;
-  reg signed [19:0] sum_18_1;
-  reg signed [19:0] sum_1_1;
-  reg signed [19:0] sum_1_10;
-  reg signed [19:0] sum_1_11;
-  reg signed [19:0] sum_1_12;
-  reg signed [19:0] sum_1_13;
-  reg signed [19:0] sum_1_14;
-  reg signed [19:0] sum_1_15;
-  reg signed [19:0] sum_1_16;
-  reg signed [19:0] sum_1_17;
-  reg signed [19:0] sum_1_18;
-  reg signed [19:0] sum_1_2;
-  reg signed [19:0] sum_1_3;
-  reg signed [19:0] sum_1_4;
-  reg signed [19:0] sum_1_5;
-  reg signed [19:0] sum_1_6;
-  reg signed [19:0] sum_1_7;
-  reg signed [19:0] sum_1_8;
-  reg signed [19:0] sum_1_9;
-  reg signed [19:0] sum_2_1;
-  reg signed [19:0] sum_2_10;
-  reg signed [19:0] sum_2_11;
-  reg signed [19:0] sum_2_12;
-  reg signed [19:0] sum_2_13;
-  reg signed [19:0] sum_2_14;
-  reg signed [19:0] sum_2_15;
-  reg signed [19:0] sum_2_16;
-  reg signed [19:0] sum_2_17;
-  reg signed [19:0] sum_2_2;
-  reg signed [19:0] sum_2_3;
-  reg signed [19:0] sum_2_4;
-  reg signed [19:0] sum_2_5;
-  reg signed [19:0] sum_2_6;
-  reg signed [19:0] sum_2_7;
-  reg signed [19:0] sum_2_8;
-  reg signed [19:0] sum_2_9;
-  reg signed [19:0] sum_3_1;
-  reg signed [19:0] sum_3_10;
-  reg signed [19:0] sum_3_11;
-  reg signed [19:0] sum_3_12;
-  reg signed [19:0] sum_3_13;
-  reg signed [19:0] sum_3_14;
-  reg signed [19:0] sum_3_15;
-  reg signed [19:0] sum_3_16;
-  reg signed [19:0] sum_3_2;
-  reg signed [19:0] sum_3_3;
-  reg signed [19:0] sum_3_4;
-  reg signed [19:0] sum_3_5;
-  reg signed [19:0] sum_3_6;
-  reg signed [19:0] sum_3_7;
-  reg signed [19:0] sum_3_8;
-  reg signed [19:0] sum_3_9;
-  reg signed [19:0] sum_4_1;
-  reg signed [19:0] sum_4_10;
-  reg signed [19:0] sum_4_11;
-  reg signed [19:0] sum_4_12;
-  reg signed [19:0] sum_4_13;
-  reg signed [19:0] sum_4_14;
-  reg signed [19:0] sum_4_15;
-  reg signed [19:0] sum_4_2;
-  reg signed [19:0] sum_4_3;
-  reg signed [19:0] sum_4_4;
-  reg signed [19:0] sum_4_5;
-  reg signed [19:0] sum_4_6;
-  reg signed [19:0] sum_4_7;
-  reg signed [19:0] sum_4_8;
-  reg signed [19:0] sum_4_9;
-  reg signed [19:0] sum_5_1;
-  reg signed [19:0] sum_5_10;
-  reg signed [19:0] sum_5_11;
-  reg signed [19:0] sum_5_12;
-  reg signed [19:0] sum_5_13;
-  reg signed [19:0] sum_5_14;
-  reg signed [19:0] sum_5_2;
-  reg signed [19:0] sum_5_3;
-  reg signed [19:0] sum_5_4;
-  reg signed [19:0] sum_5_5;
-  reg signed [19:0] sum_5_6;
-  reg signed [19:0] sum_5_7;
-  reg signed [19:0] sum_5_8;
-  reg signed [19:0] sum_5_9;
-  reg signed [19:0] sum_6_1;
-  reg signed [19:0] sum_6_10;
-  reg signed [19:0] sum_6_11;
-  reg signed [19:0] sum_6_12;
-  reg signed [19:0] sum_6_13;
-  reg signed [19:0] sum_6_2;
-  reg signed [19:0] sum_6_3;
-  reg signed [19:0] sum_6_4;
-  reg signed [19:0] sum_6_5;
-  reg signed [19:0] sum_6_6;
-  reg signed [19:0] sum_6_7;
-  reg signed [19:0] sum_6_8;
-  reg signed [19:0] sum_6_9;
-  reg signed [19:0] sum_7_1;
-  reg signed [19:0] sum_7_10;
-  reg signed [19:0] sum_7_11;
-  reg signed [19:0] sum_7_12;
-  reg signed [19:0] sum_7_2;
-  reg signed [19:0] sum_7_3;
-  reg signed [19:0] sum_7_4;
-  reg signed [19:0] sum_7_5;
-  reg signed [19:0] sum_7_6;
-  reg signed [19:0] sum_7_7;
-  reg signed [19:0] sum_7_8;
-  reg signed [19:0] sum_7_9;
-  reg signed [19:0] sum_8_1;
-  reg signed [19:0] sum_8_10;
-  reg signed [19:0] sum_8_11;
-  reg signed [19:0] sum_8_2;
-  reg signed [19:0] sum_8_3;
-  reg signed [19:0] sum_8_4;
-  reg signed [19:0] sum_8_5;
-  reg signed [19:0] sum_8_6;
-  reg signed [19:0] sum_8_7;
-  reg signed [19:0] sum_8_8;
-  reg signed [19:0] sum_8_9;
-  reg signed [19:0] sum_9_1;
-  reg signed [19:0] sum_9_10;
-  reg signed [19:0] sum_9_2;
-  reg signed [19:0] sum_9_3;
-  reg signed [19:0] sum_9_4;
-  reg signed [19:0] sum_9_5;
-  reg signed [19:0] sum_9_6;
-  reg signed [19:0] sum_9_7;
-  reg signed [19:0] sum_9_8;
-  reg signed [19:0] sum_9_9;
+  reg signed [18:0] sum_0_1;
+  reg signed [18:0] sum_0_10;
+  reg signed [18:0] sum_0_11;
+  reg signed [18:0] sum_0_12;
+  reg signed [18:0] sum_0_13;
+  reg signed [18:0] sum_0_14;
+  reg signed [18:0] sum_0_15;
+  reg signed [18:0] sum_0_16;
+  reg signed [18:0] sum_0_17;
+  reg signed [18:0] sum_0_18;
+  reg signed [18:0] sum_0_19;
+  reg signed [18:0] sum_0_2;
+  reg signed [18:0] sum_0_3;
+  reg signed [18:0] sum_0_4;
+  reg signed [18:0] sum_0_5;
+  reg signed [18:0] sum_0_6;
+  reg signed [18:0] sum_0_7;
+  reg signed [18:0] sum_0_8;
+  reg signed [18:0] sum_0_9;
+  reg signed [18:0] sum_10_1;
+  reg signed [18:0] sum_10_2;
+  reg signed [18:0] sum_10_3;
+  reg signed [18:0] sum_10_4;
+  reg signed [18:0] sum_10_5;
+  reg signed [18:0] sum_10_6;
+  reg signed [18:0] sum_10_7;
+  reg signed [18:0] sum_10_8;
+  reg signed [18:0] sum_10_9;
+  reg signed [18:0] sum_11_1;
+  reg signed [18:0] sum_11_2;
+  reg signed [18:0] sum_11_3;
+  reg signed [18:0] sum_11_4;
+  reg signed [18:0] sum_11_5;
+  reg signed [18:0] sum_11_6;
+  reg signed [18:0] sum_11_7;
+  reg signed [18:0] sum_11_8;
+  reg signed [18:0] sum_12_1;
+  reg signed [18:0] sum_12_2;
+  reg signed [18:0] sum_12_3;
+  reg signed [18:0] sum_12_4;
+  reg signed [18:0] sum_12_5;
+  reg signed [18:0] sum_12_6;
+  reg signed [18:0] sum_12_7;
+  reg signed [18:0] sum_13_1;
+  reg signed [18:0] sum_13_2;
+  reg signed [18:0] sum_13_3;
+  reg signed [18:0] sum_13_4;
+  reg signed [18:0] sum_13_5;
+  reg signed [18:0] sum_13_6;
+  reg signed [18:0] sum_14_1;
+  reg signed [18:0] sum_14_2;
+  reg signed [18:0] sum_14_3;
+  reg signed [18:0] sum_14_4;
+  reg signed [18:0] sum_14_5;
+  reg signed [18:0] sum_15_1;
+  reg signed [18:0] sum_15_2;
+  reg signed [18:0] sum_15_3;
+  reg signed [18:0] sum_15_4;
+  reg signed [18:0] sum_16_1;
+  reg signed [18:0] sum_16_2;
+  reg signed [18:0] sum_16_3;
+  reg signed [18:0] sum_17_1;
+  reg signed [18:0] sum_17_2;
+  reg signed [18:0] sum_18_1;
+  reg signed [18:0] sum_1_1;
+  reg signed [18:0] sum_1_10;
+  reg signed [18:0] sum_1_11;
+  reg signed [18:0] sum_1_12;
+  reg signed [18:0] sum_1_13;
+  reg signed [18:0] sum_1_14;
+  reg signed [18:0] sum_1_15;
+  reg signed [18:0] sum_1_16;
+  reg signed [18:0] sum_1_17;
+  reg signed [18:0] sum_1_18;
+  reg signed [18:0] sum_1_2;
+  reg signed [18:0] sum_1_3;
+  reg signed [18:0] sum_1_4;
+  reg signed [18:0] sum_1_5;
+  reg signed [18:0] sum_1_6;
+  reg signed [18:0] sum_1_7;
+  reg signed [18:0] sum_1_8;
+  reg signed [18:0] sum_1_9;
+  reg signed [18:0] sum_2_1;
+  reg signed [18:0] sum_2_10;
+  reg signed [18:0] sum_2_11;
+  reg signed [18:0] sum_2_12;
+  reg signed [18:0] sum_2_13;
+  reg signed [18:0] sum_2_14;
+  reg signed [18:0] sum_2_15;
+  reg signed [18:0] sum_2_16;
+  reg signed [18:0] sum_2_17;
+  reg signed [18:0] sum_2_2;
+  reg signed [18:0] sum_2_3;
+  reg signed [18:0] sum_2_4;
+  reg signed [18:0] sum_2_5;
+  reg signed [18:0] sum_2_6;
+  reg signed [18:0] sum_2_7;
+  reg signed [18:0] sum_2_8;
+  reg signed [18:0] sum_2_9;
+  reg signed [18:0] sum_3_1;
+  reg signed [18:0] sum_3_10;
+  reg signed [18:0] sum_3_11;
+  reg signed [18:0] sum_3_12;
+  reg signed [18:0] sum_3_13;
+  reg signed [18:0] sum_3_14;
+  reg signed [18:0] sum_3_15;
+  reg signed [18:0] sum_3_16;
+  reg signed [18:0] sum_3_2;
+  reg signed [18:0] sum_3_3;
+  reg signed [18:0] sum_3_4;
+  reg signed [18:0] sum_3_5;
+  reg signed [18:0] sum_3_6;
+  reg signed [18:0] sum_3_7;
+  reg signed [18:0] sum_3_8;
+  reg signed [18:0] sum_3_9;
+  reg signed [18:0] sum_4_1;
+  reg signed [18:0] sum_4_10;
+  reg signed [18:0] sum_4_11;
+  reg signed [18:0] sum_4_12;
+  reg signed [18:0] sum_4_13;
+  reg signed [18:0] sum_4_14;
+  reg signed [18:0] sum_4_15;
+  reg signed [18:0] sum_4_2;
+  reg signed [18:0] sum_4_3;
+  reg signed [18:0] sum_4_4;
+  reg signed [18:0] sum_4_5;
+  reg signed [18:0] sum_4_6;
+  reg signed [18:0] sum_4_7;
+  reg signed [18:0] sum_4_8;
+  reg signed [18:0] sum_4_9;
+  reg signed [18:0] sum_5_1;
+  reg signed [18:0] sum_5_10;
+  reg signed [18:0] sum_5_11;
+  reg signed [18:0] sum_5_12;
+  reg signed [18:0] sum_5_13;
+  reg signed [18:0] sum_5_14;
+  reg signed [18:0] sum_5_2;
+  reg signed [18:0] sum_5_3;
+  reg signed [18:0] sum_5_4;
+  reg signed [18:0] sum_5_5;
+  reg signed [18:0] sum_5_6;
+  reg signed [18:0] sum_5_7;
+  reg signed [18:0] sum_5_8;
+  reg signed [18:0] sum_5_9;
+  reg signed [18:0] sum_6_1;
+  reg signed [18:0] sum_6_10;
+  reg signed [18:0] sum_6_11;
+  reg signed [18:0] sum_6_12;
+  reg signed [18:0] sum_6_13;
+  reg signed [18:0] sum_6_2;
+  reg signed [18:0] sum_6_3;
+  reg signed [18:0] sum_6_4;
+  reg signed [18:0] sum_6_5;
+  reg signed [18:0] sum_6_6;
+  reg signed [18:0] sum_6_7;
+  reg signed [18:0] sum_6_8;
+  reg signed [18:0] sum_6_9;
+  reg signed [18:0] sum_7_1;
+  reg signed [18:0] sum_7_10;
+  reg signed [18:0] sum_7_11;
+  reg signed [18:0] sum_7_12;
+  reg signed [18:0] sum_7_2;
+  reg signed [18:0] sum_7_3;
+  reg signed [18:0] sum_7_4;
+  reg signed [18:0] sum_7_5;
+  reg signed [18:0] sum_7_6;
+  reg signed [18:0] sum_7_7;
+  reg signed [18:0] sum_7_8;
+  reg signed [18:0] sum_7_9;
+  reg signed [18:0] sum_8_1;
+  reg signed [18:0] sum_8_10;
+  reg signed [18:0] sum_8_11;
+  reg signed [18:0] sum_8_2;
+  reg signed [18:0] sum_8_3;
+  reg signed [18:0] sum_8_4;
+  reg signed [18:0] sum_8_5;
+  reg signed [18:0] sum_8_6;
+  reg signed [18:0] sum_8_7;
+  reg signed [18:0] sum_8_8;
+  reg signed [18:0] sum_8_9;
+  reg signed [18:0] sum_9_1;
+  reg signed [18:0] sum_9_10;
+  reg signed [18:0] sum_9_2;
+  reg signed [18:0] sum_9_3;
+  reg signed [18:0] sum_9_4;
+  reg signed [18:0] sum_9_5;
+  reg signed [18:0] sum_9_6;
+  reg signed [18:0] sum_9_7;
+  reg signed [18:0] sum_9_8;
+  reg signed [18:0] sum_9_9;
   wire tile_ends;
   reg signed [7:0] weight_10_1;
   reg signed [7:0] weight_10_2;
@@ -3757,11 +3757,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     if (rst) row <= 12'h001;
     else if (load) row <= _025_;
   assign _007_ = turn | rst;
-  pe_ws_i8_i8_s20 pe_0_0 (
+  pe_ws_i8_i8_s19 pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_1826 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_1862 ),
     .i_weight__payload(i_weight__payload_1887 ),
     .o_act__payload(i_act__payload),
@@ -3771,11 +3771,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_1 (
+  pe_ws_i8_i8_s19 pe_0_1 (
     .clk(clk),
     .i_act__payload(i_act__payload),
     .i_load__payload(i_load__payload),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload),
     .i_weight__payload(i_weight__payload_1889 ),
     .o_act__payload(i_act__payload_23 ),
@@ -3785,11 +3785,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_139 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_10 (
+  pe_ws_i8_i8_s19 pe_0_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_71 ),
     .i_load__payload(i_load__payload_73 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_75 ),
     .i_weight__payload(i_weight__payload_1916 ),
     .o_act__payload(i_act__payload_77 ),
@@ -3799,11 +3799,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_211 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_11 (
+  pe_ws_i8_i8_s19 pe_0_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_77 ),
     .i_load__payload(i_load__payload_79 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_81 ),
     .i_weight__payload(i_weight__payload_1919 ),
     .o_act__payload(i_act__payload_83 ),
@@ -3813,11 +3813,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_219 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_12 (
+  pe_ws_i8_i8_s19 pe_0_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_83 ),
     .i_load__payload(i_load__payload_85 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_87 ),
     .i_weight__payload(i_weight__payload_1922 ),
     .o_act__payload(i_act__payload_89 ),
@@ -3827,11 +3827,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_227 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_13 (
+  pe_ws_i8_i8_s19 pe_0_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_89 ),
     .i_load__payload(i_load__payload_91 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_93 ),
     .i_weight__payload(i_weight__payload_1925 ),
     .o_act__payload(i_act__payload_95 ),
@@ -3841,11 +3841,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_235 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_14 (
+  pe_ws_i8_i8_s19 pe_0_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_95 ),
     .i_load__payload(i_load__payload_97 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_99 ),
     .i_weight__payload(i_weight__payload_1928 ),
     .o_act__payload(i_act__payload_101 ),
@@ -3855,11 +3855,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_243 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_15 (
+  pe_ws_i8_i8_s19 pe_0_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_101 ),
     .i_load__payload(i_load__payload_103 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_105 ),
     .i_weight__payload(i_weight__payload_1931 ),
     .o_act__payload(i_act__payload_107 ),
@@ -3869,11 +3869,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_251 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_16 (
+  pe_ws_i8_i8_s19 pe_0_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_107 ),
     .i_load__payload(i_load__payload_109 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_111 ),
     .i_weight__payload(i_weight__payload_1934 ),
     .o_act__payload(i_act__payload_113 ),
@@ -3883,11 +3883,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_259 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_17 (
+  pe_ws_i8_i8_s19 pe_0_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_113 ),
     .i_load__payload(i_load__payload_115 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_117 ),
     .i_weight__payload(i_weight__payload_1937 ),
     .o_act__payload(i_act__payload_119 ),
@@ -3897,11 +3897,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_267 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_18 (
+  pe_ws_i8_i8_s19 pe_0_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_119 ),
     .i_load__payload(i_load__payload_121 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_123 ),
     .i_weight__payload(i_weight__payload_1940 ),
     .o_act__payload(i_act__payload_125 ),
@@ -3911,11 +3911,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_275 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_19 (
+  pe_ws_i8_i8_s19 pe_0_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_125 ),
     .i_load__payload(i_load__payload_127 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_129 ),
     .i_weight__payload(i_weight__payload_1943 ),
     .o_act__payload(_026_),
@@ -3925,11 +3925,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_283 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_2 (
+  pe_ws_i8_i8_s19 pe_0_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_23 ),
     .i_load__payload(i_load__payload_25 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_27 ),
     .i_weight__payload(i_weight__payload_1892 ),
     .o_act__payload(i_act__payload_29 ),
@@ -3939,11 +3939,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_147 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_3 (
+  pe_ws_i8_i8_s19 pe_0_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_29 ),
     .i_load__payload(i_load__payload_31 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_33 ),
     .i_weight__payload(i_weight__payload_1895 ),
     .o_act__payload(i_act__payload_35 ),
@@ -3953,11 +3953,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_155 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_4 (
+  pe_ws_i8_i8_s19 pe_0_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_35 ),
     .i_load__payload(i_load__payload_37 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_39 ),
     .i_weight__payload(i_weight__payload_1898 ),
     .o_act__payload(i_act__payload_41 ),
@@ -3967,11 +3967,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_163 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_5 (
+  pe_ws_i8_i8_s19 pe_0_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_41 ),
     .i_load__payload(i_load__payload_43 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_45 ),
     .i_weight__payload(i_weight__payload_1901 ),
     .o_act__payload(i_act__payload_47 ),
@@ -3981,11 +3981,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_171 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_6 (
+  pe_ws_i8_i8_s19 pe_0_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_47 ),
     .i_load__payload(i_load__payload_49 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_51 ),
     .i_weight__payload(i_weight__payload_1904 ),
     .o_act__payload(i_act__payload_53 ),
@@ -3995,11 +3995,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_179 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_7 (
+  pe_ws_i8_i8_s19 pe_0_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_53 ),
     .i_load__payload(i_load__payload_55 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_57 ),
     .i_weight__payload(i_weight__payload_1907 ),
     .o_act__payload(i_act__payload_59 ),
@@ -4009,11 +4009,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_187 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_8 (
+  pe_ws_i8_i8_s19 pe_0_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_59 ),
     .i_load__payload(i_load__payload_61 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_63 ),
     .i_weight__payload(i_weight__payload_1910 ),
     .o_act__payload(i_act__payload_65 ),
@@ -4023,11 +4023,11 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_195 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_0_9 (
+  pe_ws_i8_i8_s19 pe_0_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_65 ),
     .i_load__payload(i_load__payload_67 ),
-    .i_sum__payload(20'h00000),
+    .i_sum__payload(19'h00000),
     .i_swap__payload(i_swap__payload_69 ),
     .i_weight__payload(i_weight__payload_1913 ),
     .o_act__payload(i_act__payload_71 ),
@@ -4037,7 +4037,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_203 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_0 (
+  pe_ws_i8_i8_s19 pe_10_0 (
     .clk(clk),
     .i_act__payload(act_10_10),
     .i_load__payload(i_load__payload_1858 ),
@@ -4051,7 +4051,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1671 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_1 (
+  pe_ws_i8_i8_s19 pe_10_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1519 ),
     .i_load__payload(i_load__payload_1521 ),
@@ -4065,7 +4065,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1679 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_10 (
+  pe_ws_i8_i8_s19 pe_10_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1591 ),
     .i_load__payload(i_load__payload_1593 ),
@@ -4079,7 +4079,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1751 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_11 (
+  pe_ws_i8_i8_s19 pe_10_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1599 ),
     .i_load__payload(i_load__payload_1601 ),
@@ -4093,7 +4093,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1759 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_12 (
+  pe_ws_i8_i8_s19 pe_10_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1607 ),
     .i_load__payload(i_load__payload_1609 ),
@@ -4107,7 +4107,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1767 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_13 (
+  pe_ws_i8_i8_s19 pe_10_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1615 ),
     .i_load__payload(i_load__payload_1617 ),
@@ -4121,7 +4121,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1775 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_14 (
+  pe_ws_i8_i8_s19 pe_10_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1623 ),
     .i_load__payload(i_load__payload_1625 ),
@@ -4135,7 +4135,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1783 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_15 (
+  pe_ws_i8_i8_s19 pe_10_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1631 ),
     .i_load__payload(i_load__payload_1633 ),
@@ -4149,7 +4149,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1791 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_16 (
+  pe_ws_i8_i8_s19 pe_10_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1639 ),
     .i_load__payload(i_load__payload_1641 ),
@@ -4163,7 +4163,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1799 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_17 (
+  pe_ws_i8_i8_s19 pe_10_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1647 ),
     .i_load__payload(i_load__payload_1649 ),
@@ -4177,7 +4177,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1807 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_18 (
+  pe_ws_i8_i8_s19 pe_10_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1655 ),
     .i_load__payload(i_load__payload_1657 ),
@@ -4191,7 +4191,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1815 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_19 (
+  pe_ws_i8_i8_s19 pe_10_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1663 ),
     .i_load__payload(i_load__payload_1665 ),
@@ -4205,7 +4205,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1823 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_2 (
+  pe_ws_i8_i8_s19 pe_10_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1527 ),
     .i_load__payload(i_load__payload_1529 ),
@@ -4219,7 +4219,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1687 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_3 (
+  pe_ws_i8_i8_s19 pe_10_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1535 ),
     .i_load__payload(i_load__payload_1537 ),
@@ -4233,7 +4233,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1695 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_4 (
+  pe_ws_i8_i8_s19 pe_10_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1543 ),
     .i_load__payload(i_load__payload_1545 ),
@@ -4247,7 +4247,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1703 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_5 (
+  pe_ws_i8_i8_s19 pe_10_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1551 ),
     .i_load__payload(i_load__payload_1553 ),
@@ -4261,7 +4261,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1711 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_6 (
+  pe_ws_i8_i8_s19 pe_10_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1559 ),
     .i_load__payload(i_load__payload_1561 ),
@@ -4275,7 +4275,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1719 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_7 (
+  pe_ws_i8_i8_s19 pe_10_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1567 ),
     .i_load__payload(i_load__payload_1569 ),
@@ -4289,7 +4289,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1727 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_8 (
+  pe_ws_i8_i8_s19 pe_10_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1575 ),
     .i_load__payload(i_load__payload_1577 ),
@@ -4303,7 +4303,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1735 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_10_9 (
+  pe_ws_i8_i8_s19 pe_10_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1583 ),
     .i_load__payload(i_load__payload_1585 ),
@@ -4317,7 +4317,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1743 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_0 (
+  pe_ws_i8_i8_s19 pe_11_0 (
     .clk(clk),
     .i_act__payload(act_11_11),
     .i_load__payload(i_load__payload_1861 ),
@@ -4331,7 +4331,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_063_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_1 (
+  pe_ws_i8_i8_s19 pe_11_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1673 ),
     .i_load__payload(i_load__payload_1675 ),
@@ -4345,7 +4345,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_064_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_10 (
+  pe_ws_i8_i8_s19 pe_11_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1745 ),
     .i_load__payload(i_load__payload_1747 ),
@@ -4359,7 +4359,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_074_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_11 (
+  pe_ws_i8_i8_s19 pe_11_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1753 ),
     .i_load__payload(i_load__payload_1755 ),
@@ -4373,7 +4373,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_075_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_12 (
+  pe_ws_i8_i8_s19 pe_11_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1761 ),
     .i_load__payload(i_load__payload_1763 ),
@@ -4387,7 +4387,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_076_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_13 (
+  pe_ws_i8_i8_s19 pe_11_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1769 ),
     .i_load__payload(i_load__payload_1771 ),
@@ -4401,7 +4401,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_077_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_14 (
+  pe_ws_i8_i8_s19 pe_11_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1777 ),
     .i_load__payload(i_load__payload_1779 ),
@@ -4415,7 +4415,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_078_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_15 (
+  pe_ws_i8_i8_s19 pe_11_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1785 ),
     .i_load__payload(i_load__payload_1787 ),
@@ -4429,7 +4429,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_079_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_16 (
+  pe_ws_i8_i8_s19 pe_11_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1793 ),
     .i_load__payload(i_load__payload_1795 ),
@@ -4443,7 +4443,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_080_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_17 (
+  pe_ws_i8_i8_s19 pe_11_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1801 ),
     .i_load__payload(i_load__payload_1803 ),
@@ -4457,7 +4457,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_081_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_18 (
+  pe_ws_i8_i8_s19 pe_11_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1809 ),
     .i_load__payload(i_load__payload_1811 ),
@@ -4471,7 +4471,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_002_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_19 (
+  pe_ws_i8_i8_s19 pe_11_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1817 ),
     .i_load__payload(i_load__payload_1819 ),
@@ -4485,7 +4485,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_004_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_2 (
+  pe_ws_i8_i8_s19 pe_11_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1681 ),
     .i_load__payload(i_load__payload_1683 ),
@@ -4499,7 +4499,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_065_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_3 (
+  pe_ws_i8_i8_s19 pe_11_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1689 ),
     .i_load__payload(i_load__payload_1691 ),
@@ -4513,7 +4513,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_066_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_4 (
+  pe_ws_i8_i8_s19 pe_11_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1697 ),
     .i_load__payload(i_load__payload_1699 ),
@@ -4527,7 +4527,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_067_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_5 (
+  pe_ws_i8_i8_s19 pe_11_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1705 ),
     .i_load__payload(i_load__payload_1707 ),
@@ -4541,7 +4541,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_068_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_6 (
+  pe_ws_i8_i8_s19 pe_11_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1713 ),
     .i_load__payload(i_load__payload_1715 ),
@@ -4555,7 +4555,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_069_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_7 (
+  pe_ws_i8_i8_s19 pe_11_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1721 ),
     .i_load__payload(i_load__payload_1723 ),
@@ -4569,7 +4569,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_070_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_8 (
+  pe_ws_i8_i8_s19 pe_11_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1729 ),
     .i_load__payload(i_load__payload_1731 ),
@@ -4583,7 +4583,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_072_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_11_9 (
+  pe_ws_i8_i8_s19 pe_11_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1737 ),
     .i_load__payload(i_load__payload_1739 ),
@@ -4597,7 +4597,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(_073_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_0 (
+  pe_ws_i8_i8_s19 pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_load__payload(i_load__payload_1831 ),
@@ -4611,7 +4611,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_285 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_1 (
+  pe_ws_i8_i8_s19 pe_1_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_133 ),
     .i_load__payload(i_load__payload_135 ),
@@ -4625,7 +4625,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_293 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_10 (
+  pe_ws_i8_i8_s19 pe_1_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_205 ),
     .i_load__payload(i_load__payload_207 ),
@@ -4639,7 +4639,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_365 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_11 (
+  pe_ws_i8_i8_s19 pe_1_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_213 ),
     .i_load__payload(i_load__payload_215 ),
@@ -4653,7 +4653,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_373 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_12 (
+  pe_ws_i8_i8_s19 pe_1_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_221 ),
     .i_load__payload(i_load__payload_223 ),
@@ -4667,7 +4667,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_381 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_13 (
+  pe_ws_i8_i8_s19 pe_1_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_229 ),
     .i_load__payload(i_load__payload_231 ),
@@ -4681,7 +4681,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_389 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_14 (
+  pe_ws_i8_i8_s19 pe_1_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_237 ),
     .i_load__payload(i_load__payload_239 ),
@@ -4695,7 +4695,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_397 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_15 (
+  pe_ws_i8_i8_s19 pe_1_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_245 ),
     .i_load__payload(i_load__payload_247 ),
@@ -4709,7 +4709,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_405 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_16 (
+  pe_ws_i8_i8_s19 pe_1_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_253 ),
     .i_load__payload(i_load__payload_255 ),
@@ -4723,7 +4723,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_413 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_17 (
+  pe_ws_i8_i8_s19 pe_1_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_261 ),
     .i_load__payload(i_load__payload_263 ),
@@ -4737,7 +4737,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_421 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_18 (
+  pe_ws_i8_i8_s19 pe_1_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_269 ),
     .i_load__payload(i_load__payload_271 ),
@@ -4751,7 +4751,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_429 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_19 (
+  pe_ws_i8_i8_s19 pe_1_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_277 ),
     .i_load__payload(i_load__payload_279 ),
@@ -4765,7 +4765,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_437 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_2 (
+  pe_ws_i8_i8_s19 pe_1_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_141 ),
     .i_load__payload(i_load__payload_143 ),
@@ -4779,7 +4779,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_301 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_3 (
+  pe_ws_i8_i8_s19 pe_1_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_149 ),
     .i_load__payload(i_load__payload_151 ),
@@ -4793,7 +4793,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_309 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_4 (
+  pe_ws_i8_i8_s19 pe_1_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_157 ),
     .i_load__payload(i_load__payload_159 ),
@@ -4807,7 +4807,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_317 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_5 (
+  pe_ws_i8_i8_s19 pe_1_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_165 ),
     .i_load__payload(i_load__payload_167 ),
@@ -4821,7 +4821,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_325 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_6 (
+  pe_ws_i8_i8_s19 pe_1_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_173 ),
     .i_load__payload(i_load__payload_175 ),
@@ -4835,7 +4835,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_333 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_7 (
+  pe_ws_i8_i8_s19 pe_1_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_181 ),
     .i_load__payload(i_load__payload_183 ),
@@ -4849,7 +4849,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_341 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_8 (
+  pe_ws_i8_i8_s19 pe_1_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_189 ),
     .i_load__payload(i_load__payload_191 ),
@@ -4863,7 +4863,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_349 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_1_9 (
+  pe_ws_i8_i8_s19 pe_1_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_197 ),
     .i_load__payload(i_load__payload_199 ),
@@ -4877,7 +4877,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_357 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_0 (
+  pe_ws_i8_i8_s19 pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_load__payload(i_load__payload_1834 ),
@@ -4891,7 +4891,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_439 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_1 (
+  pe_ws_i8_i8_s19 pe_2_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_287 ),
     .i_load__payload(i_load__payload_289 ),
@@ -4905,7 +4905,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_447 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_10 (
+  pe_ws_i8_i8_s19 pe_2_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_359 ),
     .i_load__payload(i_load__payload_361 ),
@@ -4919,7 +4919,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_519 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_11 (
+  pe_ws_i8_i8_s19 pe_2_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_367 ),
     .i_load__payload(i_load__payload_369 ),
@@ -4933,7 +4933,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_527 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_12 (
+  pe_ws_i8_i8_s19 pe_2_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_375 ),
     .i_load__payload(i_load__payload_377 ),
@@ -4947,7 +4947,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_535 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_13 (
+  pe_ws_i8_i8_s19 pe_2_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_383 ),
     .i_load__payload(i_load__payload_385 ),
@@ -4961,7 +4961,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_543 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_14 (
+  pe_ws_i8_i8_s19 pe_2_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_391 ),
     .i_load__payload(i_load__payload_393 ),
@@ -4975,7 +4975,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_551 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_15 (
+  pe_ws_i8_i8_s19 pe_2_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_399 ),
     .i_load__payload(i_load__payload_401 ),
@@ -4989,7 +4989,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_559 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_16 (
+  pe_ws_i8_i8_s19 pe_2_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_407 ),
     .i_load__payload(i_load__payload_409 ),
@@ -5003,7 +5003,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_567 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_17 (
+  pe_ws_i8_i8_s19 pe_2_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_415 ),
     .i_load__payload(i_load__payload_417 ),
@@ -5017,7 +5017,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_575 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_18 (
+  pe_ws_i8_i8_s19 pe_2_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_423 ),
     .i_load__payload(i_load__payload_425 ),
@@ -5031,7 +5031,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_583 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_19 (
+  pe_ws_i8_i8_s19 pe_2_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_431 ),
     .i_load__payload(i_load__payload_433 ),
@@ -5045,7 +5045,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_591 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_2 (
+  pe_ws_i8_i8_s19 pe_2_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_295 ),
     .i_load__payload(i_load__payload_297 ),
@@ -5059,7 +5059,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_455 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_3 (
+  pe_ws_i8_i8_s19 pe_2_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_303 ),
     .i_load__payload(i_load__payload_305 ),
@@ -5073,7 +5073,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_463 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_4 (
+  pe_ws_i8_i8_s19 pe_2_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_311 ),
     .i_load__payload(i_load__payload_313 ),
@@ -5087,7 +5087,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_471 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_5 (
+  pe_ws_i8_i8_s19 pe_2_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_319 ),
     .i_load__payload(i_load__payload_321 ),
@@ -5101,7 +5101,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_479 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_6 (
+  pe_ws_i8_i8_s19 pe_2_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_327 ),
     .i_load__payload(i_load__payload_329 ),
@@ -5115,7 +5115,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_487 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_7 (
+  pe_ws_i8_i8_s19 pe_2_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_335 ),
     .i_load__payload(i_load__payload_337 ),
@@ -5129,7 +5129,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_495 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_8 (
+  pe_ws_i8_i8_s19 pe_2_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_343 ),
     .i_load__payload(i_load__payload_345 ),
@@ -5143,7 +5143,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_503 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_2_9 (
+  pe_ws_i8_i8_s19 pe_2_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_351 ),
     .i_load__payload(i_load__payload_353 ),
@@ -5157,7 +5157,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_511 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_0 (
+  pe_ws_i8_i8_s19 pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
     .i_load__payload(i_load__payload_1837 ),
@@ -5171,7 +5171,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_593 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_1 (
+  pe_ws_i8_i8_s19 pe_3_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_441 ),
     .i_load__payload(i_load__payload_443 ),
@@ -5185,7 +5185,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_601 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_10 (
+  pe_ws_i8_i8_s19 pe_3_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_513 ),
     .i_load__payload(i_load__payload_515 ),
@@ -5199,7 +5199,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_673 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_11 (
+  pe_ws_i8_i8_s19 pe_3_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_521 ),
     .i_load__payload(i_load__payload_523 ),
@@ -5213,7 +5213,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_681 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_12 (
+  pe_ws_i8_i8_s19 pe_3_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_529 ),
     .i_load__payload(i_load__payload_531 ),
@@ -5227,7 +5227,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_689 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_13 (
+  pe_ws_i8_i8_s19 pe_3_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_537 ),
     .i_load__payload(i_load__payload_539 ),
@@ -5241,7 +5241,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_697 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_14 (
+  pe_ws_i8_i8_s19 pe_3_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_545 ),
     .i_load__payload(i_load__payload_547 ),
@@ -5255,7 +5255,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_705 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_15 (
+  pe_ws_i8_i8_s19 pe_3_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_553 ),
     .i_load__payload(i_load__payload_555 ),
@@ -5269,7 +5269,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_713 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_16 (
+  pe_ws_i8_i8_s19 pe_3_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_561 ),
     .i_load__payload(i_load__payload_563 ),
@@ -5283,7 +5283,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_721 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_17 (
+  pe_ws_i8_i8_s19 pe_3_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_569 ),
     .i_load__payload(i_load__payload_571 ),
@@ -5297,7 +5297,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_729 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_18 (
+  pe_ws_i8_i8_s19 pe_3_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_577 ),
     .i_load__payload(i_load__payload_579 ),
@@ -5311,7 +5311,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_737 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_19 (
+  pe_ws_i8_i8_s19 pe_3_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_585 ),
     .i_load__payload(i_load__payload_587 ),
@@ -5325,7 +5325,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_745 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_2 (
+  pe_ws_i8_i8_s19 pe_3_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_449 ),
     .i_load__payload(i_load__payload_451 ),
@@ -5339,7 +5339,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_609 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_3 (
+  pe_ws_i8_i8_s19 pe_3_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_457 ),
     .i_load__payload(i_load__payload_459 ),
@@ -5353,7 +5353,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_617 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_4 (
+  pe_ws_i8_i8_s19 pe_3_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_465 ),
     .i_load__payload(i_load__payload_467 ),
@@ -5367,7 +5367,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_625 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_5 (
+  pe_ws_i8_i8_s19 pe_3_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_473 ),
     .i_load__payload(i_load__payload_475 ),
@@ -5381,7 +5381,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_633 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_6 (
+  pe_ws_i8_i8_s19 pe_3_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_481 ),
     .i_load__payload(i_load__payload_483 ),
@@ -5395,7 +5395,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_641 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_7 (
+  pe_ws_i8_i8_s19 pe_3_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_489 ),
     .i_load__payload(i_load__payload_491 ),
@@ -5409,7 +5409,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_649 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_8 (
+  pe_ws_i8_i8_s19 pe_3_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_497 ),
     .i_load__payload(i_load__payload_499 ),
@@ -5423,7 +5423,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_657 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_3_9 (
+  pe_ws_i8_i8_s19 pe_3_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_505 ),
     .i_load__payload(i_load__payload_507 ),
@@ -5437,7 +5437,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_665 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_0 (
+  pe_ws_i8_i8_s19 pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
     .i_load__payload(i_load__payload_1840 ),
@@ -5451,7 +5451,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_747 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_1 (
+  pe_ws_i8_i8_s19 pe_4_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_595 ),
     .i_load__payload(i_load__payload_597 ),
@@ -5465,7 +5465,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_755 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_10 (
+  pe_ws_i8_i8_s19 pe_4_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_667 ),
     .i_load__payload(i_load__payload_669 ),
@@ -5479,7 +5479,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_827 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_11 (
+  pe_ws_i8_i8_s19 pe_4_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_675 ),
     .i_load__payload(i_load__payload_677 ),
@@ -5493,7 +5493,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_835 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_12 (
+  pe_ws_i8_i8_s19 pe_4_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_683 ),
     .i_load__payload(i_load__payload_685 ),
@@ -5507,7 +5507,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_843 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_13 (
+  pe_ws_i8_i8_s19 pe_4_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_691 ),
     .i_load__payload(i_load__payload_693 ),
@@ -5521,7 +5521,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_851 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_14 (
+  pe_ws_i8_i8_s19 pe_4_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_699 ),
     .i_load__payload(i_load__payload_701 ),
@@ -5535,7 +5535,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_859 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_15 (
+  pe_ws_i8_i8_s19 pe_4_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_707 ),
     .i_load__payload(i_load__payload_709 ),
@@ -5549,7 +5549,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_867 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_16 (
+  pe_ws_i8_i8_s19 pe_4_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_715 ),
     .i_load__payload(i_load__payload_717 ),
@@ -5563,7 +5563,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_875 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_17 (
+  pe_ws_i8_i8_s19 pe_4_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_723 ),
     .i_load__payload(i_load__payload_725 ),
@@ -5577,7 +5577,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_883 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_18 (
+  pe_ws_i8_i8_s19 pe_4_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_731 ),
     .i_load__payload(i_load__payload_733 ),
@@ -5591,7 +5591,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_891 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_19 (
+  pe_ws_i8_i8_s19 pe_4_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_739 ),
     .i_load__payload(i_load__payload_741 ),
@@ -5605,7 +5605,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_899 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_2 (
+  pe_ws_i8_i8_s19 pe_4_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_603 ),
     .i_load__payload(i_load__payload_605 ),
@@ -5619,7 +5619,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_763 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_3 (
+  pe_ws_i8_i8_s19 pe_4_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_611 ),
     .i_load__payload(i_load__payload_613 ),
@@ -5633,7 +5633,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_771 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_4 (
+  pe_ws_i8_i8_s19 pe_4_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_619 ),
     .i_load__payload(i_load__payload_621 ),
@@ -5647,7 +5647,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_779 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_5 (
+  pe_ws_i8_i8_s19 pe_4_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_627 ),
     .i_load__payload(i_load__payload_629 ),
@@ -5661,7 +5661,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_787 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_6 (
+  pe_ws_i8_i8_s19 pe_4_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_635 ),
     .i_load__payload(i_load__payload_637 ),
@@ -5675,7 +5675,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_795 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_7 (
+  pe_ws_i8_i8_s19 pe_4_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_643 ),
     .i_load__payload(i_load__payload_645 ),
@@ -5689,7 +5689,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_803 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_8 (
+  pe_ws_i8_i8_s19 pe_4_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_651 ),
     .i_load__payload(i_load__payload_653 ),
@@ -5703,7 +5703,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_811 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_4_9 (
+  pe_ws_i8_i8_s19 pe_4_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_659 ),
     .i_load__payload(i_load__payload_661 ),
@@ -5717,7 +5717,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_819 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_0 (
+  pe_ws_i8_i8_s19 pe_5_0 (
     .clk(clk),
     .i_act__payload(act_5_5),
     .i_load__payload(i_load__payload_1843 ),
@@ -5731,7 +5731,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_901 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_1 (
+  pe_ws_i8_i8_s19 pe_5_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_749 ),
     .i_load__payload(i_load__payload_751 ),
@@ -5745,7 +5745,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_909 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_10 (
+  pe_ws_i8_i8_s19 pe_5_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_821 ),
     .i_load__payload(i_load__payload_823 ),
@@ -5759,7 +5759,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_981 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_11 (
+  pe_ws_i8_i8_s19 pe_5_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_829 ),
     .i_load__payload(i_load__payload_831 ),
@@ -5773,7 +5773,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_989 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_12 (
+  pe_ws_i8_i8_s19 pe_5_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_837 ),
     .i_load__payload(i_load__payload_839 ),
@@ -5787,7 +5787,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_997 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_13 (
+  pe_ws_i8_i8_s19 pe_5_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_845 ),
     .i_load__payload(i_load__payload_847 ),
@@ -5801,7 +5801,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1005 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_14 (
+  pe_ws_i8_i8_s19 pe_5_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_853 ),
     .i_load__payload(i_load__payload_855 ),
@@ -5815,7 +5815,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1013 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_15 (
+  pe_ws_i8_i8_s19 pe_5_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_861 ),
     .i_load__payload(i_load__payload_863 ),
@@ -5829,7 +5829,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1021 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_16 (
+  pe_ws_i8_i8_s19 pe_5_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_869 ),
     .i_load__payload(i_load__payload_871 ),
@@ -5843,7 +5843,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1029 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_17 (
+  pe_ws_i8_i8_s19 pe_5_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_877 ),
     .i_load__payload(i_load__payload_879 ),
@@ -5857,7 +5857,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1037 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_18 (
+  pe_ws_i8_i8_s19 pe_5_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_885 ),
     .i_load__payload(i_load__payload_887 ),
@@ -5871,7 +5871,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1045 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_19 (
+  pe_ws_i8_i8_s19 pe_5_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_893 ),
     .i_load__payload(i_load__payload_895 ),
@@ -5885,7 +5885,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1053 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_2 (
+  pe_ws_i8_i8_s19 pe_5_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_757 ),
     .i_load__payload(i_load__payload_759 ),
@@ -5899,7 +5899,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_917 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_3 (
+  pe_ws_i8_i8_s19 pe_5_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_765 ),
     .i_load__payload(i_load__payload_767 ),
@@ -5913,7 +5913,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_925 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_4 (
+  pe_ws_i8_i8_s19 pe_5_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_773 ),
     .i_load__payload(i_load__payload_775 ),
@@ -5927,7 +5927,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_933 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_5 (
+  pe_ws_i8_i8_s19 pe_5_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_781 ),
     .i_load__payload(i_load__payload_783 ),
@@ -5941,7 +5941,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_941 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_6 (
+  pe_ws_i8_i8_s19 pe_5_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_789 ),
     .i_load__payload(i_load__payload_791 ),
@@ -5955,7 +5955,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_949 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_7 (
+  pe_ws_i8_i8_s19 pe_5_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_797 ),
     .i_load__payload(i_load__payload_799 ),
@@ -5969,7 +5969,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_957 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_8 (
+  pe_ws_i8_i8_s19 pe_5_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_805 ),
     .i_load__payload(i_load__payload_807 ),
@@ -5983,7 +5983,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_965 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_5_9 (
+  pe_ws_i8_i8_s19 pe_5_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_813 ),
     .i_load__payload(i_load__payload_815 ),
@@ -5997,7 +5997,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_973 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_0 (
+  pe_ws_i8_i8_s19 pe_6_0 (
     .clk(clk),
     .i_act__payload(act_6_6),
     .i_load__payload(i_load__payload_1846 ),
@@ -6011,7 +6011,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1055 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_1 (
+  pe_ws_i8_i8_s19 pe_6_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_903 ),
     .i_load__payload(i_load__payload_905 ),
@@ -6025,7 +6025,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1063 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_10 (
+  pe_ws_i8_i8_s19 pe_6_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_975 ),
     .i_load__payload(i_load__payload_977 ),
@@ -6039,7 +6039,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1135 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_11 (
+  pe_ws_i8_i8_s19 pe_6_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_983 ),
     .i_load__payload(i_load__payload_985 ),
@@ -6053,7 +6053,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1143 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_12 (
+  pe_ws_i8_i8_s19 pe_6_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_991 ),
     .i_load__payload(i_load__payload_993 ),
@@ -6067,7 +6067,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1151 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_13 (
+  pe_ws_i8_i8_s19 pe_6_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_999 ),
     .i_load__payload(i_load__payload_1001 ),
@@ -6081,7 +6081,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1159 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_14 (
+  pe_ws_i8_i8_s19 pe_6_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1007 ),
     .i_load__payload(i_load__payload_1009 ),
@@ -6095,7 +6095,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1167 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_15 (
+  pe_ws_i8_i8_s19 pe_6_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1015 ),
     .i_load__payload(i_load__payload_1017 ),
@@ -6109,7 +6109,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1175 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_16 (
+  pe_ws_i8_i8_s19 pe_6_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1023 ),
     .i_load__payload(i_load__payload_1025 ),
@@ -6123,7 +6123,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1183 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_17 (
+  pe_ws_i8_i8_s19 pe_6_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1031 ),
     .i_load__payload(i_load__payload_1033 ),
@@ -6137,7 +6137,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1191 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_18 (
+  pe_ws_i8_i8_s19 pe_6_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1039 ),
     .i_load__payload(i_load__payload_1041 ),
@@ -6151,7 +6151,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1199 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_19 (
+  pe_ws_i8_i8_s19 pe_6_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1047 ),
     .i_load__payload(i_load__payload_1049 ),
@@ -6165,7 +6165,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1207 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_2 (
+  pe_ws_i8_i8_s19 pe_6_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_911 ),
     .i_load__payload(i_load__payload_913 ),
@@ -6179,7 +6179,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1071 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_3 (
+  pe_ws_i8_i8_s19 pe_6_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_919 ),
     .i_load__payload(i_load__payload_921 ),
@@ -6193,7 +6193,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1079 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_4 (
+  pe_ws_i8_i8_s19 pe_6_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_927 ),
     .i_load__payload(i_load__payload_929 ),
@@ -6207,7 +6207,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1087 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_5 (
+  pe_ws_i8_i8_s19 pe_6_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_935 ),
     .i_load__payload(i_load__payload_937 ),
@@ -6221,7 +6221,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1095 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_6 (
+  pe_ws_i8_i8_s19 pe_6_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_943 ),
     .i_load__payload(i_load__payload_945 ),
@@ -6235,7 +6235,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1103 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_7 (
+  pe_ws_i8_i8_s19 pe_6_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_951 ),
     .i_load__payload(i_load__payload_953 ),
@@ -6249,7 +6249,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1111 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_8 (
+  pe_ws_i8_i8_s19 pe_6_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_959 ),
     .i_load__payload(i_load__payload_961 ),
@@ -6263,7 +6263,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1119 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_6_9 (
+  pe_ws_i8_i8_s19 pe_6_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_967 ),
     .i_load__payload(i_load__payload_969 ),
@@ -6277,7 +6277,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1127 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_0 (
+  pe_ws_i8_i8_s19 pe_7_0 (
     .clk(clk),
     .i_act__payload(act_7_7),
     .i_load__payload(i_load__payload_1849 ),
@@ -6291,7 +6291,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1209 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_1 (
+  pe_ws_i8_i8_s19 pe_7_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1057 ),
     .i_load__payload(i_load__payload_1059 ),
@@ -6305,7 +6305,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1217 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_10 (
+  pe_ws_i8_i8_s19 pe_7_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1129 ),
     .i_load__payload(i_load__payload_1131 ),
@@ -6319,7 +6319,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1289 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_11 (
+  pe_ws_i8_i8_s19 pe_7_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1137 ),
     .i_load__payload(i_load__payload_1139 ),
@@ -6333,7 +6333,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1297 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_12 (
+  pe_ws_i8_i8_s19 pe_7_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1145 ),
     .i_load__payload(i_load__payload_1147 ),
@@ -6347,7 +6347,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1305 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_13 (
+  pe_ws_i8_i8_s19 pe_7_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1153 ),
     .i_load__payload(i_load__payload_1155 ),
@@ -6361,7 +6361,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1313 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_14 (
+  pe_ws_i8_i8_s19 pe_7_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1161 ),
     .i_load__payload(i_load__payload_1163 ),
@@ -6375,7 +6375,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1321 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_15 (
+  pe_ws_i8_i8_s19 pe_7_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1169 ),
     .i_load__payload(i_load__payload_1171 ),
@@ -6389,7 +6389,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1329 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_16 (
+  pe_ws_i8_i8_s19 pe_7_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1177 ),
     .i_load__payload(i_load__payload_1179 ),
@@ -6403,7 +6403,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1337 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_17 (
+  pe_ws_i8_i8_s19 pe_7_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1185 ),
     .i_load__payload(i_load__payload_1187 ),
@@ -6417,7 +6417,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1345 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_18 (
+  pe_ws_i8_i8_s19 pe_7_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1193 ),
     .i_load__payload(i_load__payload_1195 ),
@@ -6431,7 +6431,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1353 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_19 (
+  pe_ws_i8_i8_s19 pe_7_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1201 ),
     .i_load__payload(i_load__payload_1203 ),
@@ -6445,7 +6445,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1361 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_2 (
+  pe_ws_i8_i8_s19 pe_7_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1065 ),
     .i_load__payload(i_load__payload_1067 ),
@@ -6459,7 +6459,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1225 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_3 (
+  pe_ws_i8_i8_s19 pe_7_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1073 ),
     .i_load__payload(i_load__payload_1075 ),
@@ -6473,7 +6473,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1233 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_4 (
+  pe_ws_i8_i8_s19 pe_7_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1081 ),
     .i_load__payload(i_load__payload_1083 ),
@@ -6487,7 +6487,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1241 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_5 (
+  pe_ws_i8_i8_s19 pe_7_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1089 ),
     .i_load__payload(i_load__payload_1091 ),
@@ -6501,7 +6501,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1249 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_6 (
+  pe_ws_i8_i8_s19 pe_7_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1097 ),
     .i_load__payload(i_load__payload_1099 ),
@@ -6515,7 +6515,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1257 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_7 (
+  pe_ws_i8_i8_s19 pe_7_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1105 ),
     .i_load__payload(i_load__payload_1107 ),
@@ -6529,7 +6529,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1265 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_8 (
+  pe_ws_i8_i8_s19 pe_7_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1113 ),
     .i_load__payload(i_load__payload_1115 ),
@@ -6543,7 +6543,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1273 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_7_9 (
+  pe_ws_i8_i8_s19 pe_7_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1121 ),
     .i_load__payload(i_load__payload_1123 ),
@@ -6557,7 +6557,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1281 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_0 (
+  pe_ws_i8_i8_s19 pe_8_0 (
     .clk(clk),
     .i_act__payload(act_8_8),
     .i_load__payload(i_load__payload_1852 ),
@@ -6571,7 +6571,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1363 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_1 (
+  pe_ws_i8_i8_s19 pe_8_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1211 ),
     .i_load__payload(i_load__payload_1213 ),
@@ -6585,7 +6585,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1371 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_10 (
+  pe_ws_i8_i8_s19 pe_8_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1283 ),
     .i_load__payload(i_load__payload_1285 ),
@@ -6599,7 +6599,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1443 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_11 (
+  pe_ws_i8_i8_s19 pe_8_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1291 ),
     .i_load__payload(i_load__payload_1293 ),
@@ -6613,7 +6613,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1451 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_12 (
+  pe_ws_i8_i8_s19 pe_8_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1299 ),
     .i_load__payload(i_load__payload_1301 ),
@@ -6627,7 +6627,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1459 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_13 (
+  pe_ws_i8_i8_s19 pe_8_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1307 ),
     .i_load__payload(i_load__payload_1309 ),
@@ -6641,7 +6641,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1467 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_14 (
+  pe_ws_i8_i8_s19 pe_8_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1315 ),
     .i_load__payload(i_load__payload_1317 ),
@@ -6655,7 +6655,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1475 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_15 (
+  pe_ws_i8_i8_s19 pe_8_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1323 ),
     .i_load__payload(i_load__payload_1325 ),
@@ -6669,7 +6669,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1483 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_16 (
+  pe_ws_i8_i8_s19 pe_8_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1331 ),
     .i_load__payload(i_load__payload_1333 ),
@@ -6683,7 +6683,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1491 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_17 (
+  pe_ws_i8_i8_s19 pe_8_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1339 ),
     .i_load__payload(i_load__payload_1341 ),
@@ -6697,7 +6697,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1499 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_18 (
+  pe_ws_i8_i8_s19 pe_8_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1347 ),
     .i_load__payload(i_load__payload_1349 ),
@@ -6711,7 +6711,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1507 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_19 (
+  pe_ws_i8_i8_s19 pe_8_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1355 ),
     .i_load__payload(i_load__payload_1357 ),
@@ -6725,7 +6725,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1515 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_2 (
+  pe_ws_i8_i8_s19 pe_8_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1219 ),
     .i_load__payload(i_load__payload_1221 ),
@@ -6739,7 +6739,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1379 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_3 (
+  pe_ws_i8_i8_s19 pe_8_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1227 ),
     .i_load__payload(i_load__payload_1229 ),
@@ -6753,7 +6753,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1387 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_4 (
+  pe_ws_i8_i8_s19 pe_8_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1235 ),
     .i_load__payload(i_load__payload_1237 ),
@@ -6767,7 +6767,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1395 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_5 (
+  pe_ws_i8_i8_s19 pe_8_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1243 ),
     .i_load__payload(i_load__payload_1245 ),
@@ -6781,7 +6781,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1403 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_6 (
+  pe_ws_i8_i8_s19 pe_8_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1251 ),
     .i_load__payload(i_load__payload_1253 ),
@@ -6795,7 +6795,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1411 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_7 (
+  pe_ws_i8_i8_s19 pe_8_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1259 ),
     .i_load__payload(i_load__payload_1261 ),
@@ -6809,7 +6809,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1419 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_8 (
+  pe_ws_i8_i8_s19 pe_8_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1267 ),
     .i_load__payload(i_load__payload_1269 ),
@@ -6823,7 +6823,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1427 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_8_9 (
+  pe_ws_i8_i8_s19 pe_8_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1275 ),
     .i_load__payload(i_load__payload_1277 ),
@@ -6837,7 +6837,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1435 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_0 (
+  pe_ws_i8_i8_s19 pe_9_0 (
     .clk(clk),
     .i_act__payload(act_9_9),
     .i_load__payload(i_load__payload_1855 ),
@@ -6851,7 +6851,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1517 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_1 (
+  pe_ws_i8_i8_s19 pe_9_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_1365 ),
     .i_load__payload(i_load__payload_1367 ),
@@ -6865,7 +6865,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1525 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_10 (
+  pe_ws_i8_i8_s19 pe_9_10 (
     .clk(clk),
     .i_act__payload(i_act__payload_1437 ),
     .i_load__payload(i_load__payload_1439 ),
@@ -6879,7 +6879,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1597 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_11 (
+  pe_ws_i8_i8_s19 pe_9_11 (
     .clk(clk),
     .i_act__payload(i_act__payload_1445 ),
     .i_load__payload(i_load__payload_1447 ),
@@ -6893,7 +6893,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1605 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_12 (
+  pe_ws_i8_i8_s19 pe_9_12 (
     .clk(clk),
     .i_act__payload(i_act__payload_1453 ),
     .i_load__payload(i_load__payload_1455 ),
@@ -6907,7 +6907,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1613 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_13 (
+  pe_ws_i8_i8_s19 pe_9_13 (
     .clk(clk),
     .i_act__payload(i_act__payload_1461 ),
     .i_load__payload(i_load__payload_1463 ),
@@ -6921,7 +6921,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1621 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_14 (
+  pe_ws_i8_i8_s19 pe_9_14 (
     .clk(clk),
     .i_act__payload(i_act__payload_1469 ),
     .i_load__payload(i_load__payload_1471 ),
@@ -6935,7 +6935,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1629 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_15 (
+  pe_ws_i8_i8_s19 pe_9_15 (
     .clk(clk),
     .i_act__payload(i_act__payload_1477 ),
     .i_load__payload(i_load__payload_1479 ),
@@ -6949,7 +6949,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1637 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_16 (
+  pe_ws_i8_i8_s19 pe_9_16 (
     .clk(clk),
     .i_act__payload(i_act__payload_1485 ),
     .i_load__payload(i_load__payload_1487 ),
@@ -6963,7 +6963,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1645 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_17 (
+  pe_ws_i8_i8_s19 pe_9_17 (
     .clk(clk),
     .i_act__payload(i_act__payload_1493 ),
     .i_load__payload(i_load__payload_1495 ),
@@ -6977,7 +6977,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1653 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_18 (
+  pe_ws_i8_i8_s19 pe_9_18 (
     .clk(clk),
     .i_act__payload(i_act__payload_1501 ),
     .i_load__payload(i_load__payload_1503 ),
@@ -6991,7 +6991,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1661 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_19 (
+  pe_ws_i8_i8_s19 pe_9_19 (
     .clk(clk),
     .i_act__payload(i_act__payload_1509 ),
     .i_load__payload(i_load__payload_1511 ),
@@ -7005,7 +7005,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1669 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_2 (
+  pe_ws_i8_i8_s19 pe_9_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_1373 ),
     .i_load__payload(i_load__payload_1375 ),
@@ -7019,7 +7019,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1533 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_3 (
+  pe_ws_i8_i8_s19 pe_9_3 (
     .clk(clk),
     .i_act__payload(i_act__payload_1381 ),
     .i_load__payload(i_load__payload_1383 ),
@@ -7033,7 +7033,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1541 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_4 (
+  pe_ws_i8_i8_s19 pe_9_4 (
     .clk(clk),
     .i_act__payload(i_act__payload_1389 ),
     .i_load__payload(i_load__payload_1391 ),
@@ -7047,7 +7047,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1549 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_5 (
+  pe_ws_i8_i8_s19 pe_9_5 (
     .clk(clk),
     .i_act__payload(i_act__payload_1397 ),
     .i_load__payload(i_load__payload_1399 ),
@@ -7061,7 +7061,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1557 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_6 (
+  pe_ws_i8_i8_s19 pe_9_6 (
     .clk(clk),
     .i_act__payload(i_act__payload_1405 ),
     .i_load__payload(i_load__payload_1407 ),
@@ -7075,7 +7075,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1565 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_7 (
+  pe_ws_i8_i8_s19 pe_9_7 (
     .clk(clk),
     .i_act__payload(i_act__payload_1413 ),
     .i_load__payload(i_load__payload_1415 ),
@@ -7089,7 +7089,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1573 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_8 (
+  pe_ws_i8_i8_s19 pe_9_8 (
     .clk(clk),
     .i_act__payload(i_act__payload_1421 ),
     .i_load__payload(i_load__payload_1423 ),
@@ -7103,7 +7103,7 @@ module systolic_ws_i8_12x20__mesh(clk, rst, i_acts__valid, i_weights__valid, tur
     .o_weight__payload(i_weight__payload_1581 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s20 pe_9_9 (
+  pe_ws_i8_i8_s19 pe_9_9 (
     .clk(clk),
     .i_act__payload(i_act__payload_1429 ),
     .i_load__payload(i_load__payload_1431 ),

@@ -9045,8 +9045,8 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
+  wire _048_;
+  wire [1:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -9132,6 +9132,7 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   wire read_ERROR_size;
   wire read_ERROR_weights_early;
   wire read_ERROR_weights_late;
+  wire read_EXPONENTS;
   wire read_FORMATS;
   wire read_ID;
   wire read_INTERRUPT;
@@ -9183,8 +9184,8 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   assign bus__awready = ~ write_addressed;
   assign bus__wready = ~ write_filled;
   assign _000_ = write_addressed & write_filled;
-  assign _029_ = ~ bus__bvalid;
-  assign write = _000_ & _029_;
+  assign _026_ = ~ bus__bvalid;
+  assign write = _000_ & _026_;
   assign write_ones = write_data & { strobes[2], strobes[2], strobes[2], strobes[2], strobes[2], strobes[2], strobes[2], strobes[2:1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1:0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0] };
   assign _053_ = write_address[11:2] == 5'h10;
   assign write_CONTROL = write & _053_;
@@ -9202,14 +9203,15 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   assign write_N = write & _105_;
   assign _001_ = write_address[11:2] == 5'h17;
   assign write_OPTIONS = write & _001_;
-  assign _004_ = ~ read_addressed;
-  assign _007_ = ~ bus__rvalid;
-  assign bus__arready = _004_ & _007_;
+  assign _003_ = ~ read_addressed;
+  assign _006_ = ~ bus__rvalid;
+  assign bus__arready = _003_ & _006_;
   assign read_ID = ! read_address[11:2];
   assign read_VERSION = read_address[11:2] == 1'h1;
   assign read_SHAPE = read_address[11:2] == 2'h2;
   assign read_FORMATS = read_address[11:2] == 2'h3;
   assign read_LIMITS = read_address[11:2] == 3'h4;
+  assign read_EXPONENTS = read_address[11:2] == 3'h5;
   assign read_CONTROL = read_address[11:2] == 5'h10;
   assign read_STATUS = read_address[11:2] == 5'h11;
   assign read_STATUS_busy = read_STATUS & STATUS_busy;
@@ -9253,21 +9255,21 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   assign read_SCALES_STALLS_cycles = read_SCALES_STALLS ? SCALES_STALLS_cycles : 32'd0;
   assign read_RESULTS_STALLS = read_address[11:2] == 6'h25;
   assign read_RESULTS_STALLS_cycles = read_RESULTS_STALLS ? RESULTS_STALLS_cycles : 32'd0;
-  assign _009_ = bus__awvalid & bus__awready;
-  assign _012_ = bus__wvalid & bus__wready;
-  assign _015_ = write_CONTROL & write_ones[0];
-  assign _017_ = write_CONTROL & write_ones[1];
-  assign _020_ = write_STATUS & write_ones[1];
-  assign _023_ = ~ _020_;
-  assign _026_ = STATUS_done & _023_;
-  assign _030_ = _026_ | STATUS_done_set;
-  assign _033_ = write_ERROR & write_ones[0];
-  assign _036_ = ~ _033_;
-  assign _039_ = ERROR_size & _036_;
-  assign _042_ = _039_ | ERROR_size_set;
-  assign _045_ = write_ERROR & write_ones[1];
-  assign _049_ = ~ _045_;
-  assign _050_ = ERROR_busy & _049_;
+  assign _008_ = bus__awvalid & bus__awready;
+  assign _011_ = bus__wvalid & bus__wready;
+  assign _013_ = write_CONTROL & write_ones[0];
+  assign _016_ = write_CONTROL & write_ones[1];
+  assign _018_ = write_STATUS & write_ones[1];
+  assign _021_ = ~ _018_;
+  assign _024_ = STATUS_done & _021_;
+  assign _027_ = _024_ | STATUS_done_set;
+  assign _030_ = write_ERROR & write_ones[0];
+  assign _033_ = ~ _030_;
+  assign _036_ = ERROR_size & _033_;
+  assign _039_ = _036_ | ERROR_size_set;
+  assign _042_ = write_ERROR & write_ones[1];
+  assign _045_ = ~ _042_;
+  assign _050_ = ERROR_busy & _045_;
   assign _051_ = _050_ | ERROR_busy_set;
   assign _052_ = write_ERROR & write_ones[2];
   assign _054_ = ~ _052_;
@@ -9313,89 +9315,50 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
   assign _100_ = OPTIONS_zero_point & { _099_[0], _099_[0], _099_[0], _099_[0], _099_[0], _099_[0], _099_[0], _099_[0] };
   assign _101_ = _100_ | write_ones[23:16];
   assign _102_ = bus__arvalid & bus__arready;
-  assign _104_ = | { read_RESULTS_STALLS_cycles[0], read_SCALES_STALLS_cycles[0], read_ACTS_STALLS_cycles[0], read_WEIGHTS_STALLS_cycles[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_OPTIONS_relu, read_N_n[0], read_K_k[0], read_M_m[0], read_INTERRUPT_done, read_ERROR_size, read_STATUS_busy, read_LIMITS, read_ID };
+  assign _104_ = | { read_RESULTS_STALLS_cycles[0], read_SCALES_STALLS_cycles[0], read_ACTS_STALLS_cycles[0], read_WEIGHTS_STALLS_cycles[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_OPTIONS_relu, read_N_n[0], read_K_k[0], read_M_m[0], read_INTERRUPT_done, read_ERROR_size, read_STATUS_busy, read_LIMITS, read_VERSION, read_ID };
   assign _106_ = | { read_RESULTS_STALLS_cycles[1], read_SCALES_STALLS_cycles[1], read_ACTS_STALLS_cycles[1], read_WEIGHTS_STALLS_cycles[1], read_CYCLES_HIGH_cycles[1], read_CYCLES_LOW_cycles[1], read_N_n[1], read_K_k[1], read_M_m[1], read_INTERRUPT_error, read_ERROR_busy, read_STATUS_done, read_LIMITS };
   assign _107_ = | { read_RESULTS_STALLS_cycles[2], read_SCALES_STALLS_cycles[2], read_ACTS_STALLS_cycles[2], read_WEIGHTS_STALLS_cycles[2], read_CYCLES_HIGH_cycles[2], read_CYCLES_LOW_cycles[2], read_N_n[2], read_K_k[2], read_M_m[2], read_ERROR_aborted, read_STATUS_error, read_LIMITS, read_ID };
   assign _002_ = | { read_RESULTS_STALLS_cycles[3], read_SCALES_STALLS_cycles[3], read_ACTS_STALLS_cycles[3], read_WEIGHTS_STALLS_cycles[3], read_CYCLES_HIGH_cycles[3], read_CYCLES_LOW_cycles[3], read_N_n[3], read_K_k[3], read_M_m[3], read_LIMITS, read_FORMATS, read_ID };
-  assign _003_ = | { read_RESULTS_STALLS_cycles[4], read_SCALES_STALLS_cycles[4], read_ACTS_STALLS_cycles[4], read_WEIGHTS_STALLS_cycles[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_N_n[4], read_K_k[4], read_M_m[4], read_LIMITS, read_SHAPE };
+  assign _004_ = | { read_RESULTS_STALLS_cycles[4], read_SCALES_STALLS_cycles[4], read_ACTS_STALLS_cycles[4], read_WEIGHTS_STALLS_cycles[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_N_n[4], read_K_k[4], read_M_m[4], read_LIMITS, read_SHAPE };
   assign _005_ = | { read_RESULTS_STALLS_cycles[5], read_SCALES_STALLS_cycles[5], read_ACTS_STALLS_cycles[5], read_WEIGHTS_STALLS_cycles[5], read_CYCLES_HIGH_cycles[5], read_CYCLES_LOW_cycles[5], read_N_n[5], read_K_k[5], read_M_m[5], read_LIMITS };
-  assign _006_ = | { read_RESULTS_STALLS_cycles[6], read_SCALES_STALLS_cycles[6], read_ACTS_STALLS_cycles[6], read_WEIGHTS_STALLS_cycles[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_N_n[6], read_K_k[6], read_M_m[6], read_LIMITS, read_ID };
-  assign _008_ = | { read_RESULTS_STALLS_cycles[7], read_SCALES_STALLS_cycles[7], read_ACTS_STALLS_cycles[7], read_WEIGHTS_STALLS_cycles[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_N_n[7], read_K_k[7], read_M_m[7], read_LIMITS, read_FORMATS };
+  assign _007_ = | { read_RESULTS_STALLS_cycles[6], read_SCALES_STALLS_cycles[6], read_ACTS_STALLS_cycles[6], read_WEIGHTS_STALLS_cycles[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_N_n[6], read_K_k[6], read_M_m[6], read_LIMITS, read_ID };
+  assign _009_ = | { read_RESULTS_STALLS_cycles[7], read_SCALES_STALLS_cycles[7], read_ACTS_STALLS_cycles[7], read_WEIGHTS_STALLS_cycles[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_N_n[7], read_K_k[7], read_M_m[7], read_LIMITS, read_FORMATS };
   assign _010_ = | { read_RESULTS_STALLS_cycles[8], read_SCALES_STALLS_cycles[8], read_ACTS_STALLS_cycles[8], read_WEIGHTS_STALLS_cycles[8], read_CYCLES_HIGH_cycles[8], read_CYCLES_LOW_cycles[8], read_N_n[8], read_K_k[8], read_M_m[8], read_ERROR_weights_early, read_STATUS_weights_open, read_LIMITS, read_ID };
-  assign _011_ = | { read_RESULTS_STALLS_cycles[9], read_SCALES_STALLS_cycles[9], read_ACTS_STALLS_cycles[9], read_WEIGHTS_STALLS_cycles[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9], read_N_n[9], read_K_k[9], read_M_m[9], read_ERROR_acts_early, read_STATUS_acts_open, read_LIMITS };
-  assign _013_ = | { read_RESULTS_STALLS_cycles[10], read_SCALES_STALLS_cycles[10], read_ACTS_STALLS_cycles[10], read_WEIGHTS_STALLS_cycles[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10], read_N_n[10], read_K_k[10], read_M_m[10], read_ERROR_scales_early, read_STATUS_scales_open, read_LIMITS, read_ID };
-  assign _014_ = | { read_RESULTS_STALLS_cycles[11], read_SCALES_STALLS_cycles[11], read_ACTS_STALLS_cycles[11], read_WEIGHTS_STALLS_cycles[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11], read_N_n[11], read_K_k[11], read_M_m[11], read_STATUS_results_open, read_LIMITS, read_FORMATS, read_ID };
-  assign _016_ = | { read_RESULTS_STALLS_cycles[12], read_SCALES_STALLS_cycles[12], read_ACTS_STALLS_cycles[12], read_WEIGHTS_STALLS_cycles[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_N_n[12], read_K_k[12], read_M_m[12], read_LIMITS, read_SHAPE };
-  assign _018_ = | { read_RESULTS_STALLS_cycles[13], read_SCALES_STALLS_cycles[13], read_ACTS_STALLS_cycles[13], read_WEIGHTS_STALLS_cycles[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13], read_N_n[13], read_K_k[13], read_M_m[13], read_LIMITS };
-  assign _019_ = | { read_RESULTS_STALLS_cycles[14], read_SCALES_STALLS_cycles[14], read_ACTS_STALLS_cycles[14], read_WEIGHTS_STALLS_cycles[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_N_n[14], read_K_k[14], read_M_m[14], read_LIMITS, read_ID };
-  assign _021_ = | { read_RESULTS_STALLS_cycles[15], read_SCALES_STALLS_cycles[15], read_ACTS_STALLS_cycles[15], read_WEIGHTS_STALLS_cycles[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15], read_N_n[15], read_K_k[15], read_M_m[15], read_LIMITS, read_FORMATS };
-  assign _022_ = | { read_RESULTS_STALLS_cycles[16], read_SCALES_STALLS_cycles[16], read_ACTS_STALLS_cycles[16], read_WEIGHTS_STALLS_cycles[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_OPTIONS_zero_point[0], read_ERROR_weights_late, read_VERSION, read_ID };
-  assign _024_ = | { read_RESULTS_STALLS_cycles[17], read_SCALES_STALLS_cycles[17], read_ACTS_STALLS_cycles[17], read_WEIGHTS_STALLS_cycles[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_OPTIONS_zero_point[1], read_ERROR_acts_late, read_SHAPE, read_ID };
-  assign _025_ = | { read_RESULTS_STALLS_cycles[18], read_SCALES_STALLS_cycles[18], read_ACTS_STALLS_cycles[18], read_WEIGHTS_STALLS_cycles[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_OPTIONS_zero_point[2], read_ERROR_scales_late, read_ID };
-  assign _027_ = | { read_RESULTS_STALLS_cycles[19], read_SCALES_STALLS_cycles[19], read_ACTS_STALLS_cycles[19], read_WEIGHTS_STALLS_cycles[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19], read_OPTIONS_zero_point[3], read_FORMATS };
-  assign _028_ = | { read_RESULTS_STALLS_cycles[20], read_SCALES_STALLS_cycles[20], read_ACTS_STALLS_cycles[20], read_WEIGHTS_STALLS_cycles[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_OPTIONS_zero_point[4], read_ID };
-  assign _031_ = | { read_RESULTS_STALLS_cycles[21], read_SCALES_STALLS_cycles[21], read_ACTS_STALLS_cycles[21], read_WEIGHTS_STALLS_cycles[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21], read_OPTIONS_zero_point[5] };
-  assign _032_ = | { read_RESULTS_STALLS_cycles[22], read_SCALES_STALLS_cycles[22], read_ACTS_STALLS_cycles[22], read_WEIGHTS_STALLS_cycles[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_OPTIONS_zero_point[6], read_ID };
-  assign _034_ = | { read_RESULTS_STALLS_cycles[23], read_SCALES_STALLS_cycles[23], read_ACTS_STALLS_cycles[23], read_WEIGHTS_STALLS_cycles[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23], read_OPTIONS_zero_point[7], read_FORMATS };
-  assign _035_ = | { read_RESULTS_STALLS_cycles[24], read_SCALES_STALLS_cycles[24], read_ACTS_STALLS_cycles[24], read_WEIGHTS_STALLS_cycles[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24], read_LIMITS };
-  assign _037_ = | { read_RESULTS_STALLS_cycles[25], read_SCALES_STALLS_cycles[25], read_ACTS_STALLS_cycles[25], read_WEIGHTS_STALLS_cycles[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25] };
-  assign _038_ = | { read_RESULTS_STALLS_cycles[26], read_SCALES_STALLS_cycles[26], read_ACTS_STALLS_cycles[26], read_WEIGHTS_STALLS_cycles[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_ID };
-  assign _040_ = | { read_RESULTS_STALLS_cycles[27], read_SCALES_STALLS_cycles[27], read_ACTS_STALLS_cycles[27], read_WEIGHTS_STALLS_cycles[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27] };
-  assign _041_ = | { read_RESULTS_STALLS_cycles[28], read_SCALES_STALLS_cycles[28], read_ACTS_STALLS_cycles[28], read_WEIGHTS_STALLS_cycles[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_ID };
-  assign _043_ = | { read_RESULTS_STALLS_cycles[29], read_SCALES_STALLS_cycles[29], read_ACTS_STALLS_cycles[29], read_WEIGHTS_STALLS_cycles[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29], read_FORMATS };
-  assign _044_ = | { read_RESULTS_STALLS_cycles[30], read_SCALES_STALLS_cycles[30], read_ACTS_STALLS_cycles[30], read_WEIGHTS_STALLS_cycles[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
-  assign _046_ = | { read_RESULTS_STALLS_cycles[31], read_SCALES_STALLS_cycles[31], read_ACTS_STALLS_cycles[31], read_WEIGHTS_STALLS_cycles[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
-  assign _047_ = | { read_RESULTS_STALLS, read_SCALES_STALLS, read_ACTS_STALLS, read_WEIGHTS_STALLS, read_CYCLES_HIGH, read_CYCLES_LOW, read_OPTIONS, read_N, read_K, read_M, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
-  assign _048_[1] = ~ _047_;
+  assign _012_ = | { read_RESULTS_STALLS_cycles[9], read_SCALES_STALLS_cycles[9], read_ACTS_STALLS_cycles[9], read_WEIGHTS_STALLS_cycles[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9], read_N_n[9], read_K_k[9], read_M_m[9], read_ERROR_acts_early, read_STATUS_acts_open, read_LIMITS };
+  assign _014_ = | { read_RESULTS_STALLS_cycles[10], read_SCALES_STALLS_cycles[10], read_ACTS_STALLS_cycles[10], read_WEIGHTS_STALLS_cycles[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10], read_N_n[10], read_K_k[10], read_M_m[10], read_ERROR_scales_early, read_STATUS_scales_open, read_LIMITS, read_ID };
+  assign _015_ = | { read_RESULTS_STALLS_cycles[11], read_SCALES_STALLS_cycles[11], read_ACTS_STALLS_cycles[11], read_WEIGHTS_STALLS_cycles[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11], read_N_n[11], read_K_k[11], read_M_m[11], read_STATUS_results_open, read_LIMITS, read_FORMATS, read_ID };
+  assign _017_ = | { read_RESULTS_STALLS_cycles[12], read_SCALES_STALLS_cycles[12], read_ACTS_STALLS_cycles[12], read_WEIGHTS_STALLS_cycles[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_N_n[12], read_K_k[12], read_M_m[12], read_LIMITS, read_SHAPE };
+  assign _019_ = | { read_RESULTS_STALLS_cycles[13], read_SCALES_STALLS_cycles[13], read_ACTS_STALLS_cycles[13], read_WEIGHTS_STALLS_cycles[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13], read_N_n[13], read_K_k[13], read_M_m[13], read_LIMITS };
+  assign _020_ = | { read_RESULTS_STALLS_cycles[14], read_SCALES_STALLS_cycles[14], read_ACTS_STALLS_cycles[14], read_WEIGHTS_STALLS_cycles[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_N_n[14], read_K_k[14], read_M_m[14], read_LIMITS, read_ID };
+  assign _022_ = | { read_RESULTS_STALLS_cycles[15], read_SCALES_STALLS_cycles[15], read_ACTS_STALLS_cycles[15], read_WEIGHTS_STALLS_cycles[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15], read_N_n[15], read_K_k[15], read_M_m[15], read_LIMITS, read_FORMATS };
+  assign _023_ = | { read_RESULTS_STALLS_cycles[16], read_SCALES_STALLS_cycles[16], read_ACTS_STALLS_cycles[16], read_WEIGHTS_STALLS_cycles[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_OPTIONS_zero_point[0], read_ERROR_weights_late, read_VERSION, read_ID };
+  assign _025_ = | { read_RESULTS_STALLS_cycles[17], read_SCALES_STALLS_cycles[17], read_ACTS_STALLS_cycles[17], read_WEIGHTS_STALLS_cycles[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_OPTIONS_zero_point[1], read_ERROR_acts_late, read_SHAPE, read_ID };
+  assign _028_ = | { read_RESULTS_STALLS_cycles[18], read_SCALES_STALLS_cycles[18], read_ACTS_STALLS_cycles[18], read_WEIGHTS_STALLS_cycles[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_OPTIONS_zero_point[2], read_ERROR_scales_late, read_ID };
+  assign _029_ = | { read_RESULTS_STALLS_cycles[19], read_SCALES_STALLS_cycles[19], read_ACTS_STALLS_cycles[19], read_WEIGHTS_STALLS_cycles[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19], read_OPTIONS_zero_point[3], read_FORMATS };
+  assign _031_ = | { read_RESULTS_STALLS_cycles[20], read_SCALES_STALLS_cycles[20], read_ACTS_STALLS_cycles[20], read_WEIGHTS_STALLS_cycles[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_OPTIONS_zero_point[4], read_ID };
+  assign _032_ = | { read_RESULTS_STALLS_cycles[21], read_SCALES_STALLS_cycles[21], read_ACTS_STALLS_cycles[21], read_WEIGHTS_STALLS_cycles[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21], read_OPTIONS_zero_point[5] };
+  assign _034_ = | { read_RESULTS_STALLS_cycles[22], read_SCALES_STALLS_cycles[22], read_ACTS_STALLS_cycles[22], read_WEIGHTS_STALLS_cycles[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_OPTIONS_zero_point[6], read_ID };
+  assign _035_ = | { read_RESULTS_STALLS_cycles[23], read_SCALES_STALLS_cycles[23], read_ACTS_STALLS_cycles[23], read_WEIGHTS_STALLS_cycles[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23], read_OPTIONS_zero_point[7], read_FORMATS };
+  assign _037_ = | { read_RESULTS_STALLS_cycles[24], read_SCALES_STALLS_cycles[24], read_ACTS_STALLS_cycles[24], read_WEIGHTS_STALLS_cycles[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24], read_LIMITS };
+  assign _038_ = | { read_RESULTS_STALLS_cycles[25], read_SCALES_STALLS_cycles[25], read_ACTS_STALLS_cycles[25], read_WEIGHTS_STALLS_cycles[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25] };
+  assign _040_ = | { read_RESULTS_STALLS_cycles[26], read_SCALES_STALLS_cycles[26], read_ACTS_STALLS_cycles[26], read_WEIGHTS_STALLS_cycles[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_ID };
+  assign _041_ = | { read_RESULTS_STALLS_cycles[27], read_SCALES_STALLS_cycles[27], read_ACTS_STALLS_cycles[27], read_WEIGHTS_STALLS_cycles[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27] };
+  assign _043_ = | { read_RESULTS_STALLS_cycles[28], read_SCALES_STALLS_cycles[28], read_ACTS_STALLS_cycles[28], read_WEIGHTS_STALLS_cycles[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_ID };
+  assign _044_ = | { read_RESULTS_STALLS_cycles[29], read_SCALES_STALLS_cycles[29], read_ACTS_STALLS_cycles[29], read_WEIGHTS_STALLS_cycles[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29], read_FORMATS };
+  assign _046_ = | { read_RESULTS_STALLS_cycles[30], read_SCALES_STALLS_cycles[30], read_ACTS_STALLS_cycles[30], read_WEIGHTS_STALLS_cycles[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
+  assign _047_ = | { read_RESULTS_STALLS_cycles[31], read_SCALES_STALLS_cycles[31], read_ACTS_STALLS_cycles[31], read_WEIGHTS_STALLS_cycles[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
+  assign _048_ = | { read_RESULTS_STALLS, read_SCALES_STALLS, read_ACTS_STALLS, read_WEIGHTS_STALLS, read_CYCLES_HIGH, read_CYCLES_LOW, read_OPTIONS, read_N, read_K, read_M, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_EXPONENTS, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
+  assign _049_[1] = ~ _048_;
+  reg bus__bresp_reg_1 ;
   always @(posedge clk)
-    if (rst) ERROR_busy <= 1'h0;
-    else ERROR_busy <= _051_;
+    if (_109_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
   reg bus__rresp_reg_1 ;
   always @(posedge clk)
     if (rst) bus__rresp_reg_1  <= 1'h0;
-    else if (read_addressed) bus__rresp_reg_1  <= _048_[1];
+    else if (read_addressed) bus__rresp_reg_1  <= _049_[1];
   assign bus__rresp[1] = bus__rresp_reg_1 ;
-  reg bus__bresp_reg_1 ;
-  always @(posedge clk)
-    if (_110_) bus__bresp_reg_1  <= 1'h0;
-    else if (write) bus__bresp_reg_1  <= 1'h1;
-  assign bus__bresp[1] = bus__bresp_reg_1 ;
-  always @(posedge clk)
-    if (rst) ERROR_weights_early <= 1'h0;
-    else ERROR_weights_early <= _060_;
-  always @(posedge clk)
-    if (rst) ERROR_acts_early <= 1'h0;
-    else ERROR_acts_early <= _065_;
-  always @(posedge clk)
-    if (rst) ERROR_scales_early <= 1'h0;
-    else ERROR_scales_early <= _069_;
-  always @(posedge clk)
-    if (rst) ERROR_weights_late <= 1'h0;
-    else ERROR_weights_late <= _073_;
-  always @(posedge clk)
-    if (rst) ERROR_acts_late <= 1'h0;
-    else ERROR_acts_late <= _078_;
-  always @(posedge clk)
-    if (rst) ERROR_scales_late <= 1'h0;
-    else ERROR_scales_late <= _082_;
-  always @(posedge clk)
-    if (rst) INTERRUPT_done <= 1'h0;
-    else if (write_INTERRUPT) INTERRUPT_done <= _085_;
-  always @(posedge clk)
-    if (rst) INTERRUPT_error <= 1'h0;
-    else if (write_INTERRUPT) INTERRUPT_error <= _088_;
-  always @(posedge clk)
-    if (rst) bus__rdata <= 32'd0;
-    else if (read_addressed) bus__rdata <= { _046_, _044_, _043_, _041_, _040_, _038_, _037_, _035_, _034_, _032_, _031_, _028_, _027_, _025_, _024_, _022_, _021_, _019_, _018_, _016_, _014_, _013_, _011_, _010_, _008_, _006_, _005_, _003_, _002_, _107_, _106_, _104_ };
-  always @(posedge clk)
-    if (rst) M_m <= 16'h0000;
-    else if (write_M) M_m <= _091_;
-  always @(posedge clk)
-    if (rst) K_k <= 16'h0000;
-    else if (write_K) K_k <= _093_;
-  always @(posedge clk)
-    if (rst) N_n <= 16'h0000;
-    else if (write_N) N_n <= _096_;
   always @(posedge clk)
     if (rst) OPTIONS_relu <= 1'h0;
     else if (write_OPTIONS) OPTIONS_relu <= _098_;
@@ -9403,56 +9366,95 @@ module systolic_ws_i8_16x16_axi__registers(clk, rst, bus__awaddr, bus__awvalid, 
     if (rst) OPTIONS_zero_point <= 8'h00;
     else if (write_OPTIONS) OPTIONS_zero_point <= _101_;
   always @(posedge clk)
-    if (_102_) read_address <= bus__araddr;
+    if (rst) ERROR_acts_early <= 1'h0;
+    else ERROR_acts_early <= _065_;
   always @(posedge clk)
-    if (_108_) read_addressed <= 1'h0;
-    else read_addressed <= _113_;
+    if (_008_) write_address <= bus__awaddr;
   always @(posedge clk)
-    if (rst) bus__rvalid <= 1'h0;
-    else bus__rvalid <= _112_;
+    if (rst) ERROR_scales_early <= 1'h0;
+    else ERROR_scales_early <= _069_;
   always @(posedge clk)
-    if (rst) ERROR_aborted <= 1'h0;
-    else ERROR_aborted <= _056_;
+    if (rst) ERROR_weights_late <= 1'h0;
+    else ERROR_weights_late <= _073_;
   always @(posedge clk)
-    if (_009_) write_address <= bus__awaddr;
-  always @(posedge clk)
-    if (_109_) write_addressed <= 1'h0;
+    if (_108_) write_addressed <= 1'h0;
     else write_addressed <= _117_;
   always @(posedge clk)
-    if (_012_) write_data <= bus__wdata[23:0];
+    if (rst) ERROR_acts_late <= 1'h0;
+    else ERROR_acts_late <= _078_;
   always @(posedge clk)
-    if (_012_) strobes <= bus__wstrb[2:0];
+    if (_011_) write_data <= bus__wdata[23:0];
   always @(posedge clk)
-    if (_109_) write_filled <= 1'h0;
+    if (rst) ERROR_scales_late <= 1'h0;
+    else ERROR_scales_late <= _082_;
+  always @(posedge clk)
+    if (_011_) strobes <= bus__wstrb[2:0];
+  always @(posedge clk)
+    if (_108_) write_filled <= 1'h0;
     else write_filled <= _116_;
   always @(posedge clk)
     if (rst) bus__bvalid <= 1'h0;
     else bus__bvalid <= _115_;
   always @(posedge clk)
+    if (_102_) read_address <= bus__araddr;
+  always @(posedge clk)
     if (rst) CONTROL_start <= 1'h0;
-    else CONTROL_start <= _015_;
+    else CONTROL_start <= _013_;
   always @(posedge clk)
     if (rst) CONTROL_abort <= 1'h0;
-    else CONTROL_abort <= _017_;
+    else CONTROL_abort <= _016_;
+  always @(posedge clk)
+    if (_110_) read_addressed <= 1'h0;
+    else read_addressed <= _113_;
   always @(posedge clk)
     if (rst) STATUS_done <= 1'h0;
-    else STATUS_done <= _030_;
+    else STATUS_done <= _027_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_done <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_done <= _085_;
   always @(posedge clk)
     if (rst) ERROR_size <= 1'h0;
-    else ERROR_size <= _042_;
+    else ERROR_size <= _039_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_error <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_error <= _088_;
+  always @(posedge clk)
+    if (rst) M_m <= 16'h0000;
+    else if (write_M) M_m <= _091_;
+  always @(posedge clk)
+    if (rst) bus__rvalid <= 1'h0;
+    else bus__rvalid <= _112_;
+  always @(posedge clk)
+    if (rst) K_k <= 16'h0000;
+    else if (write_K) K_k <= _093_;
+  always @(posedge clk)
+    if (rst) ERROR_busy <= 1'h0;
+    else ERROR_busy <= _051_;
+  always @(posedge clk)
+    if (rst) N_n <= 16'h0000;
+    else if (write_N) N_n <= _096_;
+  always @(posedge clk)
+    if (rst) ERROR_aborted <= 1'h0;
+    else ERROR_aborted <= _056_;
+  always @(posedge clk)
+    if (rst) bus__rdata <= 32'd0;
+    else if (read_addressed) bus__rdata <= { _047_, _046_, _044_, _043_, _041_, _040_, _038_, _037_, _035_, _034_, _032_, _031_, _029_, _028_, _025_, _023_, _022_, _020_, _019_, _017_, _015_, _014_, _012_, _010_, _009_, _007_, _005_, _004_, _002_, _107_, _106_, _104_ };
+  always @(posedge clk)
+    if (rst) ERROR_weights_early <= 1'h0;
+    else ERROR_weights_early <= _060_;
   assign { _089_[8], _089_[0] } = ~ strobes[1:0];
   assign _099_[0] = ~ strobes[2];
-  assign _108_ = | { read_addressed, rst };
-  assign _109_ = | { write, rst };
-  assign _110_ = | { write_OPTIONS, write_N, write_K, write_M, write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };
+  assign _108_ = | { write, rst };
+  assign _109_ = | { write_OPTIONS, write_N, write_K, write_M, write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };
+  assign _110_ = | { read_addressed, rst };
   assign _111_ = bus__rready ? 1'h0 : bus__rvalid;
   assign _112_ = _111_ | read_addressed;
   assign _113_ = read_addressed | _102_;
   assign _114_ = bus__bready ? 1'h0 : bus__bvalid;
   assign _115_ = _114_ | write;
-  assign _116_ = write_filled | _012_;
-  assign _117_ = write_addressed | _009_;
-  assign _048_[0] = 1'h0;
+  assign _116_ = write_filled | _011_;
+  assign _117_ = write_addressed | _008_;
+  assign _049_[0] = 1'h0;
   assign _099_[7:1] = { _099_[0], _099_[0], _099_[0], _099_[0], _099_[0], _099_[0], _099_[0] };
   assign { _089_[15:9], _089_[7:1] } = { _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[0], _089_[0], _089_[0], _089_[0], _089_[0], _089_[0], _089_[0] };
   assign bus__rresp[0] = 1'h0;

@@ -1,4 +1,4 @@
-module pe_ws_i8_i8_s19_pipelined(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
+module pe_ws_i8_i8_s18_pipelined(clk, rst, i_act__payload, i_weight__payload, i_sum__payload, i_load__payload, i_swap__payload, o_act__payload, o_weight__payload, o_sum__payload, o_load__payload, o_swap__payload);
   input clk;
   wire clk;
   input rst;
@@ -7,8 +7,8 @@ module pe_ws_i8_i8_s19_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   wire [7:0] i_act__payload;
   input [7:0] i_weight__payload;
   wire [7:0] i_weight__payload;
-  input [18:0] i_sum__payload;
-  wire [18:0] i_sum__payload;
+  input [17:0] i_sum__payload;
+  wire [17:0] i_sum__payload;
   input i_load__payload;
   wire i_load__payload;
   input i_swap__payload;
@@ -17,14 +17,14 @@ module pe_ws_i8_i8_s19_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   reg [7:0] o_act__payload;
   output [7:0] o_weight__payload;
   wire [7:0] o_weight__payload;
-  output [18:0] o_sum__payload;
-  reg [18:0] o_sum__payload;
+  output [17:0] o_sum__payload;
+  reg [17:0] o_sum__payload;
   output o_load__payload;
   reg o_load__payload;
   output o_swap__payload;
   reg o_swap__payload;
   wire [15:0] _00_;
-  wire [18:0] _01_;
+  wire [17:0] _01_;
   reg signed [15:0] product;
   reg signed [7:0] shadow;
   reg signed [7:0] weight;
@@ -47,7 +47,7 @@ module pe_ws_i8_i8_s19_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   assign o_weight__payload = i_weight__payload;
 endmodule
 
-module ram_14x58(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_14x55(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -56,20 +56,20 @@ module ram_14x58(clk, rst, write_enable, write_address, write_data, read_enable,
   wire write_enable;
   input [3:0] write_address;
   wire [3:0] write_address;
-  input [57:0] write_data;
-  wire [57:0] write_data;
+  input [54:0] write_data;
+  wire [54:0] write_data;
   input read_enable;
   wire read_enable;
   input [3:0] read_address;
   wire [3:0] read_address;
-  output [57:0] read_data;
-  wire [57:0] read_data;
-  reg [57:0] cells [13:0];
+  output [54:0] read_data;
+  wire [54:0] read_data;
+  reg [54:0] cells [13:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
   end
-  reg [57:0] _0_;
+  reg [54:0] _0_;
   always @(posedge clk) begin
     if (read_enable) begin
       _0_ <= cells[read_address];
@@ -97,8 +97,8 @@ module systolic_ws_i8_array_5x3(clk, rst, i_weights__payload, i_weights__valid, 
   wire i_weights__ready;
   output i_acts__ready;
   wire i_acts__ready;
-  output [57:0] o__payload;
-  wire [57:0] o__payload;
+  output [54:0] o__payload;
+  wire [54:0] o__payload;
   output o__valid;
   wire o__valid;
   wire enable;
@@ -113,7 +113,7 @@ module systolic_ws_i8_array_5x3(clk, rst, i_weights__payload, i_weights__valid, 
   reg last_8;
   reg last_9;
   wire [1:0] leaving;
-  wire [56:0] o__payload_27 ;
+  wire [53:0] o__payload_27 ;
   wire [3:0] room;
   reg valid_1;
   reg valid_2;
@@ -216,8 +216,8 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire i_acts__ready;
   output [1:0] leaving;
   wire [1:0] leaving;
-  output [56:0] o__payload;
-  wire [56:0] o__payload;
+  output [53:0] o__payload;
+  wire [53:0] o__payload;
   wire _00_;
   wire _01_;
   wire _02_;
@@ -292,18 +292,18 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire i_load__payload_77 ;
   wire i_load__payload_87 ;
   wire i_load__payload_95 ;
-  wire [18:0] i_sum__payload;
-  wire [18:0] i_sum__payload_137 ;
-  wire [18:0] i_sum__payload_139 ;
-  wire [18:0] i_sum__payload_141 ;
-  wire [18:0] i_sum__payload_143 ;
-  wire [18:0] i_sum__payload_145 ;
-  wire [18:0] i_sum__payload_147 ;
-  wire [18:0] i_sum__payload_149 ;
-  wire [18:0] i_sum__payload_151 ;
-  wire [18:0] i_sum__payload_153 ;
-  wire [18:0] i_sum__payload_155 ;
-  wire [18:0] i_sum__payload_157 ;
+  wire [17:0] i_sum__payload;
+  wire [17:0] i_sum__payload_137 ;
+  wire [17:0] i_sum__payload_139 ;
+  wire [17:0] i_sum__payload_141 ;
+  wire [17:0] i_sum__payload_143 ;
+  wire [17:0] i_sum__payload_145 ;
+  wire [17:0] i_sum__payload_147 ;
+  wire [17:0] i_sum__payload_149 ;
+  wire [17:0] i_sum__payload_151 ;
+  wire [17:0] i_sum__payload_153 ;
+  wire [17:0] i_sum__payload_155 ;
+  wire [17:0] i_sum__payload_157 ;
   wire i_swap__payload;
   reg i_swap__payload_117 ;
   reg i_swap__payload_119 ;
@@ -337,13 +337,13 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
   wire load;
   wire load_ends;
   reg loaded;
-  wire [18:0] o_sum__payload_162 ;
-  wire [18:0] o_sum__payload_172 ;
-  wire [18:0] o_sum__payload_173 ;
+  wire [17:0] o_sum__payload_162 ;
+  wire [17:0] o_sum__payload_172 ;
+  wire [17:0] o_sum__payload_173 ;
   reg [4:0] row;
-  reg signed [18:0] sum_0_1;
-  reg signed [18:0] sum_0_2;
-  reg signed [18:0] sum_1_1;
+  reg signed [17:0] sum_0_1;
+  reg signed [17:0] sum_0_2;
+  reg signed [17:0] sum_1_1;
   wire tile_ends;
   wire turn;
   reg signed [7:0] weight_2_1;
@@ -434,11 +434,11 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     if (rst) row <= 5'h01;
     else if (load) row <= _10_;
   assign _31_ = turn | rst;
-  pe_ws_i8_i8_s19_pipelined pe_0_0 (
+  pe_ws_i8_i8_s18_pipelined pe_0_0 (
     .clk(clk),
     .i_act__payload(i_acts__payload[7:0]),
     .i_load__payload(i_load__payload_102 ),
-    .i_sum__payload(19'h00000),
+    .i_sum__payload(18'h00000),
     .i_swap__payload(i_swap__payload_117 ),
     .i_weight__payload(i_weight__payload_128 ),
     .o_act__payload(i_act__payload),
@@ -448,11 +448,11 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_0_1 (
+  pe_ws_i8_i8_s18_pipelined pe_0_1 (
     .clk(clk),
     .i_act__payload(i_act__payload),
     .i_load__payload(i_load__payload),
-    .i_sum__payload(19'h00000),
+    .i_sum__payload(18'h00000),
     .i_swap__payload(i_swap__payload),
     .i_weight__payload(i_weight__payload_130 ),
     .o_act__payload(i_act__payload_23 ),
@@ -462,11 +462,11 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_37 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_0_2 (
+  pe_ws_i8_i8_s18_pipelined pe_0_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_23 ),
     .i_load__payload(i_load__payload_25 ),
-    .i_sum__payload(19'h00000),
+    .i_sum__payload(18'h00000),
     .i_swap__payload(i_swap__payload_27 ),
     .i_weight__payload(i_weight__payload_133 ),
     .o_act__payload(_11_),
@@ -476,7 +476,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_45 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_1_0 (
+  pe_ws_i8_i8_s18_pipelined pe_1_0 (
     .clk(clk),
     .i_act__payload(act_1_1),
     .i_load__payload(i_load__payload_107 ),
@@ -490,7 +490,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_47 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_1_1 (
+  pe_ws_i8_i8_s18_pipelined pe_1_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_31 ),
     .i_load__payload(i_load__payload_33 ),
@@ -504,7 +504,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_55 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_1_2 (
+  pe_ws_i8_i8_s18_pipelined pe_1_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_39 ),
     .i_load__payload(i_load__payload_41 ),
@@ -518,7 +518,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_63 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_2_0 (
+  pe_ws_i8_i8_s18_pipelined pe_2_0 (
     .clk(clk),
     .i_act__payload(act_2_2),
     .i_load__payload(i_load__payload_110 ),
@@ -532,7 +532,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_65 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_2_1 (
+  pe_ws_i8_i8_s18_pipelined pe_2_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_49 ),
     .i_load__payload(i_load__payload_51 ),
@@ -546,7 +546,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_73 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_2_2 (
+  pe_ws_i8_i8_s18_pipelined pe_2_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_57 ),
     .i_load__payload(i_load__payload_59 ),
@@ -560,7 +560,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_81 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_3_0 (
+  pe_ws_i8_i8_s18_pipelined pe_3_0 (
     .clk(clk),
     .i_act__payload(act_3_3),
     .i_load__payload(i_load__payload_113 ),
@@ -574,7 +574,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_83 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_3_1 (
+  pe_ws_i8_i8_s18_pipelined pe_3_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_67 ),
     .i_load__payload(i_load__payload_69 ),
@@ -588,7 +588,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_91 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_3_2 (
+  pe_ws_i8_i8_s18_pipelined pe_3_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_75 ),
     .i_load__payload(i_load__payload_77 ),
@@ -602,7 +602,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(i_weight__payload_99 ),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_4_0 (
+  pe_ws_i8_i8_s18_pipelined pe_4_0 (
     .clk(clk),
     .i_act__payload(act_4_4),
     .i_load__payload(i_load__payload_116 ),
@@ -616,7 +616,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(_24_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_4_1 (
+  pe_ws_i8_i8_s18_pipelined pe_4_1 (
     .clk(clk),
     .i_act__payload(i_act__payload_85 ),
     .i_load__payload(i_load__payload_87 ),
@@ -630,7 +630,7 @@ module systolic_ws_i8_array_5x3__mesh(clk, rst, i_weights__payload, i_weights__v
     .o_weight__payload(_25_),
     .rst(rst)
   );
-  pe_ws_i8_i8_s19_pipelined pe_4_2 (
+  pe_ws_i8_i8_s18_pipelined pe_4_2 (
     .clk(clk),
     .i_act__payload(i_act__payload_93 ),
     .i_load__payload(i_load__payload_95 ),
@@ -655,10 +655,10 @@ module systolic_ws_i8_array_5x3__queue(clk, rst, o__ready, o__payload, i__payloa
   wire rst;
   input o__ready;
   wire o__ready;
-  output [57:0] o__payload;
-  wire [57:0] o__payload;
-  input [57:0] i__payload;
-  wire [57:0] i__payload;
+  output [54:0] o__payload;
+  wire [54:0] o__payload;
+  input [54:0] i__payload;
+  wire [54:0] i__payload;
   input i__valid;
   wire i__valid;
   input reserve;
@@ -694,10 +694,10 @@ module systolic_ws_i8_array_5x3__queue__fifo(clk, rst, o__ready, o__payload, wri
   wire rst;
   input o__ready;
   wire o__ready;
-  output [57:0] o__payload;
-  wire [57:0] o__payload;
-  input [57:0] write_data;
-  wire [57:0] write_data;
+  output [54:0] o__payload;
+  wire [54:0] o__payload;
+  input [54:0] write_data;
+  wire [54:0] write_data;
   input i__valid;
   wire i__valid;
   output o__valid;
@@ -749,7 +749,7 @@ module systolic_ws_i8_array_5x3__queue__fifo(clk, rst, o__ready, o__payload, wri
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_14x58 words (
+  ram_14x55 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),

@@ -42,7 +42,8 @@ async def matches_golden(dut, idle, stall):
 async def lanes_beyond_the_matrix_are_ignored(dut):
     bench = await Bench.start(dut)
     p = bench.config.params
-    padding = max(p.acts.minimum, p.weights.minimum) or 1
+    (acts, acts_top), (weights, weights_top) = p.acts.code_range, p.weights.code_range
+    padding = max(acts, weights) or min(acts_top, weights_top)
     await check(bench, jobs_of(bench, 4, 3), padding=padding)
 
 

@@ -16,7 +16,8 @@ def test_ranges_are_those_of_the_codes(width: int) -> None:
     assert (Int(width, False).minimum, Int(width, False).maximum) == (0, max(codes))
 
 
-@pytest.mark.parametrize("name", ["i2", "i8", "u4", "i16", "u16", "af8e3", "af16e5", "e4m3", "bf16"])
+@pytest.mark.parametrize("name", ["i2", "i8", "u4", "i16", "u16", "af8e3", "af16e5", "e4m3",
+                                  "bf16"])
 def test_name_and_parse_agree(name: str) -> None:
     assert parse_format(name).name == name
 

@@ -93,10 +93,11 @@ def test_beats_that_a_small_product_takes() -> None:
 def test_sum_width_holds_every_column(acts: Int, weights: Int, rows: int) -> None:
     params = ArrayParams(acts=acts, weights=weights, rows=rows, accumulator=32)
     low, high = params.product_range
-    assert params.sum_width == acts.width + weights.width + int(np.ceil(np.log2(rows)))
     bits = params.sum_width - params.signed
+    assert params.signed == (low < 0)
     assert high * rows < 2**bits
     assert low * rows >= (-(2**bits) if params.signed else 0)
+    assert high * rows >= 2**(bits - 1) or low * rows < -(2**(bits - 1))  # and no bit more
 
 
 def test_k_max_is_the_last_that_fits() -> None:
@@ -110,7 +111,7 @@ def test_k_max_is_the_last_that_fits() -> None:
     ({"cols": 65}, r"SystolicParams\.cols must be in 1\.\.64, not 65"),
     ({"dataflow": "is"}, r"SystolicParams\.dataflow must be 'ws' or 'os', not 'is'"),
     ({"acts": Int(16), "weights": Int(16)},
-     r"SystolicParams\.accumulator must be in 36\.\.44, not 32"),
+     r"SystolicParams\.accumulator must be in 36\.\.46, not 32"),
     ({"buffer_rows": 1}, r"SystolicParams\.buffer_rows must be in 2\.\.4096, not 1"),
 ])
 def test_bad_values(change: dict[str, Any], message: str) -> None:
@@ -132,7 +133,7 @@ def test_bad_kinds(change: dict[str, Any], message: str) -> None:
 
 def test_an_unsigned_accumulator_needs_a_sign() -> None:
     unsigned: dict[str, Any] = {"acts": Int(2, False), "weights": Int(2, False), "rows": 4}
-    with pytest.raises(ValueError, match=r"accumulator must be in 7\.\.44, not 6"):
+    with pytest.raises(ValueError, match=r"accumulator must be in 7\.\.46, not 6"):
         SystolicParams(**unsigned, accumulator=6)
     assert SystolicParams(**unsigned, accumulator=7).k_max >= 4
 

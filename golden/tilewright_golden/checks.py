@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["int_in", "integers_in", "kind_of", "one_of"]
+__all__ = ["finite_numbers", "int_in", "integers_in", "kind_of", "one_of", "real_numbers"]
 
 
 def int_in(owner: object, name: str, low: int, high: int) -> None:
@@ -50,3 +50,21 @@ def integers_in(name: str, values: npt.ArrayLike, low: int, high: int) -> npt.ND
     if array.size and not (low <= int(array.min()) and int(array.max()) <= high):
         raise ValueError(f"{name} must be in {low}..{high}, not {array.min()}..{array.max()}")
     return array.astype(np.int64)
+
+
+def real_numbers(name: str, values: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """`values` as float64; raise unless they are real numbers, infinities or NaN."""
+    array = np.asarray(values)
+    if array.dtype.kind in "cmMSU":
+        raise TypeError(f"{name} must be real numbers, not {array.dtype}")
+    with np.errstate(invalid="ignore"):  # a signalling NaN becomes a quiet one
+        return array.astype(np.float64)
+
+
+def finite_numbers(name: str, values: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """`values` as float64; raise unless they are real numbers."""
+    numbers = real_numbers(name, values)
+    if not np.isfinite(numbers).all():
+        what = "NaN" if np.isnan(numbers).any() else "infinity"
+        raise ValueError(f"{name} must be finite, not {what}")
+    return numbers

@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from tilewright_golden.checks import integers_in
+from tilewright_golden.formats import Format
 
-__all__ = ["Contract", "Fields", "TensorSpec", "Tensors", "check_tensors"]
+__all__ = ["Contract", "Fields", "TensorSpec", "Tensors", "check_tensors", "codes"]
 
 Tensors = dict[str, npt.NDArray[Any]]
 """Tensors of one job (one command of the datapath), by name."""
@@ -20,7 +21,10 @@ Fields = dict[str, npt.NDArray[np.int64]]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TensorSpec:
-    """One tensor of a job: its name, the names of its dimensions, the values that it may hold."""
+    """One tensor of a job: its name, the names of its dimensions, the values that it may hold.
+
+    Where it has a `form` the values are codes of that format, and each must stand for a number.
+    """
 
     name: str
     shape: tuple[str, ...]
@@ -28,6 +32,14 @@ class TensorSpec:
     high: int
     meaning: str
     optional: bool = False
+    form: Format | None = None
+
+
+def codes(name: str, shape: tuple[str, ...], form: Format, meaning: str) -> TensorSpec:
+    """A tensor of codes of `form`."""
+    low, high = form.code_range
+    return TensorSpec(name=name, shape=shape, low=low, high=high, form=form,
+                      meaning=f"{meaning}, {form.name}")
 
 
 def check_tensors(specs: Sequence[TensorSpec], job: Tensors) -> dict[str, int]:
@@ -42,6 +54,8 @@ def check_tensors(specs: Sequence[TensorSpec], job: Tensors) -> dict[str, int]:
         if not isinstance(values, np.ndarray | np.generic):
             raise TypeError(f"{spec.name} must be a NumPy array, not {type(values).__name__}")
         integers_in(spec.name, values, spec.low, spec.high)
+        if spec.form is not None:
+            spec.form.check(spec.name, values)
         expected = tuple(sizes.get(dimension) for dimension in spec.shape)
         if len(values.shape) != len(expected) or any(
                 size not in (None, found)

@@ -193,7 +193,8 @@ def _value(name: str, text: str, kind: Any) -> Any:
     kinds = get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
     if types.NoneType in kinds and text.lower() == "none":
         return None
-    if Format in kinds:
+    if any(isinstance(one, type) and issubclass(one, Format) for one in kinds) and not (
+            int in kinds and text.isdecimal()):
         try:
             return parse_format(text)
         except ValueError as error:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import int_in, integers_in
+from tilewright_golden.checks import finite_numbers, int_in, integers_in
 from tilewright_golden.formats.base import Format, Int64s
 
 __all__ = ["BIAS_RANGE", "AdaptivFloat"]
@@ -78,7 +78,7 @@ class AdaptivFloat(Format):
         magnitude = codes & ((1 << (self.width - 1)) - 1)
         field = magnitude & ((1 << self.mantissa) - 1)
         integers = (field + (1 << self.mantissa)) << (magnitude >> self.mantissa)
-        integers[magnitude == 0] = 0
+        integers = np.where(magnitude == 0, 0, integers)
         return np.where(codes >> (self.width - 1), -integers, integers)
 
     def values(self, name: str, codes: npt.ArrayLike, bias: npt.ArrayLike = 0) -> Floats:
@@ -94,7 +94,7 @@ class AdaptivFloat(Format):
         one whose largest magnitude is 1. Raise, calling the values `name`, for NaN, infinity and
         magnitudes whose bias is not in `BIAS_RANGE`.
         """
-        numbers = self._numbers(name, values)
+        numbers = finite_numbers(name, values)
         axes = tuple(range(1, numbers.ndim)) if per_row else None
         peak = np.max(np.abs(numbers), axis=axes, keepdims=per_row, initial=0.0)
         exponents = np.frexp(peak)[1] - 1
@@ -112,16 +112,16 @@ class AdaptivFloat(Format):
         Half to even; above the largest magnitude that one; from half the smallest magnitude up to
         it that one, and below zero. Raise, calling the values `name`, for NaN and infinity.
         """
-        numbers = self._numbers(name, values)
+        numbers = finite_numbers(name, values)
         bias = self._bias(bias)
         magnitude = np.abs(numbers)
         exponents = np.maximum(np.frexp(magnitude)[1] - 1, bias)
         # Steps of the exponent; a carry into the next exponent is the next code too.
         steps = np.rint(np.ldexp(magnitude, self.mantissa - exponents)).astype(np.int64)
         codes = ((exponents - bias) << self.mantissa) + steps - (1 << self.mantissa)
-        smallest = np.ldexp(float((1 << self.mantissa) + 1), bias - self.mantissa)
+        halfway = np.ldexp(float((1 << self.mantissa) + 1), bias - self.mantissa - 1)
         top = (1 << (self.width - 1)) - 1
-        codes = np.where(2 * magnitude < smallest, 0, np.clip(codes, 1, top))
+        codes = np.where(magnitude < halfway, 0, np.clip(codes, 1, top))
         return codes + ((numbers < 0) & (codes != 0)) * (top + 1)
 
     def quantise(self, name: str, values: npt.ArrayLike, *,
@@ -129,14 +129,6 @@ class AdaptivFloat(Format):
         """Codes of `values`, and the bias that `calibrate` gives them."""
         bias = self.calibrate(name, values, per_row=per_row)
         return self.encode(name, values, bias), bias
-
-    @staticmethod
-    def _numbers(name: str, values: npt.ArrayLike) -> Floats:
-        numbers = np.asarray(values, dtype=np.float64)
-        if not np.isfinite(numbers).all():
-            what = "NaN" if np.isnan(numbers).any() else "infinity"
-            raise ValueError(f"{name} must be finite, not {what}")
-        return numbers
 
     @staticmethod
     def _bias(bias: npt.ArrayLike) -> Int64s:

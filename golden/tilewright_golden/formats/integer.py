@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import int_in, kind_of
+from tilewright_golden.checks import int_in, kind_of, real_numbers
 from tilewright_golden.formats.base import Format, Int64s
 
 __all__ = ["Int"]
@@ -60,7 +60,7 @@ class Int(Format):
 
     def encode(self, name: str, values: npt.ArrayLike) -> Int64s:
         """Nearest codes, half to even, saturated; raise, calling them `name`, for NaN."""
-        numbers = np.asarray(values, dtype=np.float64)
+        numbers = real_numbers(name, values)
         if np.isnan(numbers).any():
             raise ValueError(f"{name} must be numbers, not NaN")
         return np.clip(np.rint(numbers), self.minimum, self.maximum).astype(np.int64)

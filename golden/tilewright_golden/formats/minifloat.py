@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import int_in, integers_in, kind_of, one_of
+from tilewright_golden.checks import int_in, integers_in, kind_of, one_of, real_numbers
 from tilewright_golden.formats.base import Format, Int64s
 
 __all__ = ["BF16", "E2M1", "E2M3", "E3M2", "E4M3", "E5M2", "FP16", "FP32", "MINIFLOATS",
@@ -139,13 +139,15 @@ class Minifloat(Format):
 
         Raise, calling the values `name`, for NaN in a format without NaN.
         """
-        numbers = np.asarray(values, dtype=np.float64)
+        numbers = real_numbers(name, values)
         nan = np.isnan(numbers)
         if self.nan is None and nan.any():
             raise ValueError(f"{name} must be numbers, not NaN, which {self.name} does not have")
         magnitude = np.where(np.isfinite(numbers), np.abs(numbers), 0.0)
-        # Subnormals have the exponent of the smallest normal number.
-        exponents = np.maximum(np.frexp(magnitude)[1] - 1, 1 - self.bias)
+        # Zero and the subnormals have the exponent of the smallest normal number.
+        exponents = np.where(magnitude > 0, np.frexp(magnitude)[1].astype(np.int64) - 1,
+                             1 - self.bias)
+        exponents = np.maximum(exponents, 1 - self.bias)
         steps = np.rint(np.ldexp(magnitude, self.mantissa - exponents)).astype(np.int64)
         # The leading one of a normal number counts as one exponent, as does a carry.
         codes = ((exponents + self.bias - 1) << self.mantissa) + steps

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors
+from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors, codes
+from tilewright_golden.formats import FP32
 from tilewright_golden.systolic.params import ArrayParams
+from tilewright_golden.systolic.sums import add, multiply, tile_product
 
 __all__ = ["ElementContract"]
 
@@ -26,17 +28,16 @@ class ElementContract:
 
     def tensors(self, params: ArrayParams) -> tuple[TensorSpec, ...]:
         """The operands of one tile."""
-        acts = TensorSpec(name="acts", shape=("beats",), low=params.acts.minimum,
-                          high=params.acts.maximum, meaning="activations")
-        low, high = params.weights.minimum, params.weights.maximum
+        acts = codes("acts", ("beats",), params.acts, "activations")
         if params.dataflow == "os":
-            return (acts, TensorSpec(name="weights", shape=("beats",), low=low, high=high,
-                                     meaning="weights"))
+            return (acts, codes("weights", ("beats",), params.weights, "weights"))
+        weight, above = codes("weight", (), params.weights, "the weight"), "sums of the rows above"
+        if not params.exact:
+            return (acts, weight, codes("sums", ("beats",), FP32, above))
         bits = params.sum_width - params.signed
-        return (acts,
-                TensorSpec(name="weight", shape=(), low=low, high=high, meaning="the weight"),
+        return (acts, weight,
                 TensorSpec(name="sums", shape=("beats",), low=-(1 << bits) if params.signed else 0,
-                           high=(1 << bits) - 1, meaning="sums of the elements above"))
+                           high=(1 << bits) - 1, meaning=above))
 
     def validate(self, params: ArrayParams, job: Tensors) -> None:
         """Refuse operands of unequal length or out of range."""
@@ -46,26 +47,35 @@ class ElementContract:
     def random(self, params: ArrayParams, seed: int) -> list[Tensors]:
         """Tiles of corner values, then of random ones, with sums that leave room for a product."""
         rng = np.random.default_rng(seed)
-        low, high = params.product_range
-        bits = params.sum_width - params.signed
+        acts, weights = params.acts.operands(), params.weights.operands()
         jobs: list[Tensors] = []
         for index, length in enumerate(_LENGTHS):
-            def draw(form_low: int, form_high: int, shape: tuple[int, ...],
+            def draw(low: int, high: int, shape: tuple[int, ...],
                      corner: bool = index == 0) -> Int64s:
                 if corner:
-                    return rng.choice(np.array([form_low, form_high]), shape)
-                return rng.integers(form_low, form_high, shape, endpoint=True)
+                    return rng.choice(np.array([low, high]), shape)
+                return rng.integers(low, high, shape, endpoint=True)
 
-            job = {"acts": draw(params.acts.minimum, params.acts.maximum, (length,))}
-            weights = (params.weights.minimum, params.weights.maximum)
+            job = {"acts": acts[draw(0, len(acts) - 1, (length,))]}
             if params.dataflow == "os":
-                job["weights"] = draw(*weights, (length,))
+                job["weights"] = weights[draw(0, len(weights) - 1, (length,))]
             else:
-                job["weight"] = np.asarray(draw(*weights, ()))
-                job["sums"] = draw((-(1 << bits) - min(low, 0)) if params.signed else 0,
-                                   (1 << bits) - 1 - high, (length,))
+                job["weight"] = np.asarray(weights[draw(0, len(weights) - 1, ())])
+                if params.exact:
+                    job["sums"] = draw(*self._sums(params), (length,))
+                else:  # as large as a few products, of either sign
+                    others = multiply(params, rng.choice(acts, length), rng.choice(weights, length))
+                    sums = others ^ (rng.integers(0, 4, length) << FP32.mantissa)
+                    job["sums"] = np.where(FP32.finite(sums), sums, 0)
             jobs.append(job)
         return jobs
+
+    @staticmethod
+    def _sums(params: ArrayParams) -> tuple[int, int]:
+        """Ends of the sums that leave room for any product."""
+        low, high = params.product_range
+        bits = params.sum_width - params.signed
+        return (-(1 << bits) - low if params.signed else 0), (1 << bits) - 1 - high
 
     def inputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
         """A beat a cycle: one of preparation, then the tiles without a gap."""
@@ -110,10 +120,12 @@ class ElementContract:
         for job in jobs:
             acts = job["acts"].astype(np.int64)
             if params.dataflow == "ws":
-                parts.append(job["sums"] + acts * int(job["weight"]))
+                products = multiply(params, acts, job["weight"].astype(np.int64))
+                parts.append(add(params, job["sums"].astype(np.int64), products))
             else:
                 part = np.zeros(len(acts), dtype=np.int64)
-                part[-1] = acts @ job["weights"].astype(np.int64)
+                weights = job["weights"].astype(np.int64)
+                part[-1] = tile_product(params, acts[None], weights[:, None])[0, 0]
                 parts.append(part)
         return np.concatenate(parts)
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors
+from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors, codes
 from tilewright_golden.systolic.params import MULTIPLIER_WIDTH, SIZE_MAX, SystolicParams
 from tilewright_golden.systolic.requantise import requantise
+from tilewright_golden.systolic.sums import add, tile_product
 
 __all__ = ["MatmulContract", "Size", "beats_in", "matmul", "random_job"]
 
@@ -17,8 +18,19 @@ Size = tuple[int, int, int]
 
 
 def matmul(params: SystolicParams, job: Tensors) -> Int64s:
-    """`acts @ weights`, requantised where `params.output` is a format."""
-    total = job["acts"].astype(np.int64) @ job["weights"].astype(np.int64)
+    """`acts @ weights`, requantised where `params.output` is a format.
+
+    Codes are products of integers in units of both formats, whatever biases the tensors have.
+    Sums in fp32 are rounded in the order of the array: weight stationary, the k of each tile of
+    `rows` one after another, then tile after tile; output stationary, all of k one after another.
+    """
+    acts, weights = job["acts"].astype(np.int64), job["weights"].astype(np.int64)
+    k = acts.shape[1]
+    depth = params.rows if params.dataflow == "ws" and not params.exact else k
+    total = tile_product(params, acts[:, :depth], weights[:depth])
+    for first in range(depth, k, depth):
+        tile = slice(first, first + depth)
+        total = add(params, total, tile_product(params, acts[:, tile], weights[tile]))
     if params.output is None:
         return total
     columns = {name: job[name].astype(np.int64) for name in ("bias", "multiplier", "shift")}
@@ -116,13 +128,14 @@ def random_job(params: SystolicParams, rng: np.random.Generator, size: Size, *,
             return rng.choice(np.array([low, high]), shape)
         return rng.integers(low, high, shape, endpoint=True)
 
+    acts, weights = params.acts.operands(), params.weights.operands()
     job: Tensors = {
-        "acts": draw(params.acts.minimum, params.acts.maximum, (m, k)),
-        "weights": draw(params.weights.minimum, params.weights.maximum, (k, n)),
+        "acts": acts[draw(0, len(acts) - 1, (m, k))],
+        "weights": weights[draw(0, len(weights) - 1, (k, n))],
     }
     if corners and k > 1:
-        job["acts"][0] = params.acts.minimum  # the largest sum
-        job["weights"][:, 0] = params.weights.minimum
+        job["acts"][0] = acts[0]  # the largest sum
+        job["weights"][:, 0] = weights[0]
     if params.output is not None:
         spread = max(1, int(np.sqrt(k) * max(map(abs, params.product_range)) / 3))
         half = 1 << (MULTIPLIER_WIDTH - 1)
@@ -147,16 +160,12 @@ class MatmulContract:
 
     def tensors(self, params: SystolicParams) -> tuple[TensorSpec, ...]:
         """Operands, and with an output format the requantisation of each column."""
-        acts, weights, output = params.acts, params.weights, params.output
-        specs = (
-            TensorSpec(name="acts", shape=("m", "k"), low=acts.minimum, high=acts.maximum,
-                       meaning="activations"),
-            TensorSpec(name="weights", shape=("k", "n"), low=weights.minimum, high=weights.maximum,
-                       meaning="weights"),
-        )
+        output = params.output
+        specs = (codes("acts", ("m", "k"), params.acts, "activations"),
+                 codes("weights", ("k", "n"), params.weights, "weights"))
         if output is None:
             return specs
-        top = 1 << (params.accumulator - 1)
+        top = 1 << (params.accumulator_width - 1)
         return (
             *specs,
             TensorSpec(name="bias", shape=("n",), low=-top, high=top - 1,
@@ -178,8 +187,9 @@ class MatmulContract:
             if not 1 <= size <= SIZE_MAX:
                 raise ValueError(f"{name} must be in 1..{SIZE_MAX}, not {size}")
         if sizes["k"] > params.k_max:
-            raise ValueError(f"k must be in 1..{params.k_max}, whose sums {params.accumulator} "
-                             f"accumulator bits hold, not {sizes['k']}")
+            raise ValueError(f"k must be in 1..{params.k_max}, whose sums "
+                             f"{params.accumulator_width} accumulator bits hold, "
+                             f"not {sizes['k']}")
 
     def random(self, params: SystolicParams, seed: int) -> list[Tensors]:
         """Corner values first, then a product with tails in every direction, then small ones."""

@@ -16,7 +16,7 @@ def requantise(total: Int64s, *, bias: Int64s, multiplier: Int64s, shift: Int64s
 
     The last axis is the columns, each with its own bias, multiplier and shift. With `relu` no
     result is below the zero point, which stands for zero. Exact while total and bias have at
-    most 44 bits and the multiplier 16.
+    most 46 bits and the multiplier 16.
     """
     scaled = (total + bias) * multiplier
     quotient = scaled >> shift

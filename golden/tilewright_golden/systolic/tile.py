@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors
+from tilewright_golden.contract import Fields, Tensors, TensorSpec, check_tensors, codes
 from tilewright_golden.systolic.matmul import Size
 from tilewright_golden.systolic.params import SIZE_MAX, ArrayParams
+from tilewright_golden.systolic.sums import tile_product
 
 __all__ = ["ArrayContract"]
 
@@ -27,11 +28,8 @@ class ArrayContract:
 
     def tensors(self, params: ArrayParams) -> tuple[TensorSpec, ...]:
         """The two operands."""
-        acts, weights = params.acts, params.weights
-        return (TensorSpec(name="acts", shape=("m", "k"), low=acts.minimum, high=acts.maximum,
-                           meaning="activations"),
-                TensorSpec(name="weights", shape=("k", "cols"), low=weights.minimum,
-                           high=weights.maximum, meaning="weights"))
+        return (codes("acts", ("m", "k"), params.acts, "activations"),
+                codes("weights", ("k", "cols"), params.weights, "weights"))
 
     def validate(self, params: ArrayParams, job: Tensors) -> None:
         """Refuse a tile that the array does not hold."""
@@ -47,20 +45,19 @@ class ArrayContract:
     def random(self, params: ArrayParams, seed: int) -> list[Tensors]:
         """Tiles of the largest sums, then of random operands, long and short."""
         rng = np.random.default_rng(seed)
-        acts, weights = params.acts, params.weights
+        acts, weights = params.acts.operands(), params.weights.operands()
         jobs: list[Tensors] = []
         for index, length in enumerate((params.rows + 1, 3 * params.rows, 1, 1, 2, 1, params.rows)):
             ws = params.dataflow == "ws"
             m, k = ((length, params.rows if index < 3 else 1 + index % params.rows) if ws else
                     (params.rows, min(length, params.k_max)))
             if index:
-                job = {"acts": rng.integers(acts.minimum, acts.maximum, (m, k), endpoint=True),
-                       "weights": rng.integers(weights.minimum, weights.maximum,
-                                               (k, params.cols), endpoint=True)}
+                job = {"acts": acts[rng.integers(0, len(acts), (m, k))],
+                       "weights": weights[rng.integers(0, len(weights), (k, params.cols))]}
             else:
-                job = {"acts": np.full((m, k), acts.minimum),
-                       "weights": np.full((k, params.cols), weights.minimum)}
-                job["acts"][1:2] = acts.maximum
+                job = {"acts": np.full((m, k), acts[0]),
+                       "weights": np.full((k, params.cols), weights[0])}
+                job["acts"][1:2] = acts[-1]
             jobs.append(job)
         return jobs
 
@@ -75,7 +72,7 @@ class ArrayContract:
 
     def outputs(self, params: ArrayParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
         """Rows of the products."""
-        return {"o": _stream([job["acts"].astype(np.int64) @ job["weights"].astype(np.int64)
+        return {"o": _stream([tile_product(params, job["acts"], job["weights"])
                               for job in jobs])}
 
     def collect(self, params: ArrayParams, jobs: Sequence[Tensors],

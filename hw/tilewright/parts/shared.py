@@ -36,13 +36,14 @@ class Placed(wiring.Component):
     In Verilog all places with the same `module` name are instances of one module, so that a
     large array is read, compiled and synthesised as one element; `make` must therefore give
     equal hardware for equal names. In Amaranth's simulator each place holds a component of its
-    own.
+    own. Where the component has no registers, `clocked` must be False: its module has no clock.
     """
 
     def __init__(self, module: str, signature: wiring.Signature,
-                 make: Callable[[], wiring.Component]) -> None:
+                 make: Callable[[], wiring.Component], *, clocked: bool = True) -> None:
         self._module = module
         self._make = make
+        self._clocked = clocked
         super().__init__(signature)
 
     def __getattr__(self, name: str) -> Any:
@@ -53,7 +54,9 @@ class Placed(wiring.Component):
             platform.modules[self._module] = self._make
             pins = {("i_" if is_input else "o_") + name: value
                     for name, (value, is_input) in ports(self).items()}
-            return Instance(self._module, i_clk=ClockSignal(), i_rst=ResetSignal(), **pins)
+            if self._clocked:
+                pins |= {"i_clk": ClockSignal(), "i_rst": ResetSignal()}
+            return Instance(self._module, **pins)
         m = Module()
         inner: Any = self._make()
         m.submodules.inner = inner

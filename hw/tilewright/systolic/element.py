@@ -8,12 +8,13 @@ power-up.
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Module, Mux, Shape, ShapeLike, Signal, signed
+from amaranth.hdl import Module, Mux, Shape, ShapeLike, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.formats import code, multiply, unpack
+from tilewright.formats import code
 from tilewright.parts.shared import Placed
+from tilewright.systolic.sums import sums_of
 from tilewright_golden.systolic import ArrayParams
 
 __all__ = ["ELEMENTS", "OutputStationaryElement", "WeightStationaryElement", "sum_shape"]
@@ -21,9 +22,7 @@ __all__ = ["ELEMENTS", "OutputStationaryElement", "WeightStationaryElement", "su
 
 def sum_shape(params: ArrayParams) -> Shape:
     """Shape of the sums that leave a column."""
-    if params.dataflow == "ws":
-        return Shape(params.sum_width, params.signed)
-    return signed(params.accumulator)
+    return sums_of(params).column
 
 
 class _Element(wiring.Component):
@@ -38,6 +37,7 @@ class _Element(wiring.Component):
 
     def __init__(self, params: ArrayParams) -> None:
         self.params = params
+        self.sums = sums_of(params)
         super().__init__(self._signature(params))
 
     @classmethod
@@ -57,7 +57,7 @@ class _Element(wiring.Component):
         """One place of the element in a mesh."""
         stages = "_pipelined" if params.pipelined else ""
         module = (f"pe_{params.dataflow}_{params.acts.name}_{params.weights.name}"
-                  f"_s{sum_shape(params).width}{stages}")
+                  f"_{'s' if params.exact else 'f'}{sum_shape(params).width}{stages}")
         return Placed(module, cls._signature(params), lambda: cls(params))
 
     @property
@@ -82,8 +82,7 @@ class _Element(wiring.Component):
             held = Signal(name=token, reset_less=True)
             m.d.sync += held.eq(getattr(self, f"i_{token}").payload.data)
             m.d.comb += getattr(self, f"o_{token}").payload.data.eq(held)
-        exact = multiply(m, unpack(m, p.acts, act, "act"), unpack(m, p.weights, weight, "weight"),
-                         "product")
+        exact = self.sums.product(m, act, weight)
         product = Signal(exact.shape(), reset_less=True)
         if p.pipelined:
             m.d.sync += product.eq(exact)
@@ -131,7 +130,7 @@ class WeightStationaryElement(_Element):
             m.d.sync += weight.eq(shadow)
         m.d.comb += self.o_weight.payload.eq(self.i_weight.payload)
         total = Signal(sum_shape(self.params), reset_less=True)
-        m.d.sync += total.eq(self.i_sum.payload.data + product)
+        m.d.sync += total.eq(self.sums.add_product(m, self.i_sum.payload.data, product))
         m.d.comb += self.o_sum.payload.data.eq(total)
         return m
 
@@ -151,7 +150,7 @@ class OutputStationaryElement(_Element):
         Passed on one cycle later.
     i_weight, o_weight : payload ``{data: code(weights)}``
         Passed on one cycle later.
-    i_sum, o_sum : payload ``{data: signed(accumulator)}``
+    i_sum, o_sum : payload ``{data: sum_shape(params)}``
         `o_sum` is `i_sum` or, `latency` cycles after `last`, the complete sum; it is
         combinational, and at most one element of a column may be at its end in any cycle.
     """
@@ -173,7 +172,9 @@ class OutputStationaryElement(_Element):
             m.d.sync += held.eq(done)
             done = held
         total = Signal(sum_shape(self.params), reset_less=True)
-        m.d.sync += total.eq(Mux(done, 0, total) + product)
+        begun = Signal.like(total)
+        m.d.comb += begun.eq(Mux(done, 0, total))
+        m.d.sync += total.eq(self.sums.add_product(m, begun, product))
         m.d.comb += self.o_sum.payload.data.eq(
             self.i_sum.payload.data | (total & done.replicate(len(total))))
         return m

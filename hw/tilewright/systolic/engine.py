@@ -13,6 +13,7 @@ from tilewright.parts.lanes import below
 from tilewright.parts.memory import ram
 from tilewright.systolic.mesh import OutputStationaryMesh, WeightStationaryMesh
 from tilewright.systolic.sequencer import Sequencer, command_layout
+from tilewright.systolic.sums import sums_of
 from tilewright.systolic.writeback import Writeback, scales_layout
 from tilewright_golden.systolic import Size, SystolicParams
 
@@ -143,7 +144,8 @@ class WeightStationaryEngine(_Engine):
 
     def _storage(self) -> tuple[Stage, ...]:
         p = self.params
-        return (Stage(name="buffer", passes=f"rows of {p.cols} sums, {p.accumulator} bits each",
+        return (Stage(name="buffer",
+                      passes=f"rows of {p.cols} sums, {p.accumulator_width} bits each",
                       does=(f"adds up over k: {p.buffer_rows} x {p.cols} sums",)),)
 
     def _turn(self, k: int, rows: int, load: int) -> int:
@@ -218,7 +220,8 @@ class WeightStationaryEngine(_Engine):
         then, for the same row of two tiles never enters the mesh in successive cycles.
         """
         p, mesh, writeback = self.params, self.mesh, self.writeback
-        m.submodules.buffer = buffer = ram(p.buffer_rows, p.cols * p.accumulator)
+        adds, width = sums_of(p), p.accumulator_width
+        m.submodules.buffer = buffer = ram(p.buffer_rows, p.cols * width)
         names = ("valid", "last", "opening", "closing")
         early = [delay(m, value, mesh.latency - 1, name, reset=name == "valid") for name, value in
                  zip(names, (mesh.leaving.valid, mesh.leaving.last, opening, closing), strict=True)]
@@ -232,9 +235,10 @@ class WeightStationaryEngine(_Engine):
             m.d.sync += row.eq(Mux(early_last, 0, row + 1))
         sums = []
         for column in range(p.cols):
-            older = Mux(opens, 0, buffer.read_data.word_select(column, p.accumulator))
-            total = Signal(p.accumulator, name=f"total_{column}")
-            m.d.comb += total.eq(mesh.o.payload.data[column] + older)
+            older = Mux(opens, 0, buffer.read_data.word_select(column, width))
+            total = Signal(width, name=f"total_{column}")
+            m.d.comb += total.eq(adds.add(m, mesh.o.payload.data[column], older,
+                                          f"total_{column}"))
             m.d.comb += writeback.i.payload.data[column].eq(total)
             sums.append(total)
         m.d.comb += [

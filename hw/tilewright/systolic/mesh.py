@@ -209,7 +209,7 @@ class OutputStationaryMesh(_Mesh):
         A row whose sums are on `o` `latency` cycles later; the last of its tile.
     settled : ``Out(1)``
         The mesh has recovered from reset; until then nothing moves.
-    o : payload ``{data: cols * signed(accumulator)}``, always valid, always ready
+    o : payload ``{data: cols * sum_shape(params)}``, always valid, always ready
     """
 
     height: Signal

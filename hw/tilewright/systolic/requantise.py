@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from tilewright.formats import code
 from tilewright.parts.shared import Placed
-from tilewright_golden.formats import Format
+from tilewright_golden.formats import Int
 from tilewright_golden.systolic import SystolicParams
 from tilewright_golden.systolic.params import MULTIPLIER_WIDTH, SHIFT_WIDTH
 
@@ -44,13 +44,13 @@ class Requantise(wiring.Component):
     keep: Signal
     result: Signal
 
-    def __init__(self, accumulator: int, output: Format) -> None:
+    def __init__(self, accumulator: int, output: Int) -> None:
         self.accumulator = accumulator
         self.output = output
         super().__init__(self._signature(accumulator, output))
 
     @classmethod
-    def _signature(cls, accumulator: int, output: Format) -> wiring.Signature:
+    def _signature(cls, accumulator: int, output: Int) -> wiring.Signature:
         return wiring.Signature({
             "moves": In(cls.stages),
             "total": In(signed(accumulator)),
@@ -64,9 +64,9 @@ class Requantise(wiring.Component):
         })
 
     @classmethod
-    def placed(cls, params: SystolicParams, output: Format) -> Placed:
+    def placed(cls, params: SystolicParams, output: Int) -> Placed:
         """One column's place."""
-        width = params.accumulator
+        width = params.accumulator_width
         return Placed(f"requantise_i{width}_{output.name}", cls._signature(width, output),
                       lambda: cls(width, output))
 

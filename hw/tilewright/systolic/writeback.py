@@ -12,7 +12,8 @@ from tilewright.parts.fifo import CreditFifo, Fifo
 from tilewright.parts.lanes import below
 from tilewright.systolic.requantise import Requantise
 from tilewright.systolic.sequencer import options_layout
-from tilewright_golden.formats import Format
+from tilewright.systolic.sums import sums_of
+from tilewright_golden.formats import Int
 from tilewright_golden.systolic import SystolicParams
 from tilewright_golden.systolic.params import MULTIPLIER_WIDTH, SHIFT_WIDTH
 
@@ -24,7 +25,7 @@ def scales_layout(params: SystolicParams) -> data.StructLayout:
     def columns(shape: Shape) -> data.ArrayLayout:
         return data.ArrayLayout(shape, params.cols)
     return data.StructLayout({
-        "bias": columns(signed(params.accumulator)),
+        "bias": columns(signed(params.accumulator_width)),
         "multiplier": columns(unsigned(MULTIPLIER_WIDTH)),
         "shift": columns(unsigned(SHIFT_WIDTH)),
     })
@@ -51,7 +52,7 @@ class Writeback(wiring.Component):
     i_scales : payload ``scales_layout(params)``; only with an output format
     reserve, room, can_open
         See above.
-    i : payload ``{data: cols * signed(accumulator), last: 1}``, always ready
+    i : payload ``{data: cols * accumulator, last: 1}``, always ready
         A row of sums; the last of its tile.
     o : payload ``{data: cols * output, last: 1}``
         The last row of a command has `last`.
@@ -67,7 +68,7 @@ class Writeback(wiring.Component):
 
     def __init__(self, params: SystolicParams, *, distance: int, burst: int) -> None:
         self.params = p = params
-        sums = signed(p.accumulator)
+        sums = sums_of(p).accumulator
         self._row = data.StructLayout({
             "data": data.ArrayLayout(sums if p.output is None else code(p.output), p.cols),
             "last": 1})
@@ -148,7 +149,7 @@ class Writeback(wiring.Component):
             m.d.comb += self.can_open.eq((pause == 0) & (waiting != 0))
         return m
 
-    def _requantise(self, m: Module, output: Format, queue: CreditFifo, tile: data.View,
+    def _requantise(self, m: Module, output: Int, queue: CreditFifo, tile: data.View,
                     keep: Signal, valid: Sequence[Value], last: Sequence[Value]) -> Signal:
         """The columns; return how many tiles have their scales and are not open yet.
 

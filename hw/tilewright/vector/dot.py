@@ -63,7 +63,8 @@ class Dot(wiring.Component):
         stages = "_registered" if registered else ""
         return Placed(f"dot_{acts.name}_{weights.name}_k{lanes}{stages}",
                       cls._signature(lanes, acts, weights),
-                      lambda: cls(lanes, acts, weights, registered=registered))
+                      lambda: cls(lanes, acts, weights, registered=registered),
+                      clocked=registered)
 
     @property
     def latency(self) -> int:

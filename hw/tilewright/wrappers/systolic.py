@@ -14,6 +14,7 @@ from tilewright.wrappers.axi_stream import AxiStreamIn, AxiStreamOut, axi_stream
 from tilewright.wrappers.packet import PacketGate
 from tilewright.wrappers.pins import attach, pins
 from tilewright.wrappers.registers import Access, Field, Register, RegisterMap
+from tilewright_golden.formats import AdaptivFloat, Format, Minifloat
 from tilewright_golden.systolic import Size, SystolicParams
 from tilewright_golden.systolic.params import SIZE_MAX
 
@@ -44,6 +45,13 @@ def register_map(params: SystolicParams) -> RegisterMap:
         return (fixed(f"{name}_width", low, 6, width, f"Bits of the {name} format"),
                 fixed(f"{name}_signed", low + 7, 1, signed, "Whether it is signed"))
 
+    def exponent(name: str, low: int, kind: Format | int) -> tuple[Field, Field]:
+        bits = kind.exponent if isinstance(kind, AdaptivFloat | Minifloat) else 0
+        return (fixed(f"{name}_exponent", low, 4, bits,
+                      f"Exponent bits of the {name} format; 0: integers"),
+                fixed(f"{name}_adaptive", low + 7, 1, isinstance(kind, AdaptivFloat),
+                      "1: AdaptivFloat; 0: as IEEE 754, or integers"))
+
     def bit(name: str, low: int, access: Access, meaning: str) -> Field:
         return Field(name=name, low=low, access=access, meaning=meaning)
 
@@ -57,7 +65,7 @@ def register_map(params: SystolicParams) -> RegisterMap:
         Register(name="ID", address=0x000, fields=(
             fixed("id", 0, 32, int.from_bytes(b"TWMM"), "ASCII `TWMM`"),)),
         Register(name="VERSION", address=0x004, fields=(
-            fixed("minor", 0, 16, 0, "Counts additions to this map"),
+            fixed("minor", 0, 16, 1, "Counts additions to this map"),
             fixed("major", 16, 16, 1, "Counts changes that break software"))),
         Register(name="SHAPE", address=0x008, fields=(
             fixed("rows", 0, 8, p.rows, "Rows of the array"),
@@ -69,13 +77,17 @@ def register_map(params: SystolicParams) -> RegisterMap:
         Register(name="FORMATS", address=0x00c, fields=(
             *form("acts", 0, p.acts.width, p.acts.signed),
             *form("weights", 8, p.weights.width, p.weights.signed),
-            *form("output", 16, p.accumulator if output is None else output.width,
-                  output is None or output.signed),
-            fixed("accumulator", 24, 6, p.accumulator, "Bits of the accumulator"))),
+            *form("output", 16, p.accumulator_width if output is None else output.width,
+                  p.exact if output is None else output.signed),
+            fixed("accumulator", 24, 6, p.accumulator_width, "Bits of the accumulator"))),
         Register(name="LIMITS", address=0x010, fields=(
             fixed("k_max", 0, 16, p.k_max, "Largest k"),
             fixed("block_rows", 16, 16, p.block_rows,
                   "Rows of the result that are computed together"))),
+        Register(name="EXPONENTS", address=0x014, fields=(
+            *exponent("acts", 0, p.acts),
+            *exponent("weights", 8, p.weights),
+            *exponent("output", 16, p.accumulator if output is None else output))),
         Register(name="CONTROL", address=0x040, fields=(
             bit("start", 0, pulse, "Start a command with the sizes and options as they stand"),
             bit("abort", 1, pulse, "End every input packet of the running command here"))),
