@@ -1,8 +1,9 @@
 """AdaptivFloat: a float without specials whose exponent bias belongs to the tensor.
 
 T. Tambe et al., "Algorithm-Hardware Co-Design of Adaptive Floating-Point Encodings for Resilient
-Deep Learning Inference", DAC 2020. The paper leaves ties open: here they go to the even mantissa,
-and the tie between zero and the smallest magnitude goes to the magnitude.
+Deep Learning Inference", DAC 2020. The paper leaves ties open: here they go to the even one of the
+significands 2**m + M, so up where m = 0, and the tie between zero and the smallest magnitude goes
+to the magnitude.
 """
 
 from dataclasses import dataclass
