@@ -1,19 +1,24 @@
 """Number formats, as values.
 
 A format says how many bits a code has and which number each code stands for; what is built
-from formats knows nothing more of them.
+from formats knows nothing more of them. `BlockFloat`, `Posit` and `Uniform` are quantisers for
+comparison, which no hardware here takes, as are the other definitions of AdaptivFloat in
+`variants`.
 """
 
 import re
 
 from tilewright_golden.formats.adaptivfloat import AdaptivFloat
 from tilewright_golden.formats.base import Format
+from tilewright_golden.formats.block import BlockFloat
 from tilewright_golden.formats.integer import Int
 from tilewright_golden.formats.minifloat import FP32, MINIFLOATS, Minifloat
+from tilewright_golden.formats.posit import Posit
 from tilewright_golden.formats.products import bits_of, product_range
+from tilewright_golden.formats.uniform import Uniform
 
-__all__ = ["FP32", "I8", "MINIFLOATS", "AdaptivFloat", "Format", "Int", "Minifloat",
-           "bits_of", "parse_format", "product_range"]
+__all__ = ["FP32", "I8", "MINIFLOATS", "AdaptivFloat", "BlockFloat", "Format", "Int", "Minifloat",
+           "Posit", "Uniform", "bits_of", "parse_format", "product_range"]
 
 I8 = Int(8)
 """Signed bytes."""
