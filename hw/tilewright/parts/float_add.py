@@ -1,0 +1,144 @@
+"""Addition of floating-point numbers in one cycle, rounded once.
+
+Sums are codes of a `Minifloat` with the specials of IEEE 754, of which only some are used: +0, the
+normal numbers, infinities, and the one NaN `form.nan`. Results below the smallest normal number
+are +0.
+"""
+
+from dataclasses import dataclass
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+
+from tilewright.parts.leading import normalise
+from tilewright_golden.formats import FP32, Minifloat
+
+__all__ = ["Addend", "float_add", "float_add_to"]
+
+
+@dataclass(frozen=True, slots=True)
+class Addend:
+    """What is added to a sum: `(-1)**negative * significand * 2**exponent`, a number or infinity.
+
+    Members
+    -------
+    negative : 1
+    exponent : unsigned, at most as wide as the sum's exponent field
+        Exponent field of a sum whose leading one is on top of `significand`.
+    significand : unsigned, at most as wide as the sum's
+        All zero of the number zero; otherwise with at most `slack` zeros above its leading one.
+    nonzero : 1
+    infinite, nan : 1
+        Without regard to the significand and the exponent.
+    """
+
+    negative: Value
+    exponent: Value
+    significand: Value
+    nonzero: Value
+    infinite: Value
+    nan: Value
+    slack: int = 0
+
+
+def float_add(m: Module, a: Value, b: Value, name: str, form: Minifloat = FP32) -> Value:
+    """The sum of two sums, codes of `form`; its signals are called `name` and so on."""
+    field = b[form.mantissa:form.width - 1]
+    nonzero = Signal(name=f"{name}_nonzero")
+    special = Signal(name=f"{name}_special")
+    m.d.comb += [nonzero.eq(field.any()), special.eq(field.all())]
+    addend = Addend(negative=b[form.width - 1], exponent=field,
+                    significand=Cat(b[:form.mantissa], nonzero), nonzero=nonzero,
+                    infinite=special & ~b[form.mantissa - 1], nan=special & b[form.mantissa - 1])
+    return float_add_to(m, a, addend, name, form)
+
+
+def float_add_to(m: Module, total: Value, addend: Addend, name: str,
+                 form: Minifloat = FP32) -> Value:
+    """`total`, a sum of `form`, and `addend` to the next sum.
+
+    One path: the number of the smaller exponent is shifted right, the two are added or
+    subtracted, the result is shifted left to its leading one and rounded.
+    """
+    precision = form.mantissa + 1
+
+    def signal(part: str, width: int, value: Value) -> Signal:
+        made = Signal(width, name=f"{name}_{part}")
+        m.d.comb += made.eq(value)
+        return made
+
+    field = total[form.mantissa:form.width - 1]
+    significand = Cat(total[:form.mantissa], field.any())
+
+    # exponent - field + 2**bits - 1: its top bit says that the addend's exponent is larger. The
+    # rest is then the difference less one, otherwise the complement of the difference.
+    bits = form.exponent
+    difference = signal("difference", bits + 1, addend.exponent + ~field)
+    larger = difference[bits]
+    first = signal("first", 1, larger & addend.nonzero)
+    distance = signal("distance", bits, difference[:bits] ^ (~larger).replicate(bits))
+
+    # Both on top of a body that has room for the leading zeros and, below the last bit of a
+    # result, for two bits and what is only asked whether it was zero.
+    body = precision + addend.slack + 2
+    own = Cat(Const(0, body - precision), significand)
+    other = Cat(Const(0, body - len(addend.significand)), addend.significand)
+    big = signal("big", body, Mux(first, other, own))
+    small = signal("small", body, Mux(first, own >> 1, other))
+    aligned, lost = _shift_right(m, small, distance, name)
+
+    negative_total = total[form.width - 1]
+    subtract = signal("subtract", 1, negative_total ^ addend.negative)
+    width = body + 2
+    low = Cat(lost, aligned, Const(0, 1))
+    raw = signal("raw", width, Cat(Const(0, 1), big) + (low ^ subtract.replicate(width))
+                 + subtract)
+    # A difference is negative only if no bit was lost. It is complemented, and lacks 1 in its last
+    # place: with ones shifted in from below, rounding adds it.
+    below = signal("below", 1, subtract & raw[width - 1])
+    magnitude = signal("magnitude", width,
+                       Cat(raw[:width - 1] ^ below.replicate(width - 1),
+                           raw[width - 1] & ~subtract))
+    normal, zeros = normalise(m, magnitude, below, name)
+
+    up = signal("up", 1, normal[width - precision - 1]
+                & (normal[width - precision] | normal[:width - precision - 1].any()))
+    exponent = Signal(bits + 2, name=f"{name}_exponent")
+    m.d.comb += exponent.eq(Mux(first, addend.exponent, field) + 1 - zeros)
+    rounded = signal("rounded", form.mantissa + bits + 2,
+                     Cat(normal[width - precision:width - 1], exponent) + up)
+    found = rounded[form.mantissa:]
+
+    special = signal("special", 1, field.all())
+    nan_total = signal("nan_total", 1, special & total[form.mantissa - 1])
+    infinite = signal("infinite", 1, special | addend.infinite | addend.nan)
+    nan = signal("nan", 1, nan_total | addend.nan | (special & addend.infinite & subtract))
+    # A negative exponent has both bits above the field set.
+    zero = signal("zero", 1, ~infinite & (found[bits + 1] | ~found[:bits].any()
+                                          | ~normal[width - 1]))
+    top = signal("top", bits, (found[:bits] | infinite.replicate(bits))
+                 & ~zero.replicate(bits))
+    keep = signal("keep", 1, ~zero & ~top.all())
+    sign = Mux(first, addend.negative, negative_total) ^ below
+    sign = Mux(infinite, Mux(special, negative_total, addend.negative), sign) & ~nan & ~zero
+    return Cat(rounded[:form.mantissa - 1] & keep.replicate(form.mantissa - 1),
+               (rounded[form.mantissa - 1] & keep) | nan, top, sign)
+
+
+def _shift_right(m: Module, value: Signal, places: Value, name: str) -> tuple[Value, Value]:
+    """`value >> places`, and whether a one was shifted out."""
+    stages = len(value).bit_length()
+    far = places[stages:].any()
+    lost: Value = Const(0, 1)
+    shifted: Value = value
+    for stage in range(min(stages, len(places))):
+        step = 1 << stage
+        move = Signal(name=f"{name}_right_{step}")
+        after = Signal(len(value), name=f"{name}_shifted_{step}")
+        out = Signal(name=f"{name}_lost_{step}")
+        m.d.comb += [
+            move.eq(places[stage] | far),
+            after.eq(Mux(move, shifted >> step, shifted)),
+            out.eq(lost | (move & shifted[:step].any())),
+        ]
+        shifted, lost = after, out
+    return shifted, lost
