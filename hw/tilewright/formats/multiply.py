@@ -20,8 +20,10 @@ def multiply(m: Module, left: Unpacked, right: Unpacked, name: str) -> Value:
     exponent = Signal(range(places + 1), name=f"{name}_exponent")
     m.d.comb += [mantissa.eq(product), exponent.eq(left.exponent + right.exponent)]
     width = len(product) + places
-    aligned = Signal(signed(width + 1), name=f"{name}_aligned")
+    aligned = Signal(width + 1, name=f"{name}_aligned")
     m.d.comb += aligned.eq((mantissa << exponent) >> (left.offset + right.offset))
     negative = Signal(name=f"{name}_negative")
     m.d.comb += negative.eq(left.negative ^ right.negative)
-    return (aligned ^ negative.replicate(width + 1)).as_signed() + negative
+    inverted = Signal(signed(width + 1), name=f"{name}_inverted")
+    m.d.comb += inverted.eq(aligned ^ negative.replicate(width + 1))
+    return inverted - negative.as_signed()
