@@ -13,11 +13,13 @@ import tilewright_sim.design
 from sim_units import Absolute, Accumulator, Unit
 from tilewright.parts.memory import Ram
 from tilewright.records import build_dir
+from tilewright.registry import resolve
 from tilewright.systolic.element import WeightStationaryElement
 from tilewright_golden.systolic import ArrayParams
 from tilewright_sim import build, verilator
 from tilewright_sim.batch import Batch
 from tilewright_sim.design import of_component, of_config
+from tilewright_sim.workload import Workload
 
 
 @pytest.fixture
@@ -172,3 +174,12 @@ def test_missing_tools(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_ports_outside_streams_are_refused() -> None:
     with pytest.raises(ValueError, match="ram must have streams alone to be run in a batch, not"):
         Batch(Ram(4, 8), name="ram")
+
+
+def test_a_zero_extended_bit_keeps_its_sign_in_wide_sums() -> None:
+    """Verilator 5.048 takes `$signed({1'h0, x})` for `$signed(x)` once it has made x local."""
+    config = resolve("systolic_ws_e4m3_pe", {})
+    text = (Path(__file__).parent / "verilog" / "sign_of_zero_extension.v").read_text()
+    workload = Workload.random(config, 0)
+    result = Batch(config, text=text).run(workload.inputs, workload.counts)
+    assert not workload.compare(result.outputs)
