@@ -252,6 +252,19 @@ def test_sentence_embedding() -> None:
     np.testing.assert_allclose(embedding, mean / np.sqrt(np.dot(mean, mean)), rtol=1e-12)
 
 
+def test_sentences_together_are_sentences_alone() -> None:
+    weights, sentences, rows = small_model(), [[3, 1, 5], [2], [6, 6, 0, 4]], set()
+
+    def watch(layer: int, name: str, product: forward.Product) -> forward.Array:
+        rows.add(len(product.acts))
+        return product.output
+
+    together = forward.embed_sentences(weights, sentences, watch)
+    assert rows == {8}
+    alone = [forward.embed_sentence(weights, tokens) for tokens in sentences]
+    np.testing.assert_allclose(together, alone, rtol=1e-10)
+
+
 # Quantisation
 
 

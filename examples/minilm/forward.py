@@ -6,7 +6,7 @@ arXiv:1908.10084 (mean pooling).
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,8 +71,17 @@ def attention(query: Array, key: Array, value: Array, heads: int) -> Array:
     return (softmax(scores) @ v).swapaxes(0, 1).reshape(query.shape)
 
 
-def encode_layer(weights: Weights, layer: int, x: Array, evaluate: Evaluate = exactly) -> Array:
-    """Encoder layer number `layer` on x (tokens, hidden); `evaluate` does its six products."""
+def encode_layer(
+    weights: Weights,
+    layer: int,
+    x: Array,
+    evaluate: Evaluate = exactly,
+    starts: Sequence[int] = (),
+) -> Array:
+    """Encoder layer number `layer` on x (tokens, hidden); `evaluate` does its six products.
+
+    Tokens attend to those of their own sequence; every one but the first begins in `starts`.
+    """
     prefix = f"encoder.layer.{layer}"
 
     def linear(name: str, path: str, acts: Array) -> Array:
@@ -86,7 +95,8 @@ def encode_layer(weights: Weights, layer: int, x: Array, evaluate: Evaluate = ex
     query = linear("query", "attention.self.query", x)
     key = linear("key", "attention.self.key", x)
     value = linear("value", "attention.self.value", x)
-    context = attention(query, key, value, HEADS)
+    sequences = zip(*(np.split(part, starts) for part in (query, key, value)), strict=True)
+    context = np.concatenate([attention(*sequence, HEADS) for sequence in sequences])
     x = x + linear("attention_output", "attention.output.dense", context)
     x = _norm(weights, f"{prefix}.attention.output", x)
     inner = gelu(linear("ffn_in", "intermediate.dense", x))
@@ -103,13 +113,24 @@ def embed_tokens(weights: Weights, tokens: list[int]) -> Array:
     return _norm(weights, "embeddings", word[tokens] + position[: len(tokens)] + segment[0])
 
 
-def embed_sentence(weights: Weights, tokens: list[int], evaluate: Evaluate = exactly) -> Array:
-    """The sentence embedding of unit length: the mean over all tokens, normalised."""
-    x = embed_tokens(weights, tokens)
+def embed_sentences(
+    weights: Weights, sentences: Sequence[list[int]], evaluate: Evaluate = exactly
+) -> Array:
+    """Embeddings of unit length, (sentences, hidden): the mean over all tokens, normalised.
+
+    The products take the tokens of all sentences together.
+    """
+    starts = np.cumsum([len(tokens) for tokens in sentences])[:-1].tolist()
+    x = np.concatenate([embed_tokens(weights, tokens) for tokens in sentences])
     for layer in range(LAYERS):
-        x = encode_layer(weights, layer, x, evaluate)
-    mean = x.mean(axis=0)
-    return mean / np.linalg.norm(mean)
+        x = encode_layer(weights, layer, x, evaluate, starts)
+    means = np.stack([part.mean(axis=0) for part in np.split(x, starts)])
+    return means / np.linalg.norm(means, axis=1, keepdims=True)
+
+
+def embed_sentence(weights: Weights, tokens: list[int], evaluate: Evaluate = exactly) -> Array:
+    """The embedding of one sentence, (hidden)."""
+    return embed_sentences(weights, [tokens], evaluate)[0]
 
 
 def _norm(weights: Weights, path: str, x: Array) -> Array:
