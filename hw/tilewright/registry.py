@@ -14,7 +14,8 @@ from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright_golden.contract import Contract
-from tilewright_golden.formats import Format, Int, parse_format
+from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
+from tilewright_golden.formats.minifloat import E2M1, E4M3
 from tilewright_golden.systolic import (
     ArrayContract,
     ArrayParams,
@@ -24,6 +25,9 @@ from tilewright_golden.systolic import (
 )
 
 __all__ = ["CONFIGS", "FAMILIES", "Config", "Family", "resolve"]
+
+
+AF8E3, AF4E2 = AdaptivFloat(8, 3), AdaptivFloat(4, 2)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,6 +132,18 @@ CONFIGS = {config.name: config for config in (
     _config("systolic_os_i4_3x10", "systolic",
             SystolicParams(dataflow="os", rows=3, cols=10, acts=Int(4), weights=Int(4),
                            output=Int(4), accumulator=20)),
+    _config("systolic_ws_af8e3_16x16", "systolic",
+            SystolicParams(acts=AF8E3, weights=AF8E3, accumulator=36), "systolic_ws_i8_16x16"),
+    _config("systolic_ws_e4m3_16x16", "systolic",
+            SystolicParams(acts=E4M3, weights=E4M3, accumulator=46), "systolic_ws_i8_16x16"),
+    _config("systolic_os_af4e2_6x5", "systolic",
+            SystolicParams(dataflow="os", rows=6, cols=5, acts=AF4E2, weights=AF4E2,
+                           output=Int(4), accumulator=24)),
+    _config("systolic_ws_i8af8e3_5x4", "systolic",
+            SystolicParams(rows=5, cols=4, weights=AF8E3, buffer_rows=9, pipelined=True)),
+    _config("systolic_os_e2m1u5_3x4", "systolic",
+            SystolicParams(dataflow="os", rows=3, cols=4, acts=E2M1, weights=Int(5, False),
+                           output=None, accumulator=20)),
     _config("systolic_ws_i8_array_16x16", "systolic_array", ArrayParams()),
     _config("systolic_os_i8_array_16x16", "systolic_array", ArrayParams(dataflow="os"),
             "systolic_ws_i8_array_16x16"),
@@ -142,6 +158,10 @@ CONFIGS = {config.name: config for config in (
             "systolic_ws_i8_pe"),
     _config("systolic_os_i8_pe_pipelined", "systolic_pe",
             ArrayParams(dataflow="os", pipelined=True), "systolic_os_i8_pe"),
+    _config("systolic_ws_af8e3_pe", "systolic_pe",
+            ArrayParams(acts=AF8E3, weights=AF8E3), "systolic_ws_i8_pe"),
+    _config("systolic_ws_e4m3_pe", "systolic_pe",
+            ArrayParams(acts=E4M3, weights=E4M3, accumulator=46), "systolic_ws_i8_pe"),
     _config("systolic_ws_i8_16x16_axi", "systolic_axi", SystolicParams(), "systolic_ws_i8_16x16"),
     _config("systolic_os_i8_3x5_axi", "systolic_axi",
             SystolicParams(dataflow="os", rows=3, cols=5)),
