@@ -96,7 +96,7 @@ def encode_layer(
     key = linear("key", "attention.self.key", x)
     value = linear("value", "attention.self.value", x)
     sequences = zip(*(np.split(part, starts) for part in (query, key, value)), strict=True)
-    context = np.concatenate([attention(*sequence, HEADS) for sequence in sequences])
+    context = np.concatenate([attention(q, k, v, HEADS) for q, k, v in sequences])
     x = x + linear("attention_output", "attention.output.dense", context)
     x = _norm(weights, f"{prefix}.attention.output", x)
     inner = gelu(linear("ffn_in", "intermediate.dense", x))
@@ -107,10 +107,10 @@ def encode_layer(
 def embed_tokens(weights: Weights, tokens: list[int]) -> Array:
     """Word, position and segment embeddings of one unpadded sequence, (tokens, hidden)."""
     word, position, segment = (
-        weights[f"embeddings.{kind}_embeddings.weight"].astype(np.float64)
-        for kind in ("word", "position", "token_type")
+        weights[f"embeddings.{kind}_embeddings.weight"][rows].astype(np.float64)
+        for kind, rows in (("word", tokens), ("position", range(len(tokens))), ("token_type", 0))
     )
-    return _norm(weights, "embeddings", word[tokens] + position[: len(tokens)] + segment[0])
+    return _norm(weights, "embeddings", word + position + segment)
 
 
 def embed_sentences(
