@@ -165,6 +165,8 @@ def test_block_floating_point_by_rows() -> None:
     assert BlockFloat(4, 2).exponents("values", values).tolist() == [[0, 0], [6, 6]]
     assert BlockFloat(4, 0).exponents("values", values).shape == ()
     assert BlockFloat(4, 0).quantise("values", 1.9) == 1.75
+    assert BlockFloat(4, 0).encode("values", [0.125, 0.375, 9, -9], 0).tolist() == [0, 2, 7, -8]
+    assert BlockFloat(4, 0).values("mantissas", [2, 7, -8], [0, 0, 1]).tolist() == [0.5, 1.75, -4]
     assert BlockFloat(4, 8).quantise("values", np.zeros((2, 0))).shape == (2, 0)
 
 
@@ -188,6 +190,10 @@ def test_names() -> None:
      r"step must be positive, not 0\.0"),
     (lambda: Uniform(4).encode("acts", [1.0], np.inf), ValueError,
      "step must be finite, not infinity"),
+    (lambda: BlockFloat(4, 4, 3).encode("acts", [1.0], 4), ValueError,
+     r"exponents must be in -4\.\.3, not 4\.\.4"),
+    (lambda: BlockFloat(4, 4).values("mantissas", [8], 0), ValueError,
+     r"mantissas must be in -8\.\.7, not 8\.\.8"),
     (lambda: Posit(8, 1).values("codes", [256]), ValueError,
      r"codes must be in 0\.\.255, not 256\.\.256"),
     (lambda: Posit(8, 1).values("codes", [0.5]), TypeError,

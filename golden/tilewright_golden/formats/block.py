@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tilewright_golden.checks import finite_numbers, int_in
+from tilewright_golden.checks import finite_numbers, int_in, integers_in
 
 __all__ = ["BlockFloat"]
 
@@ -67,11 +67,25 @@ class BlockFloat:
         low, high = -(1 << (self.exponent - 1)), (1 << (self.exponent - 1)) - 1
         return np.where(peak == 0, low, np.clip(np.frexp(peak)[1].astype(np.int64) - 1, low, high))
 
+    def encode(self, name: str, values: npt.ArrayLike, exponents: npt.ArrayLike) -> Int64s:
+        """Nearest mantissas in blocks of `exponents`, which broadcast: half to even, saturated."""
+        unit = self._unit(exponents)
+        with np.errstate(over="ignore"):  # saturates
+            steps = np.rint(np.ldexp(finite_numbers(name, values), -unit))
+        limit = 1 << (self.width - 1)
+        return np.clip(steps, -limit, limit - 1).astype(np.int64)
+
+    def values(self, name: str, mantissas: npt.ArrayLike, exponents: npt.ArrayLike) -> Floats:
+        """Numbers of `mantissas` in blocks of `exponents`, which broadcast."""
+        limit = 1 << (self.width - 1)
+        integers = integers_in(name, mantissas, -limit, limit - 1)
+        return np.ldexp(integers.astype(np.float64), self._unit(exponents))
+
     def quantise(self, name: str, values: npt.ArrayLike, *, per_row: bool = False) -> Floats:
         """The nearest of each block's own numbers."""
-        numbers = finite_numbers(name, values)
-        unit = self.exponents(name, numbers, per_row=per_row) - (self.width - 2)
-        with np.errstate(over="ignore"):  # saturates
-            steps = np.rint(np.ldexp(numbers, -unit))
-        limit = 1 << (self.width - 1)
-        return np.ldexp(np.clip(steps, -limit, limit - 1), unit)
+        exponents = self.exponents(name, values, per_row=per_row)
+        return self.values("mantissas", self.encode(name, values, exponents), exponents)
+
+    def _unit(self, exponents: npt.ArrayLike) -> Int64s:
+        limit = 1 << (self.exponent - 1)
+        return integers_in("exponents", exponents, -limit, limit - 1) - (self.width - 2)
