@@ -112,7 +112,7 @@ MUTANTS = {
     "half the smallest magnitude is lost": {r"(exponent\[8\] \?) \w+": r"\1 1'h0"},
     "negative numbers just above half of it are lost": {
         r"(value_reaches = \w+) \| \w+": r"\1"},
-    "the largest magnitude is carried over": {r"= value_up & \w+;": "= value_up;"},
+    "the largest magnitude is carried over": {r"= & packed_cut;": "= 1'h0;"},
     "the bias has the wrong sign": {r"\+ \$signed\(bias\)": "- $signed(bias)"},
     "zero has a sign": {r"assign o\[7\] = .*;": "assign o[7] = i[15];"},
 }

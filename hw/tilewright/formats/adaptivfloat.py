@@ -1,9 +1,9 @@
-"""To AdaptivFloat: the rounding core, and fixed point on top of it.
+"""To AdaptivFloat: the rounding core, fixed point and floats on top of it.
 
 T. Tambe et al., "Algorithm-Hardware Co-Design of Adaptive Floating-Point Encodings for Resilient
 Deep Learning Inference", DAC 2020. A conversion has two steps, between which a register may stand:
 find the leading one and what follows it (`Significand`), then subtract the bias, round and pack
-(`round_and_pack`).
+(`round_and_pack`; another register may stand within: `Rounding`).
 """
 
 from dataclasses import dataclass
@@ -13,12 +13,14 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.formats.unpack import code
+from tilewright.parts.delay import delay
 from tilewright.parts.shared import Placed
 from tilewright_golden.checks import int_in, kind_of
-from tilewright_golden.formats import AdaptivFloat
+from tilewright_golden.formats import AdaptivFloat, Minifloat
 from tilewright_golden.formats.adaptivfloat import BIAS_RANGE
 
-__all__ = ["FixedToAdaptivFloat", "Significand", "from_fixed", "from_magnitude", "round_and_pack"]
+__all__ = ["FixedToAdaptivFloat", "Rounding", "Significand", "from_fixed", "from_float",
+           "from_magnitude", "place", "round_and_pack"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +40,65 @@ class Significand:
 
     def registered(self, m: Module, name: str) -> "Significand":
         """The same one cycle later, in registers `name_negative` and so on."""
-        held = []
-        for part in self.__slots__:
-            value = getattr(self, part)
-            register = Signal(len(value), name=f"{name}_{part}", reset_less=True)
-            m.d.sync += register.eq(value)
-            held.append(register)
-        return Significand(*held)
+        return Significand(*(delay(m, getattr(self, part), 1, f"{name}_{part}")
+                             for part in self.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """A code before rounding: the result is `magnitude + up`, which does not overflow, and a sign.
+
+    It is complete but for one increment, and has the fewest bits on the way: a register that cuts a
+    conversion in two stands well here.
+    """
+
+    negative: Value
+    magnitude: Value
+    up: Value
+
+    def registered(self, m: Module, name: str) -> "Rounding":
+        """The same one cycle later, in registers `name_negative` and so on."""
+        return Rounding(*(delay(m, getattr(self, part), 1, f"{name}_{part}")
+                          for part in self.__slots__))
+
+    def packed(self, m: Module, name: str) -> Signal:
+        """The code."""
+        result = Signal(len(self.magnitude) + 1, name=name)
+        m.d.comb += result.eq(
+            Cat((self.magnitude + self.up)[:len(self.magnitude)], self.negative))
+        return result
 
 
 def from_magnitude(m: Module, form: AdaptivFloat, negative: Value, nonzero: Value,
                    fraction: Value, name: str) -> Significand:
     """The significand whose leading one is followed by the bits of `fraction`, highest first."""
-    places = form.mantissa
-    short = max(0, places + 1 - len(fraction))
-    bits = Cat(Const(0, short), fraction)
-    rest, guard = bits[:len(bits) - places - 1], bits[len(bits) - places - 1]
-    mantissa = bits[len(bits) - places:]
-    even = ~mantissa[0] if places else Const(0, 1)
+    wanted = form.mantissa + 1  # mantissa, guard
+    bits = Cat(Const(0, max(0, wanted - len(fraction))), fraction)
+    rest, guard, mantissa = bits[:-wanted], bits[-wanted], bits[len(bits) - form.mantissa:]
+    # Without a mantissa the last bit is the leading one, and a tie goes up.
+    odd = mantissa[0] if form.mantissa else Const(1, 1)
     up = Signal(name=f"{name}_up")
-    m.d.comb += up.eq(guard & (rest.any() | ~even))
+    m.d.comb += up.eq(guard & (rest.any() | odd))
     return Significand(negative, nonzero, mantissa, up, mantissa.any())
+
+
+def from_float(m: Module, form: AdaptivFloat, source: Minifloat, bits: Value,
+               name: str) -> tuple[Significand, Value]:
+    """Significand of a code of `source`, NaN and infinity apart, and its signed exponent field.
+
+    The exponent is the field less the source's bias, also of subnormals, whose field is below 1.
+    They are shifted only so far as the smallest bias can ask for: what is below half the smallest
+    magnitude of that becomes zero, which it is.
+    """
+    field = bits[source.mantissa:-1]
+    normal = Signal(name=f"{name}_normal")
+    m.d.comb += normal.eq(field.any())
+    reach = min(source.mantissa, 2 - source.bias - BIAS_RANGE[0])
+    left, lost, places = _normalised(m, Cat(bits[:source.mantissa], normal), reach,
+                                     form.mantissa + 2, Const(0, 1), name)
+    exponent = Signal(range(1 - reach, 1 << source.exponent), name=f"{name}_exponent")
+    m.d.comb += exponent.eq(Mux(normal, field, 1 - places))
+    return from_magnitude(m, form, bits[-1], left[-1], Cat(lost, left[:-1]), name), exponent
 
 
 def from_fixed(m: Module, form: AdaptivFloat, value: Value, name: str) -> tuple[Significand, Value]:
@@ -67,83 +107,102 @@ def from_fixed(m: Module, form: AdaptivFloat, value: Value, name: str) -> tuple[
     The leading one stands at 2**(len(value) - 2 - places). A negative integer is complemented, not
     negated: |v| = ~v + 1 = ~v + 0.111..., so ones follow its last bit for ever, and -2**k has the
     leading one at k - 1. Rounding is told, and no carry passes through the word, which makes the
-    converter of 20 bits to <8,3> 6 to 14 % smaller. At each step of the shift the bits that no later step can bring into the
-    mantissa are only asked whether they were zero.
+    converter of 20 bits to <8,3> 6 to 14 % smaller.
     """
     negative = Signal(name=f"{name}_negative")
-    m.d.comb += negative.eq(value[-1])
-    wanted = form.mantissa + 2  # leading one, mantissa, guard
-    steps = (len(value) - 1).bit_length()
-    bits: Value = Signal(max(len(value), wanted), name=f"{name}_bits")
-    m.d.comb += bits.eq(Cat(negative.replicate(len(bits) - len(value) + 1),
-                            value[:-1] ^ negative.replicate(len(value) - 1)))
-    lost: Value = Const(0, 1)
-    shifts: list[Value] = []
-    for places in [1 << step for step in reversed(range(steps))]:
-        shift = Signal(name=f"{name}_shift_{places}")
-        kept = min(len(bits), wanted + places - 1)
-        drop = len(bits) - kept
-        moved = Cat(negative.replicate(places), bits[:-places])
-        m.d.comb += shift.eq(~bits[-places:].any())
-        if drop:
-            signed_bits = bits[:drop] ^ negative.replicate(drop)
-            always = max(0, drop - places)
-            fell = Signal(name=f"{name}_lost_{places}")
-            m.d.comb += fell.eq(lost | signed_bits[:always].any()
-                                | (signed_bits[always:].any() & ~shift))
-            lost = fell
-        step = Signal(kept, name=f"{name}_left_{places}")
-        m.d.comb += step.eq(Mux(shift, moved[drop:], bits[drop:]))
-        shifts.insert(0, shift)
-        bits = step
+    bits = Signal(len(value), name=f"{name}_bits")
+    m.d.comb += [
+        negative.eq(value[-1]),
+        bits.eq(Cat(negative, value[:-1] ^ negative.replicate(len(value) - 1))),
+    ]
+    left, lost, places = _normalised(m, bits, len(value) - 1, form.mantissa + 2, negative, name)
     # Rounded as a signed number, to the next higher one or not. For a magnitude that is the next
     # higher one if not: ~(v + up) + 1 = ~v + ~up.
-    last, guard = bits[1] ^ negative, bits[0] ^ negative
+    last, guard = left[1] ^ negative, left[0] ^ negative
     up = Signal(name=f"{name}_up")
     reaches = Signal(name=f"{name}_reaches")
-    mantissa = bits[1:-1]
+    mantissa = left[1:-1]
     m.d.comb += [
         up.eq((guard & (lost | last)) ^ negative),
         # Where nothing was cut off a negative number has its mantissa one too low.
         reaches.eq(mantissa.any() | (negative & ~(guard | lost))),
     ]
-    shifted = Signal(len(shifts), name=f"{name}_places")
-    m.d.comb += shifted.eq(Cat(*shifts))
-    return Significand(negative, bits[-1], mantissa, up, reaches), shifted
+    return Significand(negative, left[-1], mantissa, up, reaches), places
+
+
+def _normalised(m: Module, bits: Value, reach: int, wanted: int, fill: Value,
+                name: str) -> tuple[Value, Value, Value]:
+    """The `wanted` top bits of `bits` shifted left to the leading one, whether a bit below them
+    differs from `fill`, and by how many places.
+
+    It shifts at least as far as `reach`, if there is no leading one before. At each step the bits
+    that no later step can bring among the wanted ones are asked at once whether they differ, so
+    that the word shrinks with the shift.
+    """
+    bits = Cat(fill.replicate(max(0, wanted - len(bits))), bits)
+    lost: Value = Const(0, 1)
+    shifts: list[Value] = []
+    for places in [1 << step for step in reversed(range(reach.bit_length()))]:
+        shift = Signal(name=f"{name}_shift_{places}")
+        kept = min(len(bits), wanted + places - 1)
+        drop = len(bits) - kept
+        moved = Cat(fill.replicate(places), bits[:-places])
+        m.d.comb += shift.eq(~bits[-places:].any())
+        if drop:
+            differs = bits[:drop] ^ fill.replicate(drop)
+            always = max(0, drop - places)
+            fell = Signal(name=f"{name}_lost_{places}")
+            m.d.comb += fell.eq(lost | differs[:always].any() | (differs[always:].any() & ~shift))
+            lost = fell
+        left = Signal(kept, name=f"{name}_left_{places}")
+        m.d.comb += left.eq(Mux(shift, moved[drop:], bits[drop:]))
+        shifts.insert(0, shift)
+        bits = left
+    count = Signal(len(shifts), name=f"{name}_places")
+    m.d.comb += count.eq(Cat(*shifts))
+    return bits, lost, count
 
 
 def round_and_pack(m: Module, form: AdaptivFloat, number: Significand, exponent: Value,
                    name: str) -> Signal:
-    """The code of `number`, whose leading one stands at 2**(exponent + bias).
+    """The code of `number`, whose leading one stands at 2**(exponent + bias): see `place`."""
+    return place(m, form, number, exponent, Const(0, 1), name).packed(m, name)
+
+
+def place(m: Module, form: AdaptivFloat, number: Significand, exponent: Value, largest: Value,
+          name: str) -> Rounding:
+    """The code of `number`, whose leading one stands at 2**(exponent + bias), before rounding.
 
     Half to even with the carry into the exponent; the largest magnitude for all that is larger;
     from half the smallest magnitude up to it that one, zero below; zero has no sign. That is
-    `AdaptivFloat.encode`. `exponent` is signed and has a bit more than the exponent field.
+    `AdaptivFloat.encode`. `exponent` is signed and has at least a bit more than the exponent field.
+    Where `largest` is set the code is the largest magnitude, even of zero.
     """
     exponent = exponent.as_signed()
     below = Signal(name=f"{name}_below")
     beyond = Signal(name=f"{name}_beyond")
     cut = Signal(form.width - 1, name=f"{name}_cut")
-    rounded = Signal(form.width - 1, name=f"{name}_rounded")
     field = exponent[:form.exponent]
     m.d.comb += [
         below.eq(exponent[-1]),
-        beyond.eq(exponent[form.exponent:-1].any()),
+        beyond.eq(exponent[form.exponent:-1].any() | largest),
         cut.eq(Cat(number.mantissa, field) | beyond.replicate(form.width - 1)),
-        # Nothing is above all ones.
-        rounded.eq(cut + (number.up & ~cut.all())),
     ]
     inside = Signal(name=f"{name}_inside")
     least = Signal(name=f"{name}_least")
+    magnitude = Signal(form.width - 1, name=f"{name}_magnitude")
+    up = Signal(name=f"{name}_up")
+    negative = Signal(name=f"{name}_negative")
     m.d.comb += [
-        inside.eq(number.nonzero & ~below),
+        inside.eq((number.nonzero & ~below) | largest),
         # The code that zero took, and what lies below it, but not below half the smallest.
         least.eq(number.nonzero & Mux(below, exponent.all() & number.reaches, ~cut.any())),
+        magnitude.eq((cut & inside.replicate(form.width - 1)) | least),
+        # Nothing is above all ones.
+        up.eq(number.up & inside & ~least & ~cut.all()),
+        negative.eq(number.negative & (inside | least)),
     ]
-    packed = Signal(form.width, name=name)
-    m.d.comb += packed.eq(Cat((rounded & inside.replicate(form.width - 1)) | least,
-                              number.negative & (inside | least)))
-    return packed
+    return Rounding(negative, magnitude, up)
 
 
 class FixedToAdaptivFloat(wiring.Component):
@@ -211,9 +270,7 @@ class FixedToAdaptivFloat(wiring.Component):
         number, places = from_fixed(m, self.form, self.i, "value")
         if self.pipelined:
             number = number.registered(m, "normal")
-            held = Signal(len(places), name="normal_places", reset_less=True)
-            m.d.sync += held.eq(places)
-            places = held
+            places = delay(m, places, 1, "normal_places")
         top = self.width - 2 - self.fraction
         low, high = BIAS_RANGE
         exponent = Signal(range(min(top - self.width - high, -2), top - low + 1), name="exponent")
