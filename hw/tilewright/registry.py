@@ -15,7 +15,7 @@ from tilewright.systolic.engine import ENGINES
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
-from tilewright_golden.formats.minifloat import E2M1, E4M3
+from tilewright_golden.formats.minifloat import BF16, E2M1, E4M3, E5M2, FP16, FP32
 from tilewright_golden.systolic import (
     ArrayContract,
     ArrayParams,
@@ -144,6 +144,17 @@ CONFIGS = {config.name: config for config in (
     _config("systolic_os_e2m1u5_3x4", "systolic",
             SystolicParams(dataflow="os", rows=3, cols=4, acts=E2M1, weights=Int(5, False),
                            output=None, accumulator=20)),
+    _config("systolic_ws_bf16_16x16", "systolic",
+            SystolicParams(acts=BF16, weights=BF16, accumulator=FP32, output=None),
+            "systolic_ws_i8_16x16"),
+    _config("systolic_os_fp16_3x4", "systolic",
+            SystolicParams(dataflow="os", rows=3, cols=4, acts=FP16, weights=FP16,
+                           accumulator=FP32, output=None, pipelined=True)),
+    _config("systolic_ws_e5m2e4m3_4x3", "systolic",
+            SystolicParams(rows=4, cols=3, acts=E5M2, weights=E4M3, accumulator=FP32,
+                           output=None, buffer_rows=7)),
+    _config("systolic_ws_bf16i8_array_3x2", "systolic_array",
+            ArrayParams(rows=3, cols=2, acts=BF16, accumulator=FP32)),
     _config("systolic_ws_i8_array_16x16", "systolic_array", ArrayParams()),
     _config("systolic_os_i8_array_16x16", "systolic_array", ArrayParams(dataflow="os"),
             "systolic_ws_i8_array_16x16"),
@@ -162,6 +173,13 @@ CONFIGS = {config.name: config for config in (
             ArrayParams(acts=AF8E3, weights=AF8E3), "systolic_ws_i8_pe"),
     _config("systolic_ws_e4m3_pe", "systolic_pe",
             ArrayParams(acts=E4M3, weights=E4M3, accumulator=46), "systolic_ws_i8_pe"),
+    _config("systolic_ws_e4m3_fp32_pe", "systolic_pe",
+            ArrayParams(acts=E4M3, weights=E4M3, accumulator=FP32), "systolic_ws_e4m3_pe"),
+    _config("systolic_ws_bf16_pe", "systolic_pe",
+            ArrayParams(acts=BF16, weights=BF16, accumulator=FP32), "systolic_ws_i8_pe"),
+    _config("systolic_os_bf16_pe_pipelined", "systolic_pe",
+            ArrayParams(dataflow="os", acts=BF16, weights=BF16, accumulator=FP32, pipelined=True),
+            "systolic_ws_bf16_pe"),
     _config("systolic_ws_i8_16x16_axi", "systolic_axi", SystolicParams(), "systolic_ws_i8_16x16"),
     _config("systolic_os_i8_3x5_axi", "systolic_axi",
             SystolicParams(dataflow="os", rows=3, cols=5)),

@@ -66,7 +66,8 @@ class ElementContract:
                 else:  # as large as a few products, of either sign
                     others = multiply(params, rng.choice(acts, length), rng.choice(weights, length))
                     sums = others ^ (rng.integers(0, 4, length) << FP32.mantissa)
-                    job["sums"] = np.where(FP32.finite(sums), sums, 0)
+                    field = (sums >> FP32.mantissa) & ((1 << FP32.exponent) - 1)
+                    job["sums"] = np.where((field == 0) | ~FP32.finite(sums), 0, sums)
             jobs.append(job)
         return jobs
 

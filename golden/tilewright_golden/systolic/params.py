@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tilewright_golden.checks import int_in, kind_of, one_of
 from tilewright_golden.formats import FP32, I8, Format, Int, bits_of, product_range
+from tilewright_golden.formats.float_sum import check_operands
 
 __all__ = ["MULTIPLIER_WIDTH", "SHIFT_WIDTH", "SIZE_MAX", "ArrayParams", "SystolicParams"]
 
@@ -70,6 +71,11 @@ class ArrayParams:
             if self.accumulator != FP32:
                 raise ValueError(f"{type(self).__name__}.accumulator must be a number of bits or "
                                  f"fp32, not {self.accumulator.name}")
+            try:
+                check_operands(self.acts, self.weights)
+            except ValueError as error:
+                raise ValueError(f"{type(self).__name__}.accumulator must be a number of bits, "
+                                 f"not fp32: {error}") from None
             return
         # The accumulator is signed even where no product is.
         lowest = self.sum_width + (not self.signed)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from tilewright_golden.formats import float_sum
 from tilewright_golden.formats.base import Int64s
 from tilewright_golden.systolic.params import ArrayParams
 
@@ -10,14 +11,18 @@ __all__ = ["add", "multiply", "tile_product"]
 
 def tile_product(params: ArrayParams, acts: Int64s, weights: Int64s) -> Int64s:
     """`acts @ weights` of codes, accumulated over ascending k as one column does."""
+    if not params.exact:
+        return float_sum.dot(params.acts, params.weights, acts, weights)
     return params.acts.decode("acts", acts) @ params.weights.decode("weights", weights)
 
 
 def multiply(params: ArrayParams, acts: Int64s, weights: Int64s) -> Int64s:
     """Products of codes, element by element."""
+    if not params.exact:
+        return float_sum.multiply(params.acts, params.weights, acts, weights)
     return params.acts.decode("acts", acts) * params.weights.decode("weights", weights)
 
 
 def add(params: ArrayParams, left: Int64s, right: Int64s) -> Int64s:
     """Sums of two accumulators."""
-    return np.asarray(left + right)
+    return np.asarray(left + right) if params.exact else float_sum.add(left, right)

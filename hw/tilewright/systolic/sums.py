@@ -1,10 +1,14 @@
 """How elements multiply and add: exactly, or in fp32."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from amaranth.hdl import Module, Shape, Value, signed
+from amaranth.lib import data
 
 from tilewright.formats import multiply, unpack
+from tilewright.formats.accumulate import float_accumulate, float_product
+from tilewright.parts.float_add import float_add
+from tilewright_golden.formats import FP32
 from tilewright_golden.systolic import ArrayParams
 
 __all__ = ["Sums", "sums_of"]
@@ -18,11 +22,11 @@ class Sums(Protocol):
     accumulator: Shape
     """Sums over all of k."""
 
-    def product(self, m: Module, act: Value, weight: Value) -> Value:
+    def product(self, m: Module, act: Value, weight: Value) -> Value | data.View:
         """What a pipeline register may hold between the multiplier and the adder."""
         ...
 
-    def add_product(self, m: Module, total: Value, product: Value) -> Value:
+    def add_product(self, m: Module, total: Value, product: Any) -> Value:
         """`total` plus what `product` returned."""
         ...
 
@@ -40,13 +44,13 @@ class ExactSums:
         self.column = (self.accumulator if params.dataflow == "os" else
                        Shape(params.sum_width, params.signed))
 
-    def product(self, m: Module, act: Value, weight: Value) -> Value:
+    def product(self, m: Module, act: Value, weight: Value) -> Value | data.View:
         """The exact product."""
         p = self._params
         return multiply(m, unpack(m, p.acts, act, "act"), unpack(m, p.weights, weight, "weight"),
                         "product")
 
-    def add_product(self, m: Module, total: Value, product: Value) -> Value:
+    def add_product(self, m: Module, total: Value, product: Any) -> Value:
         """Their sum."""
         return total + product
 
@@ -55,7 +59,29 @@ class ExactSums:
         return left + right
 
 
+class Fp32Sums:
+    """IEEE binary32, each addition rounded half to even; subnormal results are zero."""
+
+    def __init__(self, params: ArrayParams) -> None:
+        self._params = params
+        self.column = self.accumulator = Shape(FP32.width)
+
+    def product(self, m: Module, act: Value, weight: Value) -> Value | data.View:
+        """The exact product, its significand beside its exponent."""
+        p = self._params
+        return float_product(m, p.acts, unpack(m, p.acts, act, "act"),
+                             p.weights, unpack(m, p.weights, weight, "weight"), "exact")
+
+    def add_product(self, m: Module, total: Value, product: Any) -> Value:
+        """The rounded sum."""
+        return float_accumulate(m, total, product, "sum")
+
+    def add(self, m: Module, left: Value, right: Value, name: str) -> Value:
+        """The rounded sum."""
+        return float_add(m, left, right, name)
+
+
 def sums_of(params: ArrayParams) -> Sums:
     """The arithmetic that `params.accumulator` asks for."""
-    return ExactSums(params)
+    return ExactSums(params) if params.exact else Fp32Sums(params)
 
