@@ -57,13 +57,10 @@ def plan(number: int, x: Fraction, step: Fraction) -> Fraction:
     if ACTIVATIONS[number] == "relu":
         return max(x, Fraction(0))
     reach = (x if x >= 0 else -x - step) * (2 if tanh else 1)
-    for end, slope, height in ((Fraction(1), 8, Fraction(1, 2)),
-                               (Fraction(19, 8), 4, Fraction(5, 8)),
-                               (Fraction(5), 1, Fraction(27, 32))):
-        if reach < end:
-            break
-    else:
-        slope, height = 0, Fraction(1)
+    slope, height = next(
+        ((slope, height) for end, slope, height in (
+            (Fraction(1), 8, Fraction(1, 2)), (Fraction(19, 8), 4, Fraction(5, 8)),
+            (Fraction(5), 1, Fraction(27, 32))) if reach < end), (0, Fraction(1)))
     if x < 0:
         height = 1 - height
     return down(4 * slope) + 2 * height - 1 if tanh else down(slope) + height
@@ -215,8 +212,7 @@ def test_widths() -> None:
     ({"fixed": 33}, r"HfintParams\.fixed must be in 8\.\.32, not 33"),
     ({"fraction": 19}, r"HfintParams\.fraction must be in 5\.\.18, not 19"),
     ({"acts": AdaptivFloat(16, 5)},
-     r"HfintParams\.acts and weights must be formats whose sums of 256 products have at most 62 "
-     r"bits, not af16e5 and af8e3 with 63"),
+     r"HfintParams\.acts and weights must be formats whose sums of .* at most 62 bits, not af16e5 "),
 ])
 def test_bad_values(change: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
@@ -255,8 +251,7 @@ def good_job(contract: Any, params: Any) -> dict[str, Any]:
     ({"acts": np.full((2, 16), 256)}, r"acts must be in 0\.\.255, not 256\.\.256"),
     ({"activation": np.asarray(4)}, r"activation must be in 0\.\.3, not 4\.\.4"),
     ({"acts_bias": np.asarray(100), "weights_bias": np.full(33, -100)},
-     r"weights_bias \+ acts_bias must be in -37\.\.-6, for a shift of 0\.\.31 to 14 fraction bits, "
-     r"not 0"),
+     r"weights_bias \+ acts_bias must be in -37\.\.-6, for a shift of 0\.\.31 to 14 .*, not 0"),
     ({"acts_bias": np.asarray(-20), "weights_bias": np.full(33, -18)},
      r"weights_bias \+ acts_bias must be in -37\.\.-6, for a shift of .*, not -38"),
     ({"output_bias": np.asarray(128)}, r"output_bias must be in -128\.\.127, not 128\.\.128"),
