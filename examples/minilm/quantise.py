@@ -39,19 +39,22 @@ def to_codes(x: Array, scale: Scale) -> NDArray[np.int8]:
     return np.clip(np.rint(x / scale.astype(np.float64)), -LIMIT, LIMIT).astype(np.int8)
 
 
-def multiplier_and_shift(ratio: Array) -> tuple[NDArray[np.uint16], NDArray[np.uint8]]:
-    """`ratio` as multiplier / 2**shift with the multiplier in 2**15..2**16 - 1.
+def multiplier_and_shift(ratio: Array, shift_max: int = ENGINE.shift_max,
+                         width: int = MULTIPLIER_WIDTH
+                         ) -> tuple[NDArray[np.uint16], NDArray[np.uint8]]:
+    """`ratio` as multiplier / 2**shift with the multiplier in 2**(width - 1)..2**width - 1.
 
-    Relative error at most 2**-16. A ratio whose shift the engine does not have is refused.
+    Relative error at most 2**-width. A ratio that needs another shift than 0..`shift_max` is
+    refused.
     """
     fraction, exponent = np.frexp(ratio)  # ratio = fraction * 2**exponent, fraction in [0.5, 1)
-    multiplier = np.rint(np.ldexp(fraction, MULTIPLIER_WIDTH))
-    carry = multiplier == 1 << MULTIPLIER_WIDTH  # rounded up to the next power of two
-    multiplier = np.where(carry, 1 << MULTIPLIER_WIDTH - 1, multiplier)
-    shift = MULTIPLIER_WIDTH - exponent - carry
-    if shift.min() < 0 or shift.max() > ENGINE.shift_max:
+    multiplier = np.rint(np.ldexp(fraction, width))
+    carry = multiplier == 1 << width  # rounded up to the next power of two
+    multiplier = np.where(carry, 1 << width - 1, multiplier)
+    shift = width - exponent - carry
+    if shift.min() < 0 or shift.max() > shift_max:
         found = f"{shift.min()}..{shift.max()}"
-        raise ValueError(f"ratio must need a shift in 0..{ENGINE.shift_max}, not {found}")
+        raise ValueError(f"ratio must need a shift in 0..{shift_max}, not {found}")
     return multiplier.astype(np.uint16), shift.astype(np.uint8)
 
 
