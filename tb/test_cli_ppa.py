@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -49,6 +50,16 @@ def test_ppa(capsys: pytest.CaptureFixture[str], build: Path) -> None:
     shown = capsys.readouterr().out
     assert f"{found['gate_equivalents']:,.0f}" in shown
     assert "no wires" in shown
+
+
+def test_modules_share_area_and_energy(capsys: pytest.CaptureFixture[str]) -> None:
+    found: Any = record(capsys, "ppa", "systolic_array", "-p", "rows=2", "-p", "cols=2",
+                        "-p", "acts=u2", "-p", "weights=u2")
+    assert {module["module"]: module["count"] for module in found["modules"]}["pe_ws_u2_u2_s5"] == 4
+    for key in ("gate_equivalents", "energy_pj_per_op"):
+        parts = [module[key] for module in found["modules"]]
+        assert sum(parts) == pytest.approx(found[key])
+        assert min(parts) >= 0
 
 
 def test_power_at_a_period(capsys: pytest.CaptureFixture[str]) -> None:

@@ -161,6 +161,8 @@ def record(point: Point, period: float | None = None) -> dict[str, Any]:
                 "count": module.instances,
                 "gate_equivalents": module.instances * module.area / library.nand2_area,
                 "share": module.instances * module.area / found.area,
+                "energy_pj_per_op": (estimate.power.modules[name].dynamic
+                                     / estimate.operations * 1e12),
                 "front": module.front,
             }
             for name, module in found.modules.items()
