@@ -12,6 +12,7 @@ from amaranth.lib import wiring
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
+from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
@@ -23,6 +24,7 @@ from tilewright_golden.systolic import (
     MatmulContract,
     SystolicParams,
 )
+from tilewright_golden.vector import HfintContract, HfintParams, IntPeContract, IntPeParams
 
 __all__ = ["CONFIGS", "FAMILIES", "Config", "Family", "resolve"]
 
@@ -90,6 +92,14 @@ FAMILIES = {family.name: family for family in (
            params=SystolicParams, component=lambda params: SystolicAxi,
            contract=MatmulContract(), bench="tb_systolic_axi", bus="AXI4",
            workload="eight seeded products, corners and tails first"),
+    Family(name="hfint", summary="dot products of AdaptivFloat, biases for scales",
+           params=HfintParams, component=lambda params: HFINT_ELEMENTS[params.saturating],
+           contract=HfintContract(), bench="tb_hfint",
+           workload="nine seeded products, the largest sums first"),
+    Family(name="intpe", summary="dot products of integers, factors for scales",
+           params=IntPeParams, component=lambda params: INTPE_ELEMENTS[params.saturating],
+           contract=IntPeContract(), bench="tb_hfint",
+           workload="nine seeded products, the largest sums first"),
 )}
 """Families by name."""
 
@@ -192,6 +202,23 @@ CONFIGS = {config.name: config for config in (
     _config("systolic_os_u4_4x1_i16_axi", "systolic_axi",
             SystolicParams(dataflow="os", rows=4, cols=1, acts=Int(4, False),
                            weights=Int(4, False), output=None, accumulator=16)),
+    _config("intpe_i8_k16", "intpe", IntPeParams()),
+    _config("hfint_af8e3_k16", "hfint", HfintParams(), "intpe_i8_k16"),
+    _config("intpe_i8_k16x16", "intpe", IntPeParams(vectors=16)),
+    _config("hfint_af8e3_k16x16", "hfint", HfintParams(vectors=16), "intpe_i8_k16x16"),
+    _config("intpe_i4_k16", "intpe",
+            IntPeParams(acts=Int(4), weights=Int(4), output=Int(4), multiplier=8)),
+    _config("hfint_af4e2_k16", "hfint",
+            HfintParams(acts=AdaptivFloat(4, 2), weights=AdaptivFloat(4, 2),
+                        output=AdaptivFloat(4, 2)), "intpe_i4_k16"),
+    _config("hfint_af8e3_k16_acc30", "hfint", HfintParams(accumulator=30), "hfint_af8e3_k16"),
+    _config("hfint_af6e2af8e3_k3x2", "hfint",
+            HfintParams(lanes=3, vectors=2, length=20, acts=AdaptivFloat(6, 2),
+                        output=AdaptivFloat(5, 2), fixed=18, fraction=10, pipelined=True)),
+    _config("hfint_af8e3_k1", "hfint", HfintParams(lanes=1, length=1)),
+    _config("intpe_u8i4_k5x3_acc18", "intpe",
+            IntPeParams(lanes=5, vectors=3, length=100, acts=Int(8, False), weights=Int(4),
+                        output=Int(6, False), accumulator=18, multiplier=8)),
 )}
 """Configurations by name."""
 

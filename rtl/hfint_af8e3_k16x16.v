@@ -1,0 +1,1465 @@
+module accumulate_i29_i33(clk, rst, adds, fresh, o, beat);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input adds;
+  wire adds;
+  input fresh;
+  wire fresh;
+  output [32:0] o;
+  reg [32:0] o;
+  input signed [28:0] beat;
+  wire signed [28:0] beat;
+  wire [32:0] _0_;
+  wire signed [28:0] coming;
+  wire signed [32:0] so_far;
+  assign so_far = fresh ? 33'h000000000 : o;
+  assign coming = adds ? beat : 29'h00000000;
+  assign _0_ = $signed(so_far) + $signed(coming);
+  always @(posedge clk)
+    o <= _0_;
+endmodule
+
+module activation_fixed20f14(x, y, number);
+  input signed [19:0] x;
+  wire signed [19:0] x;
+  output signed [19:0] y;
+  wire signed [19:0] y;
+  input [1:0] number;
+  wire [1:0] number;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [5:0] _02_;
+  wire [6:0] _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire _06_;
+  wire [15:0] _07_;
+  wire [15:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire [19:0] _12_;
+  wire signed [5:0] above;
+  wire signed [15:0] curve;
+  wire [8:0] eighths;
+  wire signed [6:0] height;
+  wire line_0;
+  wire line_1;
+  wire line_2;
+  wire line_3;
+  wire [8:0] sixteenths;
+  wire [15:0] slope;
+  wire signed [20:0] steep;
+  assign sixteenths = x[18:10] ^ { x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19] };
+  assign eighths = number[0] ? sixteenths : { 1'h0, sixteenths[8:1] };
+  assign _06_ = ~ line_0;
+  assign line_1 = _00_ & _06_;
+  assign _00_ = eighths < 5'h13;
+  assign _11_ = ~ _00_;
+  assign line_2 = _10_ & _11_;
+  assign _10_ = eighths < 6'h28;
+  assign line_3 = ~ _10_;
+  assign above[5:1] = x[19] ? { _02_[4], _02_[4], line_1, _01_[2], 1'h0 } : { 1'h0, line_3, line_2, line_1, line_2 };
+  assign _03_[6:4] = $signed(above[5:4]) + $signed(2'h1);
+  assign height = number[0] ? { above[5:1], line_2, 1'h0 } : { _03_[6:4], above[3:1], line_2 };
+  assign steep = number[0] ? { x[18:0], 2'h0 } : { x[19], x };
+  assign _04_ = steep[17:2] & { line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0 };
+  assign _05_ = steep[18:3] & { line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1 };
+  assign _07_ = _04_ | _05_;
+  assign _08_ = steep[20:5] & { line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2 };
+  assign slope = _07_ | _08_;
+  assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
+  assign _09_ = number[0] & x[19];
+  assign line_0 = ! eighths[8:3];
+  assign _01_[2] = line_1 | line_2;
+  assign _02_[4] = _01_[2] | line_3;
+  assign _12_ = _09_ ? 20'h00000 : x;
+  assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
+  assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
+  assign _03_[3:0] = { above[3:1], line_2 };
+  assign { _01_[5:3], _01_[1:0] } = { _01_[2], _01_[2], line_1, 1'h0, line_2 };
+  assign curve[8:0] = slope[8:0];
+  assign above[0] = line_2;
+endmodule
+
+module dot_af8e3_af8e3_k16(sum, acts, weights);
+  output signed [28:0] sum;
+  wire signed [28:0] sum;
+  input [127:0] acts;
+  wire [127:0] acts;
+  input [127:0] weights;
+  wire [127:0] weights;
+  wire [27:0] _000_;
+  wire [28:0] _001_;
+  wire [29:0] _002_;
+  wire [28:0] _003_;
+  wire [28:0] _004_;
+  wire [28:0] _005_;
+  wire [28:0] _006_;
+  wire [28:0] _007_;
+  wire [28:0] _008_;
+  wire [28:0] _009_;
+  wire [28:0] _010_;
+  wire [28:0] _011_;
+  wire [28:0] _012_;
+  wire [28:0] _013_;
+  wire [4:0] act_0_significand;
+  wire [4:0] act_10_significand;
+  wire [4:0] act_11_significand;
+  wire [4:0] act_12_significand;
+  wire [4:0] act_13_significand;
+  wire [4:0] act_14_significand;
+  wire [4:0] act_15_significand;
+  wire [4:0] act_1_significand;
+  wire [4:0] act_2_significand;
+  wire [4:0] act_3_significand;
+  wire [4:0] act_4_significand;
+  wire [4:0] act_5_significand;
+  wire [4:0] act_6_significand;
+  wire [4:0] act_7_significand;
+  wire [4:0] act_8_significand;
+  wire [4:0] act_9_significand;
+  wire signed [25:0] product_0;
+  wire [24:0] product_0_aligned;
+  wire [3:0] product_0_exponent;
+  wire signed [24:0] product_0_inverted;
+  wire [9:0] product_0_mantissa;
+  wire product_0_negative;
+  wire signed [25:0] product_1;
+  wire signed [25:0] product_10;
+  wire [24:0] product_10_aligned;
+  wire [3:0] product_10_exponent;
+  wire signed [24:0] product_10_inverted;
+  wire [9:0] product_10_mantissa;
+  wire product_10_negative;
+  wire signed [25:0] product_11;
+  wire [24:0] product_11_aligned;
+  wire [3:0] product_11_exponent;
+  wire signed [24:0] product_11_inverted;
+  wire [9:0] product_11_mantissa;
+  wire product_11_negative;
+  wire signed [25:0] product_12;
+  wire [24:0] product_12_aligned;
+  wire [3:0] product_12_exponent;
+  wire signed [24:0] product_12_inverted;
+  wire [9:0] product_12_mantissa;
+  wire product_12_negative;
+  wire signed [25:0] product_13;
+  wire [24:0] product_13_aligned;
+  wire [3:0] product_13_exponent;
+  wire signed [24:0] product_13_inverted;
+  wire [9:0] product_13_mantissa;
+  wire product_13_negative;
+  wire signed [25:0] product_14;
+  wire [24:0] product_14_aligned;
+  wire [3:0] product_14_exponent;
+  wire signed [24:0] product_14_inverted;
+  wire [9:0] product_14_mantissa;
+  wire product_14_negative;
+  wire signed [25:0] product_15;
+  wire [24:0] product_15_aligned;
+  wire [3:0] product_15_exponent;
+  wire signed [24:0] product_15_inverted;
+  wire [9:0] product_15_mantissa;
+  wire product_15_negative;
+  wire [24:0] product_1_aligned;
+  wire [3:0] product_1_exponent;
+  wire signed [24:0] product_1_inverted;
+  wire [9:0] product_1_mantissa;
+  wire product_1_negative;
+  wire signed [25:0] product_2;
+  wire [24:0] product_2_aligned;
+  wire [3:0] product_2_exponent;
+  wire signed [24:0] product_2_inverted;
+  wire [9:0] product_2_mantissa;
+  wire product_2_negative;
+  wire signed [25:0] product_3;
+  wire [24:0] product_3_aligned;
+  wire [3:0] product_3_exponent;
+  wire signed [24:0] product_3_inverted;
+  wire [9:0] product_3_mantissa;
+  wire product_3_negative;
+  wire signed [25:0] product_4;
+  wire [24:0] product_4_aligned;
+  wire [3:0] product_4_exponent;
+  wire signed [24:0] product_4_inverted;
+  wire [9:0] product_4_mantissa;
+  wire product_4_negative;
+  wire signed [25:0] product_5;
+  wire [24:0] product_5_aligned;
+  wire [3:0] product_5_exponent;
+  wire signed [24:0] product_5_inverted;
+  wire [9:0] product_5_mantissa;
+  wire product_5_negative;
+  wire signed [25:0] product_6;
+  wire [24:0] product_6_aligned;
+  wire [3:0] product_6_exponent;
+  wire signed [24:0] product_6_inverted;
+  wire [9:0] product_6_mantissa;
+  wire product_6_negative;
+  wire signed [25:0] product_7;
+  wire [24:0] product_7_aligned;
+  wire [3:0] product_7_exponent;
+  wire signed [24:0] product_7_inverted;
+  wire [9:0] product_7_mantissa;
+  wire product_7_negative;
+  wire signed [25:0] product_8;
+  wire [24:0] product_8_aligned;
+  wire [3:0] product_8_exponent;
+  wire signed [24:0] product_8_inverted;
+  wire [9:0] product_8_mantissa;
+  wire product_8_negative;
+  wire signed [25:0] product_9;
+  wire [24:0] product_9_aligned;
+  wire [3:0] product_9_exponent;
+  wire signed [24:0] product_9_inverted;
+  wire [9:0] product_9_mantissa;
+  wire product_9_negative;
+  wire [4:0] weight_0_significand;
+  wire [4:0] weight_10_significand;
+  wire [4:0] weight_11_significand;
+  wire [4:0] weight_12_significand;
+  wire [4:0] weight_13_significand;
+  wire [4:0] weight_14_significand;
+  wire [4:0] weight_15_significand;
+  wire [4:0] weight_1_significand;
+  wire [4:0] weight_2_significand;
+  wire [4:0] weight_3_significand;
+  wire [4:0] weight_4_significand;
+  wire [4:0] weight_5_significand;
+  wire [4:0] weight_6_significand;
+  wire [4:0] weight_7_significand;
+  wire [4:0] weight_8_significand;
+  wire [4:0] weight_9_significand;
+  assign product_3 = $signed(product_3_inverted) - $signed(product_3_negative);
+  assign act_4_significand[4] = | acts[38:32];
+  assign weight_4_significand[4] = | weights[38:32];
+  assign product_4_mantissa = { act_4_significand[4], acts[35:32] } * { weight_4_significand[4], weights[35:32] };
+  assign product_4_exponent = acts[38:36] + weights[38:36];
+  assign product_4_aligned = product_4_mantissa << product_4_exponent;
+  assign product_4_negative = acts[39] ^ weights[39];
+  assign product_4_inverted = product_4_aligned ^ { product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative };
+  assign product_4 = $signed(product_4_inverted) - $signed(product_4_negative);
+  assign act_5_significand[4] = | acts[46:40];
+  assign weight_5_significand[4] = | weights[46:40];
+  assign product_5_mantissa = { act_5_significand[4], acts[43:40] } * { weight_5_significand[4], weights[43:40] };
+  assign product_5_exponent = acts[46:44] + weights[46:44];
+  assign product_5_aligned = product_5_mantissa << product_5_exponent;
+  assign product_5_negative = acts[47] ^ weights[47];
+  assign product_5_inverted = product_5_aligned ^ { product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative };
+  assign product_5 = $signed(product_5_inverted) - $signed(product_5_negative);
+  assign act_6_significand[4] = | acts[54:48];
+  assign weight_6_significand[4] = | weights[54:48];
+  assign product_6_mantissa = { act_6_significand[4], acts[51:48] } * { weight_6_significand[4], weights[51:48] };
+  assign product_6_exponent = acts[54:52] + weights[54:52];
+  assign product_6_aligned = product_6_mantissa << product_6_exponent;
+  assign product_6_negative = acts[55] ^ weights[55];
+  assign product_6_inverted = product_6_aligned ^ { product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative };
+  assign product_6 = $signed(product_6_inverted) - $signed(product_6_negative);
+  assign act_7_significand[4] = | acts[62:56];
+  assign weight_7_significand[4] = | weights[62:56];
+  assign product_7_mantissa = { act_7_significand[4], acts[59:56] } * { weight_7_significand[4], weights[59:56] };
+  assign product_7_exponent = acts[62:60] + weights[62:60];
+  assign product_7_aligned = product_7_mantissa << product_7_exponent;
+  assign product_7_negative = acts[63] ^ weights[63];
+  assign product_7_inverted = product_7_aligned ^ { product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative };
+  assign product_7 = $signed(product_7_inverted) - $signed(product_7_negative);
+  assign act_8_significand[4] = | acts[70:64];
+  assign weight_8_significand[4] = | weights[70:64];
+  assign product_8_mantissa = { act_8_significand[4], acts[67:64] } * { weight_8_significand[4], weights[67:64] };
+  assign product_8_exponent = acts[70:68] + weights[70:68];
+  assign product_8_aligned = product_8_mantissa << product_8_exponent;
+  assign product_8_negative = acts[71] ^ weights[71];
+  assign product_8_inverted = product_8_aligned ^ { product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative };
+  assign product_8 = $signed(product_8_inverted) - $signed(product_8_negative);
+  assign act_9_significand[4] = | acts[78:72];
+  assign weight_9_significand[4] = | weights[78:72];
+  assign product_9_mantissa = { act_9_significand[4], acts[75:72] } * { weight_9_significand[4], weights[75:72] };
+  assign product_9_exponent = acts[78:76] + weights[78:76];
+  assign product_9_aligned = product_9_mantissa << product_9_exponent;
+  assign product_9_negative = acts[79] ^ weights[79];
+  assign product_9_inverted = product_9_aligned ^ { product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative };
+  assign product_9 = $signed(product_9_inverted) - $signed(product_9_negative);
+  assign act_10_significand[4] = | acts[86:80];
+  assign weight_10_significand[4] = | weights[86:80];
+  assign product_10_mantissa = { act_10_significand[4], acts[83:80] } * { weight_10_significand[4], weights[83:80] };
+  assign product_10_exponent = acts[86:84] + weights[86:84];
+  assign product_10_aligned = product_10_mantissa << product_10_exponent;
+  assign product_10_negative = acts[87] ^ weights[87];
+  assign product_10_inverted = product_10_aligned ^ { product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative };
+  assign product_10 = $signed(product_10_inverted) - $signed(product_10_negative);
+  assign act_11_significand[4] = | acts[94:88];
+  assign weight_11_significand[4] = | weights[94:88];
+  assign product_11_mantissa = { act_11_significand[4], acts[91:88] } * { weight_11_significand[4], weights[91:88] };
+  assign product_11_exponent = acts[94:92] + weights[94:92];
+  assign product_11_aligned = product_11_mantissa << product_11_exponent;
+  assign product_11_negative = acts[95] ^ weights[95];
+  assign product_11_inverted = product_11_aligned ^ { product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative };
+  assign product_11 = $signed(product_11_inverted) - $signed(product_11_negative);
+  assign act_12_significand[4] = | acts[102:96];
+  assign weight_12_significand[4] = | weights[102:96];
+  assign product_12_mantissa = { act_12_significand[4], acts[99:96] } * { weight_12_significand[4], weights[99:96] };
+  assign product_12_exponent = acts[102:100] + weights[102:100];
+  assign product_12_aligned = product_12_mantissa << product_12_exponent;
+  assign product_12_negative = acts[103] ^ weights[103];
+  assign product_12_inverted = product_12_aligned ^ { product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative };
+  assign product_12 = $signed(product_12_inverted) - $signed(product_12_negative);
+  assign act_13_significand[4] = | acts[110:104];
+  assign weight_13_significand[4] = | weights[110:104];
+  assign product_13_mantissa = { act_13_significand[4], acts[107:104] } * { weight_13_significand[4], weights[107:104] };
+  assign product_13_exponent = acts[110:108] + weights[110:108];
+  assign product_13_aligned = product_13_mantissa << product_13_exponent;
+  assign product_13_negative = acts[111] ^ weights[111];
+  assign product_13_inverted = product_13_aligned ^ { product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative };
+  assign product_13 = $signed(product_13_inverted) - $signed(product_13_negative);
+  assign act_14_significand[4] = | acts[118:112];
+  assign weight_14_significand[4] = | weights[118:112];
+  assign product_14_mantissa = { act_14_significand[4], acts[115:112] } * { weight_14_significand[4], weights[115:112] };
+  assign product_14_exponent = acts[118:116] + weights[118:116];
+  assign product_14_aligned = product_14_mantissa << product_14_exponent;
+  assign product_14_negative = acts[119] ^ weights[119];
+  assign product_14_inverted = product_14_aligned ^ { product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative };
+  assign product_14 = $signed(product_14_inverted) - $signed(product_14_negative);
+  assign act_15_significand[4] = | acts[126:120];
+  assign weight_15_significand[4] = | weights[126:120];
+  assign product_15_mantissa = { act_15_significand[4], acts[123:120] } * { weight_15_significand[4], weights[123:120] };
+  assign product_15_exponent = acts[126:124] + weights[126:124];
+  assign product_15_aligned = product_15_mantissa << product_15_exponent;
+  assign product_15_negative = acts[127] ^ weights[127];
+  assign product_15_inverted = product_15_aligned ^ { product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative };
+  assign product_15 = $signed(product_15_inverted) - $signed(product_15_negative);
+  assign _000_[26:0] = $signed(product_0) + $signed(product_1);
+  assign _001_[27:0] = $signed(_000_[26:0]) + $signed(product_2);
+  assign _002_[28:0] = $signed(_001_[27:0]) + $signed(product_3);
+  assign _003_ = $signed(_002_[28:0]) + $signed(product_4);
+  assign _004_ = $signed(_003_) + $signed(product_5);
+  assign _005_ = $signed(_004_) + $signed(product_6);
+  assign _006_ = $signed(_005_) + $signed(product_7);
+  assign _007_ = $signed(_006_) + $signed(product_8);
+  assign _008_ = $signed(_007_) + $signed(product_9);
+  assign _009_ = $signed(_008_) + $signed(product_10);
+  assign _010_ = $signed(_009_) + $signed(product_11);
+  assign _011_ = $signed(_010_) + $signed(product_12);
+  assign _012_ = $signed(_011_) + $signed(product_13);
+  assign _013_ = $signed(_012_) + $signed(product_14);
+  assign sum = $signed(_013_) + $signed(product_15);
+  assign act_0_significand[4] = | acts[6:0];
+  assign weight_0_significand[4] = | weights[6:0];
+  assign product_0_mantissa = { act_0_significand[4], acts[3:0] } * { weight_0_significand[4], weights[3:0] };
+  assign product_0_exponent = acts[6:4] + weights[6:4];
+  assign product_0_aligned = product_0_mantissa << product_0_exponent;
+  assign product_0_negative = acts[7] ^ weights[7];
+  assign product_0_inverted = product_0_aligned ^ { product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative };
+  assign product_0 = $signed(product_0_inverted) - $signed(product_0_negative);
+  assign act_1_significand[4] = | acts[14:8];
+  assign weight_1_significand[4] = | weights[14:8];
+  assign product_1_mantissa = { act_1_significand[4], acts[11:8] } * { weight_1_significand[4], weights[11:8] };
+  assign product_1_exponent = acts[14:12] + weights[14:12];
+  assign product_1_aligned = product_1_mantissa << product_1_exponent;
+  assign product_1_negative = acts[15] ^ weights[15];
+  assign product_1_inverted = product_1_aligned ^ { product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative };
+  assign product_1 = $signed(product_1_inverted) - $signed(product_1_negative);
+  assign act_2_significand[4] = | acts[22:16];
+  assign weight_2_significand[4] = | weights[22:16];
+  assign product_2_mantissa = { act_2_significand[4], acts[19:16] } * { weight_2_significand[4], weights[19:16] };
+  assign product_2_exponent = acts[22:20] + weights[22:20];
+  assign product_2_aligned = product_2_mantissa << product_2_exponent;
+  assign product_2_negative = acts[23] ^ weights[23];
+  assign product_2_inverted = product_2_aligned ^ { product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative };
+  assign product_2 = $signed(product_2_inverted) - $signed(product_2_negative);
+  assign act_3_significand[4] = | acts[30:24];
+  assign weight_3_significand[4] = | weights[30:24];
+  assign product_3_mantissa = { act_3_significand[4], acts[27:24] } * { weight_3_significand[4], weights[27:24] };
+  assign product_3_exponent = acts[30:28] + weights[30:28];
+  assign product_3_aligned = product_3_mantissa << product_3_exponent;
+  assign product_3_negative = acts[31] ^ weights[31];
+  assign product_3_inverted = product_3_aligned ^ { product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative };
+  assign weight_11_significand[3:0] = weights[91:88];
+  assign act_11_significand[3:0] = acts[91:88];
+  assign weight_10_significand[3:0] = weights[83:80];
+  assign weight_14_significand[3:0] = weights[115:112];
+  assign act_10_significand[3:0] = acts[83:80];
+  assign weight_9_significand[3:0] = weights[75:72];
+  assign act_14_significand[3:0] = acts[115:112];
+  assign act_9_significand[3:0] = acts[75:72];
+  assign weight_8_significand[3:0] = weights[67:64];
+  assign act_8_significand[3:0] = acts[67:64];
+  assign weight_7_significand[3:0] = weights[59:56];
+  assign weight_13_significand[3:0] = weights[107:104];
+  assign act_7_significand[3:0] = acts[59:56];
+  assign weight_15_significand[3:0] = weights[123:120];
+  assign weight_6_significand[3:0] = weights[51:48];
+  assign act_13_significand[3:0] = acts[107:104];
+  assign act_6_significand[3:0] = acts[51:48];
+  assign weight_5_significand[3:0] = weights[43:40];
+  assign act_5_significand[3:0] = acts[43:40];
+  assign weight_4_significand[3:0] = weights[35:32];
+  assign act_4_significand[3:0] = acts[35:32];
+  assign weight_3_significand[3:0] = weights[27:24];
+  assign _000_[27] = _000_[26];
+  assign _002_[29] = _002_[28];
+  assign act_3_significand[3:0] = acts[27:24];
+  assign _001_[28] = _001_[27];
+  assign weight_2_significand[3:0] = weights[19:16];
+  assign act_2_significand[3:0] = acts[19:16];
+  assign weight_1_significand[3:0] = weights[11:8];
+  assign act_1_significand[3:0] = acts[11:8];
+  assign weight_12_significand[3:0] = weights[99:96];
+  assign act_15_significand[3:0] = acts[123:120];
+  assign weight_0_significand[3:0] = weights[3:0];
+  assign act_12_significand[3:0] = acts[99:96];
+  assign act_0_significand[3:0] = acts[3:0];
+endmodule
+
+module fixed20f14_to_af8e3(bias, o, i);
+  input signed [7:0] bias;
+  wire signed [7:0] bias;
+  output [7:0] o;
+  wire [7:0] o;
+  input signed [19:0] i;
+  wire signed [19:0] i;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire [1:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [6:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire [6:0] _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire [8:0] _34_;
+  wire _35_;
+  wire signed [8:0] exponent;
+  wire packed_beyond;
+  wire [6:0] packed_cut;
+  wire packed_inside;
+  wire packed_least;
+  wire [6:0] packed_magnitude;
+  wire packed_negative;
+  wire packed_up;
+  wire [19:0] value_bits;
+  wire [5:0] value_left_1;
+  wire [19:0] value_left_16;
+  wire [6:0] value_left_2;
+  wire [8:0] value_left_4;
+  wire [12:0] value_left_8;
+  wire value_lost_1;
+  wire value_lost_2;
+  wire value_lost_4;
+  wire value_lost_8;
+  wire value_reaches;
+  wire value_shift_1;
+  wire value_shift_16;
+  wire value_shift_2;
+  wire value_shift_4;
+  wire value_shift_8;
+  wire value_up;
+  assign value_shift_1 = ~ value_left_2[6];
+  assign _09_ = value_left_2[0] ^ i[19];
+  assign _11_ = _09_ & value_left_2[6];
+  assign value_lost_1 = value_lost_2 | _11_;
+  assign value_left_1 = value_left_2[6] ? { 1'h1, value_left_2[5:1] } : value_left_2[5:0];
+  assign _13_ = value_left_1[1] ^ i[19];
+  assign _14_ = value_lost_1 | _13_;
+  assign _15_ = _12_ & _14_;
+  assign value_up = _15_ ^ i[19];
+  assign _16_ = | value_left_1[4:1];
+  assign _12_ = value_left_1[0] ^ i[19];
+  assign _18_ = _12_ | value_lost_1;
+  assign _19_ = ~ _18_;
+  assign _20_ = i[19] & _19_;
+  assign value_reaches = _16_ | _20_;
+  assign packed_beyond = | exponent[7:3];
+  assign packed_cut = { exponent[2:0], value_left_1[4:1] } | { packed_beyond, packed_beyond, packed_beyond, packed_beyond, packed_beyond, packed_beyond, packed_beyond };
+  assign _21_ = ~ exponent[8];
+  assign packed_inside = value_left_1[5] & _21_;
+  assign _22_ = & exponent;
+  assign _23_ = _22_ & value_reaches;
+  assign _24_ = | packed_cut;
+  assign _25_ = ~ _24_;
+  assign _26_ = exponent[8] ? _23_ : _25_;
+  assign packed_least = value_left_1[5] & _26_;
+  assign { packed_magnitude[6:1], _27_[0] } = packed_cut & { packed_inside, packed_inside, packed_inside, packed_inside, packed_inside, packed_inside, packed_inside };
+  assign _28_ = value_up & packed_inside;
+  assign _29_ = ~ packed_least;
+  assign _30_ = _28_ & _29_;
+  assign _31_ = & packed_cut;
+  assign _32_ = ~ _31_;
+  assign packed_up = _30_ & _32_;
+  assign _33_ = packed_inside | packed_least;
+  assign packed_negative = i[19] & _33_;
+  assign o[6:0] = packed_magnitude + packed_up;
+  assign _34_ = $signed({ 1'h0, value_shift_16, value_shift_8, value_shift_4, value_shift_2, value_shift_1 }) + $signed(bias);
+  assign exponent = $signed(4'h4) - $signed(_34_);
+  assign value_bits[19:1] = i[18:0] ^ { i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19] };
+  assign _05_ = | value_bits[19:4];
+  assign value_shift_16 = ~ _05_;
+  assign value_left_16[19:1] = _05_ ? value_bits[19:1] : { value_bits[3:1], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19] };
+  assign _10_ = | value_left_16[19:12];
+  assign value_shift_8 = ~ _10_;
+  assign _35_ = | _17_[6:1];
+  assign value_lost_8 = _35_ & _10_;
+  assign value_left_8 = _10_ ? value_left_16[19:7] : { value_left_16[11:1], i[19], i[19] };
+  assign _00_ = | value_left_8[12:9];
+  assign value_shift_4 = ~ _00_;
+  assign _01_ = value_left_8[3:0] ^ { i[19], i[19], i[19], i[19] };
+  assign _02_ = | _01_;
+  assign _03_ = _02_ & _00_;
+  assign value_lost_4 = value_lost_8 | _03_;
+  assign value_left_4 = _00_ ? value_left_8[12:4] : value_left_8[8:0];
+  assign _04_ = | value_left_4[8:7];
+  assign value_shift_2 = ~ _04_;
+  assign _06_ = value_left_4[1:0] ^ { i[19], i[19] };
+  assign _07_ = | _06_;
+  assign _08_ = _07_ & _04_;
+  assign value_lost_2 = value_lost_4 | _08_;
+  assign value_left_2 = _04_ ? value_left_4[8:2] : value_left_4[6:0];
+  assign packed_magnitude[0] = _27_[0] | packed_least;
+  assign _17_[6:1] = value_left_16[6:1] ^ { i[19], i[19], i[19], i[19], i[19], i[19] };
+  assign _27_[6:1] = packed_magnitude[6:1];
+  assign _17_[0] = 1'h0;
+  assign o[7] = packed_negative;
+  assign value_left_16[0] = i[19];
+  assign value_bits[0] = i[19];
+endmodule
+
+module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__valid, o__ready, i__ready, i_scale__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [2176:0] i__payload;
+  wire [2176:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [45:0] i_scale__payload;
+  wire [45:0] i_scale__payload;
+  input i_scale__valid;
+  wire i_scale__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output i_scale__ready;
+  wire i_scale__ready;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire [4:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire _09_;
+  wire [3:0] _10_;
+  reg signed [19:0] activated_3;
+  reg [1:0] activation_1;
+  reg [1:0] activation_2;
+  reg signed [7:0] bias;
+  wire ends;
+  wire enter;
+  wire [34:0] i__payload_22 ;
+  wire [7:0] i__payload_48 ;
+  reg i__valid_31 ;
+  reg signed [7:0] last_1;
+  reg signed [7:0] last_2;
+  reg [3:0] leaving;
+  wire may_end;
+  reg moves_1;
+  reg moves_2;
+  wire [32:0] o;
+  wire [34:0] o__payload_42 ;
+  reg o__ready_29 ;
+  wire reserve;
+  wire signed [19:0] result;
+  wire [4:0] room;
+  reg sets_out_1;
+  reg [4:0] waiting;
+  wire signed [19:0] y;
+  assign _00_ = ! leaving;
+  assign _05_ = _00_ & room[4];
+  assign may_end = _05_ & waiting[4];
+  assign _06_ = ~ i__payload[2176];
+  assign i__ready = may_end | _06_;
+  assign enter = i__valid & i__ready;
+  assign ends = enter & i__payload[2176];
+  assign reserve = ends | _07_;
+  assign _08_ = 5'h1a - i_scale__payload[12:8];
+  assign i__payload_22 [4:0] = $signed(_08_) - $signed(i_scale__payload[4:0]);
+  assign _07_ = | leaving;
+  assign _01_ = leaving - 1'h1;
+  assign _02_ = i_scale__valid & i_scale__ready;
+  assign _03_ = waiting + _02_;
+  assign _04_ = _03_ - reserve;
+  always @(posedge clk)
+    if (rst) leaving <= 4'h0;
+    else if (_09_) leaving <= _10_;
+  always @(posedge clk)
+    if (rst) waiting <= 5'h00;
+    else waiting <= _04_;
+  always @(posedge clk)
+    if (rst) sets_out_1 <= 1'h0;
+    else sets_out_1 <= reserve;
+  always @(posedge clk)
+    if (rst) o__ready_29  <= 1'h0;
+    else o__ready_29  <= sets_out_1;
+  always @(posedge clk)
+    if (rst) moves_1 <= 1'h0;
+    else moves_1 <= o__ready_29 ;
+  always @(posedge clk)
+    if (rst) moves_2 <= 1'h0;
+    else moves_2 <= moves_1;
+  always @(posedge clk)
+    if (rst) i__valid_31  <= 1'h0;
+    else i__valid_31  <= moves_2;
+  always @(posedge clk)
+    if (o__ready_29 ) activation_1 <= o__payload_42 [26:25];
+  always @(posedge clk)
+    if (moves_1) activation_2 <= activation_1;
+  always @(posedge clk)
+    if (o__ready_29 ) last_1 <= o__payload_42 [34:27];
+  always @(posedge clk)
+    if (moves_1) last_2 <= last_1;
+  always @(posedge clk)
+    if (moves_2) bias <= last_2;
+  always @(posedge clk)
+    if (moves_2) activated_3 <= y;
+  assign _09_ = | { _07_, ends };
+  assign _10_ = ends ? 4'hf : _01_;
+  activation_fixed20f14 activation (
+    .number(activation_2),
+    .x(result),
+    .y(y)
+  );
+  fixed20f14_to_af8e3 convert (
+    .bias(bias),
+    .i(activated_3),
+    .o(i__payload_48 )
+  );
+  hfint_af8e3_k16x16__queue queue (
+    .clk(clk),
+    .i__payload(i__payload_48 ),
+    .i__valid(i__valid_31 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .reserve(reserve),
+    .room(room),
+    .rst(rst)
+  );
+  shift_i33_to_fixed20 rescale (
+    .bias(o__payload_42 [24:5]),
+    .clk(clk),
+    .moves({ moves_1, o__ready_29  }),
+    .result(result),
+    .rst(rst),
+    .scale(o__payload_42 [4:0]),
+    .total(o)
+  );
+  hfint_af8e3_k16x16__scales scales (
+    .clk(clk),
+    .i__ready(i_scale__ready),
+    .i__valid(i_scale__valid),
+    .o__payload(o__payload_42 ),
+    .o__ready(o__ready_29 ),
+    .rst(rst),
+    .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
+  );
+  sums_af8e3_af8e3_k16x16_i33 sums (
+    .acts(i__payload[127:0]),
+    .clk(clk),
+    .ends(ends),
+    .enter(enter),
+    .o(o),
+    .rst(rst),
+    .weights(i__payload[2175:128])
+  );
+  assign i__payload_22 [34:5] = { i_scale__payload[23:16], i_scale__payload[45:24] };
+endmodule
+
+module hfint_af8e3_k16x16__queue(clk, rst, o__ready, reserve, o__payload, i__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [4:0] room;
+  reg [4:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [4:0] _0_;
+  wire _1_;
+  wire [4:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 5'h17;
+    else room <= _2_;
+  hfint_af8e3_k16x16__queue__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module hfint_af8e3_k16x16__queue__fifo(clk, rst, o__ready, o__payload, write_data, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [4:0] _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [4:0] read_address;
+  reg [4:0] stored;
+  wire write;
+  reg [4:0] write_address;
+  assign i__ready = stored != 5'h17;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 5'h16;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 5'h00 : _08_;
+  assign _10_ = read_address == 5'h16;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 5'h00 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 5'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 5'h00;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 5'h00;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _11_;
+  assign _11_ = _12_ | read;
+  assign _12_ = o__ready ? 1'h0 : o__valid;
+  ram_23x8 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module hfint_af8e3_k16x16__scales(clk, rst, i__valid, i__ready, o__payload, write_data, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  output [34:0] o__payload;
+  wire [34:0] o__payload;
+  input [34:0] write_data;
+  wire [34:0] write_data;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire [4:0] _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  reg o__valid;
+  wire read;
+  reg [4:0] read_address;
+  reg [4:0] stored;
+  wire write;
+  reg [4:0] write_address;
+  assign i__ready = stored != 5'h13;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 5'h12;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 5'h00 : _08_;
+  assign _10_ = read_address == 5'h12;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 5'h00 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 5'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 5'h00;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 5'h00;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_19x35 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module ram_19x35(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [4:0] write_address;
+  wire [4:0] write_address;
+  input [34:0] write_data;
+  wire [34:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [4:0] read_address;
+  wire [4:0] read_address;
+  output [34:0] read_data;
+  wire [34:0] read_data;
+  reg [34:0] cells [18:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [34:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_23x8(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [4:0] write_address;
+  wire [4:0] write_address;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [4:0] read_address;
+  wire [4:0] read_address;
+  output [7:0] read_data;
+  wire [7:0] read_data;
+  reg [7:0] cells [22:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module shift_i33_to_fixed20(clk, total, rst, bias, moves, scale, result);
+  input clk;
+  wire clk;
+  input signed [32:0] total;
+  wire signed [32:0] total;
+  input rst;
+  wire rst;
+  input signed [19:0] bias;
+  wire signed [19:0] bias;
+  input [1:0] moves;
+  wire [1:0] moves;
+  input [4:0] scale;
+  wire [4:0] scale;
+  output signed [19:0] result;
+  reg signed [19:0] result;
+  wire [11:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire [19:0] _06_;
+  wire _07_;
+  wire signed [21:0] biased;
+  wire far;
+  reg signed [19:0] held_bias;
+  reg held_far;
+  reg signed [20:0] held_near;
+  wire high;
+  wire low;
+  wire signed [32:0] shifted;
+  assign shifted = $signed(total) >>> scale;
+  assign _00_ = shifted[31:20] ^ { shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32] };
+  assign far = | _00_;
+  assign biased = $signed(held_near) + $signed(held_bias);
+  assign _01_ = held_far & held_near[20];
+  assign _02_ = $signed(biased) < $signed(20'h80001);
+  assign low = _01_ | _02_;
+  assign _03_ = ~ held_near[20];
+  assign _04_ = held_far & _03_;
+  assign _05_ = $signed(biased) > $signed(20'h7ffff);
+  assign high = _04_ | _05_;
+  assign _06_ = high ? 20'h7ffff : biased[19:0];
+  always @(posedge clk)
+    if (moves[0]) held_near <= { shifted[32], shifted[19:0] };
+  always @(posedge clk)
+    if (moves[0]) held_far <= far;
+  always @(posedge clk)
+    if (moves[0]) held_bias <= bias;
+  always @(posedge clk)
+    if (moves[1])
+      if (low) result[19:1] <= 19'h40000;
+      else result[19:1] <= _06_[19:1];
+  always @(posedge clk)
+    if (moves[1])
+      if (_07_) result[0] <= 1'h1;
+      else result[0] <= biased[0];
+  assign _07_ = | { high, low };
+endmodule
+
+module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [127:0] acts;
+  wire [127:0] acts;
+  input [2047:0] weights;
+  wire [2047:0] weights;
+  input enter;
+  wire enter;
+  input ends;
+  wire ends;
+  output [32:0] o;
+  wire [32:0] o;
+  wire [32:0] _00_;
+  wire [32:0] _01_;
+  wire [32:0] _02_;
+  wire [32:0] _03_;
+  wire [32:0] _04_;
+  wire [32:0] _05_;
+  wire [32:0] _06_;
+  wire [32:0] _07_;
+  wire [32:0] _08_;
+  wire [32:0] _09_;
+  wire [32:0] _10_;
+  wire [32:0] _11_;
+  wire [32:0] _12_;
+  wire [32:0] _13_;
+  wire [32:0] _14_;
+  wire [32:0] _15_;
+  wire [32:0] _16_;
+  wire [32:0] _17_;
+  wire [32:0] _18_;
+  wire [32:0] _19_;
+  wire [32:0] _20_;
+  wire [32:0] _21_;
+  wire [32:0] _22_;
+  wire [32:0] _23_;
+  wire _24_;
+  wire [32:0] _25_;
+  wire [32:0] _26_;
+  wire [32:0] _27_;
+  wire [32:0] _28_;
+  wire [32:0] _29_;
+  wire [32:0] _30_;
+  reg [127:0] acts_100 ;
+  reg adds;
+  wire signed [28:0] beat;
+  wire signed [28:0] beat_102 ;
+  wire signed [28:0] beat_108 ;
+  wire signed [28:0] beat_114 ;
+  wire signed [28:0] beat_120 ;
+  wire signed [28:0] beat_126 ;
+  wire signed [28:0] beat_132 ;
+  wire signed [28:0] beat_138 ;
+  wire signed [28:0] beat_144 ;
+  wire signed [28:0] beat_150 ;
+  wire signed [28:0] beat_66 ;
+  wire signed [28:0] beat_72 ;
+  wire signed [28:0] beat_78 ;
+  wire signed [28:0] beat_84 ;
+  wire signed [28:0] beat_90 ;
+  wire signed [28:0] beat_96 ;
+  reg completes_1;
+  reg done;
+  reg fresh;
+  reg [32:0] held_1;
+  reg [32:0] held_10;
+  reg [32:0] held_11;
+  reg [32:0] held_12;
+  reg [32:0] held_13;
+  reg [32:0] held_14;
+  reg [32:0] held_15;
+  reg [32:0] held_2;
+  reg [32:0] held_3;
+  reg [32:0] held_4;
+  reg [32:0] held_5;
+  reg [32:0] held_6;
+  reg [32:0] held_7;
+  reg [32:0] held_8;
+  reg [32:0] held_9;
+  reg [2047:0] held_weights;
+  wire [32:0] o_14 ;
+  wire [32:0] o_154 ;
+  wire [32:0] o_17 ;
+  wire [32:0] o_20 ;
+  wire [32:0] o_23 ;
+  wire [32:0] o_26 ;
+  wire [32:0] o_29 ;
+  wire [32:0] o_32 ;
+  wire [32:0] o_35 ;
+  wire [32:0] o_38 ;
+  wire [32:0] o_41 ;
+  wire [32:0] o_44 ;
+  wire [32:0] o_47 ;
+  wire [32:0] o_50 ;
+  wire [32:0] o_53 ;
+  wire [32:0] o_56 ;
+  reg turn_1;
+  reg turn_10;
+  reg turn_11;
+  reg turn_12;
+  reg turn_13;
+  reg turn_14;
+  reg turn_15;
+  reg turn_2;
+  reg turn_3;
+  reg turn_4;
+  reg turn_5;
+  reg turn_6;
+  reg turn_7;
+  reg turn_8;
+  reg turn_9;
+  always @(posedge clk)
+    fresh <= _24_;
+  assign _00_ = o_154  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
+  assign _11_ = held_1 & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
+  assign _22_ = _00_ | _11_;
+  assign _25_ = held_2 & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
+  assign _26_ = held_3 & { turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3, turn_3 };
+  assign _27_ = _25_ | _26_;
+  assign _28_ = _22_ | _27_;
+  assign _29_ = held_4 & { turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4, turn_4 };
+  assign _30_ = held_5 & { turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5, turn_5 };
+  assign _01_ = _29_ | _30_;
+  assign _02_ = held_6 & { turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6, turn_6 };
+  assign _03_ = held_7 & { turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7, turn_7 };
+  assign _04_ = _02_ | _03_;
+  assign _05_ = _01_ | _04_;
+  assign _06_ = _28_ | _05_;
+  assign _07_ = held_8 & { turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8, turn_8 };
+  assign _08_ = held_9 & { turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9, turn_9 };
+  assign _09_ = _07_ | _08_;
+  assign _10_ = held_10 & { turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10, turn_10 };
+  assign _12_ = held_11 & { turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11, turn_11 };
+  assign _13_ = _10_ | _12_;
+  assign _14_ = _09_ | _13_;
+  assign _15_ = held_12 & { turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12, turn_12 };
+  assign _16_ = held_13 & { turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13, turn_13 };
+  assign _17_ = _15_ | _16_;
+  assign _18_ = held_14 & { turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14, turn_14 };
+  assign _19_ = held_15 & { turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15, turn_15 };
+  assign _20_ = _18_ | _19_;
+  assign _21_ = _17_ | _20_;
+  assign _23_ = _14_ | _21_;
+  assign o = _06_ | _23_;
+  always @(posedge clk)
+    acts_100  <= acts;
+  always @(posedge clk)
+    held_weights <= weights;
+  always @(posedge clk)
+    if (rst) adds <= 1'h0;
+    else adds <= enter;
+  always @(posedge clk)
+    if (rst) completes_1 <= 1'h0;
+    else completes_1 <= ends;
+  always @(posedge clk)
+    if (rst) done <= 1'h0;
+    else done <= completes_1;
+  always @(posedge clk)
+    if (done) held_1 <= o_14 ;
+  always @(posedge clk)
+    if (rst) turn_1 <= 1'h0;
+    else turn_1 <= done;
+  always @(posedge clk)
+    if (done) held_2 <= o_17 ;
+  always @(posedge clk)
+    if (rst) turn_2 <= 1'h0;
+    else turn_2 <= turn_1;
+  always @(posedge clk)
+    if (done) held_3 <= o_20 ;
+  always @(posedge clk)
+    if (rst) turn_3 <= 1'h0;
+    else turn_3 <= turn_2;
+  always @(posedge clk)
+    if (done) held_4 <= o_23 ;
+  always @(posedge clk)
+    if (rst) turn_4 <= 1'h0;
+    else turn_4 <= turn_3;
+  always @(posedge clk)
+    if (done) held_5 <= o_26 ;
+  always @(posedge clk)
+    if (rst) turn_5 <= 1'h0;
+    else turn_5 <= turn_4;
+  always @(posedge clk)
+    if (done) held_6 <= o_29 ;
+  always @(posedge clk)
+    if (rst) turn_6 <= 1'h0;
+    else turn_6 <= turn_5;
+  always @(posedge clk)
+    if (done) held_7 <= o_32 ;
+  always @(posedge clk)
+    if (rst) turn_7 <= 1'h0;
+    else turn_7 <= turn_6;
+  always @(posedge clk)
+    if (done) held_8 <= o_35 ;
+  always @(posedge clk)
+    if (rst) turn_8 <= 1'h0;
+    else turn_8 <= turn_7;
+  always @(posedge clk)
+    if (done) held_9 <= o_38 ;
+  always @(posedge clk)
+    if (rst) turn_9 <= 1'h0;
+    else turn_9 <= turn_8;
+  always @(posedge clk)
+    if (done) held_10 <= o_41 ;
+  always @(posedge clk)
+    if (rst) turn_10 <= 1'h0;
+    else turn_10 <= turn_9;
+  always @(posedge clk)
+    if (done) held_11 <= o_44 ;
+  always @(posedge clk)
+    if (rst) turn_11 <= 1'h0;
+    else turn_11 <= turn_10;
+  always @(posedge clk)
+    if (done) held_12 <= o_47 ;
+  always @(posedge clk)
+    if (rst) turn_12 <= 1'h0;
+    else turn_12 <= turn_11;
+  always @(posedge clk)
+    if (done) held_13 <= o_50 ;
+  always @(posedge clk)
+    if (rst) turn_13 <= 1'h0;
+    else turn_13 <= turn_12;
+  always @(posedge clk)
+    if (done) held_14 <= o_53 ;
+  always @(posedge clk)
+    if (rst) turn_14 <= 1'h0;
+    else turn_14 <= turn_13;
+  always @(posedge clk)
+    if (done) held_15 <= o_56 ;
+  always @(posedge clk)
+    if (rst) turn_15 <= 1'h0;
+    else turn_15 <= turn_14;
+  assign _24_ = completes_1 | rst;
+  accumulate_i29_i33 accumulate_0 (
+    .adds(adds),
+    .beat(beat),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_154 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_1 (
+    .adds(adds),
+    .beat(beat_66 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_14 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_10 (
+    .adds(adds),
+    .beat(beat_120 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_41 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_11 (
+    .adds(adds),
+    .beat(beat_126 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_44 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_12 (
+    .adds(adds),
+    .beat(beat_132 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_47 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_13 (
+    .adds(adds),
+    .beat(beat_138 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_50 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_14 (
+    .adds(adds),
+    .beat(beat_144 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_53 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_15 (
+    .adds(adds),
+    .beat(beat_150 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_56 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_2 (
+    .adds(adds),
+    .beat(beat_72 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_17 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_3 (
+    .adds(adds),
+    .beat(beat_78 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_20 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_4 (
+    .adds(adds),
+    .beat(beat_84 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_23 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_5 (
+    .adds(adds),
+    .beat(beat_90 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_26 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_6 (
+    .adds(adds),
+    .beat(beat_96 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_29 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_7 (
+    .adds(adds),
+    .beat(beat_102 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_32 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_8 (
+    .adds(adds),
+    .beat(beat_108 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_35 ),
+    .rst(rst)
+  );
+  accumulate_i29_i33 accumulate_9 (
+    .adds(adds),
+    .beat(beat_114 ),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_38 ),
+    .rst(rst)
+  );
+  dot_af8e3_af8e3_k16 dot_0 (
+    .acts(acts_100 ),
+    .sum(beat),
+    .weights(held_weights[127:0])
+  );
+  dot_af8e3_af8e3_k16 dot_1 (
+    .acts(acts_100 ),
+    .sum(beat_66 ),
+    .weights(held_weights[255:128])
+  );
+  dot_af8e3_af8e3_k16 dot_10 (
+    .acts(acts_100 ),
+    .sum(beat_120 ),
+    .weights(held_weights[1407:1280])
+  );
+  dot_af8e3_af8e3_k16 dot_11 (
+    .acts(acts_100 ),
+    .sum(beat_126 ),
+    .weights(held_weights[1535:1408])
+  );
+  dot_af8e3_af8e3_k16 dot_12 (
+    .acts(acts_100 ),
+    .sum(beat_132 ),
+    .weights(held_weights[1663:1536])
+  );
+  dot_af8e3_af8e3_k16 dot_13 (
+    .acts(acts_100 ),
+    .sum(beat_138 ),
+    .weights(held_weights[1791:1664])
+  );
+  dot_af8e3_af8e3_k16 dot_14 (
+    .acts(acts_100 ),
+    .sum(beat_144 ),
+    .weights(held_weights[1919:1792])
+  );
+  dot_af8e3_af8e3_k16 dot_15 (
+    .acts(acts_100 ),
+    .sum(beat_150 ),
+    .weights(held_weights[2047:1920])
+  );
+  dot_af8e3_af8e3_k16 dot_2 (
+    .acts(acts_100 ),
+    .sum(beat_72 ),
+    .weights(held_weights[383:256])
+  );
+  dot_af8e3_af8e3_k16 dot_3 (
+    .acts(acts_100 ),
+    .sum(beat_78 ),
+    .weights(held_weights[511:384])
+  );
+  dot_af8e3_af8e3_k16 dot_4 (
+    .acts(acts_100 ),
+    .sum(beat_84 ),
+    .weights(held_weights[639:512])
+  );
+  dot_af8e3_af8e3_k16 dot_5 (
+    .acts(acts_100 ),
+    .sum(beat_90 ),
+    .weights(held_weights[767:640])
+  );
+  dot_af8e3_af8e3_k16 dot_6 (
+    .acts(acts_100 ),
+    .sum(beat_96 ),
+    .weights(held_weights[895:768])
+  );
+  dot_af8e3_af8e3_k16 dot_7 (
+    .acts(acts_100 ),
+    .sum(beat_102 ),
+    .weights(held_weights[1023:896])
+  );
+  dot_af8e3_af8e3_k16 dot_8 (
+    .acts(acts_100 ),
+    .sum(beat_108 ),
+    .weights(held_weights[1151:1024])
+  );
+  dot_af8e3_af8e3_k16 dot_9 (
+    .acts(acts_100 ),
+    .sum(beat_114 ),
+    .weights(held_weights[1279:1152])
+  );
+endmodule

@@ -1,0 +1,684 @@
+module accumulate_i20_i24(clk, rst, adds, fresh, o, beat);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input adds;
+  wire adds;
+  input fresh;
+  wire fresh;
+  output [23:0] o;
+  reg [23:0] o;
+  input signed [19:0] beat;
+  wire signed [19:0] beat;
+  wire [23:0] _0_;
+  wire signed [19:0] coming;
+  wire signed [23:0] so_far;
+  assign so_far = fresh ? 24'h000000 : o;
+  assign coming = adds ? beat : 20'h00000;
+  assign _0_ = $signed(so_far) + $signed(coming);
+  always @(posedge clk)
+    o <= _0_;
+endmodule
+
+module activation_fixed20f14(x, y, number);
+  input signed [19:0] x;
+  wire signed [19:0] x;
+  output signed [19:0] y;
+  wire signed [19:0] y;
+  input [1:0] number;
+  wire [1:0] number;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [5:0] _02_;
+  wire [6:0] _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire _06_;
+  wire [15:0] _07_;
+  wire [15:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire [19:0] _12_;
+  wire signed [5:0] above;
+  wire signed [15:0] curve;
+  wire [8:0] eighths;
+  wire signed [6:0] height;
+  wire line_0;
+  wire line_1;
+  wire line_2;
+  wire line_3;
+  wire [8:0] sixteenths;
+  wire [15:0] slope;
+  wire signed [20:0] steep;
+  assign sixteenths = x[18:10] ^ { x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19] };
+  assign eighths = number[0] ? sixteenths : { 1'h0, sixteenths[8:1] };
+  assign _06_ = ~ line_0;
+  assign line_1 = _00_ & _06_;
+  assign _00_ = eighths < 5'h13;
+  assign _11_ = ~ _00_;
+  assign line_2 = _10_ & _11_;
+  assign _10_ = eighths < 6'h28;
+  assign line_3 = ~ _10_;
+  assign above[5:1] = x[19] ? { _02_[4], _02_[4], line_1, _01_[2], 1'h0 } : { 1'h0, line_3, line_2, line_1, line_2 };
+  assign _03_[6:4] = $signed(above[5:4]) + $signed(2'h1);
+  assign height = number[0] ? { above[5:1], line_2, 1'h0 } : { _03_[6:4], above[3:1], line_2 };
+  assign steep = number[0] ? { x[18:0], 2'h0 } : { x[19], x };
+  assign _04_ = steep[17:2] & { line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0 };
+  assign _05_ = steep[18:3] & { line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1 };
+  assign _07_ = _04_ | _05_;
+  assign _08_ = steep[20:5] & { line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2 };
+  assign slope = _07_ | _08_;
+  assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
+  assign _09_ = number[0] & x[19];
+  assign line_0 = ! eighths[8:3];
+  assign _02_[4] = _01_[2] | line_3;
+  assign _01_[2] = line_1 | line_2;
+  assign _12_ = _09_ ? 20'h00000 : x;
+  assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
+  assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
+  assign _03_[3:0] = { above[3:1], line_2 };
+  assign { _01_[5:3], _01_[1:0] } = { _01_[2], _01_[2], line_1, 1'h0, line_2 };
+  assign curve[8:0] = slope[8:0];
+  assign above[0] = line_2;
+endmodule
+
+module dot_i8_i8_k16(sum, acts, weights);
+  output signed [19:0] sum;
+  wire signed [19:0] sum;
+  input [127:0] acts;
+  wire [127:0] acts;
+  input [127:0] weights;
+  wire [127:0] weights;
+  wire [19:0] _00_;
+  wire [19:0] _01_;
+  wire [19:0] _02_;
+  wire [19:0] _03_;
+  wire [19:0] _04_;
+  wire [19:0] _05_;
+  wire [17:0] _06_;
+  wire [18:0] _07_;
+  wire [19:0] _08_;
+  wire [20:0] _09_;
+  wire [19:0] _10_;
+  wire [19:0] _11_;
+  wire [19:0] _12_;
+  wire [19:0] _13_;
+  wire signed [15:0] product_0;
+  wire signed [15:0] product_1;
+  wire signed [15:0] product_10;
+  wire signed [15:0] product_11;
+  wire signed [15:0] product_12;
+  wire signed [15:0] product_13;
+  wire signed [15:0] product_14;
+  wire signed [15:0] product_15;
+  wire signed [15:0] product_2;
+  wire signed [15:0] product_3;
+  wire signed [15:0] product_4;
+  wire signed [15:0] product_5;
+  wire signed [15:0] product_6;
+  wire signed [15:0] product_7;
+  wire signed [15:0] product_8;
+  wire signed [15:0] product_9;
+  assign product_0 = $signed(acts[7:0]) * $signed(weights[7:0]);
+  assign product_1 = $signed(acts[15:8]) * $signed(weights[15:8]);
+  assign product_2 = $signed(acts[23:16]) * $signed(weights[23:16]);
+  assign product_3 = $signed(acts[31:24]) * $signed(weights[31:24]);
+  assign product_4 = $signed(acts[39:32]) * $signed(weights[39:32]);
+  assign product_5 = $signed(acts[47:40]) * $signed(weights[47:40]);
+  assign product_6 = $signed(acts[55:48]) * $signed(weights[55:48]);
+  assign product_7 = $signed(acts[63:56]) * $signed(weights[63:56]);
+  assign product_8 = $signed(acts[71:64]) * $signed(weights[71:64]);
+  assign product_9 = $signed(acts[79:72]) * $signed(weights[79:72]);
+  assign product_10 = $signed(acts[87:80]) * $signed(weights[87:80]);
+  assign product_11 = $signed(acts[95:88]) * $signed(weights[95:88]);
+  assign product_12 = $signed(acts[103:96]) * $signed(weights[103:96]);
+  assign product_13 = $signed(acts[111:104]) * $signed(weights[111:104]);
+  assign product_14 = $signed(acts[119:112]) * $signed(weights[119:112]);
+  assign product_15 = $signed(acts[127:120]) * $signed(weights[127:120]);
+  assign _06_[16:0] = $signed(product_0) + $signed(product_1);
+  assign _07_[17:0] = $signed(_06_[16:0]) + $signed(product_2);
+  assign _08_[18:0] = $signed(_07_[17:0]) + $signed(product_3);
+  assign _09_[19:0] = $signed(_08_[18:0]) + $signed(product_4);
+  assign _10_ = $signed(_09_[19:0]) + $signed(product_5);
+  assign _11_ = $signed(_10_) + $signed(product_6);
+  assign _12_ = $signed(_11_) + $signed(product_7);
+  assign _13_ = $signed(_12_) + $signed(product_8);
+  assign _00_ = $signed(_13_) + $signed(product_9);
+  assign _01_ = $signed(_00_) + $signed(product_10);
+  assign _02_ = $signed(_01_) + $signed(product_11);
+  assign _03_ = $signed(_02_) + $signed(product_12);
+  assign _04_ = $signed(_03_) + $signed(product_13);
+  assign _05_ = $signed(_04_) + $signed(product_14);
+  assign sum = $signed(_05_) + $signed(product_15);
+  assign _09_[20] = _09_[19];
+  assign _08_[19] = _08_[18];
+  assign _07_[18] = _07_[17];
+  assign _06_[17] = _06_[16];
+endmodule
+
+module fixed20_to_i8(o, shift, i);
+  output signed [7:0] o;
+  wire signed [7:0] o;
+  input [3:0] shift;
+  wire [3:0] shift;
+  input signed [19:0] i;
+  wire signed [19:0] i;
+  wire _0_;
+  wire _1_;
+  wire [7:0] _2_;
+  wire signed [19:0] shifted;
+  assign shifted = $signed(i) >>> shift;
+  assign _0_ = $signed(shifted) < $signed(8'h80);
+  assign _1_ = $signed(shifted) > $signed(8'h7f);
+  assign _2_ = _1_ ? 8'h7f : shifted[7:0];
+  assign o = _0_ ? 8'h80 : _2_;
+endmodule
+
+module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__valid, o__ready, i__ready, i_scale__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [256:0] i__payload;
+  wire [256:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [46:0] i_scale__payload;
+  wire [46:0] i_scale__payload;
+  input i_scale__valid;
+  wire i_scale__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output i_scale__ready;
+  wire i_scale__ready;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  wire [2:0] _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg signed [19:0] activated_3;
+  reg [1:0] activation_1;
+  reg [1:0] activation_2;
+  wire ends;
+  wire enter;
+  wire [7:0] i__payload_48 ;
+  reg i__valid_31 ;
+  reg [3:0] last_1;
+  reg [3:0] last_2;
+  reg [3:0] last_3;
+  wire may_end;
+  reg moves_1;
+  reg moves_2;
+  wire [23:0] o;
+  wire [46:0] o__payload_42 ;
+  reg o__ready_29 ;
+  wire signed [19:0] result;
+  wire [3:0] room;
+  reg sets_out_1;
+  reg [2:0] waiting;
+  wire signed [19:0] y;
+  assign may_end = _02_ & _03_;
+  assign _04_ = ~ i__payload[256];
+  assign i__ready = may_end | _04_;
+  assign enter = i__valid & i__ready;
+  assign ends = enter & i__payload[256];
+  assign _05_ = i_scale__valid & i_scale__ready;
+  assign _00_ = waiting + _05_;
+  assign _01_ = _00_ - ends;
+  always @(posedge clk)
+    if (rst) waiting <= 3'h0;
+    else waiting <= _01_;
+  always @(posedge clk)
+    if (rst) sets_out_1 <= 1'h0;
+    else sets_out_1 <= ends;
+  always @(posedge clk)
+    if (rst) o__ready_29  <= 1'h0;
+    else o__ready_29  <= sets_out_1;
+  always @(posedge clk)
+    if (rst) moves_1 <= 1'h0;
+    else moves_1 <= o__ready_29 ;
+  always @(posedge clk)
+    if (rst) moves_2 <= 1'h0;
+    else moves_2 <= moves_1;
+  always @(posedge clk)
+    if (rst) i__valid_31  <= 1'h0;
+    else i__valid_31  <= moves_2;
+  always @(posedge clk)
+    if (o__ready_29 ) activation_1 <= o__payload_42 [42:41];
+  always @(posedge clk)
+    if (moves_1) activation_2 <= activation_1;
+  always @(posedge clk)
+    if (o__ready_29 ) last_1 <= o__payload_42 [46:43];
+  always @(posedge clk)
+    if (moves_1) last_2 <= last_1;
+  always @(posedge clk)
+    if (moves_2) last_3 <= last_2;
+  always @(posedge clk)
+    if (moves_2) activated_3 <= y;
+  assign _02_ = | room;
+  assign _03_ = | waiting;
+  activation_fixed20f14 activation (
+    .number(activation_2),
+    .x(result),
+    .y(y)
+  );
+  fixed20_to_i8 convert (
+    .i(activated_3),
+    .o(i__payload_48 ),
+    .shift(last_3)
+  );
+  intpe_i8_k16__queue queue (
+    .clk(clk),
+    .i__payload(i__payload_48 ),
+    .i__valid(i__valid_31 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .reserve(ends),
+    .room(room),
+    .rst(rst)
+  );
+  multiply_i24_u16_to_fixed20 rescale (
+    .bias(o__payload_42 [40:21]),
+    .clk(clk),
+    .moves({ moves_1, o__ready_29  }),
+    .result(result),
+    .rst(rst),
+    .scale(o__payload_42 [20:0]),
+    .total(o)
+  );
+  intpe_i8_k16__scales scales (
+    .clk(clk),
+    .i__ready(i_scale__ready),
+    .i__valid(i_scale__valid),
+    .o__payload(o__payload_42 ),
+    .o__ready(o__ready_29 ),
+    .rst(rst),
+    .write_data({ i_scale__payload[24:21], i_scale__payload[46:25], i_scale__payload[20:0] })
+  );
+  sums_i8_i8_k16x1_i24 sums (
+    .acts(i__payload[127:0]),
+    .clk(clk),
+    .ends(ends),
+    .enter(enter),
+    .o(o),
+    .rst(rst),
+    .weights(i__payload[255:128])
+  );
+endmodule
+
+module intpe_i8_k16__queue(clk, rst, o__ready, reserve, o__payload, i__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [3:0] room;
+  reg [3:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [3:0] _0_;
+  wire _1_;
+  wire [3:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 4'h8;
+    else room <= _2_;
+  intpe_i8_k16__queue__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module intpe_i8_k16__queue__fifo(clk, rst, o__ready, o__payload, write_data, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [2:0] read_address;
+  reg [3:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 4'h8;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h7;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h7;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 4'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_8x8 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module intpe_i8_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_data, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  output [46:0] o__payload;
+  wire [46:0] o__payload;
+  input [46:0] write_data;
+  wire [46:0] write_data;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  reg o__valid;
+  wire read;
+  reg [1:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [1:0] write_address;
+  assign i__ready = stored != 3'h4;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 2'h3;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h3;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 2'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 2'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 2'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_4x47 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
+  input clk;
+  wire clk;
+  input signed [23:0] total;
+  wire signed [23:0] total;
+  input rst;
+  wire rst;
+  input [1:0] moves;
+  wire [1:0] moves;
+  input signed [19:0] bias;
+  wire signed [19:0] bias;
+  input [20:0] scale;
+  wire [20:0] scale;
+  output signed [19:0] result;
+  reg signed [19:0] result;
+  wire [39:0] _00_;
+  wire [18:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [19:0] _07_;
+  wire _08_;
+  wire signed [21:0] biased;
+  wire far;
+  reg signed [19:0] held_bias;
+  reg [4:0] held_shift;
+  wire high;
+  wire low;
+  reg signed [39:0] scaled;
+  wire signed [39:0] shifted;
+  assign _00_ = $signed(total) * $signed({ 1'h0, scale[15:0] });
+  assign shifted = $signed(scaled) >>> held_shift;
+  assign _01_ = shifted[38:20] ^ { shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39] };
+  assign far = | _01_;
+  assign biased = $signed({ shifted[39], shifted[19:0] }) + $signed(held_bias);
+  assign _02_ = far & shifted[39];
+  assign _03_ = $signed(biased) < $signed(20'h80001);
+  assign low = _02_ | _03_;
+  assign _04_ = ~ shifted[39];
+  assign _05_ = far & _04_;
+  assign _06_ = $signed(biased) > $signed(20'h7ffff);
+  assign high = _05_ | _06_;
+  assign _07_ = high ? 20'h7ffff : biased[19:0];
+  always @(posedge clk)
+    if (moves[0]) scaled <= _00_;
+  always @(posedge clk)
+    if (moves[0]) held_shift <= scale[20:16];
+  always @(posedge clk)
+    if (moves[0]) held_bias <= bias;
+  always @(posedge clk)
+    if (moves[1])
+      if (low) result[19:1] <= 19'h40000;
+      else result[19:1] <= _07_[19:1];
+  always @(posedge clk)
+    if (moves[1])
+      if (_08_) result[0] <= 1'h1;
+      else result[0] <= biased[0];
+  assign _08_ = | { high, low };
+endmodule
+
+module ram_4x47(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [1:0] write_address;
+  wire [1:0] write_address;
+  input [46:0] write_data;
+  wire [46:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [1:0] read_address;
+  wire [1:0] read_address;
+  output [46:0] read_data;
+  wire [46:0] read_data;
+  reg [46:0] cells [3:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [46:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_8x8(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [7:0] read_data;
+  wire [7:0] read_data;
+  reg [7:0] cells [7:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [127:0] acts;
+  wire [127:0] acts;
+  input [127:0] weights;
+  wire [127:0] weights;
+  input enter;
+  wire enter;
+  input ends;
+  wire ends;
+  output [23:0] o;
+  wire [23:0] o;
+  wire _0_;
+  reg [127:0] acts_13 ;
+  reg adds;
+  wire signed [19:0] beat;
+  reg completes_1;
+  reg done;
+  reg fresh;
+  reg [127:0] held_weights;
+  wire [23:0] o_19 ;
+  always @(posedge clk)
+    fresh <= _0_;
+  assign o = o_19  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
+  always @(posedge clk)
+    acts_13  <= acts;
+  always @(posedge clk)
+    held_weights <= weights;
+  always @(posedge clk)
+    if (rst) adds <= 1'h0;
+    else adds <= enter;
+  always @(posedge clk)
+    if (rst) completes_1 <= 1'h0;
+    else completes_1 <= ends;
+  always @(posedge clk)
+    if (rst) done <= 1'h0;
+    else done <= completes_1;
+  assign _0_ = completes_1 | rst;
+  accumulate_i20_i24 accumulate_0 (
+    .adds(adds),
+    .beat(beat),
+    .clk(clk),
+    .fresh(fresh),
+    .o(o_19 ),
+    .rst(rst)
+  );
+  dot_i8_i8_k16 dot_0 (
+    .acts(acts_13 ),
+    .sum(beat),
+    .weights(held_weights)
+  );
+endmodule
