@@ -70,17 +70,15 @@ def float_product(m: Module, left_form: Format, left: Unpacked, right_form: Form
     m.d.comb += [
         product.negative.eq(a.negative ^ b.negative),
         product.exponent.eq(nominal),
+        product.significand.eq(exact),
     ]
     nonzero = a.leading & b.leading
     if low <= 1:
         normal = Signal(name=f"{name}_normal")
-        m.d.comb += [
-            normal.eq((nominal > 1) | ((nominal == 1) & upper)),
-            product.nonzero.eq(nonzero & normal),
-            product.significand.eq(exact & normal.replicate(width)),
-        ]
+        m.d.comb += normal.eq((nominal > 1) | ((nominal == 1) & upper))
+        m.d.comb += product.nonzero.eq(nonzero & normal)
     else:
-        m.d.comb += [product.nonzero.eq(nonzero), product.significand.eq(exact)]
+        m.d.comb += product.nonzero.eq(nonzero)
     if high >= top:
         m.d.comb += product.infinite.eq(
             nonzero & ((nominal > top) | ((nominal == top) & upper)))

@@ -25,10 +25,11 @@ class Addend:
     exponent : unsigned, at most as wide as the sum's exponent field
         Exponent field of a sum whose leading one is on top of `significand`.
     significand : unsigned, at most as wide as the sum's
-        All zero of the number zero; otherwise with at most `slack` zeros above its leading one.
+        With at most `slack` zeros above its leading one.
     nonzero : 1
+        Otherwise it is zero, whatever the significand and the exponent are.
     infinite, nan : 1
-        Without regard to the significand and the exponent.
+        It is that, whatever the significand and the exponent are.
     """
 
     negative: Value
@@ -82,23 +83,24 @@ def float_add_to(m: Module, total: Value, addend: Addend, name: str,
     body = precision + addend.slack + 2
     own = Cat(Const(0, body - precision), significand)
     other = Cat(Const(0, body - len(addend.significand)), addend.significand)
+    second = addend.nonzero & ~larger
     big = signal("big", body, Mux(first, other, own))
-    small = signal("small", body, Mux(first, own >> 1, other))
+    small = signal("small", body, (own >> 1 & first.replicate(body))
+                   | (other & second.replicate(body)))
     aligned, lost = _shift_right(m, small, distance, name)
 
+    # small - big - 1 or, to add, small + big. No carry is added anywhere: where big is larger, the
+    # complement of the first is big - small; where small is, 1 is missing. Then no bit was lost,
+    # and with ones shifted in from below the rounding adds it.
     negative_total = total[form.width - 1]
     subtract = signal("subtract", 1, negative_total ^ addend.negative)
     width = body + 2
-    low = Cat(lost, aligned, Const(0, 1))
-    raw = signal("raw", width, Cat(Const(0, 1), big) + (low ^ subtract.replicate(width))
-                 + subtract)
-    # A difference is negative only if no bit was lost. It is complemented, and lacks 1 in its last
-    # place: with ones shifted in from below, rounding adds it.
-    below = signal("below", 1, subtract & raw[width - 1])
-    magnitude = signal("magnitude", width,
-                       Cat(raw[:width - 1] ^ below.replicate(width - 1),
-                           raw[width - 1] & ~subtract))
-    normal, zeros = normalise(m, magnitude, below, name)
+    raw = signal("raw", width + 1, Cat(lost, aligned) + (
+        Cat(Const(0, 1), big, Const(0, 1)) ^ subtract.replicate(width)))
+    reversed_ = signal("reversed", 1, subtract & raw[width])
+    complement = signal("complement", 1, subtract & ~raw[width])
+    magnitude = signal("magnitude", width, raw[:width] ^ complement.replicate(width))
+    normal, zeros = normalise(m, magnitude, reversed_, name)
 
     up = signal("up", 1, normal[width - precision - 1]
                 & (normal[width - precision] | normal[:width - precision - 1].any()))
@@ -110,15 +112,15 @@ def float_add_to(m: Module, total: Value, addend: Addend, name: str,
 
     special = signal("special", 1, field.all())
     nan_total = signal("nan_total", 1, special & total[form.mantissa - 1])
+    clash = signal("clash", 1, special & addend.infinite & subtract)
+    nan = signal("nan", 1, nan_total | addend.nan | clash)
     infinite = signal("infinite", 1, special | addend.infinite | addend.nan)
-    nan = signal("nan", 1, nan_total | addend.nan | (special & addend.infinite & subtract))
     # A negative exponent has both bits above the field set.
-    zero = signal("zero", 1, ~infinite & (found[bits + 1] | ~found[:bits].any()
-                                          | ~normal[width - 1]))
-    top = signal("top", bits, (found[:bits] | infinite.replicate(bits))
-                 & ~zero.replicate(bits))
+    tiny = signal("tiny", 1, found[bits + 1] | ~found[:bits].any())
+    zero = signal("zero", 1, ~infinite & (tiny | ~normal[width - 1]))
+    top = signal("top", bits, (found[:bits] | infinite.replicate(bits)) & ~zero.replicate(bits))
     keep = signal("keep", 1, ~zero & ~top.all())
-    sign = Mux(first, addend.negative, negative_total) ^ below
+    sign = Mux(first, addend.negative, negative_total) ^ reversed_
     sign = Mux(infinite, Mux(special, negative_total, addend.negative), sign) & ~nan & ~zero
     return Cat(rounded[:form.mantissa - 1] & keep.replicate(form.mantissa - 1),
                (rounded[form.mantissa - 1] & keep) | nan, top, sign)
