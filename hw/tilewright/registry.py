@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from amaranth.lib import wiring
 
+from tilewright.formats.quantiser import Quantiser
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
@@ -17,6 +18,7 @@ from tilewright.wrappers.systolic import SystolicAxi
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
 from tilewright_golden.formats.minifloat import BF16, E2M1, E4M3, E5M2, FP16, FP32
+from tilewright_golden.formats.quantiser import QuantiserContract, QuantiserParams
 from tilewright_golden.systolic import (
     ArrayContract,
     ArrayParams,
@@ -100,6 +102,10 @@ FAMILIES = {family.name: family for family in (
            params=IntPeParams, component=lambda params: INTPE_ELEMENTS[params.saturating],
            contract=IntPeContract(), bench="tb_hfint",
            workload="nine seeded products, the largest sums first"),
+    Family(name="quantiser", summary="tensors of floats to AdaptivFloat codes and their bias",
+           params=QuantiserParams, component=lambda params: Quantiser,
+           contract=QuantiserContract(), bench="tb_quantiser",
+           workload="31 seeded tensors: corners, ties, zeros, specials, every scale"),
 )}
 """Families by name."""
 
@@ -219,6 +225,13 @@ CONFIGS = {config.name: config for config in (
     _config("intpe_u8i4_k5x3_acc18", "intpe",
             IntPeParams(lanes=5, vectors=3, length=100, acts=Int(8, False), weights=Int(4),
                         output=Int(6, False), accumulator=18, multiplier=8)),
+    _config("quantise_fp32_af8e3_x16", "quantiser", QuantiserParams()),
+    _config("quantise_bf16_af8e3_x16", "quantiser", QuantiserParams(source=BF16),
+            "quantise_fp32_af8e3_x16"),
+    _config("quantise_bf16_af4e2_x1", "quantiser",
+            QuantiserParams(source=BF16, target=AF4E2, lanes=1)),
+    _config("quantise_fp16_af16e5_x3", "quantiser",
+            QuantiserParams(source=FP16, target=AdaptivFloat(16, 5), lanes=3)),
 )}
 """Configurations by name."""
 

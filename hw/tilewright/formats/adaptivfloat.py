@@ -169,14 +169,14 @@ def round_and_pack(m: Module, form: AdaptivFloat, number: Significand, exponent:
     return place(m, form, number, exponent, Const(0, 1), name).packed(m, name)
 
 
-def place(m: Module, form: AdaptivFloat, number: Significand, exponent: Value, largest: Value,
+def place(m: Module, form: AdaptivFloat, number: Significand, exponent: Value, infinite: Value,
           name: str) -> Rounding:
     """The code of `number`, whose leading one stands at 2**(exponent + bias), before rounding.
 
     Half to even with the carry into the exponent; the largest magnitude for all that is larger;
     from half the smallest magnitude up to it that one, zero below; zero has no sign. That is
     `AdaptivFloat.encode`. `exponent` is signed and has at least a bit more than the exponent field.
-    Where `largest` is set the code is the largest magnitude, even of zero.
+    Where `infinite` is set the code is the largest magnitude, whatever the number.
     """
     exponent = exponent.as_signed()
     below = Signal(name=f"{name}_below")
@@ -185,7 +185,7 @@ def place(m: Module, form: AdaptivFloat, number: Significand, exponent: Value, l
     field = exponent[:form.exponent]
     m.d.comb += [
         below.eq(exponent[-1]),
-        beyond.eq(exponent[form.exponent:-1].any() | largest),
+        beyond.eq(exponent[form.exponent:-1].any() | infinite),
         cut.eq(Cat(number.mantissa, field) | beyond.replicate(form.width - 1)),
     ]
     inside = Signal(name=f"{name}_inside")
@@ -194,7 +194,7 @@ def place(m: Module, form: AdaptivFloat, number: Significand, exponent: Value, l
     up = Signal(name=f"{name}_up")
     negative = Signal(name=f"{name}_negative")
     m.d.comb += [
-        inside.eq((number.nonzero & ~below) | largest),
+        inside.eq((number.nonzero & ~below) | infinite),
         # The code that zero took, and what lies below it, but not below half the smallest.
         least.eq(number.nonzero & Mux(below, exponent.all() & number.reaches, ~cut.any())),
         magnitude.eq((cut & inside.replicate(form.width - 1)) | least),

@@ -132,13 +132,15 @@ def _rows(workload: Workload, names: Sequence[str], streams: Sequence[Stream],
 
 def _results(workload: Workload, names: Sequence[str], streams: Sequence[Stream],
              result: Result) -> dict[str, np.ndarray]:
-    """The tensors that come back, in the smallest type that holds the lanes of the outputs."""
+    """The tensors that come back: int64 in the smallest type that holds the lanes of the outputs,
+    and of a type that the contract chose in that."""
     lanes = [field for stream in streams if stream.direction == "out"
              for field in beats.fields(stream.shape)]
     signed = any(lane.signed for lane in lanes)
     bits = next(size for size in (8, 16, 32, 64) if size >= max(lane.width for lane in lanes))
     dtype = np.dtype(f"{'i' if signed else 'u'}{bits // 8}")
-    return {f"{name}/{key}" if name else key: np.asarray(values).astype(dtype)
+    return {f"{name}/{key}" if name else key:
+            values.astype(dtype) if values.dtype == np.int64 else values
             for name, job in zip(names, workload.collect(result.outputs), strict=True)
             for key, values in job.items()}
 
