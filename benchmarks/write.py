@@ -114,6 +114,26 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("asap7, GE", "asap7", ".0f"),
         figure("ihp-sg13g2, GE", "ihp-sg13g2", ".0f"),
     ),
+    "format_cycles": (
+        name("design", "design"),
+        figure("cycles", "cycles", ","),
+        figure("share of peak", "utilization", ".2%"),
+        GOAL,
+    ),
+    "formats": (
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        figure("operands", "form"),
+        figure("sums", "sums"),
+        figure("element, GE", "element_ge", ",.0f"),
+        figure("array, GE", "gate_equivalents", ",.0f"),
+        figure("to int8", "area_ratio", ".2f"),
+        figure("FO4", "period_fo4", ".1f"),
+        figure("to int8", "period_ratio", ".2f"),
+        physical("pJ per MAC", "energy_pj_per_op", ".3g"),
+        figure("u per MAC", "energy_u_per_op", ".0f"),
+        figure("to int8", "energy_ratio", ".2f"),
+    ),
 }
 """The columns of every benchmark."""
 
