@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tilewright_golden.formats import I8, Int
+from tilewright_golden.formats import FP32, I8, Int, parse_format
+from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.systolic import (
     ArrayContract,
     ArrayParams,
@@ -74,6 +75,75 @@ def test_product_and_order_of_beats(dataflow: str, output: Int | None) -> None:
                                   int(job["shift"][j]), int(job["zero_point"]),
                                   bool(job["relu"]), output)
                 assert result["product"][i, j] == total
+
+
+@pytest.mark.parametrize(("acts", "weights"), [
+    ("af8e3", "af8e3"), ("af8e3", "i8"), ("u4", "af4e3"), ("e4m3", "e4m3"), ("e2m1", "i5"),
+    ("af6e2", "e3m2")])
+def test_products_of_floats_are_exact(acts: str, weights: str) -> None:
+    """In rationals of the numbers, from their bits; sums count units of both formats."""
+    left, right = parse_format(acts), parse_format(weights)
+    params = SystolicParams(rows=2, cols=2, acts=left, weights=right, accumulator=46, output=None)
+    job = random_job(params, np.random.default_rng(3), (5, 7, 4))
+    unit = Fraction(2) ** (left.unit + right.unit)
+    a, w = ([[Fraction(x) for x in row] for row in form.values("codes", job[name]).tolist()]
+            for form, name in ((left, "acts"), (right, "weights")))
+    expected = [[sum(x * y for x, y in zip(row, column, strict=True)) / unit
+                 for column in zip(*w, strict=True)] for row in a]
+    assert matmul(params, job).tolist() == expected
+
+
+@pytest.mark.parametrize(("dataflow", "depth"), [("ws", 3), ("os", 100)])
+@pytest.mark.parametrize("form", ["bf16", "e5m2"])
+def test_sums_in_fp32_round_in_the_order_of_the_array(dataflow: str, depth: int,
+                                                      form: str) -> None:
+    operands = parse_format(form)
+    params = SystolicParams(dataflow=dataflow, rows=3, cols=2, acts=operands, weights=operands,
+                            accumulator=FP32, output=None)
+    rng = np.random.default_rng(4)
+    spread = 5 if form == "bf16" else 0
+    job = {"acts": operands.encode("acts", np.exp2(rng.normal(size=(4, 8)) * spread)),
+           "weights": operands.encode("weights", rng.normal(size=(8, 3)))}
+    a, w = (operands.values("codes", job[name]) for name in ("acts", "weights"))
+    product = np.zeros((4, 3), np.float32)
+    for i, j in np.ndindex(4, 3):
+        total = np.float32(0)
+        for first in range(0, 8, depth):
+            tile = np.float32(0)
+            for k in range(first, min(8, first + depth)):
+                tile = tile + np.float32(a[i, k] * w[k, j])
+            total = total + tile if first else tile
+        product[i, j] = total
+    found = matmul(params, job)
+    np.testing.assert_array_equal(found, product.view(np.uint32))
+    if form == "bf16":  # another order gives other sums
+        assert (found != np.float32(a @ w).view(np.uint32)).any()
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"acts": BF16}, r"SystolicParams\.accumulator must be fp32 for bf16 by i8, whose exact sums"),
+    ({"acts": FP32}, r"SystolicParams\.acts must have at most 16 bits, not 32 as fp32"),
+    ({"accumulator": BF16}, r"accumulator must be a number of bits or fp32, not bf16"),
+    ({"accumulator": FP32}, r"SystolicParams\.output must be None where sums are fp32, not i8"),
+    ({"accumulator": FP32, "acts": Int(16), "weights": Int(16), "output": None},
+     r"accumulator must be a number of bits, not fp32: operands must have at most 24 significand"),
+])
+def test_formats_that_an_array_cannot_have(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        SystolicParams(**change)
+
+
+def test_results_are_integers() -> None:
+    bad: dict[str, Any] = {"output": parse_format("af8e3")}
+    with pytest.raises(TypeError, match=r"\.output must be an integer format or None, not Adap"):
+        SystolicParams(**bad)
+
+
+def test_operands_that_are_no_numbers_are_refused() -> None:
+    params = SystolicParams(acts=parse_format("e4m3"), output=None, accumulator=40)
+    job = {"acts": np.array([[0x7E, 0x7F]], np.uint8), "weights": np.ones((2, 1), np.int8)}
+    with pytest.raises(ValueError, match=r"acts must be finite e4m3 codes, not 0x7f"):
+        CONTRACT.validate(params, job)
 
 
 def test_beats_that_a_small_product_takes() -> None:

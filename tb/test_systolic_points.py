@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tilewright.systolic.engine import ENGINES
-from tilewright_golden.formats import Int
+from tilewright_golden.formats import FP32, MINIFLOATS, AdaptivFloat, Format, Int
 from tilewright_golden.systolic import MatmulContract, SystolicParams, random_job
 from tilewright_golden.systolic.matmul import beats_in
 from tilewright_sim.batch import Batch
@@ -17,21 +17,28 @@ CONTRACT = MatmulContract()
 
 def draw_point(rng: random.Random) -> SystolicParams:
     """A legal point of the design space."""
-    def draw_format() -> Int:
+    def draw_integer() -> Int:
         return Int(rng.choice([2, 3, 5, 8, 11, 16]), rng.random() < 0.6)
+
+    def draw_format() -> Format:
+        width = rng.choice([4, 5, 8, 11])
+        return rng.choice([draw_integer(), draw_integer(),
+                           AdaptivFloat(width, rng.randint(2, min(5, width - 1))),
+                           rng.choice([*MINIFLOATS.values()])])
 
     while True:
         try:
             return SystolicParams(
                 dataflow=rng.choice(["ws", "os"]), rows=rng.choice([1, 2, 3, 5, 8, 9, 13]),
                 cols=rng.choice([1, 2, 3, 6, 11]), acts=draw_format(), weights=draw_format(),
-                output=rng.choice([None, draw_format()]), accumulator=rng.choice([16, 24, 32, 44]),
+                output=rng.choice([None, draw_integer()]),
+                accumulator=rng.choice([16, 24, 32, 44, FP32]),
                 buffer_rows=rng.choice([2, 3, 8, 20]), pipelined=rng.random() < 0.4)
-        except ValueError:  # the accumulator is too narrow for these formats
+        except ValueError:  # the accumulator does not suit these formats
             continue
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(14))
 def test_point(seed: int) -> None:
     rng = random.Random(seed)
     p = draw_point(rng)
