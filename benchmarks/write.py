@@ -134,6 +134,31 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("u per MAC", "energy_u_per_op", ".0f"),
         figure("to int8", "energy_ratio", ".2f"),
     ),
+    "elements": (
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        figure("formats", "formats"),
+        figure("K", "lanes"),
+        figure("V", "vectors"),
+        figure("HFINT, GE", "hfint_ge", ",.0f"),
+        figure("integer, GE", "intpe_ge", ",.0f"),
+        figure("area", "area_ratio", ".2f"),
+        physical("HFINT, pJ per MAC", "hfint_pj", ".3g"),
+        physical("integer, pJ per MAC", "intpe_pj", ".3g"),
+        figure("energy", "energy_ratio", ".2f"),
+        figure("period", "period_ratio", ".2f"),
+        figure("sums' area", "sums_area_ratio", ".2f"),
+        figure("sums' energy", "sums_energy_ratio", ".2f"),
+        GOAL,
+    ),
+    "float_sums": (
+        figure("operands", "operands"),
+        figure("structure", "structure"),
+        figure("area: GE", "area_ge", ",.0f"),
+        figure("FO4", "area_fo4", ".0f"),
+        figure("balanced: GE", "balanced_ge", ",.0f"),
+        figure("FO4", "balanced_fo4", ".0f"),
+    ),
 }
 """The columns of every benchmark."""
 
