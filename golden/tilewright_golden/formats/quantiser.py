@@ -189,10 +189,17 @@ class QuantiserContract:
         return jobs
 
     def inputs(self, params: QuantiserParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
-        """The tensor's beats on both streams; on `i_scan` those of its calibration instead."""
-        return {"i_scan": _joined([_beats(params, _codes(params, _scanned(job))) for job in jobs]),
-                "i_encode": _joined([_beats(params, _codes(params, job["values"]))
-                                     for job in jobs])}
+        """The tensor's beats on both streams; on `i_scan` those of its calibration instead.
+
+        Lanes that do not count hold what would be seen if they did: large numbers and infinity.
+        """
+        junk = (params.floats.largest, params.floats.largest + 1)
+
+        def stream(tensors: Sequence[npt.NDArray[Any]]) -> Fields:
+            return _joined([_beats(params, _codes(params, values), junk) for values in tensors])
+
+        return {"i_scan": stream([_scanned(job) for job in jobs]),
+                "i_encode": stream([job["values"] for job in jobs])}
 
     def outputs(self, params: QuantiserParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
         """What the scan found on `o_bias`, codes on `o`."""
@@ -256,10 +263,11 @@ def _codes(params: QuantiserParams, values: npt.NDArray[Any]) -> npt.NDArray[Any
     return flat
 
 
-def _beats(params: QuantiserParams, values: npt.NDArray[Any]) -> Fields:
-    """Beats of a tensor; the last may have fewer lanes."""
+def _beats(params: QuantiserParams, values: npt.NDArray[Any],
+           junk: tuple[int, ...] = (0,)) -> Fields:
+    """Beats of a tensor; the last may have fewer lanes, and `junk` in the others."""
     count = -(-len(values) // params.lanes)
-    data = np.zeros(count * params.lanes, dtype=np.int64)
+    data = np.resize(np.array(junk, dtype=np.int64), count * params.lanes)
     data[:len(values)] = values
     lanes = np.full(count, params.lanes, dtype=np.int64)
     lanes[-1] = len(values) - (count - 1) * params.lanes

@@ -120,8 +120,7 @@ class _Scan(wiring.Component):
             m.d.sync += [
                 again.eq(~beat.last),
                 top.eq(largest),
-                *(one.eq(Cat(word[place] for word in words).any())
-                  for place, one in enumerate(ones)),
+                *(one.eq(Cat(word[bit] for word in words).any()) for bit, one in enumerate(ones)),
                 invalid.eq(Cat(*specials).any()),
             ]
         m.d.sync += done.eq(self.i.valid & beat.last)
@@ -205,21 +204,19 @@ class _Lane(wiring.Component):
         source, target = self.params.floats, self.params.codes
         number, field = from_float(m, target, source, self.number, "number")
         special = Signal()
-        fraction = Signal()
+        nan = Signal()
+        counts = Signal()
         exponent = Signal((field - self.zero_field).shape())
+        # The exponent of infinity is above all that a scan finds: it saturates.
         m.d.comb += [
             special.eq(self.number[source.mantissa:-1].all()),
-            fraction.eq(self.number[:source.mantissa].any()),
+            nan.eq(special & self.number[:source.mantissa].any()),
             self.invalid.eq(special & self.used),
+            counts.eq(number.nonzero & self.used & ~nan),
             exponent.eq(field - self.zero_field),
         ]
-        counts = Signal()
-        infinite = Signal()
-        m.d.comb += [
-            counts.eq(number.nonzero & self.used & ~special),
-            infinite.eq(special & self.used & ~fraction),
-        ]
-        rounding = place(m, target, replace(number, nonzero=counts), exponent, infinite, "placed")
+        counted = replace(number, nonzero=counts)
+        rounding = place(m, target, counted, exponent, Const(0, 1), "placed")
         m.d.comb += self.code.eq(rounding.registered(m, "placed").packed(m, "packed"))
         return m
 
