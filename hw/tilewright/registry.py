@@ -9,6 +9,8 @@ from typing import Any, get_args
 
 from amaranth.lib import wiring
 
+from tilewright.formats.decoder import Decoder
+from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
@@ -17,7 +19,9 @@ from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
-from tilewright_golden.formats.minifloat import BF16, E2M1, E4M3, E5M2, FP16, FP32
+from tilewright_golden.formats.decoder import DecoderContract, DecoderParams
+from tilewright_golden.formats.encoder import EncoderContract, EncoderParams
+from tilewright_golden.formats.minifloat import BF16, E2M1, E3M2, E4M3, E5M2, FP16, FP32
 from tilewright_golden.formats.quantiser import QuantiserContract, QuantiserParams
 from tilewright_golden.systolic import (
     ArrayContract,
@@ -102,6 +106,14 @@ FAMILIES = {family.name: family for family in (
            params=IntPeParams, component=lambda params: INTPE_ELEMENTS[params.saturating],
            contract=IntPeContract(), bench="tb_hfint",
            workload="nine seeded products, the largest sums first"),
+    Family(name="decoder", summary="codes of any format to fp32, a vector a cycle",
+           params=DecoderParams, component=lambda params: Decoder,
+           contract=DecoderContract(), bench="tb_formats",
+           workload="five seeded tensors, ten with a bias, corners first"),
+    Family(name="encoder", summary="floats to codes of another format, a vector a cycle",
+           params=EncoderParams, component=lambda params: Encoder,
+           contract=EncoderContract(), bench="tb_formats",
+           workload="seven seeded tensors, nine with a bias: specials, ties, the format's range"),
     Family(name="quantiser", summary="tensors of floats to AdaptivFloat codes and their bias",
            params=QuantiserParams, component=lambda params: Quantiser,
            contract=QuantiserContract(), bench="tb_quantiser",
@@ -225,6 +237,14 @@ CONFIGS = {config.name: config for config in (
     _config("intpe_u8i4_k5x3_acc18", "intpe",
             IntPeParams(lanes=5, vectors=3, length=100, acts=Int(8, False), weights=Int(4),
                         output=Int(6, False), accumulator=18, multiplier=8)),
+    _config("decode_e4m3_fp32", "decoder", DecoderParams()),
+    _config("decode_af8e3_fp32", "decoder", DecoderParams(form=AF8E3), "decode_e4m3_fp32"),
+    _config("decode_e3m2_fp32_x3", "decoder", DecoderParams(form=E3M2, lanes=3)),
+    _config("encode_fp32_e4m3", "encoder", EncoderParams()),
+    _config("encode_bf16_e4m3", "encoder", EncoderParams(source=BF16), "encode_fp32_e4m3"),
+    _config("encode_bf16_e2m1_x16", "encoder", EncoderParams(form=E2M1, source=BF16, lanes=16)),
+    _config("encode_fp32_i8", "encoder", EncoderParams(form=Int(8)), "encode_fp32_e4m3"),
+    _config("encode_fp32_af8e3", "encoder", EncoderParams(form=AF8E3), "encode_fp32_e4m3"),
     _config("quantise_fp32_af8e3_x16", "quantiser", QuantiserParams()),
     _config("quantise_bf16_af8e3_x16", "quantiser", QuantiserParams(source=BF16),
             "quantise_fp32_af8e3_x16"),

@@ -1,0 +1,78 @@
+module decode_af8e3_fp32(clk, rst, i__payload, i__valid, o__ready, i__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [16:0] i__payload;
+  wire [16:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output [32:0] o__payload;
+  wire [32:0] o__payload;
+  output o__valid;
+  reg o__valid;
+  wire _0_;
+  reg last;
+  wire moves;
+  wire [31:0] numbers;
+  reg [31:0] numbers_0;
+  assign _0_ = ~ o__valid;
+  assign i__ready = o__ready | _0_;
+  assign moves = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (i__ready) o__valid <= i__valid;
+  always @(posedge clk)
+    if (moves) last <= i__payload[16];
+  always @(posedge clk)
+    if (moves) numbers_0 <= numbers;
+  decoder_lane_af8e3 lane_0 (
+    .bias(i__payload[15:8]),
+    .codes(i__payload[7:0]),
+    .numbers(numbers)
+  );
+  assign o__payload = { last, numbers_0 };
+endmodule
+
+module decoder_lane_af8e3(bias, codes, numbers);
+  input signed [7:0] bias;
+  wire signed [7:0] bias;
+  input [7:0] codes;
+  wire [7:0] codes;
+  output [31:0] numbers;
+  wire [31:0] numbers;
+  wire [8:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire [7:0] _03_;
+  wire [7:0] _04_;
+  wire [7:0] _05_;
+  wire [22:0] _06_;
+  wire [22:0] _07_;
+  wire [22:0] _08_;
+  wire [7:0] exponent;
+  wire signed [9:0] field;
+  wire nonzero;
+  assign field = $signed(_00_) + $signed(8'h7f);
+  assign _01_ = $signed(field) >= $signed(9'h0ff);
+  assign _02_ = ! field;
+  assign numbers[31] = codes[7] & nonzero;
+  assign nonzero = | codes[6:0];
+  assign _00_ = $signed({ 1'h0, codes[6:4] }) + $signed(bias);
+  assign _03_ = _02_ ? 8'h00 : field[7:0];
+  assign _04_ = field[9] ? 8'h00 : _03_;
+  assign _05_ = _01_ ? 8'hff : _04_;
+  assign exponent = nonzero ? _05_ : 8'h00;
+  assign _06_[22:18] = _02_ ? { 1'h1, codes[3:0] } : { codes[3:0], 1'h0 };
+  assign _07_[22:17] = field[9] ? { 2'h1, codes[3:0] } : { _06_[22:18], 1'h0 };
+  assign _08_[22:17] = _01_ ? 6'h00 : _07_[22:17];
+  assign numbers[22:17] = nonzero ? _08_[22:17] : 6'h00;
+  assign _07_[16:0] = 17'h00000;
+  assign _08_[16:0] = 17'h00000;
+  assign { numbers[30:23], numbers[16:0] } = { exponent, 17'h00000 };
+  assign _06_[17:0] = 18'h00000;
+endmodule

@@ -1,0 +1,120 @@
+module encode_fp32_i8(clk, rst, i__payload, i__valid, o__ready, i__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [32:0] i__payload;
+  wire [32:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output [9:0] o__payload;
+  wire [9:0] o__payload;
+  output o__valid;
+  reg o__valid;
+  wire _0_;
+  wire signed [7:0] codes;
+  reg signed [7:0] codes_0;
+  wire invalid;
+  reg invalid_0;
+  reg last;
+  wire moves;
+  assign _0_ = ~ o__valid;
+  assign i__ready = o__ready | _0_;
+  assign moves = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (i__ready) o__valid <= i__valid;
+  always @(posedge clk)
+    if (moves) last <= i__payload[32];
+  always @(posedge clk)
+    if (moves) codes_0 <= codes;
+  always @(posedge clk)
+    if (moves) invalid_0 <= invalid;
+  encoder_lane_fp32_i8 lane_0 (
+    .codes(codes),
+    .invalid(invalid),
+    .numbers(i__payload[31:0])
+  );
+  assign o__payload = { last, invalid_0, codes_0 };
+endmodule
+
+module encoder_lane_fp32_i8(codes, numbers, invalid);
+  output signed [7:0] codes;
+  wire signed [7:0] codes;
+  input [31:0] numbers;
+  wire [31:0] numbers;
+  output invalid;
+  wire invalid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [7:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [7:0] _10_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire [2:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire [7:0] _16_;
+  wire [8:0] aligned;
+  wire exceeds;
+  wire far;
+  wire [8:0] moved_1;
+  wire [8:0] moved_2;
+  wire [8:0] moved_4;
+  wire normal;
+  wire [7:0] number_exponent;
+  wire [23:0] number_significand;
+  wire [2:0] places;
+  wire [8:0] significand;
+  wire up;
+  wire [7:0] value;
+  assign number_significand[23] = | numbers[30:23];
+  assign _11_ = ~ number_significand[23];
+  assign number_exponent[0] = numbers[23] | _11_;
+  assign significand[0] = | numbers[15:0];
+  assign normal = { numbers[30:24], number_exponent[0] } >= 8'h85;
+  assign far = { numbers[30:24], number_exponent[0] } < 7'h7e;
+  assign _12_ = 3'h5 - { numbers[25:24], number_exponent[0] };
+  assign places = _12_ & { _13_[0], _13_[0], _13_[0] };
+  assign _14_ = | numbers[19:0];
+  assign moved_4 = places[2] ? { 4'h0, number_significand[23], numbers[22:20], _14_ } : { number_significand[23], numbers[22:16], significand[0] };
+  assign _15_ = | moved_4[2:0];
+  assign moved_2 = places[1] ? { 2'h0, moved_4[8:3], _15_ } : moved_4;
+  assign _00_ = | moved_2[1:0];
+  assign moved_1 = places[0] ? { 1'h0, moved_2[8:2], _00_ } : moved_2;
+  assign _01_ = | moved_1;
+  assign aligned = far ? { 8'h00, _01_ } : moved_1;
+  assign _02_ = aligned[0] | aligned[2];
+  assign up = aligned[1] & _02_;
+  assign _04_ = up ^ numbers[31];
+  assign value = { numbers[31], _03_[6:0] } + _04_;
+  assign _05_ = { numbers[30:24], number_exponent[0] } > 8'h85;
+  assign _07_ = value[7] & _06_;
+  assign exceeds = _05_ | _07_;
+  assign _08_ = & numbers[30:23];
+  assign _09_ = | numbers[22:0];
+  assign invalid = _08_ & _09_;
+  assign _06_ = ~ numbers[31];
+  assign { _10_[7], _10_[0] } = numbers[31] ? 2'h2 : 2'h1;
+  assign _13_[0] = ~ normal;
+  assign _03_[6:0] = aligned[8:2] ^ { numbers[31], numbers[31], numbers[31], numbers[31], numbers[31], numbers[31], numbers[31] };
+  assign _16_ = exceeds ? { _10_[7], _10_[0], _10_[0], _10_[0], _10_[0], _10_[0], _10_[0], _10_[0] } : value;
+  assign codes = invalid ? 8'h00 : _16_;
+  assign _03_[7] = numbers[31];
+  assign _13_[2:1] = { _13_[0], _13_[0] };
+  assign _10_[6:1] = { _10_[0], _10_[0], _10_[0], _10_[0], _10_[0], _10_[0] };
+  assign significand[8:1] = { number_significand[23], numbers[22:16] };
+  assign number_exponent[7:1] = numbers[30:24];
+  assign number_significand[22:0] = numbers[22:0];
+endmodule
