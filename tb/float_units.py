@@ -100,20 +100,20 @@ class _Binary(wiring.Component):
 class Adder(_Binary):
     """`float_add` alone: payload ``{left, right}``."""
 
-    def __init__(self, form: Minifloat = FP32,
-                 add: Callable[..., Value] = float_add) -> None:
-        self.form, self.add = form, add
+    def __init__(self, form: Minifloat = FP32) -> None:
+        self.form = form
         super().__init__({"left": form.width, "right": form.width}, form.width)
 
     def result(self, m: Module) -> Value:
-        return self.add(m, self.i.payload.left, self.i.payload.right, "next", self.form)
+        return float_add(m, self.i.payload.left, self.i.payload.right, "next", self.form)
 
 
 class Accumulator(_Binary):
     """`float_product` and `float_accumulate`: payload ``{act, weight, total}``."""
 
-    def __init__(self, left: Format, right: Format, form: Minifloat = FP32) -> None:
-        self.left, self.right, self.form = left, right, form
+    def __init__(self, left: Format, right: Format, form: Minifloat = FP32,
+                 add: Callable[..., Value] = float_accumulate) -> None:
+        self.left, self.right, self.form, self.add = left, right, form, add
         super().__init__({"act": code(left), "weight": code(right), "total": form.width},
                          form.width)
 
@@ -122,7 +122,7 @@ class Accumulator(_Binary):
         product = float_product(m, self.left, unpack(m, self.left, given.act, "act"), self.right,
                                 unpack(m, self.right, given.weight, "weight"), "product",
                                 self.form)
-        return float_accumulate(m, given.total, product, "next", self.form)
+        return self.add(m, given.total, product, "next", self.form)
 
 
 def sums(form: Minifloat) -> npt.NDArray[np.int64]:

@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from amaranth.hdl import Module, Value
 
+from benchmarks import float_sums
 from float_units import (
     Accumulator,
     Adder,
@@ -18,6 +20,7 @@ from float_units import (
     sum_of,
     sums,
 )
+from tilewright.formats.accumulate import addend_of
 from tilewright.verilog import emit
 from tilewright_golden.formats import Format, Int, Minifloat, float_sum, parse_format
 from tilewright_sim.batch import Batch
@@ -114,6 +117,17 @@ def test_products_on_sums_of_binary32(left: str, right: str) -> None:
     a_form, w_form = parse_format(left), parse_format(right)
     inputs, expected = products_on_sums(a_form, w_form, CASES // 4)
     np.testing.assert_array_equal(run(Accumulator(a_form, w_form), inputs), expected)
+
+
+@pytest.mark.parametrize("structure", float_sums.STRUCTURES)
+def test_structures_that_lost_are_right_too(structure: str) -> None:
+    """Or their area would mean nothing."""
+    def add(m: Module, total: Value, product: Any, name: str, form: Minifloat) -> Value:
+        return float_sums.STRUCTURES[structure](m, total, addend_of(product), name)
+
+    bf16 = parse_format("bf16")
+    inputs, expected = products_on_sums(bf16, bf16, CASES // 4)
+    np.testing.assert_array_equal(run(Accumulator(bf16, bf16, add=add), inputs), expected)
 
 
 def products_on_sums(a_form: Format, w_form: Format, count: int) -> tuple[dict[str, Any], Any]:

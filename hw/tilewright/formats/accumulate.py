@@ -15,7 +15,7 @@ from tilewright.parts.float_add import Addend, float_add_to
 from tilewright.parts.leading import normalise
 from tilewright_golden.formats import FP32, Format, Int, Minifloat
 
-__all__ = ["float_accumulate", "float_product"]
+__all__ = ["addend_of", "float_accumulate", "float_product"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +88,15 @@ def float_product(m: Module, left_form: Format, left: Unpacked, right_form: Form
 def float_accumulate(m: Module, total: Value, product: Any, name: str,
                      form: Minifloat = FP32) -> Value:
     """Code of `form` for `total`, a code of `form`, plus what `float_product` gave."""
+    return float_add_to(m, total, addend_of(product), name, form)
+
+
+def addend_of(product: Any) -> Addend:
+    """What `float_product` gave, to be added to a sum."""
     infinite = product.infinite if len(product.infinite) else Const(0, 1)
-    addend = Addend(negative=product.negative, exponent=product.exponent,
-                    significand=product.significand, nonzero=product.nonzero, infinite=infinite,
-                    nan=Const(0, 1), slack=1)
-    return float_add_to(m, total, addend, name, form)
+    return Addend(negative=product.negative, exponent=product.exponent,
+                  significand=product.significand, nonzero=product.nonzero, infinite=infinite,
+                  nan=Const(0, 1), slack=1)
 
 
 def _normalised(m: Module, form: Format, number: Unpacked, name: str) -> _Operand:

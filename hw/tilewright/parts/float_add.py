@@ -12,7 +12,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from tilewright.parts.leading import normalise
 from tilewright_golden.formats import FP32, Minifloat
 
-__all__ = ["Addend", "float_add", "float_add_to"]
+__all__ = ["Addend", "float_add", "float_add_to", "pack_sum", "shift_right"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,9 @@ def float_add_to(m: Module, total: Value, addend: Addend, name: str,
     other = Cat(Const(0, body - len(addend.significand)), addend.significand)
     second = addend.nonzero & ~larger
     big = signal("big", body, Mux(first, other, own))
-    small = signal("small", body, (own >> 1 & first.replicate(body))
+    small = signal("small", body, ((own >> 1) & first.replicate(body))
                    | (other & second.replicate(body)))
-    aligned, lost = _shift_right(m, small, distance, name)
+    aligned, lost = shift_right(m, small, distance, name)
 
     # small - big - 1 or, to add, small + big. No carry is added anywhere: where big is larger, the
     # complement of the first is big - small; where small is, 1 is missing. Then no bit was lost,
@@ -106,27 +106,43 @@ def float_add_to(m: Module, total: Value, addend: Addend, name: str,
                 & (normal[width - precision] | normal[:width - precision - 1].any()))
     exponent = Signal(bits + 2, name=f"{name}_exponent")
     m.d.comb += exponent.eq(Mux(first, addend.exponent, field) + 1 - zeros)
-    rounded = signal("rounded", form.mantissa + bits + 2,
-                     Cat(normal[width - precision:width - 1], exponent) + up)
-    found = rounded[form.mantissa:]
+    negative = Mux(first, addend.negative, negative_total) ^ reversed_
+    return pack_sum(m, total, addend, negative, exponent,
+                    normal[width - precision:width - 1], up, normal[width - 1], name, form)
 
-    special = signal("special", 1, field.all())
+
+def pack_sum(m: Module, total: Value, addend: Addend, negative: Value, exponent: Value,
+             fraction: Value, up: Value, leading: Value, name: str, form: Minifloat) -> Value:
+    """The code of a result that has been computed as if both operands were finite.
+
+    Its magnitude is `leading.fraction`, one step more with `up`, with the exponent field
+    `exponent`, two bits wider than the field so that it can be negative; zero without `leading`.
+    """
+    def signal(part: str, width: int, value: Value) -> Signal:
+        made = Signal(width, name=f"{name}_{part}")
+        m.d.comb += made.eq(value)
+        return made
+
+    bits = form.exponent
+    rounded = signal("rounded", form.mantissa + bits + 2, Cat(fraction, exponent) + up)
+    found = rounded[form.mantissa:]
+    negative_total = total[form.width - 1]
+    special = signal("special", 1, total[form.mantissa:form.width - 1].all())
     nan_total = signal("nan_total", 1, special & total[form.mantissa - 1])
-    clash = signal("clash", 1, special & addend.infinite & subtract)
+    clash = signal("clash", 1, special & addend.infinite & (negative_total ^ addend.negative))
     nan = signal("nan", 1, nan_total | addend.nan | clash)
     infinite = signal("infinite", 1, special | addend.infinite | addend.nan)
     # A negative exponent has both bits above the field set.
     tiny = signal("tiny", 1, found[bits + 1] | ~found[:bits].any())
-    zero = signal("zero", 1, ~infinite & (tiny | ~normal[width - 1]))
+    zero = signal("zero", 1, ~infinite & (tiny | ~leading))
     top = signal("top", bits, (found[:bits] | infinite.replicate(bits)) & ~zero.replicate(bits))
     keep = signal("keep", 1, ~zero & ~top.all())
-    sign = Mux(first, addend.negative, negative_total) ^ reversed_
-    sign = Mux(infinite, Mux(special, negative_total, addend.negative), sign) & ~nan & ~zero
+    sign = Mux(infinite, Mux(special, negative_total, addend.negative), negative) & ~nan & ~zero
     return Cat(rounded[:form.mantissa - 1] & keep.replicate(form.mantissa - 1),
                (rounded[form.mantissa - 1] & keep) | nan, top, sign)
 
 
-def _shift_right(m: Module, value: Signal, places: Value, name: str) -> tuple[Value, Value]:
+def shift_right(m: Module, value: Value, places: Value, name: str) -> tuple[Value, Value]:
     """`value >> places`, and whether a one was shifted out."""
     stages = len(value).bit_length()
     far = places[stages:].any()
