@@ -6,7 +6,6 @@ from fractions import Fraction
 from itertools import product as pairs
 from pathlib import Path
 from statistics import NormalDist
-from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from benchmarks.markers import read_between
 from examples.minilm import forward, make_tensors, quantise
+from minilm_units import small_model
 from tilewright_golden.systolic import MatmulContract, SystolicParams, matmul
 
 TENSORS = Path(__file__).parents[1] / "examples" / "minilm.npz"
@@ -164,33 +164,6 @@ def test_attention() -> None:
         shares = [math.exp(score) / sum(map(math.exp, scores)) for score in scores]
         expected = [sum(s * value[other, c] for other, s in enumerate(shares)) for c in columns]
         np.testing.assert_allclose(result[token, columns], expected, rtol=1e-10)
-
-
-def small_model() -> dict[str, NDArray[Any]]:
-    """A model of 12 heads with 2 columns each, seven words, random weights."""
-    hidden, inner = 24, 40
-    shapes: dict[str, tuple[int, ...]] = {
-        "embeddings.word_embeddings.weight": (7, hidden),
-        "embeddings.position_embeddings.weight": (9, hidden),
-        "embeddings.token_type_embeddings.weight": (2, hidden),
-    }
-    norms = ["embeddings"]
-    for layer in range(forward.LAYERS):
-        path = f"encoder.layer.{layer}"
-        norms += [f"{path}.attention.output", f"{path}.output"]
-        for name, (n, k) in {
-            "attention.self.query": (hidden, hidden),
-            "attention.self.key": (hidden, hidden),
-            "attention.self.value": (hidden, hidden),
-            "attention.output.dense": (hidden, hidden),
-            "intermediate.dense": (inner, hidden),
-            "output.dense": (hidden, inner),
-        }.items():
-            shapes |= {f"{path}.{name}.weight": (n, k), f"{path}.{name}.bias": (n,)}
-    for path in norms:
-        shapes |= {f"{path}.LayerNorm.weight": (hidden,), f"{path}.LayerNorm.bias": (hidden,)}
-    rng = np.random.default_rng(7)
-    return {name: rng.normal(0, 0.3, shape).astype(np.float32) for name, shape in shapes.items()}
 
 
 def test_token_embeddings() -> None:
