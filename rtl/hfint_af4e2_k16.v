@@ -970,11 +970,11 @@ module shift_i19_to_fixed20(clk, total, rst, bias, moves, scale, result);
   wire high;
   wire low;
   wire signed [18:0] shifted;
-  assign shifted = $signed(total) >>> scale;
   assign biased[20:0] = $signed(held_near[18:0]) + $signed(held_bias);
   assign low = $signed(biased[20:0]) < $signed(20'h80001);
   assign high = $signed(biased[20:0]) > $signed(20'h7ffff);
   assign _00_ = high ? 20'h7ffff : biased[19:0];
+  assign shifted = $signed(total) >>> scale;
   reg [18:0] _07_;
   always @(posedge clk)
     if (moves[0]) _07_ <= shifted;

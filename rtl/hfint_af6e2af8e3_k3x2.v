@@ -734,10 +734,8 @@ module shift_i25_to_fixed18(clk, total, rst, bias, moves, scale, result);
   wire _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
+  wire [17:0] _04_;
   wire _05_;
-  wire [17:0] _06_;
-  wire _07_;
   wire signed [19:0] biased;
   wire far;
   reg signed [17:0] held_bias;
@@ -750,14 +748,12 @@ module shift_i25_to_fixed18(clk, total, rst, bias, moves, scale, result);
   assign _00_ = shifted[23:18] ^ { shifted[24], shifted[24], shifted[24], shifted[24], shifted[24], shifted[24] };
   assign far = | _00_;
   assign biased = $signed(held_near) + $signed(held_bias);
-  assign _01_ = held_far & held_near[18];
-  assign _02_ = $signed(biased) < $signed(18'h20001);
-  assign low = _01_ | _02_;
-  assign _03_ = ~ held_near[18];
-  assign _04_ = held_far & _03_;
-  assign _05_ = $signed(biased) > $signed(18'h1ffff);
-  assign high = _04_ | _05_;
-  assign _06_ = high ? 18'h1ffff : biased[17:0];
+  assign _01_ = $signed(biased) < $signed(18'h20001);
+  assign low = held_far ? held_near[18] : _01_;
+  assign _02_ = ~ held_near[18];
+  assign _03_ = $signed(biased) > $signed(18'h1ffff);
+  assign high = held_far ? _02_ : _03_;
+  assign _04_ = high ? 18'h1ffff : biased[17:0];
   always @(posedge clk)
     if (moves[0]) held_near <= { shifted[24], shifted[17:0] };
   always @(posedge clk)
@@ -767,12 +763,12 @@ module shift_i25_to_fixed18(clk, total, rst, bias, moves, scale, result);
   always @(posedge clk)
     if (moves[1])
       if (low) result[17:1] <= 17'h10000;
-      else result[17:1] <= _06_[17:1];
+      else result[17:1] <= _04_[17:1];
   always @(posedge clk)
     if (moves[1])
-      if (_07_) result[0] <= 1'h1;
+      if (_05_) result[0] <= 1'h1;
       else result[0] <= biased[0];
-  assign _07_ = | { high, low };
+  assign _05_ = | { high, low };
 endmodule
 
 module sums_af6e2_af8e3_k3x2_i25_pipelined(clk, rst, acts, weights, enter, ends, o);

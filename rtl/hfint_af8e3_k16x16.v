@@ -977,10 +977,8 @@ module shift_i33_to_fixed20(clk, total, rst, bias, moves, scale, result);
   wire _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
+  wire [19:0] _04_;
   wire _05_;
-  wire [19:0] _06_;
-  wire _07_;
   wire signed [21:0] biased;
   wire far;
   reg signed [19:0] held_bias;
@@ -993,14 +991,12 @@ module shift_i33_to_fixed20(clk, total, rst, bias, moves, scale, result);
   assign _00_ = shifted[31:20] ^ { shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32] };
   assign far = | _00_;
   assign biased = $signed(held_near) + $signed(held_bias);
-  assign _01_ = held_far & held_near[20];
-  assign _02_ = $signed(biased) < $signed(20'h80001);
-  assign low = _01_ | _02_;
-  assign _03_ = ~ held_near[20];
-  assign _04_ = held_far & _03_;
-  assign _05_ = $signed(biased) > $signed(20'h7ffff);
-  assign high = _04_ | _05_;
-  assign _06_ = high ? 20'h7ffff : biased[19:0];
+  assign _01_ = $signed(biased) < $signed(20'h80001);
+  assign low = held_far ? held_near[20] : _01_;
+  assign _02_ = ~ held_near[20];
+  assign _03_ = $signed(biased) > $signed(20'h7ffff);
+  assign high = held_far ? _02_ : _03_;
+  assign _04_ = high ? 20'h7ffff : biased[19:0];
   always @(posedge clk)
     if (moves[0]) held_near <= { shifted[32], shifted[19:0] };
   always @(posedge clk)
@@ -1010,12 +1006,12 @@ module shift_i33_to_fixed20(clk, total, rst, bias, moves, scale, result);
   always @(posedge clk)
     if (moves[1])
       if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _06_[19:1];
+      else result[19:1] <= _04_[19:1];
   always @(posedge clk)
     if (moves[1])
-      if (_07_) result[0] <= 1'h1;
+      if (_05_) result[0] <= 1'h1;
       else result[0] <= biased[0];
-  assign _07_ = | { high, low };
+  assign _05_ = | { high, low };
 endmodule
 
 module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);

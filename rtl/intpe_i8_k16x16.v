@@ -537,10 +537,8 @@ module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
   wire _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
+  wire [19:0] _05_;
   wire _06_;
-  wire [19:0] _07_;
-  wire _08_;
   wire signed [21:0] biased;
   wire far;
   reg signed [19:0] held_bias;
@@ -554,14 +552,12 @@ module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
   assign _01_ = shifted[38:20] ^ { shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39] };
   assign far = | _01_;
   assign biased = $signed({ shifted[39], shifted[19:0] }) + $signed(held_bias);
-  assign _02_ = far & shifted[39];
-  assign _03_ = $signed(biased) < $signed(20'h80001);
-  assign low = _02_ | _03_;
-  assign _04_ = ~ shifted[39];
-  assign _05_ = far & _04_;
-  assign _06_ = $signed(biased) > $signed(20'h7ffff);
-  assign high = _05_ | _06_;
-  assign _07_ = high ? 20'h7ffff : biased[19:0];
+  assign _02_ = $signed(biased) < $signed(20'h80001);
+  assign low = far ? shifted[39] : _02_;
+  assign _03_ = ~ shifted[39];
+  assign _04_ = $signed(biased) > $signed(20'h7ffff);
+  assign high = far ? _03_ : _04_;
+  assign _05_ = high ? 20'h7ffff : biased[19:0];
   always @(posedge clk)
     if (moves[0]) scaled <= _00_;
   always @(posedge clk)
@@ -571,12 +567,12 @@ module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
   always @(posedge clk)
     if (moves[1])
       if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _07_[19:1];
+      else result[19:1] <= _05_[19:1];
   always @(posedge clk)
     if (moves[1])
-      if (_08_) result[0] <= 1'h1;
+      if (_06_) result[0] <= 1'h1;
       else result[0] <= biased[0];
-  assign _08_ = | { high, low };
+  assign _06_ = | { high, low };
 endmodule
 
 module ram_19x47(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);

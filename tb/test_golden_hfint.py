@@ -105,7 +105,7 @@ def exact(params: VectorParams, job: dict[str, Any], row: int, column: int) -> t
     return min(max(output, p.output.minimum), p.output.maximum), overflow
 
 
-def contract_of(params: VectorParams) -> HfintContract | IntPeContract:
+def contract_of(params: VectorParams) -> Any:
     return HfintContract() if isinstance(params, HfintParams) else IntPeContract()
 
 
@@ -180,9 +180,9 @@ def test_a_bias_that_the_tensor_does_not_have_is_a_power_of_two(told: int) -> No
     limit, beyond = Fraction(params.fixed_max, 2 ** 14), 0
     for row, found in zip(job["acts"].tolist(), output.tolist(), strict=True):
         for column, code in zip(job["weights"].tolist(), found, strict=True):
-            true = sum(value(AF8E3, a) * value(AF8E3, w)
-                       for a, w in zip(row, column, strict=True)) / 2 ** 12
-            scaled = true * Fraction(2) ** told
+            true = sum((value(AF8E3, a) * value(AF8E3, w)
+                        for a, w in zip(row, column, strict=True)), Fraction(0))
+            scaled = true / 2 ** 12 * (Fraction(2 ** told) if told > 0 else Fraction(1, 2 ** -told))
             beyond += abs(scaled) > limit
             assert code == nearest(params.output, min(max(scaled, -limit), limit) * 4)
     assert bool(beyond) == (told == 6)

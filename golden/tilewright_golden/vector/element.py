@@ -142,6 +142,8 @@ class _VectorContract(ABC):
             codes = form.operands()
             found = rng.choice(codes[[0, -1]], (rows, params.length))
             found[0], found[1:2] = codes[-1], codes[0]
+            # Beyond the accumulator, where it is narrow, and back into it.
+            found[2:3, :-params.lanes], found[2:3, -params.lanes:] = codes[-1], codes[0]
             return found
 
         return self._with_scales(params, rng, ends(params.acts, 4),
@@ -151,9 +153,12 @@ class _VectorContract(ABC):
                      activation: int) -> Tensors:
         n, one = len(weights), 1 << params.fraction
         sums = params.acts.decode("acts", acts) @ params.weights.decode("weights", weights).T
-        bias = rng.integers(-one, one, n, endpoint=True)
-        bias[rng.integers(0, 16, n) == 0] = params.fixed_max
-        bias[rng.integers(0, 16, n) == 0] = -params.fixed_max - 1
+        # Where the lines of sigmoid and tanh end, and around it; the ends of fixed point.
+        bends = np.array([0, 8, 16, 19, 38, 40, 80]) * one // 16
+        bends = np.concatenate([bends, -bends, [params.fixed_max, -params.fixed_max - 1]])
+        bias = rng.choice(bends, n) + rng.integers(-2, 3, n)
+        bias = np.where(rng.integers(0, 2, n) == 0, rng.integers(-6 * one, 6 * one, n), bias)
+        bias = np.clip(bias, -params.fixed_max - 1, params.fixed_max)
         job = {"acts": acts, "weights": weights, "bias": bias,
                "activation": activation % len(ACTIVATIONS),
                **self._draw(params, rng, n, int(np.abs(sums).max()))}
@@ -262,10 +267,10 @@ class HfintContract(_VectorContract):
 
     def _draw(self, params: HfintParams, rng: np.random.Generator, n: int, peak: int) -> Tensors:
         ideal = peak.bit_length() - params.fraction
-        shift = np.clip(rng.integers(ideal - 5, ideal + 5, n), 0, params.shift_max)
-        shift[rng.integers(0, 8, n) == 0] = rng.integers(0, params.shift_max, endpoint=True)
+        shift = _shifts(params, rng, n, ideal)
         acts_bias = (params.shift_base + int(rng.integers(-9, 10))) // 2 - params.shift_max // 4
-        largest = int(rng.integers(-6, 4))  # exponent of the largest result that has a code
+        # Exponent of the largest result that has a code.
+        largest = int(rng.integers(-4, params.fixed - params.fraction))
         return {"acts_bias": np.asarray(acts_bias),
                 "weights_bias": params.shift_base - acts_bias - shift,
                 "output_bias": np.asarray(largest - params.output.exponent_max)}
@@ -288,14 +293,20 @@ class IntPeContract(_VectorContract):
     def _draw(self, params: IntPeParams, rng: np.random.Generator, n: int, peak: int) -> Tensors:
         half = 1 << (params.multiplier - 1)
         ideal = peak.bit_length() + params.multiplier - params.fraction
-        shift = np.clip(rng.integers(ideal - 5, ideal + 5, n), 0, params.shift_max)
         multiplier = rng.integers(half, 2 * half, n)
         multiplier[rng.integers(0, 4, n) == 0] = half
         multiplier[rng.integers(0, 8, n) == 0] = rng.integers(0, 2 * half)
         usual = params.fraction + 2 - params.output.width
         output_shift = int(np.clip(rng.integers(usual - 3, usual + 4), 0, OUTPUT_SHIFT_MAX))
-        return {"multiplier": multiplier, "shift": shift,
+        return {"multiplier": multiplier, "shift": _shifts(params, rng, n, ideal),
                 "output_shift": np.asarray(output_shift)}
+
+
+def _shifts(params: VectorParams, rng: np.random.Generator, n: int, ideal: int) -> Int64s:
+    """Around the one that brings the largest sums near 1, or any that leaves more than a sign."""
+    near = rng.integers(ideal - 5, ideal + 5, n)
+    other = rng.integers(0, max(1, ideal + params.fraction), n)
+    return np.clip(np.where(rng.integers(0, 3, n) == 0, other, near), 0, params.shift_max)
 
 
 def _padded(values: npt.NDArray[Any], rows: int, columns: int) -> Int64s:

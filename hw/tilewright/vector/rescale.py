@@ -82,8 +82,8 @@ class Rescale(wiring.Component):
         low = Signal()
         high = Signal()
         m.d.comb += [
-            low.eq((far & near[-1]) | (biased < -most)),
-            high.eq((far & ~near[-1]) | (biased > most)),
+            low.eq(Mux(far, near[-1], biased < -most)),
+            high.eq(Mux(far, ~near[-1], biased > most)),
         ]
         saturated = Signal(signed(self.fixed))
         m.d.comb += [
