@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Access", "Field", "Register", "RegisterMap", "tables"]
+__all__ = ["Access", "Field", "Register", "RegisterMap", "bit", "fixed", "tables", "word"]
 
 
 class Access(Enum):
@@ -80,6 +80,23 @@ class Register:
         """The word to write for these fields, the others 0."""
         return sum(value << self.field(name).low & self.field(name).mask
                    for name, value in values.items())
+
+
+def fixed(name: str, low: int, width: int, value: int, meaning: str) -> Field:
+    """A field that never changes."""
+    return Field(name=name, low=low, width=width, value=value, meaning=meaning)
+
+
+def bit(name: str, low: int, access: Access, meaning: str) -> Field:
+    """A field of one bit."""
+    return Field(name=name, low=low, access=access, meaning=meaning)
+
+
+def word(name: str, address: int, field: str, access: Access, width: int,
+         meaning: str) -> Register:
+    """A register with one field."""
+    return Register(name=name, address=address, fields=(
+        Field(name=field, width=width, access=access, meaning=meaning),))
 
 
 class RegisterMap(Mapping[str, Register]):
