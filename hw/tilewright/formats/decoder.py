@@ -1,6 +1,6 @@
 """Decoders: codes of any format to binary32."""
 
-from amaranth.hdl import Cat, Const, Module, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import wiring
 
 from tilewright.diagram import Stage
@@ -102,7 +102,8 @@ class AdaptivFloatDecoder(_Lane):
     """The field plus both biases is the exponent field.
 
     Where that is 0 or -1 the number is subnormal; nothing is lost, since 16 bits of code leave the
-    fraction room to move two places. From 255 on it is infinity.
+    fraction room to move two places. From 255 on it is infinity: in the sum that is larger by one
+    that is the carry.
     """
 
     bias: Signal
@@ -115,24 +116,24 @@ class AdaptivFloatDecoder(_Lane):
         m = Module()
         form = self.form
         nonzero = Signal()
-        field = Signal(signed(FP32.exponent + 2))
+        above = Signal(FP32.exponent + 1)  # the exponent field and one
+        infinite = Signal()
+        subnormal = Signal()
+        exponent = Signal(FP32.exponent)
         significand = Signal(_FRACTION + 1)
         fraction = Signal(_FRACTION)
-        exponent = Signal(FP32.exponent)
         m.d.comb += [
             nonzero.eq(self.codes[:-1].any()),
-            field.eq(self.codes[form.mantissa:-1] + self.bias + FP32.bias),
+            above.eq(self.codes[form.mantissa:-1] + (self.bias.as_unsigned() ^ 0x80)),
+            infinite.eq(nonzero & above[-1]),
+            subnormal.eq(~above[1:].any()),
+            exponent.eq(((above - 1)[:-2] & (nonzero & ~subnormal).replicate(FP32.exponent))
+                        | infinite.replicate(FP32.exponent)),
             significand.eq(Cat(Const(0, _FRACTION - form.mantissa), self.codes[:form.mantissa], 1)),
         ]
-        with m.If(nonzero):
-            with m.If(field >= _INFINITE):
-                m.d.comb += exponent.eq(_INFINITE)
-            with m.Elif(field < 0):
-                m.d.comb += fraction.eq(significand >> 2)
-            with m.Elif(field == 0):
-                m.d.comb += fraction.eq(significand >> 1)
-            with m.Else():
-                m.d.comb += [fraction.eq(significand), exponent.eq(field)]
+        with m.If(nonzero & ~infinite):
+            m.d.comb += fraction.eq(Mux(subnormal, Mux(above[0], significand[1:], significand[2:]),
+                                        significand[:-1]))
         m.d.comb += self.numbers.eq(Cat(fraction, exponent, self.codes[-1] & nonzero))
         return m
 

@@ -18,46 +18,6 @@ _BEYOND = 256
 """Exponent of infinity, less any bias: no AdaptivFloat has it."""
 
 
-def _cut(m: Module, value: Value, kept: int, name: str) -> Value:
-    """The top `kept` bits of `value` above a bit that says whether the others hold a one."""
-    short = kept - len(value)
-    whole = value if short < 0 else Cat(Const(0, short), value)
-    drop = len(whole) - kept
-    result = Signal(kept + 1, name=name)
-    m.d.comb += result.eq(Cat(whole[:drop].any(), whole[drop:]))
-    return result
-
-
-def _moved_down(m: Module, value: Value, exponent: Value, full: int, most: int) -> Value:
-    """`value` shifted right by `full - exponent` places, if that is positive, at most `most`.
-
-    A one that falls out stays in the lowest bit; so far down that all do, that alone is told. Only
-    the low bits of the difference are computed: comparisons with constants decide beyond, which is
-    smaller than a whole difference clamped and than a case for each place.
-    """
-    stages = min(len(value) - 2, most).bit_length()
-    if not stages:
-        return value
-    reach = (1 << stages) - 1
-    normal = Signal()
-    far = Signal()
-    places = Signal(stages)
-    m.d.comb += [
-        normal.eq(exponent >= full),
-        far.eq(exponent < full - reach),
-        places.eq((full - exponent[:stages])[:stages] & ~normal.replicate(stages)),
-    ]
-    for stage in reversed(range(stages)):
-        step = 1 << stage
-        moved = Signal(len(value), name=f"moved_{step}")
-        m.d.comb += moved.eq(Mux(places[stage], Cat(value[:step + 1].any(), value[step + 1:]),
-                                 value))
-        value = moved
-    result = Signal(len(value), name="aligned")
-    m.d.comb += result.eq(Mux(far, value.any(), value))
-    return result
-
-
 def _members(params: EncoderParams) -> Members:
     invalid: dict[str, ShapeLike] = {} if params.has_nan else {"invalid": 1}
     return Members({"numbers": params.source.width}, bias_of(params.form),
@@ -75,11 +35,58 @@ class _Lane(wiring.Component):
         self.params = params
         super().__init__(_members(params).signature)
 
+    @property
+    def _fraction(self) -> Value:
+        return self.numbers[:self.params.source.mantissa]
+
+    @property
+    def _field(self) -> Value:
+        return self.numbers[self.params.source.mantissa:-1]
+
+    def _aligned(self, m: Module, kept: int, full: int) -> tuple[Value, Signal]:
+        """The significand at a fixed place, and whether its leading one is on top.
+
+        That is so where the exponent field is `full` or more; else it stands `full - field` places
+        lower. Of the bits the `kept` highest count; below them stand the half and whether there is
+        more. Only the low bits of the difference are computed, and comparisons with constants
+        decide the rest: smaller than a whole difference that is clamped, than a case for each place
+        and than to compare the number with every tie. What leaves the half does not matter.
+        """
+        source = self.params.source
+        significand: Value
+        exponent: Value
+        stages = min(kept, full - 1).bit_length()
+        lowest = full - (1 << stages) + 1
+        if lowest > 1:  # nothing is left of subnormals
+            significand = Cat(self._fraction, 1)
+            exponent = self._field
+        else:
+            number = unpack(m, source, self.numbers, "number")
+            significand, exponent = number.significand, number.exponent
+        whole = Cat(Const(0, max(0, kept + 1 - len(significand))), significand)
+        rest = len(whole) - kept - 1
+        value: Value = Signal(kept + 2, name="significand")
+        m.d.comb += value.eq(Cat(whole[:rest].any(), whole[rest:]))
+        normal = Signal()
+        m.d.comb += normal.eq(exponent >= full)
+        if not stages:
+            return value, normal
+        places = Signal(stages)
+        m.d.comb += places.eq((full - exponent[:stages])[:stages] & ~normal.replicate(stages))
+        for stage in reversed(range(stages)):
+            step = 1 << stage
+            lower = Signal(kept + 2, name=f"lower_{step}")
+            m.d.comb += lower.eq(
+                Mux(places[stage], Cat(value[:step + 1].any(), value[step + 1:]), value))
+            value = lower
+        aligned = Signal(kept + 2)
+        m.d.comb += aligned.eq(Mux(exponent < lowest, 0, value))
+        return aligned, normal
+
     def _nan(self, m: Module) -> Signal:
         """Whether the number is NaN, told on `invalid` where that is."""
-        places = self.params.source.mantissa
         nan = Signal(name="nan")
-        m.d.comb += nan.eq(self.numbers[places:-1].all() & self.numbers[:places].any())
+        m.d.comb += nan.eq(self._field.all() & self._fraction.any())
         if not self.params.has_nan:
             m.d.comb += self.invalid.eq(nan)
         return nan
@@ -95,26 +102,25 @@ class IntEncoder(_Lane):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         form, source = self.form, self.params.source
-        number = unpack(m, source, self.numbers, "number")
         bits = form.width - form.signed  # of a magnitude
         top = source.bias + bits - 1  # exponent field of the highest of them
         # The largest field that is both finite in the source and within the integer.
         highest = min(top, (1 << source.exponent) - 2)
-        significand = _cut(m, number.significand, bits + 1, "significand")
-        aligned = _moved_down(m, significand, number.exponent, top, top - 1)
+        aligned, _ = self._aligned(m, bits, top)
         # Rounded and negated by one addition: -(v + up) = ~v + ~up, up to the sign's own bit.
+        negative = self.numbers[-1]
         negated = Signal()
         up = Signal()
         value = Signal(bits + 1)
         exceeds = Signal()
         m.d.comb += [
-            negated.eq(number.negative & form.signed),
+            negated.eq(negative & form.signed),
             up.eq(aligned[1] & (aligned[0] | aligned[2])),
             value.eq((Cat(aligned[2:], 0) ^ negated.replicate(bits + 1)) + (up ^ negated)),
-            exceeds.eq((number.exponent > highest) | (value[-1] & ~negated)),
+            exceeds.eq((self._field > highest) | (value[-1] & ~negated)),
         ]
         nan = self._nan(m)
-        with m.If(nan | (number.negative & ~negated)):
+        with m.If(nan | (negative & ~negated)):
             m.d.comb += self.codes.eq(0)
         with m.Elif(exceeds):
             m.d.comb += self.codes.eq(Mux(negated, form.minimum, form.maximum))
@@ -133,24 +139,22 @@ class MinifloatEncoder(_Lane):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         form, source = self.form, self.params.source
-        number = unpack(m, source, self.numbers, "number")
-        field = self.numbers[source.mantissa:-1]
         rebias = source.bias - form.bias
-        significand = _cut(m, number.significand, form.mantissa + 2, "significand")
-        aligned = _moved_down(m, significand, number.exponent, rebias + 1, rebias)
+        aligned, normal = self._aligned(m, form.mantissa + 1, rebias + 1)
         # The largest field that is both finite in the source and a field of the format.
         highest = min(rebias + (1 << form.exponent) - 1, (1 << source.exponent) - 2)
         exponent = Signal(form.exponent)
         up = Signal()
         magnitude = Signal(form.width)
         exceeds = Signal()
-        with m.If(field > rebias):
-            m.d.comb += exponent.eq(field - rebias)
+        with m.If(normal):
+            m.d.comb += exponent.eq(self._field - rebias)
         m.d.comb += [
             up.eq(aligned[1] & (aligned[0] | aligned[2])),
             magnitude.eq(Cat(aligned[2:-1], exponent) + up),
-            exceeds.eq((field > highest) | (magnitude > form.largest)),
+            exceeds.eq((self._field > highest) | (magnitude > form.largest)),
         ]
+        negative = self.numbers[-1]
         beyond = form.infinity if form.infinity is not None else form.nan
         if form.saturating or beyond is None:
             beyond = form.largest
@@ -158,9 +162,9 @@ class MinifloatEncoder(_Lane):
         with m.If(nan):
             m.d.comb += self.codes.eq(form.nan or 0)
         with m.Elif(exceeds):
-            m.d.comb += self.codes.eq(Cat(Const(beyond, form.width - 1), number.negative))
+            m.d.comb += self.codes.eq(Cat(Const(beyond, form.width - 1), negative))
         with m.Else():
-            m.d.comb += self.codes.eq(Cat(magnitude[:-1], number.negative))
+            m.d.comb += self.codes.eq(Cat(magnitude[:-1], negative))
         return m
 
 
@@ -179,7 +183,7 @@ class AdaptivFloatEncoder(_Lane):
         number, field = from_float(m, form, source, self.numbers, "number")
         nan = self._nan(m)
         exponent = Signal(signed(10))
-        with m.If(self.numbers[source.mantissa:-1].all()):
+        with m.If(self._field.all()):
             m.d.comb += exponent.eq(_BEYOND)
         with m.Else():
             m.d.comb += exponent.eq(field - source.bias - self.bias)
