@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tilewright_golden.formats import FP32, I8, Int, parse_format
+from tilewright_golden.formats import FP32, I8, MINIFLOATS, Int, parse_format
 from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.systolic import (
     ArrayContract,
@@ -97,7 +97,7 @@ def test_products_of_floats_are_exact(acts: str, weights: str) -> None:
 @pytest.mark.parametrize("form", ["bf16", "e5m2"])
 def test_sums_in_fp32_round_in_the_order_of_the_array(dataflow: str, depth: int,
                                                       form: str) -> None:
-    operands = parse_format(form)
+    operands = MINIFLOATS[form]
     params = SystolicParams(dataflow=dataflow, rows=3, cols=2, acts=operands, weights=operands,
                             accumulator=FP32, output=None)
     rng = np.random.default_rng(4)

@@ -26,13 +26,14 @@ def draw_point(rng: random.Random) -> SystolicParams:
                            AdaptivFloat(width, rng.randint(2, min(5, width - 1))),
                            rng.choice([*MINIFLOATS.values()])])
 
+    accumulators: list[int | Format] = [16, 24, 32, 44, FP32]
     while True:
         try:
             return SystolicParams(
                 dataflow=rng.choice(["ws", "os"]), rows=rng.choice([1, 2, 3, 5, 8, 9, 13]),
                 cols=rng.choice([1, 2, 3, 6, 11]), acts=draw_format(), weights=draw_format(),
                 output=rng.choice([None, draw_integer()]),
-                accumulator=rng.choice([16, 24, 32, 44, FP32]),
+                accumulator=rng.choice(accumulators),
                 buffer_rows=rng.choice([2, 3, 8, 20]), pipelined=rng.random() < 0.4)
         except ValueError:  # the accumulator does not suit these formats
             continue

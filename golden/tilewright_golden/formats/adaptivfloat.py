@@ -6,7 +6,7 @@ significands 2**m + M, so up where m = 0, and the tie between zero and the small
 to the magnitude.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -40,6 +40,7 @@ class AdaptivFloat(Format):
 
     width: int
     exponent: int
+    signed: bool = field(default=False, init=False, repr=False)
 
     def __post_init__(self) -> None:
         int_in(self, "width", 4, 16)

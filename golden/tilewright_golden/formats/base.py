@@ -27,15 +27,13 @@ class Format(ABC):
     width: int
     """Bits of a code."""
 
+    signed: bool
+    """Whether codes are two's complement integers; others are fields of bits, unsigned."""
+
     @property
     @abstractmethod
     def name(self) -> str:
         """Short name, which `parse_format` reads."""
-
-    @property
-    def signed(self) -> bool:
-        """Whether codes are two's complement integers; others are fields of bits, unsigned."""
-        return False
 
     @property
     def code_range(self) -> tuple[int, int]:

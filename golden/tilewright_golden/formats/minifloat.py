@@ -1,6 +1,6 @@
 """Small binary floats in the manner of IEEE 754: sign, biased exponent, mantissa, subnormals."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +41,7 @@ class Minifloat(Format):
     specials: str = "ieee"
     saturating: bool = False
     label: str = ""
+    signed: bool = field(default=False, init=False, repr=False)
 
     def __post_init__(self) -> None:
         int_in(self, "width", 4, 32)
