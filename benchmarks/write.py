@@ -159,6 +159,18 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("balanced: GE", "balanced_ge", ",.0f"),
         figure("FO4", "balanced_fo4", ".0f"),
     ),
+    "codecs": (
+        name("design", "name"),
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        figure("GE", "gate_equivalents", ",.0f"),
+        figure("of it flops", "sequential_ge", ",.0f"),
+        physical("ns", "period_ns", ".2f"),
+        figure("FO4", "period_fo4", ".1f"),
+        figure("numbers a cycle", "ops_per_cycle"),
+        physical("pJ per number", "energy_pj_per_op", ".3g"),
+        figure("u per number", "energy_u_per_op", ".0f"),
+    ),
 }
 """The columns of every benchmark."""
 
