@@ -73,8 +73,8 @@ module activation_fixed20f14(x, y, number);
   assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
   assign _09_ = number[0] & x[19];
   assign line_0 = ! eighths[8:3];
-  assign _02_[4] = _01_[2] | line_3;
   assign _01_[2] = line_1 | line_2;
+  assign _02_[4] = _01_[2] | line_3;
   assign _12_ = _09_ ? 20'h00000 : x;
   assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
   assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
@@ -583,22 +583,22 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   wire _04_;
   wire _05_;
   wire [4:0] _06_;
-  reg signed [19:0] activated_3;
+  reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
   wire enter;
   wire [34:0] i__payload_22 ;
-  wire [3:0] i__payload_48 ;
+  wire [3:0] i__payload_46 ;
   reg i__valid_31 ;
   reg signed [7:0] last_1;
   reg signed [7:0] last_2;
+  reg leaves_1;
+  reg leaves_2;
   wire may_end;
-  reg moves_1;
-  reg moves_2;
   wire [18:0] o;
-  wire [34:0] o__payload_42 ;
+  wire [34:0] o__payload_40 ;
   reg o__ready_29 ;
   wire signed [19:0] result;
   wire [3:0] room;
@@ -616,6 +616,18 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   assign _01_ = waiting + _00_;
   assign _02_ = _01_ - ends;
   always @(posedge clk)
+    activation_1 <= o__payload_40 [26:25];
+  always @(posedge clk)
+    activation_2 <= activation_1;
+  always @(posedge clk)
+    activated_1 <= y;
+  always @(posedge clk)
+    last_1 <= o__payload_40 [34:27];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    bias <= last_2;
+  always @(posedge clk)
     if (rst) waiting <= 3'h0;
     else waiting <= _02_;
   always @(posedge clk)
@@ -625,26 +637,14 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     if (rst) o__ready_29  <= 1'h0;
     else o__ready_29  <= sets_out_1;
   always @(posedge clk)
-    if (rst) moves_1 <= 1'h0;
-    else moves_1 <= o__ready_29 ;
+    if (rst) leaves_1 <= 1'h0;
+    else leaves_1 <= o__ready_29 ;
   always @(posedge clk)
-    if (rst) moves_2 <= 1'h0;
-    else moves_2 <= moves_1;
+    if (rst) leaves_2 <= 1'h0;
+    else leaves_2 <= leaves_1;
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
-    else i__valid_31  <= moves_2;
-  always @(posedge clk)
-    if (o__ready_29 ) activation_1 <= o__payload_42 [26:25];
-  always @(posedge clk)
-    if (moves_1) activation_2 <= activation_1;
-  always @(posedge clk)
-    if (o__ready_29 ) last_1 <= o__payload_42 [34:27];
-  always @(posedge clk)
-    if (moves_1) last_2 <= last_1;
-  always @(posedge clk)
-    if (moves_2) bias <= last_2;
-  always @(posedge clk)
-    if (moves_2) activated_3 <= y;
+    else i__valid_31  <= leaves_2;
   assign _03_ = | room;
   assign _04_ = | waiting;
   activation_fixed20f14 activation (
@@ -654,12 +654,12 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   );
   fixed20f14_to_af4e2 convert (
     .bias(bias),
-    .i(activated_3),
-    .o(i__payload_48 )
+    .i(activated_1),
+    .o(i__payload_46 )
   );
   hfint_af4e2_k16__queue queue (
     .clk(clk),
-    .i__payload(i__payload_48 ),
+    .i__payload(i__payload_46 ),
     .i__valid(i__valid_31 ),
     .o__payload(o__payload),
     .o__ready(o__ready),
@@ -669,19 +669,18 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .rst(rst)
   );
   shift_i19_to_fixed20 rescale (
-    .bias(o__payload_42 [24:5]),
+    .bias(o__payload_40 [24:5]),
     .clk(clk),
-    .moves({ moves_1, o__ready_29  }),
     .result(result),
     .rst(rst),
-    .scale(o__payload_42 [4:0]),
+    .scale(o__payload_40 [4:0]),
     .total(o)
   );
   hfint_af4e2_k16__scales scales (
     .clk(clk),
     .i__ready(i_scale__ready),
     .i__valid(i_scale__valid),
-    .o__payload(o__payload_42 ),
+    .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
@@ -860,9 +859,6 @@ module hfint_af4e2_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_d
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
-    else stored <= _06_;
-  always @(posedge clk)
     if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
@@ -871,6 +867,9 @@ module hfint_af4e2_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_d
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
   ram_4x35 words (
@@ -947,50 +946,46 @@ module ram_8x4(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module shift_i19_to_fixed20(clk, total, rst, bias, moves, scale, result);
+module shift_i19_to_fixed20(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [18:0] total;
-  wire signed [18:0] total;
-  input rst;
-  wire rst;
   input signed [19:0] bias;
   wire signed [19:0] bias;
-  input [1:0] moves;
-  wire [1:0] moves;
+  input rst;
+  wire rst;
   input [4:0] scale;
   wire [4:0] scale;
   output signed [19:0] result;
   reg signed [19:0] result;
+  input signed [18:0] total;
+  wire signed [18:0] total;
   wire [19:0] _00_;
   wire _01_;
+  reg signed [19:0] bias_1;
   wire signed [21:0] biased;
-  reg signed [19:0] held_bias;
-  wire signed [20:0] held_near;
   wire high;
   wire low;
+  wire signed [20:0] near_1;
   wire signed [18:0] shifted;
-  assign biased[20:0] = $signed(held_near[18:0]) + $signed(held_bias);
-  assign low = $signed(biased[20:0]) < $signed(20'h80001);
-  assign high = $signed(biased[20:0]) > $signed(20'h7ffff);
+  assign high = $signed({ biased[20], biased[20:0] }) > $signed(20'h7ffff);
   assign _00_ = high ? 20'h7ffff : biased[19:0];
+  reg [18:0] _04_;
+  always @(posedge clk)
+    _04_ <= shifted;
+  assign near_1[18:0] = _04_;
+  always @(posedge clk)
+    bias_1 <= bias;
   assign shifted = $signed(total) >>> scale;
-  reg [18:0] _07_;
+  assign biased[20:0] = $signed(near_1[18:0]) + $signed(bias_1);
+  assign low = $signed({ biased[20], biased[20:0] }) < $signed(20'h80001);
   always @(posedge clk)
-    if (moves[0]) _07_ <= shifted;
-  assign held_near[18:0] = _07_;
+    if (low) result[19:1] <= 19'h40000;
+    else result[19:1] <= _00_[19:1];
   always @(posedge clk)
-    if (moves[0]) held_bias <= bias;
-  always @(posedge clk)
-    if (moves[1])
-      if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _00_[19:1];
-  always @(posedge clk)
-    if (moves[1])
-      if (_01_) result[0] <= 1'h1;
-      else result[0] <= biased[0];
+    if (_01_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   assign _01_ = | { high, low };
-  assign held_near[20:19] = { held_near[18], held_near[18] };
+  assign near_1[20:19] = { near_1[18], near_1[18] };
   assign biased[21] = biased[20];
 endmodule
 

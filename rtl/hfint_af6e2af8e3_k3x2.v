@@ -336,23 +336,23 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
   wire [4:0] _09_;
   wire _10_;
   wire _11_;
-  reg signed [17:0] activated_3;
+  reg signed [17:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
   wire enter;
   wire [32:0] i__payload_22 ;
-  wire [4:0] i__payload_48 ;
+  wire [4:0] i__payload_46 ;
   reg i__valid_31 ;
   reg signed [7:0] last_1;
   reg signed [7:0] last_2;
+  reg leaves_1;
+  reg leaves_2;
   reg leaving;
   wire may_end;
-  reg moves_1;
-  reg moves_2;
   wire [24:0] o;
-  wire [32:0] o__payload_42 ;
+  wire [32:0] o__payload_40 ;
   reg o__ready_29 ;
   wire reserve;
   wire signed [17:0] result;
@@ -376,6 +376,18 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
   assign _03_ = waiting + _02_;
   assign _04_ = _03_ - reserve;
   always @(posedge clk)
+    activation_1 <= o__payload_40 [24:23];
+  always @(posedge clk)
+    activation_2 <= activation_1;
+  always @(posedge clk)
+    activated_1 <= y;
+  always @(posedge clk)
+    last_1 <= o__payload_40 [32:25];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    bias <= last_2;
+  always @(posedge clk)
     if (rst) leaving <= 1'h0;
     else leaving <= _11_;
   always @(posedge clk)
@@ -391,26 +403,14 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
     if (rst) o__ready_29  <= 1'h0;
     else o__ready_29  <= sets_out_2;
   always @(posedge clk)
-    if (rst) moves_1 <= 1'h0;
-    else moves_1 <= o__ready_29 ;
+    if (rst) leaves_1 <= 1'h0;
+    else leaves_1 <= o__ready_29 ;
   always @(posedge clk)
-    if (rst) moves_2 <= 1'h0;
-    else moves_2 <= moves_1;
+    if (rst) leaves_2 <= 1'h0;
+    else leaves_2 <= leaves_1;
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
-    else i__valid_31  <= moves_2;
-  always @(posedge clk)
-    if (o__ready_29 ) activation_1 <= o__payload_42 [24:23];
-  always @(posedge clk)
-    if (moves_1) activation_2 <= activation_1;
-  always @(posedge clk)
-    if (o__ready_29 ) last_1 <= o__payload_42 [32:25];
-  always @(posedge clk)
-    if (moves_1) last_2 <= last_1;
-  always @(posedge clk)
-    if (moves_2) bias <= last_2;
-  always @(posedge clk)
-    if (moves_2) activated_3 <= y;
+    else i__valid_31  <= leaves_2;
   assign _05_ = | room[3:1];
   assign _07_ = | waiting[2:1];
   assign _10_ = leaving & _01_;
@@ -422,12 +422,12 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
   );
   fixed18f10_to_af5e2 convert (
     .bias(bias),
-    .i(activated_3),
-    .o(i__payload_48 )
+    .i(activated_1),
+    .o(i__payload_46 )
   );
   hfint_af6e2af8e3_k3x2__queue queue (
     .clk(clk),
-    .i__payload(i__payload_48 ),
+    .i__payload(i__payload_46 ),
     .i__valid(i__valid_31 ),
     .o__payload(o__payload),
     .o__ready(o__ready),
@@ -437,19 +437,18 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
     .rst(rst)
   );
   shift_i25_to_fixed18 rescale (
-    .bias(o__payload_42 [22:5]),
+    .bias(o__payload_40 [22:5]),
     .clk(clk),
-    .moves({ moves_1, o__ready_29  }),
     .result(result),
     .rst(rst),
-    .scale(o__payload_42 [4:0]),
+    .scale(o__payload_40 [4:0]),
     .total(o)
   );
   hfint_af6e2af8e3_k3x2__scales scales (
     .clk(clk),
     .i__ready(i_scale__ready),
     .i__valid(i_scale__valid),
-    .o__payload(o__payload_42 ),
+    .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[43:24], i__payload_22 [4:0] })
@@ -715,59 +714,55 @@ module ram_6x33(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module shift_i25_to_fixed18(clk, total, rst, bias, moves, scale, result);
+module shift_i25_to_fixed18(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [24:0] total;
-  wire signed [24:0] total;
-  input rst;
-  wire rst;
   input signed [17:0] bias;
   wire signed [17:0] bias;
-  input [1:0] moves;
-  wire [1:0] moves;
+  input rst;
+  wire rst;
   input [4:0] scale;
   wire [4:0] scale;
   output signed [17:0] result;
   reg signed [17:0] result;
+  input signed [24:0] total;
+  wire signed [24:0] total;
   wire [5:0] _00_;
   wire _01_;
   wire _02_;
   wire _03_;
   wire [17:0] _04_;
   wire _05_;
+  reg signed [17:0] bias_1;
   wire signed [19:0] biased;
   wire far;
-  reg signed [17:0] held_bias;
-  reg held_far;
-  reg signed [18:0] held_near;
+  reg far_1;
   wire high;
   wire low;
+  reg signed [18:0] near_1;
   wire signed [24:0] shifted;
+  assign _01_ = $signed(biased) < $signed(18'h20001);
+  assign low = far_1 ? near_1[18] : _01_;
+  assign _02_ = ~ near_1[18];
+  assign _03_ = $signed(biased) > $signed(18'h1ffff);
+  assign high = far_1 ? _02_ : _03_;
+  assign _04_ = high ? 18'h1ffff : biased[17:0];
+  always @(posedge clk)
+    near_1 <= { shifted[24], shifted[17:0] };
+  always @(posedge clk)
+    far_1 <= far;
+  always @(posedge clk)
+    bias_1 <= bias;
   assign shifted = $signed(total) >>> scale;
   assign _00_ = shifted[23:18] ^ { shifted[24], shifted[24], shifted[24], shifted[24], shifted[24], shifted[24] };
   assign far = | _00_;
-  assign biased = $signed(held_near) + $signed(held_bias);
-  assign _01_ = $signed(biased) < $signed(18'h20001);
-  assign low = held_far ? held_near[18] : _01_;
-  assign _02_ = ~ held_near[18];
-  assign _03_ = $signed(biased) > $signed(18'h1ffff);
-  assign high = held_far ? _02_ : _03_;
-  assign _04_ = high ? 18'h1ffff : biased[17:0];
+  assign biased = $signed(near_1) + $signed(bias_1);
   always @(posedge clk)
-    if (moves[0]) held_near <= { shifted[24], shifted[17:0] };
+    if (_05_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   always @(posedge clk)
-    if (moves[0]) held_far <= far;
-  always @(posedge clk)
-    if (moves[0]) held_bias <= bias;
-  always @(posedge clk)
-    if (moves[1])
-      if (low) result[17:1] <= 17'h10000;
-      else result[17:1] <= _04_[17:1];
-  always @(posedge clk)
-    if (moves[1])
-      if (_05_) result[0] <= 1'h1;
-      else result[0] <= biased[0];
+    if (low) result[17:1] <= 17'h10000;
+    else result[17:1] <= _04_[17:1];
   assign _05_ = | { high, low };
 endmodule
 

@@ -73,8 +73,8 @@ module activation_fixed20f14(x, y, number);
   assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
   assign _09_ = number[0] & x[19];
   assign line_0 = ! eighths[8:3];
-  assign _02_[4] = _01_[2] | line_3;
   assign _01_[2] = line_1 | line_2;
+  assign _02_[4] = _01_[2] | line_3;
   assign _12_ = _09_ ? 20'h00000 : x;
   assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
   assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
@@ -541,8 +541,8 @@ module fixed20f14_to_af8e3(bias, o, i);
   assign _08_ = _07_ & _04_;
   assign value_lost_2 = value_lost_4 | _08_;
   assign value_left_2 = _04_ ? value_left_4[8:2] : value_left_4[6:0];
-  assign _17_[6:1] = value_left_16[6:1] ^ { i[19], i[19], i[19], i[19], i[19], i[19] };
   assign packed_magnitude[0] = _27_[0] | packed_least;
+  assign _17_[6:1] = value_left_16[6:1] ^ { i[19], i[19], i[19], i[19], i[19], i[19] };
   assign _27_[6:1] = packed_magnitude[6:1];
   assign _17_[0] = 1'h0;
   assign o[7] = packed_negative;
@@ -580,22 +580,22 @@ module hfint_af8e3_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   wire _04_;
   wire _05_;
   wire [4:0] _06_;
-  reg signed [19:0] activated_3;
+  reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
   wire enter;
   wire [34:0] i__payload_22 ;
-  wire [7:0] i__payload_48 ;
+  wire [7:0] i__payload_46 ;
   reg i__valid_31 ;
   reg signed [7:0] last_1;
   reg signed [7:0] last_2;
+  reg leaves_1;
+  reg leaves_2;
   wire may_end;
-  reg moves_1;
-  reg moves_2;
   wire [32:0] o;
-  wire [34:0] o__payload_42 ;
+  wire [34:0] o__payload_40 ;
   reg o__ready_29 ;
   wire signed [19:0] result;
   wire [3:0] room;
@@ -613,6 +613,18 @@ module hfint_af8e3_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   assign _01_ = waiting + _00_;
   assign _02_ = _01_ - ends;
   always @(posedge clk)
+    activation_1 <= o__payload_40 [26:25];
+  always @(posedge clk)
+    activation_2 <= activation_1;
+  always @(posedge clk)
+    activated_1 <= y;
+  always @(posedge clk)
+    last_1 <= o__payload_40 [34:27];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    bias <= last_2;
+  always @(posedge clk)
     if (rst) waiting <= 3'h0;
     else waiting <= _02_;
   always @(posedge clk)
@@ -622,26 +634,14 @@ module hfint_af8e3_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     if (rst) o__ready_29  <= 1'h0;
     else o__ready_29  <= sets_out_1;
   always @(posedge clk)
-    if (rst) moves_1 <= 1'h0;
-    else moves_1 <= o__ready_29 ;
+    if (rst) leaves_1 <= 1'h0;
+    else leaves_1 <= o__ready_29 ;
   always @(posedge clk)
-    if (rst) moves_2 <= 1'h0;
-    else moves_2 <= moves_1;
+    if (rst) leaves_2 <= 1'h0;
+    else leaves_2 <= leaves_1;
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
-    else i__valid_31  <= moves_2;
-  always @(posedge clk)
-    if (o__ready_29 ) activation_1 <= o__payload_42 [26:25];
-  always @(posedge clk)
-    if (moves_1) activation_2 <= activation_1;
-  always @(posedge clk)
-    if (o__ready_29 ) last_1 <= o__payload_42 [34:27];
-  always @(posedge clk)
-    if (moves_1) last_2 <= last_1;
-  always @(posedge clk)
-    if (moves_2) bias <= last_2;
-  always @(posedge clk)
-    if (moves_2) activated_3 <= y;
+    else i__valid_31  <= leaves_2;
   assign _03_ = | room;
   assign _04_ = | waiting;
   activation_fixed20f14 activation (
@@ -651,12 +651,12 @@ module hfint_af8e3_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   );
   fixed20f14_to_af8e3 convert (
     .bias(bias),
-    .i(activated_3),
-    .o(i__payload_48 )
+    .i(activated_1),
+    .o(i__payload_46 )
   );
   hfint_af8e3_k16__queue queue (
     .clk(clk),
-    .i__payload(i__payload_48 ),
+    .i__payload(i__payload_46 ),
     .i__valid(i__valid_31 ),
     .o__payload(o__payload),
     .o__ready(o__ready),
@@ -666,19 +666,18 @@ module hfint_af8e3_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .rst(rst)
   );
   shift_i33_to_fixed20 rescale (
-    .bias(o__payload_42 [24:5]),
+    .bias(o__payload_40 [24:5]),
     .clk(clk),
-    .moves({ moves_1, o__ready_29  }),
     .result(result),
     .rst(rst),
-    .scale(o__payload_42 [4:0]),
+    .scale(o__payload_40 [4:0]),
     .total(o)
   );
   hfint_af8e3_k16__scales scales (
     .clk(clk),
     .i__ready(i_scale__ready),
     .i__valid(i_scale__valid),
-    .o__payload(o__payload_42 ),
+    .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
@@ -944,59 +943,55 @@ module ram_8x8(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module shift_i33_to_fixed20(clk, total, rst, bias, moves, scale, result);
+module shift_i33_to_fixed20(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [32:0] total;
-  wire signed [32:0] total;
-  input rst;
-  wire rst;
   input signed [19:0] bias;
   wire signed [19:0] bias;
-  input [1:0] moves;
-  wire [1:0] moves;
+  input rst;
+  wire rst;
   input [4:0] scale;
   wire [4:0] scale;
   output signed [19:0] result;
   reg signed [19:0] result;
+  input signed [32:0] total;
+  wire signed [32:0] total;
   wire [11:0] _00_;
   wire _01_;
   wire _02_;
   wire _03_;
   wire [19:0] _04_;
   wire _05_;
+  reg signed [19:0] bias_1;
   wire signed [21:0] biased;
   wire far;
-  reg signed [19:0] held_bias;
-  reg held_far;
-  reg signed [20:0] held_near;
+  reg far_1;
   wire high;
   wire low;
+  reg signed [20:0] near_1;
   wire signed [32:0] shifted;
+  assign _01_ = $signed(biased) < $signed(20'h80001);
+  assign low = far_1 ? near_1[20] : _01_;
+  assign _02_ = ~ near_1[20];
+  assign _03_ = $signed(biased) > $signed(20'h7ffff);
+  assign high = far_1 ? _02_ : _03_;
+  assign _04_ = high ? 20'h7ffff : biased[19:0];
+  always @(posedge clk)
+    near_1 <= { shifted[32], shifted[19:0] };
+  always @(posedge clk)
+    far_1 <= far;
+  always @(posedge clk)
+    bias_1 <= bias;
   assign shifted = $signed(total) >>> scale;
   assign _00_ = shifted[31:20] ^ { shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32] };
   assign far = | _00_;
-  assign biased = $signed(held_near) + $signed(held_bias);
-  assign _01_ = $signed(biased) < $signed(20'h80001);
-  assign low = held_far ? held_near[20] : _01_;
-  assign _02_ = ~ held_near[20];
-  assign _03_ = $signed(biased) > $signed(20'h7ffff);
-  assign high = held_far ? _02_ : _03_;
-  assign _04_ = high ? 20'h7ffff : biased[19:0];
+  assign biased = $signed(near_1) + $signed(bias_1);
   always @(posedge clk)
-    if (moves[0]) held_near <= { shifted[32], shifted[19:0] };
+    if (low) result[19:1] <= 19'h40000;
+    else result[19:1] <= _04_[19:1];
   always @(posedge clk)
-    if (moves[0]) held_far <= far;
-  always @(posedge clk)
-    if (moves[0]) held_bias <= bias;
-  always @(posedge clk)
-    if (moves[1])
-      if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _04_[19:1];
-  always @(posedge clk)
-    if (moves[1])
-      if (_05_) result[0] <= 1'h1;
-      else result[0] <= biased[0];
+    if (_05_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   assign _05_ = | { high, low };
 endmodule
 

@@ -584,23 +584,23 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
   wire [4:0] _08_;
   wire _09_;
   wire [3:0] _10_;
-  reg signed [19:0] activated_3;
+  reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
   wire enter;
   wire [34:0] i__payload_22 ;
-  wire [7:0] i__payload_48 ;
+  wire [7:0] i__payload_46 ;
   reg i__valid_31 ;
   reg signed [7:0] last_1;
   reg signed [7:0] last_2;
+  reg leaves_1;
+  reg leaves_2;
   reg [3:0] leaving;
   wire may_end;
-  reg moves_1;
-  reg moves_2;
   wire [32:0] o;
-  wire [34:0] o__payload_42 ;
+  wire [34:0] o__payload_40 ;
   reg o__ready_29 ;
   wire reserve;
   wire signed [19:0] result;
@@ -624,6 +624,18 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
   assign _03_ = waiting + _02_;
   assign _04_ = _03_ - reserve;
   always @(posedge clk)
+    activation_1 <= o__payload_40 [26:25];
+  always @(posedge clk)
+    activation_2 <= activation_1;
+  always @(posedge clk)
+    activated_1 <= y;
+  always @(posedge clk)
+    last_1 <= o__payload_40 [34:27];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    bias <= last_2;
+  always @(posedge clk)
     if (rst) leaving <= 4'h0;
     else if (_09_) leaving <= _10_;
   always @(posedge clk)
@@ -636,26 +648,14 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
     if (rst) o__ready_29  <= 1'h0;
     else o__ready_29  <= sets_out_1;
   always @(posedge clk)
-    if (rst) moves_1 <= 1'h0;
-    else moves_1 <= o__ready_29 ;
+    if (rst) leaves_1 <= 1'h0;
+    else leaves_1 <= o__ready_29 ;
   always @(posedge clk)
-    if (rst) moves_2 <= 1'h0;
-    else moves_2 <= moves_1;
+    if (rst) leaves_2 <= 1'h0;
+    else leaves_2 <= leaves_1;
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
-    else i__valid_31  <= moves_2;
-  always @(posedge clk)
-    if (o__ready_29 ) activation_1 <= o__payload_42 [26:25];
-  always @(posedge clk)
-    if (moves_1) activation_2 <= activation_1;
-  always @(posedge clk)
-    if (o__ready_29 ) last_1 <= o__payload_42 [34:27];
-  always @(posedge clk)
-    if (moves_1) last_2 <= last_1;
-  always @(posedge clk)
-    if (moves_2) bias <= last_2;
-  always @(posedge clk)
-    if (moves_2) activated_3 <= y;
+    else i__valid_31  <= leaves_2;
   assign _09_ = | { _07_, ends };
   assign _10_ = ends ? 4'hf : _01_;
   activation_fixed20f14 activation (
@@ -665,12 +665,12 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
   );
   fixed20f14_to_af8e3 convert (
     .bias(bias),
-    .i(activated_3),
-    .o(i__payload_48 )
+    .i(activated_1),
+    .o(i__payload_46 )
   );
   hfint_af8e3_k16x16__queue queue (
     .clk(clk),
-    .i__payload(i__payload_48 ),
+    .i__payload(i__payload_46 ),
     .i__valid(i__valid_31 ),
     .o__payload(o__payload),
     .o__ready(o__ready),
@@ -680,19 +680,18 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
     .rst(rst)
   );
   shift_i33_to_fixed20 rescale (
-    .bias(o__payload_42 [24:5]),
+    .bias(o__payload_40 [24:5]),
     .clk(clk),
-    .moves({ moves_1, o__ready_29  }),
     .result(result),
     .rst(rst),
-    .scale(o__payload_42 [4:0]),
+    .scale(o__payload_40 [4:0]),
     .total(o)
   );
   hfint_af8e3_k16x16__scales scales (
     .clk(clk),
     .i__ready(i_scale__ready),
     .i__valid(i_scale__valid),
-    .o__payload(o__payload_42 ),
+    .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
@@ -807,9 +806,9 @@ module hfint_af8e3_k16x16__queue__fifo(clk, rst, o__ready, o__payload, write_dat
     else if (read) read_address <= _02_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _11_;
-  assign _11_ = _12_ | read;
-  assign _12_ = o__ready ? 1'h0 : o__valid;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
   ram_23x8 words (
     .clk(clk),
     .read_address(read_address),
@@ -958,59 +957,55 @@ module ram_23x8(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module shift_i33_to_fixed20(clk, total, rst, bias, moves, scale, result);
+module shift_i33_to_fixed20(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [32:0] total;
-  wire signed [32:0] total;
-  input rst;
-  wire rst;
   input signed [19:0] bias;
   wire signed [19:0] bias;
-  input [1:0] moves;
-  wire [1:0] moves;
+  input rst;
+  wire rst;
   input [4:0] scale;
   wire [4:0] scale;
   output signed [19:0] result;
   reg signed [19:0] result;
+  input signed [32:0] total;
+  wire signed [32:0] total;
   wire [11:0] _00_;
   wire _01_;
   wire _02_;
   wire _03_;
   wire [19:0] _04_;
   wire _05_;
+  reg signed [19:0] bias_1;
   wire signed [21:0] biased;
   wire far;
-  reg signed [19:0] held_bias;
-  reg held_far;
-  reg signed [20:0] held_near;
+  reg far_1;
   wire high;
   wire low;
+  reg signed [20:0] near_1;
   wire signed [32:0] shifted;
+  assign _01_ = $signed(biased) < $signed(20'h80001);
+  assign low = far_1 ? near_1[20] : _01_;
+  assign _02_ = ~ near_1[20];
+  assign _03_ = $signed(biased) > $signed(20'h7ffff);
+  assign high = far_1 ? _02_ : _03_;
+  assign _04_ = high ? 20'h7ffff : biased[19:0];
+  always @(posedge clk)
+    near_1 <= { shifted[32], shifted[19:0] };
+  always @(posedge clk)
+    far_1 <= far;
+  always @(posedge clk)
+    bias_1 <= bias;
   assign shifted = $signed(total) >>> scale;
   assign _00_ = shifted[31:20] ^ { shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32], shifted[32] };
   assign far = | _00_;
-  assign biased = $signed(held_near) + $signed(held_bias);
-  assign _01_ = $signed(biased) < $signed(20'h80001);
-  assign low = held_far ? held_near[20] : _01_;
-  assign _02_ = ~ held_near[20];
-  assign _03_ = $signed(biased) > $signed(20'h7ffff);
-  assign high = held_far ? _02_ : _03_;
-  assign _04_ = high ? 20'h7ffff : biased[19:0];
+  assign biased = $signed(near_1) + $signed(bias_1);
   always @(posedge clk)
-    if (moves[0]) held_near <= { shifted[32], shifted[19:0] };
+    if (low) result[19:1] <= 19'h40000;
+    else result[19:1] <= _04_[19:1];
   always @(posedge clk)
-    if (moves[0]) held_far <= far;
-  always @(posedge clk)
-    if (moves[0]) held_bias <= bias;
-  always @(posedge clk)
-    if (moves[1])
-      if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _04_[19:1];
-  always @(posedge clk)
-    if (moves[1])
-      if (_05_) result[0] <= 1'h1;
-      else result[0] <= biased[0];
+    if (_05_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   assign _05_ = | { high, low };
 endmodule
 

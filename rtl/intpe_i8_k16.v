@@ -73,8 +73,8 @@ module activation_fixed20f14(x, y, number);
   assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
   assign _09_ = number[0] & x[19];
   assign line_0 = ! eighths[8:3];
-  assign _02_[4] = _01_[2] | line_3;
   assign _01_[2] = line_1 | line_2;
+  assign _02_[4] = _01_[2] | line_3;
   assign _12_ = _09_ ? 20'h00000 : x;
   assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
   assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
@@ -205,21 +205,21 @@ module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   wire _03_;
   wire _04_;
   wire _05_;
-  reg signed [19:0] activated_3;
+  reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   wire ends;
   wire enter;
-  wire [7:0] i__payload_48 ;
+  wire [7:0] i__payload_46 ;
   reg i__valid_31 ;
   reg [3:0] last_1;
   reg [3:0] last_2;
   reg [3:0] last_3;
+  reg leaves_1;
+  reg leaves_2;
   wire may_end;
-  reg moves_1;
-  reg moves_2;
   wire [23:0] o;
-  wire [46:0] o__payload_42 ;
+  wire [46:0] o__payload_40 ;
   reg o__ready_29 ;
   wire signed [19:0] result;
   wire [3:0] room;
@@ -235,6 +235,18 @@ module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   assign _00_ = waiting + _05_;
   assign _01_ = _00_ - ends;
   always @(posedge clk)
+    activation_1 <= o__payload_40 [42:41];
+  always @(posedge clk)
+    activation_2 <= activation_1;
+  always @(posedge clk)
+    activated_1 <= y;
+  always @(posedge clk)
+    last_1 <= o__payload_40 [46:43];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    last_3 <= last_2;
+  always @(posedge clk)
     if (rst) waiting <= 3'h0;
     else waiting <= _01_;
   always @(posedge clk)
@@ -244,26 +256,14 @@ module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     if (rst) o__ready_29  <= 1'h0;
     else o__ready_29  <= sets_out_1;
   always @(posedge clk)
-    if (rst) moves_1 <= 1'h0;
-    else moves_1 <= o__ready_29 ;
+    if (rst) leaves_1 <= 1'h0;
+    else leaves_1 <= o__ready_29 ;
   always @(posedge clk)
-    if (rst) moves_2 <= 1'h0;
-    else moves_2 <= moves_1;
+    if (rst) leaves_2 <= 1'h0;
+    else leaves_2 <= leaves_1;
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
-    else i__valid_31  <= moves_2;
-  always @(posedge clk)
-    if (o__ready_29 ) activation_1 <= o__payload_42 [42:41];
-  always @(posedge clk)
-    if (moves_1) activation_2 <= activation_1;
-  always @(posedge clk)
-    if (o__ready_29 ) last_1 <= o__payload_42 [46:43];
-  always @(posedge clk)
-    if (moves_1) last_2 <= last_1;
-  always @(posedge clk)
-    if (moves_2) last_3 <= last_2;
-  always @(posedge clk)
-    if (moves_2) activated_3 <= y;
+    else i__valid_31  <= leaves_2;
   assign _02_ = | room;
   assign _03_ = | waiting;
   activation_fixed20f14 activation (
@@ -272,13 +272,13 @@ module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .y(y)
   );
   fixed20_to_i8 convert (
-    .i(activated_3),
-    .o(i__payload_48 ),
+    .i(activated_1),
+    .o(i__payload_46 ),
     .shift(last_3)
   );
   intpe_i8_k16__queue queue (
     .clk(clk),
-    .i__payload(i__payload_48 ),
+    .i__payload(i__payload_46 ),
     .i__valid(i__valid_31 ),
     .o__payload(o__payload),
     .o__ready(o__ready),
@@ -288,19 +288,18 @@ module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .rst(rst)
   );
   multiply_i24_u16_to_fixed20 rescale (
-    .bias(o__payload_42 [40:21]),
+    .bias(o__payload_40 [40:21]),
     .clk(clk),
-    .moves({ moves_1, o__ready_29  }),
     .result(result),
     .rst(rst),
-    .scale(o__payload_42 [20:0]),
+    .scale(o__payload_40 [20:0]),
     .total(o)
   );
   intpe_i8_k16__scales scales (
     .clk(clk),
     .i__ready(i_scale__ready),
     .i__valid(i_scale__valid),
-    .o__payload(o__payload_42 ),
+    .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
     .write_data({ i_scale__payload[24:21], i_scale__payload[46:25], i_scale__payload[20:0] })
@@ -404,9 +403,6 @@ module intpe_i8_k16__queue__fifo(clk, rst, o__ready, o__payload, write_data, i__
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 3'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 4'h0;
-    else stored <= _06_;
-  always @(posedge clk)
     if (rst) write_address <= 3'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
@@ -415,6 +411,9 @@ module intpe_i8_k16__queue__fifo(clk, rst, o__ready, o__payload, write_data, i__
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
+  always @(posedge clk)
+    if (rst) stored <= 4'h0;
+    else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
   ram_8x8 words (
@@ -503,21 +502,19 @@ module intpe_i8_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_data
   );
 endmodule
 
-module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
+module multiply_i24_u16_to_fixed20(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [23:0] total;
-  wire signed [23:0] total;
-  input rst;
-  wire rst;
-  input [1:0] moves;
-  wire [1:0] moves;
   input signed [19:0] bias;
   wire signed [19:0] bias;
+  input rst;
+  wire rst;
   input [20:0] scale;
   wire [20:0] scale;
   output signed [19:0] result;
   reg signed [19:0] result;
+  input signed [23:0] total;
+  wire signed [23:0] total;
   wire [39:0] _00_;
   wire [18:0] _01_;
   wire _02_;
@@ -525,19 +522,16 @@ module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
   wire _04_;
   wire [19:0] _05_;
   wire _06_;
+  reg signed [19:0] bias_1;
   wire signed [21:0] biased;
   wire far;
-  reg signed [19:0] held_bias;
-  reg [4:0] held_shift;
   wire high;
   wire low;
-  reg signed [39:0] scaled;
+  reg signed [39:0] scaled_1;
+  reg [4:0] shift_1;
   wire signed [39:0] shifted;
-  assign _00_ = $signed(total) * $signed({ 1'h0, scale[15:0] });
-  assign shifted = $signed(scaled) >>> held_shift;
-  assign _01_ = shifted[38:20] ^ { shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39] };
   assign far = | _01_;
-  assign biased = $signed({ shifted[39], shifted[19:0] }) + $signed(held_bias);
+  assign biased = $signed({ shifted[39], shifted[19:0] }) + $signed(bias_1);
   assign _02_ = $signed(biased) < $signed(20'h80001);
   assign low = far ? shifted[39] : _02_;
   assign _03_ = ~ shifted[39];
@@ -545,19 +539,20 @@ module multiply_i24_u16_to_fixed20(clk, total, rst, moves, bias, scale, result);
   assign high = far ? _03_ : _04_;
   assign _05_ = high ? 20'h7ffff : biased[19:0];
   always @(posedge clk)
-    if (moves[0]) scaled <= _00_;
+    scaled_1 <= _00_;
   always @(posedge clk)
-    if (moves[0]) held_shift <= scale[20:16];
+    shift_1 <= scale[20:16];
   always @(posedge clk)
-    if (moves[0]) held_bias <= bias;
+    bias_1 <= bias;
+  assign _00_ = $signed(total) * $signed({ 1'h0, scale[15:0] });
+  assign shifted = $signed(scaled_1) >>> shift_1;
+  assign _01_ = shifted[38:20] ^ { shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39], shifted[39] };
   always @(posedge clk)
-    if (moves[1])
-      if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _05_[19:1];
+    if (low) result[19:1] <= 19'h40000;
+    else result[19:1] <= _05_[19:1];
   always @(posedge clk)
-    if (moves[1])
-      if (_06_) result[0] <= 1'h1;
-      else result[0] <= biased[0];
+    if (_06_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   assign _06_ = | { high, low };
 endmodule
 

@@ -184,7 +184,7 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
   wire _11_;
   wire [1:0] _12_;
   wire [1:0] _13_;
-  reg signed [19:0] activated_3;
+  reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   wire ends;
@@ -193,13 +193,13 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
   reg [3:0] last_1;
   reg [3:0] last_2;
   reg [3:0] last_3;
+  reg leaves_1;
+  reg leaves_2;
   reg [1:0] leaving;
   wire may_end;
-  reg moves_1;
-  reg moves_2;
   wire [18:0] o;
-  wire [5:0] o_49 ;
-  wire [38:0] o__payload_42 ;
+  wire [5:0] o_47 ;
+  wire [38:0] o__payload_40 ;
   reg o__ready_29 ;
   reg overflow_1;
   reg overflow_2;
@@ -226,8 +226,26 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
   assign _01_ = waiting + _09_;
   assign _02_ = _01_ - reserve;
   always @(posedge clk)
+    activation_1 <= o__payload_40 [34:33];
+  always @(posedge clk)
+    activation_2 <= activation_1;
+  always @(posedge clk)
+    activated_1 <= y;
+  always @(posedge clk)
+    last_1 <= o__payload_40 [38:35];
+  always @(posedge clk)
+    last_2 <= last_1;
+  always @(posedge clk)
+    last_3 <= last_2;
+  always @(posedge clk)
+    overflow_1 <= o[18];
+  always @(posedge clk)
+    overflow_2 <= overflow_1;
+  always @(posedge clk)
+    overflow_3 <= overflow_2;
+  always @(posedge clk)
     if (rst) leaving[1] <= 1'h0;
-    else if (_10_) leaving[1] <= _12_[1];
+    else if (_10_) leaving[1] <= _13_[1];
   always @(posedge clk)
     if (_11_) leaving[0] <= 1'h0;
     else if (_07_) leaving[0] <= _08_[0];
@@ -241,49 +259,31 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
     if (rst) o__ready_29  <= 1'h0;
     else o__ready_29  <= sets_out_1;
   always @(posedge clk)
-    if (rst) moves_1 <= 1'h0;
-    else moves_1 <= o__ready_29 ;
+    if (rst) leaves_1 <= 1'h0;
+    else leaves_1 <= o__ready_29 ;
   always @(posedge clk)
-    if (rst) moves_2 <= 1'h0;
-    else moves_2 <= moves_1;
+    if (rst) leaves_2 <= 1'h0;
+    else leaves_2 <= leaves_1;
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
-    else i__valid_31  <= moves_2;
-  always @(posedge clk)
-    if (o__ready_29 ) activation_1 <= o__payload_42 [34:33];
-  always @(posedge clk)
-    if (moves_1) activation_2 <= activation_1;
-  always @(posedge clk)
-    if (o__ready_29 ) last_1 <= o__payload_42 [38:35];
-  always @(posedge clk)
-    if (moves_1) last_2 <= last_1;
-  always @(posedge clk)
-    if (moves_2) last_3 <= last_2;
-  always @(posedge clk)
-    if (moves_2) activated_3 <= y;
-  always @(posedge clk)
-    if (o__ready_29 ) overflow_1 <= o[18];
-  always @(posedge clk)
-    if (moves_1) overflow_2 <= overflow_1;
-  always @(posedge clk)
-    if (moves_2) overflow_3 <= overflow_2;
+    else i__valid_31  <= leaves_2;
   assign _10_ = | { _07_, ends };
   assign _11_ = | { rst, ends };
-  assign _12_ = ends ? 2'h2 : _13_;
-  assign _13_ = _07_ ? _08_ : { 1'h0, leaving[0] };
+  assign _12_ = _07_ ? _08_ : { 1'h0, leaving[0] };
+  assign _13_ = ends ? 2'h2 : _12_;
   activation_fixed20f14 activation (
     .number(activation_2),
     .x(result),
     .y(y)
   );
   fixed20_to_u6 convert (
-    .i(activated_3),
-    .o(o_49 ),
+    .i(activated_1),
+    .o(o_47 ),
     .shift(last_3)
   );
   intpe_u8i4_k5x3_acc18__queue queue (
     .clk(clk),
-    .i__payload({ overflow_3, o_49  }),
+    .i__payload({ overflow_3, o_47  }),
     .i__valid(i__valid_31 ),
     .o__payload(o__payload),
     .o__ready(o__ready),
@@ -293,19 +293,18 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
     .rst(rst)
   );
   multiply_i18_u8_to_fixed20 rescale (
-    .bias(o__payload_42 [32:13]),
+    .bias(o__payload_40 [32:13]),
     .clk(clk),
-    .moves({ moves_1, o__ready_29  }),
     .result(result),
     .rst(rst),
-    .scale(o__payload_42 [12:0]),
+    .scale(o__payload_40 [12:0]),
     .total(o[17:0])
   );
   intpe_u8i4_k5x3_acc18__scales scales (
     .clk(clk),
     .i__ready(i_scale__ready),
     .i__valid(i_scale__valid),
-    .o__payload(o__payload_42 ),
+    .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
     .write_data({ i_scale__payload[16:13], i_scale__payload[38:17], i_scale__payload[12:0] })
@@ -508,21 +507,19 @@ module intpe_u8i4_k5x3_acc18__scales(clk, rst, i__valid, i__ready, o__payload, w
   );
 endmodule
 
-module multiply_i18_u8_to_fixed20(clk, total, rst, moves, bias, scale, result);
+module multiply_i18_u8_to_fixed20(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [17:0] total;
-  wire signed [17:0] total;
-  input rst;
-  wire rst;
-  input [1:0] moves;
-  wire [1:0] moves;
   input signed [19:0] bias;
   wire signed [19:0] bias;
+  input rst;
+  wire rst;
   input [12:0] scale;
   wire [12:0] scale;
   output signed [19:0] result;
   reg signed [19:0] result;
+  input signed [17:0] total;
+  wire signed [17:0] total;
   wire [25:0] _00_;
   wire [4:0] _01_;
   wire _02_;
@@ -530,19 +527,16 @@ module multiply_i18_u8_to_fixed20(clk, total, rst, moves, bias, scale, result);
   wire _04_;
   wire [19:0] _05_;
   wire _06_;
+  reg signed [19:0] bias_1;
   wire signed [21:0] biased;
   wire far;
-  reg signed [19:0] held_bias;
-  reg [4:0] held_shift;
   wire high;
   wire low;
-  reg signed [25:0] scaled;
+  reg signed [25:0] scaled_1;
+  reg [4:0] shift_1;
   wire signed [25:0] shifted;
-  assign _00_ = $signed(total) * $signed({ 1'h0, scale[7:0] });
-  assign shifted = $signed(scaled) >>> held_shift;
-  assign _01_ = shifted[24:20] ^ { shifted[25], shifted[25], shifted[25], shifted[25], shifted[25] };
   assign far = | _01_;
-  assign biased = $signed({ shifted[25], shifted[19:0] }) + $signed(held_bias);
+  assign biased = $signed({ shifted[25], shifted[19:0] }) + $signed(bias_1);
   assign _02_ = $signed(biased) < $signed(20'h80001);
   assign low = far ? shifted[25] : _02_;
   assign _03_ = ~ shifted[25];
@@ -550,19 +544,20 @@ module multiply_i18_u8_to_fixed20(clk, total, rst, moves, bias, scale, result);
   assign high = far ? _03_ : _04_;
   assign _05_ = high ? 20'h7ffff : biased[19:0];
   always @(posedge clk)
-    if (moves[0]) scaled <= _00_;
+    scaled_1 <= _00_;
   always @(posedge clk)
-    if (moves[0]) held_shift <= scale[12:8];
+    shift_1 <= scale[12:8];
   always @(posedge clk)
-    if (moves[0]) held_bias <= bias;
+    bias_1 <= bias;
+  assign _00_ = $signed(total) * $signed({ 1'h0, scale[7:0] });
+  assign shifted = $signed(scaled_1) >>> shift_1;
+  assign _01_ = shifted[24:20] ^ { shifted[25], shifted[25], shifted[25], shifted[25], shifted[25] };
   always @(posedge clk)
-    if (moves[1])
-      if (low) result[19:1] <= 19'h40000;
-      else result[19:1] <= _05_[19:1];
+    if (low) result[19:1] <= 19'h40000;
+    else result[19:1] <= _05_[19:1];
   always @(posedge clk)
-    if (moves[1])
-      if (_06_) result[0] <= 1'h1;
-      else result[0] <= biased[0];
+    if (_06_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   assign _06_ = | { high, low };
 endmodule
 

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
-from amaranth.hdl import Cat, Const, Module, Shape, ShapeLike, Signal, Value, signed, unsigned
+from amaranth.hdl import Const, Module, Shape, ShapeLike, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -160,45 +160,30 @@ class _Element(wiring.Component):
             sums.enter.eq(enter),
             sums.ends.eq(ends),
         ]
-        moves: list[Value] = [delay(m, sets_out, self._sums.latency, "sets_out", reset=True)]
-        for stage in range(1, self._stages + 1):
-            moving = Signal(name=f"moves_{stage}")
-            m.d.sync += moving.eq(moves[-1])
-            moves.append(moving)
+        # A sum leaves; a result enters the queue.
+        leaves = delay(m, sets_out, self._sums.latency, "sets_out", reset=True)
+        arrives = delay(m, leaves, self._stages, "leaves", reset=True)
         m.d.comb += [
-            scales.o.ready.eq(moves[0]),
-            queue.i.valid.eq(moves[-1]),
+            scales.o.ready.eq(leaves),
+            queue.i.valid.eq(arrives),
         ]
-
-        def register(stage: int, name: str, value: Value) -> Signal:
-            held = Signal(value.shape(), name=f"{name}_{stage + 1}", reset_less=True)
-            with m.If(moves[stage]):
-                m.d.sync += held.eq(value)
-            return held
 
         scale = scales.o.payload
         m.submodules.rescale = rescale = self._rescale.placed()
         m.submodules.activation = activation = Activation.placed(p.fixed, p.fraction)
-        number, last = scale.activation, scale.last
-        for stage in range(self._rescale.stages):
-            number = register(stage, "activation", number)
-        for stage in range(self._stages):
-            last = register(stage, "last", last)
         m.d.comb += [
-            rescale.moves.eq(Cat(moves[:self._rescale.stages])),
             rescale.total.eq(sums.o.total),
             rescale.scale.eq(scale.rescale),
             rescale.bias.eq(scale.bias),
-            activation.number.eq(number),
+            activation.number.eq(
+                delay(m, scale.activation, self._rescale.stages, "activation")),
             activation.x.eq(rescale.result),
             queue.i.payload.data.eq(self._convert(
-                m, register(self._rescale.stages, "activated", activation.y), last)),
+                m, delay(m, activation.y, 1, "activated"),
+                delay(m, scale.last, self._stages, "last"))),
         ]
         for flag in self.accumulate.flags:
-            bit = sums.o[flag]
-            for stage in range(self._stages):
-                bit = register(stage, flag, bit)
-            m.d.comb += queue.i.payload[flag].eq(bit)
+            m.d.comb += queue.i.payload[flag].eq(delay(m, sums.o[flag], self._stages, flag))
         return m
 
 

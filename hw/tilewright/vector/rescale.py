@@ -6,6 +6,7 @@ from amaranth.hdl import Cat, Module, Mux, ShapeLike, Signal, Value, signed, uns
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.parts.delay import delay
 from tilewright.parts.shared import Placed
 from tilewright_golden.vector import HfintParams, IntPeParams, VectorParams
 
@@ -15,11 +16,11 @@ __all__ = ["MultiplyRescale", "Rescale", "ShiftRescale"]
 class Rescale(wiring.Component):
     """A scaled sum plus a bias, saturated; in two registers.
 
-    Bit s of `moves` is high while a sum enters register s, and only then does that change, so that
-    a pause costs no energy. Everything comes together with the sum.
+    Scale and bias come with their sum. The registers have no enable: with a multiplexer a bit they
+    are 1.2 % (HFINT) and 1.6 % (integer) of an element of 16 lanes larger and save nothing, as
+    what comes in is at rest in a pause.
     """
 
-    moves: Signal
     total: Signal
     scale: "data.View[data.StructLayout]"
     bias: Signal
@@ -35,7 +36,6 @@ class Rescale(wiring.Component):
         self.layout = scale
         self._module = f"{module}_to_fixed{params.fixed}"
         super().__init__({
-            "moves": In(self.stages),
             "total": In(signed(params.sum_width)),
             "scale": In(scale),
             "bias": In(signed(params.fixed)),
@@ -49,12 +49,6 @@ class Rescale(wiring.Component):
     @abstractmethod
     def elaborate(self, platform: object) -> Module:
         """The hardware."""
-
-    def _register(self, m: Module, stage: int, name: str, value: Value) -> Signal:
-        held = Signal(value.shape(), name=name, reset_less=True)
-        with m.If(self.moves[stage]):
-            m.d.sync += held.eq(value)
-        return held
 
     def _near(self, m: Module, scaled: Value) -> tuple[Value, Value]:
         """`scaled` in one bit more than fixed point, and whether it is further away than that.
@@ -78,7 +72,7 @@ class Rescale(wiring.Component):
         """Add the bias to what `_near` gave, saturate."""
         most = (1 << (self.fixed - 1)) - 1
         biased = Signal(signed(self.fixed + 2))
-        m.d.comb += biased.eq(near + self._register(m, 0, "held_bias", self.bias))
+        m.d.comb += biased.eq(near + delay(m, self.bias, 1, "bias"))
         low = Signal()
         high = Signal()
         m.d.comb += [
@@ -88,7 +82,7 @@ class Rescale(wiring.Component):
         saturated = Signal(signed(self.fixed))
         m.d.comb += [
             saturated.eq(Mux(low, -most, Mux(high, most, biased[:self.fixed].as_signed()))),
-            self.result.eq(self._register(m, 1, "held_result", saturated)),
+            self.result.eq(delay(m, saturated, 1, "result")),
         ]
 
 
@@ -97,7 +91,6 @@ class ShiftRescale(Rescale):
 
     Members
     -------
-    moves : ``In(2)``
     total : ``In(signed(sum_width))``
     scale : ``In(StructLayout({"shift": shift_width}))``
     bias : ``In(signed(fixed))``
@@ -116,8 +109,7 @@ class ShiftRescale(Rescale):
         shifted = Signal(self.total.shape())
         m.d.comb += shifted.eq(self.total >> self.scale.shift)
         near, far = self._near(m, shifted)
-        self._finish(m, self._register(m, 0, "held_near", near),
-                     self._register(m, 0, "held_far", far))
+        self._finish(m, delay(m, near, 1, "near"), delay(m, far, 1, "far"))
         return m
 
 
@@ -126,7 +118,6 @@ class MultiplyRescale(Rescale):
 
     Members
     -------
-    moves : ``In(2)``
     total : ``In(signed(sum_width))``
     scale : ``In(StructLayout({"multiplier": multiplier, "shift": shift_width}))``
     bias : ``In(signed(fixed))``
@@ -144,9 +135,8 @@ class MultiplyRescale(Rescale):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        scaled = self._register(m, 0, "scaled", self.total * self.scale.multiplier)
-        shift = self._register(m, 0, "held_shift", self.scale.shift)
+        scaled = delay(m, self.total * self.scale.multiplier, 1, "scaled")
         shifted = Signal(scaled.shape())
-        m.d.comb += shifted.eq(scaled >> shift)
+        m.d.comb += shifted.eq(scaled >> delay(m, self.scale.shift, 1, "shift"))
         self._finish(m, *self._near(m, shifted))
         return m
