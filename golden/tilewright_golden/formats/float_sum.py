@@ -75,7 +75,8 @@ def multiply(left: Format, right: Format, a: npt.ArrayLike, w: npt.ArrayLike) ->
     a, w = left.check("a", a), right.check("w", w)
     # At most 24 bits within the exponents of binary64: exact, and so is all but the range below.
     products = np.asarray(left.values("a", a) * right.values("w", w))
-    with np.errstate(over="ignore", under="ignore"):
+    products = np.where(np.abs(products) < np.finfo(np.float32).tiny, 0.0, products)
+    with np.errstate(over="ignore"):
         return _codes(products.astype(np.float32))
 
 

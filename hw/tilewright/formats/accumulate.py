@@ -26,7 +26,7 @@ class _Operand:
     significand: Value
     exponent: Value
     zeros: Value
-    lowest: int
+    zeros_max: int
     highest: int
     offset: int
 
@@ -53,13 +53,22 @@ def float_product(m: Module, left_form: Format, left: Unpacked, right_form: Form
                          f"together, not {width} of {left_form.name} and {right_form.name}")
     # In exponent fields of the sum, of a leading one on top of the product.
     offset = a.offset + b.offset + width - 1 + form.bias
-    low, high = a.lowest + b.lowest + offset, a.highest + b.highest + offset
+    high = a.highest + b.highest + offset
+    low = offset - a.zeros_max - b.zeros_max
     top = (1 << form.exponent) - 1
     bits = 1 + max(high, top, -low).bit_length()
+    # In steps as wide as their values: a sum that grows has bits that are copies of others, which
+    # Verilog shows as loops.
+    raised = Signal(range(offset, a.highest + offset + 1), name=f"{name}_raised")
+    together = Signal(range(offset, high + 1), name=f"{name}_together")
+    places = Signal(range(a.zeros_max + b.zeros_max + 1), name=f"{name}_places")
     nominal = Signal(signed(bits), name=f"{name}_nominal")
     exact = Signal(width, name=f"{name}_exact")
     m.d.comb += [
-        nominal.eq(a.exponent + b.exponent - a.zeros - b.zeros + offset),
+        raised.eq(a.exponent + offset),
+        together.eq(raised + b.exponent),
+        places.eq(a.zeros + b.zeros),
+        nominal.eq(together - places),
         exact.eq(a.significand * b.significand),
     ]
     # The leading one may also stand a place below the top.
@@ -109,12 +118,12 @@ def _normalised(m: Module, form: Format, number: Unpacked, name: str) -> _Operan
                                  if form.signed else code)
         normal, zeros = normalise(m, magnitude, none, name)
         # The most negative code alone has its leading one on top, and nothing below.
-        return _Operand(negative, normal[form.signed:], none, zeros, 1 - form.width, 0,
+        return _Operand(negative, normal[form.signed:], none, zeros, form.width - 1, 0,
                         int(form.signed))
     significand, zeros = number.significand, none
-    lowest = 0
+    zeros_max = 0
     if isinstance(form, Minifloat):
         significand, zeros = normalise(m, number.significand, none, name)
-        lowest = 1 - form.mantissa
-    return _Operand(number.negative, significand, number.exponent, zeros, lowest,
+        zeros_max = form.mantissa
+    return _Operand(number.negative, significand, number.exponent, zeros, zeros_max,
                     number.exponent_max, form.unit - number.offset)

@@ -83,10 +83,13 @@ def float_add_to(m: Module, total: Value, addend: Addend, name: str,
     body = precision + addend.slack + 2
     own = Cat(Const(0, body - precision), significand)
     other = Cat(Const(0, body - len(addend.significand)), addend.significand)
-    second = addend.nonzero & ~larger
     big = signal("big", body, Mux(first, other, own))
-    small = signal("small", body, ((own >> 1) & first.replicate(body))
-                   | (other & second.replicate(body)))
+    own_small = signal("own_small", precision, significand & first.replicate(precision))
+    places = len(addend.significand)
+    other_small = signal("other_small", places, addend.significand
+                         & (addend.nonzero & ~larger).replicate(places))
+    small = signal("small", body, Cat(Const(0, body - precision - 1), own_small)
+                   | Cat(Const(0, body - places), other_small))
     aligned, lost = shift_right(m, small, distance, name)
 
     # small - big - 1 or, to add, small + big. No carry is added anywhere: where big is larger, the
