@@ -1,5 +1,6 @@
 """The contract of the decoder: codes of any format to binary32."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,6 +66,13 @@ class DecoderContract(VectorContract):
     def results(self, params: DecoderParams, beats: Fields) -> Fields:
         """`numbers`: binary32 codes."""
         return {"numbers": decode(params, beats["codes"], bias_in(beats))}
+
+    def collect(self, params: DecoderParams, jobs: Sequence[Tensors],
+                beats: dict[str, Fields]) -> list[Tensors]:
+        """The `numbers` of each tensor, as NumPy's float32."""
+        return [{name: values.astype(np.uint32).view(np.float32)
+                 for name, values in result.items()}
+                for result in super().collect(params, jobs, beats)]
 
     def random(self, params: DecoderParams, seed: int) -> list[Tensors]:
         """The first and last codes of each sign, then random ones, in tensors long and short."""

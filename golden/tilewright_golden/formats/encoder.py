@@ -16,6 +16,8 @@ __all__ = ["EncoderContract", "EncoderParams", "encode"]
 FORM_WIDTH = 16
 """Bits of the widest code."""
 
+_FLOATS = {"fp32": np.dtype(np.float32), "fp16": np.dtype(np.float16)}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EncoderParams:
@@ -76,9 +78,21 @@ def encode(params: EncoderParams, numbers: npt.ArrayLike, bias: npt.ArrayLike = 
 
 
 class EncoderContract(VectorContract):
-    """`tilewright_golden.contract.Contract` of the encoder; a job is one tensor of numbers."""
+    """`tilewright_golden.contract.Contract` of the encoder; a job is one tensor of numbers.
+
+    The numbers are codes of the source, or where that is fp32 or fp16 NumPy's own.
+    """
 
     operand = "numbers"
+
+    def plain(self, params: EncoderParams, job: Tensors) -> Tensors:
+        """`job` with codes for NumPy's numbers, of the source's kind alone."""
+        numbers = job.get("numbers")
+        if isinstance(numbers, np.ndarray | np.generic) and \
+                numbers.dtype == _FLOATS.get(params.source.name):
+            codes = np.ascontiguousarray(numbers).view(f"u{numbers.dtype.itemsize}")
+            return job | {"numbers": codes.reshape(numbers.shape)}
+        return job
 
     def tensors(self, params: EncoderParams) -> tuple[TensorSpec, ...]:
         """Codes of the numbers."""

@@ -49,9 +49,13 @@ class VectorContract(ABC):
     def random(self, params: Any, seed: int) -> list[Tensors]:
         """The seeded workload: corner values first."""
 
+    def plain(self, params: Any, job: Tensors) -> Tensors:
+        """`job` in integers."""
+        return job
+
     def validate(self, params: Any, job: Tensors) -> None:
         """Refuse an empty tensor and values out of range."""
-        if not check_tensors(self.tensors(params), job)["elements"]:
+        if not check_tensors(self.tensors(params), self.plain(params, job))["elements"]:
             raise ValueError(f"{self.operand} must hold at least one element")
 
     def sizes(self, params: Any, jobs: Sequence[Tensors]) -> list[int]:
@@ -61,7 +65,8 @@ class VectorContract(ABC):
     def inputs(self, params: Any, jobs: Sequence[Tensors]) -> dict[str, Fields]:
         """Beats of the tensors, one after another without a gap."""
         parts: list[Fields] = []
-        for job, beats in zip(jobs, self.sizes(params, jobs), strict=True):
+        for any_job, beats in zip(jobs, self.sizes(params, jobs), strict=True):
+            job = self.plain(params, any_job)
             elements = np.zeros(beats * params.lanes, dtype=np.int64)
             elements[:len(job[self.operand])] = job[self.operand]
             whole = {name: np.full(beats, int(value)) for name, value in job.items()
