@@ -105,9 +105,12 @@ def element_job(params: HfintParams | IntPeParams, numbers: Job) -> Job:
         job |= {"acts_bias": acts_bias, "weights_bias": weights_bias,
                 "output_bias": params.output.calibrate("output", product)}
     else:
-        # The largest result uses the whole output; fixed point has as many bits below it as fit.
-        shift_out = params.fixed - params.output.width
-        fixed_step = product.max() / params.output.maximum / 2.0**shift_out
+        # The largest result uses the whole output; fixed point has as many bits below it as fit,
+        # and as the multiplier reaches: a factor has one bit less than it, or rounds up to it.
+        step = product.max() / params.output.maximum
+        reach = np.frexp(np.max(act_step * weight_step) / step)[1]
+        shift_out = min(params.fixed - params.output.width, params.multiplier - 1 - int(reach))
+        fixed_step = step / 2.0**shift_out
         ratio = act_step * weight_step / fixed_step
         multiplier, shift = multiplier_and_shift(ratio, params.shift_max, params.multiplier)
         job |= {"multiplier": multiplier, "shift": shift,
