@@ -21,39 +21,39 @@ module accumulate_i15_i19(clk, rst, adds, fresh, o, beat);
     o <= _0_;
 endmodule
 
-module activation_fixed20f14(x, y, number);
-  input signed [19:0] x;
-  wire signed [19:0] x;
-  output signed [19:0] y;
-  wire signed [19:0] y;
+module activation_fixed16f6(x, y, number);
+  input signed [15:0] x;
+  wire signed [15:0] x;
+  output signed [15:0] y;
+  wire signed [15:0] y;
   input [1:0] number;
   wire [1:0] number;
   wire _00_;
   wire [5:0] _01_;
   wire [5:0] _02_;
   wire [6:0] _03_;
-  wire [15:0] _04_;
-  wire [15:0] _05_;
+  wire [7:0] _04_;
+  wire [7:0] _05_;
   wire _06_;
-  wire [15:0] _07_;
-  wire [15:0] _08_;
+  wire [7:0] _07_;
+  wire [7:0] _08_;
   wire _09_;
   wire _10_;
   wire _11_;
-  wire [19:0] _12_;
+  wire [15:0] _12_;
   wire signed [5:0] above;
-  wire signed [15:0] curve;
-  wire [8:0] eighths;
+  wire signed [7:0] curve;
+  wire [12:0] eighths;
   wire signed [6:0] height;
   wire line_0;
   wire line_1;
   wire line_2;
   wire line_3;
-  wire [8:0] sixteenths;
-  wire [15:0] slope;
-  wire signed [20:0] steep;
-  assign sixteenths = x[18:10] ^ { x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19] };
-  assign eighths = number[0] ? sixteenths : { 1'h0, sixteenths[8:1] };
+  wire [12:0] sixteenths;
+  wire [7:0] slope;
+  wire signed [12:0] steep;
+  assign sixteenths = x[14:2] ^ { x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15] };
+  assign eighths = number[0] ? sixteenths : { 1'h0, sixteenths[12:1] };
   assign _06_ = ~ line_0;
   assign line_1 = _00_ & _06_;
   assign _00_ = eighths < 5'h13;
@@ -61,26 +61,26 @@ module activation_fixed20f14(x, y, number);
   assign line_2 = _10_ & _11_;
   assign _10_ = eighths < 6'h28;
   assign line_3 = ~ _10_;
-  assign above[5:1] = x[19] ? { _02_[4], _02_[4], line_1, _01_[2], 1'h0 } : { 1'h0, line_3, line_2, line_1, line_2 };
+  assign above[5:1] = x[15] ? { _02_[4], _02_[4], line_1, _01_[2], 1'h0 } : { 1'h0, line_3, line_2, line_1, line_2 };
   assign _03_[6:4] = $signed(above[5:4]) + $signed(2'h1);
   assign height = number[0] ? { above[5:1], line_2, 1'h0 } : { _03_[6:4], above[3:1], line_2 };
-  assign steep = number[0] ? { x[18:0], 2'h0 } : { x[19], x };
-  assign _04_ = steep[17:2] & { line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0 };
-  assign _05_ = steep[18:3] & { line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1 };
+  assign steep = number[0] ? { x[10:0], 2'h0 } : x[12:0];
+  assign _04_ = steep[9:2] & { line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0 };
+  assign _05_ = steep[10:3] & { line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1 };
   assign _07_ = _04_ | _05_;
-  assign _08_ = steep[20:5] & { line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2 };
+  assign _08_ = steep[12:5] & { line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2 };
   assign slope = _07_ | _08_;
-  assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
-  assign _09_ = number[0] & x[19];
-  assign line_0 = ! eighths[8:3];
+  assign curve[7:1] = $signed(slope[7:1]) + $signed(height);
+  assign _09_ = number[0] & x[15];
+  assign line_0 = ! eighths[12:3];
   assign _01_[2] = line_1 | line_2;
   assign _02_[4] = _01_[2] | line_3;
-  assign _12_ = _09_ ? 20'h00000 : x;
-  assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
+  assign _12_ = _09_ ? 16'h0000 : x;
+  assign y = number[1] ? { curve[7], curve[7], curve[7], curve[7], curve[7], curve[7], curve[7], curve[7], curve[7:1], slope[0] } : _12_;
   assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
-  assign _03_[3:0] = { above[3:1], line_2 };
   assign { _01_[5:3], _01_[1:0] } = { _01_[2], _01_[2], line_1, 1'h0, line_2 };
-  assign curve[8:0] = slope[8:0];
+  assign _03_[3:0] = { above[3:1], line_2 };
+  assign curve[0] = slope[0];
   assign above[0] = line_2;
 endmodule
 
@@ -413,50 +413,47 @@ module dot_af4e2_af4e2_k16(sum, acts, weights);
   assign act_0_significand[0] = acts[0];
 endmodule
 
-module fixed20f14_to_af4e2(bias, o, i);
+module fixed16f6_to_af4e2(bias, o, i);
   input signed [7:0] bias;
   wire signed [7:0] bias;
   output [3:0] o;
   wire [3:0] o;
-  input signed [19:0] i;
-  wire signed [19:0] i;
-  wire _000_;
-  wire [7:0] _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire [1:0] _010_;
-  wire [1:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire [2:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [8:0] _036_;
+  input signed [15:0] i;
+  wire signed [15:0] i;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [1:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire [2:0] _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire [8:0] _32_;
+  wire _33_;
   wire signed [8:0] exponent;
   wire packed_beyond;
   wire [2:0] packed_cut;
@@ -465,92 +462,83 @@ module fixed20f14_to_af4e2(bias, o, i);
   wire [2:0] packed_magnitude;
   wire packed_negative;
   wire packed_up;
-  wire [19:0] value_bits;
+  wire [15:0] value_bits;
   wire [2:0] value_left_1;
-  wire [17:0] value_left_16;
   wire [3:0] value_left_2;
   wire [5:0] value_left_4;
   wire [9:0] value_left_8;
   wire value_lost_1;
-  wire value_lost_16;
   wire value_lost_2;
   wire value_lost_4;
   wire value_lost_8;
   wire value_reaches;
   wire value_shift_1;
-  wire value_shift_16;
   wire value_shift_2;
   wire value_shift_4;
   wire value_shift_8;
   wire value_up;
-  assign _008_ = _007_ & _004_;
-  assign value_lost_4 = value_lost_8 | _008_;
-  assign value_left_4 = _004_ ? value_left_8[9:4] : value_left_8[5:0];
-  assign _009_ = | value_left_4[5:4];
-  assign value_shift_2 = ~ _009_;
-  assign _010_ = value_left_4[1:0] ^ { i[19], i[19] };
-  assign _012_ = | _010_;
-  assign _013_ = _012_ & _009_;
-  assign value_lost_2 = value_lost_4 | _013_;
-  assign value_left_2 = _009_ ? value_left_4[5:2] : value_left_4[3:0];
-  assign value_shift_1 = ~ value_left_2[3];
-  assign _014_ = value_left_2[0] ^ i[19];
-  assign _015_ = _014_ & value_left_2[3];
-  assign value_lost_1 = value_lost_2 | _015_;
+  assign _09_ = value_left_2[0] ^ i[15];
+  assign _11_ = _09_ & value_left_2[3];
+  assign value_lost_1 = value_lost_2 | _11_;
   assign value_left_1 = value_left_2[3] ? { 1'h1, value_left_2[2:1] } : value_left_2[2:0];
-  assign _017_ = value_left_1[1] ^ i[19];
-  assign _018_ = value_lost_1 | _017_;
-  assign _019_ = _016_ & _018_;
-  assign value_up = _019_ ^ i[19];
-  assign _016_ = value_left_1[0] ^ i[19];
-  assign _020_ = _016_ | value_lost_1;
-  assign _021_ = ~ _020_;
-  assign _022_ = i[19] & _021_;
-  assign value_reaches = value_left_1[1] | _022_;
+  assign _13_ = value_left_1[1] ^ i[15];
+  assign _14_ = value_lost_1 | _13_;
+  assign _15_ = _12_ & _14_;
+  assign value_up = _15_ ^ i[15];
+  assign _12_ = value_left_1[0] ^ i[15];
+  assign _16_ = _12_ | value_lost_1;
+  assign _17_ = ~ _16_;
+  assign _18_ = i[15] & _17_;
+  assign value_reaches = value_left_1[1] | _18_;
   assign packed_beyond = | exponent[7:2];
   assign packed_cut = { exponent[1:0], value_left_1[1] } | { packed_beyond, packed_beyond, packed_beyond };
-  assign _023_ = ~ exponent[8];
-  assign packed_inside = value_left_1[2] & _023_;
-  assign _024_ = & exponent;
-  assign _025_ = _024_ & value_reaches;
-  assign _026_ = | packed_cut;
-  assign _027_ = ~ _026_;
-  assign _028_ = exponent[8] ? _025_ : _027_;
-  assign packed_least = value_left_1[2] & _028_;
-  assign { packed_magnitude[2:1], _029_[0] } = packed_cut & { packed_inside, packed_inside, packed_inside };
-  assign _030_ = value_up & packed_inside;
-  assign _031_ = ~ packed_least;
-  assign _032_ = _030_ & _031_;
-  assign _033_ = & packed_cut;
-  assign _034_ = ~ _033_;
-  assign packed_up = _032_ & _034_;
-  assign _035_ = packed_inside | packed_least;
-  assign packed_negative = i[19] & _035_;
+  assign _19_ = ~ exponent[8];
+  assign packed_inside = value_left_1[2] & _19_;
+  assign _20_ = & exponent;
+  assign _21_ = _20_ & value_reaches;
+  assign _22_ = | packed_cut;
+  assign _23_ = ~ _22_;
+  assign _24_ = exponent[8] ? _21_ : _23_;
+  assign packed_least = value_left_1[2] & _24_;
+  assign { packed_magnitude[2:1], _25_[0] } = packed_cut & { packed_inside, packed_inside, packed_inside };
+  assign _26_ = value_up & packed_inside;
+  assign _27_ = ~ packed_least;
+  assign _28_ = _26_ & _27_;
+  assign _29_ = & packed_cut;
+  assign _30_ = ~ _29_;
+  assign packed_up = _28_ & _30_;
+  assign _31_ = packed_inside | packed_least;
+  assign packed_negative = i[15] & _31_;
   assign o[2:0] = packed_magnitude + packed_up;
-  assign _036_ = $signed({ 1'h0, value_shift_16, value_shift_8, value_shift_4, value_shift_2, value_shift_1 }) + $signed(bias);
-  assign exponent = $signed(4'h4) - $signed(_036_);
-  assign value_bits[19:1] = i[18:0] ^ { i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19] };
-  assign _006_ = | value_bits[19:4];
-  assign value_shift_16 = ~ _006_;
-  assign value_lost_16 = _011_[1] & _006_;
-  assign value_left_16 = _006_ ? value_bits[19:2] : { value_bits[3:1], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19] };
-  assign _000_ = | value_left_16[17:10];
-  assign value_shift_8 = ~ _000_;
-  assign _001_ = value_left_16[7:0] ^ { i[19], i[19], i[19], i[19], i[19], i[19], i[19], i[19] };
-  assign _002_ = | _001_;
-  assign _003_ = _002_ & _000_;
-  assign value_lost_8 = value_lost_16 | _003_;
-  assign value_left_8 = _000_ ? value_left_16[17:8] : value_left_16[9:0];
-  assign _004_ = | value_left_8[9:6];
-  assign value_shift_4 = ~ _004_;
-  assign _005_ = value_left_8[3:0] ^ { i[19], i[19], i[19], i[19] };
-  assign _007_ = | _005_;
-  assign _011_[1] = value_bits[1] ^ i[19];
-  assign packed_magnitude[0] = _029_[0] | packed_least;
-  assign _029_[2:1] = packed_magnitude[2:1];
-  assign _011_[0] = 1'h0;
+  assign _32_ = $signed({ 1'h0, value_shift_8, value_shift_4, value_shift_2, value_shift_1 }) + $signed(bias);
+  assign exponent = $signed(5'h08) - $signed(_32_);
+  assign value_bits[15:1] = i[14:0] ^ { i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15], i[15] };
+  assign _06_ = | value_bits[15:8];
+  assign value_shift_8 = ~ _06_;
+  assign _33_ = | _10_[5:1];
+  assign value_lost_8 = _33_ & _06_;
+  assign value_left_8 = _06_ ? value_bits[15:6] : { value_bits[7:1], i[15], i[15], i[15] };
+  assign _00_ = | value_left_8[9:6];
+  assign value_shift_4 = ~ _00_;
+  assign _01_ = value_left_8[3:0] ^ { i[15], i[15], i[15], i[15] };
+  assign _02_ = | _01_;
+  assign _03_ = _02_ & _00_;
+  assign value_lost_4 = value_lost_8 | _03_;
+  assign value_left_4 = _00_ ? value_left_8[9:4] : value_left_8[5:0];
+  assign _04_ = | value_left_4[5:4];
+  assign value_shift_2 = ~ _04_;
+  assign _05_ = value_left_4[1:0] ^ { i[15], i[15] };
+  assign _07_ = | _05_;
+  assign _08_ = _07_ & _04_;
+  assign value_lost_2 = value_lost_4 | _08_;
+  assign value_left_2 = _04_ ? value_left_4[5:2] : value_left_4[3:0];
+  assign value_shift_1 = ~ value_left_2[3];
+  assign _10_[5:1] = value_bits[5:1] ^ { i[15], i[15], i[15], i[15], i[15] };
+  assign packed_magnitude[0] = _25_[0] | packed_least;
+  assign _25_[2:1] = packed_magnitude[2:1];
+  assign _10_[0] = 1'h0;
   assign o[3] = packed_negative;
-  assign value_bits[0] = i[19];
+  assign value_bits[0] = i[15];
 endmodule
 
 module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__valid, o__ready, i__ready, i_scale__ready, o__payload, o__valid);
@@ -562,8 +550,8 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   wire [128:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [45:0] i_scale__payload;
-  wire [45:0] i_scale__payload;
+  input [41:0] i_scale__payload;
+  wire [41:0] i_scale__payload;
   input i_scale__valid;
   wire i_scale__valid;
   input o__ready;
@@ -583,13 +571,13 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   wire _04_;
   wire _05_;
   wire [4:0] _06_;
-  reg signed [19:0] activated_1;
+  reg signed [15:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
   wire enter;
-  wire [34:0] i__payload_22 ;
+  wire [30:0] i__payload_22 ;
   wire [3:0] i__payload_46 ;
   reg i__valid_31 ;
   reg signed [7:0] last_1;
@@ -598,31 +586,31 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   reg leaves_2;
   wire may_end;
   wire [18:0] o;
-  wire [34:0] o__payload_40 ;
+  wire [30:0] o__payload_40 ;
   reg o__ready_29 ;
-  wire signed [19:0] result;
+  wire signed [15:0] result;
   wire [3:0] room;
   reg sets_out_1;
   reg [2:0] waiting;
-  wire signed [19:0] y;
+  wire signed [15:0] y;
   assign may_end = _03_ & _04_;
   assign _05_ = ~ i__payload[128];
   assign i__ready = may_end | _05_;
   assign enter = i__valid & i__ready;
   assign ends = enter & i__payload[128];
-  assign _06_ = 5'h14 - i_scale__payload[12:8];
+  assign _06_ = 5'h1c - i_scale__payload[12:8];
   assign i__payload_22 [4:0] = $signed(_06_) - $signed(i_scale__payload[4:0]);
   assign _00_ = i_scale__valid & i_scale__ready;
   assign _01_ = waiting + _00_;
   assign _02_ = _01_ - ends;
   always @(posedge clk)
-    activation_1 <= o__payload_40 [26:25];
+    activation_1 <= o__payload_40 [22:21];
   always @(posedge clk)
     activation_2 <= activation_1;
   always @(posedge clk)
     activated_1 <= y;
   always @(posedge clk)
-    last_1 <= o__payload_40 [34:27];
+    last_1 <= o__payload_40 [30:23];
   always @(posedge clk)
     last_2 <= last_1;
   always @(posedge clk)
@@ -647,12 +635,12 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     else i__valid_31  <= leaves_2;
   assign _03_ = | room;
   assign _04_ = | waiting;
-  activation_fixed20f14 activation (
+  activation_fixed16f6 activation (
     .number(activation_2),
     .x(result),
     .y(y)
   );
-  fixed20f14_to_af4e2 convert (
+  fixed16f6_to_af4e2 convert (
     .bias(bias),
     .i(activated_1),
     .o(i__payload_46 )
@@ -668,8 +656,8 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .room(room),
     .rst(rst)
   );
-  shift_i19_to_fixed20 rescale (
-    .bias(o__payload_40 [24:5]),
+  shift_i19_to_fixed16 rescale (
+    .bias(o__payload_40 [20:5]),
     .clk(clk),
     .result(result),
     .rst(rst),
@@ -683,7 +671,7 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
-    .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
+    .write_data({ i_scale__payload[23:16], i_scale__payload[41:24], i__payload_22 [4:0] })
   );
   sums_af4e2_af4e2_k16x1_i19 sums (
     .acts(i__payload[63:0]),
@@ -694,7 +682,7 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .rst(rst),
     .weights(i__payload[127:64])
   );
-  assign i__payload_22 [34:5] = { i_scale__payload[23:16], i_scale__payload[45:24] };
+  assign i__payload_22 [30:5] = { i_scale__payload[23:16], i_scale__payload[41:24] };
 endmodule
 
 module hfint_af4e2_k16__queue(clk, rst, o__ready, reserve, o__payload, i__payload, i__valid, room, o__valid);
@@ -819,10 +807,10 @@ module hfint_af4e2_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_d
   wire i__valid;
   output i__ready;
   wire i__ready;
-  output [34:0] o__payload;
-  wire [34:0] o__payload;
-  input [34:0] write_data;
-  wire [34:0] write_data;
+  output [30:0] o__payload;
+  wire [30:0] o__payload;
+  input [30:0] write_data;
+  wire [30:0] write_data;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -872,7 +860,7 @@ module hfint_af4e2_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_d
     else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_4x35 words (
+  ram_4x31 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -884,7 +872,7 @@ module hfint_af4e2_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_d
   );
 endmodule
 
-module ram_4x35(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x31(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -893,20 +881,20 @@ module ram_4x35(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire write_enable;
   input [1:0] write_address;
   wire [1:0] write_address;
-  input [34:0] write_data;
-  wire [34:0] write_data;
+  input [30:0] write_data;
+  wire [30:0] write_data;
   input read_enable;
   wire read_enable;
   input [1:0] read_address;
   wire [1:0] read_address;
-  output [34:0] read_data;
-  wire [34:0] read_data;
-  reg [34:0] cells [3:0];
+  output [30:0] read_data;
+  wire [30:0] read_data;
+  reg [30:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
   end
-  reg [34:0] _0_;
+  reg [30:0] _0_;
   always @(posedge clk) begin
     if (read_enable) begin
       _0_ <= cells[read_address];
@@ -946,47 +934,56 @@ module ram_8x4(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module shift_i19_to_fixed20(clk, bias, rst, scale, result, total);
+module shift_i19_to_fixed16(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [19:0] bias;
-  wire signed [19:0] bias;
+  input signed [15:0] bias;
+  wire signed [15:0] bias;
   input rst;
   wire rst;
   input [4:0] scale;
   wire [4:0] scale;
-  output signed [19:0] result;
-  reg signed [19:0] result;
+  output signed [15:0] result;
+  reg signed [15:0] result;
   input signed [18:0] total;
   wire signed [18:0] total;
-  wire [19:0] _00_;
+  wire [1:0] _00_;
   wire _01_;
-  reg signed [19:0] bias_1;
-  wire signed [21:0] biased;
+  wire _02_;
+  wire _03_;
+  wire [15:0] _04_;
+  wire _05_;
+  reg signed [15:0] bias_1;
+  wire signed [17:0] biased;
+  wire far;
+  reg far_1;
   wire high;
   wire low;
-  wire signed [20:0] near_1;
+  reg signed [16:0] near_1;
   wire signed [18:0] shifted;
-  assign high = $signed({ biased[20], biased[20:0] }) > $signed(20'h7ffff);
-  assign _00_ = high ? 20'h7ffff : biased[19:0];
-  reg [18:0] _04_;
+  assign _01_ = $signed(biased) < $signed(16'h8001);
+  assign low = far_1 ? near_1[16] : _01_;
+  assign _02_ = ~ near_1[16];
+  assign _03_ = $signed(biased) > $signed(16'h7fff);
+  assign high = far_1 ? _02_ : _03_;
+  assign _04_ = high ? 16'h7fff : biased[15:0];
   always @(posedge clk)
-    _04_ <= shifted;
-  assign near_1[18:0] = _04_;
+    near_1 <= { shifted[18], shifted[15:0] };
+  always @(posedge clk)
+    far_1 <= far;
   always @(posedge clk)
     bias_1 <= bias;
   assign shifted = $signed(total) >>> scale;
-  assign biased[20:0] = $signed(near_1[18:0]) + $signed(bias_1);
-  assign low = $signed({ biased[20], biased[20:0] }) < $signed(20'h80001);
+  assign _00_ = shifted[17:16] ^ { shifted[18], shifted[18] };
+  assign far = | _00_;
+  assign biased = $signed(near_1) + $signed(bias_1);
   always @(posedge clk)
-    if (low) result[19:1] <= 19'h40000;
-    else result[19:1] <= _00_[19:1];
+    if (low) result[15:1] <= 15'h4000;
+    else result[15:1] <= _04_[15:1];
   always @(posedge clk)
-    if (_01_) result[0] <= 1'h1;
+    if (_05_) result[0] <= 1'h1;
     else result[0] <= biased[0];
-  assign _01_ = | { high, low };
-  assign near_1[20:19] = { near_1[18], near_1[18] };
-  assign biased[21] = biased[20];
+  assign _05_ = | { high, low };
 endmodule
 
 module sums_af4e2_af4e2_k16x1_i19(clk, rst, acts, weights, enter, ends, o);

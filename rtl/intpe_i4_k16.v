@@ -21,39 +21,39 @@ module accumulate_i12_i16(clk, rst, adds, fresh, o, beat);
     o <= _0_;
 endmodule
 
-module activation_fixed20f14(x, y, number);
-  input signed [19:0] x;
-  wire signed [19:0] x;
-  output signed [19:0] y;
-  wire signed [19:0] y;
+module activation_fixed16f6(x, y, number);
+  input signed [15:0] x;
+  wire signed [15:0] x;
+  output signed [15:0] y;
+  wire signed [15:0] y;
   input [1:0] number;
   wire [1:0] number;
   wire _00_;
   wire [5:0] _01_;
   wire [5:0] _02_;
   wire [6:0] _03_;
-  wire [15:0] _04_;
-  wire [15:0] _05_;
+  wire [7:0] _04_;
+  wire [7:0] _05_;
   wire _06_;
-  wire [15:0] _07_;
-  wire [15:0] _08_;
+  wire [7:0] _07_;
+  wire [7:0] _08_;
   wire _09_;
   wire _10_;
   wire _11_;
-  wire [19:0] _12_;
+  wire [15:0] _12_;
   wire signed [5:0] above;
-  wire signed [15:0] curve;
-  wire [8:0] eighths;
+  wire signed [7:0] curve;
+  wire [12:0] eighths;
   wire signed [6:0] height;
   wire line_0;
   wire line_1;
   wire line_2;
   wire line_3;
-  wire [8:0] sixteenths;
-  wire [15:0] slope;
-  wire signed [20:0] steep;
-  assign sixteenths = x[18:10] ^ { x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19], x[19] };
-  assign eighths = number[0] ? sixteenths : { 1'h0, sixteenths[8:1] };
+  wire [12:0] sixteenths;
+  wire [7:0] slope;
+  wire signed [12:0] steep;
+  assign sixteenths = x[14:2] ^ { x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15], x[15] };
+  assign eighths = number[0] ? sixteenths : { 1'h0, sixteenths[12:1] };
   assign _06_ = ~ line_0;
   assign line_1 = _00_ & _06_;
   assign _00_ = eighths < 5'h13;
@@ -61,26 +61,26 @@ module activation_fixed20f14(x, y, number);
   assign line_2 = _10_ & _11_;
   assign _10_ = eighths < 6'h28;
   assign line_3 = ~ _10_;
-  assign above[5:1] = x[19] ? { _02_[4], _02_[4], line_1, _01_[2], 1'h0 } : { 1'h0, line_3, line_2, line_1, line_2 };
+  assign above[5:1] = x[15] ? { _02_[4], _02_[4], line_1, _01_[2], 1'h0 } : { 1'h0, line_3, line_2, line_1, line_2 };
   assign _03_[6:4] = $signed(above[5:4]) + $signed(2'h1);
   assign height = number[0] ? { above[5:1], line_2, 1'h0 } : { _03_[6:4], above[3:1], line_2 };
-  assign steep = number[0] ? { x[18:0], 2'h0 } : { x[19], x };
-  assign _04_ = steep[17:2] & { line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0 };
-  assign _05_ = steep[18:3] & { line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1 };
+  assign steep = number[0] ? { x[10:0], 2'h0 } : x[12:0];
+  assign _04_ = steep[9:2] & { line_0, line_0, line_0, line_0, line_0, line_0, line_0, line_0 };
+  assign _05_ = steep[10:3] & { line_1, line_1, line_1, line_1, line_1, line_1, line_1, line_1 };
   assign _07_ = _04_ | _05_;
-  assign _08_ = steep[20:5] & { line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2 };
+  assign _08_ = steep[12:5] & { line_2, line_2, line_2, line_2, line_2, line_2, line_2, line_2 };
   assign slope = _07_ | _08_;
-  assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
-  assign _09_ = number[0] & x[19];
-  assign line_0 = ! eighths[8:3];
+  assign curve[7:1] = $signed(slope[7:1]) + $signed(height);
+  assign _09_ = number[0] & x[15];
+  assign line_0 = ! eighths[12:3];
   assign _01_[2] = line_1 | line_2;
   assign _02_[4] = _01_[2] | line_3;
-  assign _12_ = _09_ ? 20'h00000 : x;
-  assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
+  assign _12_ = _09_ ? 16'h0000 : x;
+  assign y = number[1] ? { curve[7], curve[7], curve[7], curve[7], curve[7], curve[7], curve[7], curve[7], curve[7:1], slope[0] } : _12_;
   assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
-  assign _03_[3:0] = { above[3:1], line_2 };
   assign { _01_[5:3], _01_[1:0] } = { _01_[2], _01_[2], line_1, 1'h0, line_2 };
-  assign curve[8:0] = slope[8:0];
+  assign _03_[3:0] = { above[3:1], line_2 };
+  assign curve[0] = slope[0];
   assign above[0] = line_2;
 endmodule
 
@@ -158,17 +158,17 @@ module dot_i4_i4_k16(sum, acts, weights);
   assign _06_[9] = _06_[8];
 endmodule
 
-module fixed20_to_i4(o, shift, i);
+module fixed16_to_i4(o, shift, i);
   output signed [3:0] o;
   wire signed [3:0] o;
   input [3:0] shift;
   wire [3:0] shift;
-  input signed [19:0] i;
-  wire signed [19:0] i;
+  input signed [15:0] i;
+  wire signed [15:0] i;
   wire _0_;
   wire _1_;
   wire [3:0] _2_;
-  wire signed [19:0] shifted;
+  wire signed [15:0] shifted;
   assign shifted = $signed(i) >>> shift;
   assign _0_ = $signed(shifted) < $signed(4'h8);
   assign _1_ = $signed(shifted) > $signed(4'h7);
@@ -185,8 +185,8 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   wire [128:0] i__payload;
   input i__valid;
   wire i__valid;
-  input [38:0] i_scale__payload;
-  wire [38:0] i_scale__payload;
+  input [34:0] i_scale__payload;
+  wire [34:0] i_scale__payload;
   input i_scale__valid;
   wire i_scale__valid;
   input o__ready;
@@ -205,7 +205,7 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   wire _03_;
   wire _04_;
   wire _05_;
-  reg signed [19:0] activated_1;
+  reg signed [15:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   wire ends;
@@ -219,13 +219,13 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   reg leaves_2;
   wire may_end;
   wire [15:0] o;
-  wire [38:0] o__payload_40 ;
+  wire [34:0] o__payload_40 ;
   reg o__ready_29 ;
-  wire signed [19:0] result;
+  wire signed [15:0] result;
   wire [3:0] room;
   reg sets_out_1;
   reg [2:0] waiting;
-  wire signed [19:0] y;
+  wire signed [15:0] y;
   assign may_end = _02_ & _03_;
   assign _04_ = ~ i__payload[128];
   assign i__ready = may_end | _04_;
@@ -235,13 +235,13 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   assign _00_ = waiting + _05_;
   assign _01_ = _00_ - ends;
   always @(posedge clk)
-    activation_1 <= o__payload_40 [34:33];
+    activation_1 <= o__payload_40 [30:29];
   always @(posedge clk)
     activation_2 <= activation_1;
   always @(posedge clk)
     activated_1 <= y;
   always @(posedge clk)
-    last_1 <= o__payload_40 [38:35];
+    last_1 <= o__payload_40 [34:31];
   always @(posedge clk)
     last_2 <= last_1;
   always @(posedge clk)
@@ -266,12 +266,12 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     else i__valid_31  <= leaves_2;
   assign _02_ = | room;
   assign _03_ = | waiting;
-  activation_fixed20f14 activation (
+  activation_fixed16f6 activation (
     .number(activation_2),
     .x(result),
     .y(y)
   );
-  fixed20_to_i4 convert (
+  fixed16_to_i4 convert (
     .i(activated_1),
     .o(i__payload_46 ),
     .shift(last_3)
@@ -287,8 +287,8 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .room(room),
     .rst(rst)
   );
-  multiply_i16_u8_to_fixed20 rescale (
-    .bias(o__payload_40 [32:13]),
+  multiply_i16_u8_to_fixed16 rescale (
+    .bias(o__payload_40 [28:13]),
     .clk(clk),
     .result(result),
     .rst(rst),
@@ -302,7 +302,7 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .o__payload(o__payload_40 ),
     .o__ready(o__ready_29 ),
     .rst(rst),
-    .write_data({ i_scale__payload[16:13], i_scale__payload[38:17], i_scale__payload[12:0] })
+    .write_data({ i_scale__payload[16:13], i_scale__payload[34:17], i_scale__payload[12:0] })
   );
   sums_i4_i4_k16x1_i16 sums (
     .acts(i__payload[63:0]),
@@ -437,10 +437,10 @@ module intpe_i4_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_data
   wire i__valid;
   output i__ready;
   wire i__ready;
-  output [38:0] o__payload;
-  wire [38:0] o__payload;
-  input [38:0] write_data;
-  wire [38:0] write_data;
+  output [34:0] o__payload;
+  wire [34:0] o__payload;
+  input [34:0] write_data;
+  wire [34:0] write_data;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -490,7 +490,7 @@ module intpe_i4_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_data
     else o__valid <= _12_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
-  ram_4x39 words (
+  ram_4x35 words (
     .clk(clk),
     .read_address(read_address),
     .read_data(o__payload),
@@ -502,28 +502,28 @@ module intpe_i4_k16__scales(clk, rst, i__valid, i__ready, o__payload, write_data
   );
 endmodule
 
-module multiply_i16_u8_to_fixed20(clk, bias, rst, scale, result, total);
+module multiply_i16_u8_to_fixed16(clk, bias, rst, scale, result, total);
   input clk;
   wire clk;
-  input signed [19:0] bias;
-  wire signed [19:0] bias;
+  input signed [15:0] bias;
+  wire signed [15:0] bias;
   input rst;
   wire rst;
   input [12:0] scale;
   wire [12:0] scale;
-  output signed [19:0] result;
-  reg signed [19:0] result;
+  output signed [15:0] result;
+  reg signed [15:0] result;
   input signed [15:0] total;
   wire signed [15:0] total;
   wire [23:0] _00_;
-  wire [2:0] _01_;
+  wire [6:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [19:0] _05_;
+  wire [15:0] _05_;
   wire _06_;
-  reg signed [19:0] bias_1;
-  wire signed [21:0] biased;
+  reg signed [15:0] bias_1;
+  wire signed [17:0] biased;
   wire far;
   wire high;
   wire low;
@@ -531,13 +531,13 @@ module multiply_i16_u8_to_fixed20(clk, bias, rst, scale, result, total);
   reg [4:0] shift_1;
   wire signed [23:0] shifted;
   assign far = | _01_;
-  assign biased = $signed({ shifted[23], shifted[19:0] }) + $signed(bias_1);
-  assign _02_ = $signed(biased) < $signed(20'h80001);
+  assign biased = $signed({ shifted[23], shifted[15:0] }) + $signed(bias_1);
+  assign _02_ = $signed(biased) < $signed(16'h8001);
   assign low = far ? shifted[23] : _02_;
   assign _03_ = ~ shifted[23];
-  assign _04_ = $signed(biased) > $signed(20'h7ffff);
+  assign _04_ = $signed(biased) > $signed(16'h7fff);
   assign high = far ? _03_ : _04_;
-  assign _05_ = high ? 20'h7ffff : biased[19:0];
+  assign _05_ = high ? 16'h7fff : biased[15:0];
   always @(posedge clk)
     scaled_1 <= _00_;
   always @(posedge clk)
@@ -546,17 +546,17 @@ module multiply_i16_u8_to_fixed20(clk, bias, rst, scale, result, total);
     bias_1 <= bias;
   assign _00_ = $signed(total) * $signed({ 1'h0, scale[7:0] });
   assign shifted = $signed(scaled_1) >>> shift_1;
-  assign _01_ = shifted[22:20] ^ { shifted[23], shifted[23], shifted[23] };
+  assign _01_ = shifted[22:16] ^ { shifted[23], shifted[23], shifted[23], shifted[23], shifted[23], shifted[23], shifted[23] };
   always @(posedge clk)
-    if (low) result[19:1] <= 19'h40000;
-    else result[19:1] <= _05_[19:1];
+    if (low) result[15:1] <= 15'h4000;
+    else result[15:1] <= _05_[15:1];
   always @(posedge clk)
     if (_06_) result[0] <= 1'h1;
     else result[0] <= biased[0];
   assign _06_ = | { high, low };
 endmodule
 
-module ram_4x39(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+module ram_4x35(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
   input clk;
   wire clk;
   input rst;
@@ -565,20 +565,20 @@ module ram_4x39(clk, rst, write_enable, write_address, write_data, read_enable, 
   wire write_enable;
   input [1:0] write_address;
   wire [1:0] write_address;
-  input [38:0] write_data;
-  wire [38:0] write_data;
+  input [34:0] write_data;
+  wire [34:0] write_data;
   input read_enable;
   wire read_enable;
   input [1:0] read_address;
   wire [1:0] read_address;
-  output [38:0] read_data;
-  wire [38:0] read_data;
-  reg [38:0] cells [3:0];
+  output [34:0] read_data;
+  wire [34:0] read_data;
+  reg [34:0] cells [3:0];
   always @(posedge clk) begin
     if (write_enable)
       cells[write_address] <= write_data;
   end
-  reg [38:0] _0_;
+  reg [34:0] _0_;
   always @(posedge clk) begin
     if (read_enable) begin
       _0_ <= cells[read_address];
