@@ -131,8 +131,8 @@ class _Element(wiring.Component):
         sets_out = Signal()
         m.d.comb += [
             may_end.eq((leaving == 0) & (queue.room >= p.vectors) & (waiting >= p.vectors)),
-            self.i.ready.eq(may_end | ~self.i.payload.last),
-            enter.eq(self.i.valid & self.i.ready),
+            enter.eq(self.i.valid & (may_end | ~self.i.payload.last)),
+            self.i.ready.eq(enter),
             ends.eq(enter & self.i.payload.last),
             sets_out.eq(ends | (leaving != 0)),
             queue.reserve.eq(sets_out),
