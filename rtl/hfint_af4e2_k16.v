@@ -570,13 +570,13 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [4:0] _06_;
+  wire _06_;
+  wire [4:0] _07_;
   reg signed [15:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
-  wire enter;
   wire [30:0] i__payload_22 ;
   wire [3:0] i__payload_46 ;
   reg i__valid_31 ;
@@ -595,11 +595,11 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   wire signed [15:0] y;
   assign may_end = _03_ & _04_;
   assign _05_ = ~ i__payload[128];
-  assign i__ready = may_end | _05_;
-  assign enter = i__valid & i__ready;
-  assign ends = enter & i__payload[128];
-  assign _06_ = 5'h1c - i_scale__payload[12:8];
-  assign i__payload_22 [4:0] = $signed(_06_) - $signed(i_scale__payload[4:0]);
+  assign _06_ = may_end | _05_;
+  assign i__ready = i__valid & _06_;
+  assign ends = i__ready & i__payload[128];
+  assign _07_ = 5'h1c - i_scale__payload[12:8];
+  assign i__payload_22 [4:0] = $signed(_07_) - $signed(i_scale__payload[4:0]);
   assign _00_ = i_scale__valid & i_scale__ready;
   assign _01_ = waiting + _00_;
   assign _02_ = _01_ - ends;
@@ -677,7 +677,7 @@ module hfint_af4e2_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .acts(i__payload[63:0]),
     .clk(clk),
     .ends(ends),
-    .enter(enter),
+    .enter(i__ready),
     .o(o),
     .rst(rst),
     .weights(i__payload[127:64])

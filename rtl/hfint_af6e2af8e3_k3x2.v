@@ -333,15 +333,15 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
   wire _06_;
   wire _07_;
   wire _08_;
-  wire [4:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [4:0] _10_;
   wire _11_;
+  wire _12_;
   reg signed [17:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
-  wire enter;
   wire [32:0] i__payload_22 ;
   wire [4:0] i__payload_46 ;
   reg i__valid_31 ;
@@ -365,12 +365,12 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
   assign _06_ = _00_ & _05_;
   assign may_end = _06_ & _07_;
   assign _08_ = ~ i__payload[66];
-  assign i__ready = may_end | _08_;
-  assign enter = i__valid & i__ready;
-  assign ends = enter & i__payload[66];
+  assign _09_ = may_end | _08_;
+  assign i__ready = i__valid & _09_;
+  assign ends = i__ready & i__payload[66];
   assign reserve = ends | leaving;
-  assign _09_ = 5'h1d - i_scale__payload[12:8];
-  assign i__payload_22 [4:0] = $signed(_09_) - $signed(i_scale__payload[4:0]);
+  assign _10_ = 5'h1d - i_scale__payload[12:8];
+  assign i__payload_22 [4:0] = $signed(_10_) - $signed(i_scale__payload[4:0]);
   assign _01_ = leaving - 1'h1;
   assign _02_ = i_scale__valid & i_scale__ready;
   assign _03_ = waiting + _02_;
@@ -389,7 +389,7 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
     bias <= last_2;
   always @(posedge clk)
     if (rst) leaving <= 1'h0;
-    else leaving <= _11_;
+    else leaving <= _12_;
   always @(posedge clk)
     if (rst) waiting <= 3'h0;
     else waiting <= _04_;
@@ -413,8 +413,8 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
     else i__valid_31  <= leaves_2;
   assign _05_ = | room[3:1];
   assign _07_ = | waiting[2:1];
-  assign _10_ = leaving & _01_;
-  assign _11_ = _10_ | ends;
+  assign _11_ = leaving & _01_;
+  assign _12_ = _11_ | ends;
   activation_fixed18f10 activation (
     .number(activation_2),
     .x(result),
@@ -457,7 +457,7 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
     .acts(i__payload[17:0]),
     .clk(clk),
     .ends(ends),
-    .enter(enter),
+    .enter(i__ready),
     .o(o),
     .rst(rst),
     .weights(i__payload[65:18])

@@ -574,22 +574,22 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
   output o__valid;
   wire o__valid;
   wire _00_;
-  wire [3:0] _01_;
-  wire _02_;
-  wire [4:0] _03_;
+  wire _01_;
+  wire [3:0] _02_;
+  wire _03_;
   wire [4:0] _04_;
-  wire _05_;
+  wire [4:0] _05_;
   wire _06_;
   wire _07_;
-  wire [4:0] _08_;
-  wire _09_;
-  wire [3:0] _10_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire [3:0] _11_;
   reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   reg signed [7:0] bias;
   wire ends;
-  wire enter;
   wire [34:0] i__payload_22 ;
   wire [7:0] i__payload_46 ;
   reg i__valid_31 ;
@@ -609,20 +609,20 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
   reg [4:0] waiting;
   wire signed [19:0] y;
   assign _00_ = ! leaving;
-  assign _05_ = _00_ & room[4];
-  assign may_end = _05_ & waiting[4];
-  assign _06_ = ~ i__payload[2176];
-  assign i__ready = may_end | _06_;
-  assign enter = i__valid & i__ready;
-  assign ends = enter & i__payload[2176];
-  assign reserve = ends | _07_;
-  assign _08_ = 5'h1a - i_scale__payload[12:8];
-  assign i__payload_22 [4:0] = $signed(_08_) - $signed(i_scale__payload[4:0]);
-  assign _07_ = | leaving;
-  assign _01_ = leaving - 1'h1;
-  assign _02_ = i_scale__valid & i_scale__ready;
-  assign _03_ = waiting + _02_;
-  assign _04_ = _03_ - reserve;
+  assign _06_ = _00_ & room[4];
+  assign may_end = _06_ & waiting[4];
+  assign _07_ = ~ i__payload[2176];
+  assign _08_ = may_end | _07_;
+  assign i__ready = i__valid & _08_;
+  assign ends = i__ready & i__payload[2176];
+  assign reserve = ends | _01_;
+  assign _09_ = 5'h1a - i_scale__payload[12:8];
+  assign i__payload_22 [4:0] = $signed(_09_) - $signed(i_scale__payload[4:0]);
+  assign _01_ = | leaving;
+  assign _02_ = leaving - 1'h1;
+  assign _03_ = i_scale__valid & i_scale__ready;
+  assign _04_ = waiting + _03_;
+  assign _05_ = _04_ - reserve;
   always @(posedge clk)
     activation_1 <= o__payload_40 [26:25];
   always @(posedge clk)
@@ -637,10 +637,10 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
     bias <= last_2;
   always @(posedge clk)
     if (rst) leaving <= 4'h0;
-    else if (_09_) leaving <= _10_;
+    else if (_10_) leaving <= _11_;
   always @(posedge clk)
     if (rst) waiting <= 5'h00;
-    else waiting <= _04_;
+    else waiting <= _05_;
   always @(posedge clk)
     if (rst) sets_out_1 <= 1'h0;
     else sets_out_1 <= reserve;
@@ -656,8 +656,8 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
     else i__valid_31  <= leaves_2;
-  assign _09_ = | { _07_, ends };
-  assign _10_ = ends ? 4'hf : _01_;
+  assign _10_ = | { _01_, ends };
+  assign _11_ = ends ? 4'hf : _02_;
   activation_fixed20f14 activation (
     .number(activation_2),
     .x(result),
@@ -700,7 +700,7 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
     .acts(i__payload[127:0]),
     .clk(clk),
     .ends(ends),
-    .enter(enter),
+    .enter(i__ready),
     .o(o),
     .rst(rst),
     .weights(i__payload[2175:128])

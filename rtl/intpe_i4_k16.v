@@ -199,17 +199,17 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   wire [3:0] o__payload;
   output o__valid;
   wire o__valid;
-  wire [2:0] _00_;
+  wire _00_;
   wire [2:0] _01_;
-  wire _02_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
   wire _05_;
+  wire _06_;
   reg signed [15:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   wire ends;
-  wire enter;
   wire [3:0] i__payload_46 ;
   reg i__valid_31 ;
   reg [3:0] last_1;
@@ -226,14 +226,14 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   reg sets_out_1;
   reg [2:0] waiting;
   wire signed [15:0] y;
-  assign may_end = _02_ & _03_;
-  assign _04_ = ~ i__payload[128];
-  assign i__ready = may_end | _04_;
-  assign enter = i__valid & i__ready;
-  assign ends = enter & i__payload[128];
-  assign _05_ = i_scale__valid & i_scale__ready;
-  assign _00_ = waiting + _05_;
-  assign _01_ = _00_ - ends;
+  assign may_end = _03_ & _04_;
+  assign _05_ = ~ i__payload[128];
+  assign _06_ = may_end | _05_;
+  assign i__ready = i__valid & _06_;
+  assign ends = i__ready & i__payload[128];
+  assign _00_ = i_scale__valid & i_scale__ready;
+  assign _01_ = waiting + _00_;
+  assign _02_ = _01_ - ends;
   always @(posedge clk)
     activation_1 <= o__payload_40 [30:29];
   always @(posedge clk)
@@ -248,7 +248,7 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     last_3 <= last_2;
   always @(posedge clk)
     if (rst) waiting <= 3'h0;
-    else waiting <= _01_;
+    else waiting <= _02_;
   always @(posedge clk)
     if (rst) sets_out_1 <= 1'h0;
     else sets_out_1 <= ends;
@@ -264,8 +264,8 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
     else i__valid_31  <= leaves_2;
-  assign _02_ = | room;
-  assign _03_ = | waiting;
+  assign _03_ = | room;
+  assign _04_ = | waiting;
   activation_fixed16f6 activation (
     .number(activation_2),
     .x(result),
@@ -308,7 +308,7 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .acts(i__payload[63:0]),
     .clk(clk),
     .ends(ends),
-    .enter(enter),
+    .enter(i__ready),
     .o(o),
     .rst(rst),
     .weights(i__payload[127:64])

@@ -200,20 +200,20 @@ module intpe_i8_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   output o__valid;
   wire o__valid;
   wire _00_;
-  wire [4:0] _01_;
+  wire _01_;
   wire [4:0] _02_;
-  wire _03_;
+  wire [4:0] _03_;
   wire _04_;
   wire _05_;
-  wire [3:0] _06_;
+  wire _06_;
   wire _07_;
-  wire _08_;
-  wire [3:0] _09_;
+  wire [3:0] _08_;
+  wire _09_;
+  wire [3:0] _10_;
   reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   wire ends;
-  wire enter;
   wire [7:0] i__payload_46 ;
   reg i__valid_31 ;
   reg [3:0] last_1;
@@ -233,18 +233,18 @@ module intpe_i8_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   reg [4:0] waiting;
   wire signed [19:0] y;
   assign _00_ = ! leaving;
-  assign _03_ = _00_ & room[4];
-  assign may_end = _03_ & waiting[4];
-  assign _04_ = ~ i__payload[2176];
-  assign i__ready = may_end | _04_;
-  assign enter = i__valid & i__ready;
-  assign ends = enter & i__payload[2176];
-  assign reserve = ends | _05_;
-  assign _05_ = | leaving;
-  assign _06_ = leaving - 1'h1;
-  assign _07_ = i_scale__valid & i_scale__ready;
-  assign _01_ = waiting + _07_;
-  assign _02_ = _01_ - reserve;
+  assign _04_ = _00_ & room[4];
+  assign may_end = _04_ & waiting[4];
+  assign _05_ = ~ i__payload[2176];
+  assign _06_ = may_end | _05_;
+  assign i__ready = i__valid & _06_;
+  assign ends = i__ready & i__payload[2176];
+  assign reserve = ends | _07_;
+  assign _07_ = | leaving;
+  assign _08_ = leaving - 1'h1;
+  assign _01_ = i_scale__valid & i_scale__ready;
+  assign _02_ = waiting + _01_;
+  assign _03_ = _02_ - reserve;
   always @(posedge clk)
     activation_1 <= o__payload_40 [42:41];
   always @(posedge clk)
@@ -259,10 +259,10 @@ module intpe_i8_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     last_3 <= last_2;
   always @(posedge clk)
     if (rst) leaving <= 4'h0;
-    else if (_08_) leaving <= _09_;
+    else if (_09_) leaving <= _10_;
   always @(posedge clk)
     if (rst) waiting <= 5'h00;
-    else waiting <= _02_;
+    else waiting <= _03_;
   always @(posedge clk)
     if (rst) sets_out_1 <= 1'h0;
     else sets_out_1 <= reserve;
@@ -278,8 +278,8 @@ module intpe_i8_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
     else i__valid_31  <= leaves_2;
-  assign _08_ = | { _05_, ends };
-  assign _09_ = ends ? 4'hf : _06_;
+  assign _09_ = | { _07_, ends };
+  assign _10_ = ends ? 4'hf : _08_;
   activation_fixed20f14 activation (
     .number(activation_2),
     .x(result),
@@ -322,7 +322,7 @@ module intpe_i8_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .acts(i__payload[127:0]),
     .clk(clk),
     .ends(ends),
-    .enter(enter),
+    .enter(i__ready),
     .o(o),
     .rst(rst),
     .weights(i__payload[2175:128])

@@ -171,24 +171,24 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
   output o__valid;
   wire o__valid;
   wire _00_;
-  wire [2:0] _01_;
+  wire _01_;
   wire [2:0] _02_;
-  wire _03_;
+  wire [2:0] _03_;
   wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
-  wire [1:0] _08_;
+  wire _08_;
   wire _09_;
-  wire _10_;
+  wire [1:0] _10_;
   wire _11_;
-  wire [1:0] _12_;
+  wire _12_;
   wire [1:0] _13_;
+  wire [1:0] _14_;
   reg signed [19:0] activated_1;
   reg [1:0] activation_1;
   reg [1:0] activation_2;
   wire ends;
-  wire enter;
   reg i__valid_31 ;
   reg [3:0] last_1;
   reg [3:0] last_2;
@@ -211,20 +211,20 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
   reg [2:0] waiting;
   wire signed [19:0] y;
   assign _00_ = ! leaving;
-  assign _03_ = room >= 2'h3;
-  assign _04_ = _00_ & _03_;
-  assign _05_ = waiting >= 2'h3;
-  assign may_end = _04_ & _05_;
-  assign _06_ = ~ i__payload[100];
-  assign i__ready = may_end | _06_;
-  assign enter = i__valid & i__ready;
-  assign ends = enter & i__payload[100];
-  assign reserve = ends | _07_;
-  assign _07_ = | leaving;
-  assign _08_ = leaving - 1'h1;
-  assign _09_ = i_scale__valid & i_scale__ready;
-  assign _01_ = waiting + _09_;
-  assign _02_ = _01_ - reserve;
+  assign _04_ = room >= 2'h3;
+  assign _05_ = _00_ & _04_;
+  assign _06_ = waiting >= 2'h3;
+  assign may_end = _05_ & _06_;
+  assign _07_ = ~ i__payload[100];
+  assign _08_ = may_end | _07_;
+  assign i__ready = i__valid & _08_;
+  assign ends = i__ready & i__payload[100];
+  assign reserve = ends | _09_;
+  assign _09_ = | leaving;
+  assign _10_ = leaving - 1'h1;
+  assign _01_ = i_scale__valid & i_scale__ready;
+  assign _02_ = waiting + _01_;
+  assign _03_ = _02_ - reserve;
   always @(posedge clk)
     activation_1 <= o__payload_40 [34:33];
   always @(posedge clk)
@@ -245,13 +245,13 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
     overflow_3 <= overflow_2;
   always @(posedge clk)
     if (rst) leaving[1] <= 1'h0;
-    else if (_10_) leaving[1] <= _13_[1];
+    else if (_11_) leaving[1] <= _14_[1];
   always @(posedge clk)
-    if (_11_) leaving[0] <= 1'h0;
-    else if (_07_) leaving[0] <= _08_[0];
+    if (_12_) leaving[0] <= 1'h0;
+    else if (_09_) leaving[0] <= _10_[0];
   always @(posedge clk)
     if (rst) waiting <= 3'h0;
-    else waiting <= _02_;
+    else waiting <= _03_;
   always @(posedge clk)
     if (rst) sets_out_1 <= 1'h0;
     else sets_out_1 <= reserve;
@@ -267,10 +267,10 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
   always @(posedge clk)
     if (rst) i__valid_31  <= 1'h0;
     else i__valid_31  <= leaves_2;
-  assign _10_ = | { _07_, ends };
-  assign _11_ = | { rst, ends };
-  assign _12_ = _07_ ? _08_ : { 1'h0, leaving[0] };
-  assign _13_ = ends ? 2'h2 : _12_;
+  assign _11_ = | { _09_, ends };
+  assign _12_ = | { rst, ends };
+  assign _13_ = _09_ ? _10_ : { 1'h0, leaving[0] };
+  assign _14_ = ends ? 2'h2 : _13_;
   activation_fixed20f14 activation (
     .number(activation_2),
     .x(result),
@@ -313,7 +313,7 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
     .acts(i__payload[39:0]),
     .clk(clk),
     .ends(ends),
-    .enter(enter),
+    .enter(i__ready),
     .o(o),
     .rst(rst),
     .weights(i__payload[99:40])
