@@ -18,8 +18,8 @@ module decode_af8e3_fp32(clk, rst, i__payload, i__valid, o__ready, i__ready, o__
   wire _0_;
   reg last;
   wire moves;
-  wire [31:0] numbers;
-  reg [31:0] numbers_0;
+  wire [14:0] numbers;
+  reg [14:0] numbers_0;
   assign _0_ = ~ o__valid;
   assign i__ready = o__ready | _0_;
   assign moves = i__valid & i__ready;
@@ -35,7 +35,7 @@ module decode_af8e3_fp32(clk, rst, i__payload, i__valid, o__ready, i__ready, o__
     .codes(i__payload[7:0]),
     .numbers(numbers)
   );
-  assign o__payload = { last, numbers_0 };
+  assign o__payload = { last, numbers_0, 17'h00000 };
 endmodule
 
 module decoder_lane_af8e3(bias, codes, numbers);
@@ -43,19 +43,20 @@ module decoder_lane_af8e3(bias, codes, numbers);
   wire signed [7:0] bias;
   input [7:0] codes;
   wire [7:0] codes;
-  output [31:0] numbers;
-  wire [31:0] numbers;
+  output [14:0] numbers;
+  wire [14:0] numbers;
   wire [7:0] _00_;
   wire _01_;
   wire _02_;
   wire [7:0] _03_;
   wire _04_;
   wire _05_;
-  wire [22:0] _06_;
-  wire [22:0] _07_;
+  wire [5:0] _06_;
+  wire [5:0] _07_;
   wire [7:0] _08_;
   wire [8:0] above;
   wire [7:0] exponent;
+  wire [5:0] fraction;
   wire infinite;
   wire nonzero;
   assign nonzero = | codes[6:0];
@@ -68,13 +69,11 @@ module decoder_lane_af8e3(bias, codes, numbers);
   assign exponent = _03_ | { infinite, infinite, infinite, infinite, infinite, infinite, infinite, infinite };
   assign _04_ = ~ infinite;
   assign _05_ = nonzero & _04_;
-  assign _06_[22:17] = above[0] ? { 1'h1, codes[3:0], 1'h0 } : { 2'h1, codes[3:0] };
-  assign _07_[22:17] = _01_ ? { codes[3:0], 2'h0 } : _06_[22:17];
-  assign numbers[31] = codes[7] & nonzero;
+  assign _06_ = above[0] ? { 1'h1, codes[3:0], 1'h0 } : { 2'h1, codes[3:0] };
+  assign _07_ = _01_ ? { codes[3:0], 2'h0 } : _06_;
+  assign numbers[14] = codes[7] & nonzero;
   assign _00_[7] = ~ bias[7];
-  assign numbers[22:17] = _05_ ? _07_[22:17] : 6'h00;
-  assign _07_[16:0] = 17'h00000;
+  assign fraction = _05_ ? _07_ : 6'h00;
   assign _00_[6:0] = bias[6:0];
-  assign { numbers[30:23], numbers[16:0] } = { exponent, 17'h00000 };
-  assign _06_[16:0] = 17'h00000;
+  assign numbers[13:0] = { exponent, fraction };
 endmodule

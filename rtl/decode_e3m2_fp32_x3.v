@@ -18,12 +18,12 @@ module decode_e3m2_fp32_x3(clk, rst, i__payload, i__valid, o__ready, i__ready, o
   wire _0_;
   reg last;
   wire moves;
-  wire [31:0] numbers;
-  wire [31:0] numbers_17 ;
-  wire [31:0] numbers_18 ;
-  reg [31:0] numbers_0;
-  reg [31:0] numbers_1;
-  reg [31:0] numbers_2;
+  wire [10:0] numbers;
+  wire [10:0] numbers_17 ;
+  wire [10:0] numbers_18 ;
+  reg [10:0] numbers_0;
+  reg [10:0] numbers_1;
+  reg [10:0] numbers_2;
   assign _0_ = ~ o__valid;
   assign i__ready = o__ready | _0_;
   assign moves = i__valid & i__ready;
@@ -50,27 +50,28 @@ module decode_e3m2_fp32_x3(clk, rst, i__payload, i__valid, o__ready, i__ready, o
     .codes(i__payload[17:12]),
     .numbers(numbers_18 )
   );
-  assign o__payload = { last, numbers_2, numbers_1, numbers_0 };
+  assign o__payload = { last, numbers_2, 21'h000000, numbers_1, 21'h000000, numbers_0, 21'h000000 };
 endmodule
 
 module decoder_lane_e3m2(codes, numbers);
   input [5:0] codes;
   wire [5:0] codes;
-  output [31:0] numbers;
-  wire [31:0] numbers;
-  wire [30:0] _0_;
+  output [10:0] numbers;
+  wire [10:0] numbers;
+  wire [9:0] _0_;
   wire [7:0] _1_;
   wire [7:0] exponent;
+  wire [9:0] finite;
   wire fraction_left_1;
   wire [1:0] fraction_normal_1;
   wire normal;
+  assign _0_[9:4] = codes[4] + 5'h1f;
   assign fraction_left_1 = ~ codes[1];
   assign fraction_normal_1 = codes[1] ? { 1'h1, codes[0] } : { codes[0], 1'h0 };
   assign _1_ = 7'h7c - fraction_left_1;
   assign normal = | codes[4:2];
-  assign _0_[30:25] = codes[4] + 5'h1f;
   assign exponent = fraction_normal_1[1] ? _1_ : 8'h00;
-  assign numbers[30:21] = normal ? { _0_[30:25], codes[3:0] } : { exponent, fraction_normal_1[0], 1'h0 };
-  assign { numbers[31], numbers[20:0] } = { codes[5], 21'h000000 };
-  assign _0_[24:0] = { codes[3:0], 21'h000000 };
+  assign finite = normal ? { _0_[9:4], codes[3:0] } : { exponent, fraction_normal_1[0], 1'h0 };
+  assign numbers = { codes[5], finite };
+  assign _0_[3:0] = codes[3:0];
 endmodule

@@ -18,8 +18,8 @@ module decode_e4m3_fp32(clk, rst, i__payload, i__valid, o__ready, i__ready, o__p
   wire _0_;
   reg last;
   wire moves;
-  wire [31:0] numbers;
-  reg [31:0] numbers_0;
+  wire [11:0] numbers;
+  reg [11:0] numbers_0;
   assign _0_ = ~ o__valid;
   assign i__ready = o__ready | _0_;
   assign moves = i__valid & i__ready;
@@ -34,26 +34,26 @@ module decode_e4m3_fp32(clk, rst, i__payload, i__valid, o__ready, i__ready, o__p
     .codes(i__payload[7:0]),
     .numbers(numbers)
   );
-  assign o__payload = { last, numbers_0 };
+  assign o__payload = { last, numbers_0, 20'h00000 };
 endmodule
 
 module decoder_lane_e4m3(codes, numbers);
   input [7:0] codes;
   wire [7:0] codes;
-  output [31:0] numbers;
-  wire [31:0] numbers;
-  wire [30:0] _00_;
+  output [11:0] numbers;
+  wire [11:0] numbers;
+  wire [10:0] _00_;
   wire _01_;
   wire [7:0] _02_;
   wire [7:0] exponent;
-  wire [30:0] finite;
+  wire [10:0] finite;
   wire fraction_left_1;
   wire fraction_left_2;
   wire [2:0] fraction_normal_1;
   wire [2:0] fraction_normal_2;
   wire nan;
   wire normal;
-  assign _00_[30:26] = codes[6] + 4'hf;
+  assign _00_[10:6] = codes[6] + 4'hf;
   assign _01_ = | codes[2:1];
   assign fraction_left_2 = ~ _01_;
   assign fraction_normal_2 = _01_ ? codes[2:0] : { codes[0], 2'h0 };
@@ -62,10 +62,8 @@ module decoder_lane_e4m3(codes, numbers);
   assign _02_ = 7'h78 - { fraction_left_2, fraction_left_1 };
   assign nan = codes[6:0] > 7'h7e;
   assign normal = | codes[6:3];
-  assign numbers[31:20] = nan ? 12'h7fc : { codes[7], finite[30:20] };
+  assign numbers = nan ? 12'h7fc : { codes[7], finite };
   assign exponent = fraction_normal_1[2] ? _02_ : 8'h00;
-  assign finite[30:20] = normal ? { _00_[30:26], codes[5:0] } : { exponent, fraction_normal_1[1:0], 1'h0 };
-  assign _00_[25:0] = { codes[5:0], 20'h00000 };
-  assign numbers[19:0] = 20'h00000;
-  assign finite[19:0] = 20'h00000;
+  assign finite = normal ? { _00_[10:6], codes[5:0] } : { exponent, fraction_normal_1[1:0], 1'h0 };
+  assign _00_[5:0] = codes[5:0];
 endmodule

@@ -12,24 +12,31 @@ from tilewright_golden.formats.decoder import DecoderParams
 
 __all__ = ["AdaptivFloatDecoder", "Decoder", "IntDecoder", "MinifloatDecoder"]
 
-_FRACTION = FP32.mantissa
 _INFINITE = (1 << FP32.exponent) - 1  # the exponent field
-_INFINITY = _INFINITE << _FRACTION
-_NAN = _INFINITY | (1 << (_FRACTION - 1))
 _NONE = Const(0, 0)
 
 
+def _fraction(form: Format) -> int:
+    """Bits of the fraction that a number of `form` may need; the others are zero."""
+    if isinstance(form, AdaptivFloat):
+        return form.mantissa + 2  # as a subnormal it moves down
+    return form.mantissa if isinstance(form, Minifloat) else form.width - 1
+
+
 def _members(form: Format) -> Members:
-    return Members({"codes": code(form)}, bias_of(form), {"numbers": FP32.width})
+    fraction = _fraction(form)
+    return Members({"codes": code(form)}, bias_of(form),
+                   {"numbers": FP32.width - FP32.mantissa + fraction}, FP32.mantissa - fraction)
 
 
 class _Lane(wiring.Component):
-    """From one of `codes` to one of `numbers`."""
+    """From one of `codes` to one of `numbers`, of whose fraction the lowest zeros are left out."""
 
     codes: Signal
     numbers: Signal
 
     def __init__(self, form: Format) -> None:
+        self.fraction = _fraction(form)
         super().__init__(_members(form).signature)
 
 
@@ -53,8 +60,7 @@ class IntDecoder(_Lane):
         top, zeros = normalise(m, magnitude, _NONE, "magnitude")
         with m.If(top[-1]):
             m.d.comb += exponent.eq(FP32.bias + form.width - 1 - zeros)
-        m.d.comb += self.numbers.eq(
-            Cat(Const(0, _FRACTION + 1 - form.width), top[:-1], exponent, negative))
+        m.d.comb += self.numbers.eq(Cat(top[:-1], exponent, negative))
         return m
 
 
@@ -70,29 +76,29 @@ class MinifloatDecoder(_Lane):
         form = self.form
         negative, magnitude = self.codes[-1], self.codes[:-1]
         field = magnitude[form.mantissa:]
-        finite = Signal(FP32.width - 1)
+        finite = Signal(form.mantissa + FP32.exponent)
         rebias = FP32.bias - form.bias
         normal = Signal()
         m.d.comb += [
             # With the exponent of binary32 its subnormals too are wires.
             normal.eq(field.any() | (rebias == 0)),
-            finite.eq(Cat(Const(0, _FRACTION - form.mantissa), magnitude)
-                      + (rebias << _FRACTION)),
+            finite.eq(magnitude + (rebias << form.mantissa)),
         ]
         top, zeros = normalise(m, magnitude[:form.mantissa], _NONE, "fraction")
         exponent = Signal(FP32.exponent)
         with m.If(top[-1]):
             m.d.comb += exponent.eq(rebias - zeros)
         with m.If(~normal):
-            m.d.comb += finite.eq(Cat(Const(0, _FRACTION + 1 - form.mantissa), top[:-1], exponent))
+            m.d.comb += finite.eq(Cat(Const(0, 1), top[:-1], exponent))
         # Beyond binary32 are only fields of 8 bits whose last one holds numbers.
         within = min(form.largest, (_INFINITE << form.mantissa) - 1)
+        infinity = Const(_INFINITE << form.mantissa, form.mantissa + FP32.exponent)
         nan = Signal()
         m.d.comb += nan.eq(magnitude > (form.largest if form.infinity is None else form.infinity))
         with m.If(nan):
-            m.d.comb += self.numbers.eq(_NAN)
+            m.d.comb += self.numbers.eq(infinity | (1 << (form.mantissa - 1)))
         with m.Elif(magnitude > within):
-            m.d.comb += self.numbers.eq(Cat(Const(_INFINITY, FP32.width - 1), negative))
+            m.d.comb += self.numbers.eq(Cat(infinity, negative))
         with m.Else():
             m.d.comb += self.numbers.eq(Cat(finite, negative))
         return m
@@ -120,8 +126,8 @@ class AdaptivFloatDecoder(_Lane):
         infinite = Signal()
         subnormal = Signal()
         exponent = Signal(FP32.exponent)
-        significand = Signal(_FRACTION + 1)
-        fraction = Signal(_FRACTION)
+        significand = Signal(self.fraction + 1)
+        fraction = Signal(self.fraction)
         m.d.comb += [
             nonzero.eq(self.codes[:-1].any()),
             above.eq(self.codes[form.mantissa:-1] + (self.bias.as_unsigned() ^ 0x80)),
@@ -129,7 +135,7 @@ class AdaptivFloatDecoder(_Lane):
             subnormal.eq(~above[1:].any()),
             exponent.eq(((above - 1)[:-2] & (nonzero & ~subnormal).replicate(FP32.exponent))
                         | infinite.replicate(FP32.exponent)),
-            significand.eq(Cat(Const(0, _FRACTION - form.mantissa), self.codes[:form.mantissa], 1)),
+            significand.eq(Cat(Const(0, 2), self.codes[:form.mantissa], 1)),
         ]
         with m.If(nonzero & ~infinite):
             m.d.comb += fraction.eq(Mux(subnormal, Mux(above[0], significand[1:], significand[2:]),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from amaranth.hdl import Module, ShapeLike, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Shape, ShapeLike, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -21,11 +21,15 @@ def bias_of(form: Format) -> dict[str, ShapeLike]:
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Ports of a lane, by name: its own, those that all lanes share, and its results."""
+    """Ports of a lane, by name: its own, those that all lanes share, and its results.
+
+    Below each result stand `zeros` bits that are always zero, which need no register.
+    """
 
     source: dict[str, ShapeLike]
     shared: dict[str, ShapeLike]
     target: dict[str, ShapeLike]
+    zeros: int = 0
 
     @property
     def signature(self) -> wiring.Signature:
@@ -65,10 +69,14 @@ class VectorUnit(wiring.Component):
         def vector(fields: dict[str, ShapeLike]) -> dict[str, ShapeLike]:
             return {name: data.ArrayLayout(shape, lanes) for name, shape in fields.items()}
 
+        results: dict[str, ShapeLike] = members.target
+        if members.zeros:
+            results = {name: Shape.cast(shape).width + members.zeros
+                       for name, shape in results.items()}
         super().__init__({
             "i": In(stream.Signature(data.StructLayout(
                 {**vector(members.source), **members.shared, "last": 1}))),
-            "o": Out(stream.Signature(data.StructLayout({**vector(members.target), "last": 1}))),
+            "o": Out(stream.Signature(data.StructLayout({**vector(results), "last": 1}))),
         })
 
     @property
@@ -108,6 +116,7 @@ class VectorUnit(wiring.Component):
             for name in self._members.shared:
                 m.d.comb += getattr(lane, name).eq(self.i.payload[name])
             for name in self._members.target:
+                held = register(f"{name}_{number}", getattr(lane, name))
                 m.d.comb += self.o.payload[name][number].eq(
-                    register(f"{name}_{number}", getattr(lane, name)))
+                    Cat(Const(0, self._members.zeros), held))
         return m
