@@ -3,7 +3,7 @@
 Nothing else in a datapath knows what a format is.
 """
 
-from tilewright.formats.multiply import multiply
+from tilewright.formats.multiply import Scaled, multiply, scaled
 from tilewright.formats.unpack import Unpacked, code, unpack
 
-__all__ = ["Unpacked", "code", "multiply", "unpack"]
+__all__ = ["Scaled", "Unpacked", "code", "multiply", "scaled", "unpack"]
