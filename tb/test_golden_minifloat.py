@@ -199,7 +199,7 @@ def test_infinity_and_nan(name: str, saturating: bool) -> None:
 
 def test_names() -> None:
     assert list(MINIFLOATS) == list(ORACLES)
-    assert Minifloat(7, 3, "none", saturating=True).name == "e3m3"
+    assert Minifloat(7, 3, "none", saturating=True).name == "e3m3_none"
 
 
 def test_shapes() -> None:

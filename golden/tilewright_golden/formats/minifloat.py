@@ -33,7 +33,7 @@ class Minifloat(Format):
         `encode` gives the largest number for all that is larger, infinity too; otherwise infinity,
         or NaN where the format has no infinity.
     label
-        Its name; by default `e4m3` and the like.
+        Its name; by default one that says all of it, as `e4m3_ieee`.
     """
 
     width: int
@@ -56,7 +56,8 @@ class Minifloat(Format):
     @property
     def name(self) -> str:
         """Short name: `e4m3`, `bf16`."""
-        return self.label or f"e{self.exponent}m{self.mantissa}"
+        saturating = "_saturating" if self.saturating and self.specials != "none" else ""
+        return self.label or f"e{self.exponent}m{self.mantissa}_{self.specials}{saturating}"
 
     @property
     def mantissa(self) -> int:
@@ -163,19 +164,19 @@ class Minifloat(Format):
         return codes + (negative.astype(np.int64) << (self.width - 1))
 
 
-E4M3 = Minifloat(8, 4, "nan", saturating=True)
+E4M3 = Minifloat(8, 4, "nan", saturating=True, label="e4m3")
 """8 bits of the Open Compute Project, to 448: NaN, no infinity; saturating."""
 
-E5M2 = Minifloat(8, 5)
+E5M2 = Minifloat(8, 5, label="e5m2")
 """8 bits of the Open Compute Project, to 57344: as IEEE 754."""
 
-E3M2 = Minifloat(6, 3, "none", saturating=True)
+E3M2 = Minifloat(6, 3, "none", saturating=True, label="e3m2")
 """6 bits of OCP Microscaling, to 28: every code a number; saturating."""
 
-E2M3 = Minifloat(6, 2, "none", saturating=True)
+E2M3 = Minifloat(6, 2, "none", saturating=True, label="e2m3")
 """6 bits of OCP Microscaling, to 7.5: every code a number; saturating."""
 
-E2M1 = Minifloat(4, 2, "none", saturating=True)
+E2M1 = Minifloat(4, 2, "none", saturating=True, label="e2m1")
 """4 bits of OCP Microscaling, to 6: every code a number; saturating."""
 
 BF16 = Minifloat(16, 8, label="bf16")
