@@ -13,7 +13,7 @@ from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, 
 from tilewright.wrappers.systolic import register_map
 from tilewright_golden.systolic import SystolicParams
 
-WRAPPED = [name for name, config in CONFIGS.items() if config.family == "systolic_axi"]
+WRAPPED = [name for name, config in CONFIGS.items() if config.bus == "AXI4"]
 
 
 def field(name: str = "a", low: int = 0, width: int = 1, access: Access = Access.RW) -> Field:
@@ -54,14 +54,18 @@ def test_words() -> None:
     assert not register(field(access=Access.RO)).writable
 
 
+def map_of(name: str) -> RegisterMap:
+    component: Any = CONFIGS[name].build()
+    registers: RegisterMap = component.registers
+    return registers
+
+
 @pytest.mark.parametrize("name", WRAPPED)
-def test_map_of_the_engine(name: str) -> None:
-    params = CONFIGS[name].params
-    registers = register_map(params)
+def test_maps_of_designs(name: str) -> None:
+    registers = map_of(name)
     addresses = [entry.address for entry in registers.values()]
     assert all(before < after for before, after in pairwise(addresses))
     assert max(addresses) < 1 << ADDRESS_WIDTH
-    assert ("OPTIONS" in registers) == (params.output is not None)
     for entry in registers.values():
         for part in entry.fields:
             assert part.value is None or 0 <= part.value < 1 << part.width, part.name
@@ -77,6 +81,32 @@ def test_software_finds_everything_in_one_place() -> None:
         places = {(part.name, part.low, part.width) for part in entry.fields}
         assert entry.address == full[name].address
         assert places <= {(part.name, part.low, part.width) for part in full[name].fields}
+
+
+def test_every_design_is_told_apart() -> None:
+    """By one word at one address, in letters; its version next to it."""
+    found: dict[Any, set[str]] = {}
+    for name in WRAPPED:
+        registers = map_of(name)
+        assert [(registers[part].address) for part in ("ID", "VERSION")] == [0, 4]
+        found.setdefault(registers["ID"].fields[0].value, set()).add(CONFIGS[name].family)
+    assert all(len(families) == 1 for families in found.values())
+    assert len(found) == len({CONFIGS[name].family for name in WRAPPED})
+
+
+def test_commands_are_run_alike() -> None:
+    """What starts a command and tells about it is at the same place in every map that has it."""
+    first, *others = (map_of(name) for name in (
+        "systolic_ws_i8_16x16_axi", "hfint_af8e3_k16_axi", "intpe_i8_k16_axi"))
+    shared = ("CONTROL", "INTERRUPT", "M", "K", "N", "OPTIONS", "CYCLES_LOW", "CYCLES_HIGH",
+              "RESULTS_STALLS", "FORMATS", "EXPONENTS", "SHAPE", "LIMITS")
+    for registers in others:
+        assert [registers[name].address for name in shared] == [
+            first[name].address for name in shared]
+        for name in ("busy", "done", "error", "results_open"):
+            assert registers["STATUS"].field(name) == first["STATUS"].field(name)
+        for name in ("size", "busy", "aborted"):
+            assert registers["ERROR"].field(name) == first["ERROR"].field(name)
 
 
 def test_tables_tell_everything() -> None:

@@ -17,6 +17,7 @@ from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
 from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
 from tilewright.wrappers.systolic import SystolicAxi
+from tilewright.wrappers.vector import HfintAxi, IntPeAxi
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
 from tilewright_golden.formats.decoder import DecoderContract, DecoderParams
@@ -105,6 +106,14 @@ FAMILIES = {family.name: family for family in (
     Family(name="intpe", summary="dot products of integers, factors for scales",
            params=IntPeParams, component=lambda params: INTPE_ELEMENTS[params.saturating],
            contract=IntPeContract(), bench="tb_hfint",
+           workload="nine seeded products, the largest sums first"),
+    Family(name="hfint_axi", summary="the HFINT element with AXI4-Stream and AXI4-Lite ports",
+           params=HfintParams, component=lambda params: HfintAxi,
+           contract=HfintContract(), bench="tb_hfint_axi", bus="AXI4",
+           workload="nine seeded products, the largest sums first"),
+    Family(name="intpe_axi", summary="the integer element with AXI4-Stream and AXI4-Lite ports",
+           params=IntPeParams, component=lambda params: IntPeAxi,
+           contract=IntPeContract(), bench="tb_hfint_axi", bus="AXI4",
            workload="nine seeded products, the largest sums first"),
     Family(name="decoder", summary="codes of any format to fp32, a vector a cycle",
            params=DecoderParams, component=lambda params: Decoder,
@@ -238,6 +247,14 @@ CONFIGS = {config.name: config for config in (
     _config("intpe_u8i4_k5x3_acc18", "intpe",
             IntPeParams(lanes=5, vectors=3, length=100, acts=Int(8, False), weights=Int(4),
                         output=Int(6, False), accumulator=18, multiplier=8)),
+    _config("intpe_i8_k16_axi", "intpe_axi", IntPeParams(), "intpe_i8_k16"),
+    _config("hfint_af8e3_k16_axi", "hfint_axi", HfintParams(), "hfint_af8e3_k16"),
+    _config("hfint_af6e2af8e3_k3x2_acc22_axi", "hfint_axi",
+            HfintParams(lanes=3, vectors=2, length=40, acts=AdaptivFloat(6, 2), accumulator=22,
+                        output=AdaptivFloat(5, 2), fixed=18, fraction=10)),
+    _config("intpe_u8i4_k2x9_acc17_axi", "intpe_axi",
+            IntPeParams(lanes=2, vectors=9, length=100, acts=Int(8, False), weights=Int(4),
+                        output=Int(6, False), accumulator=17, multiplier=8, pipelined=True)),
     _config("decode_e4m3_fp32", "decoder", DecoderParams()),
     _config("decode_af8e3_fp32", "decoder", DecoderParams(form=AF8E3), "decode_e4m3_fp32"),
     _config("decode_e3m2_fp32_x3", "decoder", DecoderParams(form=E3M2, lanes=3)),

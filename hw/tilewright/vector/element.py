@@ -41,6 +41,9 @@ class _Element(wiring.Component):
     i_scale: stream.Interface
     o: stream.Interface
 
+    may_end: Signal
+    """Whether the last beat of a dot product may enter. The others always may."""
+
     params: HfintParams | IntPeParams
     accumulate: ClassVar[type[Accumulate]]
 
@@ -49,6 +52,7 @@ class _Element(wiring.Component):
         """`given`: what comes with each result; `last`: what its conversion asks of that."""
         self._rescale = rescale
         self._sums = Sums(p, self.accumulate)
+        self.may_end = Signal()
         self._kept = data.StructLayout({
             "rescale": rescale.layout, "bias": signed(p.fixed), "activation": _ACTIVATION,
             "last": last})
@@ -125,7 +129,7 @@ class _Element(wiring.Component):
         # Results of the group that entered last which have not set out; scales not yet promised.
         leaving = Signal(range(p.vectors))
         waiting = Signal(range(self._sums.latency + p.vectors + 3))
-        may_end = Signal()
+        may_end = self.may_end
         enter = Signal()
         ends = Signal()
         sets_out = Signal()

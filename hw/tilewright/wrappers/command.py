@@ -16,9 +16,10 @@ from tilewright.wrappers.pins import attach, pins
 from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, bit, fixed, word
 from tilewright_golden.formats import AdaptivFloat, Format, Minifloat
 
-__all__ = ["CommandAxi", "Input", "command_registers", "format_registers", "identity"]
+__all__ = ["SIZE", "CommandAxi", "Input", "command_registers", "format_registers", "identity"]
 
-_SIZE = 16  # bits of m, k and n
+SIZE = 16
+"""Bits of m, k and n."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,7 +95,7 @@ def command_registers(inputs: Sequence[str], sizes: Mapping[str, str],
         Register(name="INTERRUPT", address=0x04c, fields=(
             bit("done", 0, rw, "irq is high while STATUS.done is set"),
             bit("error", 1, rw, "irq is high while a bit of ERROR is set"))),
-        *(word(size.upper(), 0x050 + 4 * place, size, rw, _SIZE, meaning)
+        *(word(size.upper(), 0x050 + 4 * place, size, rw, SIZE, meaning)
           for place, (size, meaning) in enumerate(sizes.items())),
         word("CYCLES_LOW", 0x080, "cycles", ro, 32,
              "Cycles of the running or last command, from its entry into the datapath to its last "
@@ -154,14 +155,18 @@ class CommandAxi(wiring.Component):
     @abstractmethod
     def _command(self, m: Module, registers: RegisterFile, start: Signal,
                  opens: Signal) -> "tuple[data.View[Any], Sequence[Value]]":
-        """The sizes, kept from the start on; what besides the packets keeps a command running.
+        """The command, kept from the start on; what besides the packets keeps it running.
 
         The first beats may come two cycles after `start`, one after `opens`.
         """
 
     @abstractmethod
-    def _feed(self, m: Module, name: str, gate: PacketGate) -> Value:
-        """Lead an input's packets into the datapath; return whether it would take a beat."""
+    def _feed(self, m: Module, registers: RegisterFile, name: str, gate: PacketGate,
+              command: "data.View[Any]") -> Value:
+        """Lead an input's packets into the datapath; return whether it would take a beat.
+
+        `command` is what `_command` gave.
+        """
 
     @abstractmethod
     def _collect(self, m: Module, registers: RegisterFile, results: AxiStreamOut) -> None:
@@ -200,12 +205,12 @@ class CommandAxi(wiring.Component):
         with m.If(start | ending):
             m.d.sync += running.eq(start)
 
-        sizes, others = self._command(m, registers, start, opens)
+        command, others = self._command(m, registers, start, opens)
         gates = []
         for name in self._inputs:
-            gate = self._input(m, registers, name)
+            gate = self._input(m, registers, name, command)
             m.d.comb += [gate.start.eq(opens), gate.stop.eq(abort),
-                         *(gate.sizes[size].eq(sizes[size])
+                         *(gate.sizes[size].eq(command[size])
                            for size in gate.sizes.shape().members)]
             gates.append(gate.busy)
         results_open = self._output(m, registers, start)
@@ -227,16 +232,17 @@ class CommandAxi(wiring.Component):
             m.d.sync += counting.eq(0)
         return counting
 
-    def _input(self, m: Module, registers: RegisterFile, name: str) -> PacketGate:
+    def _input(self, m: Module, registers: RegisterFile, name: str,
+               command: "data.View[Any]") -> PacketGate:
         """The way of an input into the datapath."""
         kind = self._inputs[name]
         adapter = AxiStreamIn(kind.shape)
-        gate = PacketGate(kind.shape, kind.steps, _SIZE)
+        gate = PacketGate(kind.shape, kind.steps, SIZE)
         m.submodules[f"{name}_input"] = adapter
         m.submodules[f"{name}_gate"] = gate
         attach(m, self, f"s_axis_{name}", adapter.bus)
         wiring.connect(m, adapter.o, gate.i)
-        wanted = self._feed(m, name, gate)
+        wanted = self._feed(m, registers, name, gate, command)
         m.d.comb += [
             adapter.clear.eq(gate.stop & gate.busy),
             registers.value("STATUS", f"{name}_open").eq(gate.busy),
@@ -262,9 +268,11 @@ class CommandAxi(wiring.Component):
 
     def _stalls(self, m: Module, registers: RegisterFile, name: str, start: Value,
                 stalled: Value) -> None:
-        """The counter of a stream's stalls since `start`, which stops at its top."""
-        count = registers.value(f"{name.upper()}_STALLS", "cycles")
+        self._count(m, registers.value(f"{name.upper()}_STALLS", "cycles"), start, stalled)
+
+    def _count(self, m: Module, count: Signal, start: Value, event: Value) -> None:
+        """Count cycles with `event` since `start`, up to the top."""
         with m.If(start):
             m.d.sync += count.eq(0)
-        with m.Elif(stalled & ~count.all()):
+        with m.Elif(event & ~count.all()):
             m.d.sync += count.eq(count + 1)

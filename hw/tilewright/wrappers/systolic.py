@@ -150,7 +150,8 @@ class SystolicAxi(CommandAxi):
                      result.valid & result.ready & result.payload.last)
         return offered.payload, ()
 
-    def _feed(self, m: Module, name: str, gate: PacketGate) -> Value:
+    def _feed(self, m: Module, registers: RegisterFile, name: str, gate: PacketGate,
+              command: "data.View[Any]") -> Value:
         inside = self._stream(name)
         wiring.connect(m, gate.o, inside)
         return inside.ready if name == "scales" else self.engine.wanted[name]
