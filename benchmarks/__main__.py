@@ -10,7 +10,8 @@ from importlib import import_module
 from benchmarks import write
 
 BENCHMARKS = ("utilization", "simulation", "area", "synthesis", "structures", "formats",
-              "elements", "float_sums", "codecs", "regression")
+              "elements", "float_sums", "codecs", "codec_structures",
+              "regression")
 
 parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and write.")
 parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))

@@ -72,13 +72,13 @@ def _up(normal: Value) -> Value:
     return low[-1] & (normal[-P] | low[:-1].any())
 
 
-def _leading_zeros(bits: Value) -> tuple[list[Value], Value]:
+def leading_zeros(bits: Value) -> tuple[list[Value], Value]:
     """The count, lowest bit first, by halves; and whether all are zero."""
     if len(bits) == 1:
         return [], ~bits
     half = len(bits) // 2
-    low, low_zero = _leading_zeros(bits[:half])
-    high, high_zero = _leading_zeros(bits[half:])
+    low, low_zero = leading_zeros(bits[:half])
+    high, high_zero = leading_zeros(bits[half:])
     count = [Mux(high_zero, a, b) for a, b in zip(low, high, strict=True)]
     return [*count, high_zero], low_zero & high_zero
 
@@ -89,7 +89,7 @@ def _shift_left(parts: _Parts, value: Value, counted: Value, fill: Value) -> tup
     stages = (width - 1).bit_length()
     padding = (1 << stages) - width
     places = parts.signal("places", stages, Cat(
-        _leading_zeros(Cat(Const((1 << padding) - 1, padding), counted))[0]))
+        leading_zeros(Cat(Const((1 << padding) - 1, padding), counted))[0]))
     for stage in reversed(range(stages)):
         step = 1 << stage
         value = parts.signal(f"normal_{step}", width, Mux(

@@ -171,6 +171,19 @@ TABLES: dict[str, tuple[Column, ...]] = {
         physical("pJ per number", "energy_pj_per_op", ".3g"),
         figure("u per number", "energy_u_per_op", ".0f"),
     ),
+    "codec_structures": (
+        figure("block", "block"),
+        figure("structure", "structure"),
+        figure("neutral, GE", "neutral", ",.0f"),
+        figure("sky130hd, GE", "sky130hd", ",.0f"),
+        figure("asap7, GE", "asap7", ",.0f"),
+        figure("ihp-sg13g2, GE", "ihp-sg13g2", ",.0f"),
+        figure("neutral, FO4", "area_fo4", ".0f"),
+        figure("between registers", "area_loop_fo4", ".0f"),
+        figure("neutral, balanced: GE", "balanced", ",.0f"),
+        figure("FO4", "balanced_fo4", ".0f"),
+        figure("between registers", "balanced_loop_fo4", ".0f"),
+    ),
 }
 """The columns of every benchmark."""
 
