@@ -20,7 +20,8 @@ from tilewright.registry import resolve
 from tilewright_ppa import libraries
 
 RECIPES = ("area", "balanced")
-PAIRS = (("hfint_af8e3_k16", "intpe_i8_k16"), ("hfint_af4e2_k16", "intpe_i4_k16"))
+PAIRS = (("hfint_af8e3_k16", "intpe_i8_k16"), ("hfint_af4e3_k16", "intpe_i4_k16"),
+         ("hfint_af4e2_k16", "intpe_i4_k16"))
 LANES = (4, 8, 16)
 SUMS = ("dot_", "sums_", "accumulate_")
 """Modules of the products and their sums."""

@@ -95,73 +95,162 @@ module dot_af6e2_af8e3_k3_registered(clk, rst, acts, weights, sum);
   wire [23:0] weights;
   output signed [21:0] sum;
   wire signed [21:0] sum;
-  wire [22:0] _00_;
-  wire [20:0] _01_;
-  wire [20:0] _02_;
-  wire [20:0] _03_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [15:0] _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire _06_;
+  wire [20:0] _07_;
+  wire [21:0] _08_;
+  wire [21:0] _09_;
+  wire [21:0] _10_;
+  wire [21:0] _11_;
+  wire _12_;
+  wire _13_;
   wire [3:0] act_0_significand;
   wire [3:0] act_1_significand;
   wire [3:0] act_2_significand;
-  reg signed [20:0] product_0;
-  wire [19:0] product_0_aligned;
+  wire [19:0] correction_0;
+  wire [19:0] correction_1;
+  wire [19:0] correction_2;
+  reg [3:0] held_exponent_0;
+  reg [3:0] held_exponent_1;
+  reg [3:0] held_exponent_2;
+  reg [8:0] held_mantissa_0;
+  reg [8:0] held_mantissa_1;
+  reg [8:0] held_mantissa_2;
+  reg held_negative_0;
+  reg held_negative_1;
+  reg held_negative_2;
+  wire [18:0] high_0;
+  wire [18:0] high_1;
+  wire [18:0] high_2;
+  wire high_negative_0;
+  wire high_negative_1;
+  wire high_negative_2;
+  wire [15:0] inverted_0;
+  wire [15:0] inverted_1;
+  wire [15:0] inverted_2;
+  wire [15:0] low_0;
+  wire [15:0] low_1;
+  wire [15:0] low_2;
+  wire low_negative_0;
+  wire low_negative_1;
+  wire low_negative_2;
   wire [3:0] product_0_exponent;
-  wire signed [19:0] product_0_inverted;
   wire [8:0] product_0_mantissa;
   wire product_0_negative;
-  reg signed [20:0] product_1;
-  wire [19:0] product_1_aligned;
   wire [3:0] product_1_exponent;
-  wire signed [19:0] product_1_inverted;
   wire [8:0] product_1_mantissa;
   wire product_1_negative;
-  reg signed [20:0] product_2;
-  wire [19:0] product_2_aligned;
   wire [3:0] product_2_exponent;
-  wire signed [19:0] product_2_inverted;
   wire [8:0] product_2_mantissa;
   wire product_2_negative;
+  wire [18:0] row_0;
+  wire [18:0] row_1;
+  wire [18:0] row_2;
   wire [4:0] weight_0_significand;
   wire [4:0] weight_1_significand;
   wire [4:0] weight_2_significand;
-  assign act_0_significand[3] = | acts[4:0];
-  assign weight_0_significand[4] = | weights[6:0];
+  wire [15:0] window_0;
+  wire [15:0] window_1;
+  wire [15:0] window_2;
+  assign correction_2[19] = ~ high_negative_2;
+  assign _07_ = { high_0[18:16], row_0[15:8], low_0[7:0] } + { correction_0[19], 2'h0, correction_0[16], 7'h00, high_negative_0, 7'h00, low_negative_0 };
+  assign _08_ = _07_ + { high_1[18:16], row_1[15:8], low_1[7:0] };
+  assign _09_ = _08_ + { correction_1[19], 2'h0, correction_1[16], 7'h00, high_negative_1, 7'h00, low_negative_1 };
+  assign _10_ = _09_ + { high_2[18:16], row_2[15:8], low_2[7:0] };
+  assign { _11_[21:16], sum[15:0] } = _10_ + { correction_2[19], 2'h0, correction_2[16], 7'h00, high_negative_2, 7'h00, low_negative_2 };
+  assign sum[21:16] = _11_[21:16] + 6'h25;
+  always @(posedge clk)
+    held_negative_0 <= product_0_negative;
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_exponent_0 <= product_0_exponent;
+  always @(posedge clk)
+    held_negative_1 <= product_1_negative;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_exponent_1 <= product_1_exponent;
+  always @(posedge clk)
+    held_negative_2 <= product_2_negative;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_exponent_2 <= product_2_exponent;
   assign product_0_mantissa = { act_0_significand[3], acts[2:0] } * { weight_0_significand[4], weights[3:0] };
   assign product_0_exponent = acts[4:3] + weights[6:4];
-  assign product_0_aligned = product_0_mantissa << product_0_exponent;
-  assign product_0_negative = acts[5] ^ weights[7];
-  assign product_0_inverted = product_0_aligned ^ { product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative };
-  assign act_1_significand[3] = | acts[10:6];
-  assign weight_1_significand[4] = | weights[14:8];
+  assign _06_ = acts[5] ^ weights[7];
+  assign act_0_significand[3] = | acts[4:0];
+  assign _12_ = _06_ & act_0_significand[3];
+  assign weight_0_significand[4] = | weights[6:0];
+  assign product_0_negative = _12_ & weight_0_significand[4];
   assign product_1_mantissa = { act_1_significand[3], acts[8:6] } * { weight_1_significand[4], weights[11:8] };
   assign product_1_exponent = acts[10:9] + weights[14:12];
-  assign product_1_aligned = product_1_mantissa << product_1_exponent;
-  assign product_1_negative = acts[11] ^ weights[15];
-  assign product_1_inverted = product_1_aligned ^ { product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative };
-  assign act_2_significand[3] = | acts[16:12];
-  assign weight_2_significand[4] = | weights[22:16];
+  assign _13_ = acts[11] ^ weights[15];
+  assign act_1_significand[3] = | acts[10:6];
+  assign _00_ = _13_ & act_1_significand[3];
+  assign weight_1_significand[4] = | weights[14:8];
+  assign product_1_negative = _00_ & weight_1_significand[4];
   assign product_2_mantissa = { act_2_significand[3], acts[14:12] } * { weight_2_significand[4], weights[19:16] };
   assign product_2_exponent = acts[16:15] + weights[22:20];
-  assign product_2_aligned = product_2_mantissa << product_2_exponent;
-  assign product_2_negative = acts[17] ^ weights[23];
-  assign product_2_inverted = product_2_aligned ^ { product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative };
-  assign _00_[21:0] = $signed(product_0) + $signed(product_1);
-  assign sum = $signed(_00_[21:0]) + $signed(product_2);
-  assign _01_ = $signed(product_0_inverted) - $signed(product_0_negative);
-  assign _02_ = $signed(product_1_inverted) - $signed(product_1_negative);
-  assign _03_ = $signed(product_2_inverted) - $signed(product_2_negative);
-  always @(posedge clk)
-    product_0 <= _01_;
-  always @(posedge clk)
-    product_1 <= _02_;
-  always @(posedge clk)
-    product_2 <= _03_;
+  assign _01_ = acts[17] ^ weights[23];
+  assign act_2_significand[3] = | acts[16:12];
+  assign _02_ = _01_ & act_2_significand[3];
+  assign weight_2_significand[4] = | weights[22:16];
+  assign product_2_negative = _02_ & weight_2_significand[4];
+  assign window_0 = held_mantissa_0 << held_exponent_0[2:0];
+  assign inverted_0 = window_0 ^ { held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0 };
+  assign low_0 = inverted_0 & { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
+  assign high_0[18:8] = inverted_0[10:0] & { held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3] };
+  assign _03_[0] = ~ held_exponent_0[3];
+  assign low_negative_0 = held_negative_0 & _03_[0];
+  assign high_negative_0 = held_negative_0 & held_exponent_0[3];
+  assign correction_0[16] = ~ low_negative_0;
+  assign correction_0[19] = ~ high_negative_0;
+  assign window_1 = held_mantissa_1 << held_exponent_1[2:0];
+  assign inverted_1 = window_1 ^ { held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1 };
+  assign low_1 = inverted_1 & { _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0] };
+  assign high_1[18:8] = inverted_1[10:0] & { held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3] };
+  assign _04_[0] = ~ held_exponent_1[3];
+  assign low_negative_1 = held_negative_1 & _04_[0];
+  assign high_negative_1 = held_negative_1 & held_exponent_1[3];
+  assign correction_1[16] = ~ low_negative_1;
+  assign correction_1[19] = ~ high_negative_1;
+  assign window_2 = held_mantissa_2 << held_exponent_2[2:0];
+  assign inverted_2 = window_2 ^ { held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2 };
+  assign low_2 = inverted_2 & { _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0] };
+  assign high_2[18:8] = inverted_2[10:0] & { held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3] };
+  assign _05_[0] = ~ held_exponent_2[3];
+  assign low_negative_2 = held_negative_2 & _05_[0];
+  assign high_negative_2 = held_negative_2 & held_exponent_2[3];
+  assign correction_2[16] = ~ low_negative_2;
+  assign row_0[15:8] = low_0[15:8] | high_0[15:8];
+  assign row_1[15:8] = low_1[15:8] | high_1[15:8];
+  assign row_2[15:8] = low_2[15:8] | high_2[15:8];
+  assign _11_[15:0] = sum[15:0];
+  assign { row_2[18:16], row_2[7:0] } = { high_2[18:16], low_2[7:0] };
+  assign high_2[7:0] = 8'h00;
+  assign { correction_2[18:17], correction_2[15:0] } = { 9'h000, high_negative_2, 7'h00, low_negative_2 };
+  assign { row_1[18:16], row_1[7:0] } = { high_1[18:16], low_1[7:0] };
+  assign high_1[7:0] = 8'h00;
+  assign { correction_1[18:17], correction_1[15:0] } = { 9'h000, high_negative_1, 7'h00, low_negative_1 };
+  assign { row_0[18:16], row_0[7:0] } = { high_0[18:16], low_0[7:0] };
+  assign high_0[7:0] = 8'h00;
   assign weight_2_significand[3:0] = weights[19:16];
+  assign _03_[15:1] = { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
   assign act_2_significand[2:0] = acts[14:12];
+  assign _05_[15:1] = { _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0] };
   assign weight_1_significand[3:0] = weights[11:8];
+  assign _04_[15:1] = { _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0] };
   assign act_1_significand[2:0] = acts[8:6];
   assign weight_0_significand[3:0] = weights[3:0];
   assign act_0_significand[2:0] = acts[2:0];
-  assign _00_[22] = _00_[21];
+  assign { correction_0[18:17], correction_0[15:0] } = { 9'h000, high_negative_0, 7'h00, low_negative_0 };
 endmodule
 
 module fixed18f10_to_af5e2(bias, o, i);
@@ -453,7 +542,7 @@ module hfint_af6e2af8e3_k3x2(clk, rst, i__payload, i__valid, i_scale__payload, i
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[43:24], i__payload_22 [4:0] })
   );
-  sums_af6e2_af8e3_k3x2_i25_pipelined sums (
+  sums_af6e2_af8e3_k3x2_i25_both sums (
     .acts(i__payload[17:0]),
     .clk(clk),
     .ends(ends),
@@ -758,15 +847,15 @@ module shift_i25_to_fixed18(clk, bias, rst, scale, result, total);
   assign far = | _00_;
   assign biased = $signed(near_1) + $signed(bias_1);
   always @(posedge clk)
-    if (_05_) result[0] <= 1'h1;
-    else result[0] <= biased[0];
-  always @(posedge clk)
     if (low) result[17:1] <= 17'h10000;
     else result[17:1] <= _04_[17:1];
+  always @(posedge clk)
+    if (_05_) result[0] <= 1'h1;
+    else result[0] <= biased[0];
   assign _05_ = | { high, low };
 endmodule
 
-module sums_af6e2_af8e3_k3x2_i25_pipelined(clk, rst, acts, weights, enter, ends, o);
+module sums_af6e2_af8e3_k3x2_i25_both(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;

@@ -102,53 +102,61 @@ module activation_fixed18f10(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_af6e2_af8e3_k3(sum, acts, weights);
-  output signed [21:0] sum;
-  wire signed [21:0] sum;
+module dot_af6e2_af8e3_k3_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [17:0] acts;
   wire [17:0] acts;
   input [23:0] weights;
   wire [23:0] weights;
+  output signed [21:0] sum;
+  wire signed [21:0] sum;
   wire _00_;
   wire _01_;
   wire _02_;
   wire [15:0] _03_;
   wire [15:0] _04_;
   wire [15:0] _05_;
-  wire [1:0] _06_;
-  wire _07_;
-  wire [1:0] _08_;
-  wire [19:0] _09_;
-  wire [20:0] _10_;
+  wire _06_;
+  wire [20:0] _07_;
+  wire [21:0] _08_;
+  wire [21:0] _09_;
+  wire [21:0] _10_;
   wire [21:0] _11_;
-  wire [21:0] _12_;
-  wire [21:0] _13_;
-  wire [21:0] _14_;
-  wire [21:0] _15_;
-  wire _16_;
-  wire _17_;
+  wire _12_;
+  wire _13_;
   wire [3:0] act_0_significand;
   wire [3:0] act_1_significand;
   wire [3:0] act_2_significand;
-  wire [17:0] excess_0;
-  wire [20:0] excess_1;
+  wire [19:0] correction_0;
+  wire [19:0] correction_1;
+  wire [19:0] correction_2;
+  reg [3:0] held_exponent_0;
+  reg [3:0] held_exponent_1;
+  reg [3:0] held_exponent_2;
+  reg [8:0] held_mantissa_0;
+  reg [8:0] held_mantissa_1;
+  reg [8:0] held_mantissa_2;
+  reg held_negative_0;
+  reg held_negative_1;
+  reg held_negative_2;
   wire [18:0] high_0;
   wire [18:0] high_1;
   wire [18:0] high_2;
+  wire high_negative_0;
+  wire high_negative_1;
+  wire high_negative_2;
   wire [15:0] inverted_0;
   wire [15:0] inverted_1;
   wire [15:0] inverted_2;
   wire [15:0] low_0;
   wire [15:0] low_1;
   wire [15:0] low_2;
-  wire negative_0_0;
-  wire negative_0_1;
-  wire negative_1_0;
-  wire negative_1_1;
-  wire negative_2_0;
-  wire negative_2_1;
-  wire [1:0] negatives_0;
-  wire [1:0] negatives_1;
+  wire low_negative_0;
+  wire low_negative_1;
+  wire low_negative_2;
   wire [3:0] product_0_exponent;
   wire [8:0] product_0_mantissa;
   wire product_0_negative;
@@ -167,33 +175,43 @@ module dot_af6e2_af8e3_k3(sum, acts, weights);
   wire [15:0] window_0;
   wire [15:0] window_1;
   wire [15:0] window_2;
-  assign negative_2_1 = product_2_negative & product_2_exponent[3];
-  assign _06_ = negative_0_0 + negative_1_0;
-  assign negatives_0 = _06_ + negative_2_0;
-  assign excess_0[17:16] = ~ negatives_0;
-  assign _08_ = negative_0_1 + negative_1_1;
-  assign negatives_1 = _08_ + negative_2_1;
-  assign excess_1[20:19] = ~ negatives_1;
-  assign _09_ = { high_0[18:16], row_0[15:8], low_0[7:0] } + { high_1[18:16], row_1[15:8], low_1[7:0] };
+  assign correction_2[19] = ~ high_negative_2;
+  assign _07_ = { high_0[18:16], row_0[15:8], low_0[7:0] } + { correction_0[19], 2'h0, correction_0[16], 7'h00, high_negative_0, 7'h00, low_negative_0 };
+  assign _08_ = _07_ + { high_1[18:16], row_1[15:8], low_1[7:0] };
+  assign _09_ = _08_ + { correction_1[19], 2'h0, correction_1[16], 7'h00, high_negative_1, 7'h00, low_negative_1 };
   assign _10_ = _09_ + { high_2[18:16], row_2[15:8], low_2[7:0] };
-  assign { _11_[21:8], sum[7:0] } = _10_ + negatives_0;
-  assign _12_[21:16] = _11_[21:16] + { 4'hf, excess_0[17:16] };
-  assign _13_[21:16] = _12_[21:16] + 1'h1;
-  assign { _14_[21:19], sum[18:8] } = { _13_[21:16], _11_[15:8] } + negatives_1;
-  assign _15_[21:19] = _14_[21:19] + { 1'h1, excess_1[20:19] };
-  assign sum[21:19] = _15_[21:19] + 1'h1;
+  assign { _11_[21:16], sum[15:0] } = _10_ + { correction_2[19], 2'h0, correction_2[16], 7'h00, high_negative_2, 7'h00, low_negative_2 };
+  assign sum[21:16] = _11_[21:16] + 6'h25;
+  always @(posedge clk)
+    held_negative_0 <= product_0_negative;
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_exponent_0 <= product_0_exponent;
+  always @(posedge clk)
+    held_negative_1 <= product_1_negative;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_exponent_1 <= product_1_exponent;
+  always @(posedge clk)
+    held_negative_2 <= product_2_negative;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_exponent_2 <= product_2_exponent;
   assign product_0_mantissa = { act_0_significand[3], acts[2:0] } * { weight_0_significand[4], weights[3:0] };
   assign product_0_exponent = acts[4:3] + weights[6:4];
-  assign _07_ = acts[5] ^ weights[7];
+  assign _06_ = acts[5] ^ weights[7];
   assign act_0_significand[3] = | acts[4:0];
-  assign _16_ = _07_ & act_0_significand[3];
+  assign _12_ = _06_ & act_0_significand[3];
   assign weight_0_significand[4] = | weights[6:0];
-  assign product_0_negative = _16_ & weight_0_significand[4];
+  assign product_0_negative = _12_ & weight_0_significand[4];
   assign product_1_mantissa = { act_1_significand[3], acts[8:6] } * { weight_1_significand[4], weights[11:8] };
   assign product_1_exponent = acts[10:9] + weights[14:12];
-  assign _17_ = acts[11] ^ weights[15];
+  assign _13_ = acts[11] ^ weights[15];
   assign act_1_significand[3] = | acts[10:6];
-  assign _00_ = _17_ & act_1_significand[3];
+  assign _00_ = _13_ & act_1_significand[3];
   assign weight_1_significand[4] = | weights[14:8];
   assign product_1_negative = _00_ & weight_1_significand[4];
   assign product_2_mantissa = { act_2_significand[3], acts[14:12] } * { weight_2_significand[4], weights[19:16] };
@@ -203,51 +221,54 @@ module dot_af6e2_af8e3_k3(sum, acts, weights);
   assign _02_ = _01_ & act_2_significand[3];
   assign weight_2_significand[4] = | weights[22:16];
   assign product_2_negative = _02_ & weight_2_significand[4];
-  assign window_0 = product_0_mantissa << product_0_exponent[2:0];
-  assign inverted_0 = window_0 ^ { product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative };
+  assign window_0 = held_mantissa_0 << held_exponent_0[2:0];
+  assign inverted_0 = window_0 ^ { held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0 };
   assign low_0 = inverted_0 & { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
-  assign high_0[18:8] = inverted_0[10:0] & { product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3], product_0_exponent[3] };
-  assign _03_[0] = ~ product_0_exponent[3];
-  assign negative_0_0 = product_0_negative & _03_[0];
-  assign negative_0_1 = product_0_negative & product_0_exponent[3];
-  assign window_1 = product_1_mantissa << product_1_exponent[2:0];
-  assign inverted_1 = window_1 ^ { product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative };
+  assign high_0[18:8] = inverted_0[10:0] & { held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3] };
+  assign _03_[0] = ~ held_exponent_0[3];
+  assign low_negative_0 = held_negative_0 & _03_[0];
+  assign high_negative_0 = held_negative_0 & held_exponent_0[3];
+  assign correction_0[16] = ~ low_negative_0;
+  assign correction_0[19] = ~ high_negative_0;
+  assign window_1 = held_mantissa_1 << held_exponent_1[2:0];
+  assign inverted_1 = window_1 ^ { held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1 };
   assign low_1 = inverted_1 & { _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0] };
-  assign high_1[18:8] = inverted_1[10:0] & { product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3], product_1_exponent[3] };
-  assign _04_[0] = ~ product_1_exponent[3];
-  assign negative_1_0 = product_1_negative & _04_[0];
-  assign negative_1_1 = product_1_negative & product_1_exponent[3];
-  assign window_2 = product_2_mantissa << product_2_exponent[2:0];
-  assign inverted_2 = window_2 ^ { product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative };
+  assign high_1[18:8] = inverted_1[10:0] & { held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3] };
+  assign _04_[0] = ~ held_exponent_1[3];
+  assign low_negative_1 = held_negative_1 & _04_[0];
+  assign high_negative_1 = held_negative_1 & held_exponent_1[3];
+  assign correction_1[16] = ~ low_negative_1;
+  assign correction_1[19] = ~ high_negative_1;
+  assign window_2 = held_mantissa_2 << held_exponent_2[2:0];
+  assign inverted_2 = window_2 ^ { held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2 };
   assign low_2 = inverted_2 & { _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0] };
-  assign high_2[18:8] = inverted_2[10:0] & { product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3], product_2_exponent[3] };
-  assign _05_[0] = ~ product_2_exponent[3];
-  assign negative_2_0 = product_2_negative & _05_[0];
+  assign high_2[18:8] = inverted_2[10:0] & { held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3] };
+  assign _05_[0] = ~ held_exponent_2[3];
+  assign low_negative_2 = held_negative_2 & _05_[0];
+  assign high_negative_2 = held_negative_2 & held_exponent_2[3];
+  assign correction_2[16] = ~ low_negative_2;
   assign row_0[15:8] = low_0[15:8] | high_0[15:8];
   assign row_1[15:8] = low_1[15:8] | high_1[15:8];
   assign row_2[15:8] = low_2[15:8] | high_2[15:8];
-  assign excess_1[18:0] = 19'h00000;
+  assign _11_[15:0] = sum[15:0];
   assign { row_2[18:16], row_2[7:0] } = { high_2[18:16], low_2[7:0] };
   assign high_2[7:0] = 8'h00;
-  assign _14_[18:0] = sum[18:0];
+  assign { correction_2[18:17], correction_2[15:0] } = { 9'h000, high_negative_2, 7'h00, low_negative_2 };
   assign { row_1[18:16], row_1[7:0] } = { high_1[18:16], low_1[7:0] };
   assign high_1[7:0] = 8'h00;
-  assign _05_[15:1] = { _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0] };
+  assign { correction_1[18:17], correction_1[15:0] } = { 9'h000, high_negative_1, 7'h00, low_negative_1 };
   assign { row_0[18:16], row_0[7:0] } = { high_0[18:16], low_0[7:0] };
   assign high_0[7:0] = 8'h00;
   assign weight_2_significand[3:0] = weights[19:16];
-  assign _11_[7:0] = sum[7:0];
-  assign act_2_significand[2:0] = acts[14:12];
   assign _03_[15:1] = { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
+  assign act_2_significand[2:0] = acts[14:12];
+  assign _05_[15:1] = { _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0], _05_[0] };
   assign weight_1_significand[3:0] = weights[11:8];
-  assign _15_[18:0] = sum[18:0];
-  assign act_1_significand[2:0] = acts[8:6];
-  assign _12_[15:0] = { _11_[15:8], sum[7:0] };
-  assign _13_[15:0] = { _11_[15:8], sum[7:0] };
-  assign weight_0_significand[3:0] = weights[3:0];
   assign _04_[15:1] = { _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0], _04_[0] };
+  assign act_1_significand[2:0] = acts[8:6];
+  assign weight_0_significand[3:0] = weights[3:0];
   assign act_0_significand[2:0] = acts[2:0];
-  assign excess_0[15:0] = 16'h0000;
+  assign { correction_0[18:17], correction_0[15:0] } = { 9'h000, high_negative_0, 7'h00, low_negative_0 };
 endmodule
 
 module fixed18f10_to_af5e2(bias, o, i);
@@ -1069,7 +1090,7 @@ module hfint_af6e2af8e3_k3x2_acc22_axi__element(clk, rst, i__valid_19 , may_end,
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[43:24], i__payload_17 [4:0] })
   );
-  sums_af6e2_af8e3_k3x2_i22_overflow sums (
+  sums_af6e2_af8e3_k3x2_i22_overflow_products sums (
     .acts(i__payload[17:0]),
     .clk(clk),
     .ends(ends),
@@ -2697,7 +2718,7 @@ module shift_i22_to_fixed18(clk, rst, bias, scale, result, total);
   assign _05_ = | { high, low };
 endmodule
 
-module sums_af6e2_af8e3_k3x2_i22_overflow(clk, rst, acts, weights, enter, ends, o);
+module sums_af6e2_af8e3_k3x2_i22_overflow_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -2715,27 +2736,21 @@ module sums_af6e2_af8e3_k3x2_i22_overflow(clk, rst, acts, weights, enter, ends, 
   wire [22:0] _00_;
   wire [22:0] _01_;
   wire _02_;
-  reg [17:0] acts_16 ;
   reg adds;
   wire signed [21:0] beat;
-  wire signed [21:0] beat_24 ;
+  wire signed [21:0] beat_22 ;
   reg completes_1;
   reg done;
   reg fresh;
   reg [22:0] held_1;
-  reg [47:0] held_weights;
-  wire [22:0] o_14 ;
-  wire [22:0] o_28 ;
+  wire [22:0] o_12 ;
+  wire [22:0] o_26 ;
   reg turn_1;
   assign _01_ = held_1 & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
   assign o = _00_ | _01_;
   always @(posedge clk)
-    acts_16  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
-  always @(posedge clk)
     fresh <= _02_;
-  assign _00_ = o_28  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
+  assign _00_ = o_26  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
@@ -2746,7 +2761,7 @@ module sums_af6e2_af8e3_k3x2_i22_overflow(clk, rst, acts, weights, enter, ends, 
     if (rst) done <= 1'h0;
     else done <= completes_1;
   always @(posedge clk)
-    if (done) held_1 <= o_14 ;
+    if (done) held_1 <= o_12 ;
   always @(posedge clk)
     if (rst) turn_1 <= 1'h0;
     else turn_1 <= done;
@@ -2756,25 +2771,29 @@ module sums_af6e2_af8e3_k3x2_i22_overflow(clk, rst, acts, weights, enter, ends, 
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_28 ),
+    .o(o_26 ),
     .rst(rst)
   );
   accumulate_saturating_i22_i22 accumulate_1 (
     .adds(adds),
-    .beat(beat_24 ),
+    .beat(beat_22 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_14 ),
+    .o(o_12 ),
     .rst(rst)
   );
-  dot_af6e2_af8e3_k3 dot_0 (
-    .acts(acts_16 ),
+  dot_af6e2_af8e3_k3_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights[23:0])
+    .weights(weights[23:0])
   );
-  dot_af6e2_af8e3_k3 dot_1 (
-    .acts(acts_16 ),
-    .sum(beat_24 ),
-    .weights(held_weights[47:24])
+  dot_af6e2_af8e3_k3_registered dot_1 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_22 ),
+    .weights(weights[47:24])
   );
 endmodule

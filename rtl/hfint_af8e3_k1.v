@@ -84,30 +84,69 @@ module activation_fixed20f14(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_af8e3_af8e3_k1(sum, acts, weights);
-  output signed [24:0] sum;
-  wire signed [24:0] sum;
+module dot_af8e3_af8e3_k1_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [7:0] acts;
   wire [7:0] acts;
   input [7:0] weights;
   wire [7:0] weights;
+  output signed [24:0] sum;
+  wire signed [24:0] sum;
+  wire [24:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire [16:0] _03_;
   wire [4:0] act_0_significand;
-  wire [24:0] product_0_aligned;
+  wire [24:0] correction_0;
+  reg [3:0] held_exponent_0;
+  reg [9:0] held_mantissa_0;
+  reg held_negative_0;
+  wire [23:0] high_0;
+  wire high_negative_0;
+  wire [16:0] inverted_0;
+  wire [16:0] low_0;
+  wire low_negative_0;
   wire [3:0] product_0_exponent;
-  wire signed [24:0] product_0_inverted;
   wire [9:0] product_0_mantissa;
   wire product_0_negative;
+  wire [23:0] row_0;
   wire [4:0] weight_0_significand;
-  assign product_0_negative = acts[7] ^ weights[7];
-  assign product_0_inverted = product_0_aligned ^ { product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative };
-  assign sum = $signed(product_0_inverted) - $signed(product_0_negative);
-  assign act_0_significand[4] = | acts[6:0];
-  assign weight_0_significand[4] = | weights[6:0];
+  wire [16:0] window_0;
   assign product_0_mantissa = { act_0_significand[4], acts[3:0] } * { weight_0_significand[4], weights[3:0] };
   assign product_0_exponent = acts[6:4] + weights[6:4];
-  assign product_0_aligned = product_0_mantissa << product_0_exponent;
+  assign _01_ = acts[7] ^ weights[7];
+  assign act_0_significand[4] = | acts[6:0];
+  assign _02_ = _01_ & act_0_significand[4];
+  assign weight_0_significand[4] = | weights[6:0];
+  assign product_0_negative = _02_ & weight_0_significand[4];
+  assign window_0 = held_mantissa_0 << held_exponent_0[2:0];
+  assign inverted_0 = window_0 ^ { held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0 };
+  assign low_0 = inverted_0 & { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
+  assign high_0[23:8] = inverted_0[15:0] & { held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3] };
+  assign _03_[0] = ~ held_exponent_0[3];
+  assign low_negative_0 = held_negative_0 & _03_[0];
+  assign high_negative_0 = held_negative_0 & held_exponent_0[3];
+  assign correction_0[17] = ~ low_negative_0;
+  assign correction_0[24] = ~ high_negative_0;
+  assign { _00_[24:17], sum[16:0] } = { high_0[23:17], row_0[16:8], low_0[7:0] } + { correction_0[24], 6'h00, correction_0[17], 8'h00, high_negative_0, 7'h00, low_negative_0 };
+  assign sum[24:17] = _00_[24:17] + 7'h7f;
+  always @(posedge clk)
+    held_negative_0 <= product_0_negative;
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_exponent_0 <= product_0_exponent;
+  assign row_0[16:8] = low_0[16:8] | high_0[16:8];
+  assign { correction_0[23:18], correction_0[16:0] } = { 14'h0000, high_negative_0, 7'h00, low_negative_0 };
+  assign { row_0[23:17], row_0[7:0] } = { high_0[23:17], low_0[7:0] };
+  assign high_0[7:0] = 8'h00;
   assign weight_0_significand[3:0] = weights[3:0];
+  assign _03_[16:1] = { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
   assign act_0_significand[3:0] = acts[3:0];
+  assign _00_[16:0] = sum[16:0];
 endmodule
 
 module fixed20f14_to_af8e3(bias, o, i);
@@ -379,7 +418,7 @@ module hfint_af8e3_k1(clk, rst, i__payload, i__valid, i_scale__payload, i_scale_
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
   );
-  sums_af8e3_af8e3_k1x1_i25 sums (
+  sums_af8e3_af8e3_k1x1_i25_products sums (
     .acts(i__payload[7:0]),
     .clk(clk),
     .ends(ends),
@@ -692,7 +731,7 @@ module shift_i25_to_fixed20(clk, bias, rst, scale, result, total);
   assign _05_ = | { high, low };
 endmodule
 
-module sums_af8e3_af8e3_k1x1_i25(clk, rst, acts, weights, enter, ends, o);
+module sums_af8e3_af8e3_k1x1_i25_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -708,21 +747,15 @@ module sums_af8e3_af8e3_k1x1_i25(clk, rst, acts, weights, enter, ends, o);
   output [24:0] o;
   wire [24:0] o;
   wire _0_;
-  reg [7:0] acts_13 ;
   reg adds;
   wire signed [24:0] beat;
   reg completes_1;
   reg done;
   reg fresh;
-  reg [7:0] held_weights;
-  wire [24:0] o_19 ;
+  wire [24:0] o_17 ;
   always @(posedge clk)
     fresh <= _0_;
-  assign o = o_19  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
-  always @(posedge clk)
-    acts_13  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
+  assign o = o_17  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
@@ -738,12 +771,14 @@ module sums_af8e3_af8e3_k1x1_i25(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_19 ),
+    .o(o_17 ),
     .rst(rst)
   );
-  dot_af8e3_af8e3_k1 dot_0 (
-    .acts(acts_13 ),
+  dot_af8e3_af8e3_k1_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights)
+    .weights(weights)
   );
 endmodule

@@ -84,27 +84,96 @@ module activation_fixed20f14(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_af8e3_af8e3_k16(sum, acts, weights);
-  output signed [28:0] sum;
-  wire signed [28:0] sum;
+module dot_af8e3_af8e3_k16_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [127:0] acts;
   wire [127:0] acts;
   input [127:0] weights;
   wire [127:0] weights;
-  wire [27:0] _000_;
-  wire [28:0] _001_;
-  wire [29:0] _002_;
-  wire [28:0] _003_;
-  wire [28:0] _004_;
-  wire [28:0] _005_;
-  wire [28:0] _006_;
-  wire [28:0] _007_;
-  wire [28:0] _008_;
-  wire [28:0] _009_;
-  wire [28:0] _010_;
-  wire [28:0] _011_;
-  wire [28:0] _012_;
-  wire [28:0] _013_;
+  output signed [28:0] sum;
+  wire signed [28:0] sum;
+  wire [16:0] _000_;
+  wire [16:0] _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire [16:0] _004_;
+  wire [16:0] _005_;
+  wire [16:0] _006_;
+  wire [16:0] _007_;
+  wire [16:0] _008_;
+  wire [16:0] _009_;
+  wire [16:0] _010_;
+  wire _011_;
+  wire [16:0] _012_;
+  wire [16:0] _013_;
+  wire [16:0] _014_;
+  wire [16:0] _015_;
+  wire _016_;
+  wire [16:0] _017_;
+  wire [25:0] _018_;
+  wire [26:0] _019_;
+  wire [27:0] _020_;
+  wire [28:0] _021_;
+  wire [28:0] _022_;
+  wire [28:0] _023_;
+  wire [28:0] _024_;
+  wire [28:0] _025_;
+  wire [28:0] _026_;
+  wire [28:0] _027_;
+  wire [28:0] _028_;
+  wire [28:0] _029_;
+  wire [28:0] _030_;
+  wire [28:0] _031_;
+  wire [28:0] _032_;
+  wire [28:0] _033_;
+  wire [28:0] _034_;
+  wire [28:0] _035_;
+  wire [28:0] _036_;
+  wire [28:0] _037_;
+  wire [28:0] _038_;
+  wire [28:0] _039_;
+  wire [28:0] _040_;
+  wire [28:0] _041_;
+  wire [28:0] _042_;
+  wire [28:0] _043_;
+  wire [28:0] _044_;
+  wire [28:0] _045_;
+  wire [28:0] _046_;
+  wire [28:0] _047_;
+  wire [28:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [16:0] _078_;
   wire [4:0] act_0_significand;
   wire [4:0] act_10_significand;
   wire [4:0] act_11_significand;
@@ -121,102 +190,214 @@ module dot_af8e3_af8e3_k16(sum, acts, weights);
   wire [4:0] act_7_significand;
   wire [4:0] act_8_significand;
   wire [4:0] act_9_significand;
-  wire signed [25:0] product_0;
-  wire [24:0] product_0_aligned;
+  wire [24:0] correction_0;
+  wire [24:0] correction_1;
+  wire [24:0] correction_10;
+  wire [24:0] correction_11;
+  wire [24:0] correction_12;
+  wire [24:0] correction_13;
+  wire [24:0] correction_14;
+  wire [24:0] correction_15;
+  wire [24:0] correction_2;
+  wire [24:0] correction_3;
+  wire [24:0] correction_4;
+  wire [24:0] correction_5;
+  wire [24:0] correction_6;
+  wire [24:0] correction_7;
+  wire [24:0] correction_8;
+  wire [24:0] correction_9;
+  reg [3:0] held_exponent_0;
+  reg [3:0] held_exponent_1;
+  reg [3:0] held_exponent_10;
+  reg [3:0] held_exponent_11;
+  reg [3:0] held_exponent_12;
+  reg [3:0] held_exponent_13;
+  reg [3:0] held_exponent_14;
+  reg [3:0] held_exponent_15;
+  reg [3:0] held_exponent_2;
+  reg [3:0] held_exponent_3;
+  reg [3:0] held_exponent_4;
+  reg [3:0] held_exponent_5;
+  reg [3:0] held_exponent_6;
+  reg [3:0] held_exponent_7;
+  reg [3:0] held_exponent_8;
+  reg [3:0] held_exponent_9;
+  reg [9:0] held_mantissa_0;
+  reg [9:0] held_mantissa_1;
+  reg [9:0] held_mantissa_10;
+  reg [9:0] held_mantissa_11;
+  reg [9:0] held_mantissa_12;
+  reg [9:0] held_mantissa_13;
+  reg [9:0] held_mantissa_14;
+  reg [9:0] held_mantissa_15;
+  reg [9:0] held_mantissa_2;
+  reg [9:0] held_mantissa_3;
+  reg [9:0] held_mantissa_4;
+  reg [9:0] held_mantissa_5;
+  reg [9:0] held_mantissa_6;
+  reg [9:0] held_mantissa_7;
+  reg [9:0] held_mantissa_8;
+  reg [9:0] held_mantissa_9;
+  reg held_negative_0;
+  reg held_negative_1;
+  reg held_negative_10;
+  reg held_negative_11;
+  reg held_negative_12;
+  reg held_negative_13;
+  reg held_negative_14;
+  reg held_negative_15;
+  reg held_negative_2;
+  reg held_negative_3;
+  reg held_negative_4;
+  reg held_negative_5;
+  reg held_negative_6;
+  reg held_negative_7;
+  reg held_negative_8;
+  reg held_negative_9;
+  wire [23:0] high_0;
+  wire [23:0] high_1;
+  wire [23:0] high_10;
+  wire [23:0] high_11;
+  wire [23:0] high_12;
+  wire [23:0] high_13;
+  wire [23:0] high_14;
+  wire [23:0] high_15;
+  wire [23:0] high_2;
+  wire [23:0] high_3;
+  wire [23:0] high_4;
+  wire [23:0] high_5;
+  wire [23:0] high_6;
+  wire [23:0] high_7;
+  wire [23:0] high_8;
+  wire [23:0] high_9;
+  wire high_negative_0;
+  wire high_negative_1;
+  wire high_negative_10;
+  wire high_negative_11;
+  wire high_negative_12;
+  wire high_negative_13;
+  wire high_negative_14;
+  wire high_negative_15;
+  wire high_negative_2;
+  wire high_negative_3;
+  wire high_negative_4;
+  wire high_negative_5;
+  wire high_negative_6;
+  wire high_negative_7;
+  wire high_negative_8;
+  wire high_negative_9;
+  wire [16:0] inverted_0;
+  wire [16:0] inverted_1;
+  wire [16:0] inverted_10;
+  wire [16:0] inverted_11;
+  wire [16:0] inverted_12;
+  wire [16:0] inverted_13;
+  wire [16:0] inverted_14;
+  wire [16:0] inverted_15;
+  wire [16:0] inverted_2;
+  wire [16:0] inverted_3;
+  wire [16:0] inverted_4;
+  wire [16:0] inverted_5;
+  wire [16:0] inverted_6;
+  wire [16:0] inverted_7;
+  wire [16:0] inverted_8;
+  wire [16:0] inverted_9;
+  wire [16:0] low_0;
+  wire [16:0] low_1;
+  wire [16:0] low_10;
+  wire [16:0] low_11;
+  wire [16:0] low_12;
+  wire [16:0] low_13;
+  wire [16:0] low_14;
+  wire [16:0] low_15;
+  wire [16:0] low_2;
+  wire [16:0] low_3;
+  wire [16:0] low_4;
+  wire [16:0] low_5;
+  wire [16:0] low_6;
+  wire [16:0] low_7;
+  wire [16:0] low_8;
+  wire [16:0] low_9;
+  wire low_negative_0;
+  wire low_negative_1;
+  wire low_negative_10;
+  wire low_negative_11;
+  wire low_negative_12;
+  wire low_negative_13;
+  wire low_negative_14;
+  wire low_negative_15;
+  wire low_negative_2;
+  wire low_negative_3;
+  wire low_negative_4;
+  wire low_negative_5;
+  wire low_negative_6;
+  wire low_negative_7;
+  wire low_negative_8;
+  wire low_negative_9;
   wire [3:0] product_0_exponent;
-  wire signed [24:0] product_0_inverted;
   wire [9:0] product_0_mantissa;
   wire product_0_negative;
-  wire signed [25:0] product_1;
-  wire signed [25:0] product_10;
-  wire [24:0] product_10_aligned;
   wire [3:0] product_10_exponent;
-  wire signed [24:0] product_10_inverted;
   wire [9:0] product_10_mantissa;
   wire product_10_negative;
-  wire signed [25:0] product_11;
-  wire [24:0] product_11_aligned;
   wire [3:0] product_11_exponent;
-  wire signed [24:0] product_11_inverted;
   wire [9:0] product_11_mantissa;
   wire product_11_negative;
-  wire signed [25:0] product_12;
-  wire [24:0] product_12_aligned;
   wire [3:0] product_12_exponent;
-  wire signed [24:0] product_12_inverted;
   wire [9:0] product_12_mantissa;
   wire product_12_negative;
-  wire signed [25:0] product_13;
-  wire [24:0] product_13_aligned;
   wire [3:0] product_13_exponent;
-  wire signed [24:0] product_13_inverted;
   wire [9:0] product_13_mantissa;
   wire product_13_negative;
-  wire signed [25:0] product_14;
-  wire [24:0] product_14_aligned;
   wire [3:0] product_14_exponent;
-  wire signed [24:0] product_14_inverted;
   wire [9:0] product_14_mantissa;
   wire product_14_negative;
-  wire signed [25:0] product_15;
-  wire [24:0] product_15_aligned;
   wire [3:0] product_15_exponent;
-  wire signed [24:0] product_15_inverted;
   wire [9:0] product_15_mantissa;
   wire product_15_negative;
-  wire [24:0] product_1_aligned;
   wire [3:0] product_1_exponent;
-  wire signed [24:0] product_1_inverted;
   wire [9:0] product_1_mantissa;
   wire product_1_negative;
-  wire signed [25:0] product_2;
-  wire [24:0] product_2_aligned;
   wire [3:0] product_2_exponent;
-  wire signed [24:0] product_2_inverted;
   wire [9:0] product_2_mantissa;
   wire product_2_negative;
-  wire signed [25:0] product_3;
-  wire [24:0] product_3_aligned;
   wire [3:0] product_3_exponent;
-  wire signed [24:0] product_3_inverted;
   wire [9:0] product_3_mantissa;
   wire product_3_negative;
-  wire signed [25:0] product_4;
-  wire [24:0] product_4_aligned;
   wire [3:0] product_4_exponent;
-  wire signed [24:0] product_4_inverted;
   wire [9:0] product_4_mantissa;
   wire product_4_negative;
-  wire signed [25:0] product_5;
-  wire [24:0] product_5_aligned;
   wire [3:0] product_5_exponent;
-  wire signed [24:0] product_5_inverted;
   wire [9:0] product_5_mantissa;
   wire product_5_negative;
-  wire signed [25:0] product_6;
-  wire [24:0] product_6_aligned;
   wire [3:0] product_6_exponent;
-  wire signed [24:0] product_6_inverted;
   wire [9:0] product_6_mantissa;
   wire product_6_negative;
-  wire signed [25:0] product_7;
-  wire [24:0] product_7_aligned;
   wire [3:0] product_7_exponent;
-  wire signed [24:0] product_7_inverted;
   wire [9:0] product_7_mantissa;
   wire product_7_negative;
-  wire signed [25:0] product_8;
-  wire [24:0] product_8_aligned;
   wire [3:0] product_8_exponent;
-  wire signed [24:0] product_8_inverted;
   wire [9:0] product_8_mantissa;
   wire product_8_negative;
-  wire signed [25:0] product_9;
-  wire [24:0] product_9_aligned;
   wire [3:0] product_9_exponent;
-  wire signed [24:0] product_9_inverted;
   wire [9:0] product_9_mantissa;
   wire product_9_negative;
+  wire [23:0] row_0;
+  wire [23:0] row_1;
+  wire [23:0] row_10;
+  wire [23:0] row_11;
+  wire [23:0] row_12;
+  wire [23:0] row_13;
+  wire [23:0] row_14;
+  wire [23:0] row_15;
+  wire [23:0] row_2;
+  wire [23:0] row_3;
+  wire [23:0] row_4;
+  wire [23:0] row_5;
+  wire [23:0] row_6;
+  wire [23:0] row_7;
+  wire [23:0] row_8;
+  wire [23:0] row_9;
   wire [4:0] weight_0_significand;
   wire [4:0] weight_10_significand;
   wire [4:0] weight_11_significand;
@@ -233,184 +414,519 @@ module dot_af8e3_af8e3_k16(sum, acts, weights);
   wire [4:0] weight_7_significand;
   wire [4:0] weight_8_significand;
   wire [4:0] weight_9_significand;
-  assign product_3 = $signed(product_3_inverted) - $signed(product_3_negative);
-  assign act_4_significand[4] = | acts[38:32];
-  assign weight_4_significand[4] = | weights[38:32];
-  assign product_4_mantissa = { act_4_significand[4], acts[35:32] } * { weight_4_significand[4], weights[35:32] };
-  assign product_4_exponent = acts[38:36] + weights[38:36];
-  assign product_4_aligned = product_4_mantissa << product_4_exponent;
-  assign product_4_negative = acts[39] ^ weights[39];
-  assign product_4_inverted = product_4_aligned ^ { product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative, product_4_negative };
-  assign product_4 = $signed(product_4_inverted) - $signed(product_4_negative);
-  assign act_5_significand[4] = | acts[46:40];
-  assign weight_5_significand[4] = | weights[46:40];
-  assign product_5_mantissa = { act_5_significand[4], acts[43:40] } * { weight_5_significand[4], weights[43:40] };
-  assign product_5_exponent = acts[46:44] + weights[46:44];
-  assign product_5_aligned = product_5_mantissa << product_5_exponent;
-  assign product_5_negative = acts[47] ^ weights[47];
-  assign product_5_inverted = product_5_aligned ^ { product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative, product_5_negative };
-  assign product_5 = $signed(product_5_inverted) - $signed(product_5_negative);
-  assign act_6_significand[4] = | acts[54:48];
-  assign weight_6_significand[4] = | weights[54:48];
-  assign product_6_mantissa = { act_6_significand[4], acts[51:48] } * { weight_6_significand[4], weights[51:48] };
-  assign product_6_exponent = acts[54:52] + weights[54:52];
-  assign product_6_aligned = product_6_mantissa << product_6_exponent;
-  assign product_6_negative = acts[55] ^ weights[55];
-  assign product_6_inverted = product_6_aligned ^ { product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative, product_6_negative };
-  assign product_6 = $signed(product_6_inverted) - $signed(product_6_negative);
-  assign act_7_significand[4] = | acts[62:56];
-  assign weight_7_significand[4] = | weights[62:56];
-  assign product_7_mantissa = { act_7_significand[4], acts[59:56] } * { weight_7_significand[4], weights[59:56] };
-  assign product_7_exponent = acts[62:60] + weights[62:60];
-  assign product_7_aligned = product_7_mantissa << product_7_exponent;
-  assign product_7_negative = acts[63] ^ weights[63];
-  assign product_7_inverted = product_7_aligned ^ { product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative, product_7_negative };
-  assign product_7 = $signed(product_7_inverted) - $signed(product_7_negative);
-  assign act_8_significand[4] = | acts[70:64];
-  assign weight_8_significand[4] = | weights[70:64];
-  assign product_8_mantissa = { act_8_significand[4], acts[67:64] } * { weight_8_significand[4], weights[67:64] };
-  assign product_8_exponent = acts[70:68] + weights[70:68];
-  assign product_8_aligned = product_8_mantissa << product_8_exponent;
-  assign product_8_negative = acts[71] ^ weights[71];
-  assign product_8_inverted = product_8_aligned ^ { product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative, product_8_negative };
-  assign product_8 = $signed(product_8_inverted) - $signed(product_8_negative);
-  assign act_9_significand[4] = | acts[78:72];
-  assign weight_9_significand[4] = | weights[78:72];
-  assign product_9_mantissa = { act_9_significand[4], acts[75:72] } * { weight_9_significand[4], weights[75:72] };
-  assign product_9_exponent = acts[78:76] + weights[78:76];
-  assign product_9_aligned = product_9_mantissa << product_9_exponent;
-  assign product_9_negative = acts[79] ^ weights[79];
-  assign product_9_inverted = product_9_aligned ^ { product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative, product_9_negative };
-  assign product_9 = $signed(product_9_inverted) - $signed(product_9_negative);
-  assign act_10_significand[4] = | acts[86:80];
-  assign weight_10_significand[4] = | weights[86:80];
-  assign product_10_mantissa = { act_10_significand[4], acts[83:80] } * { weight_10_significand[4], weights[83:80] };
-  assign product_10_exponent = acts[86:84] + weights[86:84];
-  assign product_10_aligned = product_10_mantissa << product_10_exponent;
-  assign product_10_negative = acts[87] ^ weights[87];
-  assign product_10_inverted = product_10_aligned ^ { product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative, product_10_negative };
-  assign product_10 = $signed(product_10_inverted) - $signed(product_10_negative);
-  assign act_11_significand[4] = | acts[94:88];
-  assign weight_11_significand[4] = | weights[94:88];
-  assign product_11_mantissa = { act_11_significand[4], acts[91:88] } * { weight_11_significand[4], weights[91:88] };
-  assign product_11_exponent = acts[94:92] + weights[94:92];
-  assign product_11_aligned = product_11_mantissa << product_11_exponent;
-  assign product_11_negative = acts[95] ^ weights[95];
-  assign product_11_inverted = product_11_aligned ^ { product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative, product_11_negative };
-  assign product_11 = $signed(product_11_inverted) - $signed(product_11_negative);
-  assign act_12_significand[4] = | acts[102:96];
-  assign weight_12_significand[4] = | weights[102:96];
-  assign product_12_mantissa = { act_12_significand[4], acts[99:96] } * { weight_12_significand[4], weights[99:96] };
-  assign product_12_exponent = acts[102:100] + weights[102:100];
-  assign product_12_aligned = product_12_mantissa << product_12_exponent;
-  assign product_12_negative = acts[103] ^ weights[103];
-  assign product_12_inverted = product_12_aligned ^ { product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative, product_12_negative };
-  assign product_12 = $signed(product_12_inverted) - $signed(product_12_negative);
-  assign act_13_significand[4] = | acts[110:104];
-  assign weight_13_significand[4] = | weights[110:104];
-  assign product_13_mantissa = { act_13_significand[4], acts[107:104] } * { weight_13_significand[4], weights[107:104] };
-  assign product_13_exponent = acts[110:108] + weights[110:108];
-  assign product_13_aligned = product_13_mantissa << product_13_exponent;
-  assign product_13_negative = acts[111] ^ weights[111];
-  assign product_13_inverted = product_13_aligned ^ { product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative, product_13_negative };
-  assign product_13 = $signed(product_13_inverted) - $signed(product_13_negative);
-  assign act_14_significand[4] = | acts[118:112];
-  assign weight_14_significand[4] = | weights[118:112];
-  assign product_14_mantissa = { act_14_significand[4], acts[115:112] } * { weight_14_significand[4], weights[115:112] };
-  assign product_14_exponent = acts[118:116] + weights[118:116];
-  assign product_14_aligned = product_14_mantissa << product_14_exponent;
-  assign product_14_negative = acts[119] ^ weights[119];
-  assign product_14_inverted = product_14_aligned ^ { product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative, product_14_negative };
-  assign product_14 = $signed(product_14_inverted) - $signed(product_14_negative);
-  assign act_15_significand[4] = | acts[126:120];
-  assign weight_15_significand[4] = | weights[126:120];
-  assign product_15_mantissa = { act_15_significand[4], acts[123:120] } * { weight_15_significand[4], weights[123:120] };
-  assign product_15_exponent = acts[126:124] + weights[126:124];
-  assign product_15_aligned = product_15_mantissa << product_15_exponent;
-  assign product_15_negative = acts[127] ^ weights[127];
-  assign product_15_inverted = product_15_aligned ^ { product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative, product_15_negative };
-  assign product_15 = $signed(product_15_inverted) - $signed(product_15_negative);
-  assign _000_[26:0] = $signed(product_0) + $signed(product_1);
-  assign _001_[27:0] = $signed(_000_[26:0]) + $signed(product_2);
-  assign _002_[28:0] = $signed(_001_[27:0]) + $signed(product_3);
-  assign _003_ = $signed(_002_[28:0]) + $signed(product_4);
-  assign _004_ = $signed(_003_) + $signed(product_5);
-  assign _005_ = $signed(_004_) + $signed(product_6);
-  assign _006_ = $signed(_005_) + $signed(product_7);
-  assign _007_ = $signed(_006_) + $signed(product_8);
-  assign _008_ = $signed(_007_) + $signed(product_9);
-  assign _009_ = $signed(_008_) + $signed(product_10);
-  assign _010_ = $signed(_009_) + $signed(product_11);
-  assign _011_ = $signed(_010_) + $signed(product_12);
-  assign _012_ = $signed(_011_) + $signed(product_13);
-  assign _013_ = $signed(_012_) + $signed(product_14);
-  assign sum = $signed(_013_) + $signed(product_15);
-  assign act_0_significand[4] = | acts[6:0];
-  assign weight_0_significand[4] = | weights[6:0];
+  wire [16:0] window_0;
+  wire [16:0] window_1;
+  wire [16:0] window_10;
+  wire [16:0] window_11;
+  wire [16:0] window_12;
+  wire [16:0] window_13;
+  wire [16:0] window_14;
+  wire [16:0] window_15;
+  wire [16:0] window_2;
+  wire [16:0] window_3;
+  wire [16:0] window_4;
+  wire [16:0] window_5;
+  wire [16:0] window_6;
+  wire [16:0] window_7;
+  wire [16:0] window_8;
+  wire [16:0] window_9;
   assign product_0_mantissa = { act_0_significand[4], acts[3:0] } * { weight_0_significand[4], weights[3:0] };
   assign product_0_exponent = acts[6:4] + weights[6:4];
-  assign product_0_aligned = product_0_mantissa << product_0_exponent;
-  assign product_0_negative = acts[7] ^ weights[7];
-  assign product_0_inverted = product_0_aligned ^ { product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative, product_0_negative };
-  assign product_0 = $signed(product_0_inverted) - $signed(product_0_negative);
-  assign act_1_significand[4] = | acts[14:8];
-  assign weight_1_significand[4] = | weights[14:8];
+  assign _053_ = acts[7] ^ weights[7];
+  assign act_0_significand[4] = | acts[6:0];
+  assign _060_ = _053_ & act_0_significand[4];
+  assign weight_0_significand[4] = | weights[6:0];
+  assign product_0_negative = _060_ & weight_0_significand[4];
   assign product_1_mantissa = { act_1_significand[4], acts[11:8] } * { weight_1_significand[4], weights[11:8] };
   assign product_1_exponent = acts[14:12] + weights[14:12];
-  assign product_1_aligned = product_1_mantissa << product_1_exponent;
-  assign product_1_negative = acts[15] ^ weights[15];
-  assign product_1_inverted = product_1_aligned ^ { product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative, product_1_negative };
-  assign product_1 = $signed(product_1_inverted) - $signed(product_1_negative);
-  assign act_2_significand[4] = | acts[22:16];
-  assign weight_2_significand[4] = | weights[22:16];
+  assign _075_ = acts[15] ^ weights[15];
+  assign act_1_significand[4] = | acts[14:8];
+  assign _002_ = _075_ & act_1_significand[4];
+  assign weight_1_significand[4] = | weights[14:8];
+  assign product_1_negative = _002_ & weight_1_significand[4];
   assign product_2_mantissa = { act_2_significand[4], acts[19:16] } * { weight_2_significand[4], weights[19:16] };
   assign product_2_exponent = acts[22:20] + weights[22:20];
-  assign product_2_aligned = product_2_mantissa << product_2_exponent;
-  assign product_2_negative = acts[23] ^ weights[23];
-  assign product_2_inverted = product_2_aligned ^ { product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative, product_2_negative };
-  assign product_2 = $signed(product_2_inverted) - $signed(product_2_negative);
-  assign act_3_significand[4] = | acts[30:24];
-  assign weight_3_significand[4] = | weights[30:24];
+  assign _011_ = acts[23] ^ weights[23];
+  assign act_2_significand[4] = | acts[22:16];
+  assign _016_ = _011_ & act_2_significand[4];
+  assign weight_2_significand[4] = | weights[22:16];
+  assign product_2_negative = _016_ & weight_2_significand[4];
   assign product_3_mantissa = { act_3_significand[4], acts[27:24] } * { weight_3_significand[4], weights[27:24] };
   assign product_3_exponent = acts[30:28] + weights[30:28];
-  assign product_3_aligned = product_3_mantissa << product_3_exponent;
-  assign product_3_negative = acts[31] ^ weights[31];
-  assign product_3_inverted = product_3_aligned ^ { product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative, product_3_negative };
+  assign _049_ = acts[31] ^ weights[31];
+  assign act_3_significand[4] = | acts[30:24];
+  assign _050_ = _049_ & act_3_significand[4];
+  assign weight_3_significand[4] = | weights[30:24];
+  assign product_3_negative = _050_ & weight_3_significand[4];
+  assign product_4_mantissa = { act_4_significand[4], acts[35:32] } * { weight_4_significand[4], weights[35:32] };
+  assign product_4_exponent = acts[38:36] + weights[38:36];
+  assign _051_ = acts[39] ^ weights[39];
+  assign act_4_significand[4] = | acts[38:32];
+  assign _052_ = _051_ & act_4_significand[4];
+  assign weight_4_significand[4] = | weights[38:32];
+  assign product_4_negative = _052_ & weight_4_significand[4];
+  assign product_5_mantissa = { act_5_significand[4], acts[43:40] } * { weight_5_significand[4], weights[43:40] };
+  assign product_5_exponent = acts[46:44] + weights[46:44];
+  assign _054_ = acts[47] ^ weights[47];
+  assign act_5_significand[4] = | acts[46:40];
+  assign _055_ = _054_ & act_5_significand[4];
+  assign weight_5_significand[4] = | weights[46:40];
+  assign product_5_negative = _055_ & weight_5_significand[4];
+  assign product_6_mantissa = { act_6_significand[4], acts[51:48] } * { weight_6_significand[4], weights[51:48] };
+  assign product_6_exponent = acts[54:52] + weights[54:52];
+  assign _056_ = acts[55] ^ weights[55];
+  assign act_6_significand[4] = | acts[54:48];
+  assign _057_ = _056_ & act_6_significand[4];
+  assign weight_6_significand[4] = | weights[54:48];
+  assign product_6_negative = _057_ & weight_6_significand[4];
+  assign product_7_mantissa = { act_7_significand[4], acts[59:56] } * { weight_7_significand[4], weights[59:56] };
+  assign product_7_exponent = acts[62:60] + weights[62:60];
+  assign _058_ = acts[63] ^ weights[63];
+  assign act_7_significand[4] = | acts[62:56];
+  assign _059_ = _058_ & act_7_significand[4];
+  assign weight_7_significand[4] = | weights[62:56];
+  assign product_7_negative = _059_ & weight_7_significand[4];
+  assign product_8_mantissa = { act_8_significand[4], acts[67:64] } * { weight_8_significand[4], weights[67:64] };
+  assign product_8_exponent = acts[70:68] + weights[70:68];
+  assign _061_ = acts[71] ^ weights[71];
+  assign act_8_significand[4] = | acts[70:64];
+  assign _062_ = _061_ & act_8_significand[4];
+  assign weight_8_significand[4] = | weights[70:64];
+  assign product_8_negative = _062_ & weight_8_significand[4];
+  assign product_9_mantissa = { act_9_significand[4], acts[75:72] } * { weight_9_significand[4], weights[75:72] };
+  assign product_9_exponent = acts[78:76] + weights[78:76];
+  assign _063_ = acts[79] ^ weights[79];
+  assign act_9_significand[4] = | acts[78:72];
+  assign _064_ = _063_ & act_9_significand[4];
+  assign weight_9_significand[4] = | weights[78:72];
+  assign product_9_negative = _064_ & weight_9_significand[4];
+  assign product_10_mantissa = { act_10_significand[4], acts[83:80] } * { weight_10_significand[4], weights[83:80] };
+  assign product_10_exponent = acts[86:84] + weights[86:84];
+  assign _065_ = acts[87] ^ weights[87];
+  assign act_10_significand[4] = | acts[86:80];
+  assign _066_ = _065_ & act_10_significand[4];
+  assign weight_10_significand[4] = | weights[86:80];
+  assign product_10_negative = _066_ & weight_10_significand[4];
+  assign product_11_mantissa = { act_11_significand[4], acts[91:88] } * { weight_11_significand[4], weights[91:88] };
+  assign product_11_exponent = acts[94:92] + weights[94:92];
+  assign _067_ = acts[95] ^ weights[95];
+  assign act_11_significand[4] = | acts[94:88];
+  assign _068_ = _067_ & act_11_significand[4];
+  assign weight_11_significand[4] = | weights[94:88];
+  assign product_11_negative = _068_ & weight_11_significand[4];
+  assign product_12_mantissa = { act_12_significand[4], acts[99:96] } * { weight_12_significand[4], weights[99:96] };
+  assign product_12_exponent = acts[102:100] + weights[102:100];
+  assign _069_ = acts[103] ^ weights[103];
+  assign act_12_significand[4] = | acts[102:96];
+  assign _070_ = _069_ & act_12_significand[4];
+  assign weight_12_significand[4] = | weights[102:96];
+  assign product_12_negative = _070_ & weight_12_significand[4];
+  assign product_13_mantissa = { act_13_significand[4], acts[107:104] } * { weight_13_significand[4], weights[107:104] };
+  assign product_13_exponent = acts[110:108] + weights[110:108];
+  assign _071_ = acts[111] ^ weights[111];
+  assign act_13_significand[4] = | acts[110:104];
+  assign _072_ = _071_ & act_13_significand[4];
+  assign weight_13_significand[4] = | weights[110:104];
+  assign product_13_negative = _072_ & weight_13_significand[4];
+  assign product_14_mantissa = { act_14_significand[4], acts[115:112] } * { weight_14_significand[4], weights[115:112] };
+  assign product_14_exponent = acts[118:116] + weights[118:116];
+  assign _073_ = acts[119] ^ weights[119];
+  assign act_14_significand[4] = | acts[118:112];
+  assign _074_ = _073_ & act_14_significand[4];
+  assign weight_14_significand[4] = | weights[118:112];
+  assign product_14_negative = _074_ & weight_14_significand[4];
+  assign product_15_mantissa = { act_15_significand[4], acts[123:120] } * { weight_15_significand[4], weights[123:120] };
+  assign product_15_exponent = acts[126:124] + weights[126:124];
+  assign _076_ = acts[127] ^ weights[127];
+  assign act_15_significand[4] = | acts[126:120];
+  assign _077_ = _076_ & act_15_significand[4];
+  assign weight_15_significand[4] = | weights[126:120];
+  assign product_15_negative = _077_ & weight_15_significand[4];
+  assign window_0 = held_mantissa_0 << held_exponent_0[2:0];
+  assign inverted_0 = window_0 ^ { held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0 };
+  assign low_0 = inverted_0 & { _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0] };
+  assign high_0[23:8] = inverted_0[15:0] & { held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3] };
+  assign _078_[0] = ~ held_exponent_0[3];
+  assign low_negative_0 = held_negative_0 & _078_[0];
+  assign high_negative_0 = held_negative_0 & held_exponent_0[3];
+  assign correction_0[17] = ~ low_negative_0;
+  assign correction_0[24] = ~ high_negative_0;
+  assign window_1 = held_mantissa_1 << held_exponent_1[2:0];
+  assign inverted_1 = window_1 ^ { held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1, held_negative_1 };
+  assign low_1 = inverted_1 & { _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0] };
+  assign high_1[23:8] = inverted_1[15:0] & { held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3], held_exponent_1[3] };
+  assign _000_[0] = ~ held_exponent_1[3];
+  assign low_negative_1 = held_negative_1 & _000_[0];
+  assign high_negative_1 = held_negative_1 & held_exponent_1[3];
+  assign correction_1[17] = ~ low_negative_1;
+  assign correction_1[24] = ~ high_negative_1;
+  assign window_2 = held_mantissa_2 << held_exponent_2[2:0];
+  assign inverted_2 = window_2 ^ { held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2, held_negative_2 };
+  assign low_2 = inverted_2 & { _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0] };
+  assign high_2[23:8] = inverted_2[15:0] & { held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3], held_exponent_2[3] };
+  assign _001_[0] = ~ held_exponent_2[3];
+  assign low_negative_2 = held_negative_2 & _001_[0];
+  assign high_negative_2 = held_negative_2 & held_exponent_2[3];
+  assign correction_2[17] = ~ low_negative_2;
+  assign correction_2[24] = ~ high_negative_2;
+  assign window_3 = held_mantissa_3 << held_exponent_3[2:0];
+  assign inverted_3 = window_3 ^ { held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3, held_negative_3 };
+  assign low_3 = inverted_3 & { _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0] };
+  assign high_3[23:8] = inverted_3[15:0] & { held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3], held_exponent_3[3] };
+  assign _003_[0] = ~ held_exponent_3[3];
+  assign low_negative_3 = held_negative_3 & _003_[0];
+  assign high_negative_3 = held_negative_3 & held_exponent_3[3];
+  assign correction_3[17] = ~ low_negative_3;
+  assign correction_3[24] = ~ high_negative_3;
+  assign window_4 = held_mantissa_4 << held_exponent_4[2:0];
+  assign inverted_4 = window_4 ^ { held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4, held_negative_4 };
+  assign low_4 = inverted_4 & { _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0] };
+  assign high_4[23:8] = inverted_4[15:0] & { held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3], held_exponent_4[3] };
+  assign _004_[0] = ~ held_exponent_4[3];
+  assign low_negative_4 = held_negative_4 & _004_[0];
+  assign high_negative_4 = held_negative_4 & held_exponent_4[3];
+  assign correction_4[17] = ~ low_negative_4;
+  assign correction_4[24] = ~ high_negative_4;
+  assign window_5 = held_mantissa_5 << held_exponent_5[2:0];
+  assign inverted_5 = window_5 ^ { held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5, held_negative_5 };
+  assign low_5 = inverted_5 & { _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0] };
+  assign high_5[23:8] = inverted_5[15:0] & { held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3], held_exponent_5[3] };
+  assign _005_[0] = ~ held_exponent_5[3];
+  assign low_negative_5 = held_negative_5 & _005_[0];
+  assign high_negative_5 = held_negative_5 & held_exponent_5[3];
+  assign correction_5[17] = ~ low_negative_5;
+  assign correction_5[24] = ~ high_negative_5;
+  assign window_6 = held_mantissa_6 << held_exponent_6[2:0];
+  assign inverted_6 = window_6 ^ { held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6, held_negative_6 };
+  assign low_6 = inverted_6 & { _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0] };
+  assign high_6[23:8] = inverted_6[15:0] & { held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3], held_exponent_6[3] };
+  assign _006_[0] = ~ held_exponent_6[3];
+  assign low_negative_6 = held_negative_6 & _006_[0];
+  assign high_negative_6 = held_negative_6 & held_exponent_6[3];
+  assign correction_6[17] = ~ low_negative_6;
+  assign correction_6[24] = ~ high_negative_6;
+  assign window_7 = held_mantissa_7 << held_exponent_7[2:0];
+  assign inverted_7 = window_7 ^ { held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7, held_negative_7 };
+  assign low_7 = inverted_7 & { _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0] };
+  assign high_7[23:8] = inverted_7[15:0] & { held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3], held_exponent_7[3] };
+  assign _007_[0] = ~ held_exponent_7[3];
+  assign low_negative_7 = held_negative_7 & _007_[0];
+  assign high_negative_7 = held_negative_7 & held_exponent_7[3];
+  assign correction_7[17] = ~ low_negative_7;
+  assign correction_7[24] = ~ high_negative_7;
+  assign window_8 = held_mantissa_8 << held_exponent_8[2:0];
+  assign inverted_8 = window_8 ^ { held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8, held_negative_8 };
+  assign low_8 = inverted_8 & { _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0] };
+  assign high_8[23:8] = inverted_8[15:0] & { held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3], held_exponent_8[3] };
+  assign _008_[0] = ~ held_exponent_8[3];
+  assign low_negative_8 = held_negative_8 & _008_[0];
+  assign high_negative_8 = held_negative_8 & held_exponent_8[3];
+  assign correction_8[17] = ~ low_negative_8;
+  assign correction_8[24] = ~ high_negative_8;
+  assign window_9 = held_mantissa_9 << held_exponent_9[2:0];
+  assign inverted_9 = window_9 ^ { held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9, held_negative_9 };
+  assign low_9 = inverted_9 & { _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0] };
+  assign high_9[23:8] = inverted_9[15:0] & { held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3], held_exponent_9[3] };
+  assign _009_[0] = ~ held_exponent_9[3];
+  assign low_negative_9 = held_negative_9 & _009_[0];
+  assign high_negative_9 = held_negative_9 & held_exponent_9[3];
+  assign correction_9[17] = ~ low_negative_9;
+  assign correction_9[24] = ~ high_negative_9;
+  assign window_10 = held_mantissa_10 << held_exponent_10[2:0];
+  assign inverted_10 = window_10 ^ { held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10, held_negative_10 };
+  assign low_10 = inverted_10 & { _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0] };
+  assign high_10[23:8] = inverted_10[15:0] & { held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3], held_exponent_10[3] };
+  assign _010_[0] = ~ held_exponent_10[3];
+  assign low_negative_10 = held_negative_10 & _010_[0];
+  assign high_negative_10 = held_negative_10 & held_exponent_10[3];
+  assign correction_10[17] = ~ low_negative_10;
+  assign correction_10[24] = ~ high_negative_10;
+  assign window_11 = held_mantissa_11 << held_exponent_11[2:0];
+  assign inverted_11 = window_11 ^ { held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11, held_negative_11 };
+  assign low_11 = inverted_11 & { _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0] };
+  assign high_11[23:8] = inverted_11[15:0] & { held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3], held_exponent_11[3] };
+  assign _012_[0] = ~ held_exponent_11[3];
+  assign low_negative_11 = held_negative_11 & _012_[0];
+  assign high_negative_11 = held_negative_11 & held_exponent_11[3];
+  assign correction_11[17] = ~ low_negative_11;
+  assign correction_11[24] = ~ high_negative_11;
+  assign window_12 = held_mantissa_12 << held_exponent_12[2:0];
+  assign inverted_12 = window_12 ^ { held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12, held_negative_12 };
+  assign low_12 = inverted_12 & { _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0] };
+  assign high_12[23:8] = inverted_12[15:0] & { held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3], held_exponent_12[3] };
+  assign _013_[0] = ~ held_exponent_12[3];
+  assign low_negative_12 = held_negative_12 & _013_[0];
+  assign high_negative_12 = held_negative_12 & held_exponent_12[3];
+  assign correction_12[17] = ~ low_negative_12;
+  assign correction_12[24] = ~ high_negative_12;
+  assign window_13 = held_mantissa_13 << held_exponent_13[2:0];
+  assign inverted_13 = window_13 ^ { held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13, held_negative_13 };
+  assign low_13 = inverted_13 & { _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0] };
+  assign high_13[23:8] = inverted_13[15:0] & { held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3], held_exponent_13[3] };
+  assign _014_[0] = ~ held_exponent_13[3];
+  assign low_negative_13 = held_negative_13 & _014_[0];
+  assign high_negative_13 = held_negative_13 & held_exponent_13[3];
+  assign correction_13[17] = ~ low_negative_13;
+  assign correction_13[24] = ~ high_negative_13;
+  assign window_14 = held_mantissa_14 << held_exponent_14[2:0];
+  assign inverted_14 = window_14 ^ { held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14, held_negative_14 };
+  assign low_14 = inverted_14 & { _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0] };
+  assign high_14[23:8] = inverted_14[15:0] & { held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3], held_exponent_14[3] };
+  assign _015_[0] = ~ held_exponent_14[3];
+  assign low_negative_14 = held_negative_14 & _015_[0];
+  assign high_negative_14 = held_negative_14 & held_exponent_14[3];
+  assign correction_14[17] = ~ low_negative_14;
+  assign correction_14[24] = ~ high_negative_14;
+  assign window_15 = held_mantissa_15 << held_exponent_15[2:0];
+  assign inverted_15 = window_15 ^ { held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15, held_negative_15 };
+  assign low_15 = inverted_15 & { _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0] };
+  assign high_15[23:8] = inverted_15[15:0] & { held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3], held_exponent_15[3] };
+  assign _017_[0] = ~ held_exponent_15[3];
+  assign low_negative_15 = held_negative_15 & _017_[0];
+  assign high_negative_15 = held_negative_15 & held_exponent_15[3];
+  assign correction_15[17] = ~ low_negative_15;
+  assign correction_15[24] = ~ high_negative_15;
+  assign _018_ = { high_0[23:17], row_0[16:8], low_0[7:0] } + { correction_0[24], 6'h00, correction_0[17], 8'h00, high_negative_0, 7'h00, low_negative_0 };
+  assign _019_ = _018_ + { high_1[23:17], row_1[16:8], low_1[7:0] };
+  assign _020_ = _019_ + { correction_1[24], 6'h00, correction_1[17], 8'h00, high_negative_1, 7'h00, low_negative_1 };
+  assign _021_ = _020_ + { high_2[23:17], row_2[16:8], low_2[7:0] };
+  assign _022_ = _021_ + { correction_2[24], 6'h00, correction_2[17], 8'h00, high_negative_2, 7'h00, low_negative_2 };
+  assign _023_ = _022_ + { high_3[23:17], row_3[16:8], low_3[7:0] };
+  assign _024_ = _023_ + { correction_3[24], 6'h00, correction_3[17], 8'h00, high_negative_3, 7'h00, low_negative_3 };
+  assign _025_ = _024_ + { high_4[23:17], row_4[16:8], low_4[7:0] };
+  assign _026_ = _025_ + { correction_4[24], 6'h00, correction_4[17], 8'h00, high_negative_4, 7'h00, low_negative_4 };
+  assign _027_ = _026_ + { high_5[23:17], row_5[16:8], low_5[7:0] };
+  assign _028_ = _027_ + { correction_5[24], 6'h00, correction_5[17], 8'h00, high_negative_5, 7'h00, low_negative_5 };
+  assign _029_ = _028_ + { high_6[23:17], row_6[16:8], low_6[7:0] };
+  assign _030_ = _029_ + { correction_6[24], 6'h00, correction_6[17], 8'h00, high_negative_6, 7'h00, low_negative_6 };
+  assign _031_ = _030_ + { high_7[23:17], row_7[16:8], low_7[7:0] };
+  assign _032_ = _031_ + { correction_7[24], 6'h00, correction_7[17], 8'h00, high_negative_7, 7'h00, low_negative_7 };
+  assign _033_ = _032_ + { high_8[23:17], row_8[16:8], low_8[7:0] };
+  assign _034_ = _033_ + { correction_8[24], 6'h00, correction_8[17], 8'h00, high_negative_8, 7'h00, low_negative_8 };
+  assign _035_ = _034_ + { high_9[23:17], row_9[16:8], low_9[7:0] };
+  assign _036_ = _035_ + { correction_9[24], 6'h00, correction_9[17], 8'h00, high_negative_9, 7'h00, low_negative_9 };
+  assign _037_ = _036_ + { high_10[23:17], row_10[16:8], low_10[7:0] };
+  assign _038_ = _037_ + { correction_10[24], 6'h00, correction_10[17], 8'h00, high_negative_10, 7'h00, low_negative_10 };
+  assign _039_ = _038_ + { high_11[23:17], row_11[16:8], low_11[7:0] };
+  assign _040_ = _039_ + { correction_11[24], 6'h00, correction_11[17], 8'h00, high_negative_11, 7'h00, low_negative_11 };
+  assign _041_ = _040_ + { high_12[23:17], row_12[16:8], low_12[7:0] };
+  assign _042_ = _041_ + { correction_12[24], 6'h00, correction_12[17], 8'h00, high_negative_12, 7'h00, low_negative_12 };
+  assign _043_ = _042_ + { high_13[23:17], row_13[16:8], low_13[7:0] };
+  assign _044_ = _043_ + { correction_13[24], 6'h00, correction_13[17], 8'h00, high_negative_13, 7'h00, low_negative_13 };
+  assign _045_ = _044_ + { high_14[23:17], row_14[16:8], low_14[7:0] };
+  assign _046_ = _045_ + { correction_14[24], 6'h00, correction_14[17], 8'h00, high_negative_14, 7'h00, low_negative_14 };
+  assign _047_ = _046_ + { high_15[23:17], row_15[16:8], low_15[7:0] };
+  assign { _048_[28:21], sum[20:0] } = _047_ + { correction_15[24], 6'h00, correction_15[17], 8'h00, high_negative_15, 7'h00, low_negative_15 };
+  assign sum[28:21] = _048_[28:21] + 7'h7f;
+  always @(posedge clk)
+    held_negative_0 <= product_0_negative;
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_exponent_0 <= product_0_exponent;
+  always @(posedge clk)
+    held_negative_1 <= product_1_negative;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_exponent_1 <= product_1_exponent;
+  always @(posedge clk)
+    held_negative_2 <= product_2_negative;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_exponent_2 <= product_2_exponent;
+  always @(posedge clk)
+    held_negative_3 <= product_3_negative;
+  always @(posedge clk)
+    held_mantissa_3 <= product_3_mantissa;
+  always @(posedge clk)
+    held_exponent_3 <= product_3_exponent;
+  always @(posedge clk)
+    held_negative_4 <= product_4_negative;
+  always @(posedge clk)
+    held_mantissa_4 <= product_4_mantissa;
+  always @(posedge clk)
+    held_exponent_4 <= product_4_exponent;
+  always @(posedge clk)
+    held_negative_5 <= product_5_negative;
+  always @(posedge clk)
+    held_mantissa_5 <= product_5_mantissa;
+  always @(posedge clk)
+    held_exponent_5 <= product_5_exponent;
+  always @(posedge clk)
+    held_negative_6 <= product_6_negative;
+  always @(posedge clk)
+    held_mantissa_6 <= product_6_mantissa;
+  always @(posedge clk)
+    held_exponent_6 <= product_6_exponent;
+  always @(posedge clk)
+    held_negative_7 <= product_7_negative;
+  always @(posedge clk)
+    held_mantissa_7 <= product_7_mantissa;
+  always @(posedge clk)
+    held_exponent_7 <= product_7_exponent;
+  always @(posedge clk)
+    held_negative_8 <= product_8_negative;
+  always @(posedge clk)
+    held_mantissa_8 <= product_8_mantissa;
+  always @(posedge clk)
+    held_exponent_8 <= product_8_exponent;
+  always @(posedge clk)
+    held_negative_9 <= product_9_negative;
+  always @(posedge clk)
+    held_mantissa_9 <= product_9_mantissa;
+  always @(posedge clk)
+    held_exponent_9 <= product_9_exponent;
+  always @(posedge clk)
+    held_negative_10 <= product_10_negative;
+  always @(posedge clk)
+    held_mantissa_10 <= product_10_mantissa;
+  always @(posedge clk)
+    held_exponent_10 <= product_10_exponent;
+  always @(posedge clk)
+    held_negative_11 <= product_11_negative;
+  always @(posedge clk)
+    held_mantissa_11 <= product_11_mantissa;
+  always @(posedge clk)
+    held_exponent_11 <= product_11_exponent;
+  always @(posedge clk)
+    held_negative_12 <= product_12_negative;
+  always @(posedge clk)
+    held_mantissa_12 <= product_12_mantissa;
+  always @(posedge clk)
+    held_exponent_12 <= product_12_exponent;
+  always @(posedge clk)
+    held_negative_13 <= product_13_negative;
+  always @(posedge clk)
+    held_mantissa_13 <= product_13_mantissa;
+  always @(posedge clk)
+    held_exponent_13 <= product_13_exponent;
+  always @(posedge clk)
+    held_negative_14 <= product_14_negative;
+  always @(posedge clk)
+    held_mantissa_14 <= product_14_mantissa;
+  always @(posedge clk)
+    held_exponent_14 <= product_14_exponent;
+  always @(posedge clk)
+    held_negative_15 <= product_15_negative;
+  always @(posedge clk)
+    held_mantissa_15 <= product_15_mantissa;
+  always @(posedge clk)
+    held_exponent_15 <= product_15_exponent;
+  assign row_0[16:8] = low_0[16:8] | high_0[16:8];
+  assign row_1[16:8] = low_1[16:8] | high_1[16:8];
+  assign row_2[16:8] = low_2[16:8] | high_2[16:8];
+  assign row_3[16:8] = low_3[16:8] | high_3[16:8];
+  assign row_4[16:8] = low_4[16:8] | high_4[16:8];
+  assign row_5[16:8] = low_5[16:8] | high_5[16:8];
+  assign row_6[16:8] = low_6[16:8] | high_6[16:8];
+  assign row_7[16:8] = low_7[16:8] | high_7[16:8];
+  assign row_8[16:8] = low_8[16:8] | high_8[16:8];
+  assign row_9[16:8] = low_9[16:8] | high_9[16:8];
+  assign row_10[16:8] = low_10[16:8] | high_10[16:8];
+  assign row_11[16:8] = low_11[16:8] | high_11[16:8];
+  assign row_12[16:8] = low_12[16:8] | high_12[16:8];
+  assign row_13[16:8] = low_13[16:8] | high_13[16:8];
+  assign row_14[16:8] = low_14[16:8] | high_14[16:8];
+  assign row_15[16:8] = low_15[16:8] | high_15[16:8];
+  assign _048_[20:0] = sum[20:0];
+  assign { row_15[23:17], row_15[7:0] } = { high_15[23:17], low_15[7:0] };
+  assign high_15[7:0] = 8'h00;
+  assign { correction_15[23:18], correction_15[16:0] } = { 14'h0000, high_negative_15, 7'h00, low_negative_15 };
+  assign { row_14[23:17], row_14[7:0] } = { high_14[23:17], low_14[7:0] };
+  assign high_14[7:0] = 8'h00;
+  assign { correction_14[23:18], correction_14[16:0] } = { 14'h0000, high_negative_14, 7'h00, low_negative_14 };
+  assign { row_13[23:17], row_13[7:0] } = { high_13[23:17], low_13[7:0] };
+  assign high_13[7:0] = 8'h00;
+  assign { correction_13[23:18], correction_13[16:0] } = { 14'h0000, high_negative_13, 7'h00, low_negative_13 };
+  assign { row_12[23:17], row_12[7:0] } = { high_12[23:17], low_12[7:0] };
+  assign high_12[7:0] = 8'h00;
+  assign { correction_12[23:18], correction_12[16:0] } = { 14'h0000, high_negative_12, 7'h00, low_negative_12 };
+  assign { row_11[23:17], row_11[7:0] } = { high_11[23:17], low_11[7:0] };
+  assign high_11[7:0] = 8'h00;
+  assign _013_[16:1] = { _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0], _013_[0] };
+  assign { correction_11[23:18], correction_11[16:0] } = { 14'h0000, high_negative_11, 7'h00, low_negative_11 };
+  assign { row_10[23:17], row_10[7:0] } = { high_10[23:17], low_10[7:0] };
+  assign high_10[7:0] = 8'h00;
+  assign { correction_10[23:18], correction_10[16:0] } = { 14'h0000, high_negative_10, 7'h00, low_negative_10 };
+  assign { row_9[23:17], row_9[7:0] } = { high_9[23:17], low_9[7:0] };
+  assign high_9[7:0] = 8'h00;
+  assign { correction_9[23:18], correction_9[16:0] } = { 14'h0000, high_negative_9, 7'h00, low_negative_9 };
+  assign { row_8[23:17], row_8[7:0] } = { high_8[23:17], low_8[7:0] };
+  assign high_8[7:0] = 8'h00;
+  assign { correction_8[23:18], correction_8[16:0] } = { 14'h0000, high_negative_8, 7'h00, low_negative_8 };
+  assign { row_7[23:17], row_7[7:0] } = { high_7[23:17], low_7[7:0] };
+  assign high_7[7:0] = 8'h00;
+  assign { correction_7[23:18], correction_7[16:0] } = { 14'h0000, high_negative_7, 7'h00, low_negative_7 };
+  assign { row_6[23:17], row_6[7:0] } = { high_6[23:17], low_6[7:0] };
+  assign high_6[7:0] = 8'h00;
+  assign { correction_6[23:18], correction_6[16:0] } = { 14'h0000, high_negative_6, 7'h00, low_negative_6 };
+  assign { row_5[23:17], row_5[7:0] } = { high_5[23:17], low_5[7:0] };
+  assign high_5[7:0] = 8'h00;
+  assign { correction_5[23:18], correction_5[16:0] } = { 14'h0000, high_negative_5, 7'h00, low_negative_5 };
+  assign { row_4[23:17], row_4[7:0] } = { high_4[23:17], low_4[7:0] };
+  assign high_4[7:0] = 8'h00;
+  assign { correction_4[23:18], correction_4[16:0] } = { 14'h0000, high_negative_4, 7'h00, low_negative_4 };
+  assign { row_3[23:17], row_3[7:0] } = { high_3[23:17], low_3[7:0] };
+  assign high_3[7:0] = 8'h00;
+  assign { correction_3[23:18], correction_3[16:0] } = { 14'h0000, high_negative_3, 7'h00, low_negative_3 };
+  assign { row_2[23:17], row_2[7:0] } = { high_2[23:17], low_2[7:0] };
+  assign high_2[7:0] = 8'h00;
+  assign { correction_2[23:18], correction_2[16:0] } = { 14'h0000, high_negative_2, 7'h00, low_negative_2 };
+  assign { row_1[23:17], row_1[7:0] } = { high_1[23:17], low_1[7:0] };
+  assign high_1[7:0] = 8'h00;
+  assign _012_[16:1] = { _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0], _012_[0] };
+  assign { correction_1[23:18], correction_1[16:0] } = { 14'h0000, high_negative_1, 7'h00, low_negative_1 };
+  assign { row_0[23:17], row_0[7:0] } = { high_0[23:17], low_0[7:0] };
+  assign high_0[7:0] = 8'h00;
+  assign weight_15_significand[3:0] = weights[123:120];
+  assign _078_[16:1] = { _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0], _078_[0] };
+  assign act_15_significand[3:0] = acts[123:120];
+  assign weight_14_significand[3:0] = weights[115:112];
+  assign _000_[16:1] = { _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0], _000_[0] };
+  assign act_14_significand[3:0] = acts[115:112];
+  assign weight_13_significand[3:0] = weights[107:104];
+  assign _010_[16:1] = { _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0] };
+  assign act_13_significand[3:0] = acts[107:104];
+  assign _001_[16:1] = { _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0], _001_[0] };
+  assign weight_12_significand[3:0] = weights[99:96];
+  assign act_12_significand[3:0] = acts[99:96];
   assign weight_11_significand[3:0] = weights[91:88];
+  assign _009_[16:1] = { _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0], _009_[0] };
   assign act_11_significand[3:0] = acts[91:88];
   assign weight_10_significand[3:0] = weights[83:80];
-  assign weight_14_significand[3:0] = weights[115:112];
   assign act_10_significand[3:0] = acts[83:80];
   assign weight_9_significand[3:0] = weights[75:72];
-  assign act_14_significand[3:0] = acts[115:112];
+  assign _008_[16:1] = { _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0], _008_[0] };
   assign act_9_significand[3:0] = acts[75:72];
   assign weight_8_significand[3:0] = weights[67:64];
   assign act_8_significand[3:0] = acts[67:64];
+  assign _007_[16:1] = { _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0] };
   assign weight_7_significand[3:0] = weights[59:56];
-  assign weight_13_significand[3:0] = weights[107:104];
   assign act_7_significand[3:0] = acts[59:56];
-  assign weight_15_significand[3:0] = weights[123:120];
   assign weight_6_significand[3:0] = weights[51:48];
-  assign act_13_significand[3:0] = acts[107:104];
   assign act_6_significand[3:0] = acts[51:48];
+  assign _006_[16:1] = { _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0], _006_[0] };
   assign weight_5_significand[3:0] = weights[43:40];
   assign act_5_significand[3:0] = acts[43:40];
   assign weight_4_significand[3:0] = weights[35:32];
   assign act_4_significand[3:0] = acts[35:32];
+  assign _005_[16:1] = { _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0], _005_[0] };
   assign weight_3_significand[3:0] = weights[27:24];
-  assign _000_[27] = _000_[26];
-  assign _002_[29] = _002_[28];
+  assign _017_[16:1] = { _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0], _017_[0] };
   assign act_3_significand[3:0] = acts[27:24];
-  assign _001_[28] = _001_[27];
+  assign _014_[16:1] = { _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0], _014_[0] };
   assign weight_2_significand[3:0] = weights[19:16];
   assign act_2_significand[3:0] = acts[19:16];
+  assign _004_[16:1] = { _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0], _004_[0] };
+  assign _015_[16:1] = { _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0], _015_[0] };
   assign weight_1_significand[3:0] = weights[11:8];
   assign act_1_significand[3:0] = acts[11:8];
-  assign weight_12_significand[3:0] = weights[99:96];
-  assign act_15_significand[3:0] = acts[123:120];
   assign weight_0_significand[3:0] = weights[3:0];
-  assign act_12_significand[3:0] = acts[99:96];
+  assign _003_[16:1] = { _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0], _003_[0] };
   assign act_0_significand[3:0] = acts[3:0];
+  assign { correction_0[23:18], correction_0[16:0] } = { 14'h0000, high_negative_0, 7'h00, low_negative_0 };
 endmodule
 
 module fixed20f14_to_af8e3(bias, o, i);
@@ -696,7 +1212,7 @@ module hfint_af8e3_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_sc
     .rst(rst),
     .write_data({ i_scale__payload[23:16], i_scale__payload[45:24], i__payload_22 [4:0] })
   );
-  sums_af8e3_af8e3_k16x16_i33 sums (
+  sums_af8e3_af8e3_k16x16_i33_products sums (
     .acts(i__payload[127:0]),
     .clk(clk),
     .ends(ends),
@@ -1009,7 +1525,7 @@ module shift_i33_to_fixed20(clk, bias, rst, scale, result, total);
   assign _05_ = | { high, low };
 endmodule
 
-module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
+module sums_af8e3_af8e3_k16x16_i33_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -1055,24 +1571,23 @@ module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
   wire [32:0] _28_;
   wire [32:0] _29_;
   wire [32:0] _30_;
-  reg [127:0] acts_100 ;
   reg adds;
   wire signed [28:0] beat;
-  wire signed [28:0] beat_102 ;
-  wire signed [28:0] beat_108 ;
-  wire signed [28:0] beat_114 ;
-  wire signed [28:0] beat_120 ;
-  wire signed [28:0] beat_126 ;
-  wire signed [28:0] beat_132 ;
-  wire signed [28:0] beat_138 ;
-  wire signed [28:0] beat_144 ;
-  wire signed [28:0] beat_150 ;
-  wire signed [28:0] beat_66 ;
-  wire signed [28:0] beat_72 ;
-  wire signed [28:0] beat_78 ;
-  wire signed [28:0] beat_84 ;
-  wire signed [28:0] beat_90 ;
-  wire signed [28:0] beat_96 ;
+  wire signed [28:0] beat_100 ;
+  wire signed [28:0] beat_106 ;
+  wire signed [28:0] beat_112 ;
+  wire signed [28:0] beat_118 ;
+  wire signed [28:0] beat_124 ;
+  wire signed [28:0] beat_130 ;
+  wire signed [28:0] beat_136 ;
+  wire signed [28:0] beat_142 ;
+  wire signed [28:0] beat_148 ;
+  wire signed [28:0] beat_64 ;
+  wire signed [28:0] beat_70 ;
+  wire signed [28:0] beat_76 ;
+  wire signed [28:0] beat_82 ;
+  wire signed [28:0] beat_88 ;
+  wire signed [28:0] beat_94 ;
   reg completes_1;
   reg done;
   reg fresh;
@@ -1091,23 +1606,22 @@ module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
   reg [32:0] held_7;
   reg [32:0] held_8;
   reg [32:0] held_9;
-  reg [2047:0] held_weights;
-  wire [32:0] o_14 ;
-  wire [32:0] o_154 ;
-  wire [32:0] o_17 ;
-  wire [32:0] o_20 ;
-  wire [32:0] o_23 ;
-  wire [32:0] o_26 ;
-  wire [32:0] o_29 ;
-  wire [32:0] o_32 ;
-  wire [32:0] o_35 ;
-  wire [32:0] o_38 ;
-  wire [32:0] o_41 ;
-  wire [32:0] o_44 ;
-  wire [32:0] o_47 ;
-  wire [32:0] o_50 ;
-  wire [32:0] o_53 ;
-  wire [32:0] o_56 ;
+  wire [32:0] o_12 ;
+  wire [32:0] o_15 ;
+  wire [32:0] o_152 ;
+  wire [32:0] o_18 ;
+  wire [32:0] o_21 ;
+  wire [32:0] o_24 ;
+  wire [32:0] o_27 ;
+  wire [32:0] o_30 ;
+  wire [32:0] o_33 ;
+  wire [32:0] o_36 ;
+  wire [32:0] o_39 ;
+  wire [32:0] o_42 ;
+  wire [32:0] o_45 ;
+  wire [32:0] o_48 ;
+  wire [32:0] o_51 ;
+  wire [32:0] o_54 ;
   reg turn_1;
   reg turn_10;
   reg turn_11;
@@ -1125,7 +1639,7 @@ module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
   reg turn_9;
   always @(posedge clk)
     fresh <= _24_;
-  assign _00_ = o_154  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
+  assign _00_ = o_152  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   assign _11_ = held_1 & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
   assign _22_ = _00_ | _11_;
   assign _25_ = held_2 & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
@@ -1157,10 +1671,6 @@ module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
   assign _23_ = _14_ | _21_;
   assign o = _06_ | _23_;
   always @(posedge clk)
-    acts_100  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
-  always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
   always @(posedge clk)
@@ -1170,77 +1680,77 @@ module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
     if (rst) done <= 1'h0;
     else done <= completes_1;
   always @(posedge clk)
-    if (done) held_1 <= o_14 ;
+    if (done) held_1 <= o_12 ;
   always @(posedge clk)
     if (rst) turn_1 <= 1'h0;
     else turn_1 <= done;
   always @(posedge clk)
-    if (done) held_2 <= o_17 ;
+    if (done) held_2 <= o_15 ;
   always @(posedge clk)
     if (rst) turn_2 <= 1'h0;
     else turn_2 <= turn_1;
   always @(posedge clk)
-    if (done) held_3 <= o_20 ;
+    if (done) held_3 <= o_18 ;
   always @(posedge clk)
     if (rst) turn_3 <= 1'h0;
     else turn_3 <= turn_2;
   always @(posedge clk)
-    if (done) held_4 <= o_23 ;
+    if (done) held_4 <= o_21 ;
   always @(posedge clk)
     if (rst) turn_4 <= 1'h0;
     else turn_4 <= turn_3;
   always @(posedge clk)
-    if (done) held_5 <= o_26 ;
+    if (done) held_5 <= o_24 ;
   always @(posedge clk)
     if (rst) turn_5 <= 1'h0;
     else turn_5 <= turn_4;
   always @(posedge clk)
-    if (done) held_6 <= o_29 ;
+    if (done) held_6 <= o_27 ;
   always @(posedge clk)
     if (rst) turn_6 <= 1'h0;
     else turn_6 <= turn_5;
   always @(posedge clk)
-    if (done) held_7 <= o_32 ;
+    if (done) held_7 <= o_30 ;
   always @(posedge clk)
     if (rst) turn_7 <= 1'h0;
     else turn_7 <= turn_6;
   always @(posedge clk)
-    if (done) held_8 <= o_35 ;
+    if (done) held_8 <= o_33 ;
   always @(posedge clk)
     if (rst) turn_8 <= 1'h0;
     else turn_8 <= turn_7;
   always @(posedge clk)
-    if (done) held_9 <= o_38 ;
+    if (done) held_9 <= o_36 ;
   always @(posedge clk)
     if (rst) turn_9 <= 1'h0;
     else turn_9 <= turn_8;
   always @(posedge clk)
-    if (done) held_10 <= o_41 ;
+    if (done) held_10 <= o_39 ;
   always @(posedge clk)
     if (rst) turn_10 <= 1'h0;
     else turn_10 <= turn_9;
   always @(posedge clk)
-    if (done) held_11 <= o_44 ;
+    if (done) held_11 <= o_42 ;
   always @(posedge clk)
     if (rst) turn_11 <= 1'h0;
     else turn_11 <= turn_10;
   always @(posedge clk)
-    if (done) held_12 <= o_47 ;
+    if (done) held_12 <= o_45 ;
   always @(posedge clk)
     if (rst) turn_12 <= 1'h0;
     else turn_12 <= turn_11;
   always @(posedge clk)
-    if (done) held_13 <= o_50 ;
+    if (done) held_13 <= o_48 ;
   always @(posedge clk)
     if (rst) turn_13 <= 1'h0;
     else turn_13 <= turn_12;
   always @(posedge clk)
-    if (done) held_14 <= o_53 ;
+    if (done) held_14 <= o_51 ;
   always @(posedge clk)
     if (rst) turn_14 <= 1'h0;
     else turn_14 <= turn_13;
   always @(posedge clk)
-    if (done) held_15 <= o_56 ;
+    if (done) held_15 <= o_54 ;
   always @(posedge clk)
     if (rst) turn_15 <= 1'h0;
     else turn_15 <= turn_14;
@@ -1250,207 +1760,239 @@ module sums_af8e3_af8e3_k16x16_i33(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_154 ),
+    .o(o_152 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_1 (
     .adds(adds),
-    .beat(beat_66 ),
+    .beat(beat_64 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_14 ),
+    .o(o_12 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_10 (
     .adds(adds),
-    .beat(beat_120 ),
+    .beat(beat_118 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_41 ),
+    .o(o_39 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_11 (
     .adds(adds),
-    .beat(beat_126 ),
+    .beat(beat_124 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_44 ),
+    .o(o_42 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_12 (
     .adds(adds),
-    .beat(beat_132 ),
+    .beat(beat_130 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_47 ),
+    .o(o_45 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_13 (
     .adds(adds),
-    .beat(beat_138 ),
+    .beat(beat_136 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_50 ),
+    .o(o_48 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_14 (
     .adds(adds),
-    .beat(beat_144 ),
+    .beat(beat_142 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_53 ),
+    .o(o_51 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_15 (
     .adds(adds),
-    .beat(beat_150 ),
+    .beat(beat_148 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_56 ),
+    .o(o_54 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_2 (
     .adds(adds),
-    .beat(beat_72 ),
+    .beat(beat_70 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_17 ),
+    .o(o_15 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_3 (
     .adds(adds),
-    .beat(beat_78 ),
+    .beat(beat_76 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_20 ),
+    .o(o_18 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_4 (
     .adds(adds),
-    .beat(beat_84 ),
+    .beat(beat_82 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_23 ),
+    .o(o_21 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_5 (
     .adds(adds),
-    .beat(beat_90 ),
+    .beat(beat_88 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_26 ),
+    .o(o_24 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_6 (
     .adds(adds),
-    .beat(beat_96 ),
+    .beat(beat_94 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_29 ),
+    .o(o_27 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_7 (
     .adds(adds),
-    .beat(beat_102 ),
+    .beat(beat_100 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_32 ),
+    .o(o_30 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_8 (
     .adds(adds),
-    .beat(beat_108 ),
+    .beat(beat_106 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_35 ),
+    .o(o_33 ),
     .rst(rst)
   );
   accumulate_i29_i33 accumulate_9 (
     .adds(adds),
-    .beat(beat_114 ),
+    .beat(beat_112 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_38 ),
+    .o(o_36 ),
     .rst(rst)
   );
-  dot_af8e3_af8e3_k16 dot_0 (
-    .acts(acts_100 ),
+  dot_af8e3_af8e3_k16_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights[127:0])
+    .weights(weights[127:0])
   );
-  dot_af8e3_af8e3_k16 dot_1 (
-    .acts(acts_100 ),
-    .sum(beat_66 ),
-    .weights(held_weights[255:128])
+  dot_af8e3_af8e3_k16_registered dot_1 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_64 ),
+    .weights(weights[255:128])
   );
-  dot_af8e3_af8e3_k16 dot_10 (
-    .acts(acts_100 ),
-    .sum(beat_120 ),
-    .weights(held_weights[1407:1280])
+  dot_af8e3_af8e3_k16_registered dot_10 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_118 ),
+    .weights(weights[1407:1280])
   );
-  dot_af8e3_af8e3_k16 dot_11 (
-    .acts(acts_100 ),
-    .sum(beat_126 ),
-    .weights(held_weights[1535:1408])
+  dot_af8e3_af8e3_k16_registered dot_11 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_124 ),
+    .weights(weights[1535:1408])
   );
-  dot_af8e3_af8e3_k16 dot_12 (
-    .acts(acts_100 ),
-    .sum(beat_132 ),
-    .weights(held_weights[1663:1536])
+  dot_af8e3_af8e3_k16_registered dot_12 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_130 ),
+    .weights(weights[1663:1536])
   );
-  dot_af8e3_af8e3_k16 dot_13 (
-    .acts(acts_100 ),
-    .sum(beat_138 ),
-    .weights(held_weights[1791:1664])
+  dot_af8e3_af8e3_k16_registered dot_13 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_136 ),
+    .weights(weights[1791:1664])
   );
-  dot_af8e3_af8e3_k16 dot_14 (
-    .acts(acts_100 ),
-    .sum(beat_144 ),
-    .weights(held_weights[1919:1792])
+  dot_af8e3_af8e3_k16_registered dot_14 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_142 ),
+    .weights(weights[1919:1792])
   );
-  dot_af8e3_af8e3_k16 dot_15 (
-    .acts(acts_100 ),
-    .sum(beat_150 ),
-    .weights(held_weights[2047:1920])
+  dot_af8e3_af8e3_k16_registered dot_15 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_148 ),
+    .weights(weights[2047:1920])
   );
-  dot_af8e3_af8e3_k16 dot_2 (
-    .acts(acts_100 ),
-    .sum(beat_72 ),
-    .weights(held_weights[383:256])
+  dot_af8e3_af8e3_k16_registered dot_2 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_70 ),
+    .weights(weights[383:256])
   );
-  dot_af8e3_af8e3_k16 dot_3 (
-    .acts(acts_100 ),
-    .sum(beat_78 ),
-    .weights(held_weights[511:384])
+  dot_af8e3_af8e3_k16_registered dot_3 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_76 ),
+    .weights(weights[511:384])
   );
-  dot_af8e3_af8e3_k16 dot_4 (
-    .acts(acts_100 ),
-    .sum(beat_84 ),
-    .weights(held_weights[639:512])
+  dot_af8e3_af8e3_k16_registered dot_4 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_82 ),
+    .weights(weights[639:512])
   );
-  dot_af8e3_af8e3_k16 dot_5 (
-    .acts(acts_100 ),
-    .sum(beat_90 ),
-    .weights(held_weights[767:640])
+  dot_af8e3_af8e3_k16_registered dot_5 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_88 ),
+    .weights(weights[767:640])
   );
-  dot_af8e3_af8e3_k16 dot_6 (
-    .acts(acts_100 ),
-    .sum(beat_96 ),
-    .weights(held_weights[895:768])
+  dot_af8e3_af8e3_k16_registered dot_6 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_94 ),
+    .weights(weights[895:768])
   );
-  dot_af8e3_af8e3_k16 dot_7 (
-    .acts(acts_100 ),
-    .sum(beat_102 ),
-    .weights(held_weights[1023:896])
+  dot_af8e3_af8e3_k16_registered dot_7 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_100 ),
+    .weights(weights[1023:896])
   );
-  dot_af8e3_af8e3_k16 dot_8 (
-    .acts(acts_100 ),
-    .sum(beat_108 ),
-    .weights(held_weights[1151:1024])
+  dot_af8e3_af8e3_k16_registered dot_8 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_106 ),
+    .weights(weights[1151:1024])
   );
-  dot_af8e3_af8e3_k16 dot_9 (
-    .acts(acts_100 ),
-    .sum(beat_114 ),
-    .weights(held_weights[1279:1152])
+  dot_af8e3_af8e3_k16_registered dot_9 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_112 ),
+    .weights(weights[1279:1152])
   );
 endmodule

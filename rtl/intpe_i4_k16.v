@@ -84,78 +84,130 @@ module activation_fixed16f6(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_i4_i4_k16(sum, acts, weights);
-  output signed [11:0] sum;
-  wire signed [11:0] sum;
+module dot_i4_i4_k16_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [63:0] acts;
   wire [63:0] acts;
   input [63:0] weights;
   wire [63:0] weights;
-  wire [11:0] _00_;
-  wire [11:0] _01_;
+  output signed [11:0] sum;
+  wire signed [11:0] sum;
+  wire [9:0] _00_;
+  wire [10:0] _01_;
   wire [11:0] _02_;
-  wire [11:0] _03_;
+  wire [12:0] _03_;
   wire [11:0] _04_;
   wire [11:0] _05_;
-  wire [9:0] _06_;
-  wire [10:0] _07_;
+  wire [11:0] _06_;
+  wire [11:0] _07_;
   wire [11:0] _08_;
-  wire [12:0] _09_;
+  wire [11:0] _09_;
   wire [11:0] _10_;
   wire [11:0] _11_;
   wire [11:0] _12_;
   wire [11:0] _13_;
-  wire signed [7:0] product_0;
-  wire signed [7:0] product_1;
-  wire signed [7:0] product_10;
-  wire signed [7:0] product_11;
-  wire signed [7:0] product_12;
-  wire signed [7:0] product_13;
-  wire signed [7:0] product_14;
-  wire signed [7:0] product_15;
-  wire signed [7:0] product_2;
-  wire signed [7:0] product_3;
-  wire signed [7:0] product_4;
-  wire signed [7:0] product_5;
-  wire signed [7:0] product_6;
-  wire signed [7:0] product_7;
-  wire signed [7:0] product_8;
-  wire signed [7:0] product_9;
-  assign product_0 = $signed(acts[3:0]) * $signed(weights[3:0]);
-  assign product_1 = $signed(acts[7:4]) * $signed(weights[7:4]);
-  assign product_2 = $signed(acts[11:8]) * $signed(weights[11:8]);
-  assign product_3 = $signed(acts[15:12]) * $signed(weights[15:12]);
-  assign product_4 = $signed(acts[19:16]) * $signed(weights[19:16]);
-  assign product_5 = $signed(acts[23:20]) * $signed(weights[23:20]);
-  assign product_6 = $signed(acts[27:24]) * $signed(weights[27:24]);
-  assign product_7 = $signed(acts[31:28]) * $signed(weights[31:28]);
-  assign product_8 = $signed(acts[35:32]) * $signed(weights[35:32]);
-  assign product_9 = $signed(acts[39:36]) * $signed(weights[39:36]);
-  assign product_10 = $signed(acts[43:40]) * $signed(weights[43:40]);
-  assign product_11 = $signed(acts[47:44]) * $signed(weights[47:44]);
-  assign product_12 = $signed(acts[51:48]) * $signed(weights[51:48]);
-  assign product_13 = $signed(acts[55:52]) * $signed(weights[55:52]);
-  assign product_14 = $signed(acts[59:56]) * $signed(weights[59:56]);
-  assign product_15 = $signed(acts[63:60]) * $signed(weights[63:60]);
-  assign _06_[8:0] = $signed(product_0) + $signed(product_1);
-  assign _07_[9:0] = $signed(_06_[8:0]) + $signed(product_2);
-  assign _08_[10:0] = $signed(_07_[9:0]) + $signed(product_3);
-  assign _09_[11:0] = $signed(_08_[10:0]) + $signed(product_4);
-  assign _10_ = $signed(_09_[11:0]) + $signed(product_5);
-  assign _11_ = $signed(_10_) + $signed(product_6);
-  assign _12_ = $signed(_11_) + $signed(product_7);
-  assign _13_ = $signed(_12_) + $signed(product_8);
-  assign _00_ = $signed(_13_) + $signed(product_9);
-  assign _01_ = $signed(_00_) + $signed(product_10);
-  assign _02_ = $signed(_01_) + $signed(product_11);
-  assign _03_ = $signed(_02_) + $signed(product_12);
-  assign _04_ = $signed(_03_) + $signed(product_13);
-  assign _05_ = $signed(_04_) + $signed(product_14);
-  assign sum = $signed(_05_) + $signed(product_15);
-  assign _09_[12] = _09_[11];
-  assign _08_[11] = _08_[10];
-  assign _07_[10] = _07_[9];
-  assign _06_[9] = _06_[8];
+  reg signed [7:0] held_mantissa_0;
+  reg signed [7:0] held_mantissa_1;
+  reg signed [7:0] held_mantissa_10;
+  reg signed [7:0] held_mantissa_11;
+  reg signed [7:0] held_mantissa_12;
+  reg signed [7:0] held_mantissa_13;
+  reg signed [7:0] held_mantissa_14;
+  reg signed [7:0] held_mantissa_15;
+  reg signed [7:0] held_mantissa_2;
+  reg signed [7:0] held_mantissa_3;
+  reg signed [7:0] held_mantissa_4;
+  reg signed [7:0] held_mantissa_5;
+  reg signed [7:0] held_mantissa_6;
+  reg signed [7:0] held_mantissa_7;
+  reg signed [7:0] held_mantissa_8;
+  reg signed [7:0] held_mantissa_9;
+  wire signed [7:0] product_0_mantissa;
+  wire signed [7:0] product_10_mantissa;
+  wire signed [7:0] product_11_mantissa;
+  wire signed [7:0] product_12_mantissa;
+  wire signed [7:0] product_13_mantissa;
+  wire signed [7:0] product_14_mantissa;
+  wire signed [7:0] product_15_mantissa;
+  wire signed [7:0] product_1_mantissa;
+  wire signed [7:0] product_2_mantissa;
+  wire signed [7:0] product_3_mantissa;
+  wire signed [7:0] product_4_mantissa;
+  wire signed [7:0] product_5_mantissa;
+  wire signed [7:0] product_6_mantissa;
+  wire signed [7:0] product_7_mantissa;
+  wire signed [7:0] product_8_mantissa;
+  wire signed [7:0] product_9_mantissa;
+  assign product_1_mantissa = $signed(acts[7:4]) * $signed(weights[7:4]);
+  assign product_2_mantissa = $signed(acts[11:8]) * $signed(weights[11:8]);
+  assign product_3_mantissa = $signed(acts[15:12]) * $signed(weights[15:12]);
+  assign product_4_mantissa = $signed(acts[19:16]) * $signed(weights[19:16]);
+  assign product_5_mantissa = $signed(acts[23:20]) * $signed(weights[23:20]);
+  assign product_6_mantissa = $signed(acts[27:24]) * $signed(weights[27:24]);
+  assign product_7_mantissa = $signed(acts[31:28]) * $signed(weights[31:28]);
+  assign product_8_mantissa = $signed(acts[35:32]) * $signed(weights[35:32]);
+  assign product_9_mantissa = $signed(acts[39:36]) * $signed(weights[39:36]);
+  assign product_10_mantissa = $signed(acts[43:40]) * $signed(weights[43:40]);
+  assign product_11_mantissa = $signed(acts[47:44]) * $signed(weights[47:44]);
+  assign product_12_mantissa = $signed(acts[51:48]) * $signed(weights[51:48]);
+  assign product_13_mantissa = $signed(acts[55:52]) * $signed(weights[55:52]);
+  assign product_14_mantissa = $signed(acts[59:56]) * $signed(weights[59:56]);
+  assign product_15_mantissa = $signed(acts[63:60]) * $signed(weights[63:60]);
+  assign _00_[8:0] = $signed(held_mantissa_0) + $signed(held_mantissa_1);
+  assign _01_[9:0] = $signed(_00_[8:0]) + $signed(held_mantissa_2);
+  assign _02_[10:0] = $signed(_01_[9:0]) + $signed(held_mantissa_3);
+  assign _03_[11:0] = $signed(_02_[10:0]) + $signed(held_mantissa_4);
+  assign _04_ = $signed(_03_[11:0]) + $signed(held_mantissa_5);
+  assign _05_ = $signed(_04_) + $signed(held_mantissa_6);
+  assign _06_ = $signed(_05_) + $signed(held_mantissa_7);
+  assign _07_ = $signed(_06_) + $signed(held_mantissa_8);
+  assign _08_ = $signed(_07_) + $signed(held_mantissa_9);
+  assign _09_ = $signed(_08_) + $signed(held_mantissa_10);
+  assign _10_ = $signed(_09_) + $signed(held_mantissa_11);
+  assign _11_ = $signed(_10_) + $signed(held_mantissa_12);
+  assign _12_ = $signed(_11_) + $signed(held_mantissa_13);
+  assign _13_ = $signed(_12_) + $signed(held_mantissa_14);
+  assign sum = $signed(_13_) + $signed(held_mantissa_15);
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_mantissa_3 <= product_3_mantissa;
+  always @(posedge clk)
+    held_mantissa_4 <= product_4_mantissa;
+  always @(posedge clk)
+    held_mantissa_5 <= product_5_mantissa;
+  always @(posedge clk)
+    held_mantissa_6 <= product_6_mantissa;
+  always @(posedge clk)
+    held_mantissa_7 <= product_7_mantissa;
+  always @(posedge clk)
+    held_mantissa_8 <= product_8_mantissa;
+  always @(posedge clk)
+    held_mantissa_9 <= product_9_mantissa;
+  always @(posedge clk)
+    held_mantissa_10 <= product_10_mantissa;
+  always @(posedge clk)
+    held_mantissa_11 <= product_11_mantissa;
+  always @(posedge clk)
+    held_mantissa_12 <= product_12_mantissa;
+  always @(posedge clk)
+    held_mantissa_13 <= product_13_mantissa;
+  always @(posedge clk)
+    held_mantissa_14 <= product_14_mantissa;
+  always @(posedge clk)
+    held_mantissa_15 <= product_15_mantissa;
+  assign product_0_mantissa = $signed(acts[3:0]) * $signed(weights[3:0]);
+  assign _03_[12] = _03_[11];
+  assign _02_[11] = _02_[10];
+  assign _01_[10] = _01_[9];
+  assign _00_[9] = _00_[8];
 endmodule
 
 module fixed16_to_i4(o, shift, i);
@@ -304,7 +356,7 @@ module intpe_i4_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .rst(rst),
     .write_data({ i_scale__payload[16:13], i_scale__payload[34:17], i_scale__payload[12:0] })
   );
-  sums_i4_i4_k16x1_i16 sums (
+  sums_i4_i4_k16x1_i16_products sums (
     .acts(i__payload[63:0]),
     .clk(clk),
     .ends(ends),
@@ -618,7 +670,7 @@ module ram_8x4(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module sums_i4_i4_k16x1_i16(clk, rst, acts, weights, enter, ends, o);
+module sums_i4_i4_k16x1_i16_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -634,21 +686,15 @@ module sums_i4_i4_k16x1_i16(clk, rst, acts, weights, enter, ends, o);
   output [15:0] o;
   wire [15:0] o;
   wire _0_;
-  reg [63:0] acts_13 ;
   reg adds;
   wire signed [11:0] beat;
   reg completes_1;
   reg done;
   reg fresh;
-  reg [63:0] held_weights;
-  wire [15:0] o_19 ;
+  wire [15:0] o_17 ;
   always @(posedge clk)
     fresh <= _0_;
-  assign o = o_19  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
-  always @(posedge clk)
-    acts_13  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
+  assign o = o_17  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
@@ -664,12 +710,14 @@ module sums_i4_i4_k16x1_i16(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_19 ),
+    .o(o_17 ),
     .rst(rst)
   );
-  dot_i4_i4_k16 dot_0 (
-    .acts(acts_13 ),
+  dot_i4_i4_k16_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights)
+    .weights(weights)
   );
 endmodule

@@ -84,78 +84,130 @@ module activation_fixed20f14(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_i8_i8_k16(sum, acts, weights);
-  output signed [19:0] sum;
-  wire signed [19:0] sum;
+module dot_i8_i8_k16_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [127:0] acts;
   wire [127:0] acts;
   input [127:0] weights;
   wire [127:0] weights;
-  wire [19:0] _00_;
-  wire [19:0] _01_;
+  output signed [19:0] sum;
+  wire signed [19:0] sum;
+  wire [17:0] _00_;
+  wire [18:0] _01_;
   wire [19:0] _02_;
-  wire [19:0] _03_;
+  wire [20:0] _03_;
   wire [19:0] _04_;
   wire [19:0] _05_;
-  wire [17:0] _06_;
-  wire [18:0] _07_;
+  wire [19:0] _06_;
+  wire [19:0] _07_;
   wire [19:0] _08_;
-  wire [20:0] _09_;
+  wire [19:0] _09_;
   wire [19:0] _10_;
   wire [19:0] _11_;
   wire [19:0] _12_;
   wire [19:0] _13_;
-  wire signed [15:0] product_0;
-  wire signed [15:0] product_1;
-  wire signed [15:0] product_10;
-  wire signed [15:0] product_11;
-  wire signed [15:0] product_12;
-  wire signed [15:0] product_13;
-  wire signed [15:0] product_14;
-  wire signed [15:0] product_15;
-  wire signed [15:0] product_2;
-  wire signed [15:0] product_3;
-  wire signed [15:0] product_4;
-  wire signed [15:0] product_5;
-  wire signed [15:0] product_6;
-  wire signed [15:0] product_7;
-  wire signed [15:0] product_8;
-  wire signed [15:0] product_9;
-  assign product_0 = $signed(acts[7:0]) * $signed(weights[7:0]);
-  assign product_1 = $signed(acts[15:8]) * $signed(weights[15:8]);
-  assign product_2 = $signed(acts[23:16]) * $signed(weights[23:16]);
-  assign product_3 = $signed(acts[31:24]) * $signed(weights[31:24]);
-  assign product_4 = $signed(acts[39:32]) * $signed(weights[39:32]);
-  assign product_5 = $signed(acts[47:40]) * $signed(weights[47:40]);
-  assign product_6 = $signed(acts[55:48]) * $signed(weights[55:48]);
-  assign product_7 = $signed(acts[63:56]) * $signed(weights[63:56]);
-  assign product_8 = $signed(acts[71:64]) * $signed(weights[71:64]);
-  assign product_9 = $signed(acts[79:72]) * $signed(weights[79:72]);
-  assign product_10 = $signed(acts[87:80]) * $signed(weights[87:80]);
-  assign product_11 = $signed(acts[95:88]) * $signed(weights[95:88]);
-  assign product_12 = $signed(acts[103:96]) * $signed(weights[103:96]);
-  assign product_13 = $signed(acts[111:104]) * $signed(weights[111:104]);
-  assign product_14 = $signed(acts[119:112]) * $signed(weights[119:112]);
-  assign product_15 = $signed(acts[127:120]) * $signed(weights[127:120]);
-  assign _06_[16:0] = $signed(product_0) + $signed(product_1);
-  assign _07_[17:0] = $signed(_06_[16:0]) + $signed(product_2);
-  assign _08_[18:0] = $signed(_07_[17:0]) + $signed(product_3);
-  assign _09_[19:0] = $signed(_08_[18:0]) + $signed(product_4);
-  assign _10_ = $signed(_09_[19:0]) + $signed(product_5);
-  assign _11_ = $signed(_10_) + $signed(product_6);
-  assign _12_ = $signed(_11_) + $signed(product_7);
-  assign _13_ = $signed(_12_) + $signed(product_8);
-  assign _00_ = $signed(_13_) + $signed(product_9);
-  assign _01_ = $signed(_00_) + $signed(product_10);
-  assign _02_ = $signed(_01_) + $signed(product_11);
-  assign _03_ = $signed(_02_) + $signed(product_12);
-  assign _04_ = $signed(_03_) + $signed(product_13);
-  assign _05_ = $signed(_04_) + $signed(product_14);
-  assign sum = $signed(_05_) + $signed(product_15);
-  assign _09_[20] = _09_[19];
-  assign _08_[19] = _08_[18];
-  assign _07_[18] = _07_[17];
-  assign _06_[17] = _06_[16];
+  reg signed [15:0] held_mantissa_0;
+  reg signed [15:0] held_mantissa_1;
+  reg signed [15:0] held_mantissa_10;
+  reg signed [15:0] held_mantissa_11;
+  reg signed [15:0] held_mantissa_12;
+  reg signed [15:0] held_mantissa_13;
+  reg signed [15:0] held_mantissa_14;
+  reg signed [15:0] held_mantissa_15;
+  reg signed [15:0] held_mantissa_2;
+  reg signed [15:0] held_mantissa_3;
+  reg signed [15:0] held_mantissa_4;
+  reg signed [15:0] held_mantissa_5;
+  reg signed [15:0] held_mantissa_6;
+  reg signed [15:0] held_mantissa_7;
+  reg signed [15:0] held_mantissa_8;
+  reg signed [15:0] held_mantissa_9;
+  wire signed [15:0] product_0_mantissa;
+  wire signed [15:0] product_10_mantissa;
+  wire signed [15:0] product_11_mantissa;
+  wire signed [15:0] product_12_mantissa;
+  wire signed [15:0] product_13_mantissa;
+  wire signed [15:0] product_14_mantissa;
+  wire signed [15:0] product_15_mantissa;
+  wire signed [15:0] product_1_mantissa;
+  wire signed [15:0] product_2_mantissa;
+  wire signed [15:0] product_3_mantissa;
+  wire signed [15:0] product_4_mantissa;
+  wire signed [15:0] product_5_mantissa;
+  wire signed [15:0] product_6_mantissa;
+  wire signed [15:0] product_7_mantissa;
+  wire signed [15:0] product_8_mantissa;
+  wire signed [15:0] product_9_mantissa;
+  assign product_1_mantissa = $signed(acts[15:8]) * $signed(weights[15:8]);
+  assign product_2_mantissa = $signed(acts[23:16]) * $signed(weights[23:16]);
+  assign product_3_mantissa = $signed(acts[31:24]) * $signed(weights[31:24]);
+  assign product_4_mantissa = $signed(acts[39:32]) * $signed(weights[39:32]);
+  assign product_5_mantissa = $signed(acts[47:40]) * $signed(weights[47:40]);
+  assign product_6_mantissa = $signed(acts[55:48]) * $signed(weights[55:48]);
+  assign product_7_mantissa = $signed(acts[63:56]) * $signed(weights[63:56]);
+  assign product_8_mantissa = $signed(acts[71:64]) * $signed(weights[71:64]);
+  assign product_9_mantissa = $signed(acts[79:72]) * $signed(weights[79:72]);
+  assign product_10_mantissa = $signed(acts[87:80]) * $signed(weights[87:80]);
+  assign product_11_mantissa = $signed(acts[95:88]) * $signed(weights[95:88]);
+  assign product_12_mantissa = $signed(acts[103:96]) * $signed(weights[103:96]);
+  assign product_13_mantissa = $signed(acts[111:104]) * $signed(weights[111:104]);
+  assign product_14_mantissa = $signed(acts[119:112]) * $signed(weights[119:112]);
+  assign product_15_mantissa = $signed(acts[127:120]) * $signed(weights[127:120]);
+  assign _00_[16:0] = $signed(held_mantissa_0) + $signed(held_mantissa_1);
+  assign _01_[17:0] = $signed(_00_[16:0]) + $signed(held_mantissa_2);
+  assign _02_[18:0] = $signed(_01_[17:0]) + $signed(held_mantissa_3);
+  assign _03_[19:0] = $signed(_02_[18:0]) + $signed(held_mantissa_4);
+  assign _04_ = $signed(_03_[19:0]) + $signed(held_mantissa_5);
+  assign _05_ = $signed(_04_) + $signed(held_mantissa_6);
+  assign _06_ = $signed(_05_) + $signed(held_mantissa_7);
+  assign _07_ = $signed(_06_) + $signed(held_mantissa_8);
+  assign _08_ = $signed(_07_) + $signed(held_mantissa_9);
+  assign _09_ = $signed(_08_) + $signed(held_mantissa_10);
+  assign _10_ = $signed(_09_) + $signed(held_mantissa_11);
+  assign _11_ = $signed(_10_) + $signed(held_mantissa_12);
+  assign _12_ = $signed(_11_) + $signed(held_mantissa_13);
+  assign _13_ = $signed(_12_) + $signed(held_mantissa_14);
+  assign sum = $signed(_13_) + $signed(held_mantissa_15);
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_mantissa_3 <= product_3_mantissa;
+  always @(posedge clk)
+    held_mantissa_4 <= product_4_mantissa;
+  always @(posedge clk)
+    held_mantissa_5 <= product_5_mantissa;
+  always @(posedge clk)
+    held_mantissa_6 <= product_6_mantissa;
+  always @(posedge clk)
+    held_mantissa_7 <= product_7_mantissa;
+  always @(posedge clk)
+    held_mantissa_8 <= product_8_mantissa;
+  always @(posedge clk)
+    held_mantissa_9 <= product_9_mantissa;
+  always @(posedge clk)
+    held_mantissa_10 <= product_10_mantissa;
+  always @(posedge clk)
+    held_mantissa_11 <= product_11_mantissa;
+  always @(posedge clk)
+    held_mantissa_12 <= product_12_mantissa;
+  always @(posedge clk)
+    held_mantissa_13 <= product_13_mantissa;
+  always @(posedge clk)
+    held_mantissa_14 <= product_14_mantissa;
+  always @(posedge clk)
+    held_mantissa_15 <= product_15_mantissa;
+  assign product_0_mantissa = $signed(acts[7:0]) * $signed(weights[7:0]);
+  assign _03_[20] = _03_[19];
+  assign _02_[19] = _02_[18];
+  assign _01_[18] = _01_[17];
+  assign _00_[17] = _00_[16];
 endmodule
 
 module fixed20_to_i8(o, shift, i);
@@ -304,7 +356,7 @@ module intpe_i8_k16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale__v
     .rst(rst),
     .write_data({ i_scale__payload[24:21], i_scale__payload[46:25], i_scale__payload[20:0] })
   );
-  sums_i8_i8_k16x1_i24 sums (
+  sums_i8_i8_k16x1_i24_products sums (
     .acts(i__payload[127:0]),
     .clk(clk),
     .ends(ends),
@@ -618,7 +670,7 @@ module ram_8x8(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
+module sums_i8_i8_k16x1_i24_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -634,21 +686,15 @@ module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
   output [23:0] o;
   wire [23:0] o;
   wire _0_;
-  reg [127:0] acts_13 ;
   reg adds;
   wire signed [19:0] beat;
   reg completes_1;
   reg done;
   reg fresh;
-  reg [127:0] held_weights;
-  wire [23:0] o_19 ;
+  wire [23:0] o_17 ;
   always @(posedge clk)
     fresh <= _0_;
-  assign o = o_19  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
-  always @(posedge clk)
-    acts_13  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
+  assign o = o_17  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
@@ -664,12 +710,14 @@ module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_19 ),
+    .o(o_17 ),
     .rst(rst)
   );
-  dot_i8_i8_k16 dot_0 (
-    .acts(acts_13 ),
+  dot_i8_i8_k16_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights)
+    .weights(weights)
   );
 endmodule

@@ -84,13 +84,17 @@ module activation_fixed20f14(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_i8_i8_k16(sum, acts, weights);
-  output signed [19:0] sum;
-  wire signed [19:0] sum;
+module dot_i8_i8_k16_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [127:0] acts;
   wire [127:0] acts;
   input [127:0] weights;
   wire [127:0] weights;
+  output signed [19:0] sum;
+  wire signed [19:0] sum;
   wire [17:0] _00_;
   wire [18:0] _01_;
   wire [19:0] _02_;
@@ -105,6 +109,22 @@ module dot_i8_i8_k16(sum, acts, weights);
   wire [19:0] _11_;
   wire [19:0] _12_;
   wire [19:0] _13_;
+  reg signed [15:0] held_mantissa_0;
+  reg signed [15:0] held_mantissa_1;
+  reg signed [15:0] held_mantissa_10;
+  reg signed [15:0] held_mantissa_11;
+  reg signed [15:0] held_mantissa_12;
+  reg signed [15:0] held_mantissa_13;
+  reg signed [15:0] held_mantissa_14;
+  reg signed [15:0] held_mantissa_15;
+  reg signed [15:0] held_mantissa_2;
+  reg signed [15:0] held_mantissa_3;
+  reg signed [15:0] held_mantissa_4;
+  reg signed [15:0] held_mantissa_5;
+  reg signed [15:0] held_mantissa_6;
+  reg signed [15:0] held_mantissa_7;
+  reg signed [15:0] held_mantissa_8;
+  reg signed [15:0] held_mantissa_9;
   wire signed [15:0] product_0_mantissa;
   wire signed [15:0] product_10_mantissa;
   wire signed [15:0] product_11_mantissa;
@@ -136,26 +156,58 @@ module dot_i8_i8_k16(sum, acts, weights);
   assign product_13_mantissa = $signed(acts[111:104]) * $signed(weights[111:104]);
   assign product_14_mantissa = $signed(acts[119:112]) * $signed(weights[119:112]);
   assign product_15_mantissa = $signed(acts[127:120]) * $signed(weights[127:120]);
-  assign _00_[16:0] = $signed(product_0_mantissa) + $signed(product_1_mantissa);
-  assign _01_[17:0] = $signed(_00_[16:0]) + $signed(product_2_mantissa);
-  assign _02_[18:0] = $signed(_01_[17:0]) + $signed(product_3_mantissa);
-  assign _03_[19:0] = $signed(_02_[18:0]) + $signed(product_4_mantissa);
-  assign _04_ = $signed(_03_[19:0]) + $signed(product_5_mantissa);
-  assign _05_ = $signed(_04_) + $signed(product_6_mantissa);
-  assign _06_ = $signed(_05_) + $signed(product_7_mantissa);
-  assign _07_ = $signed(_06_) + $signed(product_8_mantissa);
-  assign _08_ = $signed(_07_) + $signed(product_9_mantissa);
-  assign _09_ = $signed(_08_) + $signed(product_10_mantissa);
-  assign _10_ = $signed(_09_) + $signed(product_11_mantissa);
-  assign _11_ = $signed(_10_) + $signed(product_12_mantissa);
-  assign _12_ = $signed(_11_) + $signed(product_13_mantissa);
-  assign _13_ = $signed(_12_) + $signed(product_14_mantissa);
-  assign sum = $signed(_13_) + $signed(product_15_mantissa);
+  assign _00_[16:0] = $signed(held_mantissa_0) + $signed(held_mantissa_1);
+  assign _01_[17:0] = $signed(_00_[16:0]) + $signed(held_mantissa_2);
+  assign _02_[18:0] = $signed(_01_[17:0]) + $signed(held_mantissa_3);
+  assign _03_[19:0] = $signed(_02_[18:0]) + $signed(held_mantissa_4);
+  assign _04_ = $signed(_03_[19:0]) + $signed(held_mantissa_5);
+  assign _05_ = $signed(_04_) + $signed(held_mantissa_6);
+  assign _06_ = $signed(_05_) + $signed(held_mantissa_7);
+  assign _07_ = $signed(_06_) + $signed(held_mantissa_8);
+  assign _08_ = $signed(_07_) + $signed(held_mantissa_9);
+  assign _09_ = $signed(_08_) + $signed(held_mantissa_10);
+  assign _10_ = $signed(_09_) + $signed(held_mantissa_11);
+  assign _11_ = $signed(_10_) + $signed(held_mantissa_12);
+  assign _12_ = $signed(_11_) + $signed(held_mantissa_13);
+  assign _13_ = $signed(_12_) + $signed(held_mantissa_14);
+  assign sum = $signed(_13_) + $signed(held_mantissa_15);
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_mantissa_3 <= product_3_mantissa;
+  always @(posedge clk)
+    held_mantissa_4 <= product_4_mantissa;
+  always @(posedge clk)
+    held_mantissa_5 <= product_5_mantissa;
+  always @(posedge clk)
+    held_mantissa_6 <= product_6_mantissa;
+  always @(posedge clk)
+    held_mantissa_7 <= product_7_mantissa;
+  always @(posedge clk)
+    held_mantissa_8 <= product_8_mantissa;
+  always @(posedge clk)
+    held_mantissa_9 <= product_9_mantissa;
+  always @(posedge clk)
+    held_mantissa_10 <= product_10_mantissa;
+  always @(posedge clk)
+    held_mantissa_11 <= product_11_mantissa;
+  always @(posedge clk)
+    held_mantissa_12 <= product_12_mantissa;
+  always @(posedge clk)
+    held_mantissa_13 <= product_13_mantissa;
+  always @(posedge clk)
+    held_mantissa_14 <= product_14_mantissa;
+  always @(posedge clk)
+    held_mantissa_15 <= product_15_mantissa;
   assign product_0_mantissa = $signed(acts[7:0]) * $signed(weights[7:0]);
-  assign _00_[17] = _00_[16];
   assign _03_[20] = _03_[19];
   assign _02_[19] = _02_[18];
   assign _01_[18] = _01_[17];
+  assign _00_[17] = _00_[16];
 endmodule
 
 module fixed20_to_i8(o, shift, i);
@@ -827,7 +879,7 @@ module intpe_i8_k16_axi__element(clk, rst, i__valid_19 , may_end, enter, o__payl
     .rst(rst),
     .write_data({ i_scale__payload[24:21], i_scale__payload[46:25], i_scale__payload[20:0] })
   );
-  sums_i8_i8_k16x1_i24 sums (
+  sums_i8_i8_k16x1_i24_products sums (
     .acts(i__payload[127:0]),
     .clk(clk),
     .ends(ends),
@@ -2367,7 +2419,7 @@ module ram_8x8(clk, rst, write_enable, write_address, write_data, read_enable, r
   assign read_data = _0_;
 endmodule
 
-module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
+module sums_i8_i8_k16x1_i24_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -2383,21 +2435,15 @@ module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
   output [23:0] o;
   wire [23:0] o;
   wire _0_;
-  reg [127:0] acts_13 ;
   reg adds;
   wire signed [19:0] beat;
   reg completes_1;
   reg done;
   reg fresh;
-  reg [127:0] held_weights;
-  wire [23:0] o_19 ;
+  wire [23:0] o_17 ;
   always @(posedge clk)
     fresh <= _0_;
-  assign o = o_19  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
-  always @(posedge clk)
-    acts_13  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
+  assign o = o_17  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
@@ -2413,12 +2459,14 @@ module sums_i8_i8_k16x1_i24(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_19 ),
+    .o(o_17 ),
     .rst(rst)
   );
-  dot_i8_i8_k16 dot_0 (
-    .acts(acts_13 ),
+  dot_i8_i8_k16_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights)
+    .weights(weights)
   );
 endmodule

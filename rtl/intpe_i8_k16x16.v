@@ -84,78 +84,130 @@ module activation_fixed20f14(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_i8_i8_k16(sum, acts, weights);
-  output signed [19:0] sum;
-  wire signed [19:0] sum;
+module dot_i8_i8_k16_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [127:0] acts;
   wire [127:0] acts;
   input [127:0] weights;
   wire [127:0] weights;
-  wire [19:0] _00_;
-  wire [19:0] _01_;
+  output signed [19:0] sum;
+  wire signed [19:0] sum;
+  wire [17:0] _00_;
+  wire [18:0] _01_;
   wire [19:0] _02_;
-  wire [19:0] _03_;
+  wire [20:0] _03_;
   wire [19:0] _04_;
   wire [19:0] _05_;
-  wire [17:0] _06_;
-  wire [18:0] _07_;
+  wire [19:0] _06_;
+  wire [19:0] _07_;
   wire [19:0] _08_;
-  wire [20:0] _09_;
+  wire [19:0] _09_;
   wire [19:0] _10_;
   wire [19:0] _11_;
   wire [19:0] _12_;
   wire [19:0] _13_;
-  wire signed [15:0] product_0;
-  wire signed [15:0] product_1;
-  wire signed [15:0] product_10;
-  wire signed [15:0] product_11;
-  wire signed [15:0] product_12;
-  wire signed [15:0] product_13;
-  wire signed [15:0] product_14;
-  wire signed [15:0] product_15;
-  wire signed [15:0] product_2;
-  wire signed [15:0] product_3;
-  wire signed [15:0] product_4;
-  wire signed [15:0] product_5;
-  wire signed [15:0] product_6;
-  wire signed [15:0] product_7;
-  wire signed [15:0] product_8;
-  wire signed [15:0] product_9;
-  assign product_0 = $signed(acts[7:0]) * $signed(weights[7:0]);
-  assign product_1 = $signed(acts[15:8]) * $signed(weights[15:8]);
-  assign product_2 = $signed(acts[23:16]) * $signed(weights[23:16]);
-  assign product_3 = $signed(acts[31:24]) * $signed(weights[31:24]);
-  assign product_4 = $signed(acts[39:32]) * $signed(weights[39:32]);
-  assign product_5 = $signed(acts[47:40]) * $signed(weights[47:40]);
-  assign product_6 = $signed(acts[55:48]) * $signed(weights[55:48]);
-  assign product_7 = $signed(acts[63:56]) * $signed(weights[63:56]);
-  assign product_8 = $signed(acts[71:64]) * $signed(weights[71:64]);
-  assign product_9 = $signed(acts[79:72]) * $signed(weights[79:72]);
-  assign product_10 = $signed(acts[87:80]) * $signed(weights[87:80]);
-  assign product_11 = $signed(acts[95:88]) * $signed(weights[95:88]);
-  assign product_12 = $signed(acts[103:96]) * $signed(weights[103:96]);
-  assign product_13 = $signed(acts[111:104]) * $signed(weights[111:104]);
-  assign product_14 = $signed(acts[119:112]) * $signed(weights[119:112]);
-  assign product_15 = $signed(acts[127:120]) * $signed(weights[127:120]);
-  assign _06_[16:0] = $signed(product_0) + $signed(product_1);
-  assign _07_[17:0] = $signed(_06_[16:0]) + $signed(product_2);
-  assign _08_[18:0] = $signed(_07_[17:0]) + $signed(product_3);
-  assign _09_[19:0] = $signed(_08_[18:0]) + $signed(product_4);
-  assign _10_ = $signed(_09_[19:0]) + $signed(product_5);
-  assign _11_ = $signed(_10_) + $signed(product_6);
-  assign _12_ = $signed(_11_) + $signed(product_7);
-  assign _13_ = $signed(_12_) + $signed(product_8);
-  assign _00_ = $signed(_13_) + $signed(product_9);
-  assign _01_ = $signed(_00_) + $signed(product_10);
-  assign _02_ = $signed(_01_) + $signed(product_11);
-  assign _03_ = $signed(_02_) + $signed(product_12);
-  assign _04_ = $signed(_03_) + $signed(product_13);
-  assign _05_ = $signed(_04_) + $signed(product_14);
-  assign sum = $signed(_05_) + $signed(product_15);
-  assign _09_[20] = _09_[19];
-  assign _08_[19] = _08_[18];
-  assign _07_[18] = _07_[17];
-  assign _06_[17] = _06_[16];
+  reg signed [15:0] held_mantissa_0;
+  reg signed [15:0] held_mantissa_1;
+  reg signed [15:0] held_mantissa_10;
+  reg signed [15:0] held_mantissa_11;
+  reg signed [15:0] held_mantissa_12;
+  reg signed [15:0] held_mantissa_13;
+  reg signed [15:0] held_mantissa_14;
+  reg signed [15:0] held_mantissa_15;
+  reg signed [15:0] held_mantissa_2;
+  reg signed [15:0] held_mantissa_3;
+  reg signed [15:0] held_mantissa_4;
+  reg signed [15:0] held_mantissa_5;
+  reg signed [15:0] held_mantissa_6;
+  reg signed [15:0] held_mantissa_7;
+  reg signed [15:0] held_mantissa_8;
+  reg signed [15:0] held_mantissa_9;
+  wire signed [15:0] product_0_mantissa;
+  wire signed [15:0] product_10_mantissa;
+  wire signed [15:0] product_11_mantissa;
+  wire signed [15:0] product_12_mantissa;
+  wire signed [15:0] product_13_mantissa;
+  wire signed [15:0] product_14_mantissa;
+  wire signed [15:0] product_15_mantissa;
+  wire signed [15:0] product_1_mantissa;
+  wire signed [15:0] product_2_mantissa;
+  wire signed [15:0] product_3_mantissa;
+  wire signed [15:0] product_4_mantissa;
+  wire signed [15:0] product_5_mantissa;
+  wire signed [15:0] product_6_mantissa;
+  wire signed [15:0] product_7_mantissa;
+  wire signed [15:0] product_8_mantissa;
+  wire signed [15:0] product_9_mantissa;
+  assign product_1_mantissa = $signed(acts[15:8]) * $signed(weights[15:8]);
+  assign product_2_mantissa = $signed(acts[23:16]) * $signed(weights[23:16]);
+  assign product_3_mantissa = $signed(acts[31:24]) * $signed(weights[31:24]);
+  assign product_4_mantissa = $signed(acts[39:32]) * $signed(weights[39:32]);
+  assign product_5_mantissa = $signed(acts[47:40]) * $signed(weights[47:40]);
+  assign product_6_mantissa = $signed(acts[55:48]) * $signed(weights[55:48]);
+  assign product_7_mantissa = $signed(acts[63:56]) * $signed(weights[63:56]);
+  assign product_8_mantissa = $signed(acts[71:64]) * $signed(weights[71:64]);
+  assign product_9_mantissa = $signed(acts[79:72]) * $signed(weights[79:72]);
+  assign product_10_mantissa = $signed(acts[87:80]) * $signed(weights[87:80]);
+  assign product_11_mantissa = $signed(acts[95:88]) * $signed(weights[95:88]);
+  assign product_12_mantissa = $signed(acts[103:96]) * $signed(weights[103:96]);
+  assign product_13_mantissa = $signed(acts[111:104]) * $signed(weights[111:104]);
+  assign product_14_mantissa = $signed(acts[119:112]) * $signed(weights[119:112]);
+  assign product_15_mantissa = $signed(acts[127:120]) * $signed(weights[127:120]);
+  assign _00_[16:0] = $signed(held_mantissa_0) + $signed(held_mantissa_1);
+  assign _01_[17:0] = $signed(_00_[16:0]) + $signed(held_mantissa_2);
+  assign _02_[18:0] = $signed(_01_[17:0]) + $signed(held_mantissa_3);
+  assign _03_[19:0] = $signed(_02_[18:0]) + $signed(held_mantissa_4);
+  assign _04_ = $signed(_03_[19:0]) + $signed(held_mantissa_5);
+  assign _05_ = $signed(_04_) + $signed(held_mantissa_6);
+  assign _06_ = $signed(_05_) + $signed(held_mantissa_7);
+  assign _07_ = $signed(_06_) + $signed(held_mantissa_8);
+  assign _08_ = $signed(_07_) + $signed(held_mantissa_9);
+  assign _09_ = $signed(_08_) + $signed(held_mantissa_10);
+  assign _10_ = $signed(_09_) + $signed(held_mantissa_11);
+  assign _11_ = $signed(_10_) + $signed(held_mantissa_12);
+  assign _12_ = $signed(_11_) + $signed(held_mantissa_13);
+  assign _13_ = $signed(_12_) + $signed(held_mantissa_14);
+  assign sum = $signed(_13_) + $signed(held_mantissa_15);
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_mantissa_3 <= product_3_mantissa;
+  always @(posedge clk)
+    held_mantissa_4 <= product_4_mantissa;
+  always @(posedge clk)
+    held_mantissa_5 <= product_5_mantissa;
+  always @(posedge clk)
+    held_mantissa_6 <= product_6_mantissa;
+  always @(posedge clk)
+    held_mantissa_7 <= product_7_mantissa;
+  always @(posedge clk)
+    held_mantissa_8 <= product_8_mantissa;
+  always @(posedge clk)
+    held_mantissa_9 <= product_9_mantissa;
+  always @(posedge clk)
+    held_mantissa_10 <= product_10_mantissa;
+  always @(posedge clk)
+    held_mantissa_11 <= product_11_mantissa;
+  always @(posedge clk)
+    held_mantissa_12 <= product_12_mantissa;
+  always @(posedge clk)
+    held_mantissa_13 <= product_13_mantissa;
+  always @(posedge clk)
+    held_mantissa_14 <= product_14_mantissa;
+  always @(posedge clk)
+    held_mantissa_15 <= product_15_mantissa;
+  assign product_0_mantissa = $signed(acts[7:0]) * $signed(weights[7:0]);
+  assign _03_[20] = _03_[19];
+  assign _02_[19] = _02_[18];
+  assign _01_[18] = _01_[17];
+  assign _00_[17] = _00_[16];
 endmodule
 
 module fixed20_to_i8(o, shift, i);
@@ -318,7 +370,7 @@ module intpe_i8_k16x16(clk, rst, i__payload, i__valid, i_scale__payload, i_scale
     .rst(rst),
     .write_data({ i_scale__payload[24:21], i_scale__payload[46:25], i_scale__payload[20:0] })
   );
-  sums_i8_i8_k16x16_i24 sums (
+  sums_i8_i8_k16x16_i24_products sums (
     .acts(i__payload[127:0]),
     .clk(clk),
     .ends(ends),
@@ -632,7 +684,7 @@ module ram_23x8(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
+module sums_i8_i8_k16x16_i24_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -678,24 +730,23 @@ module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
   wire [23:0] _28_;
   wire [23:0] _29_;
   wire [23:0] _30_;
-  reg [127:0] acts_100 ;
   reg adds;
   wire signed [19:0] beat;
-  wire signed [19:0] beat_102 ;
-  wire signed [19:0] beat_108 ;
-  wire signed [19:0] beat_114 ;
-  wire signed [19:0] beat_120 ;
-  wire signed [19:0] beat_126 ;
-  wire signed [19:0] beat_132 ;
-  wire signed [19:0] beat_138 ;
-  wire signed [19:0] beat_144 ;
-  wire signed [19:0] beat_150 ;
-  wire signed [19:0] beat_66 ;
-  wire signed [19:0] beat_72 ;
-  wire signed [19:0] beat_78 ;
-  wire signed [19:0] beat_84 ;
-  wire signed [19:0] beat_90 ;
-  wire signed [19:0] beat_96 ;
+  wire signed [19:0] beat_100 ;
+  wire signed [19:0] beat_106 ;
+  wire signed [19:0] beat_112 ;
+  wire signed [19:0] beat_118 ;
+  wire signed [19:0] beat_124 ;
+  wire signed [19:0] beat_130 ;
+  wire signed [19:0] beat_136 ;
+  wire signed [19:0] beat_142 ;
+  wire signed [19:0] beat_148 ;
+  wire signed [19:0] beat_64 ;
+  wire signed [19:0] beat_70 ;
+  wire signed [19:0] beat_76 ;
+  wire signed [19:0] beat_82 ;
+  wire signed [19:0] beat_88 ;
+  wire signed [19:0] beat_94 ;
   reg completes_1;
   reg done;
   reg fresh;
@@ -714,23 +765,22 @@ module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
   reg [23:0] held_7;
   reg [23:0] held_8;
   reg [23:0] held_9;
-  reg [2047:0] held_weights;
-  wire [23:0] o_14 ;
-  wire [23:0] o_154 ;
-  wire [23:0] o_17 ;
-  wire [23:0] o_20 ;
-  wire [23:0] o_23 ;
-  wire [23:0] o_26 ;
-  wire [23:0] o_29 ;
-  wire [23:0] o_32 ;
-  wire [23:0] o_35 ;
-  wire [23:0] o_38 ;
-  wire [23:0] o_41 ;
-  wire [23:0] o_44 ;
-  wire [23:0] o_47 ;
-  wire [23:0] o_50 ;
-  wire [23:0] o_53 ;
-  wire [23:0] o_56 ;
+  wire [23:0] o_12 ;
+  wire [23:0] o_15 ;
+  wire [23:0] o_152 ;
+  wire [23:0] o_18 ;
+  wire [23:0] o_21 ;
+  wire [23:0] o_24 ;
+  wire [23:0] o_27 ;
+  wire [23:0] o_30 ;
+  wire [23:0] o_33 ;
+  wire [23:0] o_36 ;
+  wire [23:0] o_39 ;
+  wire [23:0] o_42 ;
+  wire [23:0] o_45 ;
+  wire [23:0] o_48 ;
+  wire [23:0] o_51 ;
+  wire [23:0] o_54 ;
   reg turn_1;
   reg turn_10;
   reg turn_11;
@@ -748,7 +798,7 @@ module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
   reg turn_9;
   always @(posedge clk)
     fresh <= _24_;
-  assign _00_ = o_154  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
+  assign _00_ = o_152  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   assign _11_ = held_1 & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
   assign _22_ = _00_ | _11_;
   assign _25_ = held_2 & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
@@ -780,10 +830,6 @@ module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
   assign _23_ = _14_ | _21_;
   assign o = _06_ | _23_;
   always @(posedge clk)
-    acts_100  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
-  always @(posedge clk)
     if (rst) adds <= 1'h0;
     else adds <= enter;
   always @(posedge clk)
@@ -793,77 +839,77 @@ module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
     if (rst) done <= 1'h0;
     else done <= completes_1;
   always @(posedge clk)
-    if (done) held_1 <= o_14 ;
+    if (done) held_1 <= o_12 ;
   always @(posedge clk)
     if (rst) turn_1 <= 1'h0;
     else turn_1 <= done;
   always @(posedge clk)
-    if (done) held_2 <= o_17 ;
+    if (done) held_2 <= o_15 ;
   always @(posedge clk)
     if (rst) turn_2 <= 1'h0;
     else turn_2 <= turn_1;
   always @(posedge clk)
-    if (done) held_3 <= o_20 ;
+    if (done) held_3 <= o_18 ;
   always @(posedge clk)
     if (rst) turn_3 <= 1'h0;
     else turn_3 <= turn_2;
   always @(posedge clk)
-    if (done) held_4 <= o_23 ;
+    if (done) held_4 <= o_21 ;
   always @(posedge clk)
     if (rst) turn_4 <= 1'h0;
     else turn_4 <= turn_3;
   always @(posedge clk)
-    if (done) held_5 <= o_26 ;
+    if (done) held_5 <= o_24 ;
   always @(posedge clk)
     if (rst) turn_5 <= 1'h0;
     else turn_5 <= turn_4;
   always @(posedge clk)
-    if (done) held_6 <= o_29 ;
+    if (done) held_6 <= o_27 ;
   always @(posedge clk)
     if (rst) turn_6 <= 1'h0;
     else turn_6 <= turn_5;
   always @(posedge clk)
-    if (done) held_7 <= o_32 ;
+    if (done) held_7 <= o_30 ;
   always @(posedge clk)
     if (rst) turn_7 <= 1'h0;
     else turn_7 <= turn_6;
   always @(posedge clk)
-    if (done) held_8 <= o_35 ;
+    if (done) held_8 <= o_33 ;
   always @(posedge clk)
     if (rst) turn_8 <= 1'h0;
     else turn_8 <= turn_7;
   always @(posedge clk)
-    if (done) held_9 <= o_38 ;
+    if (done) held_9 <= o_36 ;
   always @(posedge clk)
     if (rst) turn_9 <= 1'h0;
     else turn_9 <= turn_8;
   always @(posedge clk)
-    if (done) held_10 <= o_41 ;
+    if (done) held_10 <= o_39 ;
   always @(posedge clk)
     if (rst) turn_10 <= 1'h0;
     else turn_10 <= turn_9;
   always @(posedge clk)
-    if (done) held_11 <= o_44 ;
+    if (done) held_11 <= o_42 ;
   always @(posedge clk)
     if (rst) turn_11 <= 1'h0;
     else turn_11 <= turn_10;
   always @(posedge clk)
-    if (done) held_12 <= o_47 ;
+    if (done) held_12 <= o_45 ;
   always @(posedge clk)
     if (rst) turn_12 <= 1'h0;
     else turn_12 <= turn_11;
   always @(posedge clk)
-    if (done) held_13 <= o_50 ;
+    if (done) held_13 <= o_48 ;
   always @(posedge clk)
     if (rst) turn_13 <= 1'h0;
     else turn_13 <= turn_12;
   always @(posedge clk)
-    if (done) held_14 <= o_53 ;
+    if (done) held_14 <= o_51 ;
   always @(posedge clk)
     if (rst) turn_14 <= 1'h0;
     else turn_14 <= turn_13;
   always @(posedge clk)
-    if (done) held_15 <= o_56 ;
+    if (done) held_15 <= o_54 ;
   always @(posedge clk)
     if (rst) turn_15 <= 1'h0;
     else turn_15 <= turn_14;
@@ -873,207 +919,239 @@ module sums_i8_i8_k16x16_i24(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_154 ),
+    .o(o_152 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_1 (
     .adds(adds),
-    .beat(beat_66 ),
+    .beat(beat_64 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_14 ),
+    .o(o_12 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_10 (
     .adds(adds),
-    .beat(beat_120 ),
+    .beat(beat_118 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_41 ),
+    .o(o_39 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_11 (
     .adds(adds),
-    .beat(beat_126 ),
+    .beat(beat_124 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_44 ),
+    .o(o_42 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_12 (
     .adds(adds),
-    .beat(beat_132 ),
+    .beat(beat_130 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_47 ),
+    .o(o_45 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_13 (
     .adds(adds),
-    .beat(beat_138 ),
+    .beat(beat_136 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_50 ),
+    .o(o_48 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_14 (
     .adds(adds),
-    .beat(beat_144 ),
+    .beat(beat_142 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_53 ),
+    .o(o_51 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_15 (
     .adds(adds),
-    .beat(beat_150 ),
+    .beat(beat_148 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_56 ),
+    .o(o_54 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_2 (
     .adds(adds),
-    .beat(beat_72 ),
+    .beat(beat_70 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_17 ),
+    .o(o_15 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_3 (
     .adds(adds),
-    .beat(beat_78 ),
+    .beat(beat_76 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_20 ),
+    .o(o_18 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_4 (
     .adds(adds),
-    .beat(beat_84 ),
+    .beat(beat_82 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_23 ),
+    .o(o_21 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_5 (
     .adds(adds),
-    .beat(beat_90 ),
+    .beat(beat_88 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_26 ),
+    .o(o_24 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_6 (
     .adds(adds),
-    .beat(beat_96 ),
+    .beat(beat_94 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_29 ),
+    .o(o_27 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_7 (
     .adds(adds),
-    .beat(beat_102 ),
+    .beat(beat_100 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_32 ),
+    .o(o_30 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_8 (
     .adds(adds),
-    .beat(beat_108 ),
+    .beat(beat_106 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_35 ),
+    .o(o_33 ),
     .rst(rst)
   );
   accumulate_i20_i24 accumulate_9 (
     .adds(adds),
-    .beat(beat_114 ),
+    .beat(beat_112 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_38 ),
+    .o(o_36 ),
     .rst(rst)
   );
-  dot_i8_i8_k16 dot_0 (
-    .acts(acts_100 ),
+  dot_i8_i8_k16_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights[127:0])
+    .weights(weights[127:0])
   );
-  dot_i8_i8_k16 dot_1 (
-    .acts(acts_100 ),
-    .sum(beat_66 ),
-    .weights(held_weights[255:128])
+  dot_i8_i8_k16_registered dot_1 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_64 ),
+    .weights(weights[255:128])
   );
-  dot_i8_i8_k16 dot_10 (
-    .acts(acts_100 ),
-    .sum(beat_120 ),
-    .weights(held_weights[1407:1280])
+  dot_i8_i8_k16_registered dot_10 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_118 ),
+    .weights(weights[1407:1280])
   );
-  dot_i8_i8_k16 dot_11 (
-    .acts(acts_100 ),
-    .sum(beat_126 ),
-    .weights(held_weights[1535:1408])
+  dot_i8_i8_k16_registered dot_11 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_124 ),
+    .weights(weights[1535:1408])
   );
-  dot_i8_i8_k16 dot_12 (
-    .acts(acts_100 ),
-    .sum(beat_132 ),
-    .weights(held_weights[1663:1536])
+  dot_i8_i8_k16_registered dot_12 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_130 ),
+    .weights(weights[1663:1536])
   );
-  dot_i8_i8_k16 dot_13 (
-    .acts(acts_100 ),
-    .sum(beat_138 ),
-    .weights(held_weights[1791:1664])
+  dot_i8_i8_k16_registered dot_13 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_136 ),
+    .weights(weights[1791:1664])
   );
-  dot_i8_i8_k16 dot_14 (
-    .acts(acts_100 ),
-    .sum(beat_144 ),
-    .weights(held_weights[1919:1792])
+  dot_i8_i8_k16_registered dot_14 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_142 ),
+    .weights(weights[1919:1792])
   );
-  dot_i8_i8_k16 dot_15 (
-    .acts(acts_100 ),
-    .sum(beat_150 ),
-    .weights(held_weights[2047:1920])
+  dot_i8_i8_k16_registered dot_15 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_148 ),
+    .weights(weights[2047:1920])
   );
-  dot_i8_i8_k16 dot_2 (
-    .acts(acts_100 ),
-    .sum(beat_72 ),
-    .weights(held_weights[383:256])
+  dot_i8_i8_k16_registered dot_2 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_70 ),
+    .weights(weights[383:256])
   );
-  dot_i8_i8_k16 dot_3 (
-    .acts(acts_100 ),
-    .sum(beat_78 ),
-    .weights(held_weights[511:384])
+  dot_i8_i8_k16_registered dot_3 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_76 ),
+    .weights(weights[511:384])
   );
-  dot_i8_i8_k16 dot_4 (
-    .acts(acts_100 ),
-    .sum(beat_84 ),
-    .weights(held_weights[639:512])
+  dot_i8_i8_k16_registered dot_4 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_82 ),
+    .weights(weights[639:512])
   );
-  dot_i8_i8_k16 dot_5 (
-    .acts(acts_100 ),
-    .sum(beat_90 ),
-    .weights(held_weights[767:640])
+  dot_i8_i8_k16_registered dot_5 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_88 ),
+    .weights(weights[767:640])
   );
-  dot_i8_i8_k16 dot_6 (
-    .acts(acts_100 ),
-    .sum(beat_96 ),
-    .weights(held_weights[895:768])
+  dot_i8_i8_k16_registered dot_6 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_94 ),
+    .weights(weights[895:768])
   );
-  dot_i8_i8_k16 dot_7 (
-    .acts(acts_100 ),
-    .sum(beat_102 ),
-    .weights(held_weights[1023:896])
+  dot_i8_i8_k16_registered dot_7 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_100 ),
+    .weights(weights[1023:896])
   );
-  dot_i8_i8_k16 dot_8 (
-    .acts(acts_100 ),
-    .sum(beat_108 ),
-    .weights(held_weights[1151:1024])
+  dot_i8_i8_k16_registered dot_8 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_106 ),
+    .weights(weights[1151:1024])
   );
-  dot_i8_i8_k16 dot_9 (
-    .acts(acts_100 ),
-    .sum(beat_114 ),
-    .weights(held_weights[1279:1152])
+  dot_i8_i8_k16_registered dot_9 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_112 ),
+    .weights(weights[1279:1152])
   );
 endmodule

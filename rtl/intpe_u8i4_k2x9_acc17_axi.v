@@ -819,7 +819,7 @@ module intpe_u8i4_k2x9_acc17_axi__element(clk, rst, i__valid_19 , may_end, enter
     .rst(rst),
     .write_data({ i_scale__payload[16:13], i_scale__payload[38:17], i_scale__payload[12:0] })
   );
-  sums_u8_i4_k2x9_i17_overflow_pipelined sums (
+  sums_u8_i4_k2x9_i17_overflow_both sums (
     .acts(i__payload[15:0]),
     .clk(clk),
     .ends(ends),
@@ -2425,7 +2425,7 @@ module ram_17x7(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module sums_u8_i4_k2x9_i17_overflow_pipelined(clk, rst, acts, weights, enter, ends, o);
+module sums_u8_i4_k2x9_i17_overflow_both(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;

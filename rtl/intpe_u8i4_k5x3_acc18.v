@@ -102,33 +102,52 @@ module activation_fixed20f14(x, y, number);
   assign above[0] = line_2;
 endmodule
 
-module dot_u8_i4_k5(sum, acts, weights);
-  output signed [14:0] sum;
-  wire signed [14:0] sum;
+module dot_u8_i4_k5_registered(clk, rst, acts, weights, sum);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
   input [39:0] acts;
   wire [39:0] acts;
   input [19:0] weights;
   wire [19:0] weights;
+  output signed [14:0] sum;
+  wire signed [14:0] sum;
   wire [13:0] _00_;
   wire [14:0] _01_;
   wire [15:0] _02_;
-  wire signed [11:0] product_0;
-  wire signed [11:0] product_1;
-  wire signed [11:0] product_2;
-  wire signed [11:0] product_3;
-  wire signed [11:0] product_4;
-  assign product_4 = $signed({ 1'h0, acts[39:32] }) * $signed(weights[19:16]);
-  assign _00_[12:0] = $signed(product_0) + $signed(product_1);
-  assign _01_[13:0] = $signed(_00_[12:0]) + $signed(product_2);
-  assign _02_[14:0] = $signed(_01_[13:0]) + $signed(product_3);
-  assign sum = $signed(_02_[14:0]) + $signed(product_4);
-  assign product_0 = $signed({ 1'h0, acts[7:0] }) * $signed(weights[3:0]);
-  assign product_1 = $signed({ 1'h0, acts[15:8] }) * $signed(weights[7:4]);
-  assign product_2 = $signed({ 1'h0, acts[23:16] }) * $signed(weights[11:8]);
-  assign product_3 = $signed({ 1'h0, acts[31:24] }) * $signed(weights[15:12]);
+  reg signed [11:0] held_mantissa_0;
+  reg signed [11:0] held_mantissa_1;
+  reg signed [11:0] held_mantissa_2;
+  reg signed [11:0] held_mantissa_3;
+  reg signed [11:0] held_mantissa_4;
+  wire signed [11:0] product_0_mantissa;
+  wire signed [11:0] product_1_mantissa;
+  wire signed [11:0] product_2_mantissa;
+  wire signed [11:0] product_3_mantissa;
+  wire signed [11:0] product_4_mantissa;
+  assign product_0_mantissa = $signed({ 1'h0, acts[7:0] }) * $signed(weights[3:0]);
+  assign product_1_mantissa = $signed({ 1'h0, acts[15:8] }) * $signed(weights[7:4]);
+  assign product_2_mantissa = $signed({ 1'h0, acts[23:16] }) * $signed(weights[11:8]);
+  assign product_3_mantissa = $signed({ 1'h0, acts[31:24] }) * $signed(weights[15:12]);
+  assign product_4_mantissa = $signed({ 1'h0, acts[39:32] }) * $signed(weights[19:16]);
+  assign _00_[12:0] = $signed(held_mantissa_0) + $signed(held_mantissa_1);
+  assign _01_[13:0] = $signed(_00_[12:0]) + $signed(held_mantissa_2);
+  assign _02_[14:0] = $signed(_01_[13:0]) + $signed(held_mantissa_3);
+  assign sum = $signed(_02_[14:0]) + $signed(held_mantissa_4);
+  always @(posedge clk)
+    held_mantissa_0 <= product_0_mantissa;
+  always @(posedge clk)
+    held_mantissa_1 <= product_1_mantissa;
+  always @(posedge clk)
+    held_mantissa_2 <= product_2_mantissa;
+  always @(posedge clk)
+    held_mantissa_3 <= product_3_mantissa;
+  always @(posedge clk)
+    held_mantissa_4 <= product_4_mantissa;
+  assign _02_[15] = _02_[14];
   assign _01_[14] = _01_[13];
   assign _00_[13] = _00_[12];
-  assign _02_[15] = _02_[14];
 endmodule
 
 module fixed20_to_u6(shift, o, i);
@@ -309,7 +328,7 @@ module intpe_u8i4_k5x3_acc18(clk, rst, i__payload, i__valid, i_scale__payload, i
     .rst(rst),
     .write_data({ i_scale__payload[16:13], i_scale__payload[38:17], i_scale__payload[12:0] })
   );
-  sums_u8_i4_k5x3_i18_overflow sums (
+  sums_u8_i4_k5x3_i18_overflow_products sums (
     .acts(i__payload[39:0]),
     .clk(clk),
     .ends(ends),
@@ -623,7 +642,7 @@ module ram_6x39(clk, rst, write_enable, write_address, write_data, read_enable, 
   assign read_data = _0_;
 endmodule
 
-module sums_u8_i4_k5x3_i18_overflow(clk, rst, acts, weights, enter, ends, o);
+module sums_u8_i4_k5x3_i18_overflow_products(clk, rst, acts, weights, enter, ends, o);
   input clk;
   wire clk;
   input rst;
@@ -643,31 +662,25 @@ module sums_u8_i4_k5x3_i18_overflow(clk, rst, acts, weights, enter, ends, o);
   wire [18:0] _02_;
   wire [18:0] _03_;
   wire _04_;
-  reg [39:0] acts_19 ;
   reg adds;
   wire signed [14:0] beat;
-  wire signed [14:0] beat_27 ;
-  wire signed [14:0] beat_33 ;
+  wire signed [14:0] beat_25 ;
+  wire signed [14:0] beat_31 ;
   reg completes_1;
   reg done;
   reg fresh;
   reg [18:0] held_1;
   reg [18:0] held_2;
-  reg [59:0] held_weights;
-  wire [18:0] o_14 ;
-  wire [18:0] o_17 ;
-  wire [18:0] o_37 ;
+  wire [18:0] o_12 ;
+  wire [18:0] o_15 ;
+  wire [18:0] o_35 ;
   reg turn_1;
   reg turn_2;
-  assign _00_ = o_37  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
+  assign _00_ = o_35  & { done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done, done };
   assign _01_ = held_1 & { turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1, turn_1 };
   assign _02_ = held_2 & { turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2, turn_2 };
   assign _03_ = _01_ | _02_;
   assign o = _00_ | _03_;
-  always @(posedge clk)
-    acts_19  <= acts;
-  always @(posedge clk)
-    held_weights <= weights;
   always @(posedge clk)
     fresh <= _04_;
   always @(posedge clk)
@@ -680,12 +693,12 @@ module sums_u8_i4_k5x3_i18_overflow(clk, rst, acts, weights, enter, ends, o);
     if (rst) done <= 1'h0;
     else done <= completes_1;
   always @(posedge clk)
-    if (done) held_1 <= o_14 ;
+    if (done) held_1 <= o_12 ;
   always @(posedge clk)
     if (rst) turn_1 <= 1'h0;
     else turn_1 <= done;
   always @(posedge clk)
-    if (done) held_2 <= o_17 ;
+    if (done) held_2 <= o_15 ;
   always @(posedge clk)
     if (rst) turn_2 <= 1'h0;
     else turn_2 <= turn_1;
@@ -695,38 +708,44 @@ module sums_u8_i4_k5x3_i18_overflow(clk, rst, acts, weights, enter, ends, o);
     .beat(beat),
     .clk(clk),
     .fresh(fresh),
-    .o(o_37 ),
+    .o(o_35 ),
     .rst(rst)
   );
   accumulate_saturating_i15_i18 accumulate_1 (
     .adds(adds),
-    .beat(beat_27 ),
+    .beat(beat_25 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_14 ),
+    .o(o_12 ),
     .rst(rst)
   );
   accumulate_saturating_i15_i18 accumulate_2 (
     .adds(adds),
-    .beat(beat_33 ),
+    .beat(beat_31 ),
     .clk(clk),
     .fresh(fresh),
-    .o(o_17 ),
+    .o(o_15 ),
     .rst(rst)
   );
-  dot_u8_i4_k5 dot_0 (
-    .acts(acts_19 ),
+  dot_u8_i4_k5_registered dot_0 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
     .sum(beat),
-    .weights(held_weights[19:0])
+    .weights(weights[19:0])
   );
-  dot_u8_i4_k5 dot_1 (
-    .acts(acts_19 ),
-    .sum(beat_27 ),
-    .weights(held_weights[39:20])
+  dot_u8_i4_k5_registered dot_1 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_25 ),
+    .weights(weights[39:20])
   );
-  dot_u8_i4_k5 dot_2 (
-    .acts(acts_19 ),
-    .sum(beat_33 ),
-    .weights(held_weights[59:40])
+  dot_u8_i4_k5_registered dot_2 (
+    .acts(acts),
+    .clk(clk),
+    .rst(rst),
+    .sum(beat_31 ),
+    .weights(weights[59:40])
   );
 endmodule

@@ -34,7 +34,8 @@ def draw_point(rng: random.Random) -> HfintParams | IntPeParams:
         common: dict[str, Any] = {
             "lanes": lanes, "vectors": rng.choice([1, 1, 2, 3, 5]),
             "length": lanes * rng.randint(1, 8), "acts": operand(), "weights": operand(),
-            "fixed": fixed, "fraction": rng.randint(5, fixed - 2), "pipelined": rng.random() < 0.4}
+            "fixed": fixed, "fraction": rng.randint(5, fixed - 2),
+            "registers": rng.choice(["operands", "products", "both"])}
         try:
             whole: HfintParams | IntPeParams
             if rng.random() < 0.6:

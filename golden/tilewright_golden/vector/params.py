@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tilewright_golden.checks import int_in, kind_of
+from tilewright_golden.checks import int_in, kind_of, one_of
 from tilewright_golden.formats import I8, AdaptivFloat, Format, Int, bits_of, product_range
 from tilewright_golden.formats.base import EXACT_BITS
 
@@ -39,8 +39,9 @@ class VectorParams:
         Bits of the fixed-point number that each sum becomes, 8 to 32.
     fraction
         Bits of it after the binary point, 5 to `fixed` - 2.
-    pipelined
-        A register between the products and their sum.
+    registers
+        Where registers stand before a sum: "operands", "products" (of the mantissas, before they
+        are aligned), or "both", a stage more.
     """
 
     lanes: int = 16
@@ -51,7 +52,7 @@ class VectorParams:
     accumulator: int | None = None
     fixed: int = 20
     fraction: int = 14
-    pipelined: bool = False
+    registers: str = "products"
 
     def __post_init__(self) -> None:
         int_in(self, "lanes", 1, 64)
@@ -68,7 +69,7 @@ class VectorParams:
             int_in(self, "accumulator", self.beat_width, self.exact_width)
         int_in(self, "fixed", 8, 32)
         int_in(self, "fraction", 5, self.fixed - 2)
-        kind_of(self, "pipelined", bool, "True or False")
+        one_of(self, "registers", ("operands", "products", "both"))
 
     @property
     def _factor_bits(self) -> int:
@@ -135,7 +136,7 @@ class HfintParams(VectorParams):
 
     Parameters
     ----------
-    lanes, vectors, length, acts, weights, accumulator, fixed, fraction, pipelined
+    lanes, vectors, length, acts, weights, accumulator, fixed, fraction, registers
         As in `VectorParams`.
     output
         Format of the result, an AdaptivFloat.
@@ -165,7 +166,7 @@ class IntPeParams(VectorParams):
 
     Parameters
     ----------
-    lanes, vectors, length, acts, weights, accumulator, fixed, fraction, pipelined
+    lanes, vectors, length, acts, weights, accumulator, fixed, fraction, registers
         As in `VectorParams`.
     output
         Format of the result, an integer.

@@ -1,6 +1,7 @@
 """Dot products side by side, which leave one by one."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from amaranth.hdl import Module, Shape, Signal, Value
 from amaranth.lib import data, wiring
@@ -66,22 +67,28 @@ class Sums(wiring.Component):
         """Its one place in an element."""
         p = self.params
         kind = "".join(f"_{flag}" for flag in self.accumulate.flags)
-        stages = "_pipelined" if p.pipelined else ""
         return Placed(f"sums_{p.acts.name}_{p.weights.name}_k{p.lanes}x{p.vectors}_i{p.sum_width}"
-                      f"{kind}{stages}", self.signature, lambda: self)
+                      f"{kind}_{p.registers}", self.signature, lambda: self)
 
     @property
     def latency(self) -> int:
-        """Cycles from a last beat to the first sum: operands, products where pipelined, sums."""
-        return 2 + self.params.pipelined
+        """Cycles from a last beat to the first sum: operands or products or both, and sums."""
+        return 3 if self.params.registers == "both" else 2
+
+    def _operand(self, m: Module, name: str) -> Any:
+        """The operand of that name, a cycle later where there is a register for it."""
+        given = getattr(self, name)
+        if self.params.registers == "products":
+            return given
+        held = Signal(given.shape(), name=f"held_{name}", reset_less=True)
+        m.d.sync += held.eq(given)
+        return held
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
         # What is there while no beat enters is multiplied too, and then not added.
-        held_acts = Signal(self.acts.shape(), reset_less=True)
-        held_weights = Signal(self.weights.shape(), reset_less=True)
-        m.d.sync += [held_acts.eq(self.acts), held_weights.eq(self.weights)]
+        acts, weights = self._operand(m, "acts"), self._operand(m, "weights")
         adds = delay(m, self.enter, self.latency - 1, "adds", reset=True)
         completes = delay(m, self.ends, self.latency - 1, "completes", reset=True)
         done = Signal()
@@ -92,13 +99,14 @@ class Sums(wiring.Component):
         turn: Value = done
         chosen: list[Value] = []
         for vector in range(p.vectors):
-            dot = Dot.placed(p.lanes, p.acts, p.weights, registered=p.pipelined)
+            dot = Dot.placed(p.lanes, p.acts, p.weights,
+                             registered=p.registers != "operands")
             accumulate = self.accumulate.placed(p)
             m.submodules[f"dot_{vector}"] = dot
             m.submodules[f"accumulate_{vector}"] = accumulate
             m.d.comb += [
-                dot.acts.eq(held_acts),
-                dot.weights.eq(held_weights[vector]),
+                dot.acts.eq(acts),
+                dot.weights.eq(weights[vector]),
                 accumulate.beat.eq(dot.sum),
                 accumulate.adds.eq(adds),
                 accumulate.fresh.eq(fresh),
