@@ -49,8 +49,9 @@ class _Lane(wiring.Component):
         That is so where the exponent field is `full` or more; else it stands `full - field` places
         lower. Of the bits the `kept` highest count; below them stand the half and whether there is
         more. Only the low bits of the difference are computed, and comparisons with constants
-        decide the rest: smaller than a whole difference that is clamped, than a case for each place
-        and than to compare the number with every tie. What leaves the half does not matter.
+        decide the rest: smaller than a whole difference that is clamped and than to compare the
+        number with every tie, and for wider formats than a case for each place.
+        What leaves the half does not matter.
         """
         source = self.params.source
         significand: Value
