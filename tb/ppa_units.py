@@ -86,6 +86,17 @@ _BUF = f"""cell (BUF) {{ area : 2; cell_leakage_power : 1;
   pin (Y) {{ direction : output; function : "A";
     {timing("A", edge("rise", 7, 1), edge("fall", 8, 1))} }} }}"""
 
+# The second output is the first one inverted, as the sum of a full adder is from its carry.
+_BOTH = f"""cell (BOTH) {{ area : 2; cell_leakage_power : 1;
+  pin (A) {{ {INPUT} }}
+  pin (Y) {{ direction : output; function : "A";
+    {timing("YN", edge("rise", RISE[0], RISE[3], RISE[1], RISE[2]),
+            edge("fall", FALL[0], FALL[3], FALL[1], FALL[2]), timing_sense="negative_unate")} }}
+  pin (YN) {{ direction : output; function : "!A";
+    {timing("A", edge("rise", RISE[0], RISE[3], RISE[1], RISE[2]),
+            edge("fall", FALL[0], FALL[3], FALL[1], FALL[2]), timing_sense="negative_unate")} }}
+}}"""
+
 _SETUP = (f"timing () {{ related_pin : CK; timing_type : setup_rising; "
           f"{scalar('rise_constraint', SETUP_RISE)} {scalar('fall_constraint', SETUP_FALL)} }}")
 _LAUNCH = timing("CK", edge("rise", CLOCK_TO_Q, 0), edge("fall", CLOCK_TO_Q, 0),
@@ -104,7 +115,7 @@ def _flop(name: str, following: str, extra: str = "", pins: str = "", inverse: s
 
 
 _CELLS = [
-    _INV, _NAND2, _XOR2, _BUF,
+    _INV, _NAND2, _XOR2, _BUF, _BOTH,
     _flop("DFF", "D"),
     _flop("DFFE", "(E & D) | (!E & IQ)", pins=f"pin (E) {{ {INPUT} {_SETUP} }}"),
     _flop("DFFR", "D", 'clear : "!RN";', f"pin (RN) {{ {INPUT} }}",

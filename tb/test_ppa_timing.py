@@ -96,6 +96,22 @@ def test_each_condition_of_an_arc_counts(library: Library) -> None:
     assert (out.edge, out.slew) == ("fall", pytest.approx(5 * PS))
 
 
+def test_an_output_follows_another_of_its_cell(library: Library) -> None:
+    top = Sketch()
+    top.input("clk")
+    outputs = {name: top.net() for name in ("Y", "YN")}
+    top.place("BOTH", A=top.input("a")[0], **outputs)
+    top.output("o", [outputs["Y"], outputs["YN"]])
+    delays = []
+    for rises in (True, False):
+        first, slew = inverter(rises, 0, 4 * CAP)
+        second, _ = inverter(not rises, slew, 4 * CAP)
+        delays.append(first + second)
+    found = timing(flat(top), library).paths["input to output"]
+    assert found.delay == pytest.approx(max(delays) * PS)
+    assert [step.pin for step in found.steps] == ["YN", "Y"]
+
+
 def test_load_of_a_net_is_what_reads_it(library: Library) -> None:
     top = Sketch()
     clk, (i,) = top.input("clk")[0], top.input("i")

@@ -178,6 +178,26 @@ def sense(cell: Cell, output: str, pin: str) -> str:
         "negative_unate" if high & ~low == 0 else "non_unate")
 
 
+def _ranks(cell: Cell) -> dict[str, int]:
+    """How many outputs of the cell stand before each output, which arcs lead from one to the next.
+
+    So it is in full adders whose sum is made from the inverted carry.
+    """
+    ranks: dict[str, int] = {}
+
+    def rank(output: str) -> int:
+        if output not in ranks:
+            ranks[output] = 0  # an arc that leads back counts no further
+            before = {arc.related_pin for arc in cell.pins[output].timing
+                      if arc.timing_type in _DELAY_TYPES} & set(cell.outputs) - {output}
+            ranks[output] = 1 + max(map(rank, sorted(before)), default=-1)
+        return ranks[output]
+
+    for output in cell.outputs:
+        rank(output)
+    return ranks
+
+
 class _Analysis:
     def __init__(self, design: Design, access: float, load: Floats) -> None:
         self.design, self.access, self.load = design, access, load
@@ -223,8 +243,10 @@ class _Analysis:
                     self.arrival[0, 2 * nets] = self.arrival[0, 2 * nets + 1] = self.access
 
     def compile(self) -> tuple[Ints, Arcs, Ints, Ints]:
-        """All arcs, sorted by level of their cell and then by target."""
+        """All arcs, sorted by level of their cell, rank of their output, and then by target."""
         design, rows = self.design, []
+        ranks = {cell.name: _ranks(cell) for _, cell in design.groups()}
+        steps = 1 + max((rank for of in ranks.values() for rank in of.values()), default=0)
         for group, cell in design.groups():
             numbers = np.arange(group.first, group.first + len(group), dtype=np.int32)
             column_of = {pin: column for column, pin in enumerate(group.pins)}
@@ -243,7 +265,8 @@ class _Analysis:
                             self.stack.add(arc.tables[f"cell_{edge}"]),
                             self.stack.add(arc.tables[f"{edge}_transition"]))
                         rows.append(np.stack([
-                            design.level[numbers[live]], 2 * target[live] + after,
+                            design.level[numbers[live]] * steps + ranks[cell.name][output],
+                            2 * target[live] + after,
                             2 * source[live] + before, numbers[live],
                             *(np.full(live.sum(), value, np.int32) for value in constants)]))
         table = np.concatenate(rows, axis=1) if rows else np.zeros((8, 0), np.int32)
