@@ -6,6 +6,7 @@ accumulators without what turns a sum into a code.
 """
 
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,13 +14,12 @@ from typing import Any
 import numpy as np
 
 from benchmarks import results
-from benchmarks.command import tilewright
+from benchmarks.command import side_by_side, tilewright
 from benchmarks.results import Goal
 from examples.minilm import encode
 from tilewright.registry import resolve
 from tilewright_ppa import libraries
 
-RECIPES = ("area", "balanced")
 PAIRS = (("hfint_af8e3_k16", "intpe_i8_k16"), ("hfint_af4e3_k16", "intpe_i4_k16"),
          ("hfint_af4e2_k16", "intpe_i4_k16"))
 LANES = (4, 8, 16)
@@ -43,16 +43,19 @@ class Point:
         return {"lanes": str(self.lanes), "vectors": str(self.vectors)}
 
 
-POINTS = (*(Point(pair, lanes, 1) for pair in PAIRS for lanes in LANES),
-          *(Point(pair, 16, 16) for pair in PAIRS))
+HEADLINE = Point(PAIRS[0], 16, 1)
+POINTS = (*(("area", Point(pair, lanes, 1)) for pair in PAIRS for lanes in LANES),
+          ("area", Point(PAIRS[0], 16, 16)), ("balanced", HEADLINE))
+"""Recipes and pairs."""
 
 
 def main() -> None:
     """Measure every point on every library."""
     numbers = encode.real()
     with TemporaryDirectory() as name:
-        rows = [_row(point, library, recipe, numbers, Path(name))
-                for library in libraries.available() for recipe in RECIPES for point in POINTS]
+        rows = side_by_side(
+            lambda place: _row(place[1][1], place[0], place[1][0], numbers, Path(name)),
+            product(libraries.available(), POINTS))
     results.save("elements", rows)
 
 
@@ -70,8 +73,7 @@ def _row(point: Point, library: str, recipe: str, numbers: encode.Job,
             ("area", "gate_equivalents"), ("energy", "energy_pj_per_op"),
             ("period", "period_ns"), ("sums_area", "sums_ge"), ("sums_energy", "sums_pj"))},
     }
-    headline = point.pair == PAIRS[0] and (point.lanes, point.vectors) == (16, 1)
-    if not headline:
+    if point != HEADLINE:
         return row
     met = all(Goal(key, high=high, words="").judge(row)["met"]
               for key, high in (("energy_ratio", 0.85), ("area_ratio", 1.0)))
@@ -81,7 +83,7 @@ def _row(point: Point, library: str, recipe: str, numbers: encode.Job,
 def _measure(design: str, point: Point, library: str, recipe: str, numbers: encode.Job,
              folder: Path) -> dict[str, Any]:
     params = resolve(design, point.options).params
-    file = folder / f"{design}.npz"
+    file = folder / f"{design}_{point.lanes}_{point.vectors}_{library}_{recipe}.npz"
     np.savez(file, allow_pickle=False, **encode.element_job(params, numbers))
     record = tilewright("ppa", design, "--library", library, "--recipe", recipe,
                         "--activity", file,

@@ -5,6 +5,7 @@ the whole of it on the engine for the cycles, a tile of 128 rows on the bare arr
 """
 
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks import results
-from benchmarks.command import tilewright
+from benchmarks.command import side_by_side, tilewright
 from benchmarks.results import Goal
 from examples.minilm import encode
 from tilewright.registry import CONFIGS
@@ -53,10 +54,12 @@ def main() -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
         cycles = [_cycles(case, numbers, folder) for case in CASES if case.engine]
-        areas = [row for library in libraries.available() for recipe in RECIPES
-                 for row in _areas(library, recipe, numbers, folder)]
+        points = list(product(libraries.available(), RECIPES, CASES))
+        areas = side_by_side(lambda point: _area(*point, numbers, folder), points)
     results.save("format_cycles", cycles, ("verilator", "g++"))
-    results.save("formats", areas)
+    results.save("formats", [row | _ratios(row, first) for row in areas for first in areas
+                             if first["form"] == "i8" and
+                             all(row[key] == first[key] for key in ("library", "recipe"))])
 
 
 def _cycles(case: Case, numbers: encode.Job, folder: Path) -> results.Row:
@@ -71,27 +74,22 @@ def _cycles(case: Case, numbers: encode.Job, folder: Path) -> results.Row:
         "utilization": record["utilization"], "mismatches": record["mismatches"]})
 
 
-def _areas(library: str, recipe: str, numbers: encode.Job, folder: Path) -> list[results.Row]:
-    """A row for each case, with its ratios to the first."""
-    rows: list[results.Row] = []
-    for case in CASES:
-        file = folder / f"tile_{case.form.name}.npz"
-        acts, _, _ = encode.encoded(case.form, numbers["acts"], per_row=False)
-        weights, _, _ = encode.encoded(case.form, numbers["weights"].T, per_row=True)
-        np.savez(file, allow_pickle=False, acts=acts[:, :SIDE], weights=weights.T[:SIDE, :SIDE])
-        options = {"acts": case.form.name, "weights": case.form.name,
-                   "accumulator": case.accumulator}
-        record: dict[str, Any] = tilewright(
-            "ppa", "systolic_array", "--library", library, "--recipe", recipe, "--activity", file,
-            *(f"-p{name}={value}" for name, value in options.items()))
-        element = next(module for module in record["modules"]
-                       if module["module"].startswith("pe_"))
-        row = {"form": case.form.name, "sums": case.sums, "library": record["library"],
-               "recipe": recipe, "element_ge": element["gate_equivalents"] / element["count"],
-               **{key: record[key] for key in ("gate_equivalents", "period_ns", "period_fo4",
-                                               "energy_pj_per_op", "energy_u_per_op")}}
-        first = rows[0] if rows else row
-        rows.append(row | {"area_ratio": row["gate_equivalents"] / first["gate_equivalents"],
-                           "energy_ratio": row["energy_pj_per_op"] / first["energy_pj_per_op"],
-                           "period_ratio": row["period_ns"] / first["period_ns"]})
-    return rows
+def _area(library: str, recipe: str, case: Case, numbers: encode.Job, folder: Path) -> results.Row:
+    file = folder / f"tile_{library}_{recipe}_{case.form.name}_{case.sums}.npz"
+    acts, _, _ = encode.encoded(case.form, numbers["acts"], per_row=False)
+    weights, _, _ = encode.encoded(case.form, numbers["weights"].T, per_row=True)
+    np.savez(file, allow_pickle=False, acts=acts[:, :SIDE], weights=weights.T[:SIDE, :SIDE])
+    options = {"acts": case.form.name, "weights": case.form.name, "accumulator": case.accumulator}
+    record: dict[str, Any] = tilewright(
+        "ppa", "systolic_array", "--library", library, "--recipe", recipe, "--activity", file,
+        *(f"-p{name}={value}" for name, value in options.items()))
+    element = next(module for module in record["modules"] if module["module"].startswith("pe_"))
+    return {"form": case.form.name, "sums": case.sums, "library": record["library"],
+            "recipe": recipe, "element_ge": element["gate_equivalents"] / element["count"],
+            **{key: record[key] for key in ("gate_equivalents", "period_ns", "period_fo4",
+                                            "energy_pj_per_op", "energy_u_per_op")}}
+
+
+def _ratios(row: results.Row, first: results.Row) -> results.Row:
+    return {f"{name}_ratio": row[key] / first[key] for name, key in (
+        ("area", "gate_equivalents"), ("energy", "energy_pj_per_op"), ("period", "period_ns"))}
