@@ -115,12 +115,14 @@ class AxiHost:
         """Queue a packet at an input."""
         await self.sources[name].send(packet.tobytes())
 
-    async def drive(self, name, packet):
-        """Offer beats without the end of a packet, which the model of a source cannot."""
+    async def drive(self, name, packet, keep=-1, last=0):
+        """Offer beats as the model of a source cannot: without an end, or with any `keep`."""
         bus = self.sources[name].bus
         for beat in packet:
             bus.tdata.value = int.from_bytes(beat.tobytes(), "little")
-            bus.tlast.value = 0
+            bus.tlast.value = last
+            if hasattr(bus, "tkeep"):
+                bus.tkeep.value = keep % (1 << len(bus.tkeep))
             bus.tvalid.value = 1
             await RisingEdge(self.dut.clk)
             while not bus.tready.value:

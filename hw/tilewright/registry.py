@@ -16,6 +16,7 @@ from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
 from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
+from tilewright.wrappers.quantiser import QuantiserAxi
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright.wrappers.vector import HfintAxi, IntPeAxi
 from tilewright_golden.contract import Contract
@@ -126,6 +127,11 @@ FAMILIES = {family.name: family for family in (
     Family(name="quantiser", summary="tensors of floats to AdaptivFloat codes and their bias",
            params=QuantiserParams, component=lambda params: Quantiser,
            contract=QuantiserContract(), bench="tb_quantiser",
+           workload="31 seeded tensors: corners, ties, zeros, specials, every scale"),
+    Family(name="quantiser_axi",
+           summary="the tensor quantiser with AXI4-Stream and AXI4-Lite ports",
+           params=QuantiserParams, component=lambda params: QuantiserAxi,
+           contract=QuantiserContract(), bench="tb_quantiser_axi", bus="AXI4",
            workload="31 seeded tensors: corners, ties, zeros, specials, every scale"),
 )}
 """Families by name."""
@@ -273,6 +279,12 @@ CONFIGS = {config.name: config for config in (
             QuantiserParams(source=BF16, target=AF4E2, lanes=1)),
     _config("quantise_fp16_af16e5_x3", "quantiser",
             QuantiserParams(source=FP16, target=AdaptivFloat(16, 5), lanes=3)),
+    _config("quantise_bf16_af8e3_x4_axi", "quantiser_axi", QuantiserParams(source=BF16, lanes=4)),
+    _config("quantise_fp16_af16e5_x3_axi", "quantiser_axi",
+            QuantiserParams(source=FP16, target=AdaptivFloat(16, 5), lanes=3),
+            "quantise_fp16_af16e5_x3"),
+    _config("quantise_fp32_af5e2_x1_axi", "quantiser_axi",
+            QuantiserParams(target=AdaptivFloat(5, 2), lanes=1)),
 )}
 """Configurations by name."""
 

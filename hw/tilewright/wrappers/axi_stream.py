@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, ShapeLike, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Shape, ShapeLike, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright import beats
+from tilewright.parts.lanes import below
 
-__all__ = ["AxiStreamIn", "AxiStreamOut", "Skid", "axi_stream", "packet", "tdata_slots"]
+__all__ = ["AxiStreamIn", "AxiStreamOut", "LanesIn", "LanesOut", "Skid", "axi_stream", "lanes_beat",
+           "lanes_stream", "packet", "tdata_slots"]
 
 
 def tdata_slots(shape: ShapeLike) -> list[tuple[int, int, int, bool]]:
@@ -149,6 +151,125 @@ class AxiStreamOut(wiring.Component):
             end = place + -(-width // 8) * 8
             m.d.comb += self.bus.tdata[place:end].eq(lane.as_signed() if signed else lane)
         m.d.comb += [
+            self.bus.tlast.eq(skid.o.payload.last),
+            self.bus.tvalid.eq(skid.o.valid),
+            skid.o.ready.eq(self.bus.tready),
+        ]
+        return m
+
+
+def lanes_beat(shape: ShapeLike, lanes: int) -> data.StructLayout:
+    """A beat of which the first `lanes` numbers count, with the bit that ends its packet."""
+    return data.StructLayout({"data": data.ArrayLayout(shape, lanes),
+                              "lanes": Const(lanes).shape(), "last": 1})
+
+
+def lanes_stream(shape: ShapeLike, lanes: int) -> wiring.Signature:
+    """AXI4-Stream for `lanes_beat`, as the transmitter drives it.
+
+    tkeep tells the bytes that count: those of the first lanes, as many as there are.
+    """
+    members = dict(axi_stream(data.ArrayLayout(shape, lanes)).members)
+    keep = Shape.cast(members["tdata"].shape).width // 8
+    return wiring.Signature({**members, "tkeep": Out(keep)})
+
+
+class LanesIn(wiring.Component):
+    """From AXI4-Stream with tkeep to a stream of `lanes_beat`. Latency 1.
+
+    Members
+    -------
+    bus : ``In(lanes_stream(shape, lanes))``
+        Bits of tdata beyond a lane's own are ignored.
+    o : ``Out(stream.Signature(lanes_beat(shape, lanes)))``
+        The lanes before the first that is not kept whole.
+    gap : ``Out(1)``
+        Of the beat on `o`: more bytes were kept than those of its lanes.
+    clear : ``In(1)``
+        Throws away what it holds, and what arrives in the same cycle.
+    """
+
+    bus: Any
+    o: stream.Interface
+    gap: Signal
+    clear: Signal
+
+    def __init__(self, shape: ShapeLike, lanes: int) -> None:
+        self._beat = lanes_beat(shape, lanes)
+        super().__init__({"bus": In(lanes_stream(shape, lanes)),
+                          "o": Out(stream.Signature(self._beat)), "gap": Out(1), "clear": In(1)})
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        held = data.StructLayout({"beat": self._beat, "gap": 1})
+        m.submodules.skid = skid = Skid(held)
+        slots = tdata_slots(self._beat.members["data"])
+        lanes, keep = len(slots), self.bus.tkeep
+        size = len(keep) // lanes
+        whole = Signal(lanes)  # and all lanes before it
+        ends = Signal(lanes)
+        beat, numbers = skid.i.payload.beat, Value.cast(skid.i.payload.beat.data)
+        for lane, (first, width, place, _) in enumerate(slots):
+            kept = keep[lane * size:(lane + 1) * size].all()
+            m.d.comb += [
+                numbers[first:first + width].eq(self.bus.tdata[place:place + width]),
+                whole[lane].eq(kept & whole[lane - 1] if lane else kept),
+            ]
+        m.d.comb += [
+            ends.eq(whole & ~(whole >> 1)),
+            *(bit.eq(Cat(end for lane, end in enumerate(ends, 1) if lane >> place & 1).any())
+              for place, bit in enumerate(beat.lanes)),
+            beat.last.eq(self.bus.tlast),
+            skid.i.payload.gap.eq(
+                (keep & ~Cat(bit.replicate(size) for bit in whole)).any()),
+            skid.i.valid.eq(self.bus.tvalid),
+            self.bus.tready.eq(skid.i.ready),
+            skid.clear.eq(self.clear),
+            self.o.payload.eq(skid.o.payload.beat),
+            self.gap.eq(skid.o.payload.gap),
+            self.o.valid.eq(skid.o.valid),
+            skid.o.ready.eq(self.o.ready),
+        ]
+        return m
+
+
+class LanesOut(wiring.Component):
+    """From a stream of `lanes_beat` to AXI4-Stream with tkeep. Latency 1.
+
+    Members
+    -------
+    i : ``In(stream.Signature(lanes_beat(shape, lanes)))``
+    bus : ``Out(lanes_stream(shape, lanes))``
+        Signed lanes are sign-extended to whole bytes, others filled with 0.
+    """
+
+    i: stream.Interface
+    bus: Any
+
+    def __init__(self, shape: ShapeLike, lanes: int) -> None:
+        self._beat = lanes_beat(shape, lanes)
+        super().__init__({"i": In(stream.Signature(self._beat)),
+                          "bus": Out(lanes_stream(shape, lanes))})
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        keep = len(self.bus.tkeep)
+        lanes = self._beat.members["data"]
+        m.submodules.skid = skid = Skid(data.StructLayout({"keep": keep, "data": lanes, "last": 1}))
+        slots = tdata_slots(lanes)
+        size = keep // len(slots)
+        numbers = Value.cast(skid.o.payload.data)
+        for first, width, place, signed in slots:
+            bits = numbers[first:first + width]
+            m.d.comb += self.bus.tdata[place:place + 8 * size].eq(
+                bits.as_signed() if signed else bits)
+        m.d.comb += [
+            skid.i.payload.data.eq(self.i.payload.data),
+            skid.i.payload.keep.eq(below(self.i.payload.lanes * size, keep)),
+            skid.i.payload.last.eq(self.i.payload.last),
+            skid.i.valid.eq(self.i.valid),
+            self.i.ready.eq(skid.i.ready),
+            self.bus.tkeep.eq(skid.o.payload.keep),
             self.bus.tlast.eq(skid.o.payload.last),
             self.bus.tvalid.eq(skid.o.valid),
             skid.o.ready.eq(self.bus.tready),
