@@ -181,6 +181,14 @@ async def a_calibrated_bias_needs_no_scan(dut):
         await host.idle()
     assert (await host.read("STATUS"))["calibrated"]
     await host.expect_errors("scan_invalid")
+    host.pause()
+    values, found = host.some(4), {name: host.stamps(name) for name in ("encode", CODES)}
+    await host.tensor("encode", values)
+    await host.expect((np.array([calibration]), values))
+    later = host.component.quantiser.scan_latency
+    assert later == 3
+    assert found[CODES][0] - found["encode"][0] == host.component.latency + later
+    await host.expect_errors("scan_invalid")
     # What was offered on scan meanwhile counts from now on.
     await host.write("OPTIONS", calibrated=0)
     await host.tensor("encode", waiting)
