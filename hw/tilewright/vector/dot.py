@@ -76,99 +76,101 @@ class Dot(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         acts, weights = self.formats
-        products = [self._product(m, lane) for lane in range(self.lanes)]
+        products = [scaled(m, unpack(m, acts, self.acts[lane], f"act_{lane}"),
+                           unpack(m, weights, self.weights[lane], f"weight_{lane}"),
+                           f"product_{lane}") for lane in range(self.lanes)]
         if isinstance(acts, Int) and isinstance(weights, Int):
-            m.d.comb += self.sum.eq(sum(product.mantissa for product in products))
+            held = [self.held(m, product, lane) for lane, product in enumerate(products)]
+            m.d.comb += self.sum.eq(sum(product.mantissa for product in held))
         elif isinstance(acts, Int) or isinstance(weights, Int):
-            m.d.comb += self.sum.eq(_sum_of_rows(m, products))
+            m.d.comb += self.sum.eq(self._sum_of_rows(m, products))
         else:
-            m.d.comb += self.sum.eq(_sum_of_windows(m, products, len(self.sum)))
+            m.d.comb += self.sum.eq(self._sum_of_windows(m, products))
         return m
 
-    def _product(self, m: Module, lane: int) -> Scaled:
-        """A lane's product before it is shifted: there it has the fewest bits to hold."""
-        acts, weights = self.formats
-        product = scaled(m, unpack(m, acts, self.acts[lane], f"act_{lane}"),
-                         unpack(m, weights, self.weights[lane], f"weight_{lane}"),
-                         f"product_{lane}")
-        if not self.registered:
-            return product
+    def hold(self, m: Module, name: str, value: Value) -> Signal:
+        """`value` as a signal: a register where the dot product has one."""
+        held = Signal(value.shape(), name=name, reset_less=True)
+        domain = m.d.sync if self.registered else m.d.comb
+        domain += held.eq(value)
+        return held
 
-        def held(name: str, value: Value) -> Signal:
-            register = Signal(value.shape(), name=f"held_{name}_{lane}", reset_less=True)
-            m.d.sync += register.eq(value)
-            return register
+    def held(self, m: Module, product: Scaled, lane: int) -> Scaled:
+        """A product before it is shifted: there it has the fewest bits to hold."""
+        return Scaled(self.hold(m, f"held_negative_{lane}", product.negative),
+                      self.hold(m, f"held_mantissa_{lane}", product.mantissa),
+                      self.hold(m, f"held_exponent_{lane}", product.exponent),
+                      product.exponent_max, product.offset)
 
-        return Scaled(held("negative", product.negative), held("mantissa", product.mantissa),
-                      held("exponent", product.exponent), product.exponent_max, product.offset)
+    def _sum_of_rows(self, m: Module, products: Sequence[Scaled]) -> Value:
+        """Products as wide as the sum: mantissas shifted, then inverted where negative.
 
+        The ones that complete negation are added once, as the number of negative products.
+        """
+        total: Value = Const(0, 0)
+        for lane, exact in enumerate(products):
+            product = self.held(m, exact, lane)
+            width = len(product.mantissa) + product.places + 1
+            aligned = Signal(width, name=f"aligned_{lane}")
+            row = Signal(Shape(width, signed=True), name=f"row_{lane}")
+            m.d.comb += [
+                aligned.eq((product.mantissa << product.exponent) >> product.offset),
+                row.eq(aligned ^ product.negative.replicate(width)),
+            ]
+            total = total + row
+        # At least two bits: Verilator 5.048 may extend a single one by its sign.
+        count = Signal(max(2, self.lanes.bit_length()), name="negatives")
+        m.d.comb += count.eq(sum(product.negative for product in products))
+        return total + self.hold(m, "held_negatives", count)
 
-def _sum_of_rows(m: Module, products: Sequence[Scaled]) -> Value:
-    """Products as wide as the sum: mantissas shifted, then inverted where they are negative.
+    def _sum_of_windows(self, m: Module, products: Sequence[Scaled]) -> Value:
+        """Products of floats, each in one of two windows of the sum; modulo its range.
 
-    The ones that complete the negation are counted apart: bits of one place in one adder tree.
-    """
-    rows: list[Value] = []
-    for lane, product in enumerate(products):
-        width = len(product.mantissa) + product.places + 1
-        aligned = Signal(width, name=f"aligned_{lane}")
-        row = Signal(Shape(width, signed=True), name=f"row_{lane}")
-        m.d.comb += [
-            aligned.eq((product.mantissa << product.exponent) >> product.offset),
-            row.eq(aligned ^ product.negative.replicate(width)),
-        ]
-        rows.append(row)
-    # A bit as a signed number is -1; see `multiply`.
-    return (sum(rows, Const(0, 0))
-            - sum((product.negative.as_signed() for product in products), Const(0, 0)))
-
-
-def _sum_of_windows(m: Module, products: Sequence[Scaled], width: int) -> Value:
-    """Products of floats, each in one of two windows of the sum; modulo 2**width.
-
-    The lower bits of the exponent shift a mantissa inside its window, where it is inverted if it
-    is negative; the highest bit puts the window in the lower or the upper place. An inverted
-    window of w bits at place p counts 2**p too little and 2**(p + w) too much, which the number
-    of negative products in that place corrects, once for all lanes. So a sign changes the bits of
-    a window; in a row as wide as the sum it would change all bits above and below, too.
-    """
-    first = products[0]
-    fine = len(first.exponent) - 1
-    step = 1 << fine
-    # Exponents begin at `offset`: the lowest bits of the lower window are always zero. The upper
-    # one does not shift as far as it could.
-    bits = len(first.mantissa) + step - 1
-    low_bits = bits - first.offset
-    high_bits = len(first.mantissa) + first.exponent_max - step
-    high_place = step - first.offset
-    rows: list[Value] = []
-    negatives: list[list[Value]] = [[], []]
-    for lane, product in enumerate(products):
-        window = Signal(bits, name=f"window_{lane}")
-        inverted = Signal(bits, name=f"inverted_{lane}")
-        upper = Signal(name=f"upper_{lane}")
-        low = Signal(low_bits, name=f"low_{lane}")
-        high = Signal(high_place + high_bits, name=f"high_{lane}")
-        row = Signal(max(low_bits, len(high)), name=f"row_{lane}")
-        m.d.comb += [
-            window.eq(product.mantissa << product.exponent[:fine]),
-            inverted.eq(window ^ product.negative.replicate(bits)),
-            upper.eq(product.exponent[fine]),
-            low.eq(inverted[first.offset:] & ~upper.replicate(low_bits)),
-            high.eq(Cat(Const(0, high_place), inverted[:high_bits] & upper.replicate(high_bits))),
-            row.eq(low | high),
-        ]
-        rows.append(row)
-        for place, here in enumerate((~upper, upper)):
-            negative = Signal(name=f"negative_{lane}_{place}")
-            m.d.comb += negative.eq(product.negative & here)
-            negatives[place].append(negative)
-    total: Value = sum(rows, Const(0, 0))
-    for index, (place, above) in enumerate(((0, low_bits), (high_place, high_place + high_bits))):
-        count = Signal(range(len(products) + 1), name=f"negatives_{index}")
-        m.d.comb += count.eq(sum(negatives[index]))
-        # Subtracted as its complement and one, so that all stays unsigned.
-        excess = Signal(width, name=f"excess_{index}")
-        m.d.comb += excess.eq(Cat(Const(0, above), ~count, Const(-1, width)))
-        total = total + (count << place) + excess + (1 << above)
-    return total
+        The lower bits of the exponent shift a mantissa inside its window, where it is inverted if
+        it is negative; the highest bit puts the window in the lower or the upper place. An inverted
+        window of w bits at place p counts 2**p too little and 2**(p + w) too much, which a second
+        row corrects. So a sign changes the bits of a window and two more; in a row as wide as the
+        sum it would change all bits above and below, too.
+        """
+        width = len(self.sum)
+        first = products[0]
+        fine = len(first.exponent) - 1
+        step = 1 << fine
+        # Exponents begin at `offset`: the lowest bits of the lower window are always zero. The
+        # upper one does not shift as far as it could.
+        bits = len(first.mantissa) + step - 1
+        low_bits = bits - first.offset
+        high_bits = len(first.mantissa) + first.exponent_max - step
+        high_place = step - first.offset
+        # -b = ~b - 1, so that all is unsigned; the ones of all lanes are added first, because a
+        # constant, like an addend that begins with zeros, is cut off Yosys' adder trees.
+        ones = (1 << low_bits) + (1 << (high_place + high_bits))
+        total: Value = Const(-self.lanes * ones, width)
+        for lane, exact in enumerate(products):
+            product = self.held(m, exact, lane)
+            window = Signal(bits, name=f"window_{lane}")
+            inverted = Signal(bits, name=f"inverted_{lane}")
+            upper = Signal(name=f"upper_{lane}")
+            low = Signal(low_bits, name=f"low_{lane}")
+            high = Signal(high_place + high_bits, name=f"high_{lane}")
+            row = Signal(max(low_bits, len(high)), name=f"row_{lane}")
+            low_negative = Signal(name=f"low_negative_{lane}")
+            high_negative = Signal(name=f"high_negative_{lane}")
+            m.d.comb += [
+                window.eq(product.mantissa << product.exponent[:fine]),
+                inverted.eq(window ^ product.negative.replicate(bits)),
+                upper.eq(product.exponent[fine]),
+                low.eq(inverted[first.offset:] & ~upper.replicate(low_bits)),
+                high.eq(Cat(Const(0, high_place),
+                            inverted[:high_bits] & upper.replicate(high_bits))),
+                row.eq(low | high),
+                low_negative.eq(product.negative & ~upper),
+                high_negative.eq(product.negative & upper),
+            ]
+            corrections = {0: low_negative, low_bits: ~low_negative, high_place: high_negative,
+                           high_place + high_bits: ~high_negative}
+            correction = Signal(width, name=f"correction_{lane}")
+            m.d.comb += correction.eq(Cat(
+                corrections.get(bit, Const(0, 1)) for bit in range(width)))
+            total = total + row + correction
+        return total
