@@ -189,7 +189,10 @@ async def each_missing_beat_of_operands_is_a_cycle(dut):
     assert stalls["operands"] > 0
     assert stalls["results"] == 0
     sizes = host.contract.sizes(p, [job])
-    assert await host.cycles() == host.component.cycles(sizes) + stalls["operands"]
+    late = await host.cycles() - host.component.cycles(sizes)
+    assert late <= stalls["operands"]
+    if sizes[0] > p.vectors:  # otherwise it waits for its own results too
+        assert late == stalls["operands"]
 
 
 @cocotb.test(timeout_time=500, timeout_unit="us")

