@@ -76,9 +76,7 @@ class Dot(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         acts, weights = self.formats
-        products = [scaled(m, unpack(m, acts, self.acts[lane], f"act_{lane}"),
-                           unpack(m, weights, self.weights[lane], f"weight_{lane}"),
-                           f"product_{lane}") for lane in range(self.lanes)]
+        products = self.products(m)
         if isinstance(acts, Int) and isinstance(weights, Int):
             held = [self.held(m, product, lane) for lane, product in enumerate(products)]
             m.d.comb += self.sum.eq(sum(product.mantissa for product in held))
@@ -87,6 +85,13 @@ class Dot(wiring.Component):
         else:
             m.d.comb += self.sum.eq(self._sum_of_windows(m, products))
         return m
+
+    def products(self, m: Module) -> list[Scaled]:
+        """Each lane's product, not aligned."""
+        acts, weights = self.formats
+        return [scaled(m, unpack(m, acts, self.acts[lane], f"act_{lane}"),
+                       unpack(m, weights, self.weights[lane], f"weight_{lane}"),
+                       f"product_{lane}") for lane in range(self.lanes)]
 
     def hold(self, m: Module, name: str, value: Value) -> Signal:
         """`value` as a signal: a register where the dot product has one."""
