@@ -131,8 +131,8 @@ module dot_af8e3_af8e3_k1_registered(clk, rst, acts, weights, sum);
   assign high_negative_0 = held_negative_0 & held_exponent_0[3];
   assign correction_0[17] = ~ low_negative_0;
   assign correction_0[24] = ~ high_negative_0;
-  assign { _00_[24:17], sum[16:0] } = { high_0[23:17], row_0[16:8], low_0[7:0] } + { correction_0[24], 6'h00, correction_0[17], 8'h00, high_negative_0, 7'h00, low_negative_0 };
-  assign sum[24:17] = _00_[24:17] + 7'h7f;
+  assign _00_[24:17] = 7'h7f + high_0[23:17];
+  assign sum = { _00_[24:17], row_0[16:8], low_0[7:0] } + { correction_0[24], 6'h00, correction_0[17], 8'h00, high_negative_0, 7'h00, low_negative_0 };
   always @(posedge clk)
     held_negative_0 <= product_0_negative;
   always @(posedge clk)
@@ -143,10 +143,10 @@ module dot_af8e3_af8e3_k1_registered(clk, rst, acts, weights, sum);
   assign { correction_0[23:18], correction_0[16:0] } = { 14'h0000, high_negative_0, 7'h00, low_negative_0 };
   assign { row_0[23:17], row_0[7:0] } = { high_0[23:17], low_0[7:0] };
   assign high_0[7:0] = 8'h00;
-  assign weight_0_significand[3:0] = weights[3:0];
   assign _03_[16:1] = { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
+  assign weight_0_significand[3:0] = weights[3:0];
   assign act_0_significand[3:0] = acts[3:0];
-  assign _00_[16:0] = sum[16:0];
+  assign _00_[16:0] = { row_0[16:8], low_0[7:0] };
 endmodule
 
 module fixed20f14_to_af8e3(bias, o, i);
@@ -592,9 +592,6 @@ module hfint_af8e3_k1__scales(clk, rst, i__valid, i__ready, o__payload, write_da
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
-    if (rst) stored <= 3'h0;
-    else stored <= _06_;
-  always @(posedge clk)
     if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
@@ -603,6 +600,9 @@ module hfint_af8e3_k1__scales(clk, rst, i__valid, i__ready, o__payload, write_da
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
   ram_4x35 words (

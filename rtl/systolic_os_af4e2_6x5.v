@@ -20,7 +20,9 @@ module pe_os_af4e2_af4e2_s24(clk, rst, i_act__payload, i_weight__payload, i_sum_
   output o_last__payload;
   reg o_last__payload;
   wire [23:0] _00_;
-  wire [23:0] _01_;
+  wire _01_;
+  wire _02_;
+  wire [23:0] _03_;
   wire [1:0] act_significand;
   wire signed [23:0] begun;
   reg done_0;
@@ -32,10 +34,15 @@ module pe_os_af4e2_af4e2_s24(clk, rst, i_act__payload, i_weight__payload, i_sum_
   wire product_negative;
   reg signed [23:0] total;
   wire [1:0] weight_significand;
+  assign _00_ = $signed(begun) + $signed(product);
   assign product_mantissa = { act_significand[1], o_act__payload[0] } * { weight_significand[1], o_weight__payload[0] };
   assign product_exponent = o_act__payload[2:1] + o_weight__payload[2:1];
+  assign _01_ = o_act__payload[3] ^ o_weight__payload[3];
+  assign act_significand[1] = | o_act__payload[2:0];
+  assign _02_ = _01_ & act_significand[1];
+  assign weight_significand[1] = | o_weight__payload[2:0];
+  assign product_negative = _02_ & weight_significand[1];
   assign product_aligned = product_mantissa << product_exponent;
-  assign product_negative = o_act__payload[3] ^ o_weight__payload[3];
   assign product_inverted = product_aligned ^ { product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative };
   assign product = $signed(product_inverted) - $signed(product_negative);
   assign begun = done_0 ? 24'h000000 : total;
@@ -49,11 +56,8 @@ module pe_os_af4e2_af4e2_s24(clk, rst, i_act__payload, i_weight__payload, i_sum_
     done_0 <= o_last__payload;
   always @(posedge clk)
     total <= _00_;
-  assign _00_ = $signed(begun) + $signed(product);
-  assign act_significand[1] = | o_act__payload[2:0];
-  assign weight_significand[1] = | o_weight__payload[2:0];
-  assign _01_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
-  assign o_sum__payload = i_sum__payload | _01_;
+  assign _03_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
+  assign o_sum__payload = i_sum__payload | _03_;
   assign weight_significand[0] = o_weight__payload[0];
   assign act_significand[0] = o_act__payload[0];
 endmodule

@@ -23,22 +23,30 @@ module pe_os_e2m1_u5_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
   wire _01_;
   wire [9:0] _02_;
   wire [19:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
   wire [1:0] act_exponent;
   wire [1:0] act_significand;
   wire signed [19:0] begun;
   reg done_0;
-  wire signed [11:0] product;
+  wire signed [10:0] product;
   wire [8:0] product_aligned;
-  wire signed [10:0] product_inverted;
+  wire signed [9:0] product_inverted;
   wire [6:0] product_mantissa;
+  wire product_negative;
   reg signed [19:0] total;
-  assign _00_ = $signed(begun) + $signed({ product[10], product[10:0] });
+  assign _00_ = $signed(begun) + $signed(product);
   assign act_significand[1] = | o_act__payload[2:1];
-  assign _01_ = ~ act_significand[1];
-  assign act_exponent[0] = o_act__payload[1] | _01_;
+  assign _04_ = ~ act_significand[1];
+  assign act_exponent[0] = o_act__payload[1] | _04_;
   assign product_mantissa = { act_significand[1], o_act__payload[0] } * o_weight__payload;
+  assign _05_ = | o_act__payload[2:0];
+  assign _06_ = o_act__payload[3] & _05_;
+  assign _01_ = | o_weight__payload;
+  assign product_negative = _06_ & _01_;
   assign { product_aligned, _02_[0] } = product_mantissa << { o_act__payload[2], act_exponent[0] };
-  assign product[10:0] = $signed({ o_act__payload[3], product_inverted[8:0] }) - $signed(o_act__payload[3]);
+  assign product = $signed({ product_negative, product_inverted[8:0] }) - $signed(product_negative);
   assign begun = done_0 ? 20'h00000 : total;
   always @(posedge clk)
     o_weight__payload <= i_weight__payload;
@@ -51,13 +59,12 @@ module pe_os_e2m1_u5_s20(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
   always @(posedge clk)
     total <= _00_;
   assign o_sum__payload = i_sum__payload | _03_;
-  assign product_inverted[8:0] = product_aligned ^ { o_act__payload[3], o_act__payload[3], o_act__payload[3], o_act__payload[3], o_act__payload[3], o_act__payload[3], o_act__payload[3], o_act__payload[3], o_act__payload[3] };
+  assign product_inverted[8:0] = product_aligned ^ { product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative };
   assign _03_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
-  assign product_inverted[10:9] = { o_act__payload[3], o_act__payload[3] };
+  assign product_inverted[9] = product_negative;
   assign _02_[9:1] = product_aligned;
   assign act_exponent[1] = o_act__payload[2];
   assign act_significand[0] = o_act__payload[0];
-  assign product[11] = product[10];
 endmodule
 
 module ram_10x81(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);

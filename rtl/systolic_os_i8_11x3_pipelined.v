@@ -19,14 +19,16 @@ module pe_os_i8_i8_s32_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   wire [31:0] o_sum__payload;
   output o_last__payload;
   reg o_last__payload;
-  wire [15:0] _00_;
+  wire [31:0] _00_;
   wire [31:0] _01_;
-  wire [31:0] _02_;
   wire signed [31:0] begun;
   reg done_0;
   reg done_1;
   reg signed [15:0] product;
+  wire signed [15:0] product_mantissa;
   reg signed [31:0] total;
+  assign product_mantissa = $signed(o_act__payload) * $signed(o_weight__payload);
+  assign begun = done_1 ? 32'd0 : total;
   always @(posedge clk)
     o_weight__payload <= i_weight__payload;
   always @(posedge clk)
@@ -34,18 +36,16 @@ module pe_os_i8_i8_s32_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   always @(posedge clk)
     o_last__payload <= i_last__payload;
   always @(posedge clk)
-    product <= _00_;
+    product <= product_mantissa;
   always @(posedge clk)
     done_0 <= o_last__payload;
   always @(posedge clk)
     done_1 <= done_0;
   always @(posedge clk)
-    total <= _01_;
-  assign _00_ = $signed(o_act__payload) * $signed(o_weight__payload);
-  assign _01_ = $signed(begun) + $signed(product);
-  assign begun = done_1 ? 32'd0 : total;
-  assign _02_ = total & { done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1 };
-  assign o_sum__payload = i_sum__payload | _02_;
+    total <= _00_;
+  assign _00_ = $signed(begun) + $signed(product);
+  assign _01_ = total & { done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1, done_1 };
+  assign o_sum__payload = i_sum__payload | _01_;
 endmodule
 
 module ram_21x25(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);

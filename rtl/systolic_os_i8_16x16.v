@@ -25,6 +25,10 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   reg done_0;
   wire signed [15:0] product;
   reg signed [31:0] total;
+  assign product = $signed(o_act__payload) * $signed(o_weight__payload);
+  assign begun = done_0 ? 32'd0 : total;
+  always @(posedge clk)
+    o_weight__payload <= i_weight__payload;
   always @(posedge clk)
     o_act__payload <= i_act__payload;
   always @(posedge clk)
@@ -34,10 +38,6 @@ module pe_os_i8_i8_s32(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   always @(posedge clk)
     total <= _00_;
   assign _00_ = $signed(begun) + $signed(product);
-  assign product = $signed(o_act__payload) * $signed(o_weight__payload);
-  assign begun = done_0 ? 32'd0 : total;
-  always @(posedge clk)
-    o_weight__payload <= i_weight__payload;
   assign _01_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
   assign o_sum__payload = i_sum__payload | _01_;
 endmodule

@@ -25,6 +25,10 @@ module pe_os_u4_u4_s16(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   reg done_0;
   wire [7:0] product;
   reg signed [15:0] total;
+  assign product = o_act__payload * o_weight__payload;
+  assign begun = done_0 ? 16'h0000 : total;
+  always @(posedge clk)
+    o_weight__payload <= i_weight__payload;
   always @(posedge clk)
     o_act__payload <= i_act__payload;
   always @(posedge clk)
@@ -34,10 +38,6 @@ module pe_os_u4_u4_s16(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   always @(posedge clk)
     total <= _00_;
   assign _00_ = $signed(begun) + $signed({ 1'h0, product });
-  assign product = o_act__payload * o_weight__payload;
-  assign begun = done_0 ? 16'h0000 : total;
-  always @(posedge clk)
-    o_weight__payload <= i_weight__payload;
   assign _01_ = total & { done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0, done_0 };
   assign o_sum__payload = i_sum__payload | _01_;
 endmodule

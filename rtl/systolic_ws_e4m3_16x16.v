@@ -24,33 +24,42 @@ module pe_ws_e4m3_e4m3_s41(clk, rst, i_act__payload, i_weight__payload, i_sum__p
   output o_swap__payload;
   reg o_swap__payload;
   wire [40:0] _00_;
-  wire [38:0] _01_;
+  wire _01_;
   wire _02_;
   wire _03_;
+  wire _04_;
+  wire [38:0] _05_;
+  wire _06_;
+  wire _07_;
   wire [3:0] act_exponent;
   wire [3:0] act_significand;
-  wire signed [39:0] product;
+  wire signed [37:0] product;
   wire [36:0] product_aligned;
   wire [4:0] product_exponent;
-  wire signed [38:0] product_inverted;
+  wire signed [36:0] product_inverted;
   wire [7:0] product_mantissa;
   wire product_negative;
   reg [7:0] shadow;
   reg [7:0] weight;
   wire [3:0] weight_exponent;
   wire [3:0] weight_significand;
-  assign _00_ = $signed(i_sum__payload) + $signed({ product[38], product[38:0] });
+  assign _00_ = $signed(i_sum__payload) + $signed(product);
   assign act_significand[3] = | o_act__payload[6:3];
-  assign _02_ = ~ act_significand[3];
-  assign act_exponent[0] = o_act__payload[3] | _02_;
+  assign _06_ = ~ act_significand[3];
+  assign act_exponent[0] = o_act__payload[3] | _06_;
   assign weight_significand[3] = | weight[6:3];
-  assign _03_ = ~ weight_significand[3];
-  assign weight_exponent[0] = weight[3] | _03_;
+  assign _07_ = ~ weight_significand[3];
+  assign weight_exponent[0] = weight[3] | _07_;
   assign product_mantissa = { act_significand[3], o_act__payload[2:0] } * { weight_significand[3], weight[2:0] };
   assign product_exponent = { o_act__payload[6:4], act_exponent[0] } + { weight[6:4], weight_exponent[0] };
-  assign { product_aligned, _01_[1:0] } = product_mantissa << product_exponent;
-  assign product_negative = o_act__payload[7] ^ weight[7];
-  assign product[38:0] = $signed({ product_negative, product_inverted[36:0] }) - $signed(product_negative);
+  assign _01_ = o_act__payload[7] ^ weight[7];
+  assign _02_ = | o_act__payload[6:0];
+  assign _03_ = _01_ & _02_;
+  assign _04_ = | weight[6:0];
+  assign product_negative = _03_ & _04_;
+  assign { product_aligned, _05_[1:0] } = product_mantissa << product_exponent;
+  assign product_inverted = product_aligned ^ { product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative };
+  assign product = $signed(product_inverted) - $signed(product_negative);
   always @(posedge clk)
     o_act__payload <= i_act__payload;
   always @(posedge clk)
@@ -63,15 +72,12 @@ module pe_ws_e4m3_e4m3_s41(clk, rst, i_act__payload, i_weight__payload, i_sum__p
     if (i_load__payload) shadow <= i_weight__payload;
   always @(posedge clk)
     if (i_swap__payload) weight <= shadow;
-  assign product_inverted[36:0] = product_aligned ^ { product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative };
   assign o_weight__payload = i_weight__payload;
-  assign product_inverted[38:37] = { product_negative, product_negative };
   assign weight_exponent[3:1] = weight[6:4];
   assign weight_significand[2:0] = weight[2:0];
   assign act_exponent[3:1] = o_act__payload[6:4];
   assign act_significand[2:0] = o_act__payload[2:0];
-  assign _01_[38:2] = product_aligned;
-  assign product[39] = product[38];
+  assign _05_[38:2] = product_aligned;
 endmodule
 
 module ram_256x736(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);

@@ -27,9 +27,6 @@ module pe_ws_i16_i16_s33(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
   wire signed [31:0] product;
   reg signed [15:0] shadow;
   reg signed [15:0] weight;
-  always @(posedge clk)
-    o_sum__payload <= _0_;
-  assign _0_ = $signed(i_sum__payload) + $signed(product);
   assign product = $signed(o_act__payload) * $signed(weight);
   always @(posedge clk)
     o_act__payload <= i_act__payload;
@@ -37,6 +34,9 @@ module pe_ws_i16_i16_s33(clk, rst, i_act__payload, i_weight__payload, i_sum__pay
     o_load__payload <= i_load__payload;
   always @(posedge clk)
     o_swap__payload <= i_swap__payload;
+  always @(posedge clk)
+    o_sum__payload <= _0_;
+  assign _0_ = $signed(i_sum__payload) + $signed(product);
   always @(posedge clk)
     if (i_load__payload) shadow <= i_weight__payload;
   always @(posedge clk)

@@ -27,9 +27,6 @@ module pe_ws_i4_i4_s11(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
   wire signed [7:0] product;
   reg signed [3:0] shadow;
   reg signed [3:0] weight;
-  always @(posedge clk)
-    o_sum__payload <= _0_;
-  assign _0_ = $signed(i_sum__payload) + $signed(product);
   assign product = $signed(o_act__payload) * $signed(weight);
   always @(posedge clk)
     o_act__payload <= i_act__payload;
@@ -37,6 +34,9 @@ module pe_ws_i4_i4_s11(clk, rst, i_act__payload, i_weight__payload, i_sum__paylo
     o_load__payload <= i_load__payload;
   always @(posedge clk)
     o_swap__payload <= i_swap__payload;
+  always @(posedge clk)
+    o_sum__payload <= _0_;
+  assign _0_ = $signed(i_sum__payload) + $signed(product);
   always @(posedge clk)
     if (i_load__payload) shadow <= i_weight__payload;
   always @(posedge clk)

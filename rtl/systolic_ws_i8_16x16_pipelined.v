@@ -23,23 +23,23 @@ module pe_ws_i8_i8_s20_pipelined(clk, rst, i_act__payload, i_weight__payload, i_
   reg o_load__payload;
   output o_swap__payload;
   reg o_swap__payload;
-  wire [15:0] _00_;
-  wire [19:0] _01_;
+  wire [19:0] _0_;
   reg signed [15:0] product;
+  wire signed [15:0] product_mantissa;
   reg signed [7:0] shadow;
   reg signed [7:0] weight;
-  always @(posedge clk)
-    product <= _00_;
-  always @(posedge clk)
-    o_sum__payload <= _01_;
-  assign _00_ = $signed(o_act__payload) * $signed(weight);
-  assign _01_ = $signed(i_sum__payload) + $signed(product);
+  assign product_mantissa = $signed(o_act__payload) * $signed(weight);
   always @(posedge clk)
     o_act__payload <= i_act__payload;
   always @(posedge clk)
     o_load__payload <= i_load__payload;
   always @(posedge clk)
     o_swap__payload <= i_swap__payload;
+  always @(posedge clk)
+    product <= product_mantissa;
+  always @(posedge clk)
+    o_sum__payload <= _0_;
+  assign _0_ = $signed(i_sum__payload) + $signed(product);
   always @(posedge clk)
     if (i_load__payload) shadow <= i_weight__payload;
   always @(posedge clk)

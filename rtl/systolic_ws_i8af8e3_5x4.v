@@ -25,16 +25,23 @@ module pe_ws_i8_af8e3_s23_pipelined(clk, rst, i_act__payload, i_weight__payload,
   reg o_swap__payload;
   wire [21:0] _00_;
   wire [22:0] _01_;
+  wire _02_;
+  wire _03_;
   wire signed [21:0] product;
   wire [20:0] product_aligned;
   wire signed [20:0] product_inverted;
   wire signed [12:0] product_mantissa;
+  wire product_negative;
   reg [7:0] shadow;
   reg [7:0] weight;
   wire [4:0] weight_significand;
+  assign _00_[20:0] = $signed(product_inverted[19:0]) - $signed(product_negative);
   assign _01_ = $signed(i_sum__payload) + $signed(product[20:0]);
-  assign weight_significand[4] = | weight[6:0];
   assign product_mantissa = $signed(o_act__payload) * $signed({ 1'h0, weight_significand[4], weight[3:0] });
+  assign _02_ = | o_act__payload;
+  assign _03_ = weight[7] & _02_;
+  assign weight_significand[4] = | weight[6:0];
+  assign product_negative = _03_ & weight_significand[4];
   assign product_aligned[19:0] = $signed(product_mantissa) << weight[6:4];
   always @(posedge clk)
     o_act__payload <= i_act__payload;
@@ -42,24 +49,23 @@ module pe_ws_i8_af8e3_s23_pipelined(clk, rst, i_act__payload, i_weight__payload,
     o_load__payload <= i_load__payload;
   always @(posedge clk)
     o_swap__payload <= i_swap__payload;
-  reg [20:0] _09_;
+  reg [20:0] _15_;
   always @(posedge clk)
-    _09_ <= _00_[20:0];
-  assign product[20:0] = _09_;
+    _15_ <= _00_[20:0];
+  assign product[20:0] = _15_;
   always @(posedge clk)
     o_sum__payload <= _01_;
-  assign _00_[20:0] = $signed(product_inverted[19:0]) - $signed(weight[7]);
-  always @(posedge clk)
-    if (i_load__payload) shadow <= i_weight__payload;
   always @(posedge clk)
     if (i_swap__payload) weight <= shadow;
-  assign product_inverted[19:0] = product_aligned[19:0] ^ { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7] };
-  assign product_aligned[20] = product_aligned[19];
+  always @(posedge clk)
+    if (i_load__payload) shadow <= i_weight__payload;
+  assign product_inverted[19:0] = product_aligned[19:0] ^ { product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative, product_negative };
   assign o_weight__payload = i_weight__payload;
+  assign product_aligned[20] = product_aligned[19];
   assign weight_significand[3:0] = weight[3:0];
+  assign _00_[21] = _00_[20];
   assign product_inverted[20] = product_inverted[19];
   assign product[21] = product[20];
-  assign _00_[21] = _00_[20];
 endmodule
 
 module ram_16x33(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);

@@ -27,9 +27,6 @@ module pe_ws_u2_u2_s6(clk, rst, i_act__payload, i_weight__payload, i_sum__payloa
   wire [3:0] product;
   reg [1:0] shadow;
   reg [1:0] weight;
-  always @(posedge clk)
-    o_sum__payload <= _0_;
-  assign _0_ = i_sum__payload + product;
   assign product = o_act__payload * weight;
   always @(posedge clk)
     o_act__payload <= i_act__payload;
@@ -37,6 +34,9 @@ module pe_ws_u2_u2_s6(clk, rst, i_act__payload, i_weight__payload, i_sum__payloa
     o_load__payload <= i_load__payload;
   always @(posedge clk)
     o_swap__payload <= i_swap__payload;
+  always @(posedge clk)
+    o_sum__payload <= _0_;
+  assign _0_ = i_sum__payload + product;
   always @(posedge clk)
     if (i_load__payload) shadow <= i_weight__payload;
   always @(posedge clk)
