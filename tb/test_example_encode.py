@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from examples.minilm import encode
+from tilewright.registry import resolve
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
 from tilewright_golden.systolic import MatmulContract, SystolicParams, matmul
 from tilewright_golden.vector import HfintContract, HfintParams, IntPeContract, IntPeParams
@@ -90,11 +91,32 @@ def test_a_row_of_zeros(form: Format) -> None:
     assert (step > 0).all()
 
 
+@pytest.mark.parametrize(("design", "at_least"), [
+    ("hfint_af8e3_k16", 0.995), ("hfint_af4e3_k16", 0.8), ("intpe_i8_k16", 0.98),
+    ("intpe_i4_k16", 0.3), ("hfint_af8e3_k16_acc30", 0.995)])
+def test_named_elements_compute_the_real_outputs(design: str, at_least: float) -> None:
+    config = resolve(design, {})
+    job = encode.job_for(config)
+    numbers = encode.real()
+    rows, n, inner = encode.ROWS, encode.OUTPUTS, config.params.length
+    real = np.maximum(numbers["acts"][:rows, :inner] @ numbers["weights"][:inner, :n]
+                      + numbers["bias"][:n], 0)
+    codes = config.contract.outputs(config.params, [job])["o"]["data"].reshape(real.shape)
+    output = config.params.output
+    found = (output.values("output", codes, job["output_bias"])
+             if isinstance(output, AdaptivFloat) else codes.astype(float))
+    assert cosine(found, real) > at_least
+
+
 @pytest.mark.parametrize(("arguments", "message"), [
-    (["f8"], "format must be i2..i16"),
-    (["bf16", "--element"], "format must be an integer or an AdaptivFloat for an element"),
+    (["systolic_ws_f8"], "DESIGN must be one of"),
+    (["systolic_pe"], "DESIGN must be of the family systolic, hfint or intpe, not systolic_pe"),
+    (["hfint", "-p", "acts=af3e2"], "AdaptivFloat.width must be in 4..16, not 3"),
+    (["hfint", "-p", "acts"], "-p must be NAME=VALUE, not 'acts'"),
+    (["hfint", "-p", "fraction=18", "-p", "acts=af4e2"], "weights_bias + acts_bias must be in"),
+    (["intpe", "-p", "acts=u8"], "format must be signed for numbers below zero, not u8"),
 ])
-def test_bad_formats(arguments: list[str], message: str, monkeypatch: pytest.MonkeyPatch,
+def test_bad_designs(arguments: list[str], message: str, monkeypatch: pytest.MonkeyPatch,
                      capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "argv", ["encode", *arguments, "-o", str(tmp_path / "x.npz")])
     with pytest.raises(SystemExit, match="2"):

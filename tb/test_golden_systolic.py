@@ -135,7 +135,7 @@ def test_formats_that_an_array_cannot_have(change: dict[str, Any], message: str)
 
 def test_results_are_integers() -> None:
     bad: dict[str, Any] = {"output": parse_format("af8e3")}
-    with pytest.raises(TypeError, match=r"\.output must be an integer format or None, not Adap"):
+    with pytest.raises(TypeError, match=r"\.output must be an integer format or None, not af8e3"):
         SystolicParams(**bad)
 
 

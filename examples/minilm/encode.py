@@ -1,8 +1,8 @@
-"""The tensors of `examples/minilm_real.npz` as codes of a number format.
+"""The tensors of `examples/minilm_real.npz` as codes of the formats of a design.
 
-    python -m examples.minilm.encode af8e3 -o build/af8e3.npz
-    tilewright run systolic_ws_af8e3_16x16 --input build/af8e3.npz
-    python -m examples.minilm.encode af8e3 --element -o build/element.npz
+    python -m examples.minilm.encode systolic_ws_af8e3_16x16 -o build/engine.npz
+    tilewright run systolic_ws_af8e3_16x16 --input build/engine.npz
+    python -m examples.minilm.encode hfint_af8e3_k16 -o build/element.npz
     tilewright run hfint_af8e3_k16 --input build/element.npz
 
 Weights have a step (what their integers count) for each column, activations one for all. An
@@ -19,12 +19,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from examples.minilm.quantise import multiplier_and_shift
-from tilewright.files import atomically
-from tilewright_golden.formats import FP32, AdaptivFloat, Format, Int, Minifloat, parse_format
+from tilewright.files import written
+from tilewright.registry import Config, resolve
+from tilewright_golden.formats import AdaptivFloat, Format, Int, Minifloat
 from tilewright_golden.systolic import SystolicParams
 from tilewright_golden.vector import HfintParams, IntPeParams
 
-__all__ = ["element_job", "encoded", "real", "systolic_job"]
+__all__ = ["element_job", "encoded", "job_for", "real", "systolic_job"]
 
 Job = dict[str, NDArray[Any]]
 Array = NDArray[Any]
@@ -53,6 +54,8 @@ def encoded(form: Format, numbers: Array, *, per_row: bool) -> tuple[Array, Arra
     if isinstance(form, AdaptivFloat):
         codes, bias = form.quantise("numbers", numbers, per_row=per_row)
         return codes, np.ldexp(1.0, form.unit + bias.squeeze()), bias.squeeze()
+    if isinstance(form, Int) and not form.signed and np.min(numbers) < 0:
+        raise ValueError(f"format must be signed for numbers below zero, not {form.name}")
     if isinstance(form, Minifloat) and form.width >= WIDE:
         scale = np.ones(len(numbers) if per_row else ())
     else:
@@ -118,38 +121,38 @@ def element_job(params: HfintParams | IntPeParams, numbers: Job) -> Job:
     return job | {"bias": np.rint(some["bias"] / fixed_step).astype(np.int32)}
 
 
+def job_for(config: Config) -> Job:
+    """The job of a design that multiplies: a whole product for an engine, some of it else."""
+    numbers, params = real(), config.params
+    if isinstance(params, SystolicParams):
+        job = systolic_job(params, numbers)
+    elif isinstance(params, HfintParams | IntPeParams):
+        job = element_job(params, numbers)
+    else:
+        raise ValueError(f"DESIGN must be of the family systolic, hfint or intpe, not "
+                         f"{config.family}")
+    config.contract.validate(params, job)
+    return job
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("format", help="of both operands, as af8e3, i8 or bf16")
-    parser.add_argument("--element", action="store_true",
-                        help="for a vector element of 256 products instead of a systolic engine")
+    parser.add_argument("design", metavar="DESIGN", help="as `tilewright run` takes it")
+    parser.add_argument("-p", metavar="NAME=VALUE", action="append", default=[],
+                        help="set one parameter of DESIGN; may be repeated")
     parser.add_argument("-o", "--output", type=Path, required=True)
     arguments = parser.parse_args()
     try:
-        form = parse_format(arguments.format)
-        job = job_for(form, element=arguments.element)
-    except ValueError as error:
+        if unclear := [text for text in arguments.p if "=" not in text]:
+            raise ValueError(f"-p must be NAME=VALUE, not {unclear[0]!r}")
+        config = resolve(arguments.design, dict(text.split("=", 1) for text in arguments.p))
+        job = job_for(config)
+        with written(arguments.output, "--output") as beside:
+            np.savez_compressed(beside, allow_pickle=False,
+                                **{f"{PRODUCT}/{name}": tensor for name, tensor in job.items()})
+    except (TypeError, ValueError) as error:
         parser.error(str(error))
-    with atomically(arguments.output) as beside:
-        np.savez_compressed(beside, allow_pickle=False,
-                            **{f"{PRODUCT}/{name}": tensor for name, tensor in job.items()})
-
-
-def job_for(form: Format, *, element: bool) -> Job:
-    """The job of an engine with the narrowest sums that hold the product, or of an element."""
-    numbers = real()
-    if element and isinstance(form, AdaptivFloat):
-        return element_job(HfintParams(acts=form, weights=form, output=form), numbers)
-    if element:
-        if not isinstance(form, Int):
-            raise ValueError(f"format must be an integer or an AdaptivFloat for an element, "
-                             f"not {form.name}")
-        return element_job(IntPeParams(acts=form, weights=form, output=form), numbers)
-    if isinstance(form, Minifloat) and form.exponent >= 5:
-        return systolic_job(SystolicParams(acts=form, weights=form, accumulator=FP32, output=None),
-                            numbers)
-    return systolic_job(SystolicParams(acts=form, weights=form, accumulator=46), numbers)
 
 
 if __name__ == "__main__":

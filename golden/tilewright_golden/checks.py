@@ -29,7 +29,8 @@ def kind_of(owner: object, name: str, kind: type | tuple[type, ...], words: str)
     """Raise unless attribute `name` of `owner` is a `kind`, which `words` describe."""
     value = getattr(owner, name)
     if not isinstance(value, kind):
-        raise TypeError(f"{type(owner).__name__}.{name} must be {words}, not {value!r}")
+        shown = getattr(value, "name", repr(value))
+        raise TypeError(f"{type(owner).__name__}.{name} must be {words}, not {shown}")
 
 
 def one_of(owner: object, name: str, values: tuple[Any, ...]) -> None:

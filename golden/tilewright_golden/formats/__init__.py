@@ -28,6 +28,8 @@ _LEGAL = f"i2..i16, u2..u16, af4e2..af16e5 or one of {', '.join(MINIFLOATS)}"
 
 def parse_format(name: str) -> Format:
     """The format that is called `name`, as `i8`, `u4`, `af8e3` or `bf16`."""
+    if not isinstance(name, str):
+        raise TypeError(f"format must be {_LEGAL}, not {name!r}")
     if name in MINIFLOATS:
         return MINIFLOATS[name]
     integer = re.fullmatch(r"([iu])([0-9]{1,2})", name)
