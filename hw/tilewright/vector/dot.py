@@ -1,6 +1,7 @@
 """Exact sums of products, all lanes in a cycle."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value
 from amaranth.lib import data, wiring
@@ -123,59 +124,108 @@ class Dot(wiring.Component):
                 row.eq(aligned ^ product.negative.replicate(width)),
             ]
             total = total + row
-        # At least two bits: Verilator 5.048 may extend a single one by its sign.
-        count = Signal(max(2, self.lanes.bit_length()), name="negatives")
-        m.d.comb += count.eq(sum(product.negative for product in products))
-        return total + self.hold(m, "held_negatives", count)
+        return total + self._count(m, [product.negative for product in products], "negatives")
 
     def _sum_of_windows(self, m: Module, products: Sequence[Scaled]) -> Value:
-        """Products of floats, each in one of two windows of the sum; modulo its range.
+        """Products of floats, each in one of a few windows of the sum; modulo its range.
 
         The lower bits of the exponent shift a mantissa inside its window, where it is inverted if
-        it is negative; the highest bit puts the window in the lower or the upper place. An inverted
-        window of w bits at place p counts 2**p too little and 2**(p + w) too much, which a second
-        row corrects. So a sign changes the bits of a window and two more; in a row as wide as the
-        sum it would change all bits above and below, too.
+        it is negative; the others put the window in its place. An inverted window of w bits at
+        place p counts 2**p too little and 2**(p + w) too much, which the number of negative
+        products in that place corrects, once for all lanes. So a sign changes the bits of a window;
+        in a row as wide as the sum it would change all bits above and below, too.
         """
-        width = len(self.sum)
         first = products[0]
-        fine = len(first.exponent) - 1
-        step = 1 << fine
-        # Exponents begin at `offset`: the lowest bits of the lower window are always zero. The
-        # upper one does not shift as far as it could.
-        bits = len(first.mantissa) + step - 1
-        low_bits = bits - first.offset
-        high_bits = len(first.mantissa) + first.exponent_max - step
-        high_place = step - first.offset
-        # -b = ~b - 1, so that all is unsigned; the ones of all lanes are added first, because a
-        # constant, like an addend that begins with zeros, is cut off Yosys' adder trees.
-        ones = (1 << low_bits) + (1 << (high_place + high_bits))
-        total: Value = Const(-self.lanes * ones, width)
+        windows = _windows(first)
+        fine = max(2, len(first.exponent) - 2)
+        width = len(first.mantissa) + (1 << fine) - 1
+        # -c = ~c - (2**bits - 1) for every count. A constant is cut off Yosys' adder trees; here it
+        # is added while the other lanes are shifted.
+        ones = sum(((1 << self._count_bits) - 1) << window.above for window in windows)
+        total: Value = Const(-ones, len(self.sum))
         for lane, exact in enumerate(products):
             product = self.held(m, exact, lane)
-            window = Signal(bits, name=f"window_{lane}")
-            inverted = Signal(bits, name=f"inverted_{lane}")
-            upper = Signal(name=f"upper_{lane}")
-            low = Signal(low_bits, name=f"low_{lane}")
-            high = Signal(high_place + high_bits, name=f"high_{lane}")
-            row = Signal(max(low_bits, len(high)), name=f"row_{lane}")
-            low_negative = Signal(name=f"low_negative_{lane}")
-            high_negative = Signal(name=f"high_negative_{lane}")
+            shifted = Signal(width, name=f"shifted_{lane}")
+            inverted = Signal(width, name=f"inverted_{lane}")
             m.d.comb += [
-                window.eq(product.mantissa << product.exponent[:fine]),
-                inverted.eq(window ^ product.negative.replicate(bits)),
-                upper.eq(product.exponent[fine]),
-                low.eq(inverted[first.offset:] & ~upper.replicate(low_bits)),
-                high.eq(Cat(Const(0, high_place),
-                            inverted[:high_bits] & upper.replicate(high_bits))),
-                row.eq(low | high),
-                low_negative.eq(product.negative & ~upper),
-                high_negative.eq(product.negative & upper),
+                shifted.eq(product.mantissa << product.exponent[:fine]),
+                inverted.eq(shifted ^ product.negative.replicate(width)),
             ]
-            corrections = {0: low_negative, low_bits: ~low_negative, high_place: high_negative,
-                           high_place + high_bits: ~high_negative}
-            correction = Signal(width, name=f"correction_{lane}")
+            row: Value = Const(0, 0)
+            for window in windows:
+                here = Signal(name=f"here_{lane}_{window.index}")
+                placed = Signal(window.above, name=f"placed_{lane}_{window.index}")
+                bits = inverted[window.skipped:][:window.above - window.place]
+                m.d.comb += [
+                    here.eq(product.exponent[fine:] == window.index),
+                    placed.eq(Cat(Const(0, window.place), bits & here.replicate(len(bits)))),
+                ]
+                row = row | placed
+            held = Signal(max(window.above for window in windows), name=f"row_{lane}")
+            m.d.comb += held.eq(row)
+            total = total + held
+        terms: list[tuple[int, Value]] = []
+        for window in windows:
+            count = self._count(m, [product.negative & (product.exponent[fine:] == window.index)
+                                    for product in products], f"negatives_{window.index}")
+            terms += [(window.place, count), (window.above, ~count)]
+        return total + self._packed(m, terms)
+
+    def _packed(self, m: Module, terms: Sequence[tuple[int, Value]]) -> Value:
+        """The sum of `terms`, each at its place, in as few words as their bits allow."""
+        words: list[dict[int, Value]] = []
+        for place, term in terms:
+            bits = {place + bit: term[bit] for bit in range(min(len(term), len(self.sum) - place))}
+            free = [word for word in words if not word.keys() & bits.keys()]
+            if not free:
+                free = [{}]
+                words += free
+            free[0].update(bits)
+        total: Value = Const(0, 0)
+        for index, word in enumerate(words):
+            correction = Signal(len(self.sum), name=f"correction_{index}")
             m.d.comb += correction.eq(Cat(
-                corrections.get(bit, Const(0, 1)) for bit in range(width)))
-            total = total + row + correction
+                word.get(bit, Const(0, 1)) for bit in range(len(correction))))
+            total = total + correction
         return total
+
+    @property
+    def _count_bits(self) -> int:
+        # At least two: Verilator 5.048 may extend a single bit by its sign.
+        return max(2, self.lanes.bit_length())
+
+    def _count(self, m: Module, bits: Sequence[Value], name: str) -> Signal:
+        """How many of `bits` are set.
+
+        Counted before the register: signs and exponents are there long before the mantissas.
+        """
+        count = Signal(self._count_bits, name=name)
+        m.d.comb += count.eq(sum(bits))
+        return self.hold(m, f"held_{name}", count)
+
+
+@dataclass(frozen=True)
+class _Window:
+    """Where products lie whose exponents have the same upper bits, `index`.
+
+    The bits of a shifted mantissa from `skipped` on lie from `place` to below `above`.
+    """
+
+    index: int
+    skipped: int
+    place: int
+    above: int
+
+
+def _windows(product: Scaled) -> list[_Window]:
+    """The windows that exponents from `offset` to `exponent_max` reach."""
+    fine = max(2, len(product.exponent) - 2)
+    found = []
+    for index in range((product.exponent_max >> fine) + 1):
+        lowest = index << fine
+        longest = min((1 << fine) - 1, product.exponent_max - lowest)
+        # Exponents begin at `offset`, so what is skipped of the first window is always zero.
+        found.append(_Window(index, max(0, product.offset - lowest),
+                             max(0, lowest - product.offset),
+                             lowest + longest + len(product.mantissa) - product.offset))
+    return found
