@@ -73,8 +73,8 @@ module activation_fixed20f14(x, y, number);
   assign curve[15:9] = $signed(slope[15:9]) + $signed(height);
   assign _09_ = number[0] & x[19];
   assign line_0 = ! eighths[8:3];
-  assign _01_[2] = line_1 | line_2;
   assign _02_[4] = _01_[2] | line_3;
+  assign _01_[2] = line_1 | line_2;
   assign _12_ = _09_ ? 20'h00000 : x;
   assign y = number[1] ? { curve[15], curve[15], curve[15], curve[15], curve[15:9], slope[8:0] } : _12_;
   assign { _02_[5], _02_[3:0] } = { _02_[4], line_1, _01_[2], 1'h0, line_2 };
@@ -95,58 +95,101 @@ module dot_af8e3_af8e3_k1_registered(clk, rst, acts, weights, sum);
   wire [7:0] weights;
   output signed [24:0] sum;
   wire signed [24:0] sum;
-  wire [24:0] _00_;
-  wire _01_;
+  wire [16:0] _00_;
+  wire [20:0] _01_;
   wire _02_;
-  wire [16:0] _03_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire [24:0] _06_;
+  wire _07_;
+  wire _08_;
   wire [4:0] act_0_significand;
   wire [24:0] correction_0;
   reg [3:0] held_exponent_0;
   reg [9:0] held_mantissa_0;
   reg held_negative_0;
-  wire [23:0] high_0;
-  wire high_negative_0;
-  wire [16:0] inverted_0;
-  wire [16:0] low_0;
-  wire low_negative_0;
+  reg held_negatives_0;
+  reg held_negatives_1;
+  reg held_negatives_2;
+  reg held_negatives_3;
+  wire here_0_0;
+  wire here_0_1;
+  wire here_0_2;
+  wire here_0_3;
+  wire [12:0] inverted_0;
+  wire negatives_0;
+  wire negatives_1;
+  wire negatives_2;
+  wire negatives_3;
+  wire [12:0] placed_0_0;
+  wire [16:0] placed_0_1;
+  wire [20:0] placed_0_2;
+  wire [23:0] placed_0_3;
   wire [3:0] product_0_exponent;
   wire [9:0] product_0_mantissa;
   wire product_0_negative;
   wire [23:0] row_0;
+  wire [12:0] shifted_0;
   wire [4:0] weight_0_significand;
-  wire [16:0] window_0;
   assign product_0_mantissa = { act_0_significand[4], acts[3:0] } * { weight_0_significand[4], weights[3:0] };
   assign product_0_exponent = acts[6:4] + weights[6:4];
-  assign _01_ = acts[7] ^ weights[7];
+  assign _07_ = acts[7] ^ weights[7];
   assign act_0_significand[4] = | acts[6:0];
-  assign _02_ = _01_ & act_0_significand[4];
+  assign _08_ = _07_ & act_0_significand[4];
   assign weight_0_significand[4] = | weights[6:0];
-  assign product_0_negative = _02_ & weight_0_significand[4];
-  assign window_0 = held_mantissa_0 << held_exponent_0[2:0];
-  assign inverted_0 = window_0 ^ { held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0 };
-  assign low_0 = inverted_0 & { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
-  assign high_0[23:8] = inverted_0[15:0] & { held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3], held_exponent_0[3] };
-  assign _03_[0] = ~ held_exponent_0[3];
-  assign low_negative_0 = held_negative_0 & _03_[0];
-  assign high_negative_0 = held_negative_0 & held_exponent_0[3];
-  assign correction_0[17] = ~ low_negative_0;
-  assign correction_0[24] = ~ high_negative_0;
-  assign _00_[24:17] = 7'h7f + high_0[23:17];
-  assign sum = { _00_[24:17], row_0[16:8], low_0[7:0] } + { correction_0[24], 6'h00, correction_0[17], 8'h00, high_negative_0, 7'h00, low_negative_0 };
+  assign product_0_negative = _08_ & weight_0_significand[4];
+  assign shifted_0 = held_mantissa_0 << held_exponent_0[1:0];
+  assign inverted_0 = shifted_0 ^ { held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0, held_negative_0 };
+  assign here_0_0 = ! held_exponent_0[3:2];
+  assign placed_0_0 = inverted_0 & { here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0, here_0_0 };
+  assign here_0_1 = held_exponent_0[3:2] == 1'h1;
+  assign placed_0_1[16:4] = inverted_0 & { here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1, here_0_1 };
+  assign here_0_2 = held_exponent_0[3:2] == 2'h2;
+  assign placed_0_2[20:8] = inverted_0 & { here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2, here_0_2 };
+  assign here_0_3 = held_exponent_0[3:2] == 2'h3;
+  assign placed_0_3[23:12] = inverted_0[11:0] & { here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3, here_0_3 };
+  assign _02_ = ! product_0_exponent[3:2];
+  assign negatives_0 = product_0_negative & _02_;
+  assign _03_ = product_0_exponent[3:2] == 1'h1;
+  assign negatives_1 = product_0_negative & _03_;
+  assign _04_ = product_0_exponent[3:2] == 2'h2;
+  assign negatives_2 = product_0_negative & _04_;
+  assign _05_ = product_0_exponent[3:2] == 2'h3;
+  assign negatives_3 = product_0_negative & _05_;
+  assign _06_[24:13] = 11'h4cd + { placed_0_3[23:21], row_0[20:13] };
+  assign sum = { _06_[24:13], row_0[12:4], placed_0_0[3:0] } + { correction_0[24], 2'h1, correction_0[21], 3'h1, correction_0[17], 3'h1, correction_0[13], held_negatives_3, 3'h0, held_negatives_2, 3'h0, held_negatives_1, 3'h0, held_negatives_0 };
   always @(posedge clk)
     held_negative_0 <= product_0_negative;
   always @(posedge clk)
     held_mantissa_0 <= product_0_mantissa;
   always @(posedge clk)
     held_exponent_0 <= product_0_exponent;
-  assign row_0[16:8] = low_0[16:8] | high_0[16:8];
-  assign { correction_0[23:18], correction_0[16:0] } = { 14'h0000, high_negative_0, 7'h00, low_negative_0 };
-  assign { row_0[23:17], row_0[7:0] } = { high_0[23:17], low_0[7:0] };
-  assign high_0[7:0] = 8'h00;
-  assign _03_[16:1] = { _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0], _03_[0] };
+  always @(posedge clk)
+    held_negatives_3 <= negatives_3;
+  always @(posedge clk)
+    held_negatives_0 <= negatives_0;
+  always @(posedge clk)
+    held_negatives_1 <= negatives_1;
+  always @(posedge clk)
+    held_negatives_2 <= negatives_2;
+  assign correction_0[13] = ~ held_negatives_0;
+  assign correction_0[17] = ~ held_negatives_1;
+  assign correction_0[21] = ~ held_negatives_2;
+  assign correction_0[24] = ~ held_negatives_3;
+  assign { _00_[12:8], row_0[7:4] } = placed_0_0[12:4] | placed_0_1[12:4];
+  assign { _01_[16:12], row_0[11:8] } = { placed_0_1[16:13], _00_[12:8] } | placed_0_2[16:8];
+  assign row_0[20:12] = { placed_0_2[20:17], _01_[16:12] } | placed_0_3[20:12];
+  assign _06_[12:0] = { row_0[12:4], placed_0_0[3:0] };
+  assign { _01_[20:17], _01_[11:0] } = { placed_0_2[20:17], row_0[11:4], placed_0_0[3:0] };
+  assign { correction_0[23:22], correction_0[20:18], correction_0[16:14], correction_0[12:0] } = { 12'h490, held_negatives_2, 3'h0, held_negatives_1, 3'h0, held_negatives_0 };
+  assign { row_0[23:21], row_0[3:0] } = { placed_0_3[23:21], placed_0_0[3:0] };
+  assign placed_0_3[11:0] = 12'h000;
+  assign placed_0_2[7:0] = 8'h00;
+  assign placed_0_1[3:0] = 4'h0;
   assign weight_0_significand[3:0] = weights[3:0];
+  assign { _00_[16:13], _00_[7:0] } = { placed_0_1[16:13], row_0[7:4], placed_0_0[3:0] };
   assign act_0_significand[3:0] = acts[3:0];
-  assign _00_[16:0] = { row_0[16:8], low_0[7:0] };
 endmodule
 
 module fixed20f14_to_af8e3(bias, o, i);
@@ -277,8 +320,8 @@ module fixed20f14_to_af8e3(bias, o, i);
   assign _08_ = _07_ & _04_;
   assign value_lost_2 = value_lost_4 | _08_;
   assign value_left_2 = _04_ ? value_left_4[8:2] : value_left_4[6:0];
-  assign packed_magnitude[0] = _27_[0] | packed_least;
   assign _17_[6:1] = value_left_16[6:1] ^ { i[19], i[19], i[19], i[19], i[19], i[19] };
+  assign packed_magnitude[0] = _27_[0] | packed_least;
   assign _27_[6:1] = packed_magnitude[6:1];
   assign _17_[0] = 1'h0;
   assign o[7] = packed_negative;
@@ -592,6 +635,9 @@ module hfint_af8e3_k1__scales(clk, rst, i__valid, i__ready, o__payload, write_da
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
     if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
@@ -600,9 +646,6 @@ module hfint_af8e3_k1__scales(clk, rst, i__valid, i__ready, o__payload, write_da
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
-  always @(posedge clk)
-    if (rst) stored <= 3'h0;
-    else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
   ram_4x35 words (
