@@ -10,7 +10,7 @@ from importlib import import_module
 from benchmarks import write
 
 BENCHMARKS = ("utilization", "simulation", "area", "synthesis", "structures", "formats",
-              "elements", "float_sums", "codecs", "codec_structures",
+              "elements", "float_sums", "codecs", "codec_structures", "alignment",
               "regression")
 
 parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and write.")

@@ -1,4 +1,4 @@
-"""Write `docs/benchmarks.md` from what the benchmarks measured.
+"""Write `docs/benchmarks.md` and `docs/alignment.md` from what the benchmarks measured.
 
     python -m benchmarks.write
 """
@@ -12,7 +12,8 @@ from benchmarks.markers import write_between
 from benchmarks.results import Row
 from tilewright_ppa import libraries
 
-PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+DOCS = Path(__file__).parents[1] / "docs"
+PAGE = DOCS / "benchmarks.md"
 
 Column = tuple[str, Callable[[Row], str]]
 """A heading, and what stands below it for a row."""
@@ -51,6 +52,17 @@ def _products(row: Row) -> str:
 
 
 GOAL: Column = ("goal", _goal)
+
+ALIGNED: tuple[Column, ...] = (
+    figure("neutral: GE", "neutral_ge", ".0f"),
+    figure("u", "neutral_energy", ".0f"),
+    figure("FO4", "neutral_fo4", ".0f"),
+    figure("sky130hd: GE", "sky130hd_ge", ".0f"),
+    figure("pJ", "sky130hd_energy", ".2f"),
+    figure("asap7: GE", "asap7_ge", ".0f"),
+    figure("pJ", "asap7_energy", ".3f"),
+)
+"""Area and energy of a lane, and the cycle."""
 
 TABLES: dict[str, tuple[Column, ...]] = {
     "utilization": (
@@ -184,8 +196,21 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("FO4", "balanced_fo4", ".0f"),
         figure("between registers", "balanced_loop_fo4", ".0f"),
     ),
+    "alignment": (figure("structure", "structure"), *ALIGNED),
+    "alignment_scope": (
+        figure("operands", "operands"),
+        figure("registers behind", "registers"),
+        figure("V", "vectors"),
+        figure("recipe", "recipe"),
+        *ALIGNED,
+    ),
 }
 """The columns of every benchmark."""
+
+
+def page_of(name: str) -> Path:
+    """The page that holds the table of benchmark `name`."""
+    return DOCS / "alignment.md" if name.startswith("alignment") else PAGE
 
 
 def render(name: str) -> str:
@@ -204,7 +229,7 @@ def render(name: str) -> str:
 def main() -> None:
     """Write every table."""
     for name in TABLES:
-        write_between(PAGE, name, render(name))
+        write_between(page_of(name), name, render(name))
 
 
 if __name__ == "__main__":
