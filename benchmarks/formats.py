@@ -21,7 +21,7 @@ from tilewright_golden.formats import Format, parse_format
 from tilewright_ppa import libraries
 
 SIDE = 16
-RECIPES = ("area", "balanced")
+RECIPES = ("area",)
 
 SAME_CYCLES = Goal("utilization", low=0.999, words="as int8: at least 99.9 % of peak")
 
