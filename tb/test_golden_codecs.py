@@ -201,7 +201,7 @@ def test_numbers_may_be_numpys(kind: Any) -> None:
     (EncoderParams, {"form": FP32}, ValueError,
      "EncoderParams.form must be a format of at most 16 bits, not fp32"),
     (EncoderParams, {"source": Int(8)}, TypeError,
-     "EncoderParams.source must be a Minifloat, not Int(width=8, signed=True)"),
+     "EncoderParams.source must be a Minifloat, not i8"),
     (EncoderParams, {"source": MINIFLOATS["e4m3"]}, ValueError,
      "EncoderParams.source must be a format with infinity and NaN, not e4m3"),
     (EncoderParams, {"form": MINIFLOATS["bf16"], "source": MINIFLOATS["fp16"]}, ValueError,
