@@ -3,6 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes is the machine's business.
+settings.register_profile("tilewright", deadline=None)
+settings.load_profile("tilewright")
 
 
 @pytest.fixture(autouse=True)
