@@ -129,7 +129,7 @@ def test_a_mutant_fails(what: str) -> None:
 
 
 @pytest.mark.parametrize(("argument", "value", "message"), [
-    ("form", Int(8), r"FixedToAdaptivFloat\.form must be an AdaptivFloat, not Int"),
+    ("form", Int(8), r"FixedToAdaptivFloat\.form must be an AdaptivFloat, not i8"),
     ("width", 1, r"FixedToAdaptivFloat\.width must be in 2\.\.53, not 1"),
     ("fraction", 65, r"FixedToAdaptivFloat\.fraction must be in 0\.\.64, not 65"),
     ("pipelined", 1, r"FixedToAdaptivFloat\.pipelined must be True or False, not 1"),
