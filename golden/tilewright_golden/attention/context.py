@@ -11,6 +11,9 @@ from tilewright_golden.formats.minifloat import BF16
 
 __all__ = ["context", "normalise"]
 
+_INFINITY = BF16.infinity or 0
+_NAN = BF16.nan or 0
+
 
 def context(params: AttentionParams, weights: npt.ArrayLike, v: npt.ArrayLike) -> Int64s:
     """Sums (m, dv) of the rows of `v` (n, dv), codes of `params.value`, by `weights` (m, n).
@@ -97,8 +100,8 @@ def _float_quotients(sums: Int64s, totals: Int64s) -> Int64s:
     codes = ((exponent - 1) << BF16.mantissa) + kept
     codes = np.where((codes >> BF16.mantissa) < 1, 0, codes)
     special = field == (1 << FP32.exponent) - 1
-    codes = np.where(special, BF16.infinity, codes) + (negative << (BF16.width - 1))
-    codes = np.where(special & (fraction > 0), BF16.nan, codes)
+    codes = np.where(special, _INFINITY, codes) + (negative << (BF16.width - 1))
+    codes = np.where(special & (fraction > 0), _NAN, codes)
     return np.where((field == 0) | (totals[:, None] == 0), 0, codes)
 
 
