@@ -1,35 +1,29 @@
 """How many bits of a word are one."""
 
 from collections.abc import Sequence
-from heapq import heapify, heappop, heappush
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Module, Signal, Value
 
 __all__ = ["popcount"]
 
 
 def popcount(m: Module, bits: Sequence[Value], name: str) -> Value:
-    """The number of ones among single `bits`, with as many bits as it may need.
+    """The number of ones among single `bits`, at least one, in as many bits as it may need.
 
-    Full adders, three bits of a weight at a time, the earliest first; two that are left over meet
-    in a half adder. That takes ``n - popcount(n)`` full adders and less than ``log2(n)`` half
-    adders for ``n`` bits. Source: Dadda, Some schemes for parallel multipliers, Alta Frequenza 34
-    (1965).
+    Sums of halves, each used once and nowhere cut: so synthesis merges them all into one sum of
+    single bits, of which it makes ``n - popcount(n)`` full adders and less than ``log2(n)`` half
+    adders. Full adders written out one by one become other gates, in which the carries glitch.
     """
-    column = [(0, order, bit) for order, bit in enumerate(bits)]
-    count: list[Value] = []
-    while column:
-        carries: list[tuple[int, int, Value]] = []
-        heapify(column)
-        serial = len(column)
-        while len(column) > 1:
-            taken = [heappop(column) for _ in range(min(3, len(column)))]
-            late = 1 + max(depth for depth, _, _ in taken)
-            total = Signal(2, name=f"{name}_{len(count)}_{len(carries)}")
-            m.d.comb += total.eq(sum((bit for _, _, bit in taken[1:]), taken[0][2]))
-            heappush(column, (late, serial, total[0]))
-            carries.append((late, serial, total[1]))
-            serial += 1
-        count.append(column[0][2])
-        column = carries
-    return Cat(count)
+    level = 0
+    numbers = list(bits)
+    while len(numbers) > 1:
+        pairs = list(zip(numbers[::2], numbers[1::2], strict=False))
+        odd = numbers[2 * len(pairs):]
+        numbers = []
+        for place, (first, second) in enumerate(pairs):
+            total = Signal(max(len(first), len(second)) + 1, name=f"{name}_{level}_{place}")
+            m.d.comb += total.eq(first + second)
+            numbers.append(total)
+        numbers += odd
+        level += 1
+    return numbers[0][:len(bits).bit_length()]
