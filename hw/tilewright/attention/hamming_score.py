@@ -22,6 +22,10 @@ class Matches(wiring.Component):
         In the same cycle.
     """
 
+    query: Signal
+    key: Signal
+    count: Signal
+
     def __init__(self, width: int) -> None:
         self.width = width
         super().__init__(self._signature(width))
@@ -60,6 +64,10 @@ class HammingUnit(wiring.Component):
     scores : ``Out(ArrayLayout(range(head + 1), lanes))``
         Equal bits of the query and each key, one cycle later.
     """
+
+    query: data.View
+    keys: data.View
+    scores: data.View
 
     latency = 1
     """Cycles from keys to their scores: those are in registers."""
