@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from amaranth.lib import wiring
 
+from tilewright.attention.binarise import Binarise
 from tilewright.formats.decoder import Decoder
 from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
@@ -19,6 +20,7 @@ from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
 from tilewright.wrappers.quantiser import QuantiserAxi
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright.wrappers.vector import HfintAxi, IntPeAxi
+from tilewright_golden.attention.binarise import BinariseContract, BinariseParams
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
 from tilewright_golden.formats.decoder import DecoderContract, DecoderParams
@@ -133,6 +135,10 @@ FAMILIES = {family.name: family for family in (
            params=QuantiserParams, component=lambda params: QuantiserAxi,
            contract=QuantiserContract(), bench="tb_quantiser_axi", bus="AXI4",
            workload="31 seeded tensors: corners, ties, zeros, specials, every scale"),
+    Family(name="binarise", summary="signs of numbers, packed into rows of bits",
+           params=BinariseParams, component=lambda params: Binarise,
+           contract=BinariseContract(), bench="tb_binarise",
+           workload="46 seeded rows: zeros and their neighbours, single signs, any numbers"),
 )}
 """Families by name."""
 
@@ -285,6 +291,10 @@ CONFIGS = {config.name: config for config in (
             "quantise_fp16_af16e5_x3"),
     _config("quantise_fp32_af5e2_x1_axi", "quantiser_axi",
             QuantiserParams(target=AdaptivFloat(5, 2), lanes=1)),
+    _config("binarise_i8_d64_x8", "binarise", BinariseParams()),
+    _config("binarise_bf16_d64_x16", "binarise", BinariseParams(source=BF16, lanes=16)),
+    _config("binarise_fp32_d17_x4", "binarise", BinariseParams(head=17, source=FP32, lanes=4)),
+    _config("binarise_i4_d8_x1", "binarise", BinariseParams(head=8, source=Int(4), lanes=1)),
 )}
 """Configurations by name."""
 

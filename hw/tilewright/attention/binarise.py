@@ -1,0 +1,94 @@
+"""Numbers to their signs, packed into rows of bits: queries and keys of Hamming attention."""
+
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, unsigned
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright.diagram import Stage
+from tilewright.formats import code
+from tilewright_golden.attention.binarise import BinariseParams
+from tilewright_golden.formats import Int
+
+__all__ = ["Binarise"]
+
+
+class Binarise(wiring.Component):
+    """Signs of `lanes` elements a cycle, collected into rows of `head` bits.
+
+    A bit is 1 for zero, of either sign, and for what is above. A row ends in its
+    ``ceil(head / lanes)``-th beat, whose lanes beyond the row do not count; the next row may
+    follow at once. While `o` stalls with a row, so does `i`, in the same cycle. Source: Hamming
+    Attention Distillation (HAD), whose queries and keys are signs.
+
+    Members
+    -------
+    i : payload ``{data: lanes * code(source)}``
+    o : payload ``{row: head * 1}``
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, params: BinariseParams) -> None:
+        self.params = p = params
+        super().__init__({
+            "i": In(stream.Signature(data.StructLayout({
+                "data": data.ArrayLayout(code(p.source), p.lanes)}))),
+            "o": Out(stream.Signature(data.StructLayout({
+                "row": data.ArrayLayout(unsigned(1), p.head)}))),
+        })
+
+    @property
+    def latency(self) -> int:
+        """Cycles from the last beat of a row on `i` to the row on `o`."""
+        return 1
+
+    def cycles(self, sizes: list[int]) -> int:
+        """Cycles from the first beat in to the last row out, for jobs of so many rows.
+
+        A beat a cycle, and one cycle more for the last row to pass.
+        """
+        return sum(sizes) * self.params.beats + self.latency
+
+    @property
+    def diagram(self) -> tuple[Stage, ...]:
+        """The blocks that a row passes."""
+        p = self.params
+        return (
+            Stage(name="signs", does=(f"{p.lanes} x {p.source.name} to a bit",), takes=("i",),
+                  passes=f"{p.lanes} bits"),
+            Stage(name="row", does=(f"{p.head} bits, {p.lanes} a cycle",), gives=("o",)),
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        take = Signal()
+        ends = Signal()
+        bits = Signal(p.lanes)
+        m.d.comb += [
+            self.i.ready.eq(~self.o.valid | self.o.ready),
+            take.eq(self.i.valid & self.i.ready),
+            bits.eq(Cat(self._bit(element) for element in self.i.payload.data)),
+        ]
+        with m.If(self.i.ready):
+            m.d.sync += self.o.valid.eq(take & ends)
+        place = Signal(range(p.beats))
+        m.d.comb += ends.eq(place == p.beats - 1)
+        if p.beats > 1:
+            with m.If(take):
+                m.d.sync += place.eq(Mux(ends, 0, place + 1))
+        for beat in range(p.beats):
+            # A register of its own for each beat: a bit is written once a row, and never shifted.
+            low = beat * p.lanes
+            part = Signal(min(p.lanes, p.head - low), name=f"row_{low}", reset_less=True)
+            with m.If(take & (place == beat)):
+                m.d.sync += part.eq(bits)
+            m.d.comb += Value.cast(self.o.payload.row)[low:low + len(part)].eq(part)
+        return m
+
+    def _bit(self, element: Value) -> Value:
+        """Whether a code stands for zero or more."""
+        if isinstance(self.params.source, Int):
+            return ~element[-1]
+        return ~(element[-1] & element[:-1].any())
