@@ -1,0 +1,342 @@
+"""The fourth stage of sparse attention: value rows of the kept keys, summed by their weights."""
+
+from amaranth.hdl import Cat, Module, Mux, Shape, Signal, Value, signed, unsigned
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright.formats import code, unpack
+from tilewright.formats.accumulate import float_accumulate, float_product
+from tilewright.parts.memory import ram
+from tilewright.parts.shared import Placed
+from tilewright_golden.attention import AttentionParams, DotParams, HammingParams
+from tilewright_golden.formats import Int
+
+__all__ = ["COLUMNS", "FloatColumn", "IntegerColumn", "SparseContext", "sum_shape", "sums_layout"]
+
+
+def sum_shape(params: AttentionParams) -> Shape:
+    """Shape of a sum of weighted values: a signed integer, or a code of fp32."""
+    return Shape(params.sum_width, isinstance(params.value, Int))
+
+
+def sums_layout(params: AttentionParams, count: int) -> data.StructLayout:
+    """`count` sums of a query and the total of its weights; `last`: no more of that query."""
+    return data.StructLayout({
+        "sums": data.ArrayLayout(sum_shape(params), count),
+        "total": unsigned(params.total_max.bit_length()),
+        "last": 1,
+    })
+
+
+class _Column(wiring.Component):
+    """One element of the value rows: a multiplier and an accumulator.
+
+    A cycle without a product has weight 0, which costs an AND a bit of the weight for all columns
+    and spares an enable at each register of the sum.
+
+    Parameters
+    ----------
+    params : :class:`AttentionParams`
+
+    Members
+    -------
+    weight : ``In(unsigned(params.weight))``
+    value : ``In(code(params.value))``
+    fresh : ``In(1)``
+        What has been added up until now belongs to the sum before.
+    sum : ``Out(sum_shape(params))``
+        With this product, one cycle later.
+    """
+
+    weight: Signal
+    value: Signal
+    fresh: Signal
+    sum: Signal
+
+    def __init__(self, params: AttentionParams) -> None:
+        self.params = params
+        super().__init__(self._signature(params))
+
+    @staticmethod
+    def _signature(params: AttentionParams) -> wiring.Signature:
+        return wiring.Signature({
+            "weight": In(unsigned(params.weight)), "value": In(code(params.value)),
+            "fresh": In(1), "sum": Out(sum_shape(params))})
+
+    @classmethod
+    def placed(cls, params: AttentionParams) -> Placed:
+        """One place of the column in a context."""
+        return Placed(f"column_u{params.weight}_{params.value.name}_s{params.sum_width}",
+                      cls._signature(params), lambda: cls(params))
+
+    def _begun(self, m: Module, held: Signal) -> Signal:
+        """What the product is added to."""
+        begun = Signal(held.shape())
+        m.d.comb += [
+            begun.eq(Mux(self.fresh, 0, held)),
+            self.sum.eq(held),
+        ]
+        return begun
+
+
+class IntegerColumn(_Column):
+    """Exact sums of integers."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        held = Signal(sum_shape(self.params), reset_less=True)
+        begun = self._begun(m, held)
+        product = Signal(signed(self.params.weight + self.params.value.width))
+        m.d.comb += product.eq(self.weight * self.value)
+        m.d.sync += held.eq(begun + product)
+        return m
+
+
+class FloatColumn(_Column):
+    """Sums in fp32, each addition rounded; product and addition in one cycle."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        held = Signal(sum_shape(p), reset_less=True)
+        begun = self._begun(m, held)
+        weight = Int(p.weight, signed=False)
+        product = float_product(m, weight, unpack(m, weight, self.weight, "factor"),
+                                p.value, unpack(m, p.value, self.value, "row"), "product")
+        m.d.sync += held.eq(float_accumulate(m, begun, product, "added"))
+        return m
+
+
+COLUMNS: dict[bool, type[_Column]] = {True: IntegerColumn, False: FloatColumn}
+"""A column, by whether values are integers."""
+
+
+class SparseContext(wiring.Component):
+    """Sums of the value rows of the kept keys, `columns` elements at a time.
+
+    The kept keys of a query are listed in one half of a small memory. Then for each group of
+    `columns` elements the list is gone over, a key a cycle, while the other half takes the keys of
+    the next query. A query of n keys takes n * `groups` cycles; groups and queries follow one
+    another without a gap. While `o` stalls everything but the list that is written waits.
+
+    The memory of the values lies behind the list, the weights are read a cycle later than the
+    indices, so that no register holds either.
+
+    Parameters
+    ----------
+    params : :class:`HammingParams` or :class:`DotParams`
+
+    Members
+    -------
+    i_value : payload ``{values: columns * code(value)}``
+        `groups` beats a row, rows in order; a beat in every cycle but one of `clear`.
+    clear : ``In(1)``
+        Forget all rows.
+    rows : ``Out(range(keys + 1))``
+        Complete rows.
+    refused : ``Out(1)``
+        The last beat of a row beyond `keys`, which is taken and dropped.
+    i : payload ``{index: range(keys), weight: unsigned(weight), last: 1}``
+        Kept keys of a query, at most `kept_max`; their rows must be complete. A key in every cycle
+        while the list of the query before is being gone over, and into its successor's place.
+    finished : ``Out(1)``
+        The last value of a query is being read: its rows may be forgotten from the next cycle on.
+    o : payload ``sums_layout(params, columns)``
+        A beat a group; what is in the last one beyond `values` elements means nothing.
+    """
+
+    i_value: stream.Interface
+    i: stream.Interface
+    o: stream.Interface
+    clear: Signal
+    rows: Signal
+    refused: Signal
+    finished: Signal
+
+    def __init__(self, params: HammingParams | DotParams) -> None:
+        self.params = p = params
+        super().__init__({
+            "i_value": In(stream.Signature(data.StructLayout({
+                "values": data.ArrayLayout(code(p.value), p.columns)}))),
+            "clear": In(1),
+            "rows": Out(range(p.keys + 1)),
+            "refused": Out(1),
+            "i": In(stream.Signature(data.StructLayout({
+                "index": range(p.keys), "weight": unsigned(p.weight), "last": 1}))),
+            "finished": Out(1),
+            "o": Out(stream.Signature(sums_layout(p, p.columns))),
+        })
+
+    @property
+    def latency(self) -> int:
+        """Cycles from the last key of a query of one key to the first sums, if nothing waits."""
+        return 4
+
+    def cycles(self, kept: int) -> int:
+        """Cycles that a query of so many kept keys takes."""
+        return kept * self.params.groups
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        m.submodules.values = values = ram(p.keys * p.groups, p.columns * p.value.width)
+        self._store(m, values)
+
+        stalled = Signal()
+        moves = Signal()
+        m.d.comb += [stalled.eq(self.o.valid & ~self.o.ready), moves.eq(~stalled)]
+
+        # A list is gone over entry by entry; `active`: one is being read from the memories.
+        entry = Signal(data.StructLayout({"index": range(p.keys), "last": 1}))
+        active = Signal()
+        ends = Signal()
+        final = Signal()
+        start = Signal()
+        group = Signal(range(p.groups))
+        position = Signal(range(p.kept_max), reset_less=True)
+        following = Signal.like(position)
+        goes = Signal()
+        reads = Signal()
+        m.submodules.indices = indices = ram(2 * p.kept_max, len(Value.cast(entry)))
+        m.submodules.weights = weights = ram(2 * p.kept_max, p.weight)
+        listed, half = self._list(m, indices, weights, start)
+        m.d.comb += [
+            ends.eq(active & entry.last),
+            final.eq(ends & (group == p.groups - 1)),
+            start.eq(moves & listed & (~active | final)),
+            goes.eq(start | (moves & active & ~final)),
+            reads.eq(moves & active),
+            following.eq(Mux(start | ends, 0, position + 1)),
+            self.finished.eq(final & moves),
+            indices.read_enable.eq(goes),
+            indices.read_address.eq(Cat(half ^ start, following)),
+            Value.cast(entry).eq(indices.read_data),
+            weights.read_enable.eq(reads),
+            weights.read_address.eq(Cat(half, position)),
+            values.read_enable.eq(reads),
+            values.read_address.eq(self._place(entry.index, group)),
+        ]
+        with m.If(goes):
+            m.d.sync += position.eq(following)
+        with m.If(moves):
+            m.d.sync += active.eq(goes)
+            with m.If(ends):
+                m.d.sync += group.eq(Mux(final, 0, group + 1))
+
+        # Weight and values are there.
+        present = Signal()
+        completes = Signal()
+        first = Signal(reset_less=True)
+        closes = Signal(reset_less=True)
+        with m.If(moves):
+            m.d.sync += [
+                present.eq(active),
+                completes.eq(ends),
+                first.eq(group == 0),
+                closes.eq(final),
+                self.o.valid.eq(completes),
+                self.o.payload.last.eq(closes),
+            ]
+        adds = Signal()
+        begins = Signal(init=1)
+        fresh = Signal()
+        weight = Signal(p.weight)
+        total = Signal(self.o.payload.total.shape(), reset_less=True)
+        counted = Signal.like(weight)
+        m.d.comb += [
+            adds.eq(present & moves),
+            fresh.eq(begins & adds),
+            weight.eq(weights.read_data & adds.replicate(p.weight)),
+            # At rest but in the first group.
+            counted.eq(weight & first.replicate(p.weight)),
+            self.o.payload.total.eq(total),
+        ]
+        m.d.sync += total.eq(Mux(fresh & first, 0, total) + counted)
+        with m.If(adds):
+            m.d.sync += begins.eq(completes)
+        row = Signal(self.i_value.payload.values.shape())
+        m.d.comb += Value.cast(row).eq(values.read_data)
+        for number in range(p.columns):
+            column = COLUMNS[isinstance(p.value, Int)].placed(p)
+            m.submodules[f"column_{number}"] = column
+            m.d.comb += [
+                column.weight.eq(weight),
+                column.value.eq(row[number]),
+                column.fresh.eq(fresh),
+                self.o.payload.sums[number].eq(column.sum),
+            ]
+        return m
+
+    def _place(self, row: Value, group: Value) -> Value:
+        """Where a group of a row stands: side by side where a size is a power of two.
+
+        So the memory is no deeper than what it holds, and only odd sizes cost an adder.
+        """
+        p = self.params
+        if p.groups & (p.groups - 1) == 0:
+            return Cat(group, row)
+        if p.keys & (p.keys - 1) == 0:
+            return Cat(row, group)
+        return row + group * p.keys
+
+    def _store(self, m: Module, values: Placed) -> None:
+        """Write rows of values, a group a beat; count them."""
+        p = self.params
+        rows = Signal(range(p.keys + 1))
+        part = Signal(range(p.groups))
+        full = Signal()
+        taken = Signal()
+        completes = Signal()
+        m.d.comb += [
+            full.eq(rows == p.keys),
+            self.i_value.ready.eq(~self.clear),
+            taken.eq(self.i_value.valid & ~self.clear),
+            completes.eq(taken & (part == p.groups - 1)),
+            self.refused.eq(completes & full),
+            self.rows.eq(rows),
+            values.write_enable.eq(taken & ~full),
+            values.write_address.eq(self._place(rows[:(p.keys - 1).bit_length()], part)),
+            values.write_data.eq(self.i_value.payload.values),
+        ]
+        with m.If(self.clear):
+            m.d.sync += [rows.eq(0), part.eq(0)]
+        with m.Elif(taken):
+            m.d.sync += part.eq(Mux(completes, 0, part + 1))
+            with m.If(completes & ~full):
+                m.d.sync += rows.eq(rows + 1)
+
+    def _list(self, m: Module, indices: Placed, weights: Placed,
+              start: Value) -> tuple[Value, Value]:
+        """Write the kept keys of a query; whether all are there, and which half is being read.
+
+        The half that is written is the other one, but while a list waits for its `start`: then the
+        one behind it goes to the half that is being read, of which the last entry has left.
+        """
+        p = self.params
+        place = Signal(range(p.kept_max))
+        other = Signal(name="writes_half")
+        listed = Signal()
+        half = Signal(name="reads_half")
+        taken = Signal(name="listing")
+        kept = self.i.payload
+        address = Cat(other, place)
+        m.d.comb += [
+            self.i.ready.eq(~listed | start),
+            taken.eq(self.i.valid & self.i.ready),
+            half.eq(~(other ^ listed)),
+            indices.write_enable.eq(taken),
+            indices.write_address.eq(address),
+            indices.write_data.eq(Cat(kept.index, kept.last)),
+            weights.write_enable.eq(taken),
+            weights.write_address.eq(address),
+            weights.write_data.eq(kept.weight),
+        ]
+        with m.If(taken):
+            m.d.sync += place.eq(Mux(kept.last, 0, place + 1))
+            with m.If(kept.last):
+                m.d.sync += other.eq(~other)
+        with m.If(taken & kept.last):
+            m.d.sync += listed.eq(1)
+        with m.Elif(start):
+            m.d.sync += listed.eq(0)
+        return listed, half
