@@ -9,6 +9,7 @@ from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.score import scores_layout
 from tilewright.parts.counting import Counting
+from tilewright.parts.insertion import Insertion
 from tilewright.parts.sieve import Sieve, kept_layout
 from tilewright_golden.formats import bits_of
 
@@ -95,7 +96,7 @@ class SelectTopN(wiring.Component):
     @property
     def least(self) -> int:
         """Beats of a query that follow one another without a gap."""
-        return self.tracker.pace + self._ahead
+        return self.tracker.latency + self._ahead
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -129,7 +130,11 @@ def _counting(params: Selecting) -> Counting:
     return Counting(high, params.kept_max, params.lanes)
 
 
-TRACKERS: dict[str, Callable[[Any], Any]] = {"counting": _counting}
+def _insertion(params: Selecting) -> Insertion:
+    return Insertion(bits_of(*params.score_range), params.kept_max, params.lanes)
+
+
+TRACKERS: dict[str, Callable[[Any], Any]] = {"counting": _counting, "insertion": _insertion}
 """What finds the threshold of a query, by its name in the parameters."""
 
 

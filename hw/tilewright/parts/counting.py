@@ -26,7 +26,7 @@ class Counting(wiring.Component):
     sweep too, before the first sequence.
 
     `o` becomes valid `latency` cycles after a sequence has ended, or after the one before has been
-    taken. Two may have begun and not been taken from `o`: sequences of at least `pace` beats, and
+    taken. Two may have begun and not been taken from `o`: sequences of at least `latency` beats, and
     the cycles from `begin` to the first of them, follow one another without a gap.
 
     Parameters
@@ -73,11 +73,6 @@ class Counting(wiring.Component):
     def latency(self) -> int:
         """Cycles from the last beat of a sequence to its threshold: the last count is written,
         each score is read and looked at."""
-        return self.top + 4
-
-    @property
-    def pace(self) -> int:
-        """Cycles from the last beat of a sequence until another may begin in its place."""
         return self.top + 4
 
     def elaborate(self, platform: object) -> Module:
