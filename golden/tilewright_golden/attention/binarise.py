@@ -118,6 +118,7 @@ class BinariseContract:
         low, high = form.code_range
         near, half = np.arange(3), (low + high + 1) // 2
         ends = np.concatenate([low + near, half - 1 - near, half + near, high - near])
+        ends = ends[(low <= ends) & (ends <= high)]
         ends = ends[~np.isnan(form.values("ends", ends))]
         plus, minus = (int(ends[np.argmax(sign * form.values("ends", ends))]) for sign in (1, -1))
         single = np.arange(head) == rng.integers(0, head, (4, 1))

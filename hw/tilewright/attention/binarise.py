@@ -16,9 +16,10 @@ class Binarise(wiring.Component):
     """Signs of `lanes` elements a cycle, collected into rows of `head` bits.
 
     A bit is 1 for zero, of either sign, and for what is above. A row ends in its
-    ``ceil(head / lanes)``-th beat, whose lanes beyond the row do not count; the next row may
-    follow at once. While `o` stalls with a row, so does `i`, in the same cycle. Source: Hamming
-    Attention Distillation (HAD), whose queries and keys are signs.
+    ``ceil(head / lanes)``-th beat, whose lanes beyond the row do not count, and leaves in the same
+    cycle: the bits of that beat are in no register. The next row may follow at once. While `o`
+    stalls, so does `i` with the last beat of a row, in the same cycle. Source: Hamming Attention
+    Distillation (HAD), whose queries and keys are signs.
 
     Members
     -------
@@ -41,14 +42,14 @@ class Binarise(wiring.Component):
     @property
     def latency(self) -> int:
         """Cycles from the last beat of a row on `i` to the row on `o`."""
-        return 1
+        return 0
 
     def cycles(self, sizes: list[int]) -> int:
         """Cycles from the first beat in to the last row out, for jobs of so many rows.
 
-        A beat a cycle, and one cycle more for the last row to pass.
+        A beat a cycle.
         """
-        return sum(sizes) * self.params.beats + self.latency
+        return sum(sizes) * self.params.beats
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
@@ -63,28 +64,25 @@ class Binarise(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        take = Signal()
         ends = Signal()
+        place = Signal(range(p.beats))
         bits = Signal(p.lanes)
         m.d.comb += [
-            self.i.ready.eq(~self.o.valid | self.o.ready),
-            take.eq(self.i.valid & self.i.ready),
+            ends.eq(place == p.beats - 1),
+            self.i.ready.eq(~ends | self.o.ready),
+            self.o.valid.eq(self.i.valid & ends),
             bits.eq(Cat(self._bit(element) for element in self.i.payload.data)),
         ]
-        with m.If(self.i.ready):
-            m.d.sync += self.o.valid.eq(take & ends)
-        place = Signal(range(p.beats))
-        m.d.comb += ends.eq(place == p.beats - 1)
-        if p.beats > 1:
-            with m.If(take):
-                m.d.sync += place.eq(Mux(ends, 0, place + 1))
-        for beat in range(p.beats):
-            # A register of its own for each beat: a bit is written once a row, and never shifted.
-            low = beat * p.lanes
-            part = Signal(min(p.lanes, p.head - low), name=f"row_{low}", reset_less=True)
-            with m.If(take & (place == beat)):
+        with m.If(self.i.valid & self.i.ready):
+            m.d.sync += place.eq(Mux(ends, 0, place + 1))
+        parts: list[Value] = []
+        for beat in range(p.beats - 1):
+            # A register for each beat, written once a row: shifted bits would change more often.
+            part = Signal(p.lanes, name=f"part_{beat}", reset_less=True)
+            with m.If(self.i.valid & (place == beat)):
                 m.d.sync += part.eq(bits)
-            m.d.comb += Value.cast(self.o.payload.row)[low:low + len(part)].eq(part)
+            parts.append(part)
+        m.d.comb += Value.cast(self.o.payload.row).eq(Cat(*parts, bits))
         return m
 
     def _bit(self, element: Value) -> Value:
