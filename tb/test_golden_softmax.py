@@ -79,8 +79,8 @@ def test_polynomial_coefficients(weight: int) -> None:
         assert abs(float(found) - unit * 2.0**-float(x)) <= (degree + 1) / 2
     real = np.polynomial.Polynomial([(-1)**order * coefficient / unit
                                      for order, coefficient in enumerate(coefficients)])
-    x = np.linspace(0, 1, 1001)
-    assert np.abs(real(x) - 2.0**-x).max() * unit < (1 << golden.GUARD)
+    points = np.linspace(0, 1, 1001)
+    assert np.abs(real(points) - 2.0**-points).max() * unit < (1 << golden.GUARD)
 
 
 @pytest.mark.parametrize("exponential", golden.EXPONENTIALS)

@@ -166,8 +166,8 @@ def polynomial(weight: int) -> tuple[int, ...]:
                                       / (nodes[place] - nodes[place - order]))
         powers = [differences[-1]]
         for node, difference in zip(reversed(nodes[:-1]), reversed(differences[:-1]), strict=True):
-            moved = [Decimal(0), *powers]
-            powers = [high - node * low for high, low in zip(moved, [*powers, 0], strict=True)]
+            powers = [high - node * low for high, low in zip(
+                [Decimal(0), *powers], [*powers, Decimal(0)], strict=True)]
             powers[0] += difference
         unit = ((1 << weight) - 1) << GUARD
         return tuple(int((abs(power) * unit).to_integral_value(ROUND_HALF_UP))
