@@ -1,0 +1,245 @@
+"""The last stage of attention: sums of weighted values, divided by the sums of their weights."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright.attention.sparse_context import sum_shape, sums_layout
+from tilewright.formats import code
+from tilewright.parts.divider import Divider
+from tilewright_golden.attention import AttentionParams
+
+__all__ = ["DivideNormalise"]
+
+
+class _Taken(wiring.Component):
+    """Sums one by one, of beats that are taken with their first sum: the others wait here.
+
+    For a source that cannot hold a beat.
+
+    Parameters
+    ----------
+    params : :class:`AttentionParams`
+    count
+        Sums in a beat.
+
+    Members
+    -------
+    i : payload ``sums_layout(params, count)``
+    o : payload ``{sum: sum_shape(params), last: 1}``
+        The first in the cycle of its beat; `last`: of the query.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, params: AttentionParams, count: int) -> None:
+        self.params = params
+        self.count = count
+        super().__init__({
+            "i": In(stream.Signature(sums_layout(params, count))),
+            "o": Out(stream.Signature(data.StructLayout({"sum": sum_shape(params), "last": 1}))),
+        })
+
+    @property
+    def _ending(self) -> int:
+        """Sums in the last beat of a query."""
+        return (self.params.values - 1) % self.count + 1
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        left = Signal(range(self.count))
+        closes = Signal(reset_less=True)
+        kept = [Signal(sum_shape(self.params), name=f"kept_{number}", reset_less=True)
+                for number in range(1, self.count)]
+        sums = self.i.payload.sums
+        ending = self.i.payload.last
+        empty = Signal()
+        m.d.comb += [
+            empty.eq(left == 0),
+            self.i.ready.eq(self.o.ready & empty),
+            self.o.valid.eq(self.i.valid | ~empty),
+        ]
+        if not kept:
+            m.d.comb += [self.o.payload.sum.eq(sums[0]), self.o.payload.last.eq(ending)]
+            return m
+        m.d.comb += [
+            self.o.payload.sum.eq(Mux(empty, sums[0], kept[0])),
+            self.o.payload.last.eq(Mux(empty, ending & (self._ending == 1),
+                                       closes & (left == 1))),
+        ]
+        with m.If(self.o.ready & self.o.valid):
+            with m.If(empty):
+                m.d.sync += [
+                    left.eq(Mux(ending, self._ending - 1, self.count - 1)),
+                    closes.eq(ending),
+                    *(held.eq(sums[number]) for number, held in enumerate(kept, 1)),
+                ]
+            with m.Else():
+                m.d.sync += left.eq(left - 1)
+                m.d.sync += [held.eq(after) for held, after in zip(kept, kept[1:], strict=False)]
+        return m
+
+
+class _Waiting(_Taken):
+    """Sums one by one, of beats that wait until their last sum has been taken.
+
+    Members
+    -------
+    i, o
+        As in `_Taken`.
+    """
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        number = Signal(range(self.count))
+        ending = self.i.payload.last
+        final = Signal()
+        m.d.comb += [
+            final.eq(number == Mux(ending, self._ending - 1, self.count - 1)),
+            self.o.valid.eq(self.i.valid),
+            self.o.payload.sum.eq(Array(self.i.payload.sums[n] for n in range(self.count))[number]),
+            self.o.payload.last.eq(ending & final),
+            self.i.ready.eq(self.o.ready & final),
+        ]
+        with m.If(self.i.valid & self.o.ready):
+            m.d.sync += number.eq(Mux(final, 0, number + 1))
+        return m
+
+
+SUMS: dict[bool, type[_Taken]] = {False: _Taken, True: _Waiting}
+"""What takes beats apart, by whether they may wait."""
+
+
+class DivideNormalise(wiring.Component):
+    """Integer sums by the total of their weights, rounded half to even, one result a beat.
+
+    `units` serial dividers take the sums of a query in turn; a total is held here for all of them,
+    so that the first sum of a query waits until the last result of the one before has left. While
+    `o` stalls so do, in time, the dividers and `i`.
+
+    Parameters
+    ----------
+    params : :class:`AttentionParams`
+    count
+        Sums in a beat of `i`.
+    waits
+        Whether `i` holds its beat until the last of its sums has been taken, so that it need not
+        be kept here.
+
+    Members
+    -------
+    i : payload ``sums_layout(params, count)``
+        Sums beyond the `values` of a query are dropped. The total is that of the first beat.
+    o : payload ``{data: code(params.output), last: 1}``
+        `params.values` results of a query, `last` with the final one.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, params: AttentionParams, count: int, *, waits: bool = False) -> None:
+        self.params = p = params
+        self.count = count
+        self.waits = waits
+        self.units = next((units for units in range(1, self.interval)
+                           if self._duration(units) <= p.key_words), self.interval)
+        self.units = min(self.units, p.values)
+        super().__init__({
+            "i": In(stream.Signature(sums_layout(p, count))),
+            "o": Out(stream.Signature(data.StructLayout({"data": code(p.output), "last": 1}))),
+        })
+
+    @property
+    def latency(self) -> int:
+        """Cycles from a sum to its result."""
+        return self._divider.latency
+
+    @property
+    def interval(self) -> int:
+        """Cycles from a sum to the next one that the same divider takes."""
+        return self._divider.interval
+
+    @property
+    def _divider(self) -> Divider:
+        return Divider(*self._point)
+
+    @property
+    def _point(self) -> tuple[int, int, int, int]:
+        p = self.params
+        return p.sum_width, p.total_max.bit_length(), p.output.width, p.fraction
+
+    def _duration(self, units: int) -> int:
+        """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
+        turns, rest = divmod(self.params.values - 1, units)
+        return turns * self.interval + rest + self.interval
+
+    @property
+    def duration(self) -> int:
+        """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
+        return self._duration(self.units)
+
+    def sums(self) -> Iterator[int]:
+        """For each sum of a query the cycle in which it is taken, if nothing waits.
+
+        Its result leaves `latency` cycles later. A beat is taken with its first sum, or with its
+        last one if it `waits`.
+        """
+        for number in range(self.params.values):
+            turn, unit = divmod(number, self.units)
+            yield turn * self.interval + unit
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        m.submodules.sums = sums = SUMS[self.waits](p, self.count)
+        wiring.connect(m, wiring.flipped(self.i), sums.i)
+        taken = Signal()
+        given = Signal()
+        first = Signal(init=1)
+        total = Signal(self.i.payload.total.shape(), reset_less=True)
+        with m.If(taken):
+            m.d.sync += first.eq(sums.o.payload.last)
+            with m.If(first):
+                m.d.sync += total.eq(self.i.payload.total)
+
+        enters = self._turn(m, taken, "enters")
+        leaves = self._turn(m, given, "leaves")
+        dividers: list[Any] = []
+        lasts: list[Signal] = []
+        for number in range(self.units):
+            m.submodules[f"divider_{number}"] = divider = Divider.placed(*self._point)
+            last = Signal(name=f"last_{number}", reset_less=True)
+            here = Signal(name=f"enters_{number}")
+            m.d.comb += [
+                here.eq(taken & (enters == number)),
+                divider.i.valid.eq(here),
+                divider.i.payload.dividend.eq(sums.o.payload.sum),
+                divider.divisor.eq(total),
+                divider.o.ready.eq(self.o.ready & (leaves == number)),
+            ]
+            with m.If(here):
+                m.d.sync += last.eq(sums.o.payload.last)
+            dividers.append(divider)
+            lasts.append(last)
+        m.d.comb += [
+            sums.o.ready.eq(Array(divider.i.ready for divider in dividers)[enters]
+                            & (~first | Cat(divider.i.ready for divider in dividers).all())),
+            taken.eq(sums.o.valid & sums.o.ready),
+            given.eq(self.o.valid & self.o.ready),
+            self.o.valid.eq(Array(divider.o.valid for divider in dividers)[leaves]),
+            self.o.payload.data.eq(
+                Array(divider.o.payload.quotient for divider in dividers)[leaves]),
+            self.o.payload.last.eq(Array(lasts)[leaves]),
+        ]
+        return m
+
+    def _turn(self, m: Module, moves: Value, name: str) -> Signal:
+        """Whose turn it is: each divider's in order."""
+        turn = Signal(range(self.units), name=name)
+        with m.If(moves):
+            m.d.sync += turn.eq(Mux(turn == self.units - 1, 0, turn + 1))
+        return turn

@@ -1,0 +1,100 @@
+"""Normalisation in hardware against the contract, to the cycle."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from tilewright.attention.normalise import DivideNormalise
+from tilewright_golden.attention import AttentionParams, DenseParams, DotParams, HammingParams
+from tilewright_golden.attention.context import normalise
+from tilewright_golden.contract import Fields
+from tilewright_golden.formats import Int
+from tilewright_sim.batch import Batch
+from tilewright_sim.compare import expect
+
+POINTS: dict[str, tuple[AttentionParams, int, bool]] = {
+    "sparse": (HammingParams(head=8, values=8, keys=256, kept=8), 2, False),
+    "one": (HammingParams(head=8, values=1, keys=1, kept=1, value=Int(2), weight=4, fraction=0),
+            1, False),
+    "odd": (DotParams(head=8, values=7, keys=60, kept=5, value=Int(5), fraction=8), 3, False),
+    "two": (DotParams(head=8, values=9, keys=90, kept=9, weight=16), 4, False),
+    "many": (HammingParams(head=8, values=20, keys=16, kept=16, weight=5), 20, False),
+    "dense": (DenseParams(head=8, values=20, keys=512, weight=8), 8, True),
+    "dense many": (DenseParams(head=8, values=20, keys=64, lanes=2, weight=11), 8, True),
+    "dense one": (DenseParams(head=8, values=3, keys=3, value=Int(4)), 8, True),
+}
+
+
+def workload(p: AttentionParams, count: int, seed: int, queries: int = 12) -> tuple[Fields, Fields]:
+    """Totals of all sizes, none, the largest; sums from end to end of what values give."""
+    rng = np.random.default_rng(seed)
+    totals = rng.integers(0, p.total_max, queries, endpoint=True)
+    totals[rng.random(queries) < 0.3] = int(rng.integers(1, 4))
+    totals[0], totals[1] = 0, p.total_max
+    low, high = p.value.minimum, p.value.maximum
+    sums = rng.integers(totals[:, None] * low, totals[:, None] * high, (queries, p.values),
+                        endpoint=True)
+    corner = rng.integers(0, 4, sums.shape)
+    sums = np.where(corner == 0, totals[:, None] * rng.choice([low, high, 0, 1, -1], sums.shape),
+                    sums)
+    # Halves of a step.
+    sums = np.where(corner == 1, ((2 * (sums // np.maximum(totals[:, None], 1)) + 1)
+                                  * totals[:, None] // 2).clip(
+        totals[:, None] * low, totals[:, None] * high), sums)
+    data = normalise(p, sums, totals)
+    return beats_of(p, count, sums, totals), {
+        "data": data.reshape(-1), "last": np.tile(np.arange(p.values) == p.values - 1, queries)}
+
+
+def beats_of(p: AttentionParams, count: int, sums: np.ndarray, totals: np.ndarray) -> Fields:
+    """`count` sums a beat; junk beyond the last one."""
+    queries, beats = len(sums), -(-p.values // count)
+    padded = np.full((queries, beats * count), -1, dtype=np.int64)
+    padded[:, :p.values] = sums
+    return {"sums": padded.reshape(-1, count), "total": np.repeat(totals, beats),
+            "last": np.tile(np.arange(beats) == beats - 1, queries)}
+
+
+def check(component: DivideNormalise, pauses: Sequence[tuple[float, float]],
+          text: str | None = None) -> None:
+    batch = Batch(component, text=text)
+    for seed in range(3):
+        beats, golden = workload(component.params, component.count, seed)
+        for idle, stall in pauses:
+            result = batch.run({"i": beats}, {"o": len(golden["data"])}, idle=idle, stall=stall,
+                               seed=seed, max_idle=1000)
+            expect(result.outputs, {"o": golden})
+
+
+PAUSES = ((0.0, 0.0), (0.5, 0.5), (0.0, 0.95), (0.98, 0.0))
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_results(name: str) -> None:
+    p, count, waits = POINTS[name]
+    check(DivideNormalise(p, count, waits=waits), PAUSES)
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_to_the_cycle(name: str) -> None:
+    p, count, waits = POINTS[name]
+    unit = DivideNormalise(p, count, waits=waits)
+    beats, golden = workload(p, count, 7)
+    result = Batch(unit).run({"i": beats}, {"o": len(golden["data"])}, stamps=True)
+    times = np.array(list(unit.sums()))
+    queries = np.arange(len(golden["data"]) // p.values)[:, None] * unit.duration
+    taken = times[[min(n + count, p.values) - 1 if waits else n
+                   for n in range(0, p.values, count)]]
+    begin = taken[0] if waits else 0
+    np.testing.assert_array_equal(result.stamps["i"], (queries + taken - begin).reshape(-1))
+    np.testing.assert_array_equal(result.stamps["o"],
+                                  (queries + times - begin + unit.latency).reshape(-1))
+
+
+def test_as_many_dividers_as_keep_up() -> None:
+    """One at the point of the paper; more where there are fewer keys; never more than help."""
+    assert DivideNormalise(HammingParams(), 2).units == 1
+    assert DivideNormalise(HammingParams(keys=128), 16).units == 8
+    assert DivideNormalise(HammingParams(keys=16, kept=16), 64).units == 13
+    assert DivideNormalise(HammingParams(keys=16, kept=16, values=3), 64).units == 3
