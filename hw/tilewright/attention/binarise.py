@@ -4,7 +4,6 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.diagram import Stage
 from tilewright.formats import code
 from tilewright_golden.attention.binarise import BinariseParams
 from tilewright_golden.formats import Int
@@ -50,16 +49,6 @@ class Binarise(wiring.Component):
         A beat a cycle.
         """
         return sum(sizes) * self.params.beats
-
-    @property
-    def diagram(self) -> tuple[Stage, ...]:
-        """The blocks that a row passes."""
-        p = self.params
-        return (
-            Stage(name="signs", does=(f"{p.lanes} x {p.source.name} to a bit",), takes=("i",),
-                  passes=f"{p.lanes} bits"),
-            Stage(name="row", does=(f"{p.head} bits, {p.lanes} a cycle",), gives=("o",)),
-        )
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
