@@ -174,17 +174,19 @@ TABLES = {
     "h100w5": HammingParams(head=100, keys=2, kept=1, weight=5),
 }
 I4 = parse_format("i4")
-NARROW: dict[str, Any] = {"operands": I4, "head": 8}
+I8 = parse_format("i8")
 SPARSE = {
-    f"{exponential}_w{weight}": DotParams(exponential=exponential, weight=weight, **others)
+    f"{exponential}_w{weight}": DotParams(exponential=exponential, weight=weight, head=head,
+                                          keys=keys, operands=operands)
     for exponential in ("table", "polynomial")
-    for weight, others in ((8, {}), (4, NARROW), (10, {"keys": 2}), (16, {"head": 256}))
+    for weight, head, keys, operands in ((8, 64, 1024, I8), (4, 8, 1024, I4), (10, 64, 2, I8),
+                                         (16, 256, 64, I8))
 }
 DENSE = {
     f"{exponential}_w{weight}x{lanes}": DenseParams(
-        exponential=exponential, weight=weight, lanes=lanes, **others)
+        exponential=exponential, weight=weight, lanes=lanes, head=head, operands=operands)
     for exponential in ("table", "polynomial")
-    for weight, lanes, others in ((8, 4, {}), (5, 8, NARROW), (14, 1, {"head": 17}))
+    for weight, lanes, head, operands in ((8, 4, 64, I8), (5, 8, 8, I4), (14, 1, 17, I8))
 }
 
 
