@@ -3,6 +3,8 @@
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, ShapeLike, Signal, Value
@@ -16,10 +18,16 @@ from tilewright.wrappers.pins import attach, pins
 from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, bit, fixed, word
 from tilewright_golden.formats import AdaptivFloat, Format, Minifloat
 
-__all__ = ["SIZE", "CommandAxi", "Input", "command_registers", "format_registers", "identity"]
+__all__ = ["SIZE", "CommandAxi", "Input", "ProductAxi", "command_registers", "format_registers",
+           "identity"]
 
 SIZE = 16
 """Bits of m, k and n."""
+
+_ADDRESSES = {"m": 0x050, "k": 0x054, "n": 0x058}
+
+_RESULTS = 3
+"""Place of the results among the streams."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,9 +74,14 @@ def format_registers(forms: Mapping[str, tuple[int, bool, Format | None]],
 
 
 def command_registers(inputs: Sequence[str], sizes: Mapping[str, str],
-                      errors: Sequence[Field] = ()) -> list[Register]:
-    """What starts a command and tells about it; meanings of the sizes, errors of bits 3 to 7."""
+                      errors: Sequence[Field] = (),
+                      illegal: str = "m, k or n was 0, or k above k_max") -> list[Register]:
+    """What starts a command and tells about it.
+
+    Meanings of the sizes (any of m, k, n), errors of bits 3 to 7, and which sizes are `illegal`.
+    """
     ro, rw, w1c, pulse = Access.RO, Access.RW, Access.W1C, Access.PULSE
+    places = {name: place + (place >= _RESULTS) for place, name in enumerate(inputs)}
     return [
         Register(name="CONTROL", address=0x040, fields=(
             bit("start", 0, pulse, "Start a command with the sizes and options as they stand"),
@@ -79,24 +92,24 @@ def command_registers(inputs: Sequence[str], sizes: Mapping[str, str],
             bit("error", 2, ro, "A bit of ERROR is set"),
             *(bit(f"{name}_open", 8 + place, ro,
                   f"The packet of {name} of the running command has not ended")
-              for place, name in enumerate(inputs)),
-            bit("results_open", 11, ro, "The packet of results has not ended"))),
+              for name, place in places.items()),
+            bit("results_open", 8 + _RESULTS, ro, "The packet of results has not ended"))),
         Register(name="ERROR", address=0x048, fields=(
-            bit("size", 0, w1c, "A start was refused: m, k or n was 0, or k above k_max"),
+            bit("size", 0, w1c, f"A start was refused: {illegal}"),
             bit("busy", 1, w1c, "A start was refused: a command was running"),
             bit("aborted", 2, w1c, "A running command was aborted: its results mean nothing"),
             *errors,
             *(bit(f"{name}_early", 8 + place, w1c,
                   f"A packet of {name} ended before its last beat; the missing ones were zero")
-              for place, name in enumerate(inputs)),
+              for name, place in places.items()),
             *(bit(f"{name}_late", 16 + place, w1c,
                   f"A packet of {name} had no tlast on its last beat; the rest was thrown away")
-              for place, name in enumerate(inputs)))),
+              for name, place in places.items()))),
         Register(name="INTERRUPT", address=0x04c, fields=(
             bit("done", 0, rw, "irq is high while STATUS.done is set"),
             bit("error", 1, rw, "irq is high while a bit of ERROR is set"))),
-        *(word(size.upper(), 0x050 + 4 * place, size, rw, SIZE, meaning)
-          for place, (size, meaning) in enumerate(sizes.items())),
+        *(word(size.upper(), _ADDRESSES[size], size, rw, SIZE, meaning)
+          for size, meaning in sizes.items()),
         word("CYCLES_LOW", 0x080, "cycles", ro, 32,
              "Cycles of the running or last command, from its entry into the datapath to its last "
              "result out, both counted; low half"),
@@ -104,8 +117,8 @@ def command_registers(inputs: Sequence[str], sizes: Mapping[str, str],
         *(word(f"{name.upper()}_STALLS", 0x088 + 4 * place, "cycles", ro, 32,
                "Cycles of the command in which the datapath would have taken a beat of "
                f"{name} and there was none; stops at the top")
-          for place, name in enumerate(inputs)),
-        word("RESULTS_STALLS", 0x094, "cycles", ro, 32,
+          for name, place in places.items()),
+        word("RESULTS_STALLS", 0x088 + 4 * _RESULTS, "cycles", ro, 32,
              "Cycles of the command in which a result was offered and not taken; stops at the top"),
     ]
 
@@ -123,8 +136,6 @@ class CommandAxi(wiring.Component):
         The map, with `command_registers`.
     inputs
         The input packets by name.
-    k_max
-        Largest k.
     results
         Payload of a result.
     """
@@ -134,11 +145,10 @@ class CommandAxi(wiring.Component):
     output: ClassVar[str] = "m_axis"
     """Name of the bus of results."""
 
-    def __init__(self, registers: RegisterMap, inputs: Mapping[str, Input], k_max: int,
+    def __init__(self, registers: RegisterMap, inputs: Mapping[str, Input],
                  results: data.StructLayout) -> None:
         self.registers = registers
         self._inputs = inputs
-        self._k_max = k_max
         self._results = results
         super().__init__({
             **pins(s_axil=In(AXI_LITE),
@@ -153,12 +163,20 @@ class CommandAxi(wiring.Component):
         """Add the datapath."""
 
     @abstractmethod
+    def _refusals(self, m: Module, registers: RegisterFile) -> Mapping[str, Signal]:
+        """Bits of ERROR, each with when a start is refused for it."""
+
+    @abstractmethod
     def _command(self, m: Module, registers: RegisterFile, start: Signal,
                  opens: Signal) -> "tuple[data.View[Any], Sequence[Value]]":
         """The command, kept from the start on; what besides the packets keeps it running.
 
         The first beats may come two cycles after `start`, one after `opens`.
         """
+
+    def _opens(self, name: str, opens: Signal, command: "data.View[Any]") -> Value:
+        """When the packet of an input begins: with `opens`, if the command has one."""
+        return opens
 
     @abstractmethod
     def _feed(self, m: Module, registers: RegisterFile, name: str, gate: PacketGate,
@@ -186,14 +204,13 @@ class CommandAxi(wiring.Component):
         opens = Signal()
         running = Signal()
         ending = Signal()
-        refused = Signal()
         abort = Signal()
+        asked = value("CONTROL", "start") & ~running
+        refusals = self._refusals(m, registers)
         m.d.comb += [
-            refused.eq(~(value("M", "m").any() & value("K", "k").any() & value("N", "n").any())
-                       | (value("K", "k") > self._k_max)),
-            start.eq(value("CONTROL", "start") & ~running & ~refused),
+            start.eq(asked & ~reduce(or_, refusals.values())),
             abort.eq(value("CONTROL", "abort") & running),
-            setter("ERROR", "size").eq(value("CONTROL", "start") & ~running & refused),
+            *(setter("ERROR", name).eq(asked & why) for name, why in refusals.items()),
             setter("ERROR", "busy").eq(value("CONTROL", "start") & running),
             setter("ERROR", "aborted").eq(abort),
             setter("STATUS", "done").eq(ending),
@@ -208,8 +225,8 @@ class CommandAxi(wiring.Component):
         command, others = self._command(m, registers, start, opens)
         gates = []
         for name in self._inputs:
-            gate = self._input(m, registers, name, command)
-            m.d.comb += [gate.start.eq(opens), gate.stop.eq(abort),
+            gate = self._input(m, registers, name, opens, command)
+            m.d.comb += [gate.start.eq(self._opens(name, opens, command)), gate.stop.eq(abort),
                          *(gate.sizes[size].eq(command[size])
                            for size in gate.sizes.shape().members)]
             gates.append(gate.busy)
@@ -232,7 +249,7 @@ class CommandAxi(wiring.Component):
             m.d.sync += counting.eq(0)
         return counting
 
-    def _input(self, m: Module, registers: RegisterFile, name: str,
+    def _input(self, m: Module, registers: RegisterFile, name: str, opens: Signal,
                command: "data.View[Any]") -> PacketGate:
         """The way of an input into the datapath."""
         kind = self._inputs[name]
@@ -249,7 +266,7 @@ class CommandAxi(wiring.Component):
             registers.setter("ERROR", f"{name}_early").eq(gate.early),
             registers.setter("ERROR", f"{name}_late").eq(gate.late),
         ]
-        self._stalls(m, registers, name, gate.start, gate.passing & wanted & ~gate.i.valid)
+        self._stalls(m, registers, name, opens, gate.passing & wanted & ~gate.i.valid)
         return gate
 
     def _output(self, m: Module, registers: RegisterFile, start: Signal) -> Signal:
@@ -276,3 +293,29 @@ class CommandAxi(wiring.Component):
             m.d.sync += count.eq(0)
         with m.Elif(event & ~count.all()):
             m.d.sync += count.eq(count + 1)
+
+
+class ProductAxi(CommandAxi):
+    """A datapath whose commands have the sizes m, k and n, all of them at least 1.
+
+    Parameters
+    ----------
+    registers, inputs, results
+        As in `CommandAxi`.
+    k_max
+        Largest k.
+    """
+
+    def __init__(self, registers: RegisterMap, inputs: Mapping[str, Input], k_max: int,
+                 results: data.StructLayout) -> None:
+        self._k_max = k_max
+        super().__init__(registers, inputs, results)
+
+    def _refusals(self, m: Module, registers: RegisterFile) -> Mapping[str, Signal]:
+        """A size that is 0, or k above the largest."""
+        value = registers.value
+        refused = Signal()
+        m.d.comb += refused.eq(
+            ~(value("M", "m").any() & value("K", "k").any() & value("N", "n").any())
+            | (value("K", "k") > self._k_max))
+        return {"size": refused}

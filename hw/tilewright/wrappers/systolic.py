@@ -11,8 +11,8 @@ from tilewright.systolic.engine import ENGINES
 from tilewright.wrappers.axi_lite import RegisterFile
 from tilewright.wrappers.axi_stream import AxiStreamOut
 from tilewright.wrappers.command import (
-    CommandAxi,
     Input,
+    ProductAxi,
     command_registers,
     format_registers,
     identity,
@@ -69,7 +69,7 @@ def register_map(params: SystolicParams) -> RegisterMap:
     return RegisterMap(*registers)
 
 
-class SystolicAxi(CommandAxi):
+class SystolicAxi(ProductAxi):
     """The systolic engine with AXI4-Stream data and AXI4-Lite registers.
 
     One command at a time: set the sizes, start, feed one packet into every input, and take one

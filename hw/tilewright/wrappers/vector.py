@@ -13,8 +13,8 @@ from tilewright.wrappers.axi_lite import RegisterFile
 from tilewright.wrappers.axi_stream import AxiStreamOut
 from tilewright.wrappers.command import (
     SIZE,
-    CommandAxi,
     Input,
+    ProductAxi,
     command_registers,
     format_registers,
     identity,
@@ -98,7 +98,7 @@ def intpe_registers(params: IntPeParams) -> RegisterMap:
                  "Shift from fixed point to the codes of the output"),))
 
 
-class _VectorAxi(CommandAxi):
+class _VectorAxi(ProductAxi):
     """What is the same for all elements."""
 
     output: ClassVar[str] = "m_axis_results"
