@@ -152,8 +152,8 @@ class CommandHost(AxiHost, ABC):
     """A host of a design that runs one command at a time."""
 
     @abstractmethod
-    def size(self, job) -> tuple[int, int, int]:
-        """M, k and n of a job."""
+    def size(self, job) -> tuple[int, ...]:
+        """Those of m, k and n that the design has, of a job."""
 
     @abstractmethod
     def options(self, job) -> dict[str, int]:
@@ -175,6 +175,11 @@ class CommandHost(AxiHost, ABC):
     def some_job(self) -> dict[str, np.ndarray]:
         """A small job with tails in every direction."""
 
+    @property
+    def sizes(self):
+        """Those of m, k and n that the design has."""
+        return [size for size in "mkn" if size.upper() in self.map]
+
     async def cycles(self):
         """The counter of cycles, which stands."""
         return ((await self.read("CYCLES_HIGH"))["cycles"] << 32
@@ -187,7 +192,7 @@ class CommandHost(AxiHost, ABC):
 
     async def command(self, job):
         """Set the sizes and options of a job, and start it."""
-        for name, size in zip("mkn", self.size(job), strict=True):
+        for name, size in zip(self.sizes, self.size(job), strict=True):
             await self.write(name.upper(), AxiResp.OKAY, **{name: size})
         if "OPTIONS" in self.map:
             await self.write("OPTIONS", AxiResp.OKAY, **self.options(job))
@@ -324,7 +329,7 @@ async def a_start_while_busy_is_refused(host, job):
     await host.send(host.inputs[0], host.packet(job, host.inputs[0]))
     await host.command(job)
     assert (await host.read("STATUS"))["busy"]
-    for name in "mkn":
+    for name in host.sizes:
         await host.write(name.upper(), AxiResp.OKAY, **{name: 1})
     if "OPTIONS" in host.map:
         await host.write("OPTIONS", AxiResp.OKAY, **{
