@@ -46,9 +46,9 @@ def normalise(params: AttentionParams, sums: npt.ArrayLike, totals: npt.ArrayLik
     Integers, "divide": ``sums * 2**fraction / total``, rounded half to even. "reciprocal": that
     total is shifted left by z to `bits` of the largest total; with b = output.width + 1,
     ``r = (2**(bits + b - 1) - 1) // total`` has b bits, and the result is
-    ``abs(sum) * r * 2**(z + fraction) / 2**(bits + b - 1)``, half away from zero, with the sum's
-    sign: less than one step from the exact quotient. Neither leaves the range of the values, so no
-    result saturates; sums beyond what values and weights give are refused.
+    ``sum * r * 2**(z + fraction) / 2**(bits + b - 1)``, halves rounded up: less than one step from
+    the exact quotient, as r is at most 2**(1 - b) of itself too small. Neither leaves the range of
+    the values, so no result saturates; sums beyond what values and weights give are refused.
 
     bf16: the fp32 sum divided by the total, rounded once, half to even; a result below 2**-126 is
     zero with the sum's sign, and infinity and NaN stay.
@@ -77,8 +77,7 @@ def _by_reciprocal(params: AttentionParams, sums: Int64s, totals: Int64s) -> Int
     lengths = _lengths(totals)
     reciprocal = ((1 << (bits + places - 1)) - 1) // (np.maximum(totals, 1) << (bits - lengths))
     shift = lengths + places - 1 - params.fraction
-    rounded = (np.abs(sums) * reciprocal + (1 << (shift - 1))) >> shift
-    return np.sign(sums) * rounded
+    return np.asarray((sums * reciprocal + (1 << (shift - 1))) >> shift)
 
 
 def _float_quotients(sums: Int64s, totals: Int64s) -> Int64s:
