@@ -9,8 +9,9 @@ from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.score import scores_layout
 from tilewright.parts.counting import Counting
+from tilewright.parts.group_top import GroupTop
 from tilewright.parts.insertion import Insertion
-from tilewright.parts.sieve import Sieve, kept_layout
+from tilewright.parts.sieve import IndexedSieve, LaneSieve, Sieve, kept_layout
 from tilewright_golden.formats import bits_of
 
 __all__ = ["AHEAD", "TRACKERS", "SelectTopN", "Selecting", "select_top_n"]
@@ -31,18 +32,19 @@ class Selecting(Protocol):
     @property
     def key_words(self) -> int: ...
     @property
+    def group(self) -> int | None: ...
+    @property
+    def group_kept(self) -> int: ...
+    @property
     def score_range(self) -> tuple[int, int]: ...
 
 
 class SelectTopN(wiring.Component):
-    """The `kept` largest scores of each query, ties to the lower index.
+    """The `kept` largest scores of each query, ties to the lower index; one key a cycle.
 
-    The scores wait in a memory while a tracker finds the threshold; then they pass one a cycle,
-    while those of the next query come in. Steady state: a beat in every cycle, query after query,
-    if `o` does not stall and queries have at least `least` beats.
-
-    The last kept key of a query leaves `latency` + n cycles after its last beat has come in, where
-    n is its beats, if the one before had left by then; for every distribution of scores.
+    The scores wait in a memory while a tracker finds the threshold; then they pass a sieve, while
+    those of the next query come in. Steady state: a beat in every cycle, query after query, if `o`
+    does not stall and queries have at least `least` beats.
 
     Parameters
     ----------
@@ -70,33 +72,48 @@ class SelectTopN(wiring.Component):
     room: Signal
     may_begin: Signal
 
-    def __init__(self, params: Selecting, tracker: Any, ahead: int = AHEAD) -> None:
+    def __init__(self, params: Selecting, ahead: int = AHEAD) -> None:
         self.params = p = params
-        self.tracker = tracker
-        low, high = p.score_range
-        self._signed = low < 0
-        score = unsigned(bits_of(low, high))
-        self.sieve = Sieve(score, p.keys, p.kept_max, p.key_words + tracker.latency + ahead)
+        self.ahead = ahead
+        self._low, high = p.score_range
+        self._score = unsigned(bits_of(self._low, high))
+        self._index = unsigned(max(1, (p.keys - 1).bit_length()))
+        self.tracker: Any = TRACKERS[getattr(p, "selection", "insertion")](p, self._lanes)
+        self.sieve: Any = self._sieve()
         super().__init__({
             "i": In(stream.Signature(scores_layout(p), always_ready=True)),
             "reserve": In(1),
             "begin": In(1),
             "room": Out(1),
             "may_begin": Out(1),
-            "o": Out(stream.Signature(kept_layout(unsigned(max(1, (p.keys - 1).bit_length())),
-                                                  score))),
+            "o": Out(stream.Signature(kept_layout(self._index, self._score))),
         })
-        self._ahead = ahead
 
     @property
-    def latency(self) -> int:
-        """Cycles, with those of the query itself, from its last beat on `i` to that on `o`."""
-        return self.tracker.latency + 1
+    def _lanes(self) -> int:
+        """Scores of a beat that the tracker sees."""
+        return self.params.lanes
+
+    @property
+    def _depth(self) -> int:
+        """Words that wait: those of a query and what comes in until it has its threshold."""
+        return self.params.key_words + self.tracker.latency + self.ahead
+
+    def _sieve(self) -> Any:
+        """What keeps some of the scores that wait."""
+        return Sieve(self._score, self._index, self.params.kept_max, self._depth)
+
+    def latency(self, keys: int) -> int:
+        """Cycles from the last beat of a query of so many keys to the last of what is kept.
+
+        For every order of scores, if the query before has left by then and `o` does not stall.
+        """
+        return self.tracker.latency + keys + 1
 
     @property
     def least(self) -> int:
         """Beats of a query that follow one another without a gap."""
-        return self.tracker.latency + self._ahead
+        return self.tracker.latency + self.ahead
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -104,40 +121,153 @@ class SelectTopN(wiring.Component):
         m.submodules.sieve = sieve = self.sieve
         wiring.connect(m, tracker.o, sieve.i_threshold)
         wiring.connect(m, wiring.flipped(self.o), sieve.o)
-        beat = self.i.payload
+        m.d.comb += [tracker.begin.eq(self.begin), self.may_begin.eq(tracker.may_begin)]
+        scores = []
+        for lane in range(self.params.lanes):
+            score = Signal(self._score, name=f"score_{lane}")
+            # Two's complement with the sign inverted is in the order of unsigned numbers.
+            flip = (self._low < 0) << (self._score.width - 1)
+            m.d.comb += score.eq(Value.cast(self.i.payload.scores[lane]) ^ flip)
+            scores.append(score)
+        self._distribute(m, scores)
+        return m
+
+    def _distribute(self, m: Module, scores: list[Value]) -> None:
+        """Give the scores to the tracker and to the sieve."""
+        tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
         m.d.comb += [
-            tracker.begin.eq(self.begin),
-            self.may_begin.eq(tracker.may_begin),
             sieve.reserve.eq(self.reserve),
             self.room.eq(sieve.room),
             tracker.i.valid.eq(self.i.valid),
-            tracker.i.payload.used.eq(beat.used),
+            tracker.i.payload.scores[0].eq(scores[0]),
+            tracker.i.payload.used.eq(1),
             tracker.i.payload.last.eq(beat.last),
             sieve.i.valid.eq(self.i.valid),
-            sieve.i.payload.score.eq(tracker.i.payload.scores[0]),
+            sieve.i.payload.score.eq(scores[0]),
             sieve.i.payload.last.eq(beat.last),
         ]
-        for lane, score in enumerate(tracker.i.payload.scores):
-            # Two's complement with the sign inverted is in the order of unsigned numbers.
-            bits = Value.cast(beat.scores[lane])
-            flip = self._signed << (len(bits) - 1)
-            m.d.comb += score.eq(bits ^ flip)
-        return m
 
 
-def _counting(params: Selecting) -> Counting:
+class SelectTopNLanes(SelectTopN):
+    """The same of several keys a cycle; what is kept of a query leaves when all were looked at.
+
+    Parameters
+    ----------
+    params, ahead
+        As in `SelectTopN`.
+
+    Members
+    -------
+    i, reserve, begin, room, may_begin, o
+        As in `SelectTopN`.
+    """
+
+    def _sieve(self) -> Any:
+        return LaneSieve(self._score, self._index, self.params.kept_max, self._depth, self._lanes)
+
+    def latency(self, keys: int) -> int:
+        """As in `SelectTopN`; the query before has left if each keeps no more than its beats."""
+        beats = -(-keys // self.params.lanes)
+        return self.tracker.latency + beats + 1 + min(keys, self.params.kept_max)
+
+    def _distribute(self, m: Module, scores: list[Value]) -> None:
+        tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
+        m.d.comb += [sieve.reserve.eq(self.reserve), self.room.eq(sieve.room)]
+        for i in (tracker.i, sieve.i):
+            m.d.comb += [
+                i.valid.eq(self.i.valid),
+                i.payload.used.eq(beat.used),
+                i.payload.last.eq(beat.last),
+                *(there.eq(score) for there, score in zip(i.payload.scores, scores, strict=True)),
+            ]
+
+
+class SelectTopNGroups(SelectTopN):
+    """In two levels: the best of each group of keys, then the best of these.
+
+    Another function than that of one level, and any number of lanes.
+
+    Parameters
+    ----------
+    params, ahead
+        As in `SelectTopN`.
+
+    Members
+    -------
+    i, reserve, begin, room, may_begin, o
+        As in `SelectTopN`.
+    """
+
+    def __init__(self, params: Selecting, ahead: int = AHEAD) -> None:
+        p = params
+        assert p.group is not None
+        score = unsigned(bits_of(*p.score_range))
+        index = unsigned(max(1, (p.keys - 1).bit_length()))
+        self.groups = GroupTop(score, index, p.group, p.group_kept, p.lanes)
+        super().__init__(params, ahead)
+
+    @property
+    def _lanes(self) -> int:
+        return 1
+
+    def _passed(self, keys: int) -> int:
+        """How many of so many keys are the best of a group."""
+        whole, rest = divmod(keys, self.groups.group)
+        return whole * self.groups.kept + min(rest, self.groups.kept)
+
+    def _sieve(self) -> Any:
+        groups = self.groups
+        flying = -(-self.ahead * groups.lanes // groups.group) + 1
+        margin = groups.pending + flying * groups.kept
+        waiting = -(-self.tracker.latency * groups.lanes // groups.group) * groups.kept
+        return IndexedSieve(self._score, self._index, self.params.kept_max,
+                            self._passed(self.params.keys) + waiting + margin, margin)
+
+    def latency(self, keys: int) -> int:
+        """As in `SelectTopN`."""
+        beats = -(-keys // self.params.lanes)
+        return (self.groups.elapsed(beats, keys) + self.tracker.latency
+                + self._passed(keys) + 1)
+
+    def _distribute(self, m: Module, scores: list[Value]) -> None:
+        tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
+        m.submodules.groups = groups = self.groups
+        # Beats on their way: what they may bring has room in any case.
+        flying = Signal(range(self.ahead + 1))
+        m.d.sync += flying.eq(flying + self.reserve - self.i.valid)
+        m.d.comb += [
+            self.room.eq(sieve.room & (flying != self.ahead)),
+            groups.i.valid.eq(self.i.valid),
+            groups.i.payload.used.eq(beat.used),
+            groups.i.payload.last.eq(beat.last),
+            *(there.eq(score)
+              for there, score in zip(groups.i.payload.scores, scores, strict=True)),
+            tracker.i.valid.eq(groups.o.valid),
+            tracker.i.payload.scores[0].eq(groups.o.payload.score),
+            tracker.i.payload.used.eq(1),
+            tracker.i.payload.last.eq(groups.o.payload.last),
+            sieve.reserve.eq(groups.o.valid),
+            sieve.i.valid.eq(groups.o.valid),
+            sieve.i.payload.eq(groups.o.payload),
+        ]
+
+
+def _counting(params: Selecting, lanes: int) -> Counting:
     _, high = params.score_range
-    return Counting(high, params.kept_max, params.lanes)
+    return Counting(high, params.kept_max, lanes)
 
 
-def _insertion(params: Selecting) -> Insertion:
-    return Insertion(bits_of(*params.score_range), params.kept_max, params.lanes)
+def _insertion(params: Selecting, lanes: int) -> Insertion:
+    return Insertion(bits_of(*params.score_range), params.kept_max, lanes)
 
 
-TRACKERS: dict[str, Callable[[Any], Any]] = {"counting": _counting, "insertion": _insertion}
+TRACKERS: dict[str, Callable[[Selecting, int], Any]] = {
+    "counting": _counting, "insertion": _insertion}
 """What finds the threshold of a query, by its name in the parameters."""
 
 
-def select_top_n(params: Any, ahead: int = AHEAD) -> SelectTopN:
+def select_top_n(params: Selecting, ahead: int = AHEAD) -> SelectTopN:
     """The selection that the parameters ask for."""
-    return SelectTopN(params, TRACKERS[getattr(params, "selection", "insertion")](params), ahead)
+    if params.group is not None:
+        return SelectTopNGroups(params, ahead)
+    return (SelectTopN if params.lanes == 1 else SelectTopNLanes)(params, ahead)

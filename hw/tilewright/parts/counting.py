@@ -26,8 +26,8 @@ class Counting(wiring.Component):
     sweep too, before the first sequence.
 
     `o` becomes valid `latency` cycles after a sequence has ended, or after the one before has been
-    taken. Two may have begun and not been taken from `o`: sequences of at least `latency` beats, and
-    the cycles from `begin` to the first of them, follow one another without a gap.
+    taken. Two may have begun and not been taken from `o`: sequences of at least `latency` beats,
+    and the cycles from `begin` to the first of them, follow one another without a gap.
 
     Parameters
     ----------

@@ -1,13 +1,16 @@
 """Scores wait until it is known which of them are kept; then those pass."""
 
-from amaranth.hdl import Module, Mux, Shape, Signal, Value, unsigned
+from typing import Any
+
+from amaranth.hdl import Cat, Module, Mux, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.parts.counting import threshold_layout
+from tilewright.parts.fifo import Fifo
 from tilewright.parts.memory import ram
 
-__all__ = ["Recall", "Sieve", "kept_layout"]
+__all__ = ["IndexedSieve", "LaneSieve", "Recall", "Sieve", "kept_layout"]
 
 
 def kept_layout(index: Shape, score: Shape) -> data.StructLayout:
@@ -24,6 +27,8 @@ class Recall(wiring.Component):
         Of a word.
     depth
         Words that are on their way or wait.
+    margin
+        Of these, how many may be reserved without `room`.
 
     Members
     -------
@@ -43,8 +48,9 @@ class Recall(wiring.Component):
     room: Signal
     take: Signal
 
-    def __init__(self, shape: data.StructLayout, depth: int) -> None:
+    def __init__(self, shape: data.StructLayout, depth: int, margin: int = 0) -> None:
         self.depth = depth
+        self.margin = margin
         super().__init__({
             "reserve": In(1),
             "room": Out(1),
@@ -59,7 +65,7 @@ class Recall(wiring.Component):
         m.submodules.words = words = ram(self.depth, len(payload))
         free = Signal(range(self.depth + 1), init=self.depth)
         m.d.comb += [
-            self.room.eq(free != 0),
+            self.room.eq(free > self.margin),
             words.write_enable.eq(self.i.valid),
             words.write_data.eq(payload),
             words.read_enable.eq(self.take),
@@ -76,25 +82,100 @@ class Recall(wiring.Component):
         return m
 
 
-class Sieve(wiring.Component):
-    """Of each sequence of scores those that its threshold keeps, in their order.
-
-    One score a cycle is looked at, from the cycle after `i_threshold` was taken on, sequence after
-    sequence without a gap; a score that is kept waits one more for the next, or the end of its
-    sequence, so that the last is known: the beat marked `last` is there `1 + n` cycles after the
-    threshold of a sequence of n was taken, if `o` does not stall. `i_threshold` is taken when the
-    last score of the sequence before has been looked at.
+class _Sieve(wiring.Component):
+    """What is the same in all sieves: words wait, and are looked at one a cycle.
 
     Parameters
     ----------
     score
         Shape of a score, unsigned.
-    keys
-        Scores of a sequence, at most.
+    index
+        Shape of an index.
     kept
         As in `threshold_layout`.
     depth
-        Scores that are on their way or wait.
+        Words that are on their way or wait.
+    word
+        What waits.
+    margin
+        As in `Recall`.
+    """
+
+    i: stream.Interface
+    i_threshold: stream.Interface
+    o: stream.Interface
+    reserve: Signal
+    room: Signal
+
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int,
+                 word: data.StructLayout, margin: int = 0) -> None:
+        self._score = score
+        self._index = index
+        self._kept = kept
+        self._depth = depth
+        self._margin = margin
+        self._word = word
+        self._here = Signal(name="here")
+        super().__init__({
+            "reserve": In(1),
+            "room": Out(1),
+            "i": In(stream.Signature(word, always_ready=True)),
+            "i_threshold": In(stream.Signature(threshold_layout(score, kept))),
+            "o": Out(stream.Signature(kept_layout(index, score))),
+        })
+
+    def _scan(self, m: Module, waits: Value) -> tuple[Any, Any, Signal, Signal]:
+        """Look at word after word unless the one here `waits`.
+
+        The word, its sequence's threshold, whether it leaves, and whether the next one, which is
+        then on its way, begins a sequence. There may be no word: `self._here`.
+        """
+        m.submodules.scores = scores = Recall(self._word, self._depth, self._margin)
+        limit = Signal(self.i_threshold.payload.shape(), reset_less=True)
+        here = self._here
+        moves = Signal()
+        ends = Signal()
+        begins = Signal()
+        m.d.comb += [
+            scores.reserve.eq(self.reserve),
+            self.room.eq(scores.room),
+            scores.i.valid.eq(self.i.valid),
+            scores.i.payload.eq(self.i.payload),
+            moves.eq(here & ~waits),
+            # The last word of a sequence leaves, or it left before.
+            ends.eq((moves & scores.word.last) | ~here),
+            self.i_threshold.ready.eq(ends),
+            begins.eq(ends & self.i_threshold.valid),
+            scores.take.eq(begins | (moves & ~scores.word.last)),
+        ]
+        m.d.sync += here.eq(scores.take | (here & ~moves))
+        with m.If(begins):
+            m.d.sync += limit.eq(self.i_threshold.payload)
+        return scores.word, limit, moves, begins
+
+    def _count(self, m: Module, moves: Value, begins: Value, shape: Shape, name: str) -> Signal:
+        """The number of the word here in its sequence."""
+        number = Signal(shape, name=name, reset_less=True)
+        with m.If(begins):
+            m.d.sync += number.eq(0)
+        with m.Elif(moves):
+            m.d.sync += number.eq(number + 1)
+        return number
+
+
+class Sieve(_Sieve):
+    """Of each sequence of scores those that its threshold keeps, in their order.
+
+    One score a cycle is looked at, from the cycle after `i_threshold` was taken on, sequence after
+    sequence without a gap; one that is kept waits for the next, or for the end of its sequence, so
+    that the last is known: the beat marked `last` is there `1 + n` cycles after the threshold of a
+    sequence of n was taken, if `o` does not stall. `i_threshold` is taken when the last score of
+    the sequence before has been looked at.
+
+    Parameters
+    ----------
+    score, index, kept, depth
+        As in `_Sieve`.
 
     Members
     -------
@@ -106,62 +187,25 @@ class Sieve(wiring.Component):
     o : payload ``kept_layout``
     """
 
-    i: stream.Interface
-    i_threshold: stream.Interface
-    o: stream.Interface
-    reserve: Signal
-    room: Signal
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int) -> None:
+        super().__init__(score, index, kept, depth,
+                         data.StructLayout({"score": score, "last": 1}))
 
-    latency = 2
-    """Cycles from a threshold to the first beat of its sequence, at least."""
-
-    def __init__(self, score: Shape, keys: int, kept: int, depth: int) -> None:
-        self._word = data.StructLayout({"score": score, "last": 1})
-        self._depth = depth
-        self._index = unsigned(max(1, (keys - 1).bit_length()))
-        super().__init__({
-            "reserve": In(1),
-            "room": Out(1),
-            "i": In(stream.Signature(self._word, always_ready=True)),
-            "i_threshold": In(stream.Signature(threshold_layout(score, kept))),
-            "o": Out(stream.Signature(kept_layout(self._index, score))),
-        })
+    def _number(self, m: Module, word: Any, moves: Value, begins: Value) -> Value:
+        """The index of the score here."""
+        return self._count(m, moves, begins, self._index, "index")
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules.scores = scores = Recall(self._word, self._depth)
-        m.d.comb += [
-            scores.reserve.eq(self.reserve),
-            self.room.eq(scores.room),
-            scores.i.valid.eq(self.i.valid),
-            scores.i.payload.eq(self.i.payload),
-        ]
-        word = scores.word
-        limit = Signal(self.i_threshold.payload.shape(), reset_less=True)
-        index = Signal(self._index, reset_less=True)
-        here = Signal()
+        word, limit, moves, begins = self._scan(m, self.o.valid & ~self.o.ready)
         equal = Signal()
         passes = Signal()
-        ends = Signal()
-        moves = Signal()
-        begins = Signal()
         m.d.comb += [
             equal.eq(word.score == limit.threshold),
-            passes.eq(here & ((word.score > limit.threshold) | (equal & (limit.ties != 0)))),
-            ends.eq(here & word.last),
-            moves.eq(here & ~(self.o.valid & ~self.o.ready)),
-            # A word leaves, or there was none; the next one is of the same sequence or of a new.
-            begins.eq(Mux(here, moves & word.last, 1) & self.i_threshold.valid),
-            self.i_threshold.ready.eq(Mux(here, moves & word.last, 1)),
-            scores.take.eq(begins | (moves & ~word.last)),
+            passes.eq(self._here & ((word.score > limit.threshold) | (equal & (limit.ties != 0)))),
         ]
-        m.d.sync += here.eq(scores.take | (here & ~moves))
-        with m.If(begins):
-            m.d.sync += [limit.eq(self.i_threshold.payload), index.eq(0)]
-        with m.Elif(moves):
-            m.d.sync += index.eq(index + 1)
-            with m.If(passes & equal):
-                m.d.sync += limit.ties.eq(limit.ties - 1)
+        with m.If(moves & passes & equal & ~begins):
+            m.d.sync += limit.ties.eq(limit.ties - 1)
 
         held = Signal()
         payload = Signal(self.o.payload.shape(), reset_less=True)
@@ -169,10 +213,11 @@ class Sieve(wiring.Component):
             self.o.valid.eq(held & (payload.last | passes)),
             self.o.payload.eq(payload),
         ]
+        number = self._number(m, word, moves, begins)
         with m.If(moves & passes):
             m.d.sync += [
                 held.eq(1),
-                payload.index.eq(index),
+                payload.index.eq(number),
                 payload.distance.eq(limit.maximum - word.score),
                 payload.last.eq(word.last),
             ]
@@ -181,3 +226,145 @@ class Sieve(wiring.Component):
         with m.Elif(moves & word.last):
             m.d.sync += payload.last.eq(1)
         return m
+
+
+class IndexedSieve(Sieve):
+    """A sieve of scores that bring their index with them.
+
+    Parameters
+    ----------
+    score, index, kept, depth, margin
+        As in `_Sieve`.
+
+    Members
+    -------
+    i : ``In``, payload ``{score, index, last}``, always ready
+    reserve, room, i_threshold, o
+        As in `Sieve`.
+    """
+
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int, margin: int) -> None:
+        _Sieve.__init__(self, score, index, kept, depth, data.StructLayout({
+            "score": score, "index": index, "last": 1}), margin)
+
+    def _number(self, m: Module, word: Any, moves: Value, begins: Value) -> Value:
+        return word.index
+
+
+class LaneSieve(_Sieve):
+    """A sieve of several scores a word.
+
+    Words of which something is kept wait in a queue until their sequence has been looked at; then
+    what is kept leaves, one a cycle. So a word a cycle is looked at wherever the kept ones lie,
+    and k of them from a sequence of n words leave without a gap, the last `1 + n + k` cycles after
+    its threshold was taken, if `o` does not stall and the sequence before had left by then.
+
+    Parameters
+    ----------
+    score, index, kept, depth
+        As in `_Sieve`.
+    lanes
+        Scores of a word: 2, 4, 8, ...
+
+    Members
+    -------
+    i : ``In``, payload ``{scores: lanes * score, used: lanes, last: 1}``, always ready
+        `used`: which count, low lanes first and at least one.
+    reserve, room, i_threshold, o
+        As in `Sieve`.
+    """
+
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int, lanes: int) -> None:
+        self._lanes = lanes
+        super().__init__(score, index, kept, depth, data.StructLayout({
+            "scores": data.ArrayLayout(score, lanes), "used": unsigned(lanes), "last": 1}))
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        lanes = self._lanes
+        counter = unsigned(max(1, self._index.width - (lanes - 1).bit_length()))
+        waits = Signal()
+        word, limit, moves, begins = self._scan(m, waits)
+        number = self._count(m, moves, begins, counter, "number")
+
+        # Of the scores that equal the threshold the first ones pass.
+        ties = range(lanes + 1)
+        equals = [Signal(ties, name=f"equals_{lane}", init=0) for lane in range(lanes + 1)]
+        passes = Signal(lanes)
+        for lane in range(lanes):
+            score = word.scores[lane]
+            equal = Signal(name=f"equal_{lane}")
+            m.d.comb += [
+                equal.eq(word.used[lane] & (score == limit.threshold)),
+                equals[lane + 1].eq(equals[lane] + equal),
+                passes[lane].eq(word.used[lane] & ((score > limit.threshold) | (
+                    equal & (equals[lane] < limit.ties)))),
+            ]
+        ties_left = Signal(limit.ties.shape())
+        with m.If(equals[lanes] < limit.ties):
+            m.d.comb += ties_left.eq(limit.ties - equals[lanes])
+        with m.If(moves & ~begins):
+            m.d.sync += limit.ties.eq(ties_left)
+
+        some = data.StructLayout({
+            "scores": data.ArrayLayout(self._score, lanes), "passes": unsigned(lanes),
+            "number": counter, "maximum": self._score})
+        m.submodules.queue = queue = Fifo(some, min(self._kept, 1 << counter.width) + 2)
+        # How many of a complete sequence are kept, for those that leave next.
+        count = Signal(limit.ties.shape(), reset_less=True)
+        counted = Signal()
+        left = Signal(limit.ties.shape())
+        takes = Signal()
+        m.d.comb += [
+            waits.eq((passes.any() & ~queue.i.ready) | (word.last & counted & ~takes)),
+            queue.i.valid.eq(moves & passes.any()),
+            queue.i.payload.scores.eq(word.scores),
+            queue.i.payload.passes.eq(passes),
+            queue.i.payload.number.eq(number),
+            queue.i.payload.maximum.eq(limit.maximum),
+        ]
+        with m.If(moves & word.last):
+            m.d.sync += [count.eq(self._kept - ties_left), counted.eq(1)]
+        with m.Elif(takes):
+            m.d.sync += counted.eq(0)
+
+        found = queue.o.payload
+        sent = Signal(lanes)
+        rest = Signal(lanes)
+        first = Signal(lanes)
+        leaves = Signal()
+        score = Signal(self._score)
+        m.d.comb += [
+            rest.eq(found.passes & ~sent),
+            first.eq(rest & (~rest + 1)),
+            self.o.valid.eq((left != 0) & queue.o.valid),
+            self.o.payload.last.eq(left == 1),
+            self.o.payload.index.eq(Cat(_place(first), found.number)),
+            score.eq(_chosen(first, found.scores)),
+            self.o.payload.distance.eq(found.maximum - score),
+            leaves.eq(self.o.valid & self.o.ready),
+            queue.o.ready.eq(leaves & (rest == first)),
+            takes.eq(counted & ((left == 0) | (leaves & (left == 1)))),
+        ]
+        with m.If(takes):
+            m.d.sync += left.eq(count)
+        with m.Elif(leaves):
+            m.d.sync += left.eq(left - 1)
+        with m.If(queue.o.ready):
+            m.d.sync += sent.eq(0)
+        with m.Elif(leaves):
+            m.d.sync += sent.eq(sent | first)
+        return m
+
+
+def _place(one: Value) -> Value:
+    """The number of the only bit that is set."""
+    return Cat(Cat(one[place] for place in range(len(one)) if place >> bit & 1).any()
+               for bit in range((len(one) - 1).bit_length()))
+
+
+def _chosen(one: Value, words: Any) -> Value:
+    """The word whose bit is set, of which there is one."""
+    return Cat(Cat(Value.cast(words[place])[bit] & one[place]
+                   for place in range(len(one))).any()
+               for bit in range(len(Value.cast(words[0]))))
