@@ -1,12 +1,15 @@
-"""A serial divider."""
+"""Serial dividers, of integers and of floats by integers."""
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.parts.leading import normalise
 from tilewright.parts.shared import Placed
+from tilewright_golden.formats import FP32
+from tilewright_golden.formats.minifloat import BF16
 
-__all__ = ["Divider"]
+__all__ = ["Divider", "FloatDivider"]
 
 
 class Divider(wiring.Component):
@@ -130,4 +133,144 @@ class Divider(wiring.Component):
             self.o.payload.quotient.eq(Cat(
                 ~away, (Cat(digits[:-1], ~digits[-1]) + (away & ~negative))[:digits_count])),
         ]
+        return m
+
+
+_DIGITS = BF16.mantissa + 3
+"""One more than a significand and a bit to round it by have: the first may be zero."""
+
+
+class FloatDivider(wiring.Component):
+    """An fp32 number by an unsigned integer, to bf16, a bit of the quotient a cycle.
+
+    Rounded once, half to even; a result below 2**-126 is zero with the dividend's sign, infinity
+    and NaN stay. The dividend is a sum as `formats.float_sum` has them; one by 0 is 0.
+
+    A quotient takes `interval` cycles. While `o` stalls nothing moves.
+
+    Parameters
+    ----------
+    divisor
+        Bits of the divisor.
+
+    Members
+    -------
+    i : payload ``{dividend: 32}``
+    divisor : ``In(unsigned(divisor))``
+        Steady from the cycle behind a transfer on `i` to the transfer of the quotient on `o`.
+    o : payload ``{quotient: 16}``
+        `latency` cycles later.
+    """
+
+    i: stream.Interface
+    divisor: Signal
+    o: stream.Interface
+
+    latency = _DIGITS + 1
+    """Cycles from a dividend to its quotient."""
+
+    interval = latency + 1
+    """Cycles from one dividend to the next."""
+
+    def __init__(self, divisor: int) -> None:
+        self.width = divisor
+        super().__init__(self._signature(divisor))
+
+    @staticmethod
+    def _signature(divisor: int) -> wiring.Signature:
+        return wiring.Signature({
+            "i": In(stream.Signature(data.StructLayout({"dividend": FP32.width}))),
+            "divisor": In(unsigned(divisor)),
+            "o": Out(stream.Signature(data.StructLayout({"quotient": BF16.width}))),
+        })
+
+    @classmethod
+    def placed(cls, divisor: int) -> Placed:
+        """One place of the divider."""
+        return Placed(f"float_divider_{divisor}", cls._signature(divisor), lambda: cls(divisor))
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        width = self.width
+        divisor, zeros = normalise(m, self.divisor, Const(0, 0), "divisor")
+
+        # Less of the significand than the divisor has bits is less than the divisor. The rest
+        # moves out of where the digits move in.
+        behind = max(0, FP32.mantissa + 2 - width)
+        length = max(behind, _DIGITS)
+        remainder = Signal(width, reset_less=True)
+        digits = Signal(length, reset_less=True)
+        exponent = Signal(FP32.exponent, reset_less=True)
+        negative = Signal(reset_less=True)
+        nan = Signal(reset_less=True)
+        step = Signal(range(_DIGITS + 2))
+        idle = Signal()
+        done = Signal()
+        moved = Signal(width + 1)
+        less = Signal(width + 1)
+        fits = Signal()
+        m.d.comb += [
+            idle.eq(step == 0),
+            done.eq(step == _DIGITS + 1),
+            self.i.ready.eq(idle),
+            self.o.valid.eq(done),
+            moved.eq(Cat(digits[-1], remainder)),
+            less.eq(moved - divisor),
+            # The remainder is less than the divisor.
+            fits.eq(~less[-1]),
+        ]
+        given = self.i.payload.dividend
+        significand = Cat(given[:FP32.mantissa], Const(1, 1))
+        with m.If(idle & self.i.valid):
+            m.d.sync += [
+                remainder.eq(Cat(Const(0, max(0, width - FP32.mantissa - 2)),
+                                 significand[behind:])),
+                digits.eq(Cat(Const(0, length - behind), significand[:behind])),
+                exponent.eq(given[FP32.mantissa:FP32.width - 1]),
+                negative.eq(given[-1]),
+                nan.eq(given[FP32.mantissa - 1]),
+                step.eq(1),
+            ]
+        with m.Elif(done):
+            with m.If(self.o.ready):
+                m.d.sync += step.eq(0)
+        with m.Elif(~idle):
+            m.d.sync += [
+                remainder.eq(Mux(fits, less, moved)),
+                digits.eq(Cat(fits, digits)),
+                step.eq(step + 1),
+            ]
+
+        # The first digit is one where the dividend's significand is the larger of the two.
+        whole = Signal()
+        half = Signal()
+        fraction = Signal(BF16.mantissa)
+        rest = Signal()
+        up = Signal()
+        field = Signal(FP32.exponent + 2)
+        rounded = Signal(BF16.mantissa + FP32.exponent + 2)
+        special = Signal()
+        tiny = Signal()
+        offset = Signal(FP32.exponent + 2)
+        found = rounded[BF16.mantissa:]
+        m.d.comb += [
+            whole.eq(digits[_DIGITS - 1]),
+            fraction.eq(Mux(whole, digits[2:_DIGITS - 1], digits[1:_DIGITS - 2])),
+            half.eq(Mux(whole, digits[1], digits[0])),
+            rest.eq((whole & digits[0]) | remainder.any() | digits[_DIGITS:].any()),
+            up.eq(half & (rest | fraction[0])),
+            # Less the bits that the divisor has, and one more where the first digit is one.
+            offset.eq(zeros - width),
+            field.eq((Cat(whole, exponent) + Cat(whole, offset))[1:FP32.exponent + 3]),
+            rounded.eq(Cat(fraction, field) + up),
+            special.eq(exponent.all()),
+            tiny.eq(found[-1] | ~found.any() | ~exponent.any()),
+        ]
+        numbers = ~special & ~tiny
+        m.d.comb += self.o.payload.quotient.eq(Cat(
+            rounded[:BF16.mantissa - 1] & numbers.replicate(BF16.mantissa - 1),
+            (rounded[BF16.mantissa - 1] & numbers) | (special & nan),
+            (found[:BF16.exponent] & numbers.replicate(BF16.exponent))
+            | special.replicate(BF16.exponent),
+            negative))
         return m
