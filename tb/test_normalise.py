@@ -1,15 +1,18 @@
 """Normalisation in hardware against the contract, to the cycle."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
 
 from tilewright.attention.normalise import DivideNormalise
+from tilewright.attention.normalise import normalise as build
 from tilewright_golden.attention import AttentionParams, DenseParams, DotParams, HammingParams
 from tilewright_golden.attention.context import normalise
 from tilewright_golden.contract import Fields
-from tilewright_golden.formats import Int
+from tilewright_golden.formats import Int, float_sum
+from tilewright_golden.formats.minifloat import BF16
 from tilewright_sim.batch import Batch
 from tilewright_sim.compare import expect
 
@@ -23,6 +26,17 @@ POINTS: dict[str, tuple[AttentionParams, int, bool]] = {
     "dense": (DenseParams(head=8, values=20, keys=512, weight=8), 8, True),
     "dense many": (DenseParams(head=8, values=20, keys=64, lanes=2, weight=11), 8, True),
     "dense one": (DenseParams(head=8, values=3, keys=3, value=Int(4)), 8, True),
+    "floats": (DotParams(head=8, values=5, keys=256, kept=8, value=BF16), 2, False),
+    "floats of one": (DotParams(head=8, values=2, keys=1, kept=1, weight=4, value=BF16), 2, False),
+    "floats of many": (DenseParams(head=8, values=9, keys=8192, weight=16, value=BF16), 8, True),
+    "floats side by side": (DenseParams(head=8, values=9, keys=60, weight=6, value=BF16), 8, True),
+    "reciprocal": (HammingParams(head=8, values=8, keys=256, kept=8,
+                                 normalisation="reciprocal"), 2, False),
+    "reciprocal of one": (HammingParams(
+        head=8, values=1, keys=1, kept=1, value=Int(2), weight=4, fraction=0,
+        normalisation="reciprocal"), 1, False),
+    "reciprocal of many": (DenseParams(
+        head=8, values=20, keys=8192, weight=16, fraction=8, normalisation="reciprocal"), 8, True),
 }
 
 
@@ -30,33 +44,51 @@ def workload(p: AttentionParams, count: int, seed: int, queries: int = 12) -> tu
     """Totals of all sizes, none, the largest; sums from end to end of what values give."""
     rng = np.random.default_rng(seed)
     totals = rng.integers(0, p.total_max, queries, endpoint=True)
-    totals[rng.random(queries) < 0.3] = int(rng.integers(1, 4))
+    few = rng.random(queries) < 0.5
+    totals[few] = 1 << rng.integers(0, p.total_max.bit_length(), queries)[few]
     totals[0], totals[1] = 0, p.total_max
-    low, high = p.value.minimum, p.value.maximum
-    sums = rng.integers(totals[:, None] * low, totals[:, None] * high, (queries, p.values),
-                        endpoint=True)
-    corner = rng.integers(0, 4, sums.shape)
-    sums = np.where(corner == 0, totals[:, None] * rng.choice([low, high, 0, 1, -1], sums.shape),
-                    sums)
-    # Halves of a step.
-    sums = np.where(corner == 1, ((2 * (sums // np.maximum(totals[:, None], 1)) + 1)
-                                  * totals[:, None] // 2).clip(
-        totals[:, None] * low, totals[:, None] * high), sums)
-    data = normalise(p, sums, totals)
+    sums = (_integer_sums if isinstance(p.value, Int) else _float_sums)(p, rng, totals)
     return beats_of(p, count, sums, totals), {
-        "data": data.reshape(-1), "last": np.tile(np.arange(p.values) == p.values - 1, queries)}
+        "data": normalise(p, sums, totals).reshape(-1),
+        "last": np.tile(np.arange(p.values) == p.values - 1, queries)}
+
+
+def _integer_sums(p: AttentionParams, rng: np.random.Generator, totals: np.ndarray) -> np.ndarray:
+    by = totals[:, None]
+    low, high = by * p.value.minimum, by * p.value.maximum
+    sums = rng.integers(low, high, (len(totals), p.values), endpoint=True)
+    ends = by * rng.choice([p.value.minimum, p.value.maximum, 0, 1, -1], sums.shape)
+    # In the middle between two results.
+    steps = (sums << p.fraction) // np.maximum(by, 1)
+    ties = ((2 * steps + 1) * by >> (p.fraction + 1)).clip(low, high)
+    kind = rng.integers(0, 4, sums.shape)
+    return np.select([kind == 0, kind == 1], [ends, ties], sums)
+
+
+def _float_sums(p: AttentionParams, rng: np.random.Generator, totals: np.ndarray) -> np.ndarray:
+    shape = len(totals), p.values
+    fields = np.where(rng.random(shape) < 0.5, rng.integers(1, 40, shape),
+                      rng.integers(1, 254, shape))
+    # Multiples of the total by what bf16 and half a step of it hold are ties.
+    ties = (totals[:, None] * rng.integers(256, 512, shape)).astype(np.float32).view(np.uint32)
+    mantissas = np.where(rng.random(shape) < 0.5, ties.astype(np.int64),
+                         rng.integers(0, 1 << 23, shape)) & 0x7F_FFFF
+    sums = rng.integers(0, 2, shape) << 31 | fields << 23 | mantissas
+    special = np.array([0, float_sum.NAN, 0x7F80_0000, 0xFF80_0000])
+    sums = np.where(rng.random(shape) < 0.1, rng.choice(special, shape), sums)
+    return np.where(totals[:, None] == 0, 0, sums)
 
 
 def beats_of(p: AttentionParams, count: int, sums: np.ndarray, totals: np.ndarray) -> Fields:
     """`count` sums a beat; junk beyond the last one."""
     queries, beats = len(sums), -(-p.values // count)
-    padded = np.full((queries, beats * count), -1, dtype=np.int64)
+    padded = np.full((queries, beats * count), 5, dtype=np.int64)
     padded[:, :p.values] = sums
     return {"sums": padded.reshape(-1, count), "total": np.repeat(totals, beats),
             "last": np.tile(np.arange(beats) == beats - 1, queries)}
 
 
-def check(component: DivideNormalise, pauses: Sequence[tuple[float, float]],
+def check(component: Any, pauses: Sequence[tuple[float, float]],
           text: str | None = None) -> None:
     batch = Batch(component, text=text)
     for seed in range(3):
@@ -73,23 +105,22 @@ PAUSES = ((0.0, 0.0), (0.5, 0.5), (0.0, 0.95), (0.98, 0.0))
 @pytest.mark.parametrize("name", POINTS)
 def test_results(name: str) -> None:
     p, count, waits = POINTS[name]
-    check(DivideNormalise(p, count, waits=waits), PAUSES)
+    check(build(p, count, waits=waits), PAUSES)
 
 
 @pytest.mark.parametrize("name", POINTS)
 def test_to_the_cycle(name: str) -> None:
     p, count, waits = POINTS[name]
-    unit = DivideNormalise(p, count, waits=waits)
+    unit = build(p, count, waits=waits)
     beats, golden = workload(p, count, 7)
     result = Batch(unit).run({"i": beats}, {"o": len(golden["data"])}, stamps=True)
     times = np.array(list(unit.sums()))
     queries = np.arange(len(golden["data"]) // p.values)[:, None] * unit.duration
     taken = times[[min(n + count, p.values) - 1 if waits else n
                    for n in range(0, p.values, count)]]
-    begin = taken[0] if waits else 0
-    np.testing.assert_array_equal(result.stamps["i"], (queries + taken - begin).reshape(-1))
+    np.testing.assert_array_equal(result.stamps["i"], (queries + taken - taken[0]).reshape(-1))
     np.testing.assert_array_equal(result.stamps["o"],
-                                  (queries + times - begin + unit.latency).reshape(-1))
+                                  (queries + times - taken[0] + unit.latency).reshape(-1))
 
 
 def test_as_many_dividers_as_keep_up() -> None:

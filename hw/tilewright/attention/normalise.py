@@ -1,18 +1,23 @@
 """The last stage of attention: sums of weighted values, divided by the sums of their weights."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value
+from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.sparse_context import sum_shape, sums_layout
 from tilewright.formats import code
-from tilewright.parts.divider import Divider
+from tilewright.parts.divider import Divider, FloatDivider
+from tilewright.parts.reciprocal import Reciprocal
 from tilewright_golden.attention import AttentionParams
+from tilewright_golden.formats import Int
 
-__all__ = ["DivideNormalise"]
+__all__ = ["NORMALISATIONS", "DivideNormalise", "FloatNormalise", "ReciprocalNormalise",
+           "normalise"]
 
 
 class _Taken(wiring.Component):
@@ -80,7 +85,7 @@ class _Taken(wiring.Component):
                 ]
             with m.Else():
                 m.d.sync += left.eq(left - 1)
-                m.d.sync += [held.eq(after) for held, after in zip(kept, kept[1:], strict=False)]
+                m.d.sync += [held.eq(after) for held, after in pairwise(kept)]
         return m
 
 
@@ -114,12 +119,8 @@ SUMS: dict[bool, type[_Taken]] = {False: _Taken, True: _Waiting}
 """What takes beats apart, by whether they may wait."""
 
 
-class DivideNormalise(wiring.Component):
-    """Integer sums by the total of their weights, rounded half to even, one result a beat.
-
-    `units` serial dividers take the sums of a query in turn; a total is held here for all of them,
-    so that the first sum of a query waits until the last result of the one before has left. While
-    `o` stalls so do, in time, the dividers and `i`.
+class _Normalise(wiring.Component):
+    """What the normalisations share: beats in, one result a beat out.
 
     Parameters
     ----------
@@ -129,51 +130,71 @@ class DivideNormalise(wiring.Component):
     waits
         Whether `i` holds its beat until the last of its sums has been taken, so that it need not
         be kept here.
-
-    Members
-    -------
-    i : payload ``sums_layout(params, count)``
-        Sums beyond the `values` of a query are dropped. The total is that of the first beat.
-    o : payload ``{data: code(params.output), last: 1}``
-        `params.values` results of a query, `last` with the final one.
     """
 
     i: stream.Interface
     o: stream.Interface
 
+    units: int
+    """How many work side by side."""
+
     def __init__(self, params: AttentionParams, count: int, *, waits: bool = False) -> None:
         self.params = p = params
         self.count = count
         self.waits = waits
-        self.units = next((units for units in range(1, self.interval)
-                           if self._duration(units) <= p.key_words), self.interval)
-        self.units = min(self.units, p.values)
         super().__init__({
             "i": In(stream.Signature(sums_layout(p, count))),
             "o": Out(stream.Signature(data.StructLayout({"data": code(p.output), "last": 1}))),
         })
 
     @property
+    @abstractmethod
     def latency(self) -> int:
         """Cycles from a sum to its result."""
-        return self._divider.latency
+
+    @property
+    @abstractmethod
+    def duration(self) -> int:
+        """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
+
+    @abstractmethod
+    def sums(self) -> Iterator[int]:
+        """For each sum of a query the cycle in which it is taken, if nothing waits.
+
+        Counted from the first beat of the query. The result leaves `latency` cycles later. A beat
+        is taken with its first sum, or with its last one if it `waits`.
+        """
+
+    def _taken_apart(self, m: Module) -> _Taken:
+        """Sums one by one."""
+        m.submodules.sums = sums = SUMS[self.waits](self.params, self.count)
+        wiring.connect(m, wiring.flipped(self.i), sums.i)
+        return sums
+
+
+class _Serial(_Normalise):
+    """Serial dividers, which take the sums of a query in turn.
+
+    A total is held here for all of them, so that the first sum of a query waits until the last
+    result of the one before has left.
+    """
+
+    def __init__(self, params: AttentionParams, count: int, *, waits: bool = False) -> None:
+        super().__init__(params, count, waits=waits)
+        enough = (units for units in range(1, self.interval)
+                  if self._duration(units) <= params.key_words)
+        self.units = min(next(enough, self.interval), params.values)
 
     @property
     def interval(self) -> int:
         """Cycles from a sum to the next one that the same divider takes."""
-        return self._divider.interval
+        return self.latency + 1
 
-    @property
-    def _divider(self) -> Divider:
-        return Divider(*self._point)
-
-    @property
-    def _point(self) -> tuple[int, int, int, int]:
-        p = self.params
-        return p.sum_width, p.total_max.bit_length(), p.output.width, p.fraction
+    @abstractmethod
+    def _divider(self) -> Any:
+        """A place of the divider."""
 
     def _duration(self, units: int) -> int:
-        """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
         turns, rest = divmod(self.params.values - 1, units)
         return turns * self.interval + rest + self.interval
 
@@ -183,20 +204,14 @@ class DivideNormalise(wiring.Component):
         return self._duration(self.units)
 
     def sums(self) -> Iterator[int]:
-        """For each sum of a query the cycle in which it is taken, if nothing waits.
-
-        Its result leaves `latency` cycles later. A beat is taken with its first sum, or with its
-        last one if it `waits`.
-        """
+        """For each sum of a query the cycle in which it is taken, if nothing waits."""
         for number in range(self.params.values):
             turn, unit = divmod(number, self.units)
             yield turn * self.interval + unit
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        p = self.params
-        m.submodules.sums = sums = SUMS[self.waits](p, self.count)
-        wiring.connect(m, wiring.flipped(self.i), sums.i)
+        sums = self._taken_apart(m)
         taken = Signal()
         given = Signal()
         first = Signal(init=1)
@@ -211,7 +226,7 @@ class DivideNormalise(wiring.Component):
         dividers: list[Any] = []
         lasts: list[Signal] = []
         for number in range(self.units):
-            m.submodules[f"divider_{number}"] = divider = Divider.placed(*self._point)
+            m.submodules[f"divider_{number}"] = divider = self._divider()
             last = Signal(name=f"last_{number}", reset_less=True)
             here = Signal(name=f"enters_{number}")
             m.d.comb += [
@@ -225,9 +240,9 @@ class DivideNormalise(wiring.Component):
                 m.d.sync += last.eq(sums.o.payload.last)
             dividers.append(divider)
             lasts.append(last)
+        idle = Cat(divider.i.ready for divider in dividers)
         m.d.comb += [
-            sums.o.ready.eq(Array(divider.i.ready for divider in dividers)[enters]
-                            & (~first | Cat(divider.i.ready for divider in dividers).all())),
+            sums.o.ready.eq(Array(idle)[enters] & (~first | idle.all())),
             taken.eq(sums.o.valid & sums.o.ready),
             given.eq(self.o.valid & self.o.ready),
             self.o.valid.eq(Array(divider.o.valid for divider in dividers)[leaves]),
@@ -243,3 +258,167 @@ class DivideNormalise(wiring.Component):
         with m.If(moves):
             m.d.sync += turn.eq(Mux(turn == self.units - 1, 0, turn + 1))
         return turn
+
+
+class DivideNormalise(_Serial):
+    """Integer sums by the total of their weights, rounded half to even, one result a beat.
+
+    `units` serial dividers, as few as give the results of a query in the time of its scores. While
+    `o` stalls so do, in time, the dividers and `i`.
+
+    Parameters
+    ----------
+    params, count, waits
+        As in `_Normalise`.
+
+    Members
+    -------
+    i : payload ``sums_layout(params, count)``
+        Sums beyond the `values` of a query are dropped. The total is that of the first beat.
+    o : payload ``{data: code(params.output), last: 1}``
+        `params.values` results of a query, `last` with the final one.
+    """
+
+    @property
+    def latency(self) -> int:
+        """Cycles from a sum to its result: one for each bit of it."""
+        return self.params.output.width
+
+    def _divider(self) -> Any:
+        p = self.params
+        return Divider.placed(p.sum_width, p.total_max.bit_length(), p.output.width, p.fraction)
+
+
+class FloatNormalise(_Serial):
+    """Sums in fp32 by the total of their weights, rounded once, half to even, to bf16.
+
+    `units` serial dividers, as few as give the results of a query in the time of its scores. While
+    `o` stalls so do, in time, the dividers and `i`.
+
+    Parameters
+    ----------
+    params, count, waits
+        As in `_Normalise`.
+
+    Members
+    -------
+    i : payload ``sums_layout(params, count)``
+        Sums beyond the `values` of a query are dropped. The total is that of the first beat.
+    o : payload ``{data: 16, last: 1}``
+        `params.values` results of a query, `last` with the final one.
+    """
+
+    @property
+    def latency(self) -> int:
+        """Cycles from a sum to its result: one for each digit of the quotient, and one."""
+        return FloatDivider.latency
+
+    def _divider(self) -> Any:
+        return FloatDivider.placed(self.params.total_max.bit_length())
+
+
+class ReciprocalNormalise(_Normalise):
+    """Integer sums times the reciprocal of the total of their weights, one result a cycle.
+
+    The reciprocal is computed when the first beat of a query is there, a bit a cycle; then one
+    multiplier takes a sum a cycle, and what it gives is shifted and rounded half up behind a
+    register. While `o` stalls so does `i`.
+
+    Parameters
+    ----------
+    params, count, waits
+        As in `_Normalise`.
+
+    Members
+    -------
+    i : payload ``sums_layout(params, count)``
+        Sums beyond the `values` of a query are dropped. The total is that of the first beat.
+    o : payload ``{data: code(params.output), last: 1}``
+        `params.values` results of a query, `last` with the final one.
+    """
+
+    units = 1
+
+    @property
+    def latency(self) -> int:
+        """Cycles from a sum to its result."""
+        return 1
+
+    @property
+    def _places(self) -> int:
+        """Bits of the reciprocal: they keep the result within one step."""
+        return self.params.output.width + 1
+
+    @property
+    def _first(self) -> int:
+        """Cycles from the first beat of a query to its first sum."""
+        return self._places + 1
+
+    @property
+    def duration(self) -> int:
+        """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
+        return self._first + self.params.values
+
+    def sums(self) -> Iterator[int]:
+        """For each sum of a query the cycle in which it is taken, if nothing waits."""
+        yield from range(self._first, self.duration)
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        bits = p.total_max.bit_length()
+        sums = self._taken_apart(m)
+        m.submodules.reciprocal = reciprocal = Reciprocal.placed(bits, self._places)
+        total = Signal(bits, reset_less=True)
+        # Of this query the reciprocal has been asked for.
+        begun = Signal()
+        taken = Signal()
+        begins = Signal()
+        m.d.comb += [
+            begins.eq(sums.o.valid & ~begun),
+            taken.eq(sums.o.valid & sums.o.ready),
+            sums.o.ready.eq(begun & reciprocal.done & (self.o.ready | ~self.o.valid)),
+            reciprocal.start.eq(begins),
+            reciprocal.number.eq(total),
+        ]
+        with m.If(begins):
+            m.d.sync += [total.eq(self.i.payload.total), begun.eq(1)]
+        with m.Elif(taken & sums.o.payload.last):
+            m.d.sync += begun.eq(0)
+
+        factor = Signal(signed(p.sum_width))
+        product = Signal(signed(p.sum_width + self._places), reset_less=True)
+        places = Signal(range(bits), reset_less=True)
+        m.d.comb += factor.eq(sums.o.payload.sum & taken.replicate(p.sum_width))
+        with m.If(taken):
+            m.d.sync += [
+                self.o.valid.eq(1),
+                self.o.payload.last.eq(sums.o.payload.last),
+                product.eq(factor * reciprocal.reciprocal),
+                places.eq(bits - 1 - reciprocal.zeros),
+            ]
+        with m.Elif(self.o.ready):
+            m.d.sync += self.o.valid.eq(0)
+        # The result and a bit to round it by, as wide as a total of one leaves it.
+        least = self._places - p.fraction - 1
+        shifted = Signal(signed(p.output.width + 1))
+        m.d.comb += [
+            shifted.eq(product[least:].as_signed() >> places),
+            self.o.payload.data.eq(shifted[1:].as_signed() + shifted[0]),
+        ]
+        return m
+
+
+NORMALISATIONS: dict[tuple[str, bool], type[_Normalise]] = {
+    ("divide", True): DivideNormalise,
+    ("reciprocal", True): ReciprocalNormalise,
+    ("divide", False): FloatNormalise,
+    ("reciprocal", False): FloatNormalise,
+}
+"""The component by `params.normalisation` and whether values are integers."""
+
+
+def normalise(params: AttentionParams, count: int, *, waits: bool = False) -> _Normalise:
+    """The normalisation of `params`, of beats of `count` sums."""
+    chosen = NORMALISATIONS[params.normalisation, isinstance(params.value, Int)]
+    return chosen(params, count, waits=waits)
