@@ -9,6 +9,7 @@ from amaranth.hdl import Module, ShapeLike, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from benchmarks import popcounts
 from tilewright.attention.hamming_score import HammingUnit
 from tilewright.parts.popcount import popcount
 from tilewright.verilog import emit
@@ -116,3 +117,32 @@ def test_a_mutant_fails(pattern: str, broken: str) -> None:
     text, hits = re.subn(pattern, broken, text)
     assert hits
     assert scored(params, text) > 0
+
+
+def unequal(structure: str, width: int, text: str | None = None) -> int:
+    """How many counts of a structure that was measured are wrong."""
+    bench = popcounts.Bench(popcounts.STRUCTURES[structure](width))
+    fields, matches = popcounts.workload(width)
+    found = Batch(bench, name="bench", text=text).run(
+        {"i": {name: fields[name] for name in bench.inputs}}, {"o": len(matches)}).outputs["o"]
+    assert matches.tolist() == (fields["query"] == fields["key"]).sum(axis=1).tolist()
+    return int((found["count"][bench.latency:] != matches[:-bench.latency]).sum())
+
+
+@pytest.mark.parametrize("width", [8, 29])
+@pytest.mark.parametrize("structure", popcounts.STRUCTURES)
+def test_structures_count_alike(structure: str, width: int) -> None:
+    """Or their area would mean nothing."""
+    assert unequal(structure, width) == 0
+
+
+@pytest.mark.parametrize(("structure", "pattern", "broken"), [
+    ("AND, the ones of each key stored with it", r"(both = \S+ ?\S*) & ", r"\1 | "),
+    ("full adders as gates", r"(ones_0_16_either =) .*;", r"\1 1'h0;"),
+    ("tree of adders", r"total = a \+ b", "total = a | b"),
+])
+def test_a_broken_structure_is_found(structure: str, pattern: str, broken: str) -> None:
+    bench = popcounts.Bench(popcounts.STRUCTURES[structure](16))
+    text, hits = re.subn(pattern, broken, emit(bench, "bench"))
+    assert hits, f"{pattern} is not in the text any more"
+    assert unequal(structure, 16, text) > 0
