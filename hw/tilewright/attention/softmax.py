@@ -6,6 +6,7 @@ from amaranth.hdl import Const, Module, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.parts.elastic import along, elastic
 from tilewright.parts.exponential import EXPONENTIALS, Exponent, exponent_width
 from tilewright.parts.memory import ram
 from tilewright_golden.attention.params import (
@@ -80,7 +81,7 @@ class TableSoftmax(wiring.Component):
         with m.Elif(write):
             m.d.sync += [self.loaded.eq(self.i_table.payload.last), place.eq(place + 1)]
 
-        moves, = _elastic(m, self.i, self.o, 1, self.loaded)
+        moves, = elastic(m, self.i, self.o, 1, self.loaded)
         m.d.comb += [
             table.read_enable.eq(moves),
             table.read_address.eq(self.i.payload.distance),
@@ -129,7 +130,7 @@ class SparseExpSoftmax(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        moves = _elastic(m, self.i, self.o, self.latency, Const(1, 1))
+        moves = elastic(m, self.i, self.o, self.latency, Const(1, 1))
         m.d.comb += self.o.payload.weight.eq(_weight(
             m, self.params, self.i.payload.distance, Const(0, 1), self.scale, self.shift, moves))
         _along(m, self.i, self.o, moves, ("index", "last"))
@@ -179,7 +180,7 @@ class DenseExpSoftmax(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        *moves, leaves = _elastic(m, self.i, self.o, self.latency, Const(1, 1))
+        *moves, leaves = elastic(m, self.i, self.o, self.latency, Const(1, 1))
         # Weights stand in registers, or what ripples in them would ripple in every multiplier.
         for lane in range(self.params.lanes):
             weight = _weight(m, self.params, self.i.payload.distances[lane],
@@ -199,44 +200,18 @@ def _distance(params: HammingParams | DotParams | DenseParams) -> range:
 
 def _kept(params: HammingParams | DotParams) -> data.StructLayout:
     return data.StructLayout({
-        "index": range(params.keys), "distance": _distance(params), "last": 1})
+        "index": params.index_width, "distance": _distance(params), "last": 1})
 
 
 def _weighted(params: HammingParams | DotParams) -> data.StructLayout:
-    return data.StructLayout({"index": range(params.keys), "weight": params.weight, "last": 1})
-
-
-def _elastic(m: Module, i: stream.Interface, o: stream.Interface, stages: int,
-             opened: Value) -> list[Value]:
-    """Valid bits of `stages` registers between `i` and `o`: for each, whether it takes a beat.
-
-    A register takes one where it holds none or passes it on. `i` waits while `opened` is 0.
-    """
-    held = [Signal(name=f"valid_{stage}") for stage in range(stages)]
-    moves = [Signal(name=f"moves_{stage}") for stage in range(stages)]
-    offered: list[Value] = [i.valid & opened, *held]
-    free: Value = o.ready
-    for stage in reversed(range(stages)):
-        space = Signal(name=f"space_{stage}")
-        m.d.comb += [space.eq(~held[stage] | free), moves[stage].eq(offered[stage] & space)]
-        with m.If(space):
-            m.d.sync += held[stage].eq(offered[stage])
-        free = space
-    m.d.comb += [i.ready.eq(free & opened), o.valid.eq(held[-1])]
-    return list(moves)
+    return data.StructLayout({"index": params.index_width, "weight": params.weight, "last": 1})
 
 
 def _along(m: Module, i: stream.Interface, o: stream.Interface, moves: Sequence[Value],
            names: Sequence[str]) -> None:
-    """The fields of `i` that reach `o` as they are, through a register for each of `moves`."""
+    """The fields of `i` that reach `o` as they are."""
     for name in names:
-        value = i.payload[name]
-        for stage, takes in enumerate(moves):
-            held = Signal.like(value, name=f"{name}_{stage}", reset_less=True)
-            with m.If(takes):
-                m.d.sync += held.eq(value)
-            value = held
-        m.d.comb += o.payload[name].eq(value)
+        m.d.comb += o.payload[name].eq(along(m, Value.cast(i.payload[name]), moves, name))
 
 
 def _weight(m: Module, params: DotParams | DenseParams, distance: Value, beyond: Value,
