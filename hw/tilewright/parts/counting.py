@@ -10,10 +10,14 @@ __all__ = ["Counting", "threshold_layout"]
 
 
 def threshold_layout(score: Shape, kept: int) -> data.StructLayout:
-    """What tells the `kept` largest of a sequence: those above `threshold`, and the first `ties`
-    that equal it; `maximum` is the largest. A short sequence has fewer ties than `ties`."""
+    """What tells the `kept` largest of a sequence.
+
+    They are those above `threshold`, and the first few that equal it, `ties` below 0 by that many
+    modulo its range; 0 stands for all of the range. Where a sequence has no more than `kept` the
+    few may be more than there are. `maximum` is the largest.
+    """
     return data.StructLayout({
-        "threshold": score, "maximum": score, "ties": unsigned(kept.bit_length())})
+        "threshold": score, "maximum": score, "ties": unsigned((kept - 1).bit_length())})
 
 
 class Counting(wiring.Component):
@@ -59,7 +63,8 @@ class Counting(wiring.Component):
         self.kept = kept
         self.lanes = lanes
         self._score = unsigned(top.bit_length())
-        self._count = unsigned(kept.bit_length())
+        # From some power of two on, a count is as good as any that is larger.
+        self._count = unsigned((kept - 1).bit_length() + 1)
         super().__init__({
             "i": In(stream.Signature(data.StructLayout({
                 "scores": data.ArrayLayout(self._score, lanes), "used": unsigned(lanes),
@@ -97,36 +102,38 @@ class Counting(wiring.Component):
         swept = Signal()
         waiting = Signal()
         start = Signal()
+        reads = Signal()
         done = Signal()
         full = Signal()
         m.d.comb += [
             address.eq(Mux(place == 0, self.top, place - 1)),
-            done.eq(look & ~sweep),
-            start.eq((closing | waiting) & ~sweep & ~look & (~full | self.o.ready)),
+            done.eq(look & (place == 0)),
+            reads.eq(sweep & ~done),
+            start.eq((closing | waiting) & ~sweep & (~full | self.o.ready)),
             self.o.valid.eq(full),
         ]
         m.d.sync += [
-            look.eq(sweep),
-            sweep.eq(start | (sweep & ~(look & (place == 1)))),
+            look.eq(reads),
+            sweep.eq(start | reads),
             waiting.eq((closing | waiting) & ~start),
             clearing.eq(clearing & ~done),
             full.eq((done & ~clearing) | (full & ~self.o.ready)),
             swept.eq(swept ^ (done & ~clearing)),
         ]
-        with m.If(sweep):
+        with m.If(reads):
             m.d.sync += place.eq(address)
 
         free = Signal(2, init=2)
         m.d.comb += self.may_begin.eq((free != 0) & ~clearing)
         m.d.sync += free.eq(free - self.begin + (full & self.o.ready))
 
-        counts = [self._lane(m, lane, bank, bank_1, closing, sweep, swept, clearing, address)
+        counts = [self._lane(m, lane, bank, bank_1, closing, reads, swept, clearing, address)
                   for lane in range(self.lanes)]
-        self._find(m, counts, place, sweep & ~look, look, done)
+        self._find(m, counts, place, reads & ~look, look, done)
         return m
 
     def _lane(self, m: Module, lane: int, bank: Value, bank_1: Value, closing: Value,
-              sweep: Value, swept: Value, clearing: Value, address: Value) -> Value:
+              reads: Value, swept: Value, clearing: Value, address: Value) -> Value:
         """Count the scores of a lane; the count that a sweep has read."""
         score = self.i.payload.scores[lane]
         counts = Signal(name=f"counts_{lane}")
@@ -152,7 +159,7 @@ class Counting(wiring.Component):
             words.append(cells.read_data)
             sweeps = Signal(name=f"sweeps_{lane}_{number}")
             m.d.comb += [
-                sweeps.eq(sweep & ((swept == number) | clearing)),
+                sweeps.eq(reads & ((swept == number) | clearing)),
                 cells.read_enable.eq(sweeps | (counts & (bank == number))),
                 cells.read_address.eq(Mux(sweeps, address, score)),
                 cells.write_enable.eq(sweeps | (pending & (bank_1 == number))),
@@ -161,32 +168,36 @@ class Counting(wiring.Component):
             ]
         m.d.comb += [
             old.eq(Mux(same, written, Mux(bank_1, words[1], words[0]))),
-            new.eq(old + (old != self.kept)),
+            new.eq(old + ~old[-1]),
         ]
         return Mux(swept, words[1], words[0])
 
     def _find(self, m: Module, counts: list[Value], place: Value, first: Value, look: Value,
               done: Value) -> None:
         """The largest score, and the one where the counts from above reach `kept`."""
-        total = Signal(range(self.lanes * self.kept + 1))
-        left = Signal(self._count, reset_less=True)
+        # The count from above, less `kept` modulo a power of two: the carry is what reaches it.
+        width = self.o.payload.ties.shape().width
+        most = self.lanes << width
+        total = Signal(range(2 * most))
+        above = Signal(width, reset_less=True)
+        none = -self.kept % (1 << width)
         reached = Signal(reset_less=True)
         enough = Signal()
         threshold = Signal(self._score, reset_less=True)
         maximum = Signal(self._score, reset_less=True)
         m.d.comb += [
-            total.eq(sum(counts)),
-            enough.eq(total >= left),
+            total.eq(above + sum(counts[1:], counts[0])),
+            enough.eq(total[width:].any()),
             self.o.payload.threshold.eq(threshold),
             self.o.payload.maximum.eq(maximum),
-            self.o.payload.ties.eq(left),
+            self.o.payload.ties.eq(above),
         ]
         with m.If(first):
-            m.d.sync += [left.eq(self.kept), reached.eq(0)]
+            m.d.sync += [above.eq(none), reached.eq(0)]
         with m.If(look & ~reached):
             m.d.sync += [threshold.eq(place), reached.eq(enough)]
             # What is left at the score 0 may pass, if there are so many.
             with m.If(~enough & ~done):
-                m.d.sync += left.eq(left - total)
-            with m.If(left == self.kept):
+                m.d.sync += above.eq(total)
+            with m.If(above == none):
                 m.d.sync += maximum.eq(place)

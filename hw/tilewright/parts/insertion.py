@@ -106,7 +106,7 @@ class Insertion(wiring.Component):
             m.d.sync += [
                 found.threshold.eq(row[-1]),
                 found.maximum.eq(row[0]),
-                found.ties.eq(_length(Cat(~larger[place] for place in reversed(range(self.kept))))),
+                found.ties.eq(_length(Cat(larger)) - self.kept),
             ]
         return m
 

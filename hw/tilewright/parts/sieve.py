@@ -76,9 +76,18 @@ class Recall(wiring.Component):
         for move, address, name in ((self.i.valid, words.write_address, "write_place"),
                                     (self.take, words.read_address, "read_place")):
             place = Signal(range(self.depth), name=name)
-            m.d.comb += address.eq(place)
+            following = Signal(range(self.depth + 1), name=f"{name}_following")
+            # No place is above the last, so it is known by its ones, and the next would have those
+            # of the depth.
+            last = Cat(place[bit] for bit in range(len(place)) if self.depth - 1 >> bit & 1).all()
+            m.d.comb += [
+                address.eq(place),
+                following.eq(place + 1),
+            ]
             with m.If(move):
-                m.d.sync += place.eq(Mux(place == self.depth - 1, 0, place + 1))
+                m.d.sync += place.eq(Cat(
+                    following[bit] & ~last if self.depth >> bit & 1 else following[bit]
+                    for bit in range(len(place))))
         return m
 
 
@@ -131,7 +140,11 @@ class _Sieve(wiring.Component):
         then on its way, begins a sequence. There may be no word: `self._here`.
         """
         m.submodules.scores = scores = Recall(self._word, self._depth, self._margin)
-        limit = Signal(self.i_threshold.payload.shape(), reset_less=True)
+        # Counts of ties run up to 0; whether there is one left is the sign.
+        given = self.i_threshold.payload
+        limit = Signal(data.StructLayout({
+            "threshold": self._score, "maximum": self._score,
+            "ties": given.ties.shape().width + 1}), reset_less=True)
         here = self._here
         moves = Signal()
         ends = Signal()
@@ -150,7 +163,11 @@ class _Sieve(wiring.Component):
         ]
         m.d.sync += here.eq(scores.take | (here & ~moves))
         with m.If(begins):
-            m.d.sync += limit.eq(self.i_threshold.payload)
+            m.d.sync += [
+                limit.threshold.eq(given.threshold),
+                limit.maximum.eq(given.maximum),
+                limit.ties.eq(Cat(given.ties, 1)),
+            ]
         return scores.word, limit, moves, begins
 
     def _count(self, m: Module, moves: Value, begins: Value, shape: Shape, name: str) -> Signal:
@@ -202,10 +219,10 @@ class Sieve(_Sieve):
         passes = Signal()
         m.d.comb += [
             equal.eq(word.score == limit.threshold),
-            passes.eq(self._here & ((word.score > limit.threshold) | (equal & (limit.ties != 0)))),
+            passes.eq(self._here & ((word.score > limit.threshold) | (equal & limit.ties[-1]))),
         ]
         with m.If(moves & passes & equal & ~begins):
-            m.d.sync += limit.ties.eq(limit.ties - 1)
+            m.d.sync += limit.ties.eq(limit.ties + 1)
 
         held = Signal()
         payload = Signal(self.o.payload.shape(), reset_less=True)
@@ -287,33 +304,33 @@ class LaneSieve(_Sieve):
         word, limit, moves, begins = self._scan(m, waits)
         number = self._count(m, moves, begins, counter, "number")
 
-        # Of the scores that equal the threshold the first ones pass.
-        ties = range(lanes + 1)
-        equals = [Signal(ties, name=f"equals_{lane}", init=0) for lane in range(lanes + 1)]
+        # Of the scores that equal the threshold the first ones pass: `count[lane]` is the count of
+        # ties before a lane, which is below 0 while some are left.
+        counts = [limit.ties]
         passes = Signal(lanes)
         for lane in range(lanes):
             score = word.scores[lane]
             equal = Signal(name=f"equal_{lane}")
+            count = Signal(limit.ties.shape(), name=f"count_{lane}")
             m.d.comb += [
-                equal.eq(word.used[lane] & (score == limit.threshold)),
-                equals[lane + 1].eq(equals[lane] + equal),
-                passes[lane].eq(word.used[lane] & ((score > limit.threshold) | (
-                    equal & (equals[lane] < limit.ties)))),
+                equal.eq(word.used[lane] & (score == limit.threshold) & counts[lane][-1]),
+                passes[lane].eq(equal | (word.used[lane] & (score > limit.threshold))),
+                count.eq(counts[lane] + equal),
             ]
-        ties_left = Signal(limit.ties.shape())
-        with m.If(equals[lanes] < limit.ties):
-            m.d.comb += ties_left.eq(limit.ties - equals[lanes])
+            counts.append(count)
         with m.If(moves & ~begins):
-            m.d.sync += limit.ties.eq(ties_left)
+            m.d.sync += limit.ties.eq(counts[-1])
 
         some = data.StructLayout({
             "scores": data.ArrayLayout(self._score, lanes), "passes": unsigned(lanes),
             "number": counter, "maximum": self._score})
         m.submodules.queue = queue = Fifo(some, min(self._kept, 1 << counter.width) + 2)
-        # How many of a complete sequence are kept, for those that leave next.
-        count = Signal(limit.ties.shape(), reset_less=True)
+        # How many of a complete sequence are kept, for those that leave next: what is left of its
+        # ties was too many.
+        kept = unsigned(self._kept.bit_length())
+        total = Signal(kept, reset_less=True)
         counted = Signal()
-        left = Signal(limit.ties.shape())
+        left = Signal(kept)
         takes = Signal()
         m.d.comb += [
             waits.eq((passes.any() & ~queue.i.ready) | (word.last & counted & ~takes)),
@@ -324,7 +341,7 @@ class LaneSieve(_Sieve):
             queue.i.payload.maximum.eq(limit.maximum),
         ]
         with m.If(moves & word.last):
-            m.d.sync += [count.eq(self._kept - ties_left), counted.eq(1)]
+            m.d.sync += [total.eq(counts[-1] + self._kept), counted.eq(1)]
         with m.Elif(takes):
             m.d.sync += counted.eq(0)
 
@@ -347,7 +364,7 @@ class LaneSieve(_Sieve):
             takes.eq(counted & ((left == 0) | (leaves & (left == 1)))),
         ]
         with m.If(takes):
-            m.d.sync += left.eq(count)
+            m.d.sync += left.eq(total)
         with m.Elif(leaves):
             m.d.sync += left.eq(left - 1)
         with m.If(queue.o.ready):
