@@ -162,7 +162,7 @@ class SparseContext(wiring.Component):
             "rows": Out(range(p.keys + 1)),
             "refused": Out(1),
             "i": In(stream.Signature(data.StructLayout({
-                "index": range(p.keys), "weight": unsigned(p.weight), "last": 1}))),
+                "index": p.index_width, "weight": unsigned(p.weight), "last": 1}))),
             "finished": Out(1),
             "o": Out(stream.Signature(sums_layout(p, p.columns))),
         })
@@ -187,7 +187,7 @@ class SparseContext(wiring.Component):
         m.d.comb += [stalled.eq(self.o.valid & ~self.o.ready), moves.eq(~stalled)]
 
         # A list is gone over entry by entry; `active`: one is being read from the memories.
-        entry = Signal(data.StructLayout({"index": range(p.keys), "last": 1}))
+        entry = Signal(data.StructLayout({"index": p.index_width, "last": 1}))
         active = Signal()
         ends = Signal()
         final = Signal()
@@ -285,24 +285,24 @@ class SparseContext(wiring.Component):
         rows = Signal(range(p.keys + 1))
         part = Signal(range(p.groups))
         full = Signal()
-        taken = Signal()
-        completes = Signal()
+        stores = Signal()
+        row_ends = Signal()
         m.d.comb += [
             full.eq(rows == p.keys),
             self.i_value.ready.eq(~self.clear),
-            taken.eq(self.i_value.valid & ~self.clear),
-            completes.eq(taken & (part == p.groups - 1)),
-            self.refused.eq(completes & full),
+            stores.eq(self.i_value.valid & ~self.clear),
+            row_ends.eq(stores & (part == p.groups - 1)),
+            self.refused.eq(row_ends & full),
             self.rows.eq(rows),
-            values.write_enable.eq(taken & ~full),
+            values.write_enable.eq(stores & ~full),
             values.write_address.eq(self._place(rows[:(p.keys - 1).bit_length()], part)),
             values.write_data.eq(self.i_value.payload.values),
         ]
         with m.If(self.clear):
             m.d.sync += [rows.eq(0), part.eq(0)]
-        with m.Elif(taken):
-            m.d.sync += part.eq(Mux(completes, 0, part + 1))
-            with m.If(completes & ~full):
+        with m.Elif(stores):
+            m.d.sync += part.eq(Mux(row_ends, 0, part + 1))
+            with m.If(row_ends & ~full):
                 m.d.sync += rows.eq(rows + 1)
 
     def _list(self, m: Module, indices: Placed, weights: Placed,
