@@ -1,5 +1,6 @@
 """Normalisation in hardware against the contract, to the cycle."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,12 +9,13 @@ import pytest
 
 from tilewright.attention.normalise import DivideNormalise
 from tilewright.attention.normalise import normalise as build
+from tilewright.verilog import emit
 from tilewright_golden.attention import AttentionParams, DenseParams, DotParams, HammingParams
 from tilewright_golden.attention.context import normalise
 from tilewright_golden.contract import Fields
 from tilewright_golden.formats import Int, float_sum
 from tilewright_golden.formats.minifloat import BF16
-from tilewright_sim.batch import Batch
+from tilewright_sim.batch import Batch, SimulationError
 from tilewright_sim.compare import expect
 
 POINTS: dict[str, tuple[AttentionParams, int, bool]] = {
@@ -129,3 +131,37 @@ def test_as_many_dividers_as_keep_up() -> None:
     assert DivideNormalise(HammingParams(keys=128), 16).units == 8
     assert DivideNormalise(HammingParams(keys=16, kept=16), 64).units == 13
     assert DivideNormalise(HammingParams(keys=16, kept=16, values=3), 64).units == 3
+
+
+# What is broken: the point, patterns of its Verilog, and what stands in their place.
+MUTANTS = {
+    "ties round up": ("sparse", {r"(away = remainder\[11\] \?) \w+ :": r"\1 result[12] :"}),
+    "ties round down": ("sparse", {r"(assign away = .* :) \w+;":
+                                   r"\1 ~ (result[12] | ~(| result[12:1]));"}),
+    "the sign is lost": ("sparse", {r"(\w+) = ~ digits\[10\];": r"\1 = digits[10];"}),
+    "the total is that of the query before": ("sparse", {
+        r"& \{ enters_0, first \}": "enters_0 & o__payload_16[19]"}),
+    "nothing by nothing is something": ("sparse", {r"(\w+) = \| divisor;": r"\1 = 1'h1;"}),
+    "the second sum is the first": ("sparse", {
+        r"kept_1 <= i__payload\[\d+:\d+\]": "kept_1 <= i__payload[18:0]"}),
+    "a result is overwritten": ("sparse", {r"assign i__ready = ! step;":
+                                           "assign i__ready = ! step | o__valid;"}),
+    "ties of floats round up": ("floats", {r"(assign up = half &) \w+;": r"\1 1'h1;"}),
+    "the last bits of a float are lost": ("floats", {r"assign rest = .*;": "assign rest = 1'h0;"}),
+    "small floats wrap": ("floats", {r"assign tiny = .*;": "assign tiny = ! exponent;"}),
+    "NaN is infinity": ("floats", {r"nan <= .*;": "nan <= 1'h0;"}),
+    "the reciprocal is that of the query before": ("reciprocal", {
+        r"if \((\w+)\) number <=": r"if (\1 & reciprocal[0]) number <="}),
+}
+
+
+@pytest.mark.parametrize("what", MUTANTS)
+def test_a_mutant_fails(what: str) -> None:
+    name, changes = MUTANTS[what]
+    p, count, waits = POINTS[name]
+    text = emit(build(p, count, waits=waits), "top")
+    for pattern, broken in changes.items():
+        text, hits = re.subn(pattern, broken, text)
+        assert hits, f"{pattern} is not in the text any more"
+    with pytest.raises((AssertionError, SimulationError)):
+        check(build(p, count, waits=waits), PAUSES, text)

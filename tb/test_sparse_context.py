@@ -1,5 +1,6 @@
 """Sums of kept value rows in hardware against the contract; and broken on purpose."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -9,11 +10,12 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.sparse_context import SparseContext
+from tilewright.verilog import emit
 from tilewright_golden.attention import DotParams, HammingParams
 from tilewright_golden.attention.context import context
 from tilewright_golden.formats import Int
 from tilewright_golden.formats.minifloat import BF16
-from tilewright_sim.batch import Batch
+from tilewright_sim.batch import Batch, SimulationError
 from tilewright_sim.compare import expect
 
 Params = HammingParams | DotParams
@@ -111,15 +113,16 @@ class Workload:
             name: [] for name in ("sums", "total", "last", "rows", "refused")}
         self.kept: list[int] = []
         width = p.groups * p.columns
+        operands = p.value.operands()
+        if p.value == BF16:
+            # Near enough for sums to be rounded.
+            numbers = np.abs(p.value.values("operands", operands))
+            operands = operands[(numbers > 2.0**-10) & (numbers < 2.0**10)]
         for number in range(sequences):
             extra = (0, 2, 0)[number % 3]
             rows = p.keys + extra if number != 2 else int(rng.integers(1, p.keys + 1))
-            v = rng.choice(p.value.operands(), (rows, width))
-            if p.value == BF16:
-                v = (rng.integers(110, 130, v.shape) << 7 | rng.integers(0, 128, v.shape)
-                     | rng.integers(0, 2, v.shape) << 15)
-            v[rng.random(v.shape) < 0.3] = p.value.operands()[0 if p.value != BF16 else -1] \
-                if p.value != BF16 else 0
+            v = rng.choice(operands, (rows, width))
+            v[rng.random(v.shape) < 0.3] = operands[0]
             queries = int(rng.integers(3, 7))
             inputs["rows"].append(rows)
             inputs["queries"].append(queries)
@@ -202,3 +205,46 @@ def test_full_rate_of_the_lists() -> None:
     result = Batch(ContextOfStreams(p)).run(inputs, {"o": queries, "o_rows": 1}, stamps=True)
     assert set(np.diff(result.stamps["i"])) == {1}
     assert set(np.diff(result.stamps["o"])) == {8}
+
+
+# What is broken: the point, patterns of its Verilog, and what stands in their place.
+MUTANTS = {
+    "a sum goes on with the one before": ("even", {r"fresh \? 18'h0+ : sum": "sum"}),
+    "a sum of floats goes on with the one before": ("floats", {r"fresh \? 32'd0 : sum": "sum"}),
+    "the total goes on with that of the query before": (
+        "even", {r"\? 10'h000 : total;": "? total : total;"}),
+    "the total counts every group": ("even", {r"counted = weight & .*;": "counted = weight;"}),
+    "the last kept key is lost": (
+        "even", {r"adds = present & moves;": "adds = present & moves & ~completes;"}),
+    "the first kept key is lost": ("even", {r"following = (\w+) \? 2'h0": r"following = \1 ? 2'h1"}),
+    "the sign of a value is lost": ("even", {r"\$signed\(value\)": "$signed({1'h0, value})"}),
+    "a weight is signed": ("even", {r"\{ 1'h0, weight \}": "weight"}),
+    "rows are stored in reverse": (
+        "even", {r"\{ rows\[4:0\], part \}": "{ ~rows[4:0], part }"}),
+    "groups are stored in reverse": (
+        "even", {r"\{ rows\[4:0\], part \}": "{ rows[4:0], ~part }"}),
+    "a refused row overwrites the first": ("even", {r"write_enable = stores & \w+;":
+                                                    "write_enable = stores;"}),
+    "refused rows are counted": ("even", {r"assign full = .*;": "assign full = 1'h0;"}),
+    "rows are not forgotten": ("even", {r"(\w+ = \| \{ rst), clear \}": r"\1 }"}),
+    "the list is swapped too early": (
+        "even", {r"start = \w+ & \w+;": "start = moves & listed;"}),
+    "the list is overwritten while it waits": (
+        "even", {r"i__ready = \w+ \| start;": "i__ready = 1'h1;"}),
+    "both queries are in one half": (
+        "even", {r"reads_half = ~ \w+;": "reads_half = writes_half;"}),
+    "o need not be ready": ("even", {r"stalled = o__valid & \w+;": "stalled = 1'h0;"}),
+    "a query is finished early": ("even", {r"finished = \\final  & moves;":
+                                           "finished = ends & moves;"}),
+}
+
+
+@pytest.mark.parametrize("what", MUTANTS)
+def test_a_mutant_fails(what: str) -> None:
+    name, changes = MUTANTS[what]
+    text = emit(ContextOfStreams(POINTS[name]), "top")
+    for pattern, broken in changes.items():
+        text, hits = re.subn(pattern, broken, text)
+        assert hits, f"{pattern} is not in the text any more"
+    with pytest.raises((AssertionError, SimulationError)):
+        check(POINTS[name], text, 3)
