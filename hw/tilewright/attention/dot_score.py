@@ -60,9 +60,10 @@ class IntegerDotUnit(_DotUnit):
         scores = Signal(self.scores.shape(), reset_less=True)
         for lane in range(p.lanes):
             m.submodules[f"dot_{lane}"] = dot = Dot.placed(p.head, p.operands, p.operands)
+            # The second factor is the one that synthesis recodes: digits of the query are steady.
             m.d.comb += [
-                Value.cast(dot.acts).eq(Value.cast(self.query)),
-                Value.cast(dot.weights).eq(Value.cast(self.keys[lane])),
+                Value.cast(dot.acts).eq(Value.cast(self.keys[lane])),
+                Value.cast(dot.weights).eq(Value.cast(self.query)),
             ]
             m.d.sync += scores[lane].eq(dot.sum)
         m.d.comb += Value.cast(self.scores).eq(Value.cast(scores))
