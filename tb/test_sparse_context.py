@@ -216,7 +216,8 @@ MUTANTS = {
     "the total counts every group": ("even", {r"counted = weight & .*;": "counted = weight;"}),
     "the last kept key is lost": (
         "even", {r"adds = present & moves;": "adds = present & moves & ~completes;"}),
-    "the first kept key is lost": ("even", {r"following = (\w+) \? 2'h0": r"following = \1 ? 2'h1"}),
+    "the first kept key is lost": (
+        "even", {r"following = (\w+) \? 2'h0": r"following = \1 ? 2'h1"}),
     "the sign of a value is lost": ("even", {r"\$signed\(value\)": "$signed({1'h0, value})"}),
     "a weight is signed": ("even", {r"\{ 1'h0, weight \}": "weight"}),
     "rows are stored in reverse": (

@@ -241,19 +241,14 @@ class SparseContext(wiring.Component):
         begins = Signal(init=1)
         fresh = Signal()
         weight = Signal(p.weight)
-        total = Signal(self.o.payload.total.shape(), reset_less=True)
-        counted = Signal.like(weight)
         m.d.comb += [
             adds.eq(present & moves),
             fresh.eq(begins & adds),
             weight.eq(weights.read_data & adds.replicate(p.weight)),
-            # At rest but in the first group.
-            counted.eq(weight & first.replicate(p.weight)),
-            self.o.payload.total.eq(total),
         ]
-        m.d.sync += total.eq(Mux(fresh & first, 0, total) + counted)
         with m.If(adds):
             m.d.sync += begins.eq(completes)
+        self._count(m, weight, fresh, first)
         row = Signal(self.i_value.payload.values.shape())
         m.d.comb += Value.cast(row).eq(values.read_data)
         for number in range(p.columns):
@@ -266,6 +261,16 @@ class SparseContext(wiring.Component):
                 self.o.payload.sums[number].eq(column.sum),
             ]
         return m
+
+    def _count(self, m: Module, weight: Value, fresh: Value, first: Value) -> None:
+        """Add up the weights while the `first` group is summed; the adder rests in the others."""
+        total = Signal(self.o.payload.total.shape(), reset_less=True)
+        counted = Signal(weight.shape())
+        m.d.comb += [
+            counted.eq(weight & first.replicate(len(weight))),
+            self.o.payload.total.eq(total),
+        ]
+        m.d.sync += total.eq(Mux(fresh & first, 0, total) + counted)
 
     def _place(self, row: Value, group: Value) -> Value:
         """Where a group of a row stands: side by side where a size is a power of two.
