@@ -10,6 +10,7 @@ from typing import Any, get_args
 from amaranth.lib import wiring
 
 from tilewright.attention.binarise import Binarise
+from tilewright.attention.topn import TopN
 from tilewright.formats.decoder import Decoder
 from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
@@ -21,6 +22,7 @@ from tilewright.wrappers.quantiser import QuantiserAxi
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright.wrappers.vector import HfintAxi, IntPeAxi
 from tilewright_golden.attention.binarise import BinariseContract, BinariseParams
+from tilewright_golden.attention.topn import TopNContract, TopNParams
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
 from tilewright_golden.formats.decoder import DecoderContract, DecoderParams
@@ -135,6 +137,10 @@ FAMILIES = {family.name: family for family in (
            params=QuantiserParams, component=lambda params: QuantiserAxi,
            contract=QuantiserContract(), bench="tb_quantiser_axi", bus="AXI4",
            workload="31 seeded tensors: corners, ties, zeros, specials, every scale"),
+    Family(name="topn", summary="the largest scores of each query, in order of their index",
+           params=TopNParams, component=lambda params: TopN,
+           contract=TopNContract(), bench="tb_topn",
+           workload="seeded queries of up to nine sizes: one score, sorted, ties, corners"),
     Family(name="binarise", summary="signs of numbers, packed into rows of bits",
            params=BinariseParams, component=lambda params: Binarise,
            contract=BinariseContract(), bench="tb_binarise",
@@ -295,6 +301,18 @@ CONFIGS = {config.name: config for config in (
     _config("binarise_bf16_d64_x16", "binarise", BinariseParams(source=BF16, lanes=16)),
     _config("binarise_fp32_d17_x4", "binarise", BinariseParams(head=17, source=FP32, lanes=4)),
     _config("binarise_i4_d8_x1", "binarise", BinariseParams(head=8, source=Int(4), lanes=1)),
+    _config("topn_counting_d64_l1024_n32", "topn", TopNParams()),
+    _config("topn_insertion_d64_l1024_n32", "topn", TopNParams(selection="insertion"),
+            "topn_counting_d64_l1024_n32"),
+    _config("topn_groups_d64_l1024_n32", "topn", TopNParams(group=16),
+            "topn_counting_d64_l1024_n32"),
+    _config("topn_counting_d12_l50_n9_x4", "topn",
+            TopNParams(high=12, keys=50, kept=9, lanes=4)),
+    _config("topn_insertion_i5_l37_n6_x2", "topn",
+            TopNParams(low=-13, high=11, keys=37, kept=6, lanes=2, selection="insertion")),
+    _config("topn_groups_d9_l61_n7_x2", "topn",
+            TopNParams(high=9, keys=61, kept=7, lanes=2, group=6, group_kept=3)),
+    _config("topn_counting_d8_l1_n4", "topn", TopNParams(high=8, keys=1, kept=4)),
 )}
 """Configurations by name."""
 

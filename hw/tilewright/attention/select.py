@@ -1,6 +1,7 @@
 """The second stage of attention: the best keys of each query."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from amaranth.hdl import Module, Signal, Value, unsigned
@@ -8,7 +9,9 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.score import scores_layout
+from tilewright.diagram import Stage
 from tilewright.parts.counting import Counting
+from tilewright.parts.fifo import Fifo
 from tilewright.parts.group_top import GroupTop
 from tilewright.parts.insertion import Insertion
 from tilewright.parts.sieve import IndexedSieve, LaneSieve, Sieve, kept_layout
@@ -106,14 +109,56 @@ class SelectTopN(wiring.Component):
     def latency(self, keys: int) -> int:
         """Cycles from the last beat of a query of so many keys to the last of what is kept.
 
-        For every order of scores, if the query before has left by then and `o` does not stall.
+        For every order of scores, if nothing of the query before is left and `o` does not stall.
         """
-        return self.tracker.latency + keys + 1
+        return self.cycles([keys]) - -(-keys // self.params.lanes)
 
     @property
     def least(self) -> int:
-        """Beats of a query that follow one another without a gap."""
+        """Beats that queries must have to follow one another without a gap."""
         return self.tracker.latency + self.ahead
+
+    @property
+    def diagram(self) -> tuple[Stage, ...]:
+        """The blocks that scores pass."""
+        p = self.params
+        return (
+            Stage(name="tracker", takes=("i",), does=(self.tracker.does,),
+                  passes="threshold, ties, maximum"),
+            Stage(name="sieve", does=(f"{self.sieve.depth} words wait",
+                                      f"{p.kept_max} keys are kept"), gives=("o",)),
+        )
+
+    def cycles(self, keys: Sequence[int]) -> int:
+        """Cycles from the first beat in to the last out, for queries of so many keys.
+
+        A beat arrives in the cycle in which it sets out; neither side pauses.
+        """
+        arrived = ends = taken = before = -1
+        passed = -1
+        leaves = -1, -1
+        for count in keys:
+            # Two queries may wait for the sieve.
+            arrived = max(arrived, before) + -(-count // self.params.lanes)
+            ends, words = self._words(arrived, count, ends)
+            before, taken = taken, max(self.tracker.finds(ends, taken), passed)
+            passed, leaves = self._passes(taken + words, count, leaves)
+        return leaves[1] + 1
+
+    def _words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
+        """When the last word of a query reaches the tracker, and how many there are.
+
+        Given when its last beat arrives, and when the last word of the query before did.
+        """
+        return arrived, -(-keys // self.params.lanes)
+
+    def _passes(self, passed: int, keys: int, before: tuple[int, int]
+                ) -> tuple[int, tuple[int, int]]:
+        """When the last word of a query leaves the sieve; when what is kept begins and ends to.
+
+        Given when it has been looked at, and when what was kept before begins and ends to leave.
+        """
+        return passed, (passed, passed + 1)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -151,6 +196,9 @@ class SelectTopN(wiring.Component):
 class SelectTopNLanes(SelectTopN):
     """The same of several keys a cycle; what is kept of a query leaves when all were looked at.
 
+    `cycles` holds unless queries keep so many more keys than they have beats that these fill the
+    queue in which they wait.
+
     Parameters
     ----------
     params, ahead
@@ -162,13 +210,19 @@ class SelectTopNLanes(SelectTopN):
         As in `SelectTopN`.
     """
 
+    @property
+    def least(self) -> int:
+        """As in `SelectTopN`, and as many as are kept, which leave one a cycle."""
+        return max(super().least, self.params.kept_max)
+
     def _sieve(self) -> Any:
         return LaneSieve(self._score, self._index, self.params.kept_max, self._depth, self._lanes)
 
-    def latency(self, keys: int) -> int:
-        """As in `SelectTopN`; the query before has left if each keeps no more than its beats."""
-        beats = -(-keys // self.params.lanes)
-        return self.tracker.latency + beats + 1 + min(keys, self.params.kept_max)
+    def _passes(self, passed: int, keys: int, before: tuple[int, int]
+                ) -> tuple[int, tuple[int, int]]:
+        passed = max(passed, before[0])
+        begins = max(passed + 1, before[1])
+        return passed, (begins, begins + min(keys, self.params.kept_max))
 
     def _distribute(self, m: Module, scores: list[Value]) -> None:
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
@@ -210,6 +264,20 @@ class SelectTopNGroups(SelectTopN):
     def _lanes(self) -> int:
         return 1
 
+    @property
+    def least(self) -> int:
+        """As in `SelectTopN`, and what the best of the last two groups take to leave."""
+        return super().least + Fifo.latency + 2 * self.groups.kept
+
+    @property
+    def diagram(self) -> tuple[Stage, ...]:
+        """The blocks that scores pass."""
+        tracker, sieve = super().diagram
+        groups = self.groups
+        return (Stage(name="groups", takes=("i",), passes="a score and its index",
+                      does=(f"best {groups.kept} of each {groups.group}",)),
+                replace(tracker, takes=()), sieve)
+
     def _passed(self, keys: int) -> int:
         """How many of so many keys are the best of a group."""
         whole, rest = divmod(keys, self.groups.group)
@@ -223,11 +291,8 @@ class SelectTopNGroups(SelectTopN):
         return IndexedSieve(self._score, self._index, self.params.kept_max,
                             self._passed(self.params.keys) + waiting + margin, margin)
 
-    def latency(self, keys: int) -> int:
-        """As in `SelectTopN`."""
-        beats = -(-keys // self.params.lanes)
-        return (self.groups.elapsed(beats, keys) + self.tracker.latency
-                + self._passed(keys) + 1)
+    def _words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
+        return self.groups.ends(arrived, keys, before), self._passed(keys)
 
     def _distribute(self, m: Module, scores: list[Value]) -> None:
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload

@@ -80,6 +80,16 @@ class Counting(wiring.Component):
         each score is read and looked at."""
         return self.top + 4
 
+    @property
+    def does(self) -> str:
+        """What a diagram says."""
+        return f"{2 * self.lanes} x {self.top + 1} counts"
+
+    def finds(self, ends: int, taken: int) -> int:
+        """When `o` is valid for a sequence that ends in one cycle, given when the one before was
+        taken."""
+        return max(ends + 1, taken) + self.latency - 1
+
     def elaborate(self, platform: object) -> Module:
         m = Module()
         beat = self.i.payload

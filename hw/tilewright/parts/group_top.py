@@ -65,15 +65,18 @@ class GroupTop(wiring.Component):
         """How many may be inside."""
         return (self.depth + 3) * self.kept
 
-    def elapsed(self, beats: int, scores: int) -> int:
-        """Cycles from the last beat of a sequence to its last on `o`, if beats came one a cycle."""
-        steps = self.group // self.lanes
-        left = 0
-        for end in range(steps, beats + steps, steps):
-            arrives = min(end, beats)
-            size = min(self.group, scores - (end - steps) * self.lanes)
-            left = max(left, arrives + 1 + Fifo.latency) + min(self.kept, size)
-        return left - 1 - beats
+    def ends(self, arrived: int, scores: int, before: int) -> int:
+        """When the last of a sequence of so many scores leaves.
+
+        Given the cycle in which its last beat comes, if they come one a cycle, and when the last of
+        the sequence before left.
+        """
+        first = arrived + 1 - -(-scores // self.lanes)
+        for done in range(self.group, scores + self.group, self.group):
+            complete = first + -(-min(done, scores) // self.lanes)
+            size = self.group - max(0, done - scores)
+            before = max(before + 1, complete + Fifo.latency) + min(self.kept, size) - 1
+        return before
 
     def elaborate(self, platform: object) -> Module:
         m = Module()

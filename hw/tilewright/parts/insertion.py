@@ -60,6 +60,16 @@ class Insertion(wiring.Component):
     latency = 3
     """Cycles from the last beat of a sequence to its threshold: it goes in, the row is compared."""
 
+    @property
+    def does(self) -> str:
+        """What a diagram says."""
+        return f"sorted row of {self.kept} scores"
+
+    def finds(self, ends: int, taken: int) -> int:
+        """When `o` is valid for a sequence that ends in one cycle, given when the one before was
+        taken."""
+        return max(ends + 2, taken) + 1
+
     def elaborate(self, platform: object) -> Module:
         m = Module()
         beat = self.i.payload

@@ -121,7 +121,7 @@ class _Sieve(wiring.Component):
         self._score = score
         self._index = index
         self._kept = kept
-        self._depth = depth
+        self.depth = depth
         self._margin = margin
         self._word = word
         self._here = Signal(name="here")
@@ -139,7 +139,7 @@ class _Sieve(wiring.Component):
         The word, its sequence's threshold, whether it leaves, and whether the next one, which is
         then on its way, begins a sequence. There may be no word: `self._here`.
         """
-        m.submodules.scores = scores = Recall(self._word, self._depth, self._margin)
+        m.submodules.scores = scores = Recall(self._word, self.depth, self._margin)
         # Counts of ties run up to 0; whether there is one left is the sign.
         given = self.i_threshold.payload
         limit = Signal(data.StructLayout({
