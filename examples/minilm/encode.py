@@ -25,7 +25,7 @@ from tilewright_golden.formats import AdaptivFloat, Format, Int, Minifloat
 from tilewright_golden.systolic import SystolicParams
 from tilewright_golden.vector import HfintParams, IntPeParams
 
-__all__ = ["element_job", "encoded", "job_for", "real", "systolic_job"]
+__all__ = ["element_job", "encoded", "job_for", "real", "smallest", "systolic_job"]
 
 Job = dict[str, NDArray[Any]]
 Array = NDArray[Any]
@@ -68,7 +68,7 @@ def encoded(form: Format, numbers: Array, *, per_row: bool) -> tuple[Array, Arra
     return codes, scale * 2.0**form.unit, np.zeros(np.shape(scale), np.int64)
 
 
-def _smallest(codes: Array, form: Format) -> Array:
+def smallest(codes: Array, form: Format) -> Array:
     """`codes` in the smallest type that holds every code of `form`."""
     return codes.astype(f"{'i' if form.signed else 'u'}{1 if form.width <= 8 else 2}")
 
@@ -77,7 +77,7 @@ def systolic_job(params: SystolicParams, numbers: Job) -> Job:
     """The product of `numbers` for an engine of `params`: a scale for each column of int8."""
     acts, act_step, _ = encoded(params.acts, numbers["acts"], per_row=False)
     weights, weight_step, _ = encoded(params.weights, numbers["weights"].T, per_row=True)
-    job = {"acts": _smallest(acts, params.acts), "weights": _smallest(weights.T, params.weights)}
+    job = {"acts": smallest(acts, params.acts), "weights": smallest(weights.T, params.weights)}
     if params.output is None:
         return job
     unit = act_step * weight_step
@@ -101,7 +101,7 @@ def element_job(params: HfintParams | IntPeParams, numbers: Job) -> Job:
     acts, act_step, acts_bias = encoded(params.acts, some["acts"], per_row=False)
     weights, weight_step, weights_bias = encoded(params.weights, some["weights"], per_row=True)
     product = np.maximum(some["acts"] @ some["weights"].T + some["bias"], 0)
-    job = {"acts": _smallest(acts, params.acts), "weights": _smallest(weights, params.weights),
+    job = {"acts": smallest(acts, params.acts), "weights": smallest(weights, params.weights),
            "activation": np.ones((), np.uint8)}
     if isinstance(params, HfintParams):
         fixed_step = 2.0**-params.fraction
