@@ -1,18 +1,23 @@
 """The fourth stage of dense attention: all value rows, summed by their weights."""
 
-from amaranth.hdl import Module, Signal, Value, signed, unsigned
+from abc import abstractmethod
+from typing import ClassVar
+
+from amaranth.hdl import Module, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.attention.sparse_context import sum_shape, sums_layout
-from tilewright.formats import code
+from tilewright.attention.sparse_context import sums_layout
+from tilewright.formats import code, unpack
+from tilewright.formats.accumulate import float_accumulate, float_product
 from tilewright.parts.fifo import Fifo
 from tilewright.parts.memory import ram
 from tilewright.parts.shared import Placed
 from tilewright_golden.attention import DenseParams
 from tilewright_golden.formats import Int
 
-__all__ = ["DRAIN", "LINKS", "DenseContext", "IntegerLink"]
+__all__ = ["CONTEXTS", "DRAIN", "FloatDenseContext", "FloatLink", "IntegerDenseContext",
+           "IntegerLink", "dense_context"]
 
 DRAIN = 8
 """Sums that leave in a cycle."""
@@ -29,11 +34,12 @@ class _Link(wiring.Component):
     -------
     weights : ``In(ArrayLayout(unsigned(params.weight), lanes))``
         All 0 in a cycle without a beat.
-    values : ``In(ArrayLayout(code(params.value), lanes))``
-    before : ``In(sum_shape(params))``
+    values : ``In(ArrayLayout(unsigned(params.value.width), lanes))``
+        As the memory holds them.
+    before : ``In(params.sum_width)``
     keep, shift : ``In(1)``
         What the products are added to: the sum so far, or `before`; without either, to 0.
-    sum : ``Out(sum_shape(params))``
+    sum : ``Out(params.sum_width)``
         One cycle later.
     """
 
@@ -53,10 +59,10 @@ class _Link(wiring.Component):
         lanes = params.lanes
         return wiring.Signature({
             "weights": In(data.ArrayLayout(unsigned(params.weight), lanes)),
-            "values": In(data.ArrayLayout(code(params.value), lanes)),
-            "before": In(sum_shape(params)),
+            "values": In(data.ArrayLayout(unsigned(params.value.width), lanes)),
+            "before": In(params.sum_width),
             "keep": In(1), "shift": In(1),
-            "sum": Out(sum_shape(params)),
+            "sum": Out(params.sum_width),
         })
 
     @classmethod
@@ -78,26 +84,38 @@ class _Link(wiring.Component):
 
 
 class IntegerLink(_Link):
-    """Exact sums of integers."""
+    """Exact sums of integers that are not negative."""
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        held = Signal(sum_shape(p), reset_less=True)
+        held = Signal(p.sum_width, reset_less=True)
         total: Value = self._begun(m, held)
         for lane in range(p.lanes):
-            product = Signal(signed(p.weight + p.value.width), name=f"product_{lane}")
-            m.d.comb += product.eq(self.weights[lane] * self.values[lane])
+            product = Signal(p.weight + p.value.width, name=f"product_{lane}")
+            m.d.comb += product.eq(self.values[lane] * self.weights[lane])
             total = total + product
         m.d.sync += held.eq(total)
         return m
 
 
-LINKS: dict[bool, type[_Link]] = {True: IntegerLink}
-"""An element, by whether values are integers."""
+class FloatLink(_Link):
+    """Sums in fp32, each addition rounded; product and addition in one cycle."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        held = Signal(p.sum_width, reset_less=True)
+        begun = self._begun(m, held)
+        weight = Int(p.weight, signed=False)
+        product = float_product(
+            m, weight, unpack(m, weight, self.weights[0], "factor"),
+            p.value, unpack(m, p.value, self.values[0], "row"), "product")
+        m.d.sync += held.eq(float_accumulate(m, begun, product, "added"))
+        return m
 
 
-class DenseContext(wiring.Component):
+class _DenseContext(wiring.Component):
     """Sums of all value rows, each times its weight, `lanes` rows a cycle.
 
     A beat of weights addresses its rows; a cycle later they are multiplied, and added to a sum for
@@ -137,6 +155,8 @@ class DenseContext(wiring.Component):
     refused: Signal
     finished: Signal
 
+    link: ClassVar[type[_Link]]
+
     latency = 2 + Fifo.latency
     """Cycles from the last beat of a query on `i` to its first sums on `o`."""
 
@@ -155,6 +175,14 @@ class DenseContext(wiring.Component):
             "finished": Out(1),
             "o": Out(stream.Signature(sums_layout(p, self.drain))),
         })
+
+    @abstractmethod
+    def _stored(self, row: Value) -> Value:
+        """What the memory holds for a row."""
+
+    @abstractmethod
+    def _sum(self, held: Value, total: Value) -> Value:
+        """The sum that leaves, from what its link holds and the sum of the weights."""
 
     def cycles(self, beats: int) -> int:
         """Cycles that a query of so many beats takes."""
@@ -222,8 +250,9 @@ class DenseContext(wiring.Component):
                      for lane, weight in enumerate(counted)]
         m.d.sync += total.eq((total & (~(adds & begins)).replicate(len(total))) + sum(counted))
 
-        links = [LINKS[isinstance(p.value, Int)].placed(p) for _ in range(p.values)]
-        rows = [data.View(self._row, bank.read_data) for bank in banks]
+        links = [self.link.placed(p) for _ in range(p.values)]
+        bits = data.ArrayLayout(unsigned(p.value.width), p.values)
+        rows = [data.View(bits, bank.read_data) for bank in banks]
         for number, link in enumerate(links):
             m.submodules[f"link_{number}"] = link
             behind = number + self.drain
@@ -234,7 +263,7 @@ class DenseContext(wiring.Component):
                 link.keep.eq(keep),
                 link.shift.eq(shift),
             ]
-        m.d.comb += [queue.i.payload.sums[number].eq(links[number].sum)
+        m.d.comb += [queue.i.payload.sums[number].eq(self._sum(links[number].sum, total))
                      for number in range(self.drain)]
         return m
 
@@ -266,11 +295,48 @@ class DenseContext(wiring.Component):
             m.d.comb += [
                 bank.write_enable.eq(write & here),
                 bank.write_address.eq(rows[bits:]),
-                bank.write_data.eq(self.i_value.payload.values),
+                bank.write_data.eq(self._stored(Value.cast(self.i_value.payload.values))),
             ]
         return banks
 
 
-def dense_context(params: DenseParams) -> DenseContext:
+class IntegerDenseContext(_DenseContext):
+    """Exact sums of integers; otherwise as `_DenseContext`.
+
+    The sign bits of values are inverted, which adds the same to each, so that none is negative;
+    what that adds to a sum leaves it at the end. The bits of a sum that grows change less often
+    than those of one about zero.
+    """
+
+    link = IntegerLink
+
+    def _stored(self, row: Value) -> Value:
+        p = self.params
+        signs = sum(1 << (number * p.value.width + p.value.width - 1)
+                    for number in range(p.values))
+        return row ^ signs
+
+    def _sum(self, held: Value, total: Value) -> Value:
+        return held - (total << (self.params.value.width - 1))
+
+
+class FloatDenseContext(_DenseContext):
+    """Sums of bf16 in fp32, for one lane; otherwise as `_DenseContext`."""
+
+    link = FloatLink
+
+    def _stored(self, row: Value) -> Value:
+        return row
+
+    def _sum(self, held: Value, total: Value) -> Value:
+        return held
+
+
+CONTEXTS: dict[bool, type[IntegerDenseContext | FloatDenseContext]] = {
+    True: IntegerDenseContext, False: FloatDenseContext}
+"""A context, by whether values are integers."""
+
+
+def dense_context(params: DenseParams) -> IntegerDenseContext | FloatDenseContext:
     """The context that the parameters ask for."""
-    return DenseContext(params)
+    return CONTEXTS[isinstance(params.value, Int)](params)
