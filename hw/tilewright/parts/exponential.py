@@ -5,6 +5,7 @@ The octaves are a shift, as in Softermax (J. R. Stevens et al., DAC 2021); of th
 or a polynomial gives the weight within the first octave.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
@@ -15,7 +16,8 @@ from amaranth.lib.wiring import In, Out
 from tilewright.parts.shared import Placed
 from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
 
-__all__ = ["EXPONENTIALS", "ExpPolynomial", "ExpTable", "Exponent", "exponent_width"]
+__all__ = ["EXPONENTIALS", "ExpPolynomial", "ExpTable", "Exponent", "exponent_width",
+           "looked_up"]
 
 _FRACTION = 8
 _GUARD = 2
@@ -104,6 +106,15 @@ def _split(exponent: Value) -> tuple[Value, Value]:
     return exponent[_FRACTION:], exponent[:_FRACTION]
 
 
+def looked_up(m: Module, numbers: Sequence[int], index: Value, name: str) -> Value:
+    """The one of 2**len(index) `numbers` at `index`: each of its bits from a word of those bits."""
+    found = Signal(range(max(numbers) + 1), name=name)
+    for place in range(len(found)):
+        column = sum((number >> place & 1) << row for row, number in enumerate(numbers))
+        m.d.comb += found[place].eq(Const(column, len(numbers)).bit_select(index, 1))
+    return found
+
+
 def _shifted(m: Module, value: Value, octaves: Value) -> Value:
     """`value` shifted right by `octaves`, which may be 0, and rounded half up."""
     moved = Signal(len(value) + 1, name="moved")
@@ -146,6 +157,11 @@ class ExpTable(wiring.Component):
         """Cycles from an exponent to its weight."""
         return 0
 
+    @staticmethod
+    def entries(weight: int) -> tuple[int, ...]:
+        """The table."""
+        return _table(weight)
+
     @classmethod
     def placed(cls, weight: int) -> Placed:
         """One place of it, in Verilog an instance of a module that all share."""
@@ -155,12 +171,9 @@ class ExpTable(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         octaves, fraction = _split(self.exponent)
-        entries = _table(self._bits)
+        entries = self.entries(self._bits)
         index = fraction[_FRACTION - (len(entries) - 1).bit_length():]
-        entry = Signal(self._bits)
-        for place in range(self._bits):
-            column = sum((number >> place & 1) << row for row, number in enumerate(entries))
-            m.d.comb += entry[place].eq(Const(column, len(entries)).bit_select(index, 1))
+        entry = looked_up(m, entries, index, "entry")
         m.d.comb += self.weight.eq(_shifted(m, entry, octaves))
         return m
 
@@ -204,9 +217,14 @@ class ExpPolynomial(wiring.Component):
         } | ({"enable": In(stages)} if stages else {}))
 
     @staticmethod
-    def stages(weight: int) -> int:
+    def degree(weight: int) -> int:
+        """Degree of the polynomial."""
+        return 2 if weight <= 8 else 3 if weight <= 12 else 4
+
+    @classmethod
+    def stages(cls, weight: int) -> int:
         """Cycles from an exponent to its weight."""
-        return _degree(weight) - 2
+        return cls.degree(weight) - 2
 
     @classmethod
     def placed(cls, weight: int) -> Placed:
@@ -217,7 +235,7 @@ class ExpPolynomial(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         exponent: Value = self.exponent
-        *others, highest = _coefficients(self._bits)
+        *others, highest = _coefficients(self._bits, self.degree(self._bits))
         value: Value = Const(highest)
         for order in reversed(range(len(others))):
             _, fraction = _split(exponent)
@@ -270,14 +288,9 @@ def _rounded(factor: int, halves: int) -> int:
     return found
 
 
-def _degree(weight: int) -> int:
-    return 2 if weight <= 8 else 3 if weight <= 12 else 4
-
-
 @cache
-def _coefficients(weight: int) -> tuple[int, ...]:
+def _coefficients(weight: int, degree: int) -> tuple[int, ...]:
     """Magnitudes of the polynomial's coefficients; signs alternate."""
-    degree = _degree(weight)
     # Newton's forward differences of 2**-(x / degree) are powers of its first one.
     step = _root(degree) - 1
     unit = ((1 << weight) - 1) << _GUARD
