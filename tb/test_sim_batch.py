@@ -5,6 +5,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from amaranth.hdl import Module, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
 
 from sim_units import PIXEL, Absolute, Accumulator, Queue, Stage
 from tilewright import beats
@@ -120,3 +123,24 @@ def test_other_text(queue: Batch) -> None:
 def test_bad_arguments(queue: Batch, arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         queue.run(**{"inputs": {"i": pixels(1)}, "outputs": {"o": 1}, **arguments})
+
+
+def test_outputs_outside_streams_are_left_open() -> None:
+    class Counted(Queue):
+        """A queue with a port that belongs to no stream."""
+
+        seen: Signal
+
+        def __init__(self) -> None:
+            wiring.Component.__init__(self, {
+                "i": In(stream.Signature(PIXEL)), "o": Out(stream.Signature(PIXEL)),
+                "seen": Out(8)})
+
+        def elaborate(self, platform: Any) -> Module:
+            m = super().elaborate(platform)
+            m.d.sync += self.seen.eq(self.seen + (self.i.valid & self.i.ready))
+            return m
+
+    sent = pixels(20)
+    result = Batch(Counted(), name="counted").run({"i": sent}, {"o": 20})
+    np.testing.assert_array_equal(result.outputs["o"]["code"], sent["code"])

@@ -229,12 +229,9 @@ def _refuse(status: int, streams: tuple[Stream, ...], flows: Any, run: _Run) -> 
 
 
 def _streams_only(design: Design) -> None:
-    known = {"clk", "rst"}
-    for stream in design.streams:
-        known |= {f"{stream.name}__{pin}" for pin in ("payload", "valid", "ready")}
-    if others := [port for port in design.ports if port not in known]:
+    if design.others:
         raise ValueError(f"{design.name} must have streams alone to be run in a batch, not "
-                         f"{', '.join(others)}")
+                         f"{', '.join(design.others)}")
 
 
 def _same_names(what: str, given: Mapping[str, Any], wanted: list[str]) -> None:

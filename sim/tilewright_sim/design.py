@@ -38,12 +38,16 @@ _ELABORATION = threading.Lock()  # Amaranth elaborates in one thread at a time
 
 @dataclass(frozen=True)
 class Design:
-    """A module called `name` in Verilog `text`, with its ports and streams."""
+    """A module called `name` in Verilog `text`, with its ports and streams.
+
+    `others` are the inputs that belong to no stream, clock and reset apart.
+    """
 
     name: str
     text: str
     ports: tuple[str, ...]
     streams: tuple[Stream, ...]
+    others: tuple[str, ...]
 
     @property
     def has_clock(self) -> bool:
@@ -58,7 +62,11 @@ def of_component(component: wiring.Component, name: str, text: str | None = None
             text = emit(component, name)
     header = text.partition(f"module {name}(")[2].partition(")")[0]
     clocked = [port.strip() for port in header.split(",") if port.strip() in ("clk", "rst")]
-    return Design(name, text, (*clocked, *ports(component)), tuple(streams(component)))
+    found = tuple(streams(component))
+    known = {f"{one.name}__{pin}" for one in found for pin in ("payload", "valid", "ready")}
+    others = (port for port, (_, is_input) in ports(component).items() if is_input)
+    return Design(name, text, (*clocked, *ports(component)), found,
+                  tuple(port for port in others if port not in known))
 
 
 def of_config(config: "Config", text: str | None = None) -> Design:
