@@ -32,7 +32,11 @@ _PERIOD_TOLERANCE = 1e-3
 
 @dataclass(frozen=True)
 class Prepared:
-    """A design's text and the bits of its streams; done once for all recipes."""
+    """A design's text and the bits of its streams; done once for all recipes.
+
+    `operations` are those of `window`, in cycles: of all of the run, or of the part of it that the
+    component's `steady` gives, a method that takes what its cycle formula takes.
+    """
 
     config: Config
     text: str
@@ -40,6 +44,7 @@ class Prepared:
     outputs: dict[str, np.ndarray]
     operations: int
     stimulus: Stimulus
+    window: tuple[int, int | None] = (0, None)
 
 
 @dataclass(frozen=True)
@@ -88,13 +93,17 @@ def prepare(config: Config, stimulus: Stimulus) -> Prepared:
         return {name: beats.to_bits(shapes[name], values) for name, values in fields.items()}
 
     contract, params, jobs = config.contract, config.params, stimulus.jobs
+    steady: Any = getattr(component, "steady", None)
+    window, operations = (((0, None), contract.operations(params, jobs)) if steady is None
+                          else steady(contract.sizes(params, jobs)))
     return Prepared(
         config=config,
         text=verilog.emit(component, config.name),
         inputs=bits(contract.inputs(params, jobs)),
         outputs=bits(contract.outputs(params, jobs)),
-        operations=contract.operations(params, jobs),
+        operations=operations,
         stimulus=stimulus,
+        window=window,
     )
 
 
@@ -108,7 +117,7 @@ def measure(prepared: Prepared, library: Library, recipe: str, check: bool = Tru
     flat = netlist.read(mapped.netlist, config.name)
     estimate = power.estimate(
         flat, library, prepared.inputs, prepared.outputs, operations=prepared.operations,
-        undefined=config.contract.undefined(config.params))
+        window=prepared.window, undefined=config.contract.undefined(config.params))
     asked = check and opensta.executable() is not None and estimate.period > 0
     return Point(prepared, library, mapped, estimate,
                  opensta.period(netlist.link(flat, library)) if asked else None)

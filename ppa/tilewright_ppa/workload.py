@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tilewright import tensors
 from tilewright.registry import Config
@@ -50,12 +51,19 @@ def seeded(config: Config, seed: int) -> Stimulus:
 
 
 def _sample(config: Config, jobs: Sequence[Tensors], source: str) -> Stimulus:
-    """Halve the longest dimension until a job is short enough; what is cut is the end."""
+    """Halve the longest dimension until a job is short enough; what is cut is the end.
+
+    A contract whose dimensions are not alike has a method `sample` of its own.
+    """
     contract, params = config.contract, config.params
     budget = CYCLES * contract.operations_per_cycle(params)
     dimensions = {spec.name: spec.shape for spec in contract.tensors(params)}
     cut_jobs = []
+    own: Any = getattr(contract, "sample", None)
     for whole in jobs:
+        if own is not None:
+            cut_jobs.append(own(params, whole))
+            continue
         job = dict(whole)
         sizes = {name: size for key, values in job.items()
                  for name, size in zip(dimensions[key], values.shape, strict=True)}
