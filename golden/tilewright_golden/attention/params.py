@@ -86,6 +86,11 @@ class AttentionParams:
         return self.keys
 
     @property
+    def index_width(self) -> int:
+        """Bits of the index of a row."""
+        return max(1, (self.keys - 1).bit_length())
+
+    @property
     def key_words(self) -> int:
         """Words of the key memory, of `lanes` rows each."""
         return -(-self.keys // self.lanes)

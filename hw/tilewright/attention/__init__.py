@@ -1,0 +1,1 @@
+"""Attention engines: scores, selection, softmax, context, each a component of its own."""

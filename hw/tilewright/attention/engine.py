@@ -1,0 +1,216 @@
+"""Attention engines: five stages in a row, composed of what each kind of attention needs."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+from amaranth.hdl import Module, Shape, Signal, unsigned
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright.attention.normalise import DivideNormalise
+from tilewright.attention.score import Score
+from tilewright.attention.select import select_top_n
+from tilewright.attention.sparse_context import SparseContext
+from tilewright.formats import code
+from tilewright_golden.attention import AttentionParams, DotParams, HammingParams
+from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
+
+__all__ = ["FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
+
+FLAGS = data.StructLayout({"key": 1, "value": 1, "query": 1})
+"""What has been refused in this cycle: a row beyond the memory, a query of no legal key count."""
+
+_IN_FLIGHT = 15
+
+
+class AttentionEngine(wiring.Component):
+    """What is the same in all attention engines.
+
+    A sequence begins with its constants; then keys and values fill the memories and queries are
+    answered, each as soon as the rows that it attends to are there; it ends with the query that is
+    marked `last`. The next sequence begins when that one's values have been read; rows behind one
+    that is marked `last` belong to it. Scores of a query are computed while the values of the one
+    before are summed.
+
+    Parameters
+    ----------
+    params : :class:`AttentionParams`
+    element
+        Shape of an element of a query and of a key.
+    head
+        Name and payload of the stream of constants.
+    """
+
+    i_key: stream.Interface
+    i_value: stream.Interface
+    i_query: stream.Interface
+    o: stream.Interface
+    refused: "data.View[data.StructLayout]"
+
+    def __init__(self, params: AttentionParams, element: Shape,
+                 head: tuple[str, data.StructLayout]) -> None:
+        self.params = p = params
+        self._element = element
+        self._head, constants = head
+        row = data.ArrayLayout(element, p.head)
+        super().__init__({
+            self._head: In(stream.Signature(constants)),
+            "i_key": In(stream.Signature(data.StructLayout({"row": row, "last": 1}))),
+            "i_value": In(stream.Signature(data.StructLayout({
+                "values": data.ArrayLayout(code(p.value), p.columns), "last": 1}))),
+            "i_query": In(stream.Signature(data.StructLayout({
+                "row": row, "keys": Shape.cast(range(p.keys + 1)), "last": 1}))),
+            "o": Out(stream.Signature(data.StructLayout({"data": code(p.output), "last": 1}))),
+            "refused": Out(FLAGS),
+        })
+        self.score = Score(p, element, self._unit())
+        self.select: Any = self._select()
+        self.softmax: Any = self._softmax()
+        self.context: Any = self._context()
+        self.normalise: Any = self._normalise()
+
+    @abstractmethod
+    def _unit(self) -> Any:
+        """What scores keys."""
+
+    @abstractmethod
+    def _select(self) -> Any:
+        """From scores to the distances of those that count."""
+
+    @abstractmethod
+    def _softmax(self) -> Any:
+        """From distances to weights."""
+
+    @abstractmethod
+    def _context(self) -> Any:
+        """From weights to sums of values."""
+
+    @abstractmethod
+    def _normalise(self) -> Any:
+        """From sums to results."""
+
+    @abstractmethod
+    def _constants(self, m: Module, clear: Signal) -> Signal:
+        """Take the constants of a sequence; whether they are there."""
+
+    @property
+    @abstractmethod
+    def constants(self) -> int:
+        """Beats of the constants of a sequence."""
+
+    def steady(self, sizes: Sequence[tuple[int, ...]]) -> tuple[tuple[int, int | None], int]:
+        """Cycles in which every stage has a query, as `power.estimate` takes them, and the keys
+        that are scored in them: the last two of at least five equal queries of one sequence.
+
+        Of another workload all cycles, and all keys.
+        """
+        rows, *keys = sizes[0]
+        if len(sizes) > 1 or len(keys) < 5 or set(keys) != {rows}:
+            return (0, None), sum(sum(queries) for _, *queries in sizes)
+        beats = -(-rows // self.params.lanes)
+        begin = self.constants + rows * self.params.groups + (len(keys) - 2) * beats
+        return (begin, begin + 2 * beats), 2 * rows
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.submodules.score = score = self.score
+        m.submodules.select = select = self.select
+        m.submodules.softmax = softmax = self.softmax
+        m.submodules.context_sums = context = self.context
+        m.submodules.normalise = normalise = self.normalise
+
+        # A sequence is open from its constants to its last query, and cleared when the values of
+        # that have been read.
+        closing = Signal()
+        clear = Signal()
+        open_ = Signal(name="open")
+        in_flight = Signal(range(_IN_FLIGHT + 1))
+        m.d.comb += [
+            open_.eq(self._constants(m, clear) & ~closing),
+            clear.eq(closing & (in_flight == 0)),
+        ]
+        m.d.sync += in_flight.eq(in_flight + score.begun - context.finished)
+        with m.If(score.final):
+            m.d.sync += closing.eq(1)
+        with m.Elif(clear):
+            m.d.sync += closing.eq(0)
+
+        self._rows(m, self.i_key, score.i_key, "row", open_, clear)
+        self._rows(m, self.i_value, context.i_value, "values", open_, clear)
+        wiring.connect(m, wiring.flipped(self.i_query), score.i_query)
+        m.d.comb += [
+            score.open.eq(open_),
+            score.clear.eq(clear),
+            score.rows.eq(context.rows),
+            score.room.eq(select.room),
+            score.may_begin.eq(select.may_begin & (in_flight != _IN_FLIGHT)),
+            select.reserve.eq(score.reserve),
+            context.clear.eq(clear),
+            self.refused.key.eq(score.refused_key),
+            self.refused.value.eq(context.refused),
+            self.refused.query.eq(score.refused_query),
+        ]
+        wiring.connect(m, score.o, select.i)
+        wiring.connect(m, select.o, softmax.i)
+        wiring.connect(m, softmax.o, context.i)
+        wiring.connect(m, context.o, normalise.i)
+        wiring.connect(m, normalise.o, wiring.flipped(self.o))
+        return m
+
+    def _rows(self, m: Module, outside: Any, inside: Any, name: str, open_: Signal,
+              clear: Signal) -> None:
+        """Let rows in while the sequence is open, up to its last one."""
+        ended = Signal(name=f"{name}_ended")
+        enters = Signal(name=f"{name}_enters")
+        m.d.comb += [
+            enters.eq(open_ & ~ended),
+            inside.payload[name].eq(outside.payload[name]),
+            inside.valid.eq(outside.valid & enters),
+            outside.ready.eq(inside.ready & enters),
+        ]
+        with m.If(clear):
+            m.d.sync += ended.eq(0)
+        with m.Elif(outside.valid & outside.ready & outside.payload.last):
+            m.d.sync += ended.eq(1)
+
+
+class SparseEngine(AttentionEngine):
+    """An engine that keeps the best keys of each query and sums the values of those alone."""
+
+    params: HammingParams | DotParams
+
+    def _select(self) -> Any:
+        return select_top_n(self.params)
+
+    def _context(self) -> Any:
+        return SparseContext(self.params)
+
+    def _normalise(self) -> Any:
+        return DivideNormalise(self.params, self.params.columns)
+
+    def elaborate(self, platform: object) -> Module:
+        m = super().elaborate(platform)
+        m.d.comb += self.select.begin.eq(self.score.begun)
+        return m
+
+
+def scale_layout() -> data.StructLayout:
+    """The constants of exponentials: 256ths of octaves are `distance * scale >> shift`."""
+    return data.StructLayout({"scale": unsigned(SCALE_BITS), "shift": unsigned(SHIFT_BITS)})
+
+
+def hold_scale(m: Module, i_scale: Any, softmax: Any, clear: Signal) -> Signal:
+    """Hold the scale of a sequence for `softmax`; whether it is there."""
+    held = Signal(scale_layout(), name="scale", reset_less=True)
+    loaded = Signal()
+    m.d.comb += [
+        i_scale.ready.eq(~loaded),
+        softmax.scale.eq(held.scale),
+        softmax.shift.eq(held.shift),
+    ]
+    with m.If(clear):
+        m.d.sync += loaded.eq(0)
+    with m.Elif(i_scale.valid & ~loaded):
+        m.d.sync += [loaded.eq(1), held.eq(i_scale.payload)]
+    return loaded
