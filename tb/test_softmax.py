@@ -11,6 +11,7 @@ from amaranth.hdl import Module, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from benchmarks.exponentials import STRUCTURES
 from tilewright.attention.softmax import DenseExpSoftmax, SparseExpSoftmax, TableSoftmax
 from tilewright.verilog import emit
 from tilewright_golden.attention import DenseParams, DotParams, HammingParams
@@ -27,7 +28,7 @@ PAUSES: list[tuple[Chance, Chance]] = [
 
 
 class Tables(wiring.Component):
-    """A `TableSoftmax` whose table is forgotten behind each key with `ends`."""
+    """A `TableSoftmax` that is cleared behind a key with `ends`, and by an entry with `clears`."""
 
     i: stream.Interface
     i_table: stream.Interface
@@ -38,7 +39,8 @@ class Tables(wiring.Component):
         fields = dict(inner.i.payload.shape().members)
         super().__init__({
             "i": In(stream.Signature(data.StructLayout(fields | {"ends": 1}))),
-            "i_table": In(inner.i_table.signature.flip()),
+            "i_table": In(stream.Signature(data.StructLayout(
+                dict(inner.i_table.payload.shape().members) | {"clears": 1}))),
             "o": Out(inner.o.signature),
         })
 
@@ -47,14 +49,19 @@ class Tables(wiring.Component):
         m.submodules.inner = inner = self._inner
         for name in ("index", "distance", "last"):
             m.d.comb += inner.i.payload[name].eq(self.i.payload[name])
-        wiring.connect(m, wiring.flipped(self.i_table), inner.i_table)
         wiring.connect(m, wiring.flipped(self.o), inner.o)
         clear = Signal()
+        breaks = Signal()
         # What enters before the table goes and after is told apart by the sequence alone.
         m.d.comb += [
             inner.i.valid.eq(self.i.valid & ~clear),
             self.i.ready.eq(inner.i.ready & ~clear),
-            inner.clear.eq(clear),
+            breaks.eq(self.i_table.valid & self.i_table.payload.clears & ~inner.loaded),
+            inner.clear.eq(clear | breaks),
+            inner.i_table.valid.eq(self.i_table.valid & ~self.i_table.payload.clears),
+            inner.i_table.payload.weight.eq(self.i_table.payload.weight),
+            inner.i_table.payload.last.eq(self.i_table.payload.last),
+            self.i_table.ready.eq(breaks | inner.i_table.ready),
         ]
         m.d.sync += clear.eq(self.i.valid & self.i.ready & self.i.payload.ends)
         return m
@@ -90,13 +97,24 @@ class Scaled(wiring.Component):
 
 
 def tables(params: HammingParams, sequences: int = 6, queries: int = 12) -> Beats:
-    """Sequences of queries, each with a table of its own; the first key needs the last entry."""
+    """Sequences of queries, each with a table of its own; the first key needs the last entry.
+
+    Of some tables a part comes first and is cleared.
+    """
     rng = np.random.default_rng(params.head)
     parts: list[dict[str, np.ndarray]] = []
-    entries, weights = [], []
-    for _ in range(sequences):
+    entries: list[Fields] = []
+    weights = []
+    for sequence in range(sequences):
         table = rng.integers(0, params.weight_max + 1, params.head + 1)
-        entries.append(table)
+        beats = np.arange(params.head + 1)
+        begun = beats[:rng.integers(1, params.head + 1) if sequence % 2 else 0]
+        order = np.concatenate([begun, begun[-1:], beats])
+        clears = np.arange(len(order)) == len(begun)
+        clears[len(begun):] &= len(begun) > 0
+        entries.append({"weight": table[order] ^ (np.arange(len(order)) < len(begun)),
+                        "last": (order == params.head).astype(np.int64),
+                        "clears": clears.astype(np.int64)})
         for query in range(queries):
             scores = rng.integers(0, params.head + 1, (1, params.keys))
             mask = np.zeros(scores.shape, bool)
@@ -112,8 +130,8 @@ def tables(params: HammingParams, sequences: int = 6, queries: int = 12) -> Beat
             weights.append(golden.table_weights(params, table, scores, mask)[0, kept])
     keys = {name: np.concatenate([part[name] for part in parts]).astype(np.int64)
             for name in parts[0]}
-    ends = np.tile(np.arange(params.head + 1) == params.head, sequences).astype(np.int64)
-    return ({"i": keys, "i_table": {"weight": np.concatenate(entries), "last": ends}},
+    loads = {name: np.concatenate([part[name] for part in entries]) for name in entries[0]}
+    return ({"i": keys, "i_table": loads},
             {"o": {"index": keys["index"], "weight": np.concatenate(weights),
                    "last": keys["last"]}})
 
@@ -229,6 +247,9 @@ def check(kind: str, name: str, text: str | None = None) -> None:
             starts = np.concatenate([[0], ends[:-1] + 1])
             assert (enters[starts] > loads).all()
             assert (enters[ends[:-1]] < loads[1:]).all()
+            if (idle, stall) == (0.0, 0.0):
+                steps = np.diff(enters)
+                assert (np.delete(steps, ends[:-1]) == 1).all()
         elif (idle, stall) == (0.0, 0.0):
             np.testing.assert_array_equal(np.diff(enters), 1)
 
@@ -277,3 +298,12 @@ def test_a_mutant_fails(what: str) -> None:
         assert hits, f"{pattern} is not in the text any more"
     with pytest.raises((AssertionError, SimulationError)):
         check(kind, name, text)
+
+
+@pytest.mark.parametrize("weight", [8, 16])
+def test_the_benchmark_measures_what_ships(weight: int) -> None:
+    t = np.arange((weight + 3) * 256)
+    ships = [each for each in STRUCTURES if each.weight == weight and "ships" in each.name]
+    for structure, exponential in zip(ships, golden.EXPONENTIALS, strict=True):
+        np.testing.assert_array_equal(structure.model(t),
+                                      golden.EXPONENTIALS[exponential](weight, t))
