@@ -3,13 +3,14 @@
 from abc import abstractmethod
 from typing import ClassVar
 
-from amaranth.hdl import Module, Signal, Value, unsigned
+from amaranth.hdl import Const, Module, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.sparse_context import sums_layout
 from tilewright.formats import code, unpack
 from tilewright.formats.accumulate import float_accumulate, float_product
+from tilewright.parts.delay import delay
 from tilewright.parts.fifo import Fifo
 from tilewright.parts.memory import ram
 from tilewright.parts.shared import Placed
@@ -39,6 +40,7 @@ class _Link(wiring.Component):
     before : ``In(params.sum_width)``
     keep, shift : ``In(1)``
         What the products are added to: the sum so far, or `before`; without either, to 0.
+        These concern products of weights that came `stages` cycles ago.
     sum : ``Out(params.sum_width)``
         One cycle later.
     """
@@ -49,6 +51,9 @@ class _Link(wiring.Component):
     keep: Signal
     shift: Signal
     sum: Signal
+
+    stages: ClassVar[int]
+    """Registers between products and sum."""
 
     def __init__(self, params: DenseParams) -> None:
         self.params = params
@@ -86,6 +91,8 @@ class _Link(wiring.Component):
 class IntegerLink(_Link):
     """Exact sums of integers that are not negative."""
 
+    stages = 0
+
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
@@ -100,7 +107,12 @@ class IntegerLink(_Link):
 
 
 class FloatLink(_Link):
-    """Sums in fp32, each addition rounded; product and addition in one cycle."""
+    """Sums in fp32, each addition rounded.
+
+    Products stand in registers: an addition would pass on, many times over, what ripples in them.
+    """
+
+    stages = 1
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -111,7 +123,11 @@ class FloatLink(_Link):
         product = float_product(
             m, weight, unpack(m, weight, self.weights[0], "factor"),
             p.value, unpack(m, p.value, self.values[0], "row"), "product")
-        m.d.sync += held.eq(float_accumulate(m, begun, product, "added"))
+        addend = Signal(product.shape(), reset_less=True)
+        m.d.sync += [
+            addend.eq(product),
+            held.eq(float_accumulate(m, begun, addend, "added")),
+        ]
         return m
 
 
@@ -120,9 +136,8 @@ class _DenseContext(wiring.Component):
 
     A beat of weights addresses its rows; a cycle later they are multiplied, and added to a sum for
     each element. When a query is complete its sums leave through a chain, `drain` a cycle, into a
-    queue, while the next query waits: its first beat may follow the last one at once, the second
-    one then `beats` - 1 cycles later than without. A query of n beats takes n + `beats` - 1 cycles.
-    While the queue is full sums and weights wait.
+    queue, while the first beat of the next query waits at its rows: a query of n beats takes
+    `cycles` of n. While the queue is full sums and weights wait.
 
     Rows of weight 0 are not read, but in the first word of a query: values stay at rest.
 
@@ -157,9 +172,6 @@ class _DenseContext(wiring.Component):
 
     link: ClassVar[type[_Link]]
 
-    latency = 2 + Fifo.latency
-    """Cycles from the last beat of a query on `i` to its first sums on `o`."""
-
     def __init__(self, params: DenseParams) -> None:
         self.params = p = params
         self.drain = min(DRAIN, p.values)
@@ -184,9 +196,14 @@ class _DenseContext(wiring.Component):
     def _sum(self, held: Value, total: Value) -> Value:
         """The sum that leaves, from what its link holds and the sum of the weights."""
 
+    @property
+    def latency(self) -> int:
+        """Cycles from the last beat of a query on `i` to its first sums on `o`."""
+        return 2 + self.link.stages + Fifo.latency
+
     def cycles(self, beats: int) -> int:
         """Cycles that a query of so many beats takes."""
-        return beats + self.beats - 1
+        return beats + self.beats - 1 + self.link.stages
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -228,17 +245,24 @@ class _DenseContext(wiring.Component):
         shift = Signal()
         keep = Signal()
         begins = Signal(init=1)
+        ends = Signal()
+        fresh = Signal()
+        stages = self.link.stages
+        ended = delay(m, ends, stages, "ends", reset=True)
         total = Signal(self.o.payload.total.shape(), reset_less=True)
         m.d.comb += [
             queue.i.valid.eq(left != 0),
             drains.eq(queue.i.valid & queue.i.ready),
             queue.i.payload.last.eq(left == 1),
             queue.i.payload.total.eq(total),
-            adds.eq(present & ((left == 0) | (drains & queue.i.payload.last))),
+            adds.eq(present & ((left == 0) | (drains & queue.i.payload.last))
+                    & ~(ended if stages else Const(0, 1))),
+            ends.eq(adds & completes),
+            fresh.eq(adds & begins),
             shift.eq(drains & ~queue.i.payload.last),
-            keep.eq(~shift & ~(adds & begins)),
+            keep.eq(~shift & ~delay(m, fresh, stages, "fresh")),
         ]
-        with m.If(adds & completes):
+        with m.If(ended):
             m.d.sync += left.eq(self.beats)
         with m.Elif(drains):
             m.d.sync += left.eq(left - 1)
@@ -248,7 +272,7 @@ class _DenseContext(wiring.Component):
         counted = [Signal(p.weight, name=f"counted_{lane}") for lane in range(p.lanes)]
         m.d.comb += [weight.eq(weights[lane] & adds.replicate(p.weight))
                      for lane, weight in enumerate(counted)]
-        m.d.sync += total.eq((total & (~(adds & begins)).replicate(len(total))) + sum(counted))
+        m.d.sync += total.eq((total & (~fresh).replicate(len(total))) + sum(counted))
 
         links = [self.link.placed(p) for _ in range(p.values)]
         bits = data.ArrayLayout(unsigned(p.value.width), p.values)
