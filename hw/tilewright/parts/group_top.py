@@ -86,23 +86,25 @@ class GroupTop(wiring.Component):
         number = Signal(max(1, self._index.width - bits))
         step = Signal(range(max(2, self.group // self.lanes)))
         closes = Signal()
+        # What is complete leaves; after a reset, what is there means nothing.
         complete = Signal()
+        fresh = Signal(init=1)
         final = Signal(reset_less=True)
         m.d.comb += closes.eq(beat.last | (step == self.group // self.lanes - 1))
-        m.d.sync += [complete.eq(self.i.valid & closes), final.eq(beat.last)]
+        m.d.sync += [complete.eq(self.i.valid & closes), final.eq(beat.last), fresh.eq(0)]
         with m.If(self.i.valid):
             m.d.sync += [
                 number.eq(Mux(beat.last, 0, number + 1)),
                 step.eq(Mux(closes, 0, step + 1)),
             ]
 
-        best = [Signal(self._one, name=f"best_{place}") for place in range(self.kept)]
+        best = [Signal(self._one, name=f"best_{place}", reset_less=True)
+                for place in range(self.kept)]
         now: list[Any] = best
         for place, held in enumerate(best):
             kept = Signal(self._one, name=f"kept_{place}")
             m.d.comb += kept.eq(held)
-            # What is complete has left.
-            m.d.comb += kept.here.eq(held.here & ~complete)
+            m.d.comb += kept.here.eq(held.here & ~complete & ~fresh)
             now = [*now[:place], kept, *now[place + 1:]]
         for lane in range(self.lanes):
             new = Signal(self._one, name=f"new_{lane}")

@@ -73,7 +73,8 @@ class Insertion(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         beat = self.i.payload
-        row = [Signal(self._score, name=f"row_{place}") for place in range(self.kept)]
+        row = [Signal(self._score, name=f"row_{place}", reset_less=True)
+               for place in range(self.kept)]
 
         # The last beat of a sequence goes into the row; the row waits for its place at `o`.
         ending = Signal()
@@ -81,12 +82,17 @@ class Insertion(wiring.Component):
         close = Signal()
         full = Signal()
         free = Signal(2, init=2)
+        # After a reset the row is emptied as behind a sequence.
+        fresh = Signal(init=1)
+        empty = Signal()
         m.d.comb += [
             close.eq(waiting & (~full | self.o.ready)),
+            empty.eq(close | fresh),
             self.o.valid.eq(full),
             self.may_begin.eq(free != 0),
         ]
         m.d.sync += [
+            fresh.eq(0),
             ending.eq(self.i.valid & beat.last),
             waiting.eq(ending | (waiting & ~close)),
             full.eq(close | (full & ~self.o.ready)),
@@ -105,7 +111,7 @@ class Insertion(wiring.Component):
 
         compared = Signal(self._score)
         m.d.comb += compared.eq(Mux(close, row[-1], offered[0]))
-        larger, after = self._insert(m, 0, row, compared, offered[0], close)
+        larger, after = self._insert(m, 0, row, compared, offered[0], empty)
         for lane in range(1, self.lanes):
             _, after = self._insert(m, lane, after, offered[lane], offered[lane], Const(0, 1))
         m.d.sync += [old.eq(new) for old, new in zip(row, after, strict=True)]
