@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from amaranth.hdl import Module, Signal, signed, unsigned
+from amaranth.hdl import Module, Shape, Signal, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -19,11 +19,11 @@ class DividerOfStreams(wiring.Component):
     i: stream.Interface
     o: stream.Interface
 
-    def __init__(self, widths: tuple[int, int, int], fraction: int) -> None:
-        self.inner = Divider(*widths, fraction)
+    def __init__(self, point: tuple[Shape, int, int, int]) -> None:
+        self.inner = Divider(*point)
         super().__init__({
             "i": In(stream.Signature(data.StructLayout({
-                "dividend": signed(widths[0]), "divisor": unsigned(widths[1])}))),
+                "dividend": point[0], "divisor": unsigned(point[1])}))),
             "o": Out(self.inner.signature.members["o"].signature),
         })
 
@@ -43,9 +43,10 @@ class DividerOfStreams(wiring.Component):
         return m
 
 
+@pytest.mark.parametrize("raised", [False, True])
 @pytest.mark.parametrize(("divisor", "quotient", "fraction"), [
     (4, 5, 2), (4, 5, 0), (3, 6, 5), (1, 4, 1), (5, 2, 1), (5, 3, 0)])
-def test_every_quotient(divisor: int, quotient: int, fraction: int) -> None:
+def test_every_quotient(divisor: int, quotient: int, fraction: int, raised: bool) -> None:
     """All dividends that have one, of all divisors, half of them late."""
     whole = quotient - 1 - fraction
     pairs = [(a, b) for b in range(1, 1 << divisor)
@@ -54,9 +55,11 @@ def test_every_quotient(divisor: int, quotient: int, fraction: int) -> None:
     pairs.append((0, 0))
     dividends, divisors = np.array(pairs).T
     expected = np.array([round(Fraction(a << fraction, b)) if b else 0 for a, b in pairs])
-    widths = 1 + divisor + whole, divisor, quotient
-    batch = Batch(DividerOfStreams(widths, fraction))
-    unit = Divider(*widths, fraction)
+    if raised:
+        dividends = dividends + (divisors << whole)
+    point = Shape(1 + divisor + whole, not raised), divisor, quotient, fraction
+    batch = Batch(DividerOfStreams(point))
+    unit = Divider(*point)
     for idle, stall in ((0.0, 0.0), (0.3, 0.9)):
         found = batch.run({"i": {"dividend": dividends, "divisor": divisors}},
                           {"o": len(pairs)}, idle=idle, stall=stall, stamps=True)

@@ -1,6 +1,6 @@
 """Serial dividers, of integers and of floats by integers."""
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed, unsigned
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -13,10 +13,11 @@ __all__ = ["Divider", "FloatDivider"]
 
 
 class Divider(wiring.Component):
-    """A signed number by an unsigned one, a bit of the quotient a cycle.
+    """A number by an unsigned one, a bit of the quotient a cycle.
 
-    The quotient is ``dividend * 2**fraction / divisor``, rounded half to even, and must be a number
-    of `quotient` bits; by 0 it is 0, where the dividend is 0. One adder: each step adds the divisor
+    The quotient is ``dividend * 2**fraction / divisor``, rounded half to even; that of an unsigned
+    dividend less ``2**(quotient - 1)``, as if that many divisors less had been divided. It must be
+    a signed number of `quotient` bits; 0 by 0 is 0. One adder: each step adds the divisor
     to twice the remainder or subtracts it, whichever brings it closer to zero (non-restoring
     division), so that neither operand needs its sign taken off. The quotient moves in where the
     dividend moves out.
@@ -25,14 +26,16 @@ class Divider(wiring.Component):
 
     Parameters
     ----------
-    dividend, divisor, quotient
-        Bits of the three; `quotient` more than `fraction`.
+    dividend
+        Shape of the dividend.
+    divisor, quotient
+        Bits of the two; `quotient` more than `fraction`.
     fraction
         Bits of the quotient behind the last one of the dividend.
 
     Members
     -------
-    i : payload ``{dividend: signed(dividend)}``
+    i : payload ``{dividend: dividend}``
     divisor : ``In(unsigned(divisor))``
         Steady from the cycle behind a transfer on `i` to the transfer of the quotient on `o`.
     o : payload ``{quotient: signed(quotient)}``
@@ -43,30 +46,45 @@ class Divider(wiring.Component):
     divisor: Signal
     o: stream.Interface
 
-    def __init__(self, dividend: int, divisor: int, quotient: int, fraction: int) -> None:
-        self.widths = dividend, divisor, quotient
+    def __init__(self, dividend: Shape, divisor: int, quotient: int, fraction: int) -> None:
+        self.dividend = dividend
+        self.widths = divisor, quotient
         self.fraction = fraction
         super().__init__(self._signature(dividend, divisor, quotient))
 
     @staticmethod
-    def _signature(dividend: int, divisor: int, quotient: int) -> wiring.Signature:
+    def _signature(dividend: Shape, divisor: int, quotient: int) -> wiring.Signature:
         return wiring.Signature({
-            "i": In(stream.Signature(data.StructLayout({"dividend": signed(dividend)}))),
+            "i": In(stream.Signature(data.StructLayout({"dividend": dividend}))),
             "divisor": In(unsigned(divisor)),
             "o": Out(stream.Signature(data.StructLayout({"quotient": signed(quotient)}))),
         })
 
     @classmethod
-    def placed(cls, dividend: int, divisor: int, quotient: int, fraction: int) -> Placed:
+    def placed(cls, dividend: Shape, divisor: int, quotient: int, fraction: int) -> Placed:
         """One place of the divider."""
-        return Placed(f"divider_{dividend}x{divisor}_q{quotient}f{fraction}",
+        sign = "s" if dividend.signed else "u"
+        return Placed(f"divider_{sign}{dividend.width}_u{divisor}_q{quotient}f{fraction}",
                       cls._signature(dividend, divisor, quotient),
                       lambda: cls(dividend, divisor, quotient, fraction))
 
     @property
     def latency(self) -> int:
-        """Cycles from a dividend to its quotient: a digit each, all but the one of rounding."""
-        return self.widths[2]
+        """Cycles from a dividend to its quotient: one, and one for each digit."""
+        return self._digits + 1
+
+    @property
+    def _omitted(self) -> int:
+        """The step of a digit that is left out; none in step 0."""
+        return int(not self.dividend.signed)
+
+    @property
+    def _digits(self) -> int:
+        """Digits of the quotient before it is rounded.
+
+        The first one of an unsigned dividend is 1, which is what that is too much: it is left out.
+        """
+        return self.widths[1] - 1 + self._omitted
 
     @property
     def interval(self) -> int:
@@ -75,19 +93,19 @@ class Divider(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        _, width, quotient = self.widths
-        digits_count = quotient - 1
-        behind = digits_count - self.fraction
+        width, quotient = self.widths
+        count = self._digits
+        behind = count - self.fraction
 
         remainder = Signal(signed(width + 1), reset_less=True)
-        digits = Signal(digits_count, reset_less=True)
-        step = Signal(range(digits_count + 2))
+        digits = Signal(count, reset_less=True)
+        step = Signal(range(count + 2))
         idle = Signal()
         done = Signal()
         loads = Signal()
         m.d.comb += [
             idle.eq(step == 0),
-            done.eq(step == digits_count + 1),
+            done.eq(step == count + 1),
             self.i.ready.eq(idle),
             self.o.valid.eq(done),
             loads.eq(idle & self.i.valid),
@@ -96,20 +114,23 @@ class Divider(wiring.Component):
         # Digits are 1 and -1, by the sign of the remainder. The carry that completes the
         # subtraction comes from a bit below.
         negative = Signal()
+        lowest = Signal()
         adds = Signal(width + 1)
         moved = Signal(width + 1)
         result = Signal(width + 2)
         m.d.comb += [
             negative.eq(remainder[-1]),
             moved.eq(Cat(digits[-1] & ~done, remainder)),
-            adds.eq(Cat(self.divisor[0] | ~self.divisor.any(), self.divisor[1:], Const(0, 1))
+            # Nothing is divided by one, but by nothing where the digit is left out.
+            lowest.eq(self.divisor[0] | ~(self.divisor.any() | (step == self._omitted))),
+            adds.eq(Cat(lowest, self.divisor[1:], Const(0, 1))
                     ^ (~negative).replicate(width + 1)),
             result.eq(Cat(~negative, moved) + Cat(~negative, adds)),
         ]
-        dividend = Value.cast(self.i.payload.dividend)
+        dividend: Value = self.i.payload.dividend
         with m.If(loads):
             m.d.sync += [
-                remainder.eq(dividend[behind:].as_signed()),
+                remainder.eq(dividend >> behind),
                 digits.eq(Cat(Const(0, self.fraction), dividend[:behind])),
                 step.eq(1),
             ]
@@ -127,11 +148,12 @@ class Divider(wiring.Component):
         # decides on one more or one less. What lies in the middle goes there, which is even.
         next_ = Signal(signed(width + 1), name="beyond")
         away = Signal()
+        kept = digits[:quotient - 1]
         m.d.comb += [
             next_.eq(result[1:]),
             away.eq(Mux(negative, next_[-1] | ~next_.any(), ~next_[-1])),
             self.o.payload.quotient.eq(Cat(
-                ~away, (Cat(digits[:-1], ~digits[-1]) + (away & ~negative))[:digits_count])),
+                ~away, (Cat(kept[:-1], ~kept[-1]) + (away & ~negative))[:quotient - 1])),
         ]
         return m
 
