@@ -140,6 +140,8 @@ class Workload:
                 inputs["last"].extend([0] * (count - 1) + [1])
                 self.kept.append(count)
             sums = context(p, weights, v[:stored])
+            if isinstance(p.value, Int):
+                sums -= p.value.minimum * weights.sum(axis=1, keepdims=True)
             outputs["sums"].extend(sums.reshape(-1, p.columns).tolist())
             outputs["total"].extend(np.repeat(weights.sum(axis=1), p.groups).tolist())
             outputs["last"].extend(([0] * (p.groups - 1) + [1]) * queries)
@@ -218,8 +220,8 @@ MUTANTS = {
         "even", {r"adds = present & moves;": "adds = present & moves & ~completes;"}),
     "the first kept key is lost": (
         "even", {r"following = (\w+) \? 2'h0": r"following = \1 ? 2'h1"}),
-    "the sign of a value is lost": ("even", {r"\$signed\(value\)": "$signed({1'h0, value})"}),
-    "a weight is signed": ("even", {r"\{ 1'h0, weight \}": "weight"}),
+    "the sign of a value is lost": ("even", {r"~ value\[7\]": "value[7]"}),
+    "a weight is signed": ("even", {r"= weight \*": "= {{8{weight[7]}}, weight} *"}),
     "rows are stored in reverse": (
         "even", {r"\{ rows\[4:0\], part \}": "{ ~rows[4:0], part }"}),
     "groups are stored in reverse": (

@@ -281,12 +281,12 @@ class DivideNormalise(_Serial):
 
     @property
     def latency(self) -> int:
-        """Cycles from a sum to its result: one for each bit of it."""
-        return self.params.output.width
+        """Cycles from a sum to its result: one for each bit of it, and one for a raised sum."""
+        return self.params.output.width + (not sum_shape(self.params).signed)
 
     def _divider(self) -> Any:
         p = self.params
-        return Divider.placed(p.sum_width, p.total_max.bit_length(), p.output.width, p.fraction)
+        return Divider.placed(sum_shape(p), p.total_max.bit_length(), p.output.width, p.fraction)
 
 
 class FloatNormalise(_Serial):
@@ -389,7 +389,8 @@ class ReciprocalNormalise(_Normalise):
         factor = Signal(signed(p.sum_width))
         product = Signal(signed(p.sum_width + self._places), reset_less=True)
         places = Signal(range(bits), reset_less=True)
-        m.d.comb += factor.eq(sums.o.payload.sum & taken.replicate(p.sum_width))
+        raised = 0 if sum_shape(p).signed else p.value.minimum
+        m.d.comb += factor.eq(Mux(taken, sums.o.payload.sum + total * raised, 0))
         with m.If(taken):
             m.d.sync += [
                 self.o.valid.eq(1),
