@@ -7,17 +7,17 @@ scores: 32 kept keys and 64 results in 1024 cycles. What lost stands here and no
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
-from amaranth.hdl import Module, Mux, Signal, Value, signed, unsigned
+from amaranth.hdl import Module, Mux, Shape, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from benchmarks import results
 from tilewright import beats
 from tilewright.attention.normalise import DivideNormalise, ReciprocalNormalise, _Taken
-from tilewright.attention.sparse_context import SparseContext, sums_layout
+from tilewright.attention.sparse_context import IntegerColumn, SparseContext, sums_layout
 from tilewright.formats import code
 from tilewright.parts.divider import Divider
 from tilewright.parts.fifo import Fifo
@@ -118,7 +118,8 @@ class Weights(wiring.Component):
         The weight stays until the result is taken.
         """
         p = self.params
-        m.submodules.divider = divider = Divider(p.weight + 1, len(total), PLACES + 2, PLACES)
+        m.submodules.divider = divider = Divider(
+            Shape(p.weight + 1, signed=True), len(total), PLACES + 2, PLACES)
         m.d.comb += [
             divider.i.payload.dividend.eq(weight),
             divider.i.valid.eq(valid),
@@ -150,8 +151,23 @@ class WeightsByReciprocal(Weights):
         return (shifted + 1)[1:], valid & reciprocal.done
 
 
+class SignedColumn(IntegerColumn):
+    """Sums of signed values: their weights have no exact sum by which they could be raised."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        held = Signal(signed(p.sum_width), reset_less=True)
+        product = Signal(signed(p.weight + p.value.width))
+        m.d.comb += [product.eq(self.weight * self.value), self.sum.eq(held)]
+        m.d.sync += held.eq(Mux(self.fresh, 0, held) + product)
+        return m
+
+
 class ContextAlone(SparseContext):
-    """A context whose weights need no sum."""
+    """A context of signed values, whose weights need no sum."""
+
+    columns: ClassVar[Any] = {True: SignedColumn}
 
     def _count(self, m: Module, weight: Value, fresh: Value, first: Value) -> None:
         pass
@@ -176,7 +192,7 @@ class Rounded(wiring.Component):
         m.submodules.sums = sums = _Taken(p, p.columns)
         wiring.connect(m, wiring.flipped(self.i), sums.i)
         cut = PLACES - p.fraction
-        number: Signal = sums.o.payload.sum
+        number = sums.o.payload.sum.as_signed()
         rounded = Signal(signed(len(number) - cut + 1))
         low, high = p.output.code_range
         m.d.comb += [
