@@ -2,13 +2,13 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from amaranth.hdl import Module, Shape, Signal, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.attention.normalise import DivideNormalise
+from tilewright.attention.normalise import normalise
 from tilewright.attention.score import Score
 from tilewright.attention.select import select_top_n
 from tilewright.attention.sparse_context import SparseContext
@@ -48,6 +48,9 @@ class AttentionEngine(wiring.Component):
     o: stream.Interface
     refused: "data.View[data.StructLayout]"
 
+    _queued: ClassVar[bool]
+    """Whether sums wait in a queue of the context."""
+
     def __init__(self, params: AttentionParams, element: Shape,
                  head: tuple[str, data.StructLayout]) -> None:
         self.params = p = params
@@ -68,7 +71,8 @@ class AttentionEngine(wiring.Component):
         self.select: Any = self._select()
         self.softmax: Any = self._softmax()
         self.context: Any = self._context()
-        self.normalise: Any = self._normalise()
+        sums: Any = self.context.o.payload.shape().members["sums"]
+        self.normalise: Any = normalise(p, sums.length, waits=self._queued)
 
     @abstractmethod
     def _unit(self) -> Any:
@@ -85,10 +89,6 @@ class AttentionEngine(wiring.Component):
     @abstractmethod
     def _context(self) -> Any:
         """From weights to sums of values."""
-
-    @abstractmethod
-    def _normalise(self) -> Any:
-        """From sums to results."""
 
     @abstractmethod
     def _constants(self, m: Module, clear: Signal) -> Signal:
@@ -152,7 +152,13 @@ class AttentionEngine(wiring.Component):
             self.refused.query.eq(score.refused_query),
         ]
         wiring.connect(m, score.o, select.i)
-        wiring.connect(m, select.o, softmax.i)
+        m.d.comb += [
+            softmax.i.valid.eq(select.o.valid),
+            select.o.ready.eq(softmax.i.ready),
+            # A distance may have a bit less than a score.
+            *(softmax.i.payload[name].eq(select.o.payload[name])
+              for name in select.o.payload.shape().members),
+        ]
         wiring.connect(m, softmax.o, context.i)
         wiring.connect(m, context.o, normalise.i)
         wiring.connect(m, normalise.o, wiring.flipped(self.o))
@@ -179,15 +185,13 @@ class SparseEngine(AttentionEngine):
     """An engine that keeps the best keys of each query and sums the values of those alone."""
 
     params: HammingParams | DotParams
+    _queued = False
 
     def _select(self) -> Any:
         return select_top_n(self.params)
 
     def _context(self) -> Any:
         return SparseContext(self.params)
-
-    def _normalise(self) -> Any:
-        return DivideNormalise(self.params, self.params.columns)
 
     def elaborate(self, platform: object) -> Module:
         m = super().elaborate(platform)

@@ -174,7 +174,7 @@ class Score(wiring.Component):
         self._memories = [ram(p.key_words, self._row.size) for _ in range(p.lanes)]
         bits = (p.lanes - 1).bit_length()
         for lane, words in enumerate(self._memories):
-            m.submodules[f"keys_{lane}"] = words
+            m.submodules[f"rows_{lane}"] = words
             m.d.comb += [
                 words.write_enable.eq(write & (stored[:bits] == lane)),
                 words.write_address.eq(stored[bits:]),
