@@ -10,6 +10,9 @@ from typing import Any, get_args
 from amaranth.lib import wiring
 
 from tilewright.attention.binarise import Binarise
+from tilewright.attention.dense import DenseAttention
+from tilewright.attention.dot import DotAttention
+from tilewright.attention.hamming import HammingAttention
 from tilewright.attention.topn import TopN
 from tilewright.formats.decoder import Decoder
 from tilewright.formats.encoder import Encoder
@@ -21,7 +24,9 @@ from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
 from tilewright.wrappers.quantiser import QuantiserAxi
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright.wrappers.vector import HfintAxi, IntPeAxi
+from tilewright_golden.attention import DenseParams, DotParams, HammingParams
 from tilewright_golden.attention.binarise import BinariseContract, BinariseParams
+from tilewright_golden.attention.engine import DenseContract, DotContract, HammingContract
 from tilewright_golden.attention.topn import TopNContract, TopNParams
 from tilewright_golden.contract import Contract
 from tilewright_golden.formats import AdaptivFloat, Format, Int, parse_format
@@ -137,6 +142,18 @@ FAMILIES = {family.name: family for family in (
            params=QuantiserParams, component=lambda params: QuantiserAxi,
            contract=QuantiserContract(), bench="tb_quantiser_axi", bus="AXI4",
            workload="31 seeded tensors: corners, ties, zeros, specials, every scale"),
+    Family(name="hamming_attention", summary="attention of signs to the best keys, by a table",
+           params=HammingParams, component=lambda params: HammingAttention,
+           contract=HammingContract(), bench="tb_attention",
+           workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
+    Family(name="dense_attention", summary="attention to all keys",
+           params=DenseParams, component=lambda params: DenseAttention,
+           contract=DenseContract(), bench="tb_attention",
+           workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
+    Family(name="dot_attention", summary="attention to the best keys by their dot products",
+           params=DotParams, component=lambda params: DotAttention,
+           contract=DotContract(), bench="tb_attention",
+           workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
     Family(name="topn", summary="the largest scores of each query, in order of their index",
            params=TopNParams, component=lambda params: TopN,
            contract=TopNContract(), bench="tb_topn",
@@ -297,6 +314,32 @@ CONFIGS = {config.name: config for config in (
             "quantise_fp16_af16e5_x3"),
     _config("quantise_fp32_af5e2_x1_axi", "quantiser_axi",
             QuantiserParams(target=AdaptivFloat(5, 2), lanes=1)),
+    _config("dense_i8_d64_l1024", "dense_attention", DenseParams()),
+    _config("hamming_d64_l1024_n32", "hamming_attention", HammingParams(), "dense_i8_d64_l1024"),
+    _config("hamming_d64_l1024_n32_insertion", "hamming_attention",
+            HammingParams(selection="insertion"), "hamming_d64_l1024_n32"),
+    _config("hamming_d64_l1024_n32_reciprocal", "hamming_attention",
+            HammingParams(normalisation="reciprocal"), "hamming_d64_l1024_n32"),
+    _config("hamming_d9_l21_n5_x2", "hamming_attention",
+            HammingParams(head=9, values=5, keys=21, kept=5, lanes=2, weight=11)),
+    _config("hamming_d32_l128_n30_g16_x4_bf16", "hamming_attention",
+            HammingParams(head=32, values=32, keys=128, kept=30, lanes=4, group=16, value=BF16)),
+    _config("hamming_d8_l1_n1", "hamming_attention",
+            HammingParams(head=8, values=1, keys=1, kept=1, fraction=0)),
+    _config("hamming_d8_l40_n100_x8", "hamming_attention",
+            HammingParams(head=8, values=3, keys=40, kept=100, lanes=8, selection="insertion")),
+    _config("dense_bf16_d64_l1024", "dense_attention", DenseParams(operands=BF16),
+            "dense_i8_d64_l1024"),
+    _config("dense_i4_d9_l21_x4", "dense_attention",
+            DenseParams(head=9, values=11, keys=21, lanes=4, operands=Int(4), value=Int(6),
+                        weight=12, exponential="polynomial")),
+    _config("dense_bf16_d8_l20_bf16", "dense_attention",
+            DenseParams(head=8, values=3, keys=20, operands=BF16, value=BF16,
+                        normalisation="reciprocal")),
+    _config("dot_i8_topn_d64_l1024_n32", "dot_attention", DotParams(), "dense_i8_d64_l1024"),
+    _config("dot_bf16_topn_d16_l30_n4_g8_x2", "dot_attention",
+            DotParams(head=16, values=6, keys=30, kept=4, lanes=2, operands=BF16, group=8,
+                      group_kept=3)),
     _config("binarise_i8_d64_x8", "binarise", BinariseParams()),
     _config("binarise_bf16_d64_x16", "binarise", BinariseParams(source=BF16, lanes=16)),
     _config("binarise_fp32_d17_x4", "binarise", BinariseParams(head=17, source=FP32, lanes=4)),
