@@ -400,13 +400,15 @@ class ReciprocalNormalise(_Normalise):
             ]
         with m.Elif(self.o.ready):
             m.d.sync += self.o.valid.eq(0)
-        # The result and a bit to round it by, as wide as a total of one leaves it.
-        least = self._places - p.fraction - 1
-        shifted = Signal(signed(p.output.width + 1))
-        m.d.comb += [
-            shifted.eq(product[least:].as_signed() >> places),
-            self.o.payload.data.eq(shifted[1:].as_signed() + shifted[0]),
-        ]
+        # Down to the result and a bit to round it by, each step as wide as the next ones need.
+        shifted: Value = product[self._places - p.fraction - 1:]
+        for stage in reversed(range(len(places))):
+            step = 1 << stage
+            after = Signal(min(len(shifted), p.output.width + step), name=f"shifted_{step}")
+            m.d.comb += after.eq(Mux(places[stage], shifted[step:].as_signed(),
+                                     shifted.as_signed())[:len(after)])
+            shifted = after
+        m.d.comb += self.o.payload.data.eq(shifted[1:].as_signed() + shifted[0])
         return m
 
 

@@ -115,7 +115,8 @@ class Divider(wiring.Component):
         # subtraction comes from a bit below.
         negative = Signal()
         lowest = Signal()
-        adds = Signal(width + 1)
+        subtracts = Signal()
+        adds = Signal(width)
         moved = Signal(width + 1)
         result = Signal(width + 2)
         m.d.comb += [
@@ -123,9 +124,9 @@ class Divider(wiring.Component):
             moved.eq(Cat(digits[-1] & ~done, remainder)),
             # Nothing is divided by one, but by nothing where the digit is left out.
             lowest.eq(self.divisor[0] | ~(self.divisor.any() | (step == self._omitted))),
-            adds.eq(Cat(lowest, self.divisor[1:], Const(0, 1))
-                    ^ (~negative).replicate(width + 1)),
-            result.eq(Cat(~negative, moved) + Cat(~negative, adds)),
+            subtracts.eq(~negative),
+            adds.eq(Cat(lowest, self.divisor[1:]) ^ subtracts.replicate(width)),
+            result.eq(Cat(subtracts, moved) + Cat(subtracts, adds, subtracts)),
         ]
         dividend: Value = self.i.payload.dividend
         with m.If(loads):
@@ -140,7 +141,7 @@ class Divider(wiring.Component):
         with m.Elif(~idle):
             m.d.sync += [
                 remainder.eq(result[1:].as_signed()),
-                digits.eq(Cat(~negative, digits)),
+                digits.eq(Cat(subtracts, digits)),
                 step.eq(step + 1),
             ]
 
@@ -153,7 +154,7 @@ class Divider(wiring.Component):
             next_.eq(result[1:]),
             away.eq(Mux(negative, next_[-1] | ~next_.any(), ~next_[-1])),
             self.o.payload.quotient.eq(Cat(
-                ~away, (Cat(kept[:-1], ~kept[-1]) + (away & ~negative))[:quotient - 1])),
+                ~away, (Cat(kept[:-1], ~kept[-1]) + (away & subtracts))[:quotient - 1])),
         ]
         return m
 
@@ -273,7 +274,7 @@ class FloatDivider(wiring.Component):
         rounded = Signal(BF16.mantissa + FP32.exponent + 2)
         special = Signal()
         tiny = Signal()
-        offset = Signal(FP32.exponent + 2)
+        offset = Signal(range(-width, (1 << len(zeros)) - width))
         found = rounded[BF16.mantissa:]
         m.d.comb += [
             whole.eq(digits[_DIGITS - 1]),
@@ -283,7 +284,7 @@ class FloatDivider(wiring.Component):
             up.eq(half & (rest | fraction[0])),
             # Less the bits that the divisor has, and one more where the first digit is one.
             offset.eq(zeros - width),
-            field.eq((Cat(whole, exponent) + Cat(whole, offset))[1:FP32.exponent + 3]),
+            field.eq((Cat(whole, exponent) + Cat(whole, offset).as_signed()) >> 1),
             rounded.eq(Cat(fraction, field) + up),
             special.eq(exponent.all()),
             tiny.eq(found[-1] | ~found.any() | ~exponent.any()),
