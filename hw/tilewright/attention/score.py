@@ -76,12 +76,18 @@ class Score(wiring.Component):
     final : ``Out(1)``
         A query marked `last` has been taken, or refused.
     refused_key, refused_query : ``Out(1)``
+
+    Attributes
+    ----------
+    wanted : :class:`Signal`
+        A query of as many keys as `i_query` says would be taken, whether or not there is one.
     """
 
     def __init__(self, params: AttentionParams, element: Shape, unit: "ScoreUnit") -> None:
         self.params = p = params
         self.unit = unit
         self._row = data.ArrayLayout(element, p.head)
+        self.wanted = Signal()
         count = range(p.keys + 1)
         super().__init__({
             "i_key": In(stream.Signature(data.StructLayout({"row": self._row}))),
@@ -125,8 +131,9 @@ class Score(wiring.Component):
         m.d.comb += [
             refuse.eq(self.i_query.valid & self.open & ~running & ~come
                       & ((offered.keys == 0) | (offered.keys > p.keys))),
-            begin.eq(self.i_query.valid & self.open & ~running & ~come & ~refuse & self.room
-                     & self.may_begin & (offered.keys <= stored) & (offered.keys <= self.rows)),
+            self.wanted.eq(self.open & ~running & ~come & self.room & self.may_begin
+                           & (offered.keys <= stored) & (offered.keys <= self.rows)),
+            begin.eq(self.i_query.valid & ~refuse & self.wanted),
             issue.eq(begin | (running & self.room)),
             following.eq(word + 1),
             ends.eq(following == self._words(offered.keys)),
