@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from benchmarks.normalisation import STRUCTURES, draw, streams
 from tilewright.attention.normalise import DivideNormalise
 from tilewright.attention.normalise import normalise as build
 from tilewright.verilog import emit
@@ -167,3 +168,13 @@ def test_a_mutant_fails(what: str) -> None:
         assert hits, f"{pattern} is not in the text any more"
     with pytest.raises((AssertionError, SimulationError)):
         check(build(p, count, waits=waits), PAUSES, text)
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_structures_of_the_benchmark(structure: str) -> None:
+    make, function = STRUCTURES[structure]
+    weights, v = draw(3, 5)
+    golden = function(weights, v)
+    inputs, outputs = streams(weights, v, golden)
+    result = Batch(make()).run(inputs, {"o": golden.size}, stall=0.3, max_idle=2000)
+    expect(result.outputs, outputs)
