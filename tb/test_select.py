@@ -8,8 +8,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from amaranth.hdl import Module, Signal, Value
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
 
+from tilewright.attention.select import select_top_n
 from tilewright.attention.topn import TopN
+from tilewright.parts.delay import delay
 from tilewright.verilog import emit
 from tilewright_golden.attention.topn import TopNContract, TopNParams
 from tilewright_sim.batch import Batch, SimulationError
@@ -95,7 +100,9 @@ def test_other_points(params: TopNParams) -> None:
 ], ids=str)
 def test_queries_of_the_least_length_leave_no_gap(params: TopNParams) -> None:
     unit = TopN(params)
-    scores = np.random.default_rng(1).integers(0, 10, (9, unit.select.least * params.lanes))
+    whole = params.group or params.lanes
+    keys = -(-unit.select.least * params.lanes // whole) * whole
+    scores = np.random.default_rng(1).integers(0, 10, (9, keys))
     jobs = [{"scores": scores}]
     golden = CONTRACT.outputs(params, jobs)
     result = Batch(unit).run(CONTRACT.inputs(params, jobs), {"o": len(golden["o"]["index"])},
@@ -113,6 +120,51 @@ def test_short_queries_between_long_ones_find_room(name: str) -> None:
     unit = TopN(params)
     result = Batch(unit).run(CONTRACT.inputs(params, jobs), {"o": len(golden["o"]["index"])})
     assert result.cycles == unit.cycles(CONTRACT.sizes(params, jobs))
+
+
+class Delayed(wiring.Component):
+    """A selection whose beats arrive `ahead` cycles after they have set out."""
+
+    def __init__(self, params: TopNParams, ahead: int) -> None:
+        self.ahead = ahead
+        self.select = select_top_n(params, ahead)
+        super().__init__({"i": In(stream.Signature(self.select.i.payload.shape())),
+                          "o": Out(stream.Signature(self.select.o.payload.shape()))})
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.submodules.select = select = self.select
+        i: Any = self.i
+        first = Signal(init=1)
+        enters = Signal()
+        m.d.comb += [
+            i.ready.eq(select.room & (select.may_begin | ~first)),
+            enters.eq(i.valid & i.ready),
+            select.begin.eq(enters & first),
+            select.i.valid.eq(delay(m, enters, self.ahead, "enters", reset=True)),
+            Value.cast(select.i.payload).eq(
+                delay(m, Value.cast(i.payload), self.ahead, "payload")),
+        ]
+        with m.If(enters):
+            m.d.sync += first.eq(i.payload.last)
+        wiring.connect(m, wiring.flipped(self.o), select.o)
+        return m
+
+
+@pytest.mark.parametrize("params", [
+    TopNParams(high=9, keys=60, kept=6),
+    TopNParams(high=9, keys=60, kept=20, lanes=4, selection="insertion"),
+    TopNParams(high=9, keys=60, kept=6, group=4, lanes=2),
+], ids=str)
+def test_what_has_set_out_finds_room(params: TopNParams) -> None:
+    batch = Batch(Delayed(params, 7), name="delayed")
+    for seed, stall in enumerate((0.0, 0.3, 0.6, 0.9, 0.97)):
+        scores = np.random.default_rng(seed).integers(0, 10, (20, params.keys))
+        jobs = [{"scores": scores}, *CONTRACT.random(params, seed), {"scores": scores[::-1]}]
+        golden = CONTRACT.outputs(params, jobs)
+        result = batch.run(CONTRACT.inputs(params, jobs), {"o": len(golden["o"]["index"])},
+                           stall=stall, seed=seed, max_idle=1000)
+        expect(result.outputs, golden)
 
 
 # --- Broken on purpose.

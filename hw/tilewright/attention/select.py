@@ -11,7 +11,6 @@ from amaranth.lib.wiring import In, Out
 from tilewright.attention.score import scores_layout
 from tilewright.diagram import Stage
 from tilewright.parts.counting import Counting
-from tilewright.parts.fifo import Fifo
 from tilewright.parts.group_top import GroupTop
 from tilewright.parts.insertion import Insertion
 from tilewright.parts.sieve import IndexedSieve, LaneSieve, Sieve, kept_layout
@@ -20,7 +19,7 @@ from tilewright_golden.formats import bits_of
 __all__ = ["AHEAD", "TRACKERS", "SelectTopN", "Selecting", "select_top_n"]
 
 AHEAD = 6
-"""Cycles from `reserve` to the beat on `i` that cost no gap between long queries."""
+"""Cycles from `reserve` to the beat on `i`, at most, unless it is said."""
 
 
 class Selecting(Protocol):
@@ -53,7 +52,7 @@ class SelectTopN(wiring.Component):
     ----------
     params
     ahead
-        Cycles from `reserve` to the beat on `i`; more cost gaps, and nothing else.
+        Cycles from `reserve` to the beat on `i`, at most: these beats find room.
 
     Members
     -------
@@ -99,7 +98,7 @@ class SelectTopN(wiring.Component):
 
     @property
     def _depth(self) -> int:
-        """Words that wait: those of a query and what comes in until it has its threshold."""
+        """Words that wait: those of a query and what sets out until it has its threshold."""
         return self.params.key_words + self.tracker.latency + self.ahead
 
     def _sieve(self) -> Any:
@@ -181,7 +180,6 @@ class SelectTopN(wiring.Component):
         """Give the scores to the tracker and to the sieve."""
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
         m.d.comb += [
-            sieve.reserve.eq(self.reserve),
             self.room.eq(sieve.room),
             tracker.i.valid.eq(self.i.valid),
             tracker.i.payload.scores[0].eq(scores[0]),
@@ -226,7 +224,7 @@ class SelectTopNLanes(SelectTopN):
 
     def _distribute(self, m: Module, scores: list[Value]) -> None:
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
-        m.d.comb += [sieve.reserve.eq(self.reserve), self.room.eq(sieve.room)]
+        m.d.comb += self.room.eq(sieve.room)
         for i in (tracker.i, sieve.i):
             m.d.comb += [
                 i.valid.eq(self.i.valid),
@@ -266,8 +264,12 @@ class SelectTopNGroups(SelectTopN):
 
     @property
     def least(self) -> int:
-        """As in `SelectTopN`, and what the best of the last two groups take to leave."""
-        return super().least + Fifo.latency + 2 * self.groups.kept
+        """As in `SelectTopN`, and what the best of the last two groups take to leave.
+
+        A query of whose groups more come on than it has beats, the last one being short, takes
+        a cycle for each of these.
+        """
+        return super().least + self.groups.latency
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
@@ -284,12 +286,12 @@ class SelectTopNGroups(SelectTopN):
         return whole * self.groups.kept + min(rest, self.groups.kept)
 
     def _sieve(self) -> Any:
+        # As `_depth`, of the best of groups and with their own delay.
         groups = self.groups
-        flying = -(-self.ahead * groups.lanes // groups.group) + 1
-        margin = groups.pending + flying * groups.kept
-        waiting = -(-self.tracker.latency * groups.lanes // groups.group) * groups.kept
+        beats = self.tracker.latency + groups.latency + self.ahead
+        more = (beats * groups.lanes // groups.group + 2) * groups.kept
         return IndexedSieve(self._score, self._index, self.params.kept_max,
-                            self._passed(self.params.keys) + waiting + margin, margin)
+                            self._passed(self.params.keys) + more)
 
     def _words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
         return self.groups.ends(arrived, keys, before), self._passed(keys)
@@ -297,11 +299,8 @@ class SelectTopNGroups(SelectTopN):
     def _distribute(self, m: Module, scores: list[Value]) -> None:
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
         m.submodules.groups = groups = self.groups
-        # Beats on their way: what they may bring has room in any case.
-        flying = Signal(range(self.ahead + 1))
-        m.d.sync += flying.eq(flying + self.reserve - self.i.valid)
         m.d.comb += [
-            self.room.eq(sieve.room & (flying != self.ahead)),
+            self.room.eq(sieve.room),
             groups.i.valid.eq(self.i.valid),
             groups.i.payload.used.eq(beat.used),
             groups.i.payload.last.eq(beat.last),
@@ -311,7 +310,6 @@ class SelectTopNGroups(SelectTopN):
             tracker.i.payload.scores[0].eq(groups.o.payload.score),
             tracker.i.payload.used.eq(1),
             tracker.i.payload.last.eq(groups.o.payload.last),
-            sieve.reserve.eq(groups.o.valid),
             sieve.i.valid.eq(groups.o.valid),
             sieve.i.payload.eq(groups.o.payload),
         ]

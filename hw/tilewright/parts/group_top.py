@@ -61,9 +61,9 @@ class GroupTop(wiring.Component):
         })
 
     @property
-    def pending(self) -> int:
-        """How many may be inside."""
-        return (self.depth + 3) * self.kept
+    def latency(self) -> int:
+        """Cycles from the last beat of a sequence to its last on `o`, at most."""
+        return 1 + Fifo.latency + 2 * self.kept
 
     def ends(self, arrived: int, scores: int, before: int) -> int:
         """When the last of a sequence of so many scores leaves.

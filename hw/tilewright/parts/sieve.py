@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Mux, Shape, Signal, Value, unsigned
+from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -19,23 +19,17 @@ def kept_layout(index: Shape, score: Shape) -> data.StructLayout:
 
 
 class Recall(wiring.Component):
-    """Words in a memory, in a ring; who reads knows that there is one.
+    """Words in a memory, in a ring; who reads and writes knows that there is one, and room.
 
     Parameters
     ----------
     shape
         Of a word.
     depth
-        Words that are on their way or wait.
-    margin
-        Of these, how many may be reserved without `room`.
+        Words.
 
     Members
     -------
-    reserve : ``In(1)``
-        A word sets out for `i`.
-    room : ``Out(1)``
-        There is room for it.
     i : ``In``, always ready
     take : ``In(1)``
         Read the next word, which must be there since a cycle at least.
@@ -44,16 +38,12 @@ class Recall(wiring.Component):
     """
 
     i: stream.Interface
-    reserve: Signal
-    room: Signal
     take: Signal
+    word: Any
 
-    def __init__(self, shape: data.StructLayout, depth: int, margin: int = 0) -> None:
+    def __init__(self, shape: data.StructLayout, depth: int) -> None:
         self.depth = depth
-        self.margin = margin
         super().__init__({
-            "reserve": In(1),
-            "room": Out(1),
             "i": In(stream.Signature(shape, always_ready=True)),
             "take": In(1),
             "word": Out(shape),
@@ -63,16 +53,12 @@ class Recall(wiring.Component):
         m = Module()
         payload = Value.cast(self.i.payload)
         m.submodules.words = words = ram(self.depth, len(payload))
-        free = Signal(range(self.depth + 1), init=self.depth)
         m.d.comb += [
-            self.room.eq(free > self.margin),
             words.write_enable.eq(self.i.valid),
             words.write_data.eq(payload),
             words.read_enable.eq(self.take),
             Value.cast(self.word).eq(words.read_data),
         ]
-        with m.If(self.reserve != self.take):
-            m.d.sync += free.eq(Mux(self.take, free + 1, free - 1))
         for move, address, name in ((self.i.valid, words.write_address, "write_place"),
                                     (self.take, words.read_address, "read_place")):
             place = Signal(range(self.depth), name=name)
@@ -94,6 +80,9 @@ class Recall(wiring.Component):
 class _Sieve(wiring.Component):
     """What is the same in all sieves: words wait, and are looked at one a cycle.
 
+    `room` goes down while the sieve stalls, a cycle later, and so does what waits grow only while
+    it has no threshold: `depth` words are enough if so many may have set out until then.
+
     Parameters
     ----------
     score
@@ -103,30 +92,25 @@ class _Sieve(wiring.Component):
     kept
         As in `threshold_layout`.
     depth
-        Words that are on their way or wait.
+        Words that wait.
     word
-        What waits.
-    margin
-        As in `Recall`.
+        What a word is.
     """
 
     i: stream.Interface
     i_threshold: stream.Interface
     o: stream.Interface
-    reserve: Signal
     room: Signal
 
     def __init__(self, score: Shape, index: Shape, kept: int, depth: int,
-                 word: data.StructLayout, margin: int = 0) -> None:
+                 word: data.StructLayout) -> None:
         self._score = score
         self._index = index
         self._kept = kept
         self.depth = depth
-        self._margin = margin
         self._word = word
         self._here = Signal(name="here")
         super().__init__({
-            "reserve": In(1),
             "room": Out(1),
             "i": In(stream.Signature(word, always_ready=True)),
             "i_threshold": In(stream.Signature(threshold_layout(score, kept))),
@@ -139,19 +123,18 @@ class _Sieve(wiring.Component):
         The word, its sequence's threshold, whether it leaves, and whether the next one, which is
         then on its way, begins a sequence. There may be no word: `self._here`.
         """
-        m.submodules.scores = scores = Recall(self._word, self.depth, self._margin)
+        m.submodules.scores = scores = Recall(self._word, self.depth)
         # Counts of ties run up to 0; whether there is one left is the sign.
         given = self.i_threshold.payload
         limit = Signal(data.StructLayout({
             "threshold": self._score, "maximum": self._score,
             "ties": given.ties.shape().width + 1}), reset_less=True)
         here = self._here
+        stalled = Signal()
         moves = Signal()
         ends = Signal()
         begins = Signal()
         m.d.comb += [
-            scores.reserve.eq(self.reserve),
-            self.room.eq(scores.room),
             scores.i.valid.eq(self.i.valid),
             scores.i.payload.eq(self.i.payload),
             moves.eq(here & ~waits),
@@ -161,7 +144,8 @@ class _Sieve(wiring.Component):
             begins.eq(ends & self.i_threshold.valid),
             scores.take.eq(begins | (moves & ~scores.word.last)),
         ]
-        m.d.sync += here.eq(scores.take | (here & ~moves))
+        m.d.comb += self.room.eq(~stalled)
+        m.d.sync += [here.eq(scores.take | (here & ~moves)), stalled.eq(here & ~moves)]
         with m.If(begins):
             m.d.sync += [
                 limit.threshold.eq(given.threshold),
@@ -196,8 +180,8 @@ class Sieve(_Sieve):
 
     Members
     -------
-    reserve, room
-        As in `Recall`.
+    room : ``Out(1)``
+        A word may set out for `i`.
     i : ``In``, payload ``{score, last}``, always ready
     i_threshold : ``In``, payload ``threshold_layout``
         After the last score of its sequence.
@@ -250,19 +234,19 @@ class IndexedSieve(Sieve):
 
     Parameters
     ----------
-    score, index, kept, depth, margin
+    score, index, kept, depth
         As in `_Sieve`.
 
     Members
     -------
     i : ``In``, payload ``{score, index, last}``, always ready
-    reserve, room, i_threshold, o
+    room, i_threshold, o
         As in `Sieve`.
     """
 
-    def __init__(self, score: Shape, index: Shape, kept: int, depth: int, margin: int) -> None:
-        _Sieve.__init__(self, score, index, kept, depth, data.StructLayout({
-            "score": score, "index": index, "last": 1}), margin)
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int) -> None:
+        _Sieve.__init__(self, score, index, kept, depth,
+                        data.StructLayout({"score": score, "index": index, "last": 1}))
 
     def _number(self, m: Module, word: Any, moves: Value, begins: Value) -> Value:
         return word.index
@@ -287,7 +271,7 @@ class LaneSieve(_Sieve):
     -------
     i : ``In``, payload ``{scores: lanes * score, used: lanes, last: 1}``, always ready
         `used`: which count, low lanes first and at least one.
-    reserve, room, i_threshold, o
+    room, i_threshold, o
         As in `Sieve`.
     """
 
