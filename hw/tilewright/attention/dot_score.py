@@ -123,23 +123,27 @@ class FixedProduct(wiring.Component):
             factors.append(factor)
         query, key = factors
         product = Signal(len(query) + len(key))
-        # Of the leading one of a product that is less than twice the smallest one, less 1.
-        lowest = 2 * BF16.bias - _FRACTION - 1
+        # How far the largest product that fits is to the right of the longest; its last bit counts
+        # one unit where it is not shifted.
+        highest = 2 * BF16.bias + _MAGNITUDE - _FRACTION - 1
+        spare = _MAGNITUDE + 1 - len(product)
         exponent = Signal(BF16.exponent + 1)
-        places = Signal(range(_MAGNITUDE + 1))
-        there = Signal()
+        below = Signal(signed(BF16.exponent + 2))
+        distance = Signal(range(_MAGNITUDE + 2))
+        gone = Signal()
         large = Signal()
-        shifted = Signal(len(product) + _MAGNITUDE)
+        placed = Signal(_MAGNITUDE + 1)
         magnitude = Signal(_MAGNITUDE)
         m.d.comb += [
             # The query is steady, and the second factor is the one that synthesis recodes.
             product.eq(key * query),
             exponent.eq(fields[0] + fields[1]),
-            there.eq(query[-1] & key[-1] & (exponent >= lowest)),
-            places.eq(exponent - lowest),
-            large.eq(there & ((exponent > lowest + _MAGNITUDE) | shifted[-1])),
-            shifted.eq((product & there.replicate(len(product))) << places),
-            magnitude.eq(shifted[len(product) - 1:] | large.replicate(_MAGNITUDE)),
+            below.eq(highest - exponent),
+            gone.eq(~query[-1] | ~key[-1] | (below > (1 << len(distance)) - 1)),
+            distance.eq(below[:len(distance)] | gone.replicate(len(distance))),
+            placed.eq((product << spare) >> distance),
+            large.eq(~gone & (below[-1] | placed[-1])),
+            magnitude.eq(placed[:-1] | large.replicate(_MAGNITUDE)),
             self.negative.eq(self.query[-1] ^ self.key[-1]),
             self.inverted.eq(magnitude ^ self.negative.replicate(_MAGNITUDE)),
         ]
