@@ -30,8 +30,8 @@ from tilewright.verilog import emit
 from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
 from tilewright_ppa import libraries, netlist, power, synthesis
 
-LIBRARIES = ("neutral", "sky130hd", "asap7")
-COUNT = 2000
+LIBRARIES = ("neutral", "asap7")
+COUNT = 1000
 FRACTION = 8
 DISTANCE = 21
 """Bits of a distance between scores of 64 products of int8."""
