@@ -201,9 +201,10 @@ def test_full_rate_of_the_lists() -> None:
     assert p.groups == 1
     queries = 20
     index = np.tile(np.arange(8), queries)
-    inputs = {"i_open": {"rows": [8], "queries": [queries]},
-              "i_value": {"values": np.ones((8, 2), np.int64)},
-              "i": {"index": index, "weight": np.ones_like(index), "last": index == 7}}
+    inputs: dict[str, dict[str, Any]] = {
+        "i_open": {"rows": [8], "queries": [queries]},
+        "i_value": {"values": np.ones((8, 2), np.int64)},
+        "i": {"index": index, "weight": np.ones_like(index), "last": index == 7}}
     result = Batch(ContextOfStreams(p)).run(inputs, {"o": queries, "o_rows": 1}, stamps=True)
     assert set(np.diff(result.stamps["i"])) == {1}
     assert set(np.diff(result.stamps["o"])) == {8}
@@ -230,12 +231,10 @@ MUTANTS = {
                                                     "write_enable = stores;"}),
     "refused rows are counted": ("even", {r"assign full = .*;": "assign full = 1'h0;"}),
     "rows are not forgotten": ("even", {r"(\w+ = \| \{ rst), clear \}": r"\1 }"}),
-    "the list is swapped too early": (
-        "even", {r"start = \w+ & \w+;": "start = moves & listed;"}),
+    "the list is swapped too early": ("even", {r"(assign start = \w+) & \w+;": r"\1;"}),
     "the list is overwritten while it waits": (
-        "even", {r"i__ready = \w+ \| start;": "i__ready = 1'h1;"}),
-    "both queries are in one half": (
-        "even", {r"reads_half = ~ \w+;": "reads_half = writes_half;"}),
+        "even", {r"i__ready = written != number;": "i__ready = 1'h1;"}),
+    "all queries are in one list": ("even", {r"\{ place, written \}": "{ place, 2'h0 }"}),
     "o need not be ready": ("even", {r"stalled = o__valid & \w+;": "stalled = 1'h0;"}),
     "a query is finished early": ("even", {r"finished = \\final  & moves;":
                                            "finished = ends & moves;"}),

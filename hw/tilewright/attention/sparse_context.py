@@ -1,6 +1,6 @@
 """The fourth stage of sparse attention: value rows of the kept keys, summed by their weights."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Mux, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
@@ -13,7 +13,11 @@ from tilewright.parts.shared import Placed
 from tilewright_golden.attention import AttentionParams, DenseParams, DotParams, HammingParams
 from tilewright_golden.formats import Int
 
-__all__ = ["COLUMNS", "FloatColumn", "IntegerColumn", "SparseContext", "sum_shape", "sums_layout"]
+__all__ = ["COLUMNS", "LISTS", "FloatColumn", "IntegerColumn", "SparseContext", "sum_shape",
+           "sums_layout"]
+
+LISTS = 4
+"""Lists of kept keys: one is read; three queries may be on their way to the others."""
 
 
 def sum_shape(params: AttentionParams) -> Shape:
@@ -126,10 +130,10 @@ COLUMNS: dict[bool, type[_Column]] = {True: IntegerColumn, False: FloatColumn}
 class SparseContext(wiring.Component):
     """Sums of the value rows of the kept keys, `columns` elements at a time.
 
-    The kept keys of a query are listed in one half of a small memory. Then for each group of
-    `columns` elements the list is gone over, a key a cycle, while the other half takes the keys of
-    the next query. A query of n keys takes n * `groups` cycles; groups and queries follow one
-    another without a gap. While `o` stalls everything but the list that is written waits.
+    The kept keys of a query are listed in a small memory. Then for each group of `columns` elements
+    the list is gone over, a key a cycle, while other lists take the keys of the next queries. A
+    query of n keys takes n * `groups` cycles; groups and queries follow one another without a gap.
+    While `o` stalls everything but the list that is written waits.
 
     The memory of the values lies behind the list, the weights are read a cycle later than the
     indices, so that no register holds either.
@@ -150,9 +154,11 @@ class SparseContext(wiring.Component):
         The last beat of a row beyond `keys`, which is taken and dropped.
     i : payload ``{index: range(keys), weight: unsigned(weight), last: 1}``
         Kept keys of a query, at most `kept_max`; their rows must be complete. A key in every cycle
-        while the list of the query before is being gone over, and into its successor's place.
+        while no more than `LISTS` queries are listed or being listed.
     finished : ``Out(1)``
         The last value of a query is being read: its rows may be forgotten from the next cycle on.
+    started : ``Out(1)``
+        The first value of a query will be read next: one more list may be written.
     o : payload ``sums_layout(params, columns)``
         A beat a group; what is in the last one beyond `values` elements means nothing.
     """
@@ -164,6 +170,7 @@ class SparseContext(wiring.Component):
     rows: Signal
     refused: Signal
     finished: Signal
+    started: Signal
 
     columns: ClassVar[dict[bool, type[_Column]]] = COLUMNS
     """A column, by whether values are integers."""
@@ -179,6 +186,7 @@ class SparseContext(wiring.Component):
             "i": In(stream.Signature(data.StructLayout({
                 "index": p.index_width, "weight": unsigned(p.weight), "last": 1}))),
             "finished": Out(1),
+            "started": Out(1),
             "o": Out(stream.Signature(sums_layout(p, p.columns))),
         })
 
@@ -202,7 +210,7 @@ class SparseContext(wiring.Component):
         m.d.comb += [stalled.eq(self.o.valid & ~self.o.ready), moves.eq(~stalled)]
 
         # A list is gone over entry by entry; `active`: one is being read from the memories.
-        entry = Signal(data.StructLayout({"index": p.index_width, "last": 1}))
+        entry: Any = Signal(data.StructLayout({"index": p.index_width, "last": 1}))
         active = Signal()
         ends = Signal()
         final = Signal()
@@ -212,9 +220,9 @@ class SparseContext(wiring.Component):
         following = Signal.like(position)
         goes = Signal()
         reads = Signal()
-        m.submodules.indices = indices = ram(2 * p.kept_max, len(Value.cast(entry)))
-        m.submodules.weights = weights = ram(2 * p.kept_max, p.weight)
-        listed, half = self._list(m, indices, weights, start)
+        m.submodules.indices = indices = ram(LISTS * p.kept_max, len(Value.cast(entry)))
+        m.submodules.weights = weights = ram(LISTS * p.kept_max, p.weight)
+        listed, number = self._list(m, indices, weights, start)
         m.d.comb += [
             ends.eq(active & entry.last),
             final.eq(ends & (group == p.groups - 1)),
@@ -224,10 +232,11 @@ class SparseContext(wiring.Component):
             following.eq(Mux(start | ends, 0, position + 1)),
             self.finished.eq(final & moves),
             indices.read_enable.eq(goes),
-            indices.read_address.eq(Cat(half ^ start, following)),
+            indices.read_address.eq(Cat((number + start)[:len(number)], following)),
             Value.cast(entry).eq(indices.read_data),
             weights.read_enable.eq(reads),
-            weights.read_address.eq(Cat(half, position)),
+            weights.read_address.eq(Cat(number, position)),
+            self.started.eq(start),
             values.read_enable.eq(reads),
             values.read_address.eq(self._place(entry.index, group)),
         ]
@@ -264,16 +273,16 @@ class SparseContext(wiring.Component):
         with m.If(adds):
             m.d.sync += begins.eq(completes)
         self._count(m, weight, fresh, first)
-        row = Signal(self.i_value.payload.values.shape())
+        row: Any = Signal(self.i_value.payload.values.shape())
         m.d.comb += Value.cast(row).eq(values.read_data)
-        for number in range(p.columns):
+        for element in range(p.columns):
             column = self.columns[isinstance(p.value, Int)].placed(p)
-            m.submodules[f"column_{number}"] = column
+            m.submodules[f"column_{element}"] = column
             m.d.comb += [
                 column.weight.eq(weight),
-                column.value.eq(row[number]),
+                column.value.eq(row[element]),
                 column.fresh.eq(fresh),
-                self.o.payload.sums[number].eq(column.sum),
+                self.o.payload.sums[element].eq(column.sum),
             ]
         return m
 
@@ -327,23 +336,18 @@ class SparseContext(wiring.Component):
 
     def _list(self, m: Module, indices: Placed, weights: Placed,
               start: Value) -> tuple[Value, Value]:
-        """Write the kept keys of a query; whether all are there, and which half is being read.
-
-        The half that is written is the other one, but while a list waits for its `start`: then the
-        one behind it goes to the half that is being read, of which the last entry has left.
-        """
+        """Write the kept keys of a query; whether all are there, and which list is being read."""
         p = self.params
         place = Signal(range(p.kept_max))
-        other = Signal(name="writes_half")
-        listed = Signal()
-        half = Signal(name="reads_half")
+        written = Signal(range(LISTS))
+        # Of the list that is read; nothing is behind the one before the first.
+        number = Signal(range(LISTS), init=LISTS - 1)
         taken = Signal(name="listing")
         kept = self.i.payload
-        address = Cat(other, place)
+        address = Cat(written, place)
         m.d.comb += [
-            self.i.ready.eq(~listed | start),
+            self.i.ready.eq(written != number),
             taken.eq(self.i.valid & self.i.ready),
-            half.eq(~(other ^ listed)),
             indices.write_enable.eq(taken),
             indices.write_address.eq(address),
             indices.write_data.eq(Cat(kept.index, kept.last)),
@@ -354,9 +358,7 @@ class SparseContext(wiring.Component):
         with m.If(taken):
             m.d.sync += place.eq(Mux(kept.last, 0, place + 1))
             with m.If(kept.last):
-                m.d.sync += other.eq(~other)
-        with m.If(taken & kept.last):
-            m.d.sync += listed.eq(1)
-        with m.Elif(start):
-            m.d.sync += listed.eq(0)
-        return listed, half
+                m.d.sync += written.eq(written + 1)
+        with m.If(start):
+            m.d.sync += number.eq(number + 1)
+        return written != (number + 1)[:len(number)], number
