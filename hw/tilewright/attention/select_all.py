@@ -20,8 +20,7 @@ class SelectAll(wiring.Component):
 
     The scores wait in a memory beside a running maximum; when that of a query is known its beats
     leave, while those of the next query come in. Steady state: a beat in every cycle, for queries
-    of any one length, if `o` does not stall. While `o` stalls beats come in until the memory is
-    full.
+    of any one length, if `o` does not stall. While it does none sets out.
 
     The first beat of a query leaves `latency` cycles after its last one has come in, or in the
     cycle after the last one of the query before.
@@ -30,7 +29,7 @@ class SelectAll(wiring.Component):
     ----------
     params : :class:`DenseParams`
     ahead
-        Cycles from `reserve` to the beat on `i`; more cost gaps, and nothing else.
+        Cycles from `reserve` to the beat on `i`, at most: so many find room.
 
     Members
     -------
@@ -78,20 +77,22 @@ class SelectAll(wiring.Component):
         scores: Any = Recall(data.StructLayout({
             "scores": data.ArrayLayout(self._distance, p.lanes),
             "used": unsigned(p.lanes if p.lanes > 1 else 0), "last": 1}),
-            p.key_words + self._ahead + 1)
+            p.key_words + self._ahead + 2)
         # Of queries of one beat each as many are on their way.
-        maxima: Any = Recall(data.StructLayout({"score": self._distance}), self._ahead + 2)
+        queries = self._ahead + 2
+        maxima: Any = Recall(data.StructLayout({"score": self._distance}), queries)
         m.submodules.scores = scores
         m.submodules.maxima = maxima
         beat = self.i.payload
         maximum = self._maximum(m)
         complete = Signal()
+        stalled = Signal()
+        free = Signal(range(queries + 1), init=queries)
         m.d.comb += [
             complete.eq(self.i.valid & beat.last),
-            scores.reserve.eq(self.reserve),
-            self.room.eq(scores.room),
-            maxima.reserve.eq(self.begin),
-            self.may_begin.eq(maxima.room),
+            # Beats that leave are as many as come: only where one stalls must one not set out.
+            self.room.eq(~stalled),
+            self.may_begin.eq(free != 0),
             scores.i.valid.eq(self.i.valid),
             *(kept.eq(score) for kept, score in zip(scores.i.payload.scores, beat.scores,
                                                     strict=True)),
@@ -101,7 +102,7 @@ class SelectAll(wiring.Component):
             maxima.i.payload.score.eq(maximum ^ self._sign),
         ]
 
-        waiting = Signal(range(self._ahead + 3))
+        waiting = Signal(range(queries + 1))
         here = Signal()
         moves = Signal()
         begins = Signal()
@@ -117,7 +118,9 @@ class SelectAll(wiring.Component):
             self.o.payload.used.eq(word.used if p.lanes > 1 else 1),
             self.o.payload.last.eq(word.last),
         ]
-        m.d.sync += here.eq(scores.take | (here & ~moves))
+        m.d.sync += [here.eq(scores.take | (here & ~moves)), stalled.eq(here & ~moves)]
+        with m.If(self.begin != begins):
+            m.d.sync += free.eq(Mux(begins, free + 1, free - 1))
         with m.If(complete != begins):
             m.d.sync += waiting.eq(Mux(complete, waiting + 1, waiting - 1))
         return m
