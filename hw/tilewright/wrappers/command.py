@@ -178,6 +178,10 @@ class CommandAxi(wiring.Component):
         """When the packet of an input begins: with `opens`, if the command has one."""
         return opens
 
+    def _stops(self, m: Module, name: str, abort: Signal) -> Value:
+        """When the packet of an input ends because of an abort: with it."""
+        return abort
+
     @abstractmethod
     def _feed(self, m: Module, registers: RegisterFile, name: str, gate: PacketGate,
               command: "data.View[Any]") -> Value:
@@ -226,7 +230,8 @@ class CommandAxi(wiring.Component):
         gates = []
         for name in self._inputs:
             gate = self._input(m, registers, name, opens, command)
-            m.d.comb += [gate.start.eq(self._opens(name, opens, command)), gate.stop.eq(abort),
+            m.d.comb += [gate.start.eq(self._opens(name, opens, command)),
+                         gate.stop.eq(self._stops(m, name, abort)),
                          *(gate.sizes[size].eq(command[size])
                            for size in gate.sizes.shape().members)]
             gates.append(gate.busy)
