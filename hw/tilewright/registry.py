@@ -21,6 +21,11 @@ from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
 from tilewright.vector.element import HFINT_ELEMENTS, INTPE_ELEMENTS
+from tilewright.wrappers.attention import (
+    DenseAttentionAxi,
+    DotAttentionAxi,
+    HammingAttentionAxi,
+)
 from tilewright.wrappers.quantiser import QuantiserAxi
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright.wrappers.vector import HfintAxi, IntPeAxi
@@ -153,6 +158,21 @@ FAMILIES = {family.name: family for family in (
     Family(name="dot_attention", summary="attention to the best keys by their dot products",
            params=DotParams, component=lambda params: DotAttention,
            contract=DotContract(), bench="tb_attention",
+           workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
+    Family(name="hamming_attention_axi",
+           summary="Hamming attention with AXI4-Stream and AXI4-Lite ports",
+           params=HammingParams, component=lambda params: HammingAttentionAxi,
+           contract=HammingContract(), bench="tb_attention_axi", bus="AXI4",
+           workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
+    Family(name="dense_attention_axi",
+           summary="attention to all keys with AXI4-Stream and AXI4-Lite ports",
+           params=DenseParams, component=lambda params: DenseAttentionAxi,
+           contract=DenseContract(), bench="tb_attention_axi", bus="AXI4",
+           workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
+    Family(name="dot_attention_axi",
+           summary="attention to the largest dot products with AXI4-Stream and AXI4-Lite ports",
+           params=DotParams, component=lambda params: DotAttentionAxi,
+           contract=DotContract(), bench="tb_attention_axi", bus="AXI4",
            workload="nine seeded sequences: one key, equal and sorted scores, a causal one"),
     Family(name="topn", summary="the largest scores of each query, in order of their index",
            params=TopNParams, component=lambda params: TopN,
@@ -340,6 +360,15 @@ CONFIGS = {config.name: config for config in (
     _config("dot_bf16_topn_d16_l30_n4_g8_x2", "dot_attention",
             DotParams(head=16, values=6, keys=30, kept=4, lanes=2, operands=BF16, group=8,
                       group_kept=3)),
+    _config("hamming_d64_l1024_n32_axi", "hamming_attention_axi", HammingParams(),
+            "hamming_d64_l1024_n32"),
+    _config("hamming_d9_l21_n5_x2_axi", "hamming_attention_axi",
+            HammingParams(head=9, values=5, keys=21, kept=5, lanes=2, weight=11),
+            "hamming_d9_l21_n5_x2"),
+    _config("dense_i8_d8_l20_axi", "dense_attention_axi",
+            DenseParams(head=8, values=3, keys=20)),
+    _config("dot_i8_topn_d8_l20_n3_axi", "dot_attention_axi",
+            DotParams(head=8, values=5, keys=20, kept=3)),
     _config("binarise_i8_d64_x8", "binarise", BinariseParams()),
     _config("binarise_bf16_d64_x16", "binarise", BinariseParams(source=BF16, lanes=16)),
     _config("binarise_fp32_d17_x4", "binarise", BinariseParams(head=17, source=FP32, lanes=4)),
