@@ -7,6 +7,7 @@ holds what is only here to the contract.
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 from unittest.mock import patch
 
 from amaranth.hdl import Array, Module, Mux, Signal, unsigned
@@ -31,6 +32,13 @@ class Registers(wiring.Component):
     depth, width
         As in `Ram`.
     """
+
+    write_enable: Signal
+    write_address: Signal
+    write_data: Signal
+    read_enable: Signal
+    read_address: Signal
+    read_data: Signal
 
     def __init__(self, depth: int, width: int) -> None:
         self.depth = depth
@@ -95,8 +103,8 @@ class FullSorter(wiring.Component):
         p = self.params
         one = data.StructLayout({"here": 1, "score": self.o.payload.distance.shape(),
                                  "index": self.o.payload.index.shape()})
-        row = [Signal(one, name=f"row_{place}") for place in range(p.kept_max)]
-        leaving = [Signal(one, name=f"leaving_{place}") for place in range(p.kept_max)]
+        row: list[Any] = [Signal(one, name=f"row_{place}") for place in range(p.kept_max)]
+        leaving: list[Any] = [Signal(one, name=f"leaving_{place}") for place in range(p.kept_max)]
         index = Signal(one["index"].shape)
         enters = Signal()
         closes = Signal()

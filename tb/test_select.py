@@ -125,6 +125,9 @@ def test_short_queries_between_long_ones_find_room(name: str) -> None:
 class Delayed(wiring.Component):
     """A selection whose beats arrive `ahead` cycles after they have set out."""
 
+    i: Any
+    o: Any
+
     def __init__(self, params: TopNParams, ahead: int) -> None:
         self.ahead = ahead
         self.select = select_top_n(params, ahead)
@@ -134,7 +137,7 @@ class Delayed(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         m.submodules.select = select = self.select
-        i: Any = self.i
+        i = self.i
         first = Signal(init=1)
         enters = Signal()
         m.d.comb += [

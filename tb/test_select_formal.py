@@ -1,11 +1,11 @@
 """Proofs about the selection: the rules of its stream, and what the sorted row holds."""
 
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from amaranth.back import rtlil
 from amaranth.hdl import Assert, Elaboratable, Module, Mux, Signal, Value
 from amaranth.lib import stream
 
@@ -13,6 +13,8 @@ from tilewright import yosys
 from tilewright.attention.topn import TopN
 from tilewright.parts.insertion import Insertion
 from tilewright_golden.attention.topn import TopNParams
+
+rtlil = import_module("amaranth.back.rtlil")  # which the stubs of Amaranth leave out
 
 
 def prove(harness: Elaboratable, ports: list[Signal], folder: Path) -> bool:
@@ -59,7 +61,7 @@ class HeldStream(Elaboratable):
         ]
         m.d.sync += [waits.eq(o.valid & ~self.ready), before.eq(offered)]
         with m.If(waits):
-            m.d.comb += Assert(o.valid & (offered == before))
+            m.d.comb += Assert(o.valid & (offered == before), "held")
         return m
 
 
@@ -142,8 +144,8 @@ class Row(Elaboratable):
         m.d.comb += above.eq(Mux(started, held, self.any))
         with m.If(started):
             m.d.comb += [
-                Assert(seen == sum(score > above for score in row)),
-                *(Assert(left >= right) for left, right in pairwise(row)),
+                Assert(seen == sum(score > above for score in row), "as many"),
+                *(Assert(left >= right, "in order") for left, right in pairwise(row)),
             ]
         return m
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from amaranth.hdl import Module, Signal, Value, unsigned
 from amaranth.lib import stream, wiring
@@ -14,6 +14,7 @@ from tilewright.parts.counting import Counting
 from tilewright.parts.group_top import GroupTop
 from tilewright.parts.insertion import Insertion
 from tilewright.parts.sieve import IndexedSieve, LaneSieve, Sieve, kept_layout
+from tilewright_golden.attention import AttentionParams
 from tilewright_golden.formats import bits_of
 
 __all__ = ["AHEAD", "TRACKERS", "SelectTopN", "Selecting", "select_top_n"]
@@ -82,8 +83,9 @@ class SelectTopN(wiring.Component):
         self._index = unsigned(max(1, (p.keys - 1).bit_length()))
         self.tracker: Any = TRACKERS[getattr(p, "selection", "insertion")](p, self._lanes)
         self.sieve: Any = self._sieve()
+        layout = scores_layout(cast(AttentionParams, p))
         super().__init__({
-            "i": In(stream.Signature(scores_layout(p), always_ready=True)),
+            "i": In(stream.Signature(layout, always_ready=True)),
             "reserve": In(1),
             "begin": In(1),
             "room": Out(1),
@@ -176,7 +178,7 @@ class SelectTopN(wiring.Component):
         self._distribute(m, scores)
         return m
 
-    def _distribute(self, m: Module, scores: list[Value]) -> None:
+    def _distribute(self, m: Module, scores: Sequence[Value]) -> None:
         """Give the scores to the tracker and to the sieve."""
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
         m.d.comb += [
@@ -222,7 +224,7 @@ class SelectTopNLanes(SelectTopN):
         begins = max(passed + 1, before[1])
         return passed, (begins, begins + min(keys, self.params.kept_max))
 
-    def _distribute(self, m: Module, scores: list[Value]) -> None:
+    def _distribute(self, m: Module, scores: Sequence[Value]) -> None:
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
         m.d.comb += self.room.eq(sieve.room)
         for i in (tracker.i, sieve.i):
@@ -296,7 +298,7 @@ class SelectTopNGroups(SelectTopN):
     def _words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
         return self.groups.ends(arrived, keys, before), self._passed(keys)
 
-    def _distribute(self, m: Module, scores: list[Value]) -> None:
+    def _distribute(self, m: Module, scores: Sequence[Value]) -> None:
         tracker, sieve, beat = self.tracker, self.sieve, self.i.payload
         m.submodules.groups = groups = self.groups
         m.d.comb += [

@@ -7,7 +7,6 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.attention.score import scores_layout
 from tilewright.attention.select import select_top_n
 from tilewright.diagram import Stage
 from tilewright_golden.attention.topn import TopNParams
@@ -40,7 +39,7 @@ class TopN(wiring.Component):
         self.params = params
         self.select = select_top_n(params, ahead=1)
         super().__init__({
-            "i": In(stream.Signature(scores_layout(params))),
+            "i": In(stream.Signature(self.select.i.payload.shape())),
             "o": Out(stream.Signature(self.select.o.payload.shape())),
         })
 

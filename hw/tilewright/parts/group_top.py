@@ -98,16 +98,16 @@ class GroupTop(wiring.Component):
                 step.eq(Mux(closes, 0, step + 1)),
             ]
 
-        best = [Signal(self._one, name=f"best_{place}", reset_less=True)
-                for place in range(self.kept)]
-        now: list[Any] = best
+        best: list[Any] = [Signal(self._one, name=f"best_{place}", reset_less=True)
+                           for place in range(self.kept)]
+        now = best
         for place, held in enumerate(best):
-            kept = Signal(self._one, name=f"kept_{place}")
+            kept: Any = Signal(self._one, name=f"kept_{place}")
             m.d.comb += kept.eq(held)
             m.d.comb += kept.here.eq(held.here & ~complete & ~fresh)
             now = [*now[:place], kept, *now[place + 1:]]
         for lane in range(self.lanes):
-            new = Signal(self._one, name=f"new_{lane}")
+            new: Any = Signal(self._one, name=f"new_{lane}")
             m.d.comb += [
                 new.here.eq(self.i.valid & beat.used[lane]),
                 new.score.eq(beat.scores[lane]),
@@ -158,7 +158,7 @@ class GroupTop(wiring.Component):
         word = found.payload
         rest = Signal(self.kept)
         first = Signal(self.kept)
-        chosen = Signal(self._one)
+        chosen: Any = Signal(self._one)
         m.d.comb += [
             rest.eq(Cat(one.here & (sent <= place) for place, one in enumerate(word.best))),
             first.eq(rest & (~rest + 1)),

@@ -1,5 +1,7 @@
 """The N-th largest of a sequence of numbers, from a sorted row of the largest so far."""
 
+from typing import Any
+
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -116,7 +118,7 @@ class Insertion(wiring.Component):
             _, after = self._insert(m, lane, after, offered[lane], offered[lane], Const(0, 1))
         m.d.sync += [old.eq(new) for old, new in zip(row, after, strict=True)]
 
-        found = Signal(self.o.payload.shape(), reset_less=True)
+        found: Any = Signal(self.o.payload.shape(), reset_less=True)
         m.d.comb += self.o.payload.eq(found)
         with m.If(close):
             m.d.sync += [
@@ -136,7 +138,9 @@ class Insertion(wiring.Component):
         after = [Signal(self._score, name=f"after_{lane}_{place}") for place in range(self.kept)]
         for place, new in enumerate(after):
             stays = larger[place] & ~empty
-            here, moves, before = ~larger[place] | empty, Const(0, 1), Const(0, self._score.width)
+            here: Value = ~larger[place] | empty
+            moves: Value = Const(0, 1)
+            before: Value = Const(0, self._score.width)
             if place:
                 here = ~larger[place] & larger[place - 1] & ~empty
                 moves, before = ~larger[place - 1] & ~empty, row[place - 1]

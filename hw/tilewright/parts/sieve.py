@@ -126,7 +126,7 @@ class _Sieve(wiring.Component):
         m.submodules.scores = scores = Recall(self._word, self.depth)
         # Counts of ties run up to 0; whether there is one left is the sign.
         given = self.i_threshold.payload
-        limit = Signal(data.StructLayout({
+        limit: Any = Signal(data.StructLayout({
             "threshold": self._score, "maximum": self._score,
             "ties": given.ties.shape().width + 1}), reset_less=True)
         here = self._here
@@ -209,7 +209,7 @@ class Sieve(_Sieve):
             m.d.sync += limit.ties.eq(limit.ties + 1)
 
         held = Signal()
-        payload = Signal(self.o.payload.shape(), reset_less=True)
+        payload: Any = Signal(self.o.payload.shape(), reset_less=True)
         m.d.comb += [
             self.o.valid.eq(held & (payload.last | passes)),
             self.o.payload.eq(payload),
