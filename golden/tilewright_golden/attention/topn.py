@@ -182,7 +182,7 @@ class TopNContract:
                 part = slice(starts[query], ends[query])
                 row[beats["o"]["index"][part]] = beats["o"]["distance"][part]
                 query += 1
-            results.append({"kept": distance >= 0, "distance": distance})
+            results.append({"kept": distance >= 0, "distance": distance.astype(np.int32)})
         return results
 
     def operations(self, params: TopNParams, jobs: Sequence[Tensors]) -> int:
