@@ -1,12 +1,15 @@
 """The selection against Python's `sorted`: exhaustive small cases, then random ones."""
 
+import re
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
 
 from tilewright_golden.attention.selection import select
+from tilewright_golden.attention.topn import TopNContract, TopNParams
 
 
 @dataclass(frozen=True)
@@ -80,3 +83,54 @@ def test_no_key() -> None:
     assert select(Selection(4, 2), scores, scores > 0).shape == (3, 0)
     assert not select(Selection(4), np.ones((2, 3), dtype=np.int64),
                       np.zeros((2, 3), dtype=np.bool_)).any()
+
+
+@pytest.mark.parametrize(("changed", "message"), [
+    ({"low": -1}, "TopNParams.low must be in 0..0, not -1"),
+    ({"low": -(1 << 23) - 1, "selection": "insertion"},
+     "TopNParams.low must be in -8388608..0, not -8388609"),
+    ({"high": 1024}, "TopNParams.high must be in 1..1023, not 1024"),
+    ({"high": 0}, "TopNParams.high must be in 1..1023, not 0"),
+    ({"keys": 8193}, "TopNParams.keys must be in 1..8192, not 8193"),
+    ({"kept": 129}, "TopNParams.kept must be in 1..128, not 129"),
+    ({"lanes": 3}, "TopNParams.lanes must be 1, 2, 4 or 8, not 3"),
+    ({"selection": "sorting"},
+     "TopNParams.selection must be 'counting' or 'insertion', not 'sorting'"),
+    ({"group": 6, "lanes": 4},
+     "TopNParams.group must be a multiple of 4 lanes and at least 8, not 6"),
+    ({"group": 4, "group_kept": 8},
+     "TopNParams.group must be a multiple of 1 lanes and at least 8, not 4"),
+    ({"group": 65}, "TopNParams.group must be in 2..64, not 65"),
+    ({"group_kept": 9}, "TopNParams.group_kept must be in 1..8, not 9"),
+])
+def test_bad_parameters(changed: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match="^" + re.escape(message) + "$"):
+        TopNParams(**changed)
+
+
+@pytest.mark.parametrize(("scores", "message"), [
+    (np.zeros((0, 3), dtype=np.int64), "scores must hold at least one query"),
+    (np.zeros((3, 0), dtype=np.int64), "scores must have 1..4 keys, not 0"),
+    (np.zeros((1, 5), dtype=np.int64), "scores must have 1..4 keys, not 5"),
+    (np.full((1, 2), 65), "scores must be in 0..64, not 65..65"),
+])
+def test_bad_scores(scores: np.ndarray, message: str) -> None:
+    with pytest.raises(ValueError, match="^" + re.escape(message) + "$"):
+        TopNContract().validate(TopNParams(keys=4), {"scores": scores})
+
+
+def test_no_job_has_no_beats() -> None:
+    with pytest.raises(ValueError, match="jobs must hold at least one"):
+        TopNContract().inputs(TopNParams(), [])
+
+
+def test_beats_give_back_the_tensors() -> None:
+    params = TopNParams(keys=9, kept=3, lanes=4)
+    jobs = TopNContract().random(params, 1)
+    found = TopNContract().collect(params, jobs, TopNContract().outputs(params, jobs))
+    for job, result in zip(jobs, found, strict=True):
+        scores = job["scores"]
+        kept = select(params, scores, np.ones(scores.shape, dtype=np.bool_))
+        assert (result["kept"] == kept).all()
+        assert (np.where(kept, scores + result["distance"], 0)
+                == np.where(kept, scores.max(axis=1, keepdims=True), 0)).all()
