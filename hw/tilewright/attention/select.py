@@ -8,6 +8,7 @@ from amaranth.hdl import Module, Signal, Value, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.attention.pace import SelectionPace
 from tilewright.attention.score import scores_layout
 from tilewright.diagram import Stage
 from tilewright.parts.counting import Counting
@@ -135,25 +136,21 @@ class SelectTopN(wiring.Component):
 
         A beat arrives in the cycle in which it sets out; neither side pauses.
         """
-        arrived = ends = taken = before = -1
-        passed = -1
-        leaves = -1, -1
+        pace = SelectionPace(self)
+        arrived = leaves = -1
         for count in keys:
-            # Two queries may wait for the sieve.
-            arrived = max(arrived, before) + -(-count // self.params.lanes)
-            ends, words = self._words(arrived, count, ends)
-            before, taken = taken, max(self.tracker.finds(ends, taken), passed)
-            passed, leaves = self._passes(taken + words, count, leaves)
-        return leaves[1] + 1
+            arrived = max(arrived, pace.may_begin - 1) + -(-count // self.params.lanes)
+            leaves = pace.query(arrived, count)
+        return leaves + 1
 
-    def _words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
+    def words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
         """When the last word of a query reaches the tracker, and how many there are.
 
         Given when its last beat arrives, and when the last word of the query before did.
         """
         return arrived, -(-keys // self.params.lanes)
 
-    def _passes(self, passed: int, keys: int, before: tuple[int, int]
+    def passes(self, passed: int, keys: int, before: tuple[int, int]
                 ) -> tuple[int, tuple[int, int]]:
         """When the last word of a query leaves the sieve; when what is kept begins and ends to.
 
@@ -196,8 +193,8 @@ class SelectTopN(wiring.Component):
 class SelectTopNLanes(SelectTopN):
     """The same of several keys a cycle; what is kept of a query leaves when all were looked at.
 
-    `cycles` holds unless queries keep so many more keys than they have beats that these fill the
-    queue in which they wait.
+    `cycles` holds where no query keeps more keys than the next one has beats: what is kept then
+    leaves without holding up the sieve.
 
     Parameters
     ----------
@@ -218,7 +215,7 @@ class SelectTopNLanes(SelectTopN):
     def _sieve(self) -> Any:
         return LaneSieve(self._score, self._index, self.params.kept_max, self._depth, self._lanes)
 
-    def _passes(self, passed: int, keys: int, before: tuple[int, int]
+    def passes(self, passed: int, keys: int, before: tuple[int, int]
                 ) -> tuple[int, tuple[int, int]]:
         passed = max(passed, before[0])
         begins = max(passed + 1, before[1])
@@ -295,7 +292,7 @@ class SelectTopNGroups(SelectTopN):
         return IndexedSieve(self._score, self._index, self.params.kept_max,
                             self._passed(self.params.keys) + more)
 
-    def _words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
+    def words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
         return self.groups.ends(arrived, keys, before), self._passed(keys)
 
     def _distribute(self, m: Module, scores: Sequence[Value]) -> None:
