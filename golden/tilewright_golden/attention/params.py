@@ -164,14 +164,18 @@ class _Selecting(AttentionParams):
                     f"{name}.group must be a multiple of {self.lanes} lanes and at least "
                     f"{self.lanes * self.group_kept}, not {self.group}")
 
+    def kept_of(self, keys: int) -> int:
+        """How many of so many keys reach the context."""
+        if self.group is None:
+            return min(self.kept, keys)
+        whole, rest = divmod(keys, self.group)
+        return min(self.kept, whole * min(self.group, self.group_kept)
+                   + min(rest, self.group_kept))
+
     @property
     def kept_max(self) -> int:
         """How many keys of a query reach the context at most."""
-        most = self.keys
-        if self.group is not None:
-            whole, rest = divmod(self.keys, self.group)
-            most = whole * min(self.group, self.group_kept) + min(rest, self.group_kept)
-        return min(self.kept, most)
+        return self.kept_of(self.keys)
 
     @property
     def columns(self) -> int:

@@ -9,6 +9,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.normalise import normalise
+from tilewright.attention.pace import ContextPace, SelectionPace
 from tilewright.attention.score import Score
 from tilewright.attention.select import select_top_n
 from tilewright.attention.sparse_context import SparseContext
@@ -16,12 +17,14 @@ from tilewright.formats import code
 from tilewright_golden.attention import AttentionParams, DotParams, HammingParams
 from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
 
-__all__ = ["FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
+__all__ = ["AHEAD", "FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
 
 FLAGS = data.StructLayout({"key": 1, "value": 1, "query": 1})
 """What has been refused in this cycle: a row beyond the memory, a query of no legal key count."""
 
-_IN_FLIGHT = 15
+AHEAD = 3
+"""Queries that may have begun without having reached the values: one is being scored, one selected
+from, and one may wait."""
 
 
 class AttentionEngine(wiring.Component):
@@ -125,12 +128,18 @@ class AttentionEngine(wiring.Component):
         closing = Signal()
         clear = Signal()
         open_ = Signal(name="open")
-        in_flight = Signal(range(_IN_FLIGHT + 1))
+        # Queries that have begun and have not reached the values; and those that read them.
+        ahead = Signal(range(AHEAD + 1))
+        reading = Signal(range(AHEAD))
+        started = self._started()
         m.d.comb += [
             open_.eq(self._constants(m, clear) & ~closing),
-            clear.eq(closing & (in_flight == 0)),
+            clear.eq(closing & (ahead == 0) & (reading == 0)),
         ]
-        m.d.sync += in_flight.eq(in_flight + score.begun - context.finished)
+        m.d.sync += [
+            ahead.eq(ahead + score.begun - started),
+            reading.eq(reading + started - context.finished),
+        ]
         with m.If(score.final):
             m.d.sync += closing.eq(1)
         with m.Elif(clear):
@@ -144,8 +153,9 @@ class AttentionEngine(wiring.Component):
             score.clear.eq(clear),
             score.rows.eq(context.rows),
             score.room.eq(select.room),
-            score.may_begin.eq(select.may_begin & (in_flight != _IN_FLIGHT)),
+            score.may_begin.eq(select.may_begin & (ahead != AHEAD)),
             select.reserve.eq(score.reserve),
+            select.begin.eq(score.begun),
             context.clear.eq(clear),
             self.refused.key.eq(score.refused_key),
             self.refused.value.eq(context.refused),
@@ -163,6 +173,10 @@ class AttentionEngine(wiring.Component):
         wiring.connect(m, context.o, normalise.i)
         wiring.connect(m, normalise.o, wiring.flipped(self.o))
         return m
+
+    def _started(self) -> Signal:
+        """A pulse when a query has left room for another one on the way to the context."""
+        return self.context.finished
 
     def _rows(self, m: Module, outside: Any, inside: Any, name: str, open_: Signal,
               clear: Signal) -> None:
@@ -193,10 +207,38 @@ class SparseEngine(AttentionEngine):
     def _context(self) -> Any:
         return SparseContext(self.params)
 
-    def elaborate(self, platform: object) -> Module:
-        m = super().elaborate(platform)
-        m.d.comb += self.select.begin.eq(self.score.begun)
-        return m
+    def _started(self) -> Signal:
+        return self.context.started
+
+    def cycles(self, sizes: Sequence[tuple[int, ...]]) -> int:
+        """Cycles from the first beat in to the last out, of sequences given as their rows and then
+        the keys of each query.
+
+        A query begins a cycle behind the one before it, when its rows are there, and when the one
+        three before it has reached the values; it takes ceil(keys / lanes) cycles to be scored, as
+        many to be selected from, kept * groups to be summed, and the normalisation its `duration`.
+        On a full cache, where the first of these is the largest, that is one query every
+        ceil(keys / lanes) + 1 cycles.
+        """
+        p = self.params
+        pace = ContextPace(p, self.normalise)
+        selection = SelectionPace(self.select)
+        started: list[int] = []
+        opened = finished = 0
+        for _, *queries in sizes:
+            opened += self.constants
+            free = opened
+            for keys in queries:
+                beats = -(-keys // p.lanes)
+                begin = max(free, opened + keys * p.groups, selection.may_begin,
+                            *(start + 1 for start in started[-AHEAD:][:len(started) >= AHEAD]))
+                leaves = selection.query(begin + beats - 1 + self.score.latency, keys)
+                start, finished = pace.query(leaves + self.softmax.latency, p.kept_of(keys))
+                started.append(start)
+                free = begin + beats + 1
+            # The memories are free again.
+            opened = max(free, finished + 1) + 1
+        return pace.end() + 1
 
 
 def scale_layout() -> data.StructLayout:

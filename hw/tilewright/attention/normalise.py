@@ -1,7 +1,7 @@
 """The last stage of attention: sums of weighted values, divided by the sums of their weights."""
 
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -119,7 +119,7 @@ SUMS: dict[bool, type[_Taken]] = {False: _Taken, True: _Waiting}
 """What takes beats apart, by whether they may wait."""
 
 
-class _Normalise(wiring.Component):
+class Normalise(wiring.Component):
     """What the normalisations share: beats in, one result a beat out.
 
     Parameters
@@ -158,6 +158,13 @@ class _Normalise(wiring.Component):
         """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
 
     @abstractmethod
+    def takes(self, available: int, before: Sequence[int], first: bool) -> int:
+        """When a sum is taken that is there from a cycle on, given when all before it were taken.
+
+        `first`: it is the first of its query.
+        """
+
+    @abstractmethod
     def sums(self) -> Iterator[int]:
         """For each sum of a query the cycle in which it is taken, if nothing waits.
 
@@ -172,7 +179,7 @@ class _Normalise(wiring.Component):
         return sums
 
 
-class _Serial(_Normalise):
+class _Serial(Normalise):
     """Serial dividers, which take the sums of a query in turn.
 
     A total is held here for all of them, so that the first sum of a query waits until the last
@@ -202,6 +209,12 @@ class _Serial(_Normalise):
     def duration(self) -> int:
         """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
         return self._duration(self.units)
+
+    def takes(self, available: int, before: Sequence[int], first: bool) -> int:
+        """When a sum is taken: by the divider whose turn it is, the first one when all are idle."""
+        others = (before[-1] + (self.interval if first else 1) for _ in before[-1:])
+        own = (taken + self.interval for taken in before[-self.units:][:len(before) >= self.units])
+        return max([available, *others, *own])
 
     def sums(self) -> Iterator[int]:
         """For each sum of a query the cycle in which it is taken, if nothing waits."""
@@ -269,7 +282,7 @@ class DivideNormalise(_Serial):
     Parameters
     ----------
     params, count, waits
-        As in `_Normalise`.
+        As in `Normalise`.
 
     Members
     -------
@@ -298,7 +311,7 @@ class FloatNormalise(_Serial):
     Parameters
     ----------
     params, count, waits
-        As in `_Normalise`.
+        As in `Normalise`.
 
     Members
     -------
@@ -317,7 +330,7 @@ class FloatNormalise(_Serial):
         return FloatDivider.placed(self.params.total_max.bit_length())
 
 
-class ReciprocalNormalise(_Normalise):
+class ReciprocalNormalise(Normalise):
     """Integer sums times the reciprocal of the total of their weights, one result a cycle.
 
     The reciprocal is computed when the first beat of a query is there, a bit a cycle; then one
@@ -327,7 +340,7 @@ class ReciprocalNormalise(_Normalise):
     Parameters
     ----------
     params, count, waits
-        As in `_Normalise`.
+        As in `Normalise`.
 
     Members
     -------
@@ -358,6 +371,10 @@ class ReciprocalNormalise(_Normalise):
     def duration(self) -> int:
         """Cycles from the first sum of a query to the first one of the next, if nothing waits."""
         return self._first + self.params.values
+
+    def takes(self, available: int, before: Sequence[int], first: bool) -> int:
+        """When a sum is taken: the first one when the reciprocal is there, the others in turn."""
+        return max([available, *(taken + 1 for taken in before[-1:])]) + first * self._first
 
     def sums(self) -> Iterator[int]:
         """For each sum of a query the cycle in which it is taken, if nothing waits."""
@@ -412,7 +429,7 @@ class ReciprocalNormalise(_Normalise):
         return m
 
 
-NORMALISATIONS: dict[tuple[str, bool], type[_Normalise]] = {
+NORMALISATIONS: dict[tuple[str, bool], type[Normalise]] = {
     ("divide", True): DivideNormalise,
     ("reciprocal", True): ReciprocalNormalise,
     ("divide", False): FloatNormalise,
@@ -421,7 +438,7 @@ NORMALISATIONS: dict[tuple[str, bool], type[_Normalise]] = {
 """The component by `params.normalisation` and whether values are integers."""
 
 
-def normalise(params: AttentionParams, count: int, *, waits: bool = False) -> _Normalise:
+def normalise(params: AttentionParams, count: int, *, waits: bool = False) -> Normalise:
     """The normalisation of `params`, of beats of `count` sums."""
     chosen = NORMALISATIONS[params.normalisation, isinstance(params.value, Int)]
     return chosen(params, count, waits=waits)
