@@ -7,6 +7,7 @@ from amaranth.hdl import Const, Module, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.attention.score import QUERIES
 from tilewright.attention.sparse_context import sums_layout
 from tilewright.formats import code, unpack
 from tilewright.formats.accumulate import float_accumulate, float_product
@@ -209,7 +210,7 @@ class _DenseContext(wiring.Component):
         m = Module()
         p = self.params
         banks = self._store(m)
-        m.submodules.queue = queue = Fifo(self.o.payload.shape(), max(2, self.beats))
+        m.submodules.queue = queue = Fifo(self.o.payload.shape(), QUERIES * self.beats)
         wiring.connect(m, wiring.flipped(self.o), queue.o)
 
         # A beat addresses its rows.

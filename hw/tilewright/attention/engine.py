@@ -4,27 +4,23 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from amaranth.hdl import Module, Shape, Signal, unsigned
+from amaranth.hdl import Const, Module, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.attention.normalise import normalise
 from tilewright.attention.pace import ContextPace, SelectionPace
-from tilewright.attention.score import Score
+from tilewright.attention.score import QUERIES, Score
 from tilewright.attention.select import select_top_n
 from tilewright.attention.sparse_context import SparseContext
 from tilewright.formats import code
 from tilewright_golden.attention import AttentionParams, DotParams, HammingParams
 from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
 
-__all__ = ["AHEAD", "FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
+__all__ = ["FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
 
 FLAGS = data.StructLayout({"key": 1, "value": 1, "query": 1})
 """What has been refused in this cycle: a row beyond the memory, a query of no legal key count."""
-
-AHEAD = 3
-"""Queries that may have begun without having reached the values: one is being scored, one selected
-from, and one may wait."""
 
 
 class AttentionEngine(wiring.Component):
@@ -71,9 +67,9 @@ class AttentionEngine(wiring.Component):
             "refused": Out(FLAGS),
         })
         self.score = Score(p, element, self._unit())
+        self.context: Any = self._context()
         self.select: Any = self._select()
         self.softmax: Any = self._softmax()
-        self.context: Any = self._context()
         sums: Any = self.context.o.payload.shape().members["sums"]
         self.normalise: Any = normalise(p, sums.length, waits=self._queued)
 
@@ -102,6 +98,11 @@ class AttentionEngine(wiring.Component):
     def constants(self) -> int:
         """Beats of the constants of a sequence."""
 
+    @property
+    @abstractmethod
+    def gap(self) -> int:
+        """Cycles between the scores of two queries."""
+
     def steady(self, sizes: Sequence[tuple[int, ...]]) -> tuple[tuple[int, int | None], int]:
         """Cycles in which every stage has a query, as `power.estimate` takes them, and the keys
         that are scored in them: the last two of at least five equal queries of one sequence.
@@ -111,9 +112,9 @@ class AttentionEngine(wiring.Component):
         rows, *keys = sizes[0]
         if len(sizes) > 1 or len(keys) < 5 or set(keys) != {rows}:
             return (0, None), sum(sum(queries) for _, *queries in sizes)
-        beats = -(-rows // self.params.lanes)
-        begin = self.constants + rows * self.params.groups + (len(keys) - 2) * beats
-        return (begin, begin + 2 * beats), 2 * rows
+        each = -(-rows // self.params.lanes) + self.gap
+        begin = self.constants + rows * self.params.groups + (len(keys) - 2) * each
+        return (begin, begin + 2 * each), 2 * rows
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -128,17 +129,17 @@ class AttentionEngine(wiring.Component):
         closing = Signal()
         clear = Signal()
         open_ = Signal(name="open")
-        # Queries that have begun and have not reached the values; and those that read them.
-        ahead = Signal(range(AHEAD + 1))
-        reading = Signal(range(AHEAD))
-        started = self._started()
+        # Queries that have begun and not reached what has no more room; and those that have.
+        ahead = Signal(range(QUERIES + 1))
+        reading = Signal(range(QUERIES))
+        arrives, leaves = self._passes()
         m.d.comb += [
             open_.eq(self._constants(m, clear) & ~closing),
             clear.eq(closing & (ahead == 0) & (reading == 0)),
         ]
         m.d.sync += [
-            ahead.eq(ahead + score.begun - started),
-            reading.eq(reading + started - context.finished),
+            ahead.eq(ahead + score.begun - arrives),
+            reading.eq(reading + arrives - leaves),
         ]
         with m.If(score.final):
             m.d.sync += closing.eq(1)
@@ -153,7 +154,7 @@ class AttentionEngine(wiring.Component):
             score.clear.eq(clear),
             score.rows.eq(context.rows),
             score.room.eq(select.room),
-            score.may_begin.eq(select.may_begin & (ahead != AHEAD)),
+            score.may_begin.eq(select.may_begin & (ahead != QUERIES) & ~self._rests(m)),
             select.reserve.eq(score.reserve),
             select.begin.eq(score.begun),
             context.clear.eq(clear),
@@ -174,9 +175,13 @@ class AttentionEngine(wiring.Component):
         wiring.connect(m, normalise.o, wiring.flipped(self.o))
         return m
 
-    def _started(self) -> Signal:
-        """A pulse when a query has left room for another one on the way to the context."""
-        return self.context.finished
+    @abstractmethod
+    def _passes(self) -> tuple[Value, Value]:
+        """Pulses: a query leaves room for another one to begin; it has read its last value."""
+
+    def _rests(self, m: Module) -> Value:
+        """Whether no query may begin though one could."""
+        return Const(0, 1)
 
     def _rows(self, m: Module, outside: Any, inside: Any, name: str, open_: Signal,
               clear: Signal) -> None:
@@ -199,6 +204,7 @@ class SparseEngine(AttentionEngine):
     """An engine that keeps the best keys of each query and sums the values of those alone."""
 
     params: HammingParams | DotParams
+    gap = 1
     _queued = False
 
     def _select(self) -> Any:
@@ -207,8 +213,8 @@ class SparseEngine(AttentionEngine):
     def _context(self) -> Any:
         return SparseContext(self.params)
 
-    def _started(self) -> Signal:
-        return self.context.started
+    def _passes(self) -> tuple[Value, Value]:
+        return self.context.started, self.context.finished
 
     def cycles(self, sizes: Sequence[tuple[int, ...]]) -> int:
         """Cycles from the first beat in to the last out, of sequences given as their rows and then
@@ -231,7 +237,7 @@ class SparseEngine(AttentionEngine):
             for keys in queries:
                 beats = -(-keys // p.lanes)
                 begin = max(free, opened + keys * p.groups, selection.may_begin,
-                            *(start + 1 for start in started[-AHEAD:][:len(started) >= AHEAD]))
+                            *(start + 1 for start in started[-QUERIES:][:len(started) >= QUERIES]))
                 leaves = selection.query(begin + beats - 1 + self.score.latency, keys)
                 start, finished = pace.query(leaves + self.softmax.latency, p.kept_of(keys))
                 started.append(start)

@@ -12,7 +12,11 @@ from tilewright.parts.memory import ram
 from tilewright_golden.attention import AttentionParams
 from tilewright_golden.formats import bits_of
 
-__all__ = ["Score", "ScoreUnit", "scores_layout"]
+__all__ = ["QUERIES", "Score", "ScoreUnit", "scores_layout"]
+
+QUERIES = 3
+"""Queries that may have begun without having reached the values: one is being scored, one selected
+from, and one may wait."""
 
 
 class ScoreUnit(Protocol):

@@ -22,12 +22,14 @@ class SelectAll(wiring.Component):
     leave, while those of the next query come in. Steady state: a beat in every cycle, for queries
     of any one length, if `o` does not stall. While it does none sets out.
 
-    The first beat of a query leaves `latency` cycles after its last one has come in, or in the
-    cycle after the last one of the query before.
+    The first beat of a query leaves `latency` cycles after its last one has come in, or `gap`
+    cycles behind the last one of the query before.
 
     Parameters
     ----------
     params : :class:`DenseParams`
+    gap
+        Cycles without a beat between queries, at least 1: in them their sums leave the context.
     ahead
         Cycles from `reserve` to the beat on `i`, at most: so many find room.
 
@@ -54,8 +56,9 @@ class SelectAll(wiring.Component):
     latency = 2
     """Cycles from the last beat of a query on `i` to its first one on `o`."""
 
-    def __init__(self, params: DenseParams, ahead: int = AHEAD) -> None:
+    def __init__(self, params: DenseParams, gap: int = 1, ahead: int = AHEAD) -> None:
         self.params = p = params
+        self.gap = gap
         self._ahead = ahead
         self._distance = Shape.cast(range(p.distance_max + 1))
         self._sign = 1 << (bits_of(*p.score_range) - 1)
@@ -106,10 +109,11 @@ class SelectAll(wiring.Component):
         here = Signal()
         moves = Signal()
         begins = Signal()
+        rests = Signal(range(self.gap))
         word = scores.word
         m.d.comb += [
             moves.eq(here & self.o.ready),
-            begins.eq((waiting != 0) & (~here | (moves & word.last))),
+            begins.eq((waiting != 0) & ~here & (rests == 0)),
             maxima.take.eq(begins),
             scores.take.eq(begins | (moves & ~word.last)),
             self.o.valid.eq(here),
@@ -119,6 +123,10 @@ class SelectAll(wiring.Component):
             self.o.payload.last.eq(word.last),
         ]
         m.d.sync += [here.eq(scores.take | (here & ~moves)), stalled.eq(here & ~moves)]
+        with m.If(moves & word.last):
+            m.d.sync += rests.eq(self.gap - 1)
+        with m.Elif(rests != 0):
+            m.d.sync += rests.eq(rests - 1)
         with m.If(self.begin != begins):
             m.d.sync += free.eq(Mux(begins, free + 1, free - 1))
         with m.If(complete != begins):

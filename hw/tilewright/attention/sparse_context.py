@@ -6,6 +6,7 @@ from amaranth.hdl import Cat, Module, Mux, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.attention.score import QUERIES
 from tilewright.formats import code, unpack
 from tilewright.formats.accumulate import float_accumulate, float_product
 from tilewright.parts.memory import ram
@@ -16,8 +17,8 @@ from tilewright_golden.formats import Int
 __all__ = ["COLUMNS", "LISTS", "FloatColumn", "IntegerColumn", "SparseContext", "sum_shape",
            "sums_layout"]
 
-LISTS = 4
-"""Lists of kept keys: one is read; three queries may be on their way to the others."""
+LISTS = QUERIES + 1
+"""Lists of kept keys: one is read; the others wait for queries that are on their way."""
 
 
 def sum_shape(params: AttentionParams) -> Shape:
