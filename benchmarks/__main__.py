@@ -11,7 +11,8 @@ from benchmarks import write
 
 BENCHMARKS = ("utilization", "simulation", "area", "synthesis", "structures", "formats",
               "elements", "float_sums", "codecs", "codec_structures", "alignment",
-              "regression")
+              "attention", "attention_cycles", "popcounts", "selection", "exponentials",
+              "dot_scores", "normalisation", "regression")
 
 parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and write.")
 parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))

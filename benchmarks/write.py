@@ -1,4 +1,4 @@
-"""Write `docs/benchmarks.md` and `docs/alignment.md` from what the benchmarks measured.
+"""Write the pages of figures in `docs/` from what the benchmarks measured.
 
     python -m benchmarks.write
 """
@@ -63,6 +63,9 @@ ALIGNED: tuple[Column, ...] = (
     figure("pJ", "asap7_energy", ".3f"),
 )
 """Area and energy of a lane, and the cycle."""
+
+STAGES_OF_ATTENTION = ("popcounts", "selection", "exponentials", "dot_scores", "normalisation")
+"""Benchmarks of structures inside the attention engines."""
 
 TABLES: dict[str, tuple[Column, ...]] = {
     "utilization": (
@@ -196,6 +199,96 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("FO4", "balanced_fo4", ".0f"),
         figure("between registers", "balanced_loop_fo4", ".0f"),
     ),
+    "attention": (
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        name("engine", "name"),
+        figure("GE", "gate_equivalents", ",.0f"),
+        figure("to int8", "area_to_i8", ".1%"),
+        figure("to bf16", "area_to_bf16", ".1%"),
+        physical("mW", "power_mw", ".3g"),
+        physical("pJ per key", "energy_pj_per_key", ".3g"),
+        figure("u per key", "energy_u_per_key", ",.0f"),
+        figure("power to int8", "power_to_i8", ".1%"),
+        figure("to bf16", "power_to_bf16", ".1%"),
+        figure("FO4", "period_fo4", ".0f"),
+        figure("selection", "selection_share", ".0%"),
+        GOAL,
+    ),
+    "attention_stages": (
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        name("engine", "name"),
+        *(figure(f"{stage}: {unit}", f"{stage}_{key}", ",.0f")
+          for stage in ("score", "select", "softmax", "context", "normalise", "control")
+          for unit, key in (("GE", "ge"), ("u", "u"))),
+    ),
+    "attention_memories": (
+        name("engine", "name"),
+        figure("keys, bits", "keys_bits", ","),
+        figure("values, bits", "values_bits", ","),
+        figure("others, bits", "other_bits", ","),
+        figure("logic, GE", "gate_equivalents", ",.0f"),
+        figure("with memories, GE", "with_memories_ge", ",.0f"),
+        figure("keys to int8", "keys_to_i8", ".3f"),
+        figure("to bf16", "keys_to_bf16", ".4f"),
+        figure("all to int8", "all_to_i8", ".2f"),
+    ),
+    "attention_cycles": (
+        name("engine", "name"),
+        figure("queries", "queries"),
+        figure("keys", "keys", ","),
+        figure("cycles per query", "cycles_per_query", ",.1f"),
+        figure("score stage in use", "utilization", ".2%"),
+        figure("cycles in all", "cycles", ","),
+        GOAL,
+    ),
+    "popcounts": (
+        figure("bits", "width"),
+        figure("structure", "structure"),
+        *(figure(f"{head}: {unit}", f"{key}_{part}", form)
+          for head, key in (("neutral", "neutral"), ("balanced", "balanced"),
+                            ("sky130hd", "sky130hd"), ("asap7", "asap7"),
+                            ("ihp-sg13g2", "ihp-sg13g2"))
+          for unit, part, form in (("GE", "ge", ",.0f"), ("u", "energy", ",.0f"))),
+    ),
+    "selection": (
+        figure("structure", "structure"),
+        figure("neutral, GE", "neutral", ",.0f"),
+        figure("of it flops", "sequential_ge", ",.0f"),
+        figure("sky130hd, GE", "sky130hd", ",.0f"),
+        figure("asap7, GE", "asap7", ",.0f"),
+        figure("ihp-sg13g2, GE", "ihp-sg13g2", ",.0f"),
+        figure("memory, bits", "memory_bits", ","),
+    ),
+    "exponentials": (
+        figure("weight bits", "weight"),
+        figure("structure", "structure"),
+        figure("largest error", "error", ".2f"),
+        figure("more cycles", "cycles"),
+        figure("neutral: GE", "neutral_ge", ",.0f"),
+        figure("FO4", "neutral_fo4", ".0f"),
+        figure("u", "neutral_energy", ",.0f"),
+        figure("asap7: GE", "asap7_ge", ",.0f"),
+        figure("FO4", "asap7_fo4", ".0f"),
+    ),
+    "dot_scores": (
+        figure("structure", "structure"),
+        figure("GE", "gate_equivalents", ",.0f"),
+        figure("of it flops", "sequential_ge", ",.0f"),
+        figure("FO4", "period_fo4", ".0f"),
+        figure("u per key", "energy_u_per_key", ",.0f"),
+        figure("without glitches", "settled_u_per_key", ",.0f"),
+    ),
+    "normalisation": (
+        figure("structure", "structure"),
+        figure("GE", "ge", ",.0f"),
+        figure("of it flops", "sequential_ge", ",.0f"),
+        figure("FO4", "period_fo4", ".0f"),
+        figure("u per query", "energy_units", ",.0f"),
+        figure("largest error", "error", ".3f"),
+        figure("memory, bits", "memory_bits", ","),
+    ),
     "alignment": (figure("structure", "structure"), *ALIGNED),
     "alignment_scope": (
         figure("operands", "operands"),
@@ -210,6 +303,8 @@ TABLES: dict[str, tuple[Column, ...]] = {
 
 def page_of(name: str) -> Path:
     """The page that holds the table of benchmark `name`."""
+    if name in STAGES_OF_ATTENTION or name.startswith("attention"):
+        return DOCS / "attention_cost.md"
     return DOCS / "alignment.md" if name.startswith("alignment") else PAGE
 
 

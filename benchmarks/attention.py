@@ -1,0 +1,188 @@
+"""Attention engines at equal throughput, one key a cycle: area, power and energy by stage.
+
+All engines answer the same queries on the same keys and values (d = dv = 64, L = 1024), drawn with
+the moments of MiniLM's heads by `examples.minilm.heads`; two queries in the midst of others are
+counted. A stage has its own modules; "control" is what stands in none. Memories cost nothing in
+these figures and are counted in bits. Power is at the same clock for all: the slowest engine's.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from benchmarks import results
+from benchmarks.command import side_by_side
+from examples.minilm import encode_heads
+from tilewright.registry import CONFIGS
+from tilewright_ppa import flow, libraries
+from tilewright_ppa.workload import Stimulus
+
+HAMMING, DENSE, BF16, DOT = (
+    "hamming_d64_l1024_n32", "dense_i8_d64_l1024", "dense_bf16_d64_l1024",
+    "dot_i8_topn_d64_l1024_n32")
+ENGINES = (HAMMING, DOT, DENSE, BF16)
+RECIPES = ("area", "balanced")
+STAGES = ("score", "select", "softmax", "context_sums", "normalise")
+
+HEAD, SEED = (0, 3), 1
+"""Which head is drawn, and from which seed."""
+
+CELL = 1.31 * 1.58
+"""Area of a six-transistor memory cell in um2: SkyWater's sky130_fd_bd_sram__sram_sp_cell_opt1."""
+
+CELL_GE = CELL / 3.7536
+"""The same in NAND2 gates of sky130_fd_sc_hd."""
+
+_PLACED = re.compile(r"^  (\w+) \\?(\w+) +\($", re.MULTILINE)
+_RAM = re.compile(r"ram_(\d+)x(\d+)")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One engine through one recipe."""
+
+    point: flow.Point
+    stages: dict[str, Counter[str]]
+
+    def area(self, stage: str) -> float:
+        """Gate equivalents of a stage."""
+        modules = self.point.synthesis.modules
+        nand2 = self.point.library.nand2_area
+        return sum(count * modules[name].area for name, count in self.stages[stage].items()
+                   if name in modules) / nand2
+
+    def energy(self, stage: str) -> float:
+        """J of a stage for each key."""
+        power = self.point.estimate.power.modules
+        placed = self.point.synthesis.modules
+        return sum(power[name].dynamic * count / placed[name].instances
+                   for name, count in self.stages[stage].items()
+                   if name in power) / self.point.estimate.operations
+
+    def bits(self, role: str) -> int:
+        """Bits of the memories of keys, of values, or of all others."""
+        every = {stage: _bits(modules) for stage, modules in self.stages.items()}
+        found = {"keys": every["score"], "values": _largest(self.stages["context_sums"])}
+        return found.get(role, sum(every.values()) - sum(found.values()))
+
+
+def _bits(modules: Counter[str]) -> int:
+    return sum(int(size[1]) * int(size[2]) * count for module, count in modules.items()
+               if (size := _RAM.fullmatch(module)))
+
+
+def _largest(modules: Counter[str]) -> int:
+    """Bits of the memories of that size which holds most: values, not the list of the kept."""
+    return max(_bits(Counter({module: count})) for module, count in modules.items())
+
+
+def stages_of(text: str, top: str) -> dict[str, Counter[str]]:
+    """How often each module stands in each stage; "control" is the top module itself."""
+    bodies = {body.partition("(")[0].strip(): body
+              for body in re.split(r"^module ", text, flags=re.MULTILINE)[1:]}
+
+    def inside(module: str) -> Counter[str]:
+        found = Counter([module])
+        for child, _ in _PLACED.findall(bodies[module]):
+            if child in bodies:
+                found += inside(child)
+        return found
+
+    found = {instance: inside(child) for child, instance in _PLACED.findall(bodies[top])
+             if child in bodies}
+    return found | {"control": Counter([top])}
+
+
+def measure(design: str, library: str, recipe: str) -> Measured:
+    """An engine on the drawn head, through one recipe."""
+    config = CONFIGS[design]
+    contract: Any = config.contract
+    job = encode_heads.job_for(config, *HEAD, seed=SEED)
+    known = [spec.name for spec in contract.tensors(config.params)]
+    job = contract.sample(config.params, {name: job[name] for name in known})
+    prepared = flow.prepare(config, Stimulus([job], "a drawn head"))
+    point = flow.measure(prepared, libraries.load(library), recipe)
+    if point.estimate.mismatch or not point.opensta_agrees:
+        raise RuntimeError(f"{design} on {library}, {recipe}: {point.estimate.mismatch or 'STA'}")
+    return Measured(point, stages_of(prepared.text, design))
+
+
+def compare(engines: dict[str, Measured], recipe: str) -> list[results.Row]:
+    """A row for each engine, against the dense ones, at one clock."""
+    period = max(one.point.estimate.period for one in engines.values())
+    watts = {name: one.point.estimate.watts(period) for name, one in engines.items()}
+    area = {name: one.point.synthesis.gate_equivalents for name, one in engines.items()}
+    rows = []
+    for name, one in engines.items():
+        selection = one.area("select") / area[name]
+        row = {
+            "name": name, "library": one.point.library.name, "recipe": recipe,
+            "gate_equivalents": area[name], "sequential_ge": one.point.synthesis.sequential_ge,
+            "period_fo4": one.point.estimate.period_fo4, "power_mw": watts[name] * 1e3,
+            "energy_pj_per_key": one.point.estimate.energy_per_operation * 1e12,
+            "energy_u_per_key": one.point.estimate.energy_per_operation / one.point.estimate.unit,
+            "selection_share": selection,
+        }
+        for dense, short in ((DENSE, "i8"), (BF16, "bf16")):
+            row |= {f"area_to_{short}": area[name] / area[dense],
+                    f"power_to_{short}": watts[name] / watts[dense]}
+        rows.append(row)
+    return [_judged(row) if row["name"] == HAMMING else row for row in rows]
+
+
+def _judged(row: results.Row) -> results.Row:
+    """Hamming attention against its goals."""
+    goal = "area, power at most 0.10, 0.05 of int8; 0.07, 0.03 of bf16; selection below 25 %"
+    met = (row["area_to_i8"] <= 0.10 and row["power_to_i8"] <= 0.05
+           and row["area_to_bf16"] <= 0.07 and row["power_to_bf16"] <= 0.03
+           and row["selection_share"] < 0.25)
+    return row | {"goal": goal, "met": met}
+
+
+def by_stage(engines: dict[str, Measured], recipe: str) -> list[results.Row]:
+    """Area and energy of each stage."""
+    rows = []
+    for name, one in engines.items():
+        row: results.Row = {"name": name, "library": one.point.library.name, "recipe": recipe}
+        for stage in (*STAGES, "control"):
+            short = stage.removesuffix("_sums")
+            row |= {f"{short}_ge": one.area(stage), f"{short}_pj": one.energy(stage) * 1e12,
+                    f"{short}_u": one.energy(stage) / one.point.estimate.unit}
+        rows.append(row)
+    return rows
+
+
+def memories(engines: dict[str, Measured]) -> list[results.Row]:
+    """Bits of every memory, and what they come to in gates of one library's cell."""
+    rows: list[results.Row] = []
+    for name, one in engines.items():
+        bits = {f"{role}_bits": one.bits(role) for role in ("keys", "values", "other")}
+        logic = one.point.synthesis.gate_equivalents
+        rows.append({"name": name, "library": one.point.library.name, **bits,
+                     "gate_equivalents": logic,
+                     "with_memories_ge": logic + CELL_GE * sum(bits.values())})
+    by_name = {row["name"]: row for row in rows}
+    return [row | {
+        "keys_to_i8": row["keys_bits"] / by_name[DENSE]["keys_bits"],
+        "keys_to_bf16": row["keys_bits"] / by_name[BF16]["keys_bits"],
+        "all_to_i8": row["with_memories_ge"] / by_name[DENSE]["with_memories_ge"],
+    } for row in rows]
+
+
+def main() -> None:
+    """Measure every engine on every library."""
+    places = list(product(libraries.available(), RECIPES))
+    points = [(design, *place) for place in places for design in ENGINES]
+    found = dict(zip(points, side_by_side(lambda point: measure(*point), points), strict=True))
+    rows: list[results.Row] = []
+    stages: list[results.Row] = []
+    for library, recipe in places:
+        engines = {design: found[design, library, recipe] for design in ENGINES}
+        rows += compare(engines, recipe)
+        stages += by_stage(engines, recipe)
+    results.save("attention", rows, ("g++", "opensta"))
+    results.save("attention_stages", stages, ("g++",))
+    results.save("attention_memories", memories(
+        {design: found[design, libraries.DEFAULT, "area"] for design in ENGINES}))
