@@ -129,8 +129,12 @@ class _AttentionAxi(CommandAxi):
 
     @property
     def latency(self) -> int:
-        """Cycles from a query of one key to its first result on the bus."""
-        return self.engine.latency + 2
+        """Cycles from a query of one key to its first result on the bus.
+
+        The engine takes a query in the cycle in which its last keys come out of the memory, one
+        after it has been seen.
+        """
+        return self.engine.latency + 3
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
