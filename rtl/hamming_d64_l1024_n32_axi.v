@@ -1,0 +1,4331 @@
+module column_u8_i8_s21(clk, value, rst, weight, fresh, sum);
+  input clk;
+  wire clk;
+  input signed [7:0] value;
+  wire signed [7:0] value;
+  input rst;
+  wire rst;
+  input [7:0] weight;
+  wire [7:0] weight;
+  input fresh;
+  wire fresh;
+  output [20:0] sum;
+  reg [20:0] sum;
+  wire [20:0] _0_;
+  wire [20:0] begun;
+  wire [15:0] product;
+  wire [7:0] raised;
+  assign begun = fresh ? 21'h000000 : sum;
+  assign raised[7] = ~ value[7];
+  assign product = weight * { raised[7], value[6:0] };
+  assign _0_ = begun + product;
+  always @(posedge clk)
+    sum <= _0_;
+  assign raised[6:0] = value[6:0];
+endmodule
+
+module divider_u21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, i__ready, o__payload, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [20:0] i__payload;
+  wire [20:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [12:0] divisor;
+  wire [12:0] divisor;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output [11:0] o__payload;
+  wire [11:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [12:0] _06_;
+  wire [11:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [13:0] _26_;
+  wire [13:0] _27_;
+  wire [3:0] _28_;
+  wire [11:0] _29_;
+  wire [11:0] _30_;
+  wire [3:0] _31_;
+  wire [12:0] adds;
+  wire away;
+  reg [11:0] digits;
+  wire loads;
+  wire lowest;
+  wire [13:0] moved;
+  reg negative;
+  wire [14:0] result;
+  reg [3:0] step;
+  wire subtracts;
+  assign i__ready = ! step;
+  assign o__valid = step == 4'hd;
+  assign loads = i__ready & i__valid;
+  assign moved[0] = digits[11] & _00_;
+  assign _08_ = | divisor;
+  assign _09_ = step == 1'h1;
+  assign _10_ = _08_ | _09_;
+  assign _11_ = ~ _10_;
+  assign lowest = divisor[0] | _11_;
+  assign subtracts = ~ negative;
+  assign adds = { divisor[12:1], lowest } ^ { subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts };
+  assign result = { moved, subtracts } + { subtracts, adds, subtracts };
+  assign _12_ = | result[14:1];
+  assign _13_ = ~ _12_;
+  assign _01_ = result[14] | _13_;
+  assign _02_ = ~ result[14];
+  assign away = negative ? _01_ : _02_;
+  assign o__payload[0] = ~ away;
+  assign _03_ = ~ digits[10];
+  assign _04_ = away & subtracts;
+  assign o__payload[11:1] = { _03_, digits[9:0] } + _04_;
+  assign _05_ = step + 1'h1;
+  always @(posedge clk)
+    if (_25_) step[3:1] <= 3'h0;
+    else if (_21_) step[3:1] <= _31_[3:1];
+  always @(posedge clk)
+    if (rst) step[0] <= 1'h0;
+    else if (_22_) step[0] <= _28_[0];
+  reg [12:0] _56_;
+  always @(posedge clk)
+    if (_23_) _56_ <= _06_;
+  assign moved[13:1] = _56_;
+  always @(posedge clk)
+    if (loads) negative <= 1'h0;
+    else if (_24_) negative <= result[14];
+  always @(posedge clk)
+    if (_23_) digits[11:4] <= _07_[11:4];
+  always @(posedge clk)
+    if (loads) digits[3:0] <= 4'h0;
+    else if (_24_) digits[3:0] <= { digits[2:0], subtracts };
+  assign _15_ = { i__ready, o__valid } != 2'h2;
+  assign _16_ = { o__ready, o__valid } != 1'h1;
+  assign _17_ = { loads, i__ready, o__valid } != 2'h2;
+  assign _18_ = { loads, o__ready, o__valid } != 1'h1;
+  assign _19_ = { loads, o__valid } != 1'h1;
+  assign _20_ = { loads, i__ready } != 1'h1;
+  assign _21_ = & { _15_, _16_ };
+  assign _22_ = & { _17_, _18_ };
+  assign _23_ = & { _19_, _20_ };
+  assign _24_ = & { _00_, _14_ };
+  assign _25_ = | { loads, rst };
+  assign _00_ = ~ o__valid;
+  assign _14_ = ~ i__ready;
+  assign _29_ = i__ready ? { 8'h00, digits[3:0] } : { digits[10:0], subtracts };
+  assign _30_ = o__valid ? { 8'h00, digits[3:0] } : _29_;
+  assign _07_ = loads ? { i__payload[7:0], 4'h0 } : _30_;
+  assign _26_[12:0] = i__ready ? 13'h0000 : result[13:1];
+  assign _27_[12:0] = o__valid ? 13'h0000 : _26_[12:0];
+  assign _06_ = loads ? i__payload[20:8] : _27_[12:0];
+  assign _31_ = o__valid ? 4'h0 : _05_;
+  assign _28_[0] = loads ? 1'h1 : _31_[0];
+  assign _26_[13] = 1'h0;
+  assign _27_[13] = 1'h0;
+  assign _28_[3:1] = 3'h0;
+endmodule
+
+module hamming_d64_l1024_n32_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arprot, s_axil_arvalid, s_axil_rready, s_axis_keys_tdata, s_axis_keys_tvalid, s_axis_keys_tlast, s_axis_values_tdata, s_axis_values_tvalid, s_axis_values_tlast, s_axis_queries_tdata, s_axis_queries_tvalid
+, s_axis_queries_tlast, s_axis_table_tdata, s_axis_table_tvalid, s_axis_table_tlast, m_axis_results_tready, s_axil_awready, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, s_axis_keys_tready, s_axis_values_tready, s_axis_queries_tready, s_axis_table_tready, m_axis_results_tdata, m_axis_results_tvalid, m_axis_results_tlast, irq
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] s_axil_awaddr;
+  wire [11:0] s_axil_awaddr;
+  input [2:0] s_axil_awprot;
+  wire [2:0] s_axil_awprot;
+  input s_axil_awvalid;
+  wire s_axil_awvalid;
+  input [31:0] s_axil_wdata;
+  wire [31:0] s_axil_wdata;
+  input [3:0] s_axil_wstrb;
+  wire [3:0] s_axil_wstrb;
+  input s_axil_wvalid;
+  wire s_axil_wvalid;
+  input s_axil_bready;
+  wire s_axil_bready;
+  input [11:0] s_axil_araddr;
+  wire [11:0] s_axil_araddr;
+  input [2:0] s_axil_arprot;
+  wire [2:0] s_axil_arprot;
+  input s_axil_arvalid;
+  wire s_axil_arvalid;
+  input s_axil_rready;
+  wire s_axil_rready;
+  input [63:0] s_axis_keys_tdata;
+  wire [63:0] s_axis_keys_tdata;
+  input s_axis_keys_tvalid;
+  wire s_axis_keys_tvalid;
+  input s_axis_keys_tlast;
+  wire s_axis_keys_tlast;
+  input [15:0] s_axis_values_tdata;
+  wire [15:0] s_axis_values_tdata;
+  input s_axis_values_tvalid;
+  wire s_axis_values_tvalid;
+  input s_axis_values_tlast;
+  wire s_axis_values_tlast;
+  input [63:0] s_axis_queries_tdata;
+  wire [63:0] s_axis_queries_tdata;
+  input s_axis_queries_tvalid;
+  wire s_axis_queries_tvalid;
+  input s_axis_queries_tlast;
+  wire s_axis_queries_tlast;
+  input [7:0] s_axis_table_tdata;
+  wire [7:0] s_axis_table_tdata;
+  input s_axis_table_tvalid;
+  wire s_axis_table_tvalid;
+  input s_axis_table_tlast;
+  wire s_axis_table_tlast;
+  input m_axis_results_tready;
+  wire m_axis_results_tready;
+  output s_axil_awready;
+  wire s_axil_awready;
+  output s_axil_wready;
+  wire s_axil_wready;
+  output [1:0] s_axil_bresp;
+  wire [1:0] s_axil_bresp;
+  output s_axil_bvalid;
+  wire s_axil_bvalid;
+  output s_axil_arready;
+  wire s_axil_arready;
+  output [31:0] s_axil_rdata;
+  wire [31:0] s_axil_rdata;
+  output [1:0] s_axil_rresp;
+  wire [1:0] s_axil_rresp;
+  output s_axil_rvalid;
+  wire s_axil_rvalid;
+  output s_axis_keys_tready;
+  wire s_axis_keys_tready;
+  output s_axis_values_tready;
+  wire s_axis_values_tready;
+  output s_axis_queries_tready;
+  wire s_axis_queries_tready;
+  output s_axis_table_tready;
+  wire s_axis_table_tready;
+  output [15:0] m_axis_results_tdata;
+  wire [15:0] m_axis_results_tdata;
+  output m_axis_results_tvalid;
+  wire m_axis_results_tvalid;
+  output m_axis_results_tlast;
+  wire m_axis_results_tlast;
+  output irq;
+  wire irq;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [10:0] _021_;
+  wire [10:0] _022_;
+  wire _023_;
+  wire [10:0] _024_;
+  wire [10:0] _025_;
+  wire _026_;
+  wire [63:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [15:0] _034_;
+  wire _035_;
+  wire [31:0] _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [31:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [31:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire [31:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [31:0] _070_;
+  wire [10:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  reg CACHED_open;
+  reg [15:0] CACHED_rows;
+  wire CONTROL_abort;
+  wire CONTROL_start;
+  reg [31:0] CYCLES_HIGH_cycles;
+  reg [31:0] CYCLES_LOW_cycles;
+  wire ERROR_aborted;
+  wire ERROR_aborted_set;
+  wire ERROR_busy;
+  wire ERROR_busy_set;
+  wire ERROR_causal;
+  wire ERROR_causal_set;
+  wire ERROR_closed;
+  wire ERROR_closed_set;
+  wire ERROR_empty;
+  wire ERROR_empty_set;
+  wire ERROR_keys_early;
+  wire ERROR_keys_early_set;
+  wire ERROR_keys_late;
+  wire ERROR_keys_late_set;
+  wire ERROR_overflow;
+  wire ERROR_overflow_set;
+  wire ERROR_queries_early;
+  wire ERROR_queries_early_set;
+  wire ERROR_queries_late;
+  wire ERROR_queries_late_set;
+  wire ERROR_size;
+  wire ERROR_size_set;
+  wire ERROR_table_early;
+  wire ERROR_table_early_set;
+  wire ERROR_table_late;
+  wire ERROR_table_late_set;
+  wire ERROR_values_early;
+  wire ERROR_values_early_set;
+  wire ERROR_values_late;
+  wire ERROR_values_late_set;
+  wire INTERRUPT_done;
+  wire INTERRUPT_error;
+  reg [31:0] KEYS_STALLS_cycles;
+  wire [15:0] M_m;
+  wire [15:0] N_n;
+  wire OPTIONS_begin;
+  wire OPTIONS_causal;
+  wire OPTIONS_end;
+  reg [31:0] QUERIES_STALLS_cycles;
+  reg [31:0] RESULTS_STALLS_cycles;
+  reg STATUS_busy;
+  wire STATUS_done;
+  wire STATUS_done_set;
+  wire STATUS_error;
+  wire STATUS_keys_open;
+  wire STATUS_queries_open;
+  reg STATUS_results_open;
+  wire STATUS_table_open;
+  wire STATUS_values_open;
+  reg [31:0] TABLE_STALLS_cycles;
+  reg [31:0] VALUES_STALLS_cycles;
+  wire advance;
+  reg begins;
+  wire clear;
+  wire clear_160 ;
+  wire clear_185 ;
+  wire clear_214 ;
+  reg [33:0] command;
+  reg counting;
+  wire forget;
+  wire [64:0] i__payload;
+  wire [16:0] i__payload_148 ;
+  wire [64:0] i__payload_174 ;
+  wire [8:0] i__payload_201 ;
+  wire [12:0] i__payload_228 ;
+  wire i__ready;
+  wire i__ready_151 ;
+  wire i__ready_177 ;
+  wire i__ready_204 ;
+  wire i__ready_231 ;
+  wire i__valid;
+  wire i__valid_152 ;
+  wire i__valid_178 ;
+  wire i__valid_205 ;
+  wire i__valid_230 ;
+  wire i_key__ready;
+  wire i_key__valid;
+  wire i_query__ready;
+  wire i_query__valid;
+  wire i_table__ready;
+  wire i_table__valid;
+  wire i_value__ready;
+  wire i_value__valid;
+  wire last;
+  wire last_229 ;
+  wire [12:0] o__payload;
+  wire [63:0] o__payload_129 ;
+  wire [15:0] o__payload_155 ;
+  wire [63:0] o__payload_180 ;
+  wire [7:0] o__payload_208 ;
+  reg opens;
+  wire passing;
+  wire passing_240 ;
+  wire passing_242 ;
+  wire passing_245 ;
+  reg query_aborts;
+  reg query_waits;
+  wire refused_causal;
+  wire refused_closed;
+  wire refused_empty;
+  wire refused_overflow;
+  wire refused_size;
+  reg [10:0] sees;
+  wire start;
+  wire start_142 ;
+  wire stop_186 ;
+  wire [16:0] total;
+  wire wanted;
+  assign _000_ = INTERRUPT_done & STATUS_done;
+  assign _008_ = INTERRUPT_error & STATUS_error;
+  assign irq = _000_ | _008_;
+  assign _013_ = ~ OPTIONS_begin;
+  assign _023_ = CACHED_open & _013_;
+  assign _034_ = _023_ ? CACHED_rows : 16'h0000;
+  assign total = _034_ + N_n;
+  assign refused_size = ! M_m;
+  assign _045_ = CACHED_open | OPTIONS_begin;
+  assign refused_closed = ~ _045_;
+  assign refused_empty = ! total;
+  assign refused_overflow = total > 11'h400;
+  assign _055_ = M_m > total;
+  assign refused_causal = OPTIONS_causal & _055_;
+  assign _001_ = refused_size | refused_closed;
+  assign _002_ = _001_ | refused_empty;
+  assign _003_ = _002_ | refused_overflow;
+  assign _004_ = _003_ | refused_causal;
+  assign _005_ = ~ _004_;
+  assign start = _007_ & _005_;
+  assign ERROR_aborted_set = CONTROL_abort & STATUS_busy;
+  assign ERROR_size_set = _007_ & refused_size;
+  assign ERROR_closed_set = _007_ & refused_closed;
+  assign ERROR_empty_set = _007_ & refused_empty;
+  assign ERROR_overflow_set = _007_ & refused_overflow;
+  assign _006_ = ~ STATUS_busy;
+  assign _007_ = CONTROL_start & _006_;
+  assign ERROR_causal_set = _007_ & refused_causal;
+  assign ERROR_busy_set = CONTROL_start & STATUS_busy;
+  assign STATUS_error = | { ERROR_table_late, ERROR_queries_late, ERROR_values_late, ERROR_keys_late, ERROR_table_early, ERROR_queries_early, ERROR_values_early, ERROR_keys_early, ERROR_causal, ERROR_overflow, ERROR_empty, ERROR_closed, ERROR_aborted, ERROR_busy, ERROR_size };
+  assign _009_ = i__valid_230  & i__ready_231 ;
+  assign advance = _009_ & o__payload[12];
+  assign clear = ERROR_aborted_set & STATUS_keys_open;
+  assign clear_160  = ERROR_aborted_set & STATUS_values_open;
+  assign _010_ = | command[31:16];
+  assign start_142  = opens & _010_;
+  assign clear_185  = stop_186  & STATUS_queries_open;
+  assign _012_ = ~ query_waits;
+  assign stop_186  = _011_ & _012_;
+  assign clear_214  = ERROR_aborted_set & STATUS_table_open;
+  assign forget = opens & command[32];
+  assign i__payload_228 [12] = o__payload[12] & last_229 ;
+  assign _014_ = ~ STATUS_results_open;
+  assign _015_ = STATUS_busy & _014_;
+  assign _016_ = | { STATUS_table_open, STATUS_queries_open, STATUS_values_open, STATUS_keys_open };
+  assign _017_ = ~ _016_;
+  assign STATUS_done_set = _015_ & _017_;
+  assign _018_ = start | STATUS_done_set;
+  assign _019_ = ~ OPTIONS_end;
+  assign _020_ = i_query__valid & i_query__ready;
+  assign _021_ = CACHED_rows[10:0] - command[10:0];
+  assign _022_ = $signed(_021_) + $signed(2'h1);
+  assign _024_ = command[33] ? _022_ : CACHED_rows[10:0];
+  assign _025_ = sees + command[33];
+  assign _026_ = begins | counting;
+  assign _027_ = { CYCLES_HIGH_cycles, CYCLES_LOW_cycles } + 1'h1;
+  assign _028_ = advance & last_229 ;
+  assign _029_ = passing & i_key__ready;
+  assign _030_ = ~ i__valid;
+  assign _031_ = _029_ & _030_;
+  assign _032_ = & KEYS_STALLS_cycles;
+  assign _033_ = ~ _032_;
+  assign _035_ = _031_ & _033_;
+  assign _036_ = KEYS_STALLS_cycles + 1'h1;
+  assign _037_ = passing_240  & i_value__ready;
+  assign _038_ = ~ i__valid_152 ;
+  assign _039_ = _037_ & _038_;
+  assign _040_ = & VALUES_STALLS_cycles;
+  assign _041_ = ~ _040_;
+  assign _042_ = _039_ & _041_;
+  assign _043_ = VALUES_STALLS_cycles + 1'h1;
+  assign _044_ = passing_242  & wanted;
+  assign _046_ = ~ i__valid_178 ;
+  assign _047_ = _044_ & _046_;
+  assign _048_ = & QUERIES_STALLS_cycles;
+  assign _049_ = ~ _048_;
+  assign _050_ = _047_ & _049_;
+  assign _051_ = QUERIES_STALLS_cycles + 1'h1;
+  assign _052_ = ~ i_query__ready;
+  assign _053_ = i_query__valid & _052_;
+  assign _011_ = ERROR_aborted_set | query_aborts;
+  assign _054_ = _011_ & query_waits;
+  assign _056_ = passing_245  & i_table__ready;
+  assign _057_ = ~ i__valid_205 ;
+  assign _058_ = _056_ & _057_;
+  assign _059_ = & TABLE_STALLS_cycles;
+  assign _060_ = ~ _059_;
+  assign _061_ = _058_ & _060_;
+  assign _062_ = TABLE_STALLS_cycles + 1'h1;
+  assign _063_ = m_axis_results_tvalid & m_axis_results_tready;
+  assign _064_ = _063_ & m_axis_results_tlast;
+  assign _065_ = ~ m_axis_results_tready;
+  assign _066_ = m_axis_results_tvalid & _065_;
+  assign _067_ = & RESULTS_STALLS_cycles;
+  assign _068_ = ~ _067_;
+  assign _069_ = _066_ & _068_;
+  assign _070_ = RESULTS_STALLS_cycles + 1'h1;
+  always @(posedge clk)
+    if (rst) opens <= 1'h0;
+    else opens <= start;
+  always @(posedge clk)
+    if (rst) STATUS_busy <= 1'h0;
+    else if (_018_) STATUS_busy <= start;
+  always @(posedge clk)
+    if (start) command <= { OPTIONS_causal, OPTIONS_begin, N_n, M_m };
+  always @(posedge clk)
+    if (rst) CACHED_rows <= 16'h0000;
+    else if (start) CACHED_rows <= total[15:0];
+  always @(posedge clk)
+    if (rst) CACHED_open <= 1'h0;
+    else if (_072_) CACHED_open <= _080_;
+  always @(posedge clk)
+    if (rst) begins <= 1'h0;
+    else begins <= opens;
+  always @(posedge clk)
+    if (_073_) sees <= _071_;
+  always @(posedge clk)
+    if (_074_) CYCLES_LOW_cycles <= 32'd0;
+    else if (_026_) CYCLES_LOW_cycles <= _027_[31:0];
+  always @(posedge clk)
+    if (_074_) CYCLES_HIGH_cycles <= 32'd0;
+    else if (_026_) CYCLES_HIGH_cycles <= _027_[63:32];
+  always @(posedge clk)
+    if (rst) counting <= 1'h0;
+    else counting <= _079_;
+  always @(posedge clk)
+    if (_075_) KEYS_STALLS_cycles <= 32'd0;
+    else if (_035_) KEYS_STALLS_cycles <= _036_;
+  always @(posedge clk)
+    if (_075_) VALUES_STALLS_cycles <= 32'd0;
+    else if (_042_) VALUES_STALLS_cycles <= _043_;
+  always @(posedge clk)
+    if (_075_) QUERIES_STALLS_cycles <= 32'd0;
+    else if (_050_) QUERIES_STALLS_cycles <= _051_;
+  always @(posedge clk)
+    if (rst) query_waits <= 1'h0;
+    else query_waits <= _053_;
+  always @(posedge clk)
+    if (rst) query_aborts <= 1'h0;
+    else query_aborts <= _054_;
+  always @(posedge clk)
+    if (_075_) TABLE_STALLS_cycles <= 32'd0;
+    else if (_061_) TABLE_STALLS_cycles <= _062_;
+  always @(posedge clk)
+    if (rst) STATUS_results_open <= 1'h0;
+    else STATUS_results_open <= _077_;
+  always @(posedge clk)
+    if (_074_) RESULTS_STALLS_cycles <= 32'd0;
+    else if (_069_) RESULTS_STALLS_cycles <= _070_;
+  assign _072_ = | { ERROR_aborted_set, start };
+  assign _073_ = | { _020_, opens };
+  assign _075_ = | { rst, opens };
+  assign _074_ = | { rst, start };
+  assign _076_ = _064_ ? 1'h0 : STATUS_results_open;
+  assign _077_ = _076_ | start;
+  assign _078_ = _028_ ? 1'h0 : counting;
+  assign _079_ = _078_ | begins;
+  assign _071_ = opens ? _024_ : _025_;
+  assign _080_ = start & _019_;
+  hamming_d64_l1024_n32_axi__answers answers (
+    .advance(advance),
+    .clk(clk),
+    .last(last_229 ),
+    .rst(rst),
+    .sizes(command[15:0]),
+    .start(opens)
+  );
+  hamming_d64_l1024_n32_axi__engine engine (
+    .clk(clk),
+    .forget(forget),
+    .i_key__payload_16 ({ 1'h0, o__payload_129  }),
+    .i_key__ready(i_key__ready),
+    .i_key__valid_18 (i_key__valid),
+    .i_query__payload({ 1'h0, sees, o__payload_180  }),
+    .i_query__ready(i_query__ready),
+    .i_query__valid(i_query__valid),
+    .i_table__payload({ last, o__payload_208  }),
+    .i_table__ready(i_table__ready),
+    .i_table__valid(i_table__valid),
+    .i_value__payload_24 ({ 1'h0, o__payload_155  }),
+    .i_value__ready(i_value__ready),
+    .i_value__valid_26 (i_value__valid),
+    .o__payload_74 (o__payload),
+    .o__ready_76 (i__ready_231 ),
+    .o__valid_78 (i__valid_230 ),
+    .rst(rst),
+    .wanted(wanted)
+  );
+  hamming_d64_l1024_n32_axi__keys_gate keys_gate (
+    .busy(STATUS_keys_open),
+    .clk(clk),
+    .early(ERROR_keys_early_set),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .late(ERROR_keys_late_set),
+    .o__payload(o__payload_129 ),
+    .o__ready(i_key__ready),
+    .o__valid(i_key__valid),
+    .passing(passing),
+    .rst(rst),
+    .sizes(command[31:16]),
+    .start(start_142 ),
+    .stop(ERROR_aborted_set)
+  );
+  hamming_d64_l1024_n32_axi__keys_input keys_input (
+    .bus__tdata(s_axis_keys_tdata),
+    .bus__tlast(s_axis_keys_tlast),
+    .bus__tready(s_axis_keys_tready),
+    .clear(clear),
+    .clk(clk),
+    .i__valid(s_axis_keys_tvalid),
+    .o__payload(i__payload),
+    .o__ready(i__ready),
+    .o__valid(i__valid),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__queries_gate queries_gate (
+    .busy(STATUS_queries_open),
+    .clk(clk),
+    .early(ERROR_queries_early_set),
+    .i__payload(i__payload_174 ),
+    .i__ready(i__ready_177 ),
+    .i__valid(i__valid_178 ),
+    .late(ERROR_queries_late_set),
+    .o__payload(o__payload_180 ),
+    .o__ready(i_query__ready),
+    .o__valid(i_query__valid),
+    .passing(passing_242 ),
+    .rst(rst),
+    .sizes(command[15:0]),
+    .start(opens),
+    .stop(stop_186 )
+  );
+  hamming_d64_l1024_n32_axi__queries_input queries_input (
+    .bus__tdata(s_axis_queries_tdata),
+    .bus__tlast(s_axis_queries_tlast),
+    .bus__tready(s_axis_queries_tready),
+    .clear(clear_185 ),
+    .clk(clk),
+    .i__valid(s_axis_queries_tvalid),
+    .o__payload(i__payload_174 ),
+    .o__ready(i__ready_177 ),
+    .o__valid(i__valid_178 ),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__registers registers (
+    .CACHED_open(CACHED_open),
+    .CACHED_rows(CACHED_rows),
+    .CONTROL_abort(CONTROL_abort),
+    .CONTROL_start(CONTROL_start),
+    .CYCLES_HIGH_cycles(CYCLES_HIGH_cycles),
+    .CYCLES_LOW_cycles(CYCLES_LOW_cycles),
+    .ERROR_aborted(ERROR_aborted),
+    .ERROR_aborted_set(ERROR_aborted_set),
+    .ERROR_busy(ERROR_busy),
+    .ERROR_busy_set(ERROR_busy_set),
+    .ERROR_causal(ERROR_causal),
+    .ERROR_causal_set(ERROR_causal_set),
+    .ERROR_closed(ERROR_closed),
+    .ERROR_closed_set(ERROR_closed_set),
+    .ERROR_empty(ERROR_empty),
+    .ERROR_empty_set(ERROR_empty_set),
+    .ERROR_keys_early(ERROR_keys_early),
+    .ERROR_keys_early_set(ERROR_keys_early_set),
+    .ERROR_keys_late(ERROR_keys_late),
+    .ERROR_keys_late_set(ERROR_keys_late_set),
+    .ERROR_overflow(ERROR_overflow),
+    .ERROR_overflow_set(ERROR_overflow_set),
+    .ERROR_queries_early(ERROR_queries_early),
+    .ERROR_queries_early_set(ERROR_queries_early_set),
+    .ERROR_queries_late(ERROR_queries_late),
+    .ERROR_queries_late_set(ERROR_queries_late_set),
+    .ERROR_size(ERROR_size),
+    .ERROR_size_set(ERROR_size_set),
+    .ERROR_table_early(ERROR_table_early),
+    .ERROR_table_early_set(ERROR_table_early_set),
+    .ERROR_table_late(ERROR_table_late),
+    .ERROR_table_late_set(ERROR_table_late_set),
+    .ERROR_values_early(ERROR_values_early),
+    .ERROR_values_early_set(ERROR_values_early_set),
+    .ERROR_values_late(ERROR_values_late),
+    .ERROR_values_late_set(ERROR_values_late_set),
+    .INTERRUPT_done(INTERRUPT_done),
+    .INTERRUPT_error(INTERRUPT_error),
+    .KEYS_STALLS_cycles(KEYS_STALLS_cycles),
+    .M_m(M_m),
+    .N_n(N_n),
+    .OPTIONS_begin(OPTIONS_begin),
+    .OPTIONS_causal(OPTIONS_causal),
+    .OPTIONS_end(OPTIONS_end),
+    .QUERIES_STALLS_cycles(QUERIES_STALLS_cycles),
+    .RESULTS_STALLS_cycles(RESULTS_STALLS_cycles),
+    .STATUS_busy(STATUS_busy),
+    .STATUS_done(STATUS_done),
+    .STATUS_done_set(STATUS_done_set),
+    .STATUS_error(STATUS_error),
+    .STATUS_keys_open(STATUS_keys_open),
+    .STATUS_queries_open(STATUS_queries_open),
+    .STATUS_results_open(STATUS_results_open),
+    .STATUS_table_open(STATUS_table_open),
+    .STATUS_values_open(STATUS_values_open),
+    .TABLE_STALLS_cycles(TABLE_STALLS_cycles),
+    .VALUES_STALLS_cycles(VALUES_STALLS_cycles),
+    .bus__araddr(s_axil_araddr),
+    .bus__arready(s_axil_arready),
+    .bus__arvalid(s_axil_arvalid),
+    .bus__awaddr(s_axil_awaddr),
+    .bus__awready(s_axil_awready),
+    .bus__awvalid(s_axil_awvalid),
+    .bus__bready(s_axil_bready),
+    .bus__bresp(s_axil_bresp),
+    .bus__bvalid(s_axil_bvalid),
+    .bus__rdata(s_axil_rdata),
+    .bus__rready(s_axil_rready),
+    .bus__rresp(s_axil_rresp),
+    .bus__rvalid(s_axil_rvalid),
+    .bus__wdata(s_axil_wdata),
+    .bus__wready(s_axil_wready),
+    .bus__wstrb(s_axil_wstrb),
+    .bus__wvalid(s_axil_wvalid),
+    .clk(clk),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__results results (
+    .bus__tvalid(m_axis_results_tvalid),
+    .clk(clk),
+    .i__payload({ i__payload_228 [12], o__payload[11:0] }),
+    .i__ready(i__ready_231 ),
+    .i__valid(i__valid_230 ),
+    .o__payload({ m_axis_results_tlast, m_axis_results_tdata[11:0] }),
+    .o__ready(m_axis_results_tready),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__table_gate table_gate (
+    .busy(STATUS_table_open),
+    .clk(clk),
+    .early(ERROR_table_early_set),
+    .i__payload(i__payload_201 ),
+    .i__ready(i__ready_204 ),
+    .i__valid(i__valid_205 ),
+    .last(last),
+    .late(ERROR_table_late_set),
+    .o__payload(o__payload_208 ),
+    .o__ready(i_table__ready),
+    .o__valid(i_table__valid),
+    .passing(passing_245 ),
+    .rst(rst),
+    .start(forget),
+    .stop(ERROR_aborted_set)
+  );
+  hamming_d64_l1024_n32_axi__table_input table_input (
+    .bus__tdata(s_axis_table_tdata),
+    .bus__tlast(s_axis_table_tlast),
+    .bus__tready(s_axis_table_tready),
+    .clear(clear_214 ),
+    .clk(clk),
+    .i__valid(s_axis_table_tvalid),
+    .o__payload(i__payload_201 ),
+    .o__ready(i__ready_204 ),
+    .o__valid(i__valid_205 ),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__values_gate values_gate (
+    .busy(STATUS_values_open),
+    .clk(clk),
+    .early(ERROR_values_early_set),
+    .i__payload(i__payload_148 ),
+    .i__ready(i__ready_151 ),
+    .i__valid(i__valid_152 ),
+    .late(ERROR_values_late_set),
+    .o__payload(o__payload_155 ),
+    .o__ready(i_value__ready),
+    .o__valid(i_value__valid),
+    .passing(passing_240 ),
+    .rst(rst),
+    .sizes({ 16'h0040, command[31:16] }),
+    .start(start_142 ),
+    .stop(ERROR_aborted_set)
+  );
+  hamming_d64_l1024_n32_axi__values_input values_input (
+    .bus__tdata(s_axis_values_tdata),
+    .bus__tlast(s_axis_values_tlast),
+    .bus__tready(s_axis_values_tready),
+    .clear(clear_160 ),
+    .clk(clk),
+    .i__valid(s_axis_values_tvalid),
+    .o__payload(i__payload_148 ),
+    .o__ready(i__ready_151 ),
+    .o__valid(i__valid_152 ),
+    .rst(rst)
+  );
+  assign i__payload_228 [11:0] = o__payload[11:0];
+  assign m_axis_results_tdata[15:12] = { m_axis_results_tdata[11], m_axis_results_tdata[11], m_axis_results_tdata[11], m_axis_results_tdata[11] };
+endmodule
+
+module hamming_d64_l1024_n32_axi__answers(clk, rst, advance, last, start, sizes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input advance;
+  wire advance;
+  output last;
+  wire last;
+  input start;
+  wire start;
+  input [15:0] sizes;
+  wire [15:0] sizes;
+  wire [15:0] _0_;
+  wire [15:0] _1_;
+  wire [15:0] _2_;
+  wire _3_;
+  reg [15:0] m_left;
+  assign last = m_left <= 1'h1;
+  assign _0_ = m_left - 1'h1;
+  assign _1_ = last ? sizes : _0_;
+  always @(posedge clk)
+    if (_3_) m_left <= _2_;
+  assign _3_ = | { advance, start };
+  assign _2_ = start ? sizes : _1_;
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, wanted, i_query__ready, i_table__ready, o__valid_78 , o__ready_76 , i_query__payload, i_key__payload_16 , i_value__payload_24 , i_table__payload, o__payload_74 , i_key__valid_18 , i_value__valid_26 , i_query__valid, i_table__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  output i_key__ready;
+  wire i_key__ready;
+  output i_value__ready;
+  wire i_value__ready;
+  output wanted;
+  wire wanted;
+  output i_query__ready;
+  wire i_query__ready;
+  output i_table__ready;
+  wire i_table__ready;
+  output o__valid_78 ;
+  wire o__valid_78 ;
+  input o__ready_76 ;
+  wire o__ready_76 ;
+  input [75:0] i_query__payload;
+  wire [75:0] i_query__payload;
+  input [64:0] i_key__payload_16 ;
+  wire [64:0] i_key__payload_16 ;
+  input [16:0] i_value__payload_24 ;
+  wire [16:0] i_value__payload_24 ;
+  input [8:0] i_table__payload;
+  wire [8:0] i_table__payload;
+  output [12:0] o__payload_74 ;
+  wire [12:0] o__payload_74 ;
+  input i_key__valid_18 ;
+  wire i_key__valid_18 ;
+  input i_value__valid_26 ;
+  wire i_value__valid_26 ;
+  input i_query__valid;
+  wire i_query__valid;
+  input i_table__valid;
+  wire i_table__valid;
+  wire _00_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
+  wire [1:0] _03_;
+  wire [1:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  reg [1:0] ahead;
+  wire \begin ;
+  wire clear;
+  reg closing;
+  wire \final ;
+  wire finished;
+  wire [8:0] i__payload;
+  wire [17:0] i__payload_60 ;
+  wire [18:0] i__payload_62 ;
+  wire [55:0] i__payload_68 ;
+  wire i__ready;
+  wire i__ready_65 ;
+  wire i__ready_71 ;
+  wire i__valid;
+  wire i__valid_56 ;
+  wire i__valid_66 ;
+  wire i__valid_72 ;
+  wire i_key__valid;
+  wire i_value__ready_28 ;
+  wire i_value__valid;
+  wire loaded;
+  wire may_begin;
+  wire may_begin_42 ;
+  wire open;
+  reg [1:0] reading;
+  wire refused_50 ;
+  wire refused_key;
+  wire refused_query;
+  wire reserve;
+  wire room;
+  reg row_ended;
+  wire [10:0] rows;
+  wire started;
+  reg values_ended;
+  wire values_enters;
+  assign _00_ = ~ closing;
+  assign open = loaded & _00_;
+  assign _08_ = ! ahead;
+  assign _09_ = closing & _08_;
+  assign _10_ = ! reading;
+  assign clear = _09_ & _10_;
+  assign _11_ = ~ row_ended;
+  assign i_key__ready = open & _11_;
+  assign _12_ = ~ values_ended;
+  assign values_enters = open & _12_;
+  assign i_value__valid = i_value__valid_26  & values_enters;
+  assign i_value__ready = i_value__ready_28  & values_enters;
+  assign _13_ = ahead != 2'h3;
+  assign may_begin = may_begin_42  & _13_;
+  assign _01_ = ahead + \begin ;
+  assign _02_ = _01_ - started;
+  assign _03_ = reading + started;
+  assign _04_ = _03_ - finished;
+  assign i_key__valid = i_key__valid_18  & i_key__ready;
+  assign _05_ = i_key__valid & i_key__payload_16 [64];
+  assign _06_ = i_value__valid_26  & i_value__ready;
+  assign _07_ = _06_ & i_value__payload_24 [16];
+  always @(posedge clk)
+    if (_14_) ahead <= 2'h0;
+    else ahead <= _02_;
+  always @(posedge clk)
+    if (_14_) reading <= 2'h0;
+    else reading <= _04_;
+  always @(posedge clk)
+    if (_14_) closing <= 1'h0;
+    else closing <= _19_;
+  always @(posedge clk)
+    if (_15_) row_ended <= 1'h0;
+    else row_ended <= _17_;
+  always @(posedge clk)
+    if (_15_) values_ended <= 1'h0;
+    else values_ended <= _16_;
+  assign _14_ = | { rst, forget };
+  assign _15_ = | { rst, clear, forget };
+  assign _16_ = values_ended | _07_;
+  assign _17_ = row_ended | _05_;
+  assign _18_ = clear ? 1'h0 : closing;
+  assign _19_ = _18_ | \final ;
+  hamming_d64_l1024_n32_axi__engine__context_sums context_sums (
+    .clear(clear),
+    .clk(clk),
+    .finished(finished),
+    .forget(forget),
+    .i__payload(i__payload_62 ),
+    .i__ready(i__ready_65 ),
+    .i__valid(i__valid_66 ),
+    .i_value__ready(i_value__ready_28 ),
+    .i_value__valid(i_value__valid),
+    .o__ready(i__ready_71 ),
+    .o__valid(i__valid_72 ),
+    .\port$1402$0 (i__payload_68 [54:0]),
+    .\port$1406$0 (i__payload_68 [55]),
+    .refused(refused_50 ),
+    .rows(rows),
+    .rst(rst),
+    .start(started),
+    .write_data(i_value__payload_24 [15:0])
+  );
+  hamming_d64_l1024_n32_axi__engine__normalise normalise (
+    .clk(clk),
+    .forget(forget),
+    .i__ready(i__ready_71 ),
+    .i__valid(i__valid_72 ),
+    .o__payload_24 (o__payload_74 ),
+    .o__ready_15 (o__ready_76 ),
+    .o__valid_22 (o__valid_78 ),
+    .\port$1402$0 (i__payload_68 [54:0]),
+    .\port$1406$0 (i__payload_68 [55]),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__engine__score score (
+    .\begin (\begin ),
+    .clear(clear),
+    .clk(clk),
+    .\final (\final ),
+    .forget(forget),
+    .i_key__valid(i_key__valid),
+    .i_query__payload(i_query__payload),
+    .i_query__ready(i_query__ready),
+    .i_query__valid(i_query__valid),
+    .issue(reserve),
+    .may_begin(may_begin),
+    .o__payload(i__payload),
+    .o__valid(i__valid),
+    .open(open),
+    .refuse(refused_query),
+    .refused_key(refused_key),
+    .room(room),
+    .rows(rows),
+    .rst(rst),
+    .wanted(wanted),
+    .write_data(i_key__payload_16 [63:0])
+  );
+  hamming_d64_l1024_n32_axi__engine__select select (
+    .\begin (\begin ),
+    .clk(clk),
+    .forget(forget),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .may_begin(may_begin_42 ),
+    .o__payload_6 (i__payload_60 ),
+    .o__ready_8 (i__ready),
+    .o__valid_10 (i__valid_56 ),
+    .room(room),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__engine__softmax softmax (
+    .clear(clear),
+    .clk(clk),
+    .forget(forget),
+    .i__payload(i__payload_60 ),
+    .i__ready(i__ready),
+    .i__valid(i__valid_56 ),
+    .i_table__payload(i_table__payload),
+    .i_table__ready(i_table__ready),
+    .i_table__valid(i_table__valid),
+    .loaded(loaded),
+    .o__payload(i__payload_62 ),
+    .o__ready(i__ready_65 ),
+    .rst(rst),
+    .valid_0(i__valid_66 )
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, i_value__valid, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, \port$1402$0 , \port$1406$0 , rows, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input clear;
+  wire clear;
+  input i_value__valid;
+  wire i_value__valid;
+  output i_value__ready;
+  wire i_value__ready;
+  output refused;
+  wire refused;
+  output i__ready;
+  wire i__ready;
+  output start;
+  wire start;
+  output finished;
+  wire finished;
+  input o__ready;
+  wire o__ready;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input [18:0] i__payload;
+  wire [18:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [54:0] \port$1402$0 ;
+  wire [54:0] \port$1402$0 ;
+  output \port$1406$0 ;
+  reg \port$1406$0 ;
+  output [10:0] rows;
+  reg [10:0] rows;
+  output o__valid;
+  reg o__valid;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [10:0] _010_;
+  wire [4:0] _011_;
+  wire [4:0] _012_;
+  wire [1:0] _013_;
+  wire [1:0] _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire [12:0] _019_;
+  wire [12:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  reg active;
+  wire adds;
+  reg begins;
+  reg closes;
+  reg completes;
+  wire [7:0] counted;
+  wire ends;
+  wire [10:0] entry;
+  wire \final ;
+  reg first;
+  wire [4:0] following;
+  wire fresh;
+  wire full;
+  wire goes;
+  reg [4:0] group;
+  wire listing;
+  wire moves;
+  reg [1:0] number;
+  reg [4:0] part;
+  reg [4:0] place;
+  reg [4:0] position;
+  reg present;
+  wire [6:0] read_address;
+  wire [7:0] read_data_55 ;
+  wire [15:0] read_data_61 ;
+  wire read_enable_45 ;
+  wire row_ends;
+  wire stalled;
+  wire stores;
+  wire [20:0] sum;
+  wire [20:0] sum_69 ;
+  reg [12:0] total;
+  wire [7:0] weight;
+  wire write_enable;
+  reg [1:0] written;
+  assign _019_ = _018_ ? 13'h0000 : total;
+  assign _020_ = _019_ + counted;
+  always @(posedge clk)
+    begins <= _022_;
+  always @(posedge clk)
+    total <= _020_;
+  assign full = rows == 11'h400;
+  assign i_value__ready = ~ clear;
+  assign stores = i_value__valid & i_value__ready;
+  assign _007_ = part == 5'h1f;
+  assign row_ends = stores & _007_;
+  assign refused = row_ends & full;
+  assign write_enable = stores & _008_;
+  assign _021_ = ~ o__ready;
+  assign stalled = o__valid & _021_;
+  assign i__ready = written != number;
+  assign listing = i__valid & i__ready;
+  assign ends = active & entry[10];
+  assign _023_ = group == 5'h1f;
+  assign \final  = ends & _023_;
+  assign _024_ = written != _014_;
+  assign _025_ = moves & _024_;
+  assign _026_ = ~ active;
+  assign _000_ = _026_ | \final ;
+  assign start = _025_ & _000_;
+  assign _001_ = ~ \final ;
+  assign _002_ = read_enable_45  & _001_;
+  assign goes = start | _002_;
+  assign read_enable_45  = moves & active;
+  assign _003_ = start | ends;
+  assign _004_ = position + 1'h1;
+  assign following = _003_ ? 5'h00 : _004_;
+  assign finished = \final  & moves;
+  assign read_address[1:0] = number + start;
+  assign adds = present & moves;
+  assign fresh = begins & adds;
+  assign weight = read_data_55  & { adds, adds, adds, adds, adds, adds, adds, adds };
+  assign counted = weight & { first, first, first, first, first, first, first, first };
+  assign _005_ = part + 1'h1;
+  assign _006_ = row_ends ? 5'h00 : _005_;
+  assign _008_ = ~ full;
+  assign _009_ = row_ends & _008_;
+  assign _010_ = rows + 1'h1;
+  assign _011_ = place + 1'h1;
+  assign _012_ = i__payload[18] ? 5'h00 : _011_;
+  assign _013_ = written + 1'h1;
+  assign _014_ = number + 1'h1;
+  assign _015_ = group + 1'h1;
+  assign _016_ = \final  ? 5'h00 : _015_;
+  assign _017_ = ! group;
+  assign _018_ = fresh & first;
+  always @(posedge clk)
+    if (_030_) \port$1406$0  <= 1'h0;
+    else if (!stalled) \port$1406$0  <= closes;
+  always @(posedge clk)
+    if (_031_) rows <= 11'h000;
+    else if (_027_) rows <= _010_;
+  always @(posedge clk)
+    if (_031_) part <= 5'h00;
+    else if (stores) part <= _006_;
+  always @(posedge clk)
+    if (_030_) place <= 5'h00;
+    else if (listing) place <= _012_;
+  always @(posedge clk)
+    if (_030_) written <= 2'h0;
+    else if (_028_) written <= _013_;
+  always @(posedge clk)
+    if (_030_) number <= 2'h3;
+    else if (start) number <= _014_;
+  always @(posedge clk)
+    if (goes) position <= following;
+  always @(posedge clk)
+    if (_030_) active <= 1'h0;
+    else if (!stalled) active <= goes;
+  always @(posedge clk)
+    if (_030_) group <= 5'h00;
+    else if (_029_) group <= _016_;
+  always @(posedge clk)
+    if (_030_) present <= 1'h0;
+    else if (!stalled) present <= active;
+  always @(posedge clk)
+    if (_030_) completes <= 1'h0;
+    else if (!stalled) completes <= ends;
+  always @(posedge clk)
+    if (!stalled) first <= _017_;
+  always @(posedge clk)
+    if (!stalled) closes <= \final ;
+  always @(posedge clk)
+    if (_030_) o__valid <= 1'h0;
+    else if (!stalled) o__valid <= completes;
+  assign _027_ = & { stores, _009_ };
+  assign _028_ = & { listing, i__payload[18] };
+  assign _029_ = & { moves, ends };
+  assign _031_ = | { rst, clear, forget };
+  assign _030_ = | { rst, forget };
+  assign moves = ~ stalled;
+  assign _032_ = adds ? completes : begins;
+  assign _033_ = _032_ | forget;
+  assign _022_ = _033_ | rst;
+  column_u8_i8_s21 column_0 (
+    .clk(clk),
+    .fresh(fresh),
+    .rst(rst),
+    .sum(sum),
+    .value(read_data_61 [7:0]),
+    .weight(weight)
+  );
+  column_u8_i8_s21 column_1 (
+    .clk(clk),
+    .fresh(fresh),
+    .rst(rst),
+    .sum(sum_69 ),
+    .value(read_data_61 [15:8]),
+    .weight(weight)
+  );
+  ram_128x11 indices (
+    .clk(clk),
+    .read_address({ following, read_address[1:0] }),
+    .read_data(entry),
+    .read_enable(goes),
+    .rst(rst),
+    .write_address({ place, written }),
+    .write_data({ i__payload[18], i__payload[9:0] }),
+    .write_enable(listing)
+  );
+  ram_32768x16 values (
+    .clk(clk),
+    .read_address({ entry[9:0], group }),
+    .read_data(read_data_61 ),
+    .read_enable(read_enable_45 ),
+    .rst(rst),
+    .write_address({ rows[9:0], part }),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  ram_128x8 weights (
+    .clk(clk),
+    .read_address({ position, number }),
+    .read_data(read_data_55 ),
+    .read_enable(read_enable_45 ),
+    .rst(rst),
+    .write_address({ place, written }),
+    .write_data(i__payload[17:10]),
+    .write_enable(listing)
+  );
+  assign \port$1402$0  = { total, sum_69 , sum };
+  assign read_address[6:2] = following;
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__normalise(clk, rst, forget, o__valid_22 , i__ready, o__ready_15 , \port$1402$0 , \port$1406$0 , i__valid, o__payload_24 );
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  output o__valid_22 ;
+  wire o__valid_22 ;
+  output i__ready;
+  wire i__ready;
+  input o__ready_15 ;
+  wire o__ready_15 ;
+  input [54:0] \port$1402$0 ;
+  wire [54:0] \port$1402$0 ;
+  input \port$1406$0 ;
+  wire \port$1406$0 ;
+  input i__valid;
+  wire i__valid;
+  output [12:0] o__payload_24 ;
+  wire [12:0] o__payload_24 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg [12:0] divisor;
+  wire enters_0;
+  reg first;
+  wire i__ready_18 ;
+  reg last_0;
+  wire [21:0] o__payload;
+  wire [11:0] o__payload_25 ;
+  wire o__ready_17 ;
+  wire o__valid;
+  assign _01_ = ~ first;
+  assign _02_ = _01_ | i__ready_18 ;
+  assign o__ready_17  = i__ready_18  & _02_;
+  assign enters_0 = o__valid & o__ready_17 ;
+  always @(posedge clk)
+    first <= _00_;
+  always @(posedge clk)
+    if (enters_0) last_0 <= o__payload[21];
+  always @(posedge clk)
+    if (_03_) divisor <= \port$1402$0 [54:42];
+  assign _03_ = & { enters_0, first };
+  assign _04_ = enters_0 ? o__payload[21] : first;
+  assign _05_ = _04_ | forget;
+  assign _00_ = _05_ | rst;
+  divider_u21_u13_q12f4 divider_0 (
+    .clk(clk),
+    .divisor(divisor),
+    .i__payload(o__payload[20:0]),
+    .i__ready(i__ready_18 ),
+    .i__valid(enters_0),
+    .o__payload(o__payload_25 ),
+    .o__ready(o__ready_15 ),
+    .o__valid(o__valid_22 ),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__engine__normalise__sums sums (
+    .clk(clk),
+    .forget(forget),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready_17 ),
+    .o__valid(o__valid),
+    .\port$1402$0 (\port$1402$0 ),
+    .\port$1406$0 (\port$1406$0 ),
+    .rst(rst)
+  );
+  assign o__payload_24  = { last_0, o__payload_25  };
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__normalise__sums(clk, rst, forget, o__ready, i__ready, o__valid, \port$1402$0 , \port$1406$0 , i__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  output o__valid;
+  wire o__valid;
+  input [54:0] \port$1402$0 ;
+  wire [54:0] \port$1402$0 ;
+  input \port$1406$0 ;
+  wire \port$1406$0 ;
+  input i__valid;
+  wire i__valid;
+  output [21:0] o__payload;
+  wire [21:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  reg closes;
+  wire empty;
+  reg [20:0] kept_1;
+  reg left;
+  assign empty = ! left;
+  assign i__ready = o__ready & empty;
+  assign o__valid = i__valid | left;
+  assign o__payload[20:0] = left ? kept_1 : \port$1402$0 [20:0];
+  assign _00_ = closes & left;
+  assign o__payload[21] = left & _00_;
+  assign _01_ = o__ready & o__valid;
+  assign _02_ = left - 1'h1;
+  always @(posedge clk)
+    if (_05_) left <= 1'h0;
+    else if (_01_) left <= _06_;
+  always @(posedge clk)
+    if (_04_) closes <= \port$1406$0 ;
+  always @(posedge clk)
+    if (_04_) kept_1 <= \port$1402$0 [41:21];
+  assign _04_ = & { _01_, _03_ };
+  assign _05_ = | { rst, forget };
+  assign _03_ = ~ left;
+  assign _06_ = left ? _02_ : 1'h1;
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input open;
+  wire open;
+  input clear;
+  wire clear;
+  input i_key__valid;
+  wire i_key__valid;
+  input may_begin;
+  wire may_begin;
+  output refused_key;
+  wire refused_key;
+  output refuse;
+  wire refuse;
+  output wanted;
+  wire wanted;
+  output \begin ;
+  wire \begin ;
+  output issue;
+  wire issue;
+  output i_query__ready;
+  wire i_query__ready;
+  output \final ;
+  wire \final ;
+  input room;
+  wire room;
+  input [75:0] i_query__payload;
+  wire [75:0] i_query__payload;
+  input [63:0] write_data;
+  wire [63:0] write_data;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  output o__valid;
+  reg o__valid;
+  input [10:0] rows;
+  wire [10:0] rows;
+  input i_query__valid;
+  wire i_query__valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [10:0] _14_;
+  wire _15_;
+  wire _16_;
+  wire [9:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  reg come;
+  wire ends;
+  reg ends_1;
+  reg ends_2;
+  wire [10:0] following;
+  wire full;
+  reg issue_1;
+  wire [63:0] keys;
+  reg [9:0] read_address;
+  reg running;
+  wire [6:0] scores;
+  reg [10:0] stored;
+  wire write;
+  assign full = stored == 11'h400;
+  assign _00_ = ~ full;
+  assign write = i_key__valid & _00_;
+  assign refused_key = i_key__valid & full;
+  assign _18_ = i_query__valid & open;
+  assign _19_ = _18_ & _02_;
+  assign _20_ = _19_ & _04_;
+  assign _21_ = ! i_query__payload[74:64];
+  assign _22_ = i_query__payload[74:64] > 11'h400;
+  assign _01_ = _21_ | _22_;
+  assign refuse = _20_ & _01_;
+  assign _02_ = ~ running;
+  assign _03_ = open & _02_;
+  assign _04_ = ~ come;
+  assign _05_ = _03_ & _04_;
+  assign _06_ = _05_ & room;
+  assign _07_ = _06_ & may_begin;
+  assign _08_ = i_query__payload[74:64] <= stored;
+  assign _09_ = _07_ & _08_;
+  assign _10_ = i_query__payload[74:64] <= rows;
+  assign wanted = _09_ & _10_;
+  assign _11_ = ~ refuse;
+  assign _12_ = i_query__valid & _11_;
+  assign \begin  = _12_ & wanted;
+  assign _13_ = running & room;
+  assign issue = \begin  | _13_;
+  assign following = read_address + 1'h1;
+  assign ends = following == i_query__payload[74:64];
+  assign i_query__ready = come | refuse;
+  assign \final  = i_query__ready & i_query__payload[75];
+  assign _14_ = stored + 1'h1;
+  assign _15_ = issue & ends;
+  assign _16_ = ~ ends;
+  assign _17_ = ends ? 10'h000 : following[9:0];
+  always @(posedge clk)
+    ends_1 <= ends;
+  always @(posedge clk)
+    ends_2 <= ends_1;
+  always @(posedge clk)
+    if (_23_) stored <= 11'h000;
+    else if (write) stored <= _14_;
+  always @(posedge clk)
+    if (_24_) come <= 1'h0;
+    else come <= _15_;
+  always @(posedge clk)
+    if (_24_) running <= 1'h0;
+    else if (issue) running <= _16_;
+  always @(posedge clk)
+    if (_24_) read_address <= 10'h000;
+    else if (issue) read_address <= _17_;
+  always @(posedge clk)
+    if (_24_) issue_1 <= 1'h0;
+    else issue_1 <= issue;
+  always @(posedge clk)
+    if (_24_) o__valid <= 1'h0;
+    else o__valid <= issue_1;
+  assign _23_ = | { rst, clear, forget };
+  assign _24_ = | { rst, forget };
+  ram_1024x64 rows_0 (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(keys),
+    .read_enable(issue),
+    .rst(rst),
+    .write_address(stored[9:0]),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+  hamming_d64_l1024_n32_axi__engine__score__unit unit (
+    .clk(clk),
+    .forget(forget),
+    .key(keys),
+    .query(i_query__payload[63:0]),
+    .rst(rst),
+    .scores(scores)
+  );
+  assign o__payload = { ends_2, 1'h1, scores };
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__score__unit(clk, rst, forget, key, query, scores);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input [63:0] key;
+  wire [63:0] key;
+  input [63:0] query;
+  wire [63:0] query;
+  output [6:0] scores;
+  reg [6:0] scores;
+  wire [6:0] count;
+  always @(posedge clk)
+    scores <= count;
+  matches_64 matches_0 (
+    .count(count),
+    .key(key),
+    .query(query)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__select(clk, rst, forget, \begin , may_begin, room, o__valid_10 , o__ready_8 , i__payload, i__valid, o__payload_6 );
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input \begin ;
+  wire \begin ;
+  output may_begin;
+  wire may_begin;
+  output room;
+  wire room;
+  output o__valid_10 ;
+  wire o__valid_10 ;
+  input o__ready_8 ;
+  wire o__ready_8 ;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload_6 ;
+  wire [17:0] o__payload_6 ;
+  wire [18:0] i_threshold__payload;
+  wire i_threshold__ready;
+  wire i_threshold__valid;
+  hamming_d64_l1024_n32_axi__engine__select__sieve sieve (
+    .clk(clk),
+    .ends(i_threshold__ready),
+    .forget(forget),
+    .i__payload({ i__payload[8], i__payload[6:0] }),
+    .i__valid(i__valid),
+    .i_threshold__payload(i_threshold__payload),
+    .i_threshold__valid(i_threshold__valid),
+    .o__ready(o__ready_8 ),
+    .o__valid(o__valid_10 ),
+    .payload(o__payload_6 ),
+    .room(room),
+    .rst(rst)
+  );
+  hamming_d64_l1024_n32_axi__engine__select__tracker tracker (
+    .\begin (\begin ),
+    .clk(clk),
+    .forget(forget),
+    .full(i_threshold__valid),
+    .i__payload({ i__payload[8], 1'h1, i__payload[6:0] }),
+    .i__valid(i__valid),
+    .may_begin(may_begin),
+    .o__payload(i_threshold__payload),
+    .o__ready(i_threshold__ready),
+    .rst(rst)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, room, o__valid, o__ready, i__valid, i__payload, i_threshold__payload, i_threshold__valid, payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  output ends;
+  wire ends;
+  output room;
+  wire room;
+  output o__valid;
+  wire o__valid;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  input [18:0] i_threshold__payload;
+  wire [18:0] i_threshold__payload;
+  input i_threshold__valid;
+  wire i_threshold__valid;
+  output [17:0] payload;
+  reg [17:0] payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [5:0] _11_;
+  wire [9:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire [6:0] _15_;
+  wire [18:0] _16_;
+  wire _17_;
+  wire [17:0] _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire begins;
+  wire equal;
+  reg held;
+  reg here;
+  reg [9:0] index;
+  reg [19:0] limit;
+  wire moves;
+  wire passes;
+  reg stalled;
+  wire take;
+  wire [7:0] word;
+  assign _00_ = ~ o__ready;
+  assign _09_ = o__valid & _00_;
+  assign _17_ = ~ _09_;
+  assign moves = here & _17_;
+  assign _19_ = ~ here;
+  assign ends = _14_ | _19_;
+  assign begins = ends & i_threshold__valid;
+  assign _20_ = ~ word[7];
+  assign _21_ = moves & _20_;
+  assign take = begins | _21_;
+  assign room = ~ stalled;
+  assign equal = word[6:0] == limit[6:0];
+  assign _22_ = word[6:0] > limit[6:0];
+  assign _23_ = equal & limit[19];
+  assign _01_ = _22_ | _23_;
+  assign passes = here & _01_;
+  assign _02_ = payload[17] | passes;
+  assign o__valid = held & _02_;
+  assign _05_ = take | _04_;
+  assign _03_ = ~ moves;
+  assign _04_ = here & _03_;
+  assign _07_ = _06_ & equal;
+  assign _08_ = ~ begins;
+  assign _10_ = _07_ & _08_;
+  assign _11_ = limit[19:14] + 1'h1;
+  assign _12_ = index + 1'h1;
+  assign _06_ = moves & passes;
+  assign _13_ = o__valid & o__ready;
+  assign _14_ = moves & word[7];
+  assign _15_ = limit[13:7] - word[6:0];
+  always @(posedge clk)
+    if (_26_) here <= 1'h0;
+    else here <= _05_;
+  always @(posedge clk)
+    if (_26_) stalled <= 1'h0;
+    else stalled <= _04_;
+  always @(posedge clk)
+    if (begins) limit[13:0] <= i_threshold__payload[13:0];
+  always @(posedge clk)
+    if (begins) index <= 10'h000;
+    else if (moves) index <= _12_;
+  always @(posedge clk)
+    if (_26_) held <= 1'h0;
+    else held <= _29_;
+  always @(posedge clk)
+    if (_06_) payload[16:0] <= { _15_, index };
+  always @(posedge clk)
+    if (_25_) payload[17] <= _18_[17];
+  always @(posedge clk)
+    if (_24_)
+      if (!_10_) limit[19] <= 1'h1;
+      else limit[19] <= _11_[5];
+  always @(posedge clk)
+    if (_24_) limit[18:14] <= _16_[18:14];
+  assign _24_ = | { _10_, begins };
+  assign _25_ = { _13_, _06_ } != 2'h2;
+  assign _26_ = | { rst, forget };
+  assign _27_ = payload[17] | _14_;
+  assign _18_[17] = _06_ ? word[7] : _27_;
+  assign _28_ = _13_ ? 1'h0 : held;
+  assign _29_ = _28_ | _06_;
+  assign _16_[18:14] = _10_ ? _11_[4:0] : i_threshold__payload[18:14];
+  hamming_d64_l1024_n32_axi__engine__select__sieve__scores scores (
+    .clk(clk),
+    .forget(forget),
+    .read_enable(take),
+    .rst(rst),
+    .word(word),
+    .write_data(i__payload),
+    .write_enable(i__valid)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__select__sieve__scores(clk, rst, forget, read_enable, word, write_enable, write_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input read_enable;
+  wire read_enable;
+  output [7:0] word;
+  wire [7:0] word;
+  input write_enable;
+  wire write_enable;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  reg [10:0] read_address;
+  wire [10:0] read_place_following;
+  reg [10:0] write_address;
+  wire [10:0] write_place_following;
+  assign write_place_following = write_address + 1'h1;
+  assign read_place_following = read_address + 1'h1;
+  assign _10_ = write_place_following[1] & _00_;
+  assign _11_ = write_place_following[3] & _00_;
+  assign _01_ = write_place_following[6] & _00_;
+  assign _02_ = & { write_address[10], write_address[6], write_address[3], write_address[0] };
+  assign _00_ = ~ _02_;
+  assign _03_ = write_place_following[10] & _00_;
+  assign _06_ = read_place_following[1] & _05_;
+  assign _07_ = read_place_following[3] & _05_;
+  assign _08_ = read_place_following[6] & _05_;
+  assign _04_ = & { read_address[10], read_address[6], read_address[3], read_address[0] };
+  assign _05_ = ~ _04_;
+  assign _09_ = read_place_following[10] & _05_;
+  always @(posedge clk)
+    if (_12_) write_address <= 11'h000;
+    else if (write_enable) write_address <= { _03_, write_place_following[9:7], _01_, write_place_following[5:4], _11_, write_place_following[2], _10_, write_place_following[0] };
+  always @(posedge clk)
+    if (_12_) read_address <= 11'h000;
+    else if (read_enable) read_address <= { _09_, read_place_following[9:7], _08_, read_place_following[5:4], _07_, read_place_following[2], _06_, read_place_following[0] };
+  assign _12_ = | { rst, forget };
+  ram_1098x8 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(word),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__select__tracker(clk, rst, forget, \begin , may_begin, o__ready, i__valid, i__payload, o__payload, full);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input \begin ;
+  wire \begin ;
+  output may_begin;
+  wire may_begin;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  output [18:0] o__payload;
+  wire [18:0] o__payload;
+  output full;
+  reg full;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [6:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [5:0] _014_;
+  wire _015_;
+  wire [5:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [1:0] _029_;
+  wire _030_;
+  wire [1:0] _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [4:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [4:0] _052_;
+  wire [4:0] _053_;
+  wire _054_;
+  wire _055_;
+  reg [4:0] above;
+  wire [6:0] address;
+  reg bank;
+  reg bank_1;
+  reg clearing;
+  reg closing;
+  wire counts_0;
+  wire done;
+  wire ends;
+  reg [1:0] free;
+  reg look;
+  reg [6:0] maximum;
+  wire [5:0] new_0;
+  wire [5:0] old_0;
+  reg pending_0;
+  reg [6:0] place;
+  reg reached;
+  wire [6:0] read_address;
+  wire [6:0] read_address_33 ;
+  wire [5:0] read_data;
+  wire [5:0] read_data_40 ;
+  wire read_enable;
+  wire read_enable_32 ;
+  wire reads;
+  reg same_0;
+  reg [6:0] score_1_0;
+  wire start;
+  reg sweep;
+  wire sweeps_0_0;
+  wire sweeps_0_1;
+  reg swept;
+  reg [6:0] threshold;
+  wire [5:0] total;
+  reg waiting;
+  wire [6:0] write_address;
+  wire [6:0] write_address_35 ;
+  wire [5:0] write_data;
+  wire [5:0] write_data_36 ;
+  wire write_enable;
+  wire write_enable_34 ;
+  reg [5:0] written_0;
+  assign _008_ = ! bank_1;
+  assign _009_ = pending_0 & _008_;
+  assign write_enable = sweeps_0_0 | _009_;
+  assign write_address = sweeps_0_0 ? address : score_1_0;
+  assign write_data = sweeps_0_0 ? 6'h00 : new_0;
+  assign _011_ = swept | clearing;
+  assign sweeps_0_1 = reads & _011_;
+  assign _012_ = counts_0 & bank;
+  assign read_enable_32  = sweeps_0_1 | _012_;
+  assign read_address_33  = sweeps_0_1 ? address : i__payload[6:0];
+  assign _013_ = pending_0 & bank_1;
+  assign write_enable_34  = sweeps_0_1 | _013_;
+  assign write_address_35  = sweeps_0_1 ? address : score_1_0;
+  assign write_data_36  = sweeps_0_1 ? 6'h00 : new_0;
+  assign _014_ = bank_1 ? read_data_40  : read_data;
+  assign old_0 = same_0 ? written_0 : _014_;
+  assign _015_ = ~ old_0[5];
+  assign new_0 = old_0 + _015_;
+  assign _016_ = swept ? read_data_40  : read_data;
+  assign total = above + _016_;
+  assign _017_ = bank ^ ends;
+  assign _018_ = start | reads;
+  assign _019_ = closing | waiting;
+  assign _020_ = ~ start;
+  assign _021_ = _019_ & _020_;
+  assign _023_ = clearing & _022_;
+  assign _025_ = ~ o__ready;
+  assign _026_ = full & _025_;
+  assign _027_ = _024_ | _026_;
+  assign _003_ = ~ clearing;
+  assign _024_ = done & _003_;
+  assign _028_ = swept ^ _024_;
+  assign _029_ = free - \begin ;
+  assign _030_ = full & o__ready;
+  assign _031_ = $signed(_029_) + $signed({ 1'h0, _030_ });
+  assign _032_ = ~ closing;
+  assign _033_ = pending_0 & _032_;
+  assign _034_ = i__payload[6:0] == score_1_0;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = ~ look;
+  assign _037_ = reads & _036_;
+  assign _038_ = ~ reached;
+  assign _039_ = look & _038_;
+  assign _040_ = ~ total[5];
+  assign _022_ = ~ done;
+  assign _041_ = _040_ & _022_;
+  assign _042_ = ! above;
+  always @(posedge clk)
+    bank_1 <= bank;
+  always @(posedge clk)
+    sweep <= _043_;
+  always @(posedge clk)
+    clearing <= _044_;
+  always @(posedge clk)
+    score_1_0 <= i__payload[6:0];
+  always @(posedge clk)
+    same_0 <= _035_;
+  always @(posedge clk)
+    written_0 <= new_0;
+  always @(posedge clk)
+    above <= _046_;
+  assign ends = i__valid & i__payload[8];
+  assign _010_ = place - 1'h1;
+  assign address = _000_ ? 7'h40 : _010_;
+  assign _000_ = ! place;
+  assign done = look & _000_;
+  assign reads = sweep & _022_;
+  assign _045_ = ~ sweep;
+  assign _047_ = _019_ & _045_;
+  assign _048_ = ~ full;
+  assign _001_ = _048_ | o__ready;
+  assign start = _047_ & _001_;
+  assign _002_ = | free;
+  assign may_begin = _002_ & _003_;
+  assign counts_0 = i__valid & i__payload[7];
+  assign _004_ = ! swept;
+  assign _005_ = _004_ | clearing;
+  assign sweeps_0_0 = reads & _005_;
+  assign _006_ = ! bank;
+  assign _007_ = counts_0 & _006_;
+  assign read_enable = sweeps_0_0 | _007_;
+  assign read_address = sweeps_0_0 ? address : i__payload[6:0];
+  always @(posedge clk)
+    if (_051_) bank <= 1'h0;
+    else bank <= _017_;
+  always @(posedge clk)
+    if (_051_) closing <= 1'h0;
+    else closing <= ends;
+  always @(posedge clk)
+    if (_051_) look <= 1'h0;
+    else look <= reads;
+  always @(posedge clk)
+    if (_051_) waiting <= 1'h0;
+    else waiting <= _021_;
+  always @(posedge clk)
+    if (_051_) full <= 1'h0;
+    else full <= _027_;
+  always @(posedge clk)
+    if (_051_) swept <= 1'h0;
+    else swept <= _028_;
+  always @(posedge clk)
+    if (_051_) place <= 7'h00;
+    else if (reads) place <= address;
+  always @(posedge clk)
+    if (_051_) free <= 2'h2;
+    else free <= _031_;
+  always @(posedge clk)
+    if (_051_) pending_0 <= 1'h0;
+    else pending_0 <= counts_0;
+  always @(posedge clk)
+    if (_039_) threshold <= place;
+  always @(posedge clk)
+    if (_050_) maximum <= place;
+  always @(posedge clk)
+    if (_049_)
+      if (!_039_) reached <= 1'h0;
+      else reached <= total[5];
+  assign _049_ = | { _039_, _037_ };
+  assign _050_ = & { _042_, _039_ };
+  assign _051_ = | { rst, forget };
+  assign _052_ = _037_ ? 5'h00 : above;
+  assign _053_ = _041_ ? total[4:0] : _052_;
+  assign _046_ = _039_ ? _053_ : _052_;
+  assign _054_ = _023_ | forget;
+  assign _044_ = _054_ | rst;
+  assign _055_ = _018_ | forget;
+  assign _043_ = _055_ | rst;
+  ram_65x6 counts_0_0 (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(read_data),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  ram_65x6 counts_0_1 (
+    .clk(clk),
+    .read_address(read_address_33 ),
+    .read_data(read_data_40 ),
+    .read_enable(read_enable_32 ),
+    .rst(rst),
+    .write_address(write_address_35 ),
+    .write_data(write_data_36 ),
+    .write_enable(write_enable_34 )
+  );
+  assign o__payload = { above, maximum, threshold };
+endmodule
+
+module hamming_d64_l1024_n32_axi__engine__softmax(clk, rst, forget, clear, i__valid, i_table__ready, i__ready, o__ready, i_table__payload, i__payload, o__payload, loaded, valid_0, i_table__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input forget;
+  wire forget;
+  input clear;
+  wire clear;
+  input i__valid;
+  wire i__valid;
+  output i_table__ready;
+  wire i_table__ready;
+  output i__ready;
+  wire i__ready;
+  input o__ready;
+  wire o__ready;
+  input [8:0] i_table__payload;
+  wire [8:0] i_table__payload;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  output [18:0] o__payload;
+  wire [18:0] o__payload;
+  output loaded;
+  reg loaded;
+  output valid_0;
+  reg valid_0;
+  input i_table__valid;
+  wire i_table__valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire _06_;
+  reg [9:0] index_0;
+  reg last_0;
+  wire moves_0;
+  reg [6:0] place;
+  wire [7:0] read_data;
+  wire space_0;
+  wire write;
+  assign _00_ = ~ loaded;
+  assign _01_ = ~ clear;
+  assign i_table__ready = _00_ & _01_;
+  assign write = i_table__valid & i_table__ready;
+  assign _02_ = ~ valid_0;
+  assign space_0 = _02_ | o__ready;
+  assign moves_0 = _03_ & space_0;
+  assign i__ready = space_0 & loaded;
+  assign _04_ = place + 1'h1;
+  assign _03_ = i__valid & loaded;
+  always @(posedge clk)
+    if (_05_) loaded <= 1'h0;
+    else if (write) loaded <= i_table__payload[8];
+  always @(posedge clk)
+    if (_05_) place <= 7'h00;
+    else if (write) place <= _04_;
+  always @(posedge clk)
+    if (_06_) valid_0 <= 1'h0;
+    else if (space_0) valid_0 <= _03_;
+  always @(posedge clk)
+    if (moves_0) index_0 <= i__payload[9:0];
+  always @(posedge clk)
+    if (moves_0) last_0 <= i__payload[17];
+  assign _05_ = | { rst, clear, forget };
+  assign _06_ = | { rst, forget };
+  ram_65x8 \table  (
+    .clk(clk),
+    .read_address(i__payload[16:10]),
+    .read_data(read_data),
+    .read_enable(moves_0),
+    .rst(rst),
+    .write_address(place),
+    .write_data(i_table__payload[7:0]),
+    .write_enable(write)
+  );
+  assign o__payload = { last_0, read_data, index_0 };
+endmodule
+
+module hamming_d64_l1024_n32_axi__keys_gate(clk, rst, stop, start, o__ready, sizes, i__valid, i__payload, busy, passing, o__valid, o__payload, i__ready, early, late);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input stop;
+  wire stop;
+  input start;
+  wire start;
+  input o__ready;
+  wire o__ready;
+  input [15:0] sizes;
+  wire [15:0] sizes;
+  input i__valid;
+  wire i__valid;
+  input [64:0] i__payload;
+  wire [64:0] i__payload;
+  output busy;
+  wire busy;
+  output passing;
+  wire passing;
+  output o__valid;
+  wire o__valid;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
+  output i__ready;
+  wire i__ready;
+  output early;
+  wire early;
+  output late;
+  wire late;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  wire [1:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [1:0] _26_;
+  wire [1:0] _27_;
+  wire [1:0] _28_;
+  wire advance;
+  wire last;
+  reg [1:0] state_state;
+  assign advance = o__valid & o__ready;
+  assign _09_ = i__valid & _00_;
+  assign _00_ = ~ stop;
+  assign _10_ = o__ready & _00_;
+  assign _11_ = advance & i__payload[64];
+  assign _12_ = ~ last;
+  assign _13_ = _11_ & _12_;
+  assign _14_ = ~ i__payload[64];
+  assign _15_ = advance & _14_;
+  assign _01_ = _15_ & last;
+  assign _05_ = stop | early;
+  assign _06_ = advance & last;
+  assign _07_ = i__valid & i__payload[64];
+  assign _08_ = stop | _07_;
+  always @(posedge clk)
+    if (rst) state_state <= 2'h0;
+    else if (_25_) state_state <= _21_;
+  assign _16_ = _03_ | _04_;
+  assign _17_ = passing & _09_;
+  assign o__valid = _17_ | _03_;
+  assign _18_ = passing & _10_;
+  assign i__ready = _18_ | _04_;
+  assign _19_ = _04_ ? 2'h0 : _26_;
+  assign _20_ = passing ? _28_ : 2'h1;
+  assign _21_ = _16_ ? _19_ : _20_;
+  assign _22_ = | { passing, start, _16_ };
+  assign _23_ = | { _02_, passing, _16_ };
+  assign _24_ = { _08_, _04_, _16_ } != 2'h3;
+  assign _25_ = & { _22_, _23_, _24_ };
+  assign _26_ = _06_ ? 2'h0 : state_state;
+  assign _27_ = late ? 2'h3 : _26_;
+  assign _28_ = _05_ ? 2'h2 : _27_;
+  assign late = passing & _01_;
+  assign early = passing & _13_;
+  assign _04_ = state_state == 2'h3;
+  assign o__payload = passing ? i__payload[63:0] : 64'h0000000000000000;
+  assign _03_ = state_state == 2'h2;
+  assign passing = state_state == 1'h1;
+  assign busy = ~ _02_;
+  assign _02_ = ! state_state;
+  hamming_d64_l1024_n32_axi__keys_gate__counter counter (
+    .advance(advance),
+    .clk(clk),
+    .last(last),
+    .rst(rst),
+    .sizes(sizes),
+    .start(start)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__keys_gate__counter(clk, rst, start, advance, last, sizes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input advance;
+  wire advance;
+  output last;
+  wire last;
+  input [15:0] sizes;
+  wire [15:0] sizes;
+  wire [15:0] _0_;
+  wire [15:0] _1_;
+  wire [15:0] _2_;
+  wire _3_;
+  reg [15:0] n_left;
+  assign last = n_left <= 1'h1;
+  assign _0_ = n_left - 1'h1;
+  assign _1_ = last ? sizes : _0_;
+  always @(posedge clk)
+    if (_3_) n_left <= _2_;
+  assign _3_ = | { advance, start };
+  assign _2_ = start ? sizes : _1_;
+endmodule
+
+module hamming_d64_l1024_n32_axi__keys_input(clk, rst, bus__tdata, i__valid, bus__tlast, clear, bus__tready, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [63:0] bus__tdata;
+  wire [63:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input clear;
+  wire clear;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [64:0] o__payload;
+  wire [64:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  hamming_d64_l1024_n32_axi__keys_input__skid skid (
+    .clear(clear),
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__keys_input__skid(clk, rst, i__valid, clear, i__ready, i__payload, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  input [64:0] i__payload;
+  wire [64:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [64:0] o__payload;
+  reg [64:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [64:0] _09_;
+  wire arrives;
+  reg full;
+  reg [64:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (_07_) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_08_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _09_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { rst, clear };
+  assign _08_ = | { _01_, rst, clear };
+  assign _03_ = ~ _01_;
+  assign _09_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module hamming_d64_l1024_n32_axi__queries_gate(clk, rst, stop, o__ready, start, sizes, i__valid, i__payload, busy, passing, o__valid, o__payload, i__ready, early, late);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input stop;
+  wire stop;
+  input o__ready;
+  wire o__ready;
+  input start;
+  wire start;
+  input [15:0] sizes;
+  wire [15:0] sizes;
+  input i__valid;
+  wire i__valid;
+  input [64:0] i__payload;
+  wire [64:0] i__payload;
+  output busy;
+  wire busy;
+  output passing;
+  wire passing;
+  output o__valid;
+  wire o__valid;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
+  output i__ready;
+  wire i__ready;
+  output early;
+  wire early;
+  output late;
+  wire late;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  wire [1:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [1:0] _26_;
+  wire [1:0] _27_;
+  wire [1:0] _28_;
+  wire advance;
+  wire last;
+  reg [1:0] state_state;
+  assign advance = o__valid & o__ready;
+  assign _09_ = i__valid & _00_;
+  assign _00_ = ~ stop;
+  assign _10_ = o__ready & _00_;
+  assign _11_ = advance & i__payload[64];
+  assign _12_ = ~ last;
+  assign _13_ = _11_ & _12_;
+  assign _14_ = ~ i__payload[64];
+  assign _15_ = advance & _14_;
+  assign _01_ = _15_ & last;
+  assign _05_ = stop | early;
+  assign _06_ = advance & last;
+  assign _07_ = i__valid & i__payload[64];
+  assign _08_ = stop | _07_;
+  always @(posedge clk)
+    if (rst) state_state <= 2'h0;
+    else if (_25_) state_state <= _21_;
+  assign _16_ = _03_ | _04_;
+  assign _17_ = passing & _09_;
+  assign o__valid = _17_ | _03_;
+  assign _18_ = passing & _10_;
+  assign i__ready = _18_ | _04_;
+  assign _19_ = _04_ ? 2'h0 : _26_;
+  assign _20_ = passing ? _28_ : 2'h1;
+  assign _21_ = _16_ ? _19_ : _20_;
+  assign _22_ = | { passing, start, _16_ };
+  assign _23_ = | { _02_, passing, _16_ };
+  assign _24_ = { _08_, _04_, _16_ } != 2'h3;
+  assign _25_ = & { _22_, _23_, _24_ };
+  assign _26_ = _06_ ? 2'h0 : state_state;
+  assign _27_ = late ? 2'h3 : _26_;
+  assign _28_ = _05_ ? 2'h2 : _27_;
+  assign late = passing & _01_;
+  assign early = passing & _13_;
+  assign _04_ = state_state == 2'h3;
+  assign o__payload = passing ? i__payload[63:0] : 64'h0000000000000000;
+  assign _03_ = state_state == 2'h2;
+  assign passing = state_state == 1'h1;
+  assign busy = ~ _02_;
+  assign _02_ = ! state_state;
+  hamming_d64_l1024_n32_axi__queries_gate__counter counter (
+    .advance(advance),
+    .clk(clk),
+    .last(last),
+    .rst(rst),
+    .sizes(sizes),
+    .start(start)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__queries_gate__counter(clk, rst, advance, last, start, sizes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input advance;
+  wire advance;
+  output last;
+  wire last;
+  input start;
+  wire start;
+  input [15:0] sizes;
+  wire [15:0] sizes;
+  wire [15:0] _0_;
+  wire [15:0] _1_;
+  wire [15:0] _2_;
+  wire _3_;
+  reg [15:0] m_left;
+  assign last = m_left <= 1'h1;
+  assign _0_ = m_left - 1'h1;
+  assign _1_ = last ? sizes : _0_;
+  always @(posedge clk)
+    if (_3_) m_left <= _2_;
+  assign _3_ = | { advance, start };
+  assign _2_ = start ? sizes : _1_;
+endmodule
+
+module hamming_d64_l1024_n32_axi__queries_input(clk, rst, bus__tdata, i__valid, bus__tlast, clear, bus__tready, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [63:0] bus__tdata;
+  wire [63:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input clear;
+  wire clear;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [64:0] o__payload;
+  wire [64:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  hamming_d64_l1024_n32_axi__queries_input__skid skid (
+    .clear(clear),
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__queries_input__skid(clk, rst, i__valid, clear, i__ready, i__payload, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  input [64:0] i__payload;
+  wire [64:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [64:0] o__payload;
+  reg [64:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [64:0] _09_;
+  wire arrives;
+  reg full;
+  reg [64:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (_07_) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_08_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _09_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { rst, clear };
+  assign _08_ = | { _01_, rst, clear };
+  assign _03_ = ~ _01_;
+  assign _09_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module hamming_d64_l1024_n32_axi__registers(clk, rst, bus__awaddr, bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, ERROR_aborted_set, ERROR_size_set, ERROR_closed_set, ERROR_empty_set, ERROR_overflow_set, ERROR_causal_set, ERROR_busy_set, STATUS_error, STATUS_done_set, bus__awready
+, bus__wready, bus__arready, STATUS_busy, CACHED_rows, CACHED_open, CYCLES_LOW_cycles, CYCLES_HIGH_cycles, KEYS_STALLS_cycles, VALUES_STALLS_cycles, QUERIES_STALLS_cycles, TABLE_STALLS_cycles, STATUS_results_open, RESULTS_STALLS_cycles, bus__bvalid, bus__bresp, CONTROL_start, CONTROL_abort, STATUS_done, ERROR_size, ERROR_busy, ERROR_aborted
+, ERROR_closed, ERROR_empty, ERROR_overflow, ERROR_causal, ERROR_keys_early, ERROR_values_early, ERROR_queries_early, ERROR_table_early, ERROR_keys_late, ERROR_values_late, ERROR_queries_late, ERROR_table_late, INTERRUPT_done, INTERRUPT_error, M_m, N_n, OPTIONS_begin, OPTIONS_end, OPTIONS_causal, bus__rvalid, bus__rdata
+, bus__rresp, STATUS_keys_open, ERROR_keys_early_set, ERROR_keys_late_set, STATUS_values_open, ERROR_values_early_set, ERROR_values_late_set, STATUS_queries_open, ERROR_queries_early_set, ERROR_queries_late_set, STATUS_table_open, ERROR_table_early_set, ERROR_table_late_set);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] bus__awaddr;
+  wire [11:0] bus__awaddr;
+  input bus__awvalid;
+  wire bus__awvalid;
+  input [31:0] bus__wdata;
+  wire [31:0] bus__wdata;
+  input [3:0] bus__wstrb;
+  wire [3:0] bus__wstrb;
+  input bus__wvalid;
+  wire bus__wvalid;
+  input bus__bready;
+  wire bus__bready;
+  input [11:0] bus__araddr;
+  wire [11:0] bus__araddr;
+  input bus__arvalid;
+  wire bus__arvalid;
+  input bus__rready;
+  wire bus__rready;
+  input ERROR_aborted_set;
+  wire ERROR_aborted_set;
+  input ERROR_size_set;
+  wire ERROR_size_set;
+  input ERROR_closed_set;
+  wire ERROR_closed_set;
+  input ERROR_empty_set;
+  wire ERROR_empty_set;
+  input ERROR_overflow_set;
+  wire ERROR_overflow_set;
+  input ERROR_causal_set;
+  wire ERROR_causal_set;
+  input ERROR_busy_set;
+  wire ERROR_busy_set;
+  input STATUS_error;
+  wire STATUS_error;
+  input STATUS_done_set;
+  wire STATUS_done_set;
+  output bus__awready;
+  wire bus__awready;
+  output bus__wready;
+  wire bus__wready;
+  output bus__arready;
+  wire bus__arready;
+  input STATUS_busy;
+  wire STATUS_busy;
+  input [15:0] CACHED_rows;
+  wire [15:0] CACHED_rows;
+  input CACHED_open;
+  wire CACHED_open;
+  input [31:0] CYCLES_LOW_cycles;
+  wire [31:0] CYCLES_LOW_cycles;
+  input [31:0] CYCLES_HIGH_cycles;
+  wire [31:0] CYCLES_HIGH_cycles;
+  input [31:0] KEYS_STALLS_cycles;
+  wire [31:0] KEYS_STALLS_cycles;
+  input [31:0] VALUES_STALLS_cycles;
+  wire [31:0] VALUES_STALLS_cycles;
+  input [31:0] QUERIES_STALLS_cycles;
+  wire [31:0] QUERIES_STALLS_cycles;
+  input [31:0] TABLE_STALLS_cycles;
+  wire [31:0] TABLE_STALLS_cycles;
+  input STATUS_results_open;
+  wire STATUS_results_open;
+  input [31:0] RESULTS_STALLS_cycles;
+  wire [31:0] RESULTS_STALLS_cycles;
+  output bus__bvalid;
+  reg bus__bvalid;
+  output [1:0] bus__bresp;
+  wire [1:0] bus__bresp;
+  output CONTROL_start;
+  reg CONTROL_start;
+  output CONTROL_abort;
+  reg CONTROL_abort;
+  output STATUS_done;
+  reg STATUS_done;
+  output ERROR_size;
+  reg ERROR_size;
+  output ERROR_busy;
+  reg ERROR_busy;
+  output ERROR_aborted;
+  reg ERROR_aborted;
+  output ERROR_closed;
+  reg ERROR_closed;
+  output ERROR_empty;
+  reg ERROR_empty;
+  output ERROR_overflow;
+  reg ERROR_overflow;
+  output ERROR_causal;
+  reg ERROR_causal;
+  output ERROR_keys_early;
+  reg ERROR_keys_early;
+  output ERROR_values_early;
+  reg ERROR_values_early;
+  output ERROR_queries_early;
+  reg ERROR_queries_early;
+  output ERROR_table_early;
+  reg ERROR_table_early;
+  output ERROR_keys_late;
+  reg ERROR_keys_late;
+  output ERROR_values_late;
+  reg ERROR_values_late;
+  output ERROR_queries_late;
+  reg ERROR_queries_late;
+  output ERROR_table_late;
+  reg ERROR_table_late;
+  output INTERRUPT_done;
+  reg INTERRUPT_done;
+  output INTERRUPT_error;
+  reg INTERRUPT_error;
+  output [15:0] M_m;
+  reg [15:0] M_m;
+  output [15:0] N_n;
+  reg [15:0] N_n;
+  output OPTIONS_begin;
+  reg OPTIONS_begin;
+  output OPTIONS_end;
+  reg OPTIONS_end;
+  output OPTIONS_causal;
+  reg OPTIONS_causal;
+  output bus__rvalid;
+  reg bus__rvalid;
+  output [31:0] bus__rdata;
+  reg [31:0] bus__rdata;
+  output [1:0] bus__rresp;
+  wire [1:0] bus__rresp;
+  input STATUS_keys_open;
+  wire STATUS_keys_open;
+  input ERROR_keys_early_set;
+  wire ERROR_keys_early_set;
+  input ERROR_keys_late_set;
+  wire ERROR_keys_late_set;
+  input STATUS_values_open;
+  wire STATUS_values_open;
+  input ERROR_values_early_set;
+  wire ERROR_values_early_set;
+  input ERROR_values_late_set;
+  wire ERROR_values_late_set;
+  input STATUS_queries_open;
+  wire STATUS_queries_open;
+  input ERROR_queries_early_set;
+  wire ERROR_queries_early_set;
+  input ERROR_queries_late_set;
+  wire ERROR_queries_late_set;
+  input STATUS_table_open;
+  wire STATUS_table_open;
+  input ERROR_table_early_set;
+  wire ERROR_table_early_set;
+  input ERROR_table_late_set;
+  wire ERROR_table_late_set;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire [1:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire [15:0] _121_;
+  wire _122_;
+  wire [15:0] _123_;
+  wire [15:0] _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire read_CACHED;
+  wire read_CACHED_open;
+  wire [15:0] read_CACHED_rows;
+  wire read_CONTROL;
+  wire read_CYCLES_HIGH;
+  wire [31:0] read_CYCLES_HIGH_cycles;
+  wire read_CYCLES_LOW;
+  wire [31:0] read_CYCLES_LOW_cycles;
+  wire read_ERROR;
+  wire read_ERROR_aborted;
+  wire read_ERROR_busy;
+  wire read_ERROR_causal;
+  wire read_ERROR_closed;
+  wire read_ERROR_empty;
+  wire read_ERROR_keys_early;
+  wire read_ERROR_keys_late;
+  wire read_ERROR_overflow;
+  wire read_ERROR_queries_early;
+  wire read_ERROR_queries_late;
+  wire read_ERROR_size;
+  wire read_ERROR_table_early;
+  wire read_ERROR_table_late;
+  wire read_ERROR_values_early;
+  wire read_ERROR_values_late;
+  wire read_EXPONENTS;
+  wire read_FORMATS;
+  wire read_ID;
+  wire read_INTERRUPT;
+  wire read_INTERRUPT_done;
+  wire read_INTERRUPT_error;
+  wire read_KEYS_STALLS;
+  wire [31:0] read_KEYS_STALLS_cycles;
+  wire read_LIMITS;
+  wire read_M;
+  wire [15:0] read_M_m;
+  wire read_N;
+  wire [15:0] read_N_n;
+  wire read_OPTIONS;
+  wire read_OPTIONS_begin;
+  wire read_OPTIONS_causal;
+  wire read_OPTIONS_end;
+  wire read_QUERIES_STALLS;
+  wire [31:0] read_QUERIES_STALLS_cycles;
+  wire read_RESULTS_STALLS;
+  wire [31:0] read_RESULTS_STALLS_cycles;
+  wire read_SHAPE;
+  wire read_STATUS;
+  wire read_STATUS_busy;
+  wire read_STATUS_done;
+  wire read_STATUS_error;
+  wire read_STATUS_keys_open;
+  wire read_STATUS_queries_open;
+  wire read_STATUS_results_open;
+  wire read_STATUS_table_open;
+  wire read_STATUS_values_open;
+  wire read_TABLE_STALLS;
+  wire [31:0] read_TABLE_STALLS_cycles;
+  wire read_VALUES_STALLS;
+  wire [31:0] read_VALUES_STALLS_cycles;
+  wire read_VERSION;
+  wire read_WEIGHTS;
+  reg [11:0] read_address;
+  reg read_addressed;
+  reg [2:0] strobes;
+  wire write;
+  wire write_CONTROL;
+  wire write_ERROR;
+  wire write_INTERRUPT;
+  wire write_M;
+  wire write_N;
+  wire write_OPTIONS;
+  wire write_STATUS;
+  reg [11:0] write_address;
+  reg write_addressed;
+  reg [20:0] write_data;
+  reg write_filled;
+  wire [20:0] write_ones;
+  assign bus__awready = ~ write_addressed;
+  assign bus__wready = ~ write_filled;
+  assign _000_ = write_addressed & write_filled;
+  assign _026_ = ~ bus__bvalid;
+  assign write = _000_ & _026_;
+  assign write_ones = write_data & { strobes[2], strobes[2], strobes[2], strobes[2], strobes[2:1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1], strobes[1:0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0], strobes[0] };
+  assign _051_ = write_address[11:2] == 5'h10;
+  assign write_CONTROL = write & _051_;
+  assign _069_ = write_address[11:2] == 5'h11;
+  assign write_STATUS = write & _069_;
+  assign _080_ = write_address[11:2] == 5'h12;
+  assign write_ERROR = write & _080_;
+  assign _091_ = write_address[11:2] == 5'h13;
+  assign write_INTERRUPT = write & _091_;
+  assign _102_ = write_address[11:2] == 5'h14;
+  assign write_M = write & _102_;
+  assign _113_ = write_address[11:2] == 5'h16;
+  assign write_N = write & _113_;
+  assign _122_ = write_address[11:2] == 5'h17;
+  assign write_OPTIONS = write & _122_;
+  assign _001_ = ~ read_addressed;
+  assign _005_ = ~ bus__rvalid;
+  assign bus__arready = _001_ & _005_;
+  assign read_ID = ! read_address[11:2];
+  assign read_VERSION = read_address[11:2] == 1'h1;
+  assign read_SHAPE = read_address[11:2] == 2'h2;
+  assign read_FORMATS = read_address[11:2] == 2'h3;
+  assign read_LIMITS = read_address[11:2] == 3'h4;
+  assign read_EXPONENTS = read_address[11:2] == 3'h5;
+  assign read_WEIGHTS = read_address[11:2] == 3'h6;
+  assign read_CONTROL = read_address[11:2] == 5'h10;
+  assign read_STATUS = read_address[11:2] == 5'h11;
+  assign read_STATUS_busy = read_STATUS & STATUS_busy;
+  assign read_STATUS_done = read_STATUS & STATUS_done;
+  assign read_STATUS_error = read_STATUS & STATUS_error;
+  assign read_STATUS_keys_open = read_STATUS & STATUS_keys_open;
+  assign read_STATUS_values_open = read_STATUS & STATUS_values_open;
+  assign read_STATUS_queries_open = read_STATUS & STATUS_queries_open;
+  assign read_STATUS_table_open = read_STATUS & STATUS_table_open;
+  assign read_STATUS_results_open = read_STATUS & STATUS_results_open;
+  assign read_ERROR = read_address[11:2] == 5'h12;
+  assign read_ERROR_size = read_ERROR & ERROR_size;
+  assign read_ERROR_busy = read_ERROR & ERROR_busy;
+  assign read_ERROR_aborted = read_ERROR & ERROR_aborted;
+  assign read_ERROR_closed = read_ERROR & ERROR_closed;
+  assign read_ERROR_empty = read_ERROR & ERROR_empty;
+  assign read_ERROR_overflow = read_ERROR & ERROR_overflow;
+  assign read_ERROR_causal = read_ERROR & ERROR_causal;
+  assign read_ERROR_keys_early = read_ERROR & ERROR_keys_early;
+  assign read_ERROR_values_early = read_ERROR & ERROR_values_early;
+  assign read_ERROR_queries_early = read_ERROR & ERROR_queries_early;
+  assign read_ERROR_table_early = read_ERROR & ERROR_table_early;
+  assign read_ERROR_keys_late = read_ERROR & ERROR_keys_late;
+  assign read_ERROR_values_late = read_ERROR & ERROR_values_late;
+  assign read_ERROR_queries_late = read_ERROR & ERROR_queries_late;
+  assign read_ERROR_table_late = read_ERROR & ERROR_table_late;
+  assign read_INTERRUPT = read_address[11:2] == 5'h13;
+  assign read_INTERRUPT_done = read_INTERRUPT & INTERRUPT_done;
+  assign read_INTERRUPT_error = read_INTERRUPT & INTERRUPT_error;
+  assign read_M = read_address[11:2] == 5'h14;
+  assign read_M_m = read_M ? M_m : 16'h0000;
+  assign read_N = read_address[11:2] == 5'h16;
+  assign read_N_n = read_N ? N_n : 16'h0000;
+  assign read_OPTIONS = read_address[11:2] == 5'h17;
+  assign read_OPTIONS_begin = read_OPTIONS & OPTIONS_begin;
+  assign read_OPTIONS_end = read_OPTIONS & OPTIONS_end;
+  assign read_OPTIONS_causal = read_OPTIONS & OPTIONS_causal;
+  assign read_CACHED = read_address[11:2] == 5'h18;
+  assign read_CACHED_rows = read_CACHED ? CACHED_rows : 16'h0000;
+  assign read_CACHED_open = read_CACHED & CACHED_open;
+  assign read_CYCLES_LOW = read_address[11:2] == 6'h20;
+  assign read_CYCLES_LOW_cycles = read_CYCLES_LOW ? CYCLES_LOW_cycles : 32'd0;
+  assign read_CYCLES_HIGH = read_address[11:2] == 6'h21;
+  assign read_CYCLES_HIGH_cycles = read_CYCLES_HIGH ? CYCLES_HIGH_cycles : 32'd0;
+  assign read_KEYS_STALLS = read_address[11:2] == 6'h22;
+  assign read_KEYS_STALLS_cycles = read_KEYS_STALLS ? KEYS_STALLS_cycles : 32'd0;
+  assign read_VALUES_STALLS = read_address[11:2] == 6'h23;
+  assign read_VALUES_STALLS_cycles = read_VALUES_STALLS ? VALUES_STALLS_cycles : 32'd0;
+  assign read_QUERIES_STALLS = read_address[11:2] == 6'h24;
+  assign read_QUERIES_STALLS_cycles = read_QUERIES_STALLS ? QUERIES_STALLS_cycles : 32'd0;
+  assign read_RESULTS_STALLS = read_address[11:2] == 6'h25;
+  assign read_RESULTS_STALLS_cycles = read_RESULTS_STALLS ? RESULTS_STALLS_cycles : 32'd0;
+  assign read_TABLE_STALLS = read_address[11:2] == 6'h26;
+  assign read_TABLE_STALLS_cycles = read_TABLE_STALLS ? TABLE_STALLS_cycles : 32'd0;
+  assign _007_ = bus__awvalid & bus__awready;
+  assign _009_ = bus__wvalid & bus__wready;
+  assign _011_ = write_CONTROL & write_ones[0];
+  assign _014_ = write_CONTROL & write_ones[1];
+  assign _016_ = write_STATUS & write_ones[1];
+  assign _019_ = ~ _016_;
+  assign _021_ = STATUS_done & _019_;
+  assign _023_ = _021_ | STATUS_done_set;
+  assign _027_ = write_ERROR & write_ones[0];
+  assign _029_ = ~ _027_;
+  assign _032_ = ERROR_size & _029_;
+  assign _034_ = _032_ | ERROR_size_set;
+  assign _036_ = write_ERROR & write_ones[1];
+  assign _039_ = ~ _036_;
+  assign _041_ = ERROR_busy & _039_;
+  assign _044_ = _041_ | ERROR_busy_set;
+  assign _046_ = write_ERROR & write_ones[2];
+  assign _049_ = ~ _046_;
+  assign _052_ = ERROR_aborted & _049_;
+  assign _055_ = _052_ | ERROR_aborted_set;
+  assign _058_ = write_ERROR & write_ones[3];
+  assign _062_ = ~ _058_;
+  assign _063_ = ERROR_closed & _062_;
+  assign _064_ = _063_ | ERROR_closed_set;
+  assign _065_ = write_ERROR & write_ones[4];
+  assign _066_ = ~ _065_;
+  assign _067_ = ERROR_empty & _066_;
+  assign _068_ = _067_ | ERROR_empty_set;
+  assign _070_ = write_ERROR & write_ones[5];
+  assign _071_ = ~ _070_;
+  assign _072_ = ERROR_overflow & _071_;
+  assign _073_ = _072_ | ERROR_overflow_set;
+  assign _074_ = write_ERROR & write_ones[6];
+  assign _075_ = ~ _074_;
+  assign _076_ = ERROR_causal & _075_;
+  assign _077_ = _076_ | ERROR_causal_set;
+  assign _078_ = write_ERROR & write_ones[8];
+  assign _079_ = ~ _078_;
+  assign _081_ = ERROR_keys_early & _079_;
+  assign _082_ = _081_ | ERROR_keys_early_set;
+  assign _083_ = write_ERROR & write_ones[9];
+  assign _084_ = ~ _083_;
+  assign _085_ = ERROR_values_early & _084_;
+  assign _086_ = _085_ | ERROR_values_early_set;
+  assign _087_ = write_ERROR & write_ones[10];
+  assign _088_ = ~ _087_;
+  assign _089_ = ERROR_queries_early & _088_;
+  assign _090_ = _089_ | ERROR_queries_early_set;
+  assign _092_ = write_ERROR & write_ones[12];
+  assign _093_ = ~ _092_;
+  assign _094_ = ERROR_table_early & _093_;
+  assign _095_ = _094_ | ERROR_table_early_set;
+  assign _096_ = write_ERROR & write_ones[16];
+  assign _097_ = ~ _096_;
+  assign _098_ = ERROR_keys_late & _097_;
+  assign _099_ = _098_ | ERROR_keys_late_set;
+  assign _100_ = write_ERROR & write_ones[17];
+  assign _101_ = ~ _100_;
+  assign _103_ = ERROR_values_late & _101_;
+  assign _104_ = _103_ | ERROR_values_late_set;
+  assign _105_ = write_ERROR & write_ones[18];
+  assign _106_ = ~ _105_;
+  assign _107_ = ERROR_queries_late & _106_;
+  assign _108_ = _107_ | ERROR_queries_late_set;
+  assign _109_ = write_ERROR & write_ones[20];
+  assign _110_ = ~ _109_;
+  assign _111_ = ERROR_table_late & _110_;
+  assign _112_ = _111_ | ERROR_table_late_set;
+  assign _115_ = INTERRUPT_done & _114_;
+  assign _116_ = _115_ | write_ones[0];
+  assign _117_ = INTERRUPT_error & _114_;
+  assign _118_ = _117_ | write_ones[1];
+  assign _120_ = M_m & { _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0] };
+  assign _121_ = _120_ | write_ones[15:0];
+  assign _123_ = N_n & { _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0] };
+  assign _124_ = _123_ | write_ones[15:0];
+  assign _125_ = OPTIONS_begin & _114_;
+  assign _126_ = _125_ | write_ones[0];
+  assign _127_ = OPTIONS_end & _114_;
+  assign _128_ = _127_ | write_ones[1];
+  assign _114_ = ~ strobes[0];
+  assign _129_ = OPTIONS_causal & _114_;
+  assign _002_ = _129_ | write_ones[2];
+  assign _003_ = bus__arvalid & bus__arready;
+  assign _004_ = | { read_TABLE_STALLS_cycles[0], read_RESULTS_STALLS_cycles[0], read_QUERIES_STALLS_cycles[0], read_VALUES_STALLS_cycles[0], read_KEYS_STALLS_cycles[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_CACHED_rows[0], read_OPTIONS_begin, read_N_n[0], read_M_m[0], read_INTERRUPT_done, read_ERROR_size, read_STATUS_busy, read_FORMATS };
+  assign _006_ = | { read_TABLE_STALLS_cycles[1], read_RESULTS_STALLS_cycles[1], read_QUERIES_STALLS_cycles[1], read_VALUES_STALLS_cycles[1], read_KEYS_STALLS_cycles[1], read_CYCLES_HIGH_cycles[1], read_CYCLES_LOW_cycles[1], read_CACHED_rows[1], read_OPTIONS_end, read_N_n[1], read_M_m[1], read_INTERRUPT_error, read_ERROR_busy, read_STATUS_done, read_WEIGHTS };
+  assign _008_ = | { read_TABLE_STALLS_cycles[2], read_RESULTS_STALLS_cycles[2], read_QUERIES_STALLS_cycles[2], read_VALUES_STALLS_cycles[2], read_KEYS_STALLS_cycles[2], read_CYCLES_HIGH_cycles[2], read_CYCLES_LOW_cycles[2], read_CACHED_rows[2], read_OPTIONS_causal, read_N_n[2], read_M_m[2], read_ERROR_aborted, read_STATUS_error };
+  assign _010_ = | { read_TABLE_STALLS_cycles[3], read_RESULTS_STALLS_cycles[3], read_QUERIES_STALLS_cycles[3], read_VALUES_STALLS_cycles[3], read_KEYS_STALLS_cycles[3], read_CYCLES_HIGH_cycles[3], read_CYCLES_LOW_cycles[3], read_CACHED_rows[3], read_N_n[3], read_M_m[3], read_ERROR_closed, read_ID };
+  assign _012_ = | { read_TABLE_STALLS_cycles[4], read_RESULTS_STALLS_cycles[4], read_QUERIES_STALLS_cycles[4], read_VALUES_STALLS_cycles[4], read_KEYS_STALLS_cycles[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_CACHED_rows[4], read_N_n[4], read_M_m[4], read_ERROR_empty };
+  assign _013_ = | { read_TABLE_STALLS_cycles[5], read_RESULTS_STALLS_cycles[5], read_QUERIES_STALLS_cycles[5], read_VALUES_STALLS_cycles[5], read_KEYS_STALLS_cycles[5], read_CYCLES_HIGH_cycles[5], read_CYCLES_LOW_cycles[5], read_CACHED_rows[5], read_N_n[5], read_M_m[5], read_ERROR_overflow };
+  assign _015_ = | { read_TABLE_STALLS_cycles[6], read_RESULTS_STALLS_cycles[6], read_QUERIES_STALLS_cycles[6], read_VALUES_STALLS_cycles[6], read_KEYS_STALLS_cycles[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_CACHED_rows[6], read_N_n[6], read_M_m[6], read_ERROR_causal, read_SHAPE, read_ID };
+  assign _017_ = | { read_TABLE_STALLS_cycles[7], read_RESULTS_STALLS_cycles[7], read_QUERIES_STALLS_cycles[7], read_VALUES_STALLS_cycles[7], read_KEYS_STALLS_cycles[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_CACHED_rows[7], read_N_n[7], read_M_m[7] };
+  assign _018_ = | { read_TABLE_STALLS_cycles[8], read_RESULTS_STALLS_cycles[8], read_QUERIES_STALLS_cycles[8], read_VALUES_STALLS_cycles[8], read_KEYS_STALLS_cycles[8], read_CYCLES_HIGH_cycles[8], read_CYCLES_LOW_cycles[8], read_CACHED_rows[8], read_N_n[8], read_M_m[8], read_ERROR_keys_early, read_STATUS_keys_open, read_ID };
+  assign _020_ = | { read_TABLE_STALLS_cycles[9], read_RESULTS_STALLS_cycles[9], read_QUERIES_STALLS_cycles[9], read_VALUES_STALLS_cycles[9], read_KEYS_STALLS_cycles[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9], read_CACHED_rows[9], read_N_n[9], read_M_m[9], read_ERROR_values_early, read_STATUS_values_open };
+  assign _022_ = | { read_TABLE_STALLS_cycles[10], read_RESULTS_STALLS_cycles[10], read_QUERIES_STALLS_cycles[10], read_VALUES_STALLS_cycles[10], read_KEYS_STALLS_cycles[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10], read_CACHED_rows[10], read_N_n[10], read_M_m[10], read_ERROR_queries_early, read_STATUS_queries_open, read_LIMITS };
+  assign _024_ = | { read_TABLE_STALLS_cycles[11], read_RESULTS_STALLS_cycles[11], read_QUERIES_STALLS_cycles[11], read_VALUES_STALLS_cycles[11], read_KEYS_STALLS_cycles[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11], read_CACHED_rows[11], read_N_n[11], read_M_m[11], read_STATUS_results_open, read_FORMATS };
+  assign _025_ = | { read_TABLE_STALLS_cycles[12], read_RESULTS_STALLS_cycles[12], read_QUERIES_STALLS_cycles[12], read_VALUES_STALLS_cycles[12], read_KEYS_STALLS_cycles[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_CACHED_rows[12], read_N_n[12], read_M_m[12], read_ERROR_table_early, read_STATUS_table_open };
+  assign _028_ = | { read_TABLE_STALLS_cycles[13], read_RESULTS_STALLS_cycles[13], read_QUERIES_STALLS_cycles[13], read_VALUES_STALLS_cycles[13], read_KEYS_STALLS_cycles[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13], read_CACHED_rows[13], read_N_n[13], read_M_m[13] };
+  assign _030_ = | { read_TABLE_STALLS_cycles[14], read_RESULTS_STALLS_cycles[14], read_QUERIES_STALLS_cycles[14], read_VALUES_STALLS_cycles[14], read_KEYS_STALLS_cycles[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_CACHED_rows[14], read_N_n[14], read_M_m[14], read_ID };
+  assign _031_ = | { read_TABLE_STALLS_cycles[15], read_RESULTS_STALLS_cycles[15], read_QUERIES_STALLS_cycles[15], read_VALUES_STALLS_cycles[15], read_KEYS_STALLS_cycles[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15], read_CACHED_rows[15], read_N_n[15], read_M_m[15], read_FORMATS };
+  assign _033_ = | { read_TABLE_STALLS_cycles[16], read_RESULTS_STALLS_cycles[16], read_QUERIES_STALLS_cycles[16], read_VALUES_STALLS_cycles[16], read_KEYS_STALLS_cycles[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_CACHED_open, read_ERROR_keys_late, read_VERSION, read_ID };
+  assign _035_ = | { read_TABLE_STALLS_cycles[17], read_RESULTS_STALLS_cycles[17], read_QUERIES_STALLS_cycles[17], read_VALUES_STALLS_cycles[17], read_KEYS_STALLS_cycles[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_ERROR_values_late, read_ID };
+  assign _037_ = | { read_TABLE_STALLS_cycles[18], read_RESULTS_STALLS_cycles[18], read_QUERIES_STALLS_cycles[18], read_VALUES_STALLS_cycles[18], read_KEYS_STALLS_cycles[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_ERROR_queries_late, read_FORMATS, read_SHAPE, read_ID };
+  assign _038_ = | { read_TABLE_STALLS_cycles[19], read_RESULTS_STALLS_cycles[19], read_QUERIES_STALLS_cycles[19], read_VALUES_STALLS_cycles[19], read_KEYS_STALLS_cycles[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19], read_WEIGHTS, read_FORMATS };
+  assign _040_ = | { read_TABLE_STALLS_cycles[20], read_RESULTS_STALLS_cycles[20], read_QUERIES_STALLS_cycles[20], read_VALUES_STALLS_cycles[20], read_KEYS_STALLS_cycles[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_ERROR_table_late, read_ID };
+  assign _042_ = | { read_TABLE_STALLS_cycles[21], read_RESULTS_STALLS_cycles[21], read_QUERIES_STALLS_cycles[21], read_VALUES_STALLS_cycles[21], read_KEYS_STALLS_cycles[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21], read_LIMITS };
+  assign _043_ = | { read_TABLE_STALLS_cycles[22], read_RESULTS_STALLS_cycles[22], read_QUERIES_STALLS_cycles[22], read_VALUES_STALLS_cycles[22], read_KEYS_STALLS_cycles[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_ID };
+  assign _045_ = | { read_TABLE_STALLS_cycles[23], read_RESULTS_STALLS_cycles[23], read_QUERIES_STALLS_cycles[23], read_VALUES_STALLS_cycles[23], read_KEYS_STALLS_cycles[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23], read_FORMATS };
+  assign _047_ = | { read_TABLE_STALLS_cycles[24], read_RESULTS_STALLS_cycles[24], read_QUERIES_STALLS_cycles[24], read_VALUES_STALLS_cycles[24], read_KEYS_STALLS_cycles[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24], read_FORMATS, read_SHAPE };
+  assign _048_ = | { read_TABLE_STALLS_cycles[25], read_RESULTS_STALLS_cycles[25], read_QUERIES_STALLS_cycles[25], read_VALUES_STALLS_cycles[25], read_KEYS_STALLS_cycles[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25] };
+  assign _050_ = | { read_TABLE_STALLS_cycles[26], read_RESULTS_STALLS_cycles[26], read_QUERIES_STALLS_cycles[26], read_VALUES_STALLS_cycles[26], read_KEYS_STALLS_cycles[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_WEIGHTS, read_FORMATS, read_ID };
+  assign _053_ = | { read_TABLE_STALLS_cycles[27], read_RESULTS_STALLS_cycles[27], read_QUERIES_STALLS_cycles[27], read_VALUES_STALLS_cycles[27], read_KEYS_STALLS_cycles[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27] };
+  assign _054_ = | { read_TABLE_STALLS_cycles[28], read_RESULTS_STALLS_cycles[28], read_QUERIES_STALLS_cycles[28], read_VALUES_STALLS_cycles[28], read_KEYS_STALLS_cycles[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_FORMATS, read_ID };
+  assign _056_ = | { read_TABLE_STALLS_cycles[29], read_RESULTS_STALLS_cycles[29], read_QUERIES_STALLS_cycles[29], read_VALUES_STALLS_cycles[29], read_KEYS_STALLS_cycles[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29] };
+  assign _057_ = | { read_TABLE_STALLS_cycles[30], read_RESULTS_STALLS_cycles[30], read_QUERIES_STALLS_cycles[30], read_VALUES_STALLS_cycles[30], read_KEYS_STALLS_cycles[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
+  assign _059_ = | { read_TABLE_STALLS_cycles[31], read_RESULTS_STALLS_cycles[31], read_QUERIES_STALLS_cycles[31], read_VALUES_STALLS_cycles[31], read_KEYS_STALLS_cycles[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
+  assign _060_ = | { read_TABLE_STALLS, read_RESULTS_STALLS, read_QUERIES_STALLS, read_VALUES_STALLS, read_KEYS_STALLS, read_CYCLES_HIGH, read_CYCLES_LOW, read_CACHED, read_OPTIONS, read_N, read_M, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_WEIGHTS, read_EXPONENTS, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
+  assign _061_[1] = ~ _060_;
+  always @(posedge clk)
+    if (_003_) read_address <= bus__araddr;
+  always @(posedge clk)
+    if (_130_) read_addressed <= 1'h0;
+    else read_addressed <= _135_;
+  always @(posedge clk)
+    if (rst) bus__rvalid <= 1'h0;
+    else bus__rvalid <= _134_;
+  always @(posedge clk)
+    if (rst) bus__rdata <= 32'd0;
+    else if (read_addressed) bus__rdata <= { _059_, _057_, _056_, _054_, _053_, _050_, _048_, _047_, _045_, _043_, _042_, _040_, _038_, _037_, _035_, _033_, _031_, _030_, _028_, _025_, _024_, _022_, _020_, _018_, _017_, _015_, _013_, _012_, _010_, _008_, _006_, _004_ };
+  always @(posedge clk)
+    if (rst) ERROR_queries_late <= 1'h0;
+    else ERROR_queries_late <= _108_;
+  always @(posedge clk)
+    if (rst) ERROR_busy <= 1'h0;
+    else ERROR_busy <= _044_;
+  always @(posedge clk)
+    if (rst) M_m <= 16'h0000;
+    else if (write_M) M_m <= _121_;
+  always @(posedge clk)
+    if (rst) N_n <= 16'h0000;
+    else if (write_N) N_n <= _124_;
+  always @(posedge clk)
+    if (rst) ERROR_aborted <= 1'h0;
+    else ERROR_aborted <= _055_;
+  always @(posedge clk)
+    if (rst) ERROR_closed <= 1'h0;
+    else ERROR_closed <= _064_;
+  always @(posedge clk)
+    if (rst) OPTIONS_begin <= 1'h0;
+    else if (write_OPTIONS) OPTIONS_begin <= _126_;
+  always @(posedge clk)
+    if (rst) ERROR_table_late <= 1'h0;
+    else ERROR_table_late <= _112_;
+  always @(posedge clk)
+    if (rst) ERROR_empty <= 1'h0;
+    else ERROR_empty <= _068_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_done <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_done <= _116_;
+  always @(posedge clk)
+    if (rst) ERROR_overflow <= 1'h0;
+    else ERROR_overflow <= _073_;
+  always @(posedge clk)
+    if (rst) OPTIONS_end <= 1'h0;
+    else if (write_OPTIONS) OPTIONS_end <= _128_;
+  always @(posedge clk)
+    if (rst) ERROR_causal <= 1'h0;
+    else ERROR_causal <= _077_;
+  always @(posedge clk)
+    if (rst) OPTIONS_causal <= 1'h0;
+    else if (write_OPTIONS) OPTIONS_causal <= _002_;
+  always @(posedge clk)
+    if (rst) ERROR_keys_early <= 1'h0;
+    else ERROR_keys_early <= _082_;
+  always @(posedge clk)
+    if (rst) ERROR_values_early <= 1'h0;
+    else ERROR_values_early <= _086_;
+  always @(posedge clk)
+    if (_007_) write_address <= bus__awaddr;
+  always @(posedge clk)
+    if (rst) ERROR_queries_early <= 1'h0;
+    else ERROR_queries_early <= _090_;
+  always @(posedge clk)
+    if (_131_) write_addressed <= 1'h0;
+    else write_addressed <= _139_;
+  always @(posedge clk)
+    if (_009_) write_data <= bus__wdata[20:0];
+  always @(posedge clk)
+    if (rst) ERROR_table_early <= 1'h0;
+    else ERROR_table_early <= _095_;
+  always @(posedge clk)
+    if (_009_) strobes <= bus__wstrb[2:0];
+  always @(posedge clk)
+    if (_131_) write_filled <= 1'h0;
+    else write_filled <= _138_;
+  always @(posedge clk)
+    if (rst) bus__bvalid <= 1'h0;
+    else bus__bvalid <= _137_;
+  always @(posedge clk)
+    if (rst) CONTROL_start <= 1'h0;
+    else CONTROL_start <= _011_;
+  always @(posedge clk)
+    if (rst) CONTROL_abort <= 1'h0;
+    else CONTROL_abort <= _014_;
+  always @(posedge clk)
+    if (rst) STATUS_done <= 1'h0;
+    else STATUS_done <= _023_;
+  always @(posedge clk)
+    if (rst) ERROR_keys_late <= 1'h0;
+    else ERROR_keys_late <= _099_;
+  always @(posedge clk)
+    if (rst) ERROR_size <= 1'h0;
+    else ERROR_size <= _034_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_error <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_error <= _118_;
+  always @(posedge clk)
+    if (rst) ERROR_values_late <= 1'h0;
+    else ERROR_values_late <= _104_;
+  reg bus__rresp_reg_1 ;
+  always @(posedge clk)
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _061_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
+  reg bus__bresp_reg_1 ;
+  always @(posedge clk)
+    if (_132_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
+  assign { _119_[8], _119_[0] } = ~ strobes[1:0];
+  assign _130_ = | { read_addressed, rst };
+  assign _131_ = | { write, rst };
+  assign _132_ = | { write_OPTIONS, write_N, write_M, write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };
+  assign _133_ = bus__rready ? 1'h0 : bus__rvalid;
+  assign _134_ = _133_ | read_addressed;
+  assign _135_ = read_addressed | _003_;
+  assign _136_ = bus__bready ? 1'h0 : bus__bvalid;
+  assign _137_ = _136_ | write;
+  assign _138_ = write_filled | _009_;
+  assign _139_ = write_addressed | _007_;
+  assign _061_[0] = 1'h0;
+  assign { _119_[15:9], _119_[7:1] } = { _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0], _119_[0] };
+  assign bus__rresp[0] = 1'h0;
+  assign bus__bresp[0] = 1'h0;
+endmodule
+
+module hamming_d64_l1024_n32_axi__results(clk, rst, o__ready, i__valid, i__ready, i__payload, bus__tvalid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [12:0] i__payload;
+  wire [12:0] i__payload;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output [12:0] o__payload;
+  wire [12:0] o__payload;
+  hamming_d64_l1024_n32_axi__results__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__results__skid(clk, rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [12:0] i__payload;
+  wire [12:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [12:0] o__payload;
+  reg [12:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [12:0] _08_;
+  wire arrives;
+  reg full;
+  reg [12:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module hamming_d64_l1024_n32_axi__table_gate(clk, rst, stop, start, o__ready, last, i__valid, i__payload, busy, passing, o__valid, o__payload, i__ready, early, late);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input stop;
+  wire stop;
+  input start;
+  wire start;
+  input o__ready;
+  wire o__ready;
+  output last;
+  wire last;
+  input i__valid;
+  wire i__valid;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  output busy;
+  wire busy;
+  output passing;
+  wire passing;
+  output o__valid;
+  wire o__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  output i__ready;
+  wire i__ready;
+  output early;
+  wire early;
+  output late;
+  wire late;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  wire [1:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [1:0] _26_;
+  wire [1:0] _27_;
+  wire [1:0] _28_;
+  wire advance;
+  reg [1:0] state_state;
+  assign advance = o__valid & o__ready;
+  assign _09_ = i__valid & _00_;
+  assign _00_ = ~ stop;
+  assign _10_ = o__ready & _00_;
+  assign _11_ = advance & i__payload[8];
+  assign _12_ = ~ last;
+  assign _13_ = _11_ & _12_;
+  assign _14_ = ~ i__payload[8];
+  assign _15_ = advance & _14_;
+  assign _01_ = _15_ & last;
+  assign _05_ = stop | early;
+  assign _06_ = advance & last;
+  assign _07_ = i__valid & i__payload[8];
+  assign _08_ = stop | _07_;
+  always @(posedge clk)
+    if (rst) state_state <= 2'h0;
+    else if (_25_) state_state <= _21_;
+  assign _16_ = _03_ | _04_;
+  assign _17_ = passing & _09_;
+  assign o__valid = _17_ | _03_;
+  assign _18_ = passing & _10_;
+  assign i__ready = _18_ | _04_;
+  assign _19_ = _04_ ? 2'h0 : _26_;
+  assign _20_ = passing ? _28_ : 2'h1;
+  assign _21_ = _16_ ? _19_ : _20_;
+  assign _22_ = | { passing, start, _16_ };
+  assign _23_ = | { _02_, passing, _16_ };
+  assign _24_ = { _08_, _04_, _16_ } != 2'h3;
+  assign _25_ = & { _22_, _23_, _24_ };
+  assign _26_ = _06_ ? 2'h0 : state_state;
+  assign _27_ = late ? 2'h3 : _26_;
+  assign _28_ = _05_ ? 2'h2 : _27_;
+  assign late = passing & _01_;
+  assign early = passing & _13_;
+  assign _04_ = state_state == 2'h3;
+  assign o__payload = passing ? i__payload[7:0] : 8'h00;
+  assign _03_ = state_state == 2'h2;
+  assign passing = state_state == 1'h1;
+  assign busy = ~ _02_;
+  assign _02_ = ! state_state;
+  hamming_d64_l1024_n32_axi__table_gate__counter counter (
+    .advance(advance),
+    .clk(clk),
+    .last(last),
+    .rst(rst),
+    .start(start)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__table_gate__counter(clk, rst, start, advance, last);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input advance;
+  wire advance;
+  output last;
+  wire last;
+  wire [15:0] _0_;
+  wire [15:0] _1_;
+  reg [15:0] entries_left;
+  assign last = entries_left <= 1'h1;
+  assign _0_ = entries_left - 1'h1;
+  assign _1_ = last ? 16'h0041 : _0_;
+  always @(posedge clk)
+    if (start) entries_left <= 16'h0041;
+    else if (advance) entries_left <= _1_;
+endmodule
+
+module hamming_d64_l1024_n32_axi__table_input(clk, rst, bus__tdata, i__valid, bus__tlast, clear, bus__tready, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [7:0] bus__tdata;
+  wire [7:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input clear;
+  wire clear;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  hamming_d64_l1024_n32_axi__table_input__skid skid (
+    .clear(clear),
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__table_input__skid(clk, rst, i__valid, clear, i__ready, i__payload, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [8:0] o__payload;
+  reg [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [8:0] _09_;
+  wire arrives;
+  reg full;
+  reg [8:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (_07_) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_08_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _09_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { rst, clear };
+  assign _08_ = | { _01_, rst, clear };
+  assign _03_ = ~ _01_;
+  assign _09_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module hamming_d64_l1024_n32_axi__values_gate(clk, rst, stop, start, o__ready, sizes, i__valid, i__payload, busy, passing, o__valid, o__payload, i__ready, early, late);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input stop;
+  wire stop;
+  input start;
+  wire start;
+  input o__ready;
+  wire o__ready;
+  input [31:0] sizes;
+  wire [31:0] sizes;
+  input i__valid;
+  wire i__valid;
+  input [16:0] i__payload;
+  wire [16:0] i__payload;
+  output busy;
+  wire busy;
+  output passing;
+  wire passing;
+  output o__valid;
+  wire o__valid;
+  output [15:0] o__payload;
+  wire [15:0] o__payload;
+  output i__ready;
+  wire i__ready;
+  output early;
+  wire early;
+  output late;
+  wire late;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  wire [1:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [1:0] _26_;
+  wire [1:0] _27_;
+  wire [1:0] _28_;
+  wire advance;
+  wire last;
+  reg [1:0] state_state;
+  assign advance = o__valid & o__ready;
+  assign _09_ = i__valid & _00_;
+  assign _00_ = ~ stop;
+  assign _10_ = o__ready & _00_;
+  assign _11_ = advance & i__payload[16];
+  assign _12_ = ~ last;
+  assign _13_ = _11_ & _12_;
+  assign _14_ = ~ i__payload[16];
+  assign _15_ = advance & _14_;
+  assign _01_ = _15_ & last;
+  assign _05_ = stop | early;
+  assign _06_ = advance & last;
+  assign _07_ = i__valid & i__payload[16];
+  assign _08_ = stop | _07_;
+  always @(posedge clk)
+    if (rst) state_state <= 2'h0;
+    else if (_25_) state_state <= _21_;
+  assign _16_ = _03_ | _04_;
+  assign _17_ = passing & _09_;
+  assign o__valid = _17_ | _03_;
+  assign _18_ = passing & _10_;
+  assign i__ready = _18_ | _04_;
+  assign _19_ = _04_ ? 2'h0 : _26_;
+  assign _20_ = passing ? _28_ : 2'h1;
+  assign _21_ = _16_ ? _19_ : _20_;
+  assign _22_ = | { passing, start, _16_ };
+  assign _23_ = | { _02_, passing, _16_ };
+  assign _24_ = { _08_, _04_, _16_ } != 2'h3;
+  assign _25_ = & { _22_, _23_, _24_ };
+  assign _26_ = _06_ ? 2'h0 : state_state;
+  assign _27_ = late ? 2'h3 : _26_;
+  assign _28_ = _05_ ? 2'h2 : _27_;
+  assign late = passing & _01_;
+  assign early = passing & _13_;
+  assign _04_ = state_state == 2'h3;
+  assign o__payload = passing ? i__payload[15:0] : 16'h0000;
+  assign _03_ = state_state == 2'h2;
+  assign passing = state_state == 1'h1;
+  assign busy = ~ _02_;
+  assign _02_ = ! state_state;
+  hamming_d64_l1024_n32_axi__values_gate__counter counter (
+    .advance(advance),
+    .clk(clk),
+    .last(last),
+    .rst(rst),
+    .sizes(sizes),
+    .start(start)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__values_gate__counter(clk, rst, start, advance, last, sizes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input advance;
+  wire advance;
+  output last;
+  wire last;
+  input [31:0] sizes;
+  wire [31:0] sizes;
+  wire [15:0] _00_;
+  wire [15:0] _01_;
+  wire [15:0] _02_;
+  wire _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire [15:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire elements_ends;
+  reg [15:0] elements_left;
+  wire n_ends;
+  reg [15:0] n_left;
+  assign elements_ends = elements_left <= 2'h2;
+  assign n_ends = n_left <= 1'h1;
+  assign last = elements_ends & n_ends;
+  assign _01_[15:1] = elements_left[15:1] - 1'h1;
+  assign _02_ = elements_ends ? sizes[31:16] : { _01_[15:1], 1'h0 };
+  assign _03_ = advance & elements_ends;
+  assign _04_ = n_left - 1'h1;
+  assign _05_ = n_ends ? sizes[15:0] : _04_;
+  always @(posedge clk)
+    if (_07_) elements_left[15:1] <= _06_[15:1];
+  always @(posedge clk)
+    if (_10_) elements_left[0] <= _06_[0];
+  always @(posedge clk)
+    if (_09_) n_left <= _00_;
+  assign _07_ = | { advance, start };
+  assign _08_ = | { elements_ends, start };
+  assign _09_ = | { _03_, start };
+  assign _10_ = & { _07_, _08_ };
+  assign _00_ = start ? sizes[15:0] : _05_;
+  assign _06_ = start ? sizes[31:16] : _02_;
+  assign _01_[0] = elements_left[0];
+endmodule
+
+module hamming_d64_l1024_n32_axi__values_input(clk, rst, bus__tdata, i__valid, bus__tlast, clear, bus__tready, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [15:0] bus__tdata;
+  wire [15:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input clear;
+  wire clear;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [16:0] o__payload;
+  wire [16:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  hamming_d64_l1024_n32_axi__values_input__skid skid (
+    .clear(clear),
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module hamming_d64_l1024_n32_axi__values_input__skid(clk, rst, i__valid, clear, i__ready, i__payload, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  input [16:0] i__payload;
+  wire [16:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [16:0] o__payload;
+  reg [16:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [16:0] _09_;
+  wire arrives;
+  reg full;
+  reg [16:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (_07_) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_08_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _09_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { rst, clear };
+  assign _08_ = | { _01_, rst, clear };
+  assign _03_ = ~ _01_;
+  assign _09_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module matches_64(query, key, count);
+  input [63:0] query;
+  wire [63:0] query;
+  input [63:0] key;
+  wire [63:0] key;
+  output [6:0] count;
+  wire [6:0] count;
+  wire [63:0] _00_;
+  wire [63:0] equal;
+  wire [1:0] ones_0_0;
+  wire [1:0] ones_0_1;
+  wire [1:0] ones_0_10;
+  wire [1:0] ones_0_11;
+  wire [1:0] ones_0_12;
+  wire [1:0] ones_0_13;
+  wire [1:0] ones_0_14;
+  wire [1:0] ones_0_15;
+  wire [1:0] ones_0_16;
+  wire [1:0] ones_0_17;
+  wire [1:0] ones_0_18;
+  wire [1:0] ones_0_19;
+  wire [1:0] ones_0_2;
+  wire [1:0] ones_0_20;
+  wire [1:0] ones_0_21;
+  wire [1:0] ones_0_22;
+  wire [1:0] ones_0_23;
+  wire [1:0] ones_0_24;
+  wire [1:0] ones_0_25;
+  wire [1:0] ones_0_26;
+  wire [1:0] ones_0_27;
+  wire [1:0] ones_0_28;
+  wire [1:0] ones_0_29;
+  wire [1:0] ones_0_3;
+  wire [1:0] ones_0_30;
+  wire [1:0] ones_0_31;
+  wire [1:0] ones_0_4;
+  wire [1:0] ones_0_5;
+  wire [1:0] ones_0_6;
+  wire [1:0] ones_0_7;
+  wire [1:0] ones_0_8;
+  wire [1:0] ones_0_9;
+  wire [2:0] ones_1_0;
+  wire [2:0] ones_1_1;
+  wire [2:0] ones_1_10;
+  wire [2:0] ones_1_11;
+  wire [2:0] ones_1_12;
+  wire [2:0] ones_1_13;
+  wire [2:0] ones_1_14;
+  wire [2:0] ones_1_15;
+  wire [2:0] ones_1_2;
+  wire [2:0] ones_1_3;
+  wire [2:0] ones_1_4;
+  wire [2:0] ones_1_5;
+  wire [2:0] ones_1_6;
+  wire [2:0] ones_1_7;
+  wire [2:0] ones_1_8;
+  wire [2:0] ones_1_9;
+  wire [3:0] ones_2_0;
+  wire [3:0] ones_2_1;
+  wire [3:0] ones_2_2;
+  wire [3:0] ones_2_3;
+  wire [3:0] ones_2_4;
+  wire [3:0] ones_2_5;
+  wire [3:0] ones_2_6;
+  wire [3:0] ones_2_7;
+  wire [4:0] ones_3_0;
+  wire [4:0] ones_3_1;
+  wire [4:0] ones_3_2;
+  wire [4:0] ones_3_3;
+  wire [5:0] ones_4_0;
+  wire [5:0] ones_4_1;
+  assign ones_0_8 = equal[16] + equal[17];
+  assign ones_0_9 = equal[18] + equal[19];
+  assign ones_0_10 = equal[20] + equal[21];
+  assign ones_0_11 = equal[22] + equal[23];
+  assign ones_0_12 = equal[24] + equal[25];
+  assign ones_0_13 = equal[26] + equal[27];
+  assign ones_0_14 = equal[28] + equal[29];
+  assign ones_0_15 = equal[30] + equal[31];
+  assign ones_0_16 = equal[32] + equal[33];
+  assign ones_0_17 = equal[34] + equal[35];
+  assign ones_0_0 = equal[0] + equal[1];
+  assign ones_0_18 = equal[36] + equal[37];
+  assign ones_0_19 = equal[38] + equal[39];
+  assign ones_0_20 = equal[40] + equal[41];
+  assign ones_0_21 = equal[42] + equal[43];
+  assign ones_0_22 = equal[44] + equal[45];
+  assign ones_0_23 = equal[46] + equal[47];
+  assign ones_0_24 = equal[48] + equal[49];
+  assign ones_0_25 = equal[50] + equal[51];
+  assign ones_0_26 = equal[52] + equal[53];
+  assign ones_0_27 = equal[54] + equal[55];
+  assign ones_0_1 = equal[2] + equal[3];
+  assign ones_0_28 = equal[56] + equal[57];
+  assign ones_0_29 = equal[58] + equal[59];
+  assign ones_0_30 = equal[60] + equal[61];
+  assign ones_0_31 = equal[62] + equal[63];
+  assign ones_1_0 = ones_0_0 + ones_0_1;
+  assign ones_1_1 = ones_0_2 + ones_0_3;
+  assign ones_1_2 = ones_0_4 + ones_0_5;
+  assign ones_1_3 = ones_0_6 + ones_0_7;
+  assign ones_1_4 = ones_0_8 + ones_0_9;
+  assign ones_1_5 = ones_0_10 + ones_0_11;
+  assign ones_0_2 = equal[4] + equal[5];
+  assign ones_1_6 = ones_0_12 + ones_0_13;
+  assign ones_1_7 = ones_0_14 + ones_0_15;
+  assign ones_1_8 = ones_0_16 + ones_0_17;
+  assign ones_1_9 = ones_0_18 + ones_0_19;
+  assign ones_1_10 = ones_0_20 + ones_0_21;
+  assign ones_1_11 = ones_0_22 + ones_0_23;
+  assign ones_1_12 = ones_0_24 + ones_0_25;
+  assign ones_1_13 = ones_0_26 + ones_0_27;
+  assign ones_1_14 = ones_0_28 + ones_0_29;
+  assign ones_1_15 = ones_0_30 + ones_0_31;
+  assign ones_0_3 = equal[6] + equal[7];
+  assign ones_2_0 = ones_1_0 + ones_1_1;
+  assign ones_2_1 = ones_1_2 + ones_1_3;
+  assign ones_2_2 = ones_1_4 + ones_1_5;
+  assign ones_2_3 = ones_1_6 + ones_1_7;
+  assign ones_2_4 = ones_1_8 + ones_1_9;
+  assign ones_2_5 = ones_1_10 + ones_1_11;
+  assign ones_2_6 = ones_1_12 + ones_1_13;
+  assign ones_2_7 = ones_1_14 + ones_1_15;
+  assign ones_3_0 = ones_2_0 + ones_2_1;
+  assign ones_3_1 = ones_2_2 + ones_2_3;
+  assign ones_0_4 = equal[8] + equal[9];
+  assign ones_3_2 = ones_2_4 + ones_2_5;
+  assign ones_3_3 = ones_2_6 + ones_2_7;
+  assign ones_4_0 = ones_3_0 + ones_3_1;
+  assign ones_4_1 = ones_3_2 + ones_3_3;
+  assign count = ones_4_0 + ones_4_1;
+  assign _00_ = query ^ key;
+  assign equal = ~ _00_;
+  assign ones_0_5 = equal[10] + equal[11];
+  assign ones_0_6 = equal[12] + equal[13];
+  assign ones_0_7 = equal[14] + equal[15];
+endmodule
+
+module ram_1024x64(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [9:0] write_address;
+  wire [9:0] write_address;
+  input [63:0] write_data;
+  wire [63:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [9:0] read_address;
+  wire [9:0] read_address;
+  output [63:0] read_data;
+  wire [63:0] read_data;
+  reg [63:0] cells [1023:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [63:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_1098x8(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [10:0] write_address;
+  wire [10:0] write_address;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [10:0] read_address;
+  wire [10:0] read_address;
+  output [7:0] read_data;
+  wire [7:0] read_data;
+  reg [7:0] cells [1097:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_128x11(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [6:0] write_address;
+  wire [6:0] write_address;
+  input [10:0] write_data;
+  wire [10:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [6:0] read_address;
+  wire [6:0] read_address;
+  output [10:0] read_data;
+  wire [10:0] read_data;
+  reg [10:0] cells [127:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [10:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_128x8(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [6:0] write_address;
+  wire [6:0] write_address;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [6:0] read_address;
+  wire [6:0] read_address;
+  output [7:0] read_data;
+  wire [7:0] read_data;
+  reg [7:0] cells [127:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_32768x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [14:0] write_address;
+  wire [14:0] write_address;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [14:0] read_address;
+  wire [14:0] read_address;
+  output [15:0] read_data;
+  wire [15:0] read_data;
+  reg [15:0] cells [32767:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_65x6(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [6:0] write_address;
+  wire [6:0] write_address;
+  input [5:0] write_data;
+  wire [5:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [6:0] read_address;
+  wire [6:0] read_address;
+  output [5:0] read_data;
+  wire [5:0] read_data;
+  reg [5:0] cells [64:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [5:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_65x8(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [6:0] write_address;
+  wire [6:0] write_address;
+  input [7:0] write_data;
+  wire [7:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [6:0] read_address;
+  wire [6:0] read_address;
+  output [7:0] read_data;
+  wire [7:0] read_data;
+  reg [7:0] cells [64:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
