@@ -96,6 +96,10 @@ class DenseAttention(AttentionEngine):
     def _select(self) -> Any:
         return SelectAll(self.params, self.gap)
 
+    @property
+    def _selects(self) -> int:
+        return int(self.select.latency)
+
     def _softmax(self) -> Any:
         return DenseExpSoftmax(self.params)
 

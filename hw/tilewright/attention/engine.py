@@ -103,6 +103,23 @@ class AttentionEngine(wiring.Component):
     def gap(self) -> int:
         """Cycles between the scores of two queries."""
 
+    @property
+    @abstractmethod
+    def _selects(self) -> int:
+        """Cycles from the score of an only key to its distance."""
+
+    @property
+    def latency(self) -> int:
+        """Cycles from a query of one key to its first result."""
+        normalise = self.normalise
+        return (self.score.latency - 1 + self._selects + self.softmax.latency
+                + self.context.latency + normalise.takes(0, [], True) + normalise.latency)
+
+    @abstractmethod
+    def cycles(self, sizes: Sequence[tuple[int, ...]]) -> int:
+        """Cycles from the first beat in to the last out, of sequences given as their rows and then
+        the keys of each query."""
+
     def steady(self, sizes: Sequence[tuple[int, ...]]) -> tuple[tuple[int, int | None], int]:
         """Cycles in which every stage has a query, as `power.estimate` takes them, and the keys
         that are scored in them: the last two of at least five equal queries of one sequence.
@@ -209,6 +226,10 @@ class SparseEngine(AttentionEngine):
 
     def _select(self) -> Any:
         return select_top_n(self.params)
+
+    @property
+    def _selects(self) -> int:
+        return int(self.select.latency(1))
 
     def _context(self) -> Any:
         return SparseContext(self.params)
