@@ -19,8 +19,8 @@ class SelectAll(wiring.Component):
     """All scores of each query, as distances from the largest of them.
 
     The scores wait in a memory beside a running maximum; when that of a query is known its beats
-    leave, while those of the next query come in. Steady state: a beat in every cycle, for queries
-    of any one length, if `o` does not stall. While it does none sets out.
+    leave, while those of the next query come in. Beats leave as fast as they come, so that there is
+    room if `gap` cycles lie between the queries that come in, too, and `o` does not stall.
 
     The first beat of a query leaves `latency` cycles after its last one has come in, or `gap`
     cycles behind the last one of the query before.
@@ -41,7 +41,7 @@ class SelectAll(wiring.Component):
     begin : ``In(1)``
         It is the first of a query.
     room, may_begin : ``Out(1)``
-        A beat may set out; the first of a query may.
+        A beat may set out, always; the first of a query may.
     o : payload ``{distances: lanes * range(distance_max + 1), used: lanes, last: 1}``
         `lanes` keys a beat, in order; distances of lanes that are not used mean nothing.
     """
@@ -89,12 +89,10 @@ class SelectAll(wiring.Component):
         beat = self.i.payload
         maximum = self._maximum(m)
         complete = Signal()
-        stalled = Signal()
         free = Signal(range(queries + 1), init=queries)
         m.d.comb += [
             complete.eq(self.i.valid & beat.last),
-            # Beats that leave are as many as come: only where one stalls must one not set out.
-            self.room.eq(~stalled),
+            self.room.eq(1),
             self.may_begin.eq(free != 0),
             scores.i.valid.eq(self.i.valid),
             *(kept.eq(score) for kept, score in zip(scores.i.payload.scores, beat.scores,
@@ -122,7 +120,7 @@ class SelectAll(wiring.Component):
             self.o.payload.used.eq(word.used if p.lanes > 1 else 1),
             self.o.payload.last.eq(word.last),
         ]
-        m.d.sync += [here.eq(scores.take | (here & ~moves)), stalled.eq(here & ~moves)]
+        m.d.sync += here.eq(scores.take | (here & ~moves))
         with m.If(moves & word.last):
             m.d.sync += rests.eq(self.gap - 1)
         with m.Elif(rests != 0):
