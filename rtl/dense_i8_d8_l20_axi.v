@@ -730,7 +730,6 @@ module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__read
   wire refused_key;
   wire refused_query;
   wire reserve;
-  wire room;
   reg row_ended;
   wire [4:0] rows;
   reg [20:0] scale_3 ;
@@ -836,7 +835,6 @@ module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__read
     .open(open),
     .refuse(refused_query),
     .refused_key(refused_key),
-    .room(room),
     .rows(rows),
     .rst(rst),
     .wanted(wanted),
@@ -852,7 +850,6 @@ module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__read
     .may_begin(may_begin_39 ),
     .o__payload(i__payload_58 ),
     .o__ready(i__ready),
-    .room(room),
     .rst(rst)
   );
   dense_i8_d8_l20_axi__engine__softmax softmax (
@@ -863,7 +860,7 @@ module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__read
     .i__valid(i__valid_54 ),
     .o__payload(i__payload_60 ),
     .o__ready(i__ready_63 ),
-    .\port$1215$0 (scale_3 ),
+    .\port$1212$0 (scale_3 ),
     .rst(rst),
     .valid_1(i__valid_64 )
   );
@@ -1381,8 +1378,7 @@ module dense_i8_d8_l20_axi__engine__normalise__sums(clk, rst, forget, i__payload
   assign _08_ = ! number;
 endmodule
 
-module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
-);
+module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid);
   input clk;
   wire clk;
   input rst;
@@ -1411,8 +1407,6 @@ module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, open, clear, i_key__
   wire i_query__ready;
   output \final ;
   wire \final ;
-  input room;
-  wire room;
   input [69:0] i_query__payload;
   wire [69:0] i_query__payload;
   input [63:0] write_data;
@@ -1437,19 +1431,17 @@ module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, open, clear, i_key__
   wire _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
+  wire [4:0] _12_;
   wire _13_;
-  wire [4:0] _14_;
-  wire _15_;
+  wire _14_;
+  wire [4:0] _15_;
   wire _16_;
-  wire [4:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
   wire _20_;
   wire _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
   reg come;
   wire ends;
   reg ends_1;
@@ -1467,60 +1459,58 @@ module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, open, clear, i_key__
   assign _00_ = ~ full;
   assign write = i_key__valid & _00_;
   assign refused_key = i_key__valid & full;
-  assign _18_ = i_query__valid & open;
-  assign _19_ = _18_ & _02_;
-  assign _20_ = _19_ & _04_;
-  assign _21_ = ! i_query__payload[68:64];
-  assign _22_ = i_query__payload[68:64] > 5'h14;
-  assign _01_ = _21_ | _22_;
-  assign refuse = _20_ & _01_;
+  assign _16_ = i_query__valid & open;
+  assign _17_ = _16_ & _02_;
+  assign _18_ = _17_ & _04_;
+  assign _19_ = ! i_query__payload[68:64];
+  assign _20_ = i_query__payload[68:64] > 5'h14;
+  assign _01_ = _19_ | _20_;
+  assign refuse = _18_ & _01_;
   assign _02_ = ~ running;
   assign _03_ = open & _02_;
   assign _04_ = ~ come;
   assign _05_ = _03_ & _04_;
-  assign _06_ = _05_ & room;
-  assign _07_ = _06_ & may_begin;
-  assign _08_ = i_query__payload[68:64] <= stored;
-  assign _09_ = _07_ & _08_;
-  assign _10_ = i_query__payload[68:64] <= rows;
-  assign wanted = _09_ & _10_;
-  assign _11_ = ~ refuse;
-  assign _12_ = i_query__valid & _11_;
-  assign \begin  = _12_ & wanted;
-  assign _13_ = running & room;
-  assign issue = \begin  | _13_;
+  assign _06_ = _05_ & may_begin;
+  assign _07_ = i_query__payload[68:64] <= stored;
+  assign _08_ = _06_ & _07_;
+  assign _09_ = i_query__payload[68:64] <= rows;
+  assign wanted = _08_ & _09_;
+  assign _10_ = ~ refuse;
+  assign _11_ = i_query__valid & _10_;
+  assign \begin  = _11_ & wanted;
+  assign issue = \begin  | running;
   assign following = read_address + 1'h1;
   assign ends = following == i_query__payload[68:64];
   assign i_query__ready = come | refuse;
   assign \final  = i_query__ready & i_query__payload[69];
-  assign _14_ = stored + 1'h1;
-  assign _15_ = issue & ends;
-  assign _16_ = ~ ends;
-  assign _17_ = ends ? 5'h00 : following;
+  assign _12_ = stored + 1'h1;
+  assign _13_ = issue & ends;
+  assign _14_ = ~ ends;
+  assign _15_ = ends ? 5'h00 : following;
   always @(posedge clk)
     ends_1 <= ends;
   always @(posedge clk)
     ends_2 <= ends_1;
   always @(posedge clk)
-    if (_23_) stored <= 5'h00;
-    else if (write) stored <= _14_;
+    if (_21_) stored <= 5'h00;
+    else if (write) stored <= _12_;
   always @(posedge clk)
-    if (_24_) come <= 1'h0;
-    else come <= _15_;
+    if (_22_) come <= 1'h0;
+    else come <= _13_;
   always @(posedge clk)
-    if (_24_) running <= 1'h0;
-    else if (issue) running <= _16_;
+    if (_22_) running <= 1'h0;
+    else if (issue) running <= _14_;
   always @(posedge clk)
-    if (_24_) read_address <= 5'h00;
-    else if (issue) read_address <= _17_;
+    if (_22_) read_address <= 5'h00;
+    else if (issue) read_address <= _15_;
   always @(posedge clk)
-    if (_24_) issue_1 <= 1'h0;
+    if (_22_) issue_1 <= 1'h0;
     else issue_1 <= issue;
   always @(posedge clk)
-    if (_24_) o__valid <= 1'h0;
+    if (_22_) o__valid <= 1'h0;
     else o__valid <= issue_1;
-  assign _23_ = | { rst, clear, forget };
-  assign _24_ = | { rst, forget };
+  assign _21_ = | { rst, clear, forget };
+  assign _22_ = | { rst, forget };
   ram_20x64 rows_0 (
     .clk(clk),
     .read_address(read_address),
@@ -1565,7 +1555,7 @@ module dense_i8_d8_l20_axi__engine__score__unit(clk, rst, forget, acts, weights,
   );
 endmodule
 
-module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_begin, o__ready, i__payload, i__valid, o__payload, here);
+module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , may_begin, o__ready, i__payload, i__valid, o__payload, here);
   input clk;
   wire clk;
   input rst;
@@ -1574,8 +1564,6 @@ module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_
   wire forget;
   input \begin ;
   wire \begin ;
-  output room;
-  wire room;
   output may_begin;
   wire may_begin;
   input o__ready;
@@ -1593,8 +1581,8 @@ module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_
   wire _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
-  wire [3:0] _06_;
+  wire [3:0] _05_;
+  wire _06_;
   wire [3:0] _07_;
   wire [3:0] _08_;
   wire _09_;
@@ -1614,20 +1602,18 @@ module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_
   wire complete;
   reg first;
   reg [3:0] free;
-  wire [17:0] i__payload_14 ;
+  wire [17:0] i__payload_13 ;
   wire moves;
   wire [18:0] ordered_0;
   reg [18:0] running;
-  reg stalled;
-  wire take_22 ;
+  wire take_21 ;
   reg [3:0] waiting;
   wire [18:0] word;
-  wire [17:0] word_26 ;
-  assign _04_ = { ordered_0[18], i__payload[17:0] } > running;
-  assign _14_ = first | _04_;
-  assign i__payload_14  = _14_ ? i__payload[17:0] : running[17:0];
+  wire [17:0] word_25 ;
+  assign _06_ = { ordered_0[18], i__payload[17:0] } > running;
+  assign _14_ = first | _06_;
+  assign i__payload_13  = _14_ ? i__payload[17:0] : running[17:0];
   assign complete = i__valid & i__payload[20];
-  assign room = ~ stalled;
   assign may_begin = | free;
   assign moves = here & o__ready;
   assign _15_ = | waiting;
@@ -1635,15 +1621,15 @@ module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_
   assign begins = _15_ & _16_;
   assign _17_ = ~ word[18];
   assign _00_ = moves & _17_;
-  assign take_22  = begins | _00_;
-  assign o__payload[17:0] = word_26  - word[17:0];
-  assign _03_ = take_22  | _02_;
+  assign take_21  = begins | _00_;
+  assign o__payload[17:0] = word_25  - word[17:0];
   assign _01_ = ~ moves;
   assign _02_ = here & _01_;
-  assign _05_ = \begin  != begins;
-  assign _06_ = free + 1'h1;
+  assign _03_ = take_21  | _02_;
+  assign _04_ = \begin  != begins;
+  assign _05_ = free + 1'h1;
   assign _07_ = free - 1'h1;
-  assign _08_ = begins ? _06_ : _07_;
+  assign _08_ = begins ? _05_ : _07_;
   assign _09_ = complete != begins;
   assign _10_ = waiting + 1'h1;
   assign _11_ = waiting - 1'h1;
@@ -1651,18 +1637,15 @@ module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_
   always @(posedge clk)
     first <= _13_;
   always @(posedge clk)
-    if (i__valid) running[17:0] <= i__payload_14 ;
+    if (i__valid) running[17:0] <= i__payload_13 ;
   always @(posedge clk)
     if (_18_) running[18] <= ordered_0[18];
   always @(posedge clk)
     if (_19_) here <= 1'h0;
     else here <= _03_;
   always @(posedge clk)
-    if (_19_) stalled <= 1'h0;
-    else stalled <= _02_;
-  always @(posedge clk)
     if (_19_) free <= 4'h8;
-    else if (_05_) free <= _08_;
+    else if (_04_) free <= _08_;
   always @(posedge clk)
     if (_19_) waiting <= 4'h0;
     else if (_09_) waiting <= _12_;
@@ -1677,14 +1660,14 @@ module dense_i8_d8_l20_axi__engine__select(clk, rst, forget, \begin , room, may_
     .forget(forget),
     .read_enable(begins),
     .rst(rst),
-    .word(word_26 ),
-    .write_data(i__payload_14 ),
+    .word(word_25 ),
+    .write_data(i__payload_13 ),
     .write_enable(complete)
   );
   dense_i8_d8_l20_axi__engine__select__scores scores (
     .clk(clk),
     .forget(forget),
-    .read_enable(take_22 ),
+    .read_enable(take_21 ),
     .rst(rst),
     .word(word),
     .write_data({ i__payload[20], i__payload[17:0] }),
@@ -1796,7 +1779,7 @@ module dense_i8_d8_l20_axi__engine__select__scores(clk, rst, forget, read_enable
   );
 endmodule
 
-module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready, i__payload, \port$1215$0 , i__valid, o__payload, valid_1);
+module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready, i__payload, \port$1212$0 , i__valid, o__payload, valid_1);
   input clk;
   wire clk;
   input rst;
@@ -1809,8 +1792,8 @@ module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready
   wire o__ready;
   input [19:0] i__payload;
   wire [19:0] i__payload;
-  input [20:0] \port$1215$0 ;
-  wire [20:0] \port$1215$0 ;
+  input [20:0] \port$1212$0 ;
+  wire [20:0] \port$1212$0 ;
   input i__valid;
   wire i__valid;
   output [8:0] o__payload;
@@ -1861,8 +1844,8 @@ module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready
     .beyond(beyond),
     .distance(i__payload[17:0]),
     .exponent(exponent_24 ),
-    .scale(\port$1215$0 [15:0]),
-    .shift(\port$1215$0 [20:16])
+    .scale(\port$1212$0 [15:0]),
+    .shift(\port$1212$0 [20:16])
   );
   assign o__payload = { last_1, weight_0 };
 endmodule
@@ -3323,20 +3306,20 @@ module dense_i8_d8_l20_axi__values_input__skid(clk, rst, i__valid, clear, i__rea
   assign i__ready = ~ full;
   assign arrives = i__valid & i__ready;
   always @(posedge clk)
-    if (_07_) o__valid <= 1'h0;
-    else if (_01_) o__valid <= _02_;
-  always @(posedge clk)
-    if (_08_) full <= 1'h0;
+    if (_07_) full <= 1'h0;
     else full <= _02_;
   always @(posedge clk)
     if (_05_) o__payload <= _09_;
   always @(posedge clk)
     if (_06_) spare <= i__payload;
+  always @(posedge clk)
+    if (_08_) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
   assign _04_ = | { arrives, full };
   assign _05_ = & { _01_, _04_ };
   assign _06_ = & { arrives, _03_ };
-  assign _07_ = | { rst, clear };
-  assign _08_ = | { _01_, rst, clear };
+  assign _07_ = | { _01_, rst, clear };
+  assign _08_ = | { rst, clear };
   assign _03_ = ~ _01_;
   assign _09_ = full ? spare : i__payload;
   assign _02_ = full | arrives;
