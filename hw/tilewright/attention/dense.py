@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from amaranth.hdl import Module, Signal, Value
+from amaranth.lib import stream
 
 from tilewright.attention.dense_context import dense_context
 from tilewright.attention.dot_score import dot_unit
@@ -38,16 +39,32 @@ class DenseAttention(AttentionEngine):
     refused : ``Out(FLAGS)``
     """
 
+    params: DenseParams
+    i_scale: stream.Interface
+
     _queued = True
 
     def __init__(self, params: DenseParams) -> None:
         self.params = params
+        self._lanes = params.lanes
         super().__init__(params, code(params.operands), ("i_scale", scale_layout()))
 
     @property
     def constants(self) -> int:
         """The scale, in one beat."""
         return 1
+
+    @property
+    def _row(self) -> str:
+        return f"{self.params.head} {self.params.operands.name}"
+
+    @property
+    def _weighting(self) -> str:
+        return f"exponential, by {self.params.exponential}"
+
+    @property
+    def _selection(self) -> tuple[str, ...]:
+        return "all of them", "running maximum"
 
     def _unit(self) -> Any:
         return dot_unit(self.params)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from amaranth.hdl import Module, Signal
+from amaranth.lib import stream
 
 from tilewright.attention.dot_score import dot_unit
 from tilewright.attention.engine import SparseEngine, hold_scale, scale_layout
@@ -33,6 +34,9 @@ class DotAttention(SparseEngine):
     refused : ``Out(FLAGS)``
     """
 
+    params: DotParams
+    i_scale: stream.Interface
+
     def __init__(self, params: DotParams) -> None:
         self.params = params
         super().__init__(params, code(params.operands), ("i_scale", scale_layout()))
@@ -41,6 +45,14 @@ class DotAttention(SparseEngine):
     def constants(self) -> int:
         """The scale, in one beat."""
         return 1
+
+    @property
+    def _row(self) -> str:
+        return f"{self.params.head} {self.params.operands.name}"
+
+    @property
+    def _weighting(self) -> str:
+        return f"exponential, by {self.params.exponential}"
 
     def _unit(self) -> Any:
         return dot_unit(self.params)

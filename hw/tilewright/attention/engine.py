@@ -13,6 +13,7 @@ from tilewright.attention.pace import ContextPace, SelectionPace
 from tilewright.attention.score import QUERIES, Score
 from tilewright.attention.select import select_top_n
 from tilewright.attention.sparse_context import SparseContext
+from tilewright.diagram import Stage
 from tilewright.formats import code
 from tilewright_golden.attention import AttentionParams, DotParams, HammingParams
 from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
@@ -50,6 +51,9 @@ class AttentionEngine(wiring.Component):
     _queued: ClassVar[bool]
     """Whether sums wait in a queue of the context."""
 
+    _lanes = 1
+    """Rows of values that are summed in a cycle."""
+
     def __init__(self, params: AttentionParams, element: Shape,
                  head: tuple[str, data.StructLayout]) -> None:
         self.params = p = params
@@ -66,7 +70,7 @@ class AttentionEngine(wiring.Component):
             "o": Out(stream.Signature(data.StructLayout({"data": code(p.output), "last": 1}))),
             "refused": Out(FLAGS),
         })
-        self.score = Score(p, element, self._unit())
+        self.score: Any = Score(p, element, self._unit())
         self.context: Any = self._context()
         self.select: Any = self._select()
         self.softmax: Any = self._softmax()
@@ -102,6 +106,43 @@ class AttentionEngine(wiring.Component):
     @abstractmethod
     def gap(self) -> int:
         """Cycles between the scores of two queries."""
+
+    @property
+    @abstractmethod
+    def _row(self) -> str:
+        """A row of queries and keys, in words."""
+
+    @property
+    @abstractmethod
+    def _selection(self) -> tuple[str, ...]:
+        """What is done to scores, in words."""
+
+    @property
+    @abstractmethod
+    def _weighting(self) -> str:
+        """What makes weights of distances, in words."""
+
+    @property
+    def diagram(self) -> tuple[Stage, ...]:
+        """The blocks that a query passes."""
+        p = self.params
+        lanes = "one key" if p.lanes == 1 else f"{p.lanes} keys"
+        columns = p.columns * self._lanes
+        dividers = {"divide": "divider", "reciprocal": "reciprocal, multiplier"}[p.normalisation]
+        units = self.normalise.units
+        return (
+            Stage(name="score", takes=("i_key", "i_query"), passes="scores",
+                  does=(f"{p.keys} keys of {self._row}", f"{lanes} a cycle")),
+            Stage(name="select", does=self._selection, passes="distances from the best"),
+            Stage(name="softmax", takes=(self._head,), passes="weights",
+                  does=(self._weighting, f"{p.weight} bits")),
+            Stage(name="context_sums", takes=("i_value",), passes="sums, total",
+                  does=(f"{p.keys} rows of {p.values} {p.value.name}",
+                        f"{columns} multiplier{'s' * (columns > 1)}")),
+            Stage(name="normalise", gives=("o",),
+                  does=(dividers if units == 1 else f"{units} {dividers}s",
+                        f"to {p.output.name}")),
+        )
 
     @property
     @abstractmethod
@@ -234,6 +275,14 @@ class SparseEngine(AttentionEngine):
     def _context(self) -> Any:
         return SparseContext(self.params)
 
+    @property
+    def _selection(self) -> tuple[str, ...]:
+        p = self.params
+        best = f"best {p.kept_max}"
+        if p.group is not None:
+            best += f", of {p.group_kept} in each {p.group}"
+        return best, self.select.tracker.does
+
     def _passes(self) -> tuple[Value, Value]:
         return self.context.started, self.context.finished
 
@@ -275,7 +324,7 @@ def scale_layout() -> data.StructLayout:
 
 def hold_scale(m: Module, i_scale: Any, softmax: Any, clear: Signal) -> Signal:
     """Hold the scale of a sequence for `softmax`; whether it is there."""
-    held = Signal(scale_layout(), name="scale", reset_less=True)
+    held: Any = Signal(scale_layout(), name="scale", reset_less=True)
     loaded = Signal()
     m.d.comb += [
         i_scale.ready.eq(~loaded),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from amaranth.hdl import Module, Signal, unsigned
-from amaranth.lib import data, wiring
+from amaranth.lib import data, stream, wiring
 
 from tilewright.attention.engine import SparseEngine
 from tilewright.attention.hamming_score import HammingUnit
@@ -36,6 +36,9 @@ class HammingAttention(SparseEngine):
     refused : ``Out(FLAGS)``
     """
 
+    params: HammingParams
+    i_table: stream.Interface
+
     def __init__(self, params: HammingParams) -> None:
         self.params = params
         super().__init__(params, unsigned(1), ("i_table", data.StructLayout({
@@ -45,6 +48,14 @@ class HammingAttention(SparseEngine):
     def constants(self) -> int:
         """Beats of the table."""
         return self.params.head + 1
+
+    @property
+    def _row(self) -> str:
+        return f"{self.params.head} bits"
+
+    @property
+    def _weighting(self) -> str:
+        return f"table of {self.params.head + 1}"
 
     def _unit(self) -> Any:
         return HammingUnit(self.params)
