@@ -75,7 +75,8 @@ def test_point(seed: int) -> None:
 def test_a_full_cache_streams(name: str) -> None:
     """Queries on all 1024 keys: right, and one key in every cycle once the first has begun."""
     config = CONFIGS[name]
-    p, contract, component = config.params, config.contract, config.build()
+    p, contract = config.params, config.contract
+    component: Any = config.build()
     rng = np.random.default_rng(5)
     job = contract.random(p, 5)[0]  # for its constants
     operands = np.array([0, 1]) if "table" in job else np.arange(-128, 128)
