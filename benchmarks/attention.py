@@ -124,6 +124,8 @@ def compare(engines: dict[str, Measured], recipe: str) -> list[results.Row]:
             "energy_pj_per_key": one.point.estimate.energy_per_operation * 1e12,
             "energy_u_per_key": one.point.estimate.energy_per_operation / one.point.estimate.unit,
             "selection_share": selection,
+            "clock_share": (one.point.estimate.power.total.clock
+                            / one.point.estimate.power.total.dynamic),
         }
         for dense, short in ((DENSE, "i8"), (BF16, "bf16")):
             row |= {f"area_to_{short}": area[name] / area[dense],
