@@ -128,9 +128,9 @@ class Delayed(wiring.Component):
     i: Any
     o: Any
 
-    def __init__(self, params: TopNParams, ahead: int) -> None:
+    def __init__(self, params: TopNParams, ahead: int, *, marks: bool = True) -> None:
         self.ahead = ahead
-        self.select = select_top_n(params, ahead)
+        self.select = select_top_n(params, ahead, marks=marks)
         super().__init__({"i": In(stream.Signature(self.select.i.payload.shape())),
                           "o": Out(stream.Signature(self.select.o.payload.shape()))})
 
@@ -168,6 +168,36 @@ def test_what_has_set_out_finds_room(params: TopNParams) -> None:
         result = batch.run(CONTRACT.inputs(params, jobs), {"o": len(golden["o"]["index"])},
                            stall=stall, seed=seed, max_idle=1000)
         expect(result.outputs, golden)
+
+
+@pytest.mark.parametrize("params", [
+    TopNParams(high=9, keys=60, kept=6),
+    TopNParams(low=-9, high=9, keys=20, kept=30, selection="insertion"),
+    TopNParams(high=9, keys=60, kept=6, group=6),
+], ids=str)
+def test_the_end_of_a_query_may_hold_no_key(params: TopNParams) -> None:
+    """Its last word always leaves, and in the same cycle for any scores."""
+    batch = Batch(Delayed(params, 1, marks=False), name="ends")
+    jobs = CONTRACT.random(params, 1)
+    golden = CONTRACT.outputs(params, jobs)["o"]
+    counts, word_kept = [], []
+    for job in jobs:
+        for row in job["scores"]:
+            keys: Sequence[int] = range(len(row))
+            if params.group is not None:
+                keys = [key for first in range(0, len(row), params.group) for key in
+                        best(keys[first:first + params.group], row, params.group_kept)]
+            counts.append(min(params.kept, len(keys)))
+            word_kept.append(best(keys, row, params.kept)[-1] == keys[-1])
+    ends = np.cumsum(np.array(counts) + ~np.array(word_kept)) - 1
+    for idle, stall in ((0.0, 0.0), (0.5, 0.5)):
+        result = batch.run(CONTRACT.inputs(params, jobs), {"o": int(ends[-1]) + 1}, idle=idle,
+                           stall=stall, seed=1, max_idle=1000)
+        found = result.outputs["o"]
+        np.testing.assert_array_equal(np.flatnonzero(found["last"]), ends)
+        kept = np.setdiff1d(np.arange(ends[-1] + 1), ends[~np.array(word_kept)])
+        for name in ("index", "distance"):
+            np.testing.assert_array_equal(found[name][kept], golden[name])
 
 
 # --- Broken on purpose.

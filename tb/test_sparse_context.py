@@ -135,9 +135,11 @@ class Workload:
                 kept = np.sort(rng.choice(stored, count, replace=False))
                 row[kept] = rng.choice([0, 1, p.weight_max,
                                         int(rng.integers(1, p.weight_max))], count)
-                inputs["index"].extend(kept.tolist())
-                inputs["weight"].extend(row[kept].tolist())
-                inputs["last"].extend([0] * (count - 1) + [1])
+                # A full list may end with a beat of no key.
+                more = int(count == p.kept_max and rng.random() < 0.5)
+                inputs["index"].extend([*kept.tolist(), *[int(rng.integers(stored))] * more])
+                inputs["weight"].extend([*row[kept].tolist(), *[p.weight_max] * more])
+                inputs["last"].extend([0] * (count - 1 + more) + [1])
                 self.kept.append(count)
             sums = context(p, weights, v[:stored])
             if isinstance(p.value, Int):
@@ -234,7 +236,11 @@ MUTANTS = {
     "the list is swapped too early": ("even", {r"(assign start = \w+) & \w+;": r"\1;"}),
     "the list is overwritten while it waits": (
         "even", {r"i__ready = written != number;": "i__ready = 1'h1;"}),
-    "all queries are in one list": ("even", {r"\{ place, written \}": "{ place, 2'h0 }"}),
+    "all queries are in one list": (
+        "even", {r"\{ place\[1:0\], written \}": "{ place[1:0], 2'h0 }"}),
+    "a beat of no key is listed": (
+        "even", {r"(write_enable\S* +=) listing & .*;": r"\1 listing;"}),
+    "a full list has no end": ("even", {r"(= i__payload\[13\]) \| .*;": r"\1;"}),
     "o need not be ready": ("even", {r"stalled = o__valid & \w+;": "stalled = 1'h0;"}),
     "a query is finished early": ("even", {r"finished = \\final  & moves;":
                                            "finished = ends & moves;"}),

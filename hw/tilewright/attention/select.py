@@ -55,6 +55,9 @@ class SelectTopN(wiring.Component):
     params
     ahead
         Cycles from `reserve` to the beat on `i`, at most: these beats find room.
+    marks
+        Whether `last` marks the last kept key, one cycle later; or else the end of a query, where
+        a beat behind `kept` others holds no key. With several lanes it always marks that key.
 
     Members
     -------
@@ -76,9 +79,10 @@ class SelectTopN(wiring.Component):
     room: Signal
     may_begin: Signal
 
-    def __init__(self, params: Selecting, ahead: int = AHEAD) -> None:
+    def __init__(self, params: Selecting, ahead: int = AHEAD, *, marks: bool = False) -> None:
         self.params = p = params
         self.ahead = ahead
+        self.marks = marks
         self._low, high = p.score_range
         self._score = unsigned(bits_of(self._low, high))
         self._index = unsigned(max(1, (p.keys - 1).bit_length()))
@@ -106,7 +110,8 @@ class SelectTopN(wiring.Component):
 
     def _sieve(self) -> Any:
         """What keeps some of the scores that wait."""
-        return Sieve(self._score, self._index, self.params.kept_max, self._depth)
+        return Sieve(self._score, self._index, self.params.kept_max, self._depth,
+                     marks=self.marks)
 
     def latency(self, keys: int) -> int:
         """Cycles from the last beat of a query of so many keys to the last of what is kept.
@@ -156,7 +161,7 @@ class SelectTopN(wiring.Component):
 
         Given when it has been looked at, and when what was kept before begins and ends to leave.
         """
-        return passed, (passed, passed + 1)
+        return passed, (passed, passed + self.marks)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -198,7 +203,7 @@ class SelectTopNLanes(SelectTopN):
 
     Parameters
     ----------
-    params, ahead
+    params, ahead, marks
         As in `SelectTopN`.
 
     Members
@@ -240,7 +245,7 @@ class SelectTopNGroups(SelectTopN):
 
     Parameters
     ----------
-    params, ahead
+    params, ahead, marks
         As in `SelectTopN`.
 
     Members
@@ -249,13 +254,13 @@ class SelectTopNGroups(SelectTopN):
         As in `SelectTopN`.
     """
 
-    def __init__(self, params: Selecting, ahead: int = AHEAD) -> None:
+    def __init__(self, params: Selecting, ahead: int = AHEAD, *, marks: bool = False) -> None:
         p = params
         assert p.group is not None
         score = unsigned(bits_of(*p.score_range))
         index = unsigned(max(1, (p.keys - 1).bit_length()))
         self.groups = GroupTop(score, index, p.group, p.group_kept, p.lanes)
-        super().__init__(params, ahead)
+        super().__init__(params, ahead, marks=marks)
 
     @property
     def _lanes(self) -> int:
@@ -290,7 +295,7 @@ class SelectTopNGroups(SelectTopN):
         beats = self.tracker.latency + groups.latency + self.ahead
         more = (beats * groups.lanes // groups.group + 2) * groups.kept
         return IndexedSieve(self._score, self._index, self.params.kept_max,
-                            self._passed(self.params.keys) + more)
+                            self._passed(self.params.keys) + more, marks=self.marks)
 
     def words(self, arrived: int, keys: int, before: int) -> tuple[int, int]:
         return self.groups.ends(arrived, keys, before), self._passed(keys)
@@ -328,8 +333,8 @@ TRACKERS: dict[str, Callable[[Selecting, int], Any]] = {
 """What finds the threshold of a query, by its name in the parameters."""
 
 
-def select_top_n(params: Selecting, ahead: int = AHEAD) -> SelectTopN:
+def select_top_n(params: Selecting, ahead: int = AHEAD, *, marks: bool = False) -> SelectTopN:
     """The selection that the parameters ask for."""
     if params.group is not None:
-        return SelectTopNGroups(params, ahead)
-    return (SelectTopN if params.lanes == 1 else SelectTopNLanes)(params, ahead)
+        return SelectTopNGroups(params, ahead, marks=marks)
+    return (SelectTopN if params.lanes == 1 else SelectTopNLanes)(params, ahead, marks=marks)

@@ -154,7 +154,8 @@ class SparseContext(wiring.Component):
     refused : ``Out(1)``
         The last beat of a row beyond `keys`, which is taken and dropped.
     i : payload ``{index: range(keys), weight: unsigned(weight), last: 1}``
-        Kept keys of a query, at most `kept_max`; their rows must be complete. A key in every cycle
+        Kept keys of a query, at most `kept_max`; their rows must be complete. `last`: the end of a
+        query; with its last key, or behind `kept_max` of them without one. A beat in every cycle
         while no more than `LISTS` queries are listed or being listed.
     finished : ``Out(1)``
         The last value of a query is being read: its rows may be forgotten from the next cycle on.
@@ -339,20 +340,22 @@ class SparseContext(wiring.Component):
               start: Value) -> tuple[Value, Value]:
         """Write the kept keys of a query; whether all are there, and which list is being read."""
         p = self.params
-        place = Signal(range(p.kept_max))
+        place = Signal(range(p.kept_max + 1))
         written = Signal(range(LISTS))
         # Of the list that is read; nothing is behind the one before the first.
         number = Signal(range(LISTS), init=LISTS - 1)
         taken = Signal(name="listing")
+        writes = Signal()
         kept = self.i.payload
-        address = Cat(written, place)
+        address = Cat(written, place[:(p.kept_max - 1).bit_length()])
         m.d.comb += [
             self.i.ready.eq(written != number),
             taken.eq(self.i.valid & self.i.ready),
-            indices.write_enable.eq(taken),
+            writes.eq(taken & (place != p.kept_max)),
+            indices.write_enable.eq(writes),
             indices.write_address.eq(address),
-            indices.write_data.eq(Cat(kept.index, kept.last)),
-            weights.write_enable.eq(taken),
+            indices.write_data.eq(Cat(kept.index, kept.last | (place == p.kept_max - 1))),
+            weights.write_enable.eq(writes),
             weights.write_address.eq(address),
             weights.write_data.eq(kept.weight),
         ]

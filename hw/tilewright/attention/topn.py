@@ -37,7 +37,7 @@ class TopN(wiring.Component):
 
     def __init__(self, params: TopNParams) -> None:
         self.params = params
-        self.select = select_top_n(params, ahead=1)
+        self.select = select_top_n(params, ahead=1, marks=True)
         super().__init__({
             "i": In(stream.Signature(self.select.i.payload.shape())),
             "o": Out(stream.Signature(self.select.o.payload.shape())),

@@ -1,5 +1,6 @@
 """Scores wait until it is known which of them are kept; then those pass."""
 
+from collections.abc import Callable
 from typing import Any
 
 from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
@@ -168,8 +169,10 @@ class Sieve(_Sieve):
     """Of each sequence of scores those that its threshold keeps, in their order.
 
     One score a cycle is looked at, from the cycle after `i_threshold` was taken on, sequence after
-    sequence without a gap; one that is kept waits for the next, or for the end of its sequence, so
-    that the last is known: the beat marked `last` is there `1 + n` cycles after the threshold of a
+    sequence without a gap. One that is kept is on `o` in the cycle in which it is looked at, and so
+    is the last of its sequence even if it is not kept: behind as many as are kept a beat holds
+    nothing. One that `marks` the last kept one instead lets each wait for the next, or for the end
+    of its sequence: the beat marked `last` is there `1 + n` cycles after the threshold of a
     sequence of n was taken, if `o` does not stall. `i_threshold` is taken when the last score of
     the sequence before has been looked at.
 
@@ -177,6 +180,8 @@ class Sieve(_Sieve):
     ----------
     score, index, kept, depth
         As in `_Sieve`.
+    marks
+        Whether `last` marks the last kept score, or else the end of the sequence.
 
     Members
     -------
@@ -188,7 +193,9 @@ class Sieve(_Sieve):
     o : payload ``kept_layout``
     """
 
-    def __init__(self, score: Shape, index: Shape, kept: int, depth: int) -> None:
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int, *,
+                 marks: bool = False) -> None:
+        self._marks = marks
         super().__init__(score, index, kept, depth,
                          data.StructLayout({"score": score, "last": 1}))
 
@@ -208,25 +215,38 @@ class Sieve(_Sieve):
         with m.If(moves & passes & equal & ~begins):
             m.d.sync += limit.ties.eq(limit.ties + 1)
 
-        held = Signal()
-        payload: Any = Signal(self.o.payload.shape(), reset_less=True)
+        found: Any = Signal(self.o.payload.shape())
         m.d.comb += [
-            self.o.valid.eq(held & (payload.last | passes)),
-            self.o.payload.eq(payload),
+            found.index.eq(self._number(m, word, moves, begins)),
+            found.distance.eq(limit.maximum - word.score),
+            found.last.eq(word.last),
         ]
-        number = self._number(m, word, moves, begins)
-        with m.If(moves & passes):
-            m.d.sync += [
-                held.eq(1),
-                payload.index.eq(number),
-                payload.distance.eq(limit.maximum - word.score),
-                payload.last.eq(word.last),
-            ]
-        with m.Elif(self.o.valid & self.o.ready):
-            m.d.sync += held.eq(0)
-        with m.Elif(moves & word.last):
-            m.d.sync += payload.last.eq(1)
+        _OFFERS[self._marks](m, self.o, found, passes, self._here & word.last, moves)
         return m
+
+
+def _at_once(m: Module, o: Any, found: Any, passes: Value, ends: Value, moves: Value) -> None:
+    """Offer what is here if it `passes` or `ends` its sequence."""
+    m.d.comb += [o.valid.eq(passes | ends), o.payload.eq(found)]
+
+
+def _marked(m: Module, o: Any, found: Any, passes: Value, ends: Value, moves: Value) -> None:
+    """Hold what `passes` until it is known to be the last of its sequence, or not to be."""
+    held = Signal()
+    payload: Any = Signal(o.payload.shape(), name="payload", reset_less=True)
+    m.d.comb += [
+        o.valid.eq(held & (payload.last | passes)),
+        o.payload.eq(payload),
+    ]
+    with m.If(moves & passes):
+        m.d.sync += [held.eq(1), payload.eq(found)]
+    with m.Elif(o.valid & o.ready):
+        m.d.sync += held.eq(0)
+    with m.Elif(moves & ends):
+        m.d.sync += payload.last.eq(1)
+
+
+_OFFERS: dict[bool, Callable[..., None]] = {False: _at_once, True: _marked}
 
 
 class IndexedSieve(Sieve):
@@ -234,8 +254,8 @@ class IndexedSieve(Sieve):
 
     Parameters
     ----------
-    score, index, kept, depth
-        As in `_Sieve`.
+    score, index, kept, depth, marks
+        As in `Sieve`.
 
     Members
     -------
@@ -244,7 +264,9 @@ class IndexedSieve(Sieve):
         As in `Sieve`.
     """
 
-    def __init__(self, score: Shape, index: Shape, kept: int, depth: int) -> None:
+    def __init__(self, score: Shape, index: Shape, kept: int, depth: int, *,
+                 marks: bool = False) -> None:
+        self._marks = marks
         _Sieve.__init__(self, score, index, kept, depth,
                         data.StructLayout({"score": score, "index": index, "last": 1}))
 
