@@ -5,10 +5,15 @@ import re
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
+from amaranth.hdl import Module
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
 
 from generated import RTL, verilog
 from tilewright.registry import CONFIGS
+from tilewright_sim.batch import Batch
 from tilewright_sim.verilator import toolchain
 
 
@@ -33,6 +38,40 @@ def test_blocks_of_the_diagram_are_instances(name: str) -> None:
     text = (RTL / f"{name}.v").read_text()
     for stage in getattr(component, "diagram", ()):
         assert re.search(rf"^  \w+ {stage.name} \($", text, re.MULTILINE), stage.name
+
+
+class Table(wiring.Component):
+    """Constants by number, beat by beat."""
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self) -> None:
+        super().__init__({"i": In(stream.Signature(4)), "o": Out(stream.Signature(9))})
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.d.comb += [self.o.valid.eq(self.i.valid), self.i.ready.eq(self.o.ready)]
+        with m.Switch(self.i.payload):
+            for number in range(16):
+                with m.Case(number):
+                    m.d.comb += self.o.payload.eq(number * 34657 >> 5 & 511)
+        return m
+
+
+def test_a_table_of_constants_keeps_them() -> None:
+    numbers = np.arange(16)
+    found = Batch(Table()).run({"i": {"data": numbers}}, {"o": 16}).outputs["o"]
+    np.testing.assert_array_equal(found["data"], numbers * 34657 >> 5 & 511)
+
+
+def test_parts_of_a_payload_have_plain_names() -> None:
+    """Where no one signal drives them they have no name of their own."""
+    name = "hamming_d9_l21_n5_x2"
+    text = verilog(name)
+    assert "port$" not in text
+    assert re.search(r"^    \.part_0\(", text, re.MULTILINE)
+    assert not re.search(r"\\\w*[^\w\s]", text)
 
 
 def test_lint_can_fail(tmp_path: Path) -> None:

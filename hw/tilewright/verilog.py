@@ -17,10 +17,11 @@ rtlil = import_module("amaranth.back.rtlil")  # which the stubs of Amaranth leav
 
 # Turning Amaranth's processes into clocked blocks with enables makes the text four times shorter
 # and its simulation seven times faster.
+# A table of constants stays logic: as a memory it would lose its contents with the initial values.
 # Initial values go: a chip has none, and a register that needs one has a reset.
 # A parallel multiplexer would be written as a function with a casez that overlaps.
-_CLEAN = ["proc", "delete */t:$meminit*", "setattr -unset init */w:*", "pmuxtree", "opt -full",
-          "wreduce", "setundef -zero", "opt_clean -purge", "memory_collect"]
+_CLEAN = ["proc -norom", "delete */t:$meminit*", "setattr -unset init */w:*", "pmuxtree",
+          "opt -full", "wreduce", "setundef -zero", "opt_clean -purge", "memory_collect"]
 
 
 def emit(component: wiring.Component, name: str) -> str:
@@ -55,6 +56,10 @@ def _rtlil(component: wiring.Component, name: str, platform: Emission) -> str:
     text = re.sub(r"(input|output) (\d+)  \\(\w+)", _port, text)
     # Amaranth names a sub-module `top.path`, which Verilog can only spell escaped.
     text = re.sub(rf"\\{name}\.[\w.$]+", lambda found: found[0].replace(".", "__"), text)
+    # What a payload shares with no one signal of a module crosses its border as `port$cell$bit`.
+    parts: dict[str, str] = {}
+    text = re.sub(r"\\port\$\d+\$\d+",
+                  lambda found: parts.setdefault(found[0], rf"\part_{len(parts)}"), text)
     # The fields of a payload are other names of its slices: private, so that none of them stands
     # for a register that has a name of its own.
     return re.sub(r"\\([\w$]+\.[\w.\[\]$]+)(?=\s)", r"$\1", text)
@@ -70,4 +75,5 @@ def _port(found: re.Match[str]) -> str:
 def _tidy(verilog: str) -> str:
     """Without the generator's banner, and with generated names that need no escape."""
     body = verilog.split("*/", 1)[1].lstrip()
-    return re.sub(r"\\(\w+)[$[](\w+)\]? ", r"\1_\2 ", body)
+    return re.sub(r"\\(\w+)((?:[$[]\w+\]?)+) ", lambda found: (
+        found[1] + re.sub(r"[$[](\w+)\]?", r"_\1", found[2]) + " "), body)
