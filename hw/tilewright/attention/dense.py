@@ -123,10 +123,9 @@ class DenseAttention(AttentionEngine):
     def _context(self) -> Any:
         return dense_context(self.params)
 
-    def _passes(self) -> tuple[Value, Value]:
+    def _arrives(self) -> Value:
         o = self.context.o
-        leaves = o.valid & o.ready & o.payload.last
-        return leaves, leaves
+        return o.valid & o.ready & o.payload.last
 
     def _rests(self, m: Module) -> Value:
         rests = Signal(range(self.gap))

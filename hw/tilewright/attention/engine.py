@@ -187,18 +187,13 @@ class AttentionEngine(wiring.Component):
         closing = Signal()
         clear = Signal()
         open_ = Signal(name="open")
-        # Queries that have begun and not reached what has no more room; and those that have.
+        # Queries that have begun and not reached what has no more room.
         ahead = Signal(range(QUERIES + 1))
-        reading = Signal(range(QUERIES))
-        arrives, leaves = self._passes()
         m.d.comb += [
             open_.eq(self._constants(m, clear) & ~closing),
-            clear.eq(closing & (ahead == 0) & (reading == 0)),
+            clear.eq(closing & (ahead == 0) & ~self._reads(m)),
         ]
-        m.d.sync += [
-            ahead.eq(ahead + score.begun - arrives),
-            reading.eq(reading + arrives - leaves),
-        ]
+        m.d.sync += ahead.eq(ahead + score.begun - self._arrives())
         with m.If(score.final):
             m.d.sync += closing.eq(1)
         with m.Elif(clear):
@@ -234,8 +229,12 @@ class AttentionEngine(wiring.Component):
         return m
 
     @abstractmethod
-    def _passes(self) -> tuple[Value, Value]:
-        """Pulses: a query leaves room for another one to begin; it has read its last value."""
+    def _arrives(self) -> Value:
+        """A pulse: a query leaves room for another one to begin."""
+
+    def _reads(self, m: Module) -> Value:
+        """Whether a query that has left room may still read values."""
+        return Const(0, 1)
 
     def _rests(self, m: Module) -> Value:
         """Whether no query may begin though one could."""
@@ -283,8 +282,13 @@ class SparseEngine(AttentionEngine):
             best += f", of {p.group_kept} in each {p.group}"
         return best, self.select.tracker.does
 
-    def _passes(self) -> tuple[Value, Value]:
-        return self.context.started, self.context.finished
+    def _arrives(self) -> Value:
+        return self.context.started
+
+    def _reads(self, m: Module) -> Value:
+        reading = Signal(range(QUERIES))
+        m.d.sync += reading.eq(reading + self.context.started - self.context.finished)
+        return reading != 0
 
     def cycles(self, sizes: Sequence[tuple[int, ...]]) -> int:
         """Cycles from the first beat in to the last out, of sequences given as their rows and then
