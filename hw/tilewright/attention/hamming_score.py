@@ -62,15 +62,15 @@ class HammingUnit(wiring.Component):
     query : ``In(ArrayLayout(1, head))``
     keys : ``In(ArrayLayout(ArrayLayout(1, head), lanes))``
     scores : ``Out(ArrayLayout(range(head + 1), lanes))``
-        Equal bits of the query and each key, one cycle later.
+        Equal bits of the query and each key, in the same cycle.
     """
 
     query: data.View
     keys: data.View
     scores: data.View
 
-    latency = 1
-    """Cycles from keys to their scores: those are in registers."""
+    latency = 0
+    """Cycles from keys to their scores: what selects has the only register of them."""
 
     def __init__(self, params: HammingParams) -> None:
         self.params = p = params
@@ -84,13 +84,11 @@ class HammingUnit(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        scores = Signal(self.scores.shape(), reset_less=True)
         for lane in range(p.lanes):
             m.submodules[f"matches_{lane}"] = matches = Matches.placed(p.head)
             m.d.comb += [
                 matches.query.eq(Value.cast(self.query)),
                 matches.key.eq(Value.cast(self.keys[lane])),
             ]
-            m.d.sync += scores[lane].eq(matches.count)
-        m.d.comb += Value.cast(self.scores).eq(Value.cast(scores))
+            m.d.comb += self.scores[lane].eq(matches.count)
         return m
