@@ -210,9 +210,9 @@ GROUPS = TopNParams(high=7, keys=24, kept=3, group=4)
 # Design and what is broken in it: patterns of its Verilog, and what stands in their place.
 MUTANTS: list[tuple[TopNParams, str, dict[str, str]]] = [
     (COUNTING, "the last ties are kept", {
-        r"equal & limit\[8\];": "equal & ~limit[8];",
+        r": limit\[8\];": ": ~limit[8];",
         r"(_\d+_) = _\d+_ & equal;": r"\1 = moves & equal;"}),
-    (COUNTING, "the threshold is kept", {r"> limit\[2:0\];": ">= limit[2:0];"}),
+    (COUNTING, "the threshold is kept", {r": limit\[8\];": ": 1'h1;"}),
     (COUNTING, "the threshold is one too low", {r"threshold <= place;": "threshold <= place - 1;"}),
     (COUNTING, "the last key is not counted", {
         r"counts_0 = i__valid & i__payload\[3\];":

@@ -231,7 +231,7 @@ class SparseContext(wiring.Component):
             start.eq(moves & listed & (~active | final)),
             goes.eq(start | (moves & active & ~final)),
             reads.eq(moves & active),
-            following.eq(Mux(start | ends, 0, position + 1)),
+            following.eq(Mux(start | (ends & moves), 0, position + goes)),
             self.finished.eq(final & moves),
             indices.read_enable.eq(goes),
             indices.read_address.eq(Cat((number + start)[:len(number)], following)),
@@ -242,12 +242,12 @@ class SparseContext(wiring.Component):
             values.read_enable.eq(reads),
             values.read_address.eq(self._place(entry.index, group)),
         ]
-        with m.If(goes):
-            m.d.sync += position.eq(following)
+        m.d.sync += [
+            position.eq(following),
+            group.eq(_counted(group, ends & moves, final & moves, p.groups)),
+        ]
         with m.If(moves):
             m.d.sync += active.eq(goes)
-            with m.If(ends):
-                m.d.sync += group.eq(Mux(final, 0, group + 1))
 
         # Weight and values are there.
         present = Signal()
@@ -329,12 +329,10 @@ class SparseContext(wiring.Component):
             values.write_address.eq(self._place(rows[:(p.keys - 1).bit_length()], part)),
             values.write_data.eq(self.i_value.payload.values),
         ]
-        with m.If(self.clear):
-            m.d.sync += [rows.eq(0), part.eq(0)]
-        with m.Elif(stores):
-            m.d.sync += part.eq(Mux(row_ends, 0, part + 1))
-            with m.If(row_ends & ~full):
-                m.d.sync += rows.eq(rows + 1)
+        m.d.sync += [
+            part.eq(Mux(self.clear, 0, _counted(part, stores, row_ends, p.groups))),
+            rows.eq(Mux(self.clear, 0, rows + (row_ends & ~full))),
+        ]
 
     def _list(self, m: Module, indices: Placed, weights: Placed,
               start: Value) -> tuple[Value, Value]:
@@ -359,10 +357,17 @@ class SparseContext(wiring.Component):
             weights.write_address.eq(address),
             weights.write_data.eq(kept.weight),
         ]
-        with m.If(taken):
-            m.d.sync += place.eq(Mux(kept.last, 0, place + 1))
-            with m.If(kept.last):
-                m.d.sync += written.eq(written + 1)
-        with m.If(start):
-            m.d.sync += number.eq(number + 1)
+        ends = Signal(name="list_ends")
+        m.d.comb += ends.eq(taken & kept.last)
+        m.d.sync += [
+            place.eq(Mux(ends, 0, place + taken)),
+            written.eq(written + ends),
+            number.eq(number + start),
+        ]
         return written != (number + 1)[:len(number)], number
+
+
+def _counted(number: Signal, counts: Value, wraps: Value, size: int) -> Value:
+    """`number` and one more if it `counts`; 0 if it `wraps`, which a power of two does alone."""
+    following = (number + counts)[:len(number)]
+    return following if size & (size - 1) == 0 else Mux(wraps, 0, following)

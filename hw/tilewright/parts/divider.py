@@ -133,17 +133,13 @@ class Divider(wiring.Component):
             m.d.sync += [
                 remainder.eq(dividend >> behind),
                 digits.eq(Cat(Const(0, self.fraction), dividend[:behind])),
-                step.eq(1),
             ]
-        with m.Elif(done):
-            with m.If(self.o.ready):
-                m.d.sync += step.eq(0)
-        with m.Elif(~idle):
+        with m.Elif(~idle & ~done):
             m.d.sync += [
                 remainder.eq(result[1:].as_signed()),
                 digits.eq(Cat(subtracts, digits)),
-                step.eq(step + 1),
             ]
+        m.d.sync += step.eq(Mux(done & self.o.ready, 0, step + Mux(idle, self.i.valid, ~done)))
 
         # All digits together are odd; the remainder, up to the divisor's size on either side,
         # decides on one more or one less. What lies in the middle goes there, which is even.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
+from amaranth.hdl import Cat, Module, Mux, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -158,10 +158,7 @@ class _Sieve(wiring.Component):
     def _count(self, m: Module, moves: Value, begins: Value, shape: Shape, name: str) -> Signal:
         """The number of the word here in its sequence."""
         number = Signal(shape, name=name, reset_less=True)
-        with m.If(begins):
-            m.d.sync += number.eq(0)
-        with m.Elif(moves):
-            m.d.sync += number.eq(number + 1)
+        m.d.sync += number.eq(Mux(begins, 0, number + moves))
         return number
 
 
@@ -208,12 +205,18 @@ class Sieve(_Sieve):
         word, limit, moves, begins = self._scan(m, self.o.valid & ~self.o.ready)
         equal = Signal()
         passes = Signal()
+        differs = Signal(self._score)
+        # The highest bit that differs says which is larger, or else whether a tie is left.
+        larger: Value = limit.ties[-1]
+        for bit in range(self._score.width):
+            larger = Mux(differs[bit], word.score[bit], larger)
         m.d.comb += [
-            equal.eq(word.score == limit.threshold),
-            passes.eq(self._here & ((word.score > limit.threshold) | (equal & limit.ties[-1]))),
+            differs.eq(word.score ^ limit.threshold),
+            equal.eq(~differs.any()),
+            passes.eq(self._here & larger),
         ]
-        with m.If(moves & passes & equal & ~begins):
-            m.d.sync += limit.ties.eq(limit.ties + 1)
+        with m.If(~begins):
+            m.d.sync += limit.ties.eq(limit.ties + (moves & passes & equal))
 
         found: Any = Signal(self.o.payload.shape())
         m.d.comb += [
