@@ -78,14 +78,32 @@ async def rows_beyond_the_memory_are_refused(dut):
     surplus = 3
     for name, beats in (("i_key", 1), ("i_value", p.groups)):
         rows = np.resize(np.arange(len(inputs[name]["last"])), (p.keys + surplus) * beats)
-        await bench.send(name, {field: values[rows] if field != "last" else rows * 0
-                                for field, values in inputs[name].items()})
+        whole = {field: values[rows] for field, values in inputs[name].items()}
+        whole["last"] = np.arange(len(rows)) == len(rows) - 1
+        await bench.send(name, whole)
     sending = cocotb.start_soon(bench.send("i_query", inputs["i_query"]))
     expect({"o": await bench.receive("o", p.values)}, golden)
     await sending
     assert seen == {"key": surplus, "value": surplus, "query": 0}
     watch.cancel()
     await bench.run_jobs(jobs_of(bench)[:3])
+
+
+@cocotb.test(timeout_time=8, timeout_unit="ms")
+@cocotb.parametrize(slow=["i_key", "i_value", None])
+async def rows_that_no_query_needs_are_of_their_sequence(dut, slow):
+    """The last query may be answered before the last rows come; the next sequence is whole."""
+    bench = await Bench.start(dut)
+    p, contract = bench.config.params, bench.config.contract
+    rng = np.random.default_rng(cocotb.RANDOM_SEED)
+    n, few = min(p.keys, 12), min(p.keys, 2)
+    jobs = [contract._job(p, rng, n, 1) for _ in range(3)]
+    used = [job | {name: job[name][:few] for name in "kv"} for job in jobs]
+    inputs, golden = contract.inputs(p, jobs), contract.outputs(p, used)
+    inputs["i_query"]["keys"][:] = few
+    result = await bench.run(inputs, {"o": len(golden["o"]["data"])},
+                             idle={slow: 0.9} if slow else 0.0)
+    expect(result.outputs, golden)
 
 
 @cocotb.test(timeout_time=8, timeout_unit="ms")

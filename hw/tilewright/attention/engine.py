@@ -28,10 +28,10 @@ class AttentionEngine(wiring.Component):
     """What is the same in all attention engines.
 
     A sequence begins with its constants; then keys and values fill the memories and queries are
-    answered, each as soon as the rows that it attends to are there; it ends with the query that is
-    marked `last`. The next sequence begins when that one's values have been read; rows behind one
-    that is marked `last` belong to it. Scores of a query are computed while the values of the one
-    before are summed.
+    answered, each as soon as the rows that it attends to are there. It has at least one row of each
+    and one query, and ends when those that are marked `last` have come and all values that they
+    need have been read: what is behind them belongs to the next. Scores of a query are computed
+    while the values of the one before are summed.
 
     Parameters
     ----------
@@ -182,16 +182,18 @@ class AttentionEngine(wiring.Component):
         m.submodules.context_sums = context = self.context
         m.submodules.normalise = normalise = self.normalise
 
-        # A sequence is open from its constants to its last query, and cleared when the values of
-        # that have been read.
+        # A sequence begins with its constants. It takes queries and rows, each up to the last, and
+        # is cleared when all are there and no query needs the rows any more.
         closing = Signal()
         clear = Signal()
-        open_ = Signal(name="open")
+        begun = Signal()
         # Queries that have begun and not reached what has no more room.
         ahead = Signal(range(QUERIES + 1))
+        ended = [self._rows(m, self.i_key, score.i_key, "row", begun, clear),
+                 self._rows(m, self.i_value, context.i_value, "values", begun, clear)]
         m.d.comb += [
-            open_.eq(self._constants(m, clear) & ~closing),
-            clear.eq(closing & (ahead == 0) & ~self._reads(m)),
+            begun.eq(self._constants(m, clear)),
+            clear.eq(closing & ended[0] & ended[1] & (ahead == 0) & ~self._reads(m)),
         ]
         m.d.sync += ahead.eq(ahead + score.begun - self._arrives())
         with m.If(score.final):
@@ -199,11 +201,9 @@ class AttentionEngine(wiring.Component):
         with m.Elif(clear):
             m.d.sync += closing.eq(0)
 
-        self._rows(m, self.i_key, score.i_key, "row", open_, clear)
-        self._rows(m, self.i_value, context.i_value, "values", open_, clear)
         wiring.connect(m, wiring.flipped(self.i_query), score.i_query)
         m.d.comb += [
-            score.open.eq(open_),
+            score.open.eq(begun & ~closing),
             score.clear.eq(clear),
             score.rows.eq(context.rows),
             score.room.eq(select.room),
@@ -240,13 +240,13 @@ class AttentionEngine(wiring.Component):
         """Whether no query may begin though one could."""
         return Const(0, 1)
 
-    def _rows(self, m: Module, outside: Any, inside: Any, name: str, open_: Signal,
-              clear: Signal) -> None:
-        """Let rows in while the sequence is open, up to its last one."""
+    def _rows(self, m: Module, outside: Any, inside: Any, name: str, begun: Signal,
+              clear: Signal) -> Signal:
+        """Let the rows of a sequence in, up to its last one; whether that has come."""
         ended = Signal(name=f"{name}_ended")
         enters = Signal(name=f"{name}_enters")
         m.d.comb += [
-            enters.eq(open_ & ~ended),
+            enters.eq(begun & ~ended),
             inside.payload[name].eq(outside.payload[name]),
             inside.valid.eq(outside.valid & enters),
             outside.ready.eq(inside.ready & enters),
@@ -255,6 +255,7 @@ class AttentionEngine(wiring.Component):
             m.d.sync += ended.eq(0)
         with m.Elif(outside.valid & outside.ready & outside.payload.last):
             m.d.sync += ended.eq(1)
+        return ended
 
 
 class SparseEngine(AttentionEngine):
