@@ -71,8 +71,9 @@ class _Taken(wiring.Component):
         if not kept:
             m.d.comb += [self.o.payload.sum.eq(sums[0]), self.o.payload.last.eq(ending)]
             return m
+        # Sums on their way, which change all the time, do not reach what divides.
         m.d.comb += [
-            self.o.payload.sum.eq(Mux(empty, sums[0], kept[0])),
+            self.o.payload.sum.eq(Mux(empty & self.i.valid, sums[0], kept[0])),
             self.o.payload.last.eq(Mux(empty, ending & (self._ending == 1),
                                        closes & (left == 1))),
         ]
