@@ -233,7 +233,7 @@ MUTANTS: list[tuple[TopNParams, str, dict[str, str]]] = [
         r"(_\d+_) = ~ closing;": r"\1 = 1'h1;"}),
     (COUNTING, "counts wrap", {r"= ~ old_0\[2\];": "= 1'h1;"}),
     (COUNTING, "few keys of score 0 are short of ties", {
-        r"(_\d+_) = (_\d+_) & _022_;\s+assign (_\d+_) = above": r"\1 = \2; assign \3 = above"}),
+        r"(_\d+_) = (_\d+_) & _\d+_;\s+assign (_\d+_) = above": r"\1 = \2; assign \3 = above"}),
     (COUNTING, "a third query may begin", {r"may_begin = .*;": "may_begin = ~clearing;"}),
     (COUNTING, "the queue overflows", {r"room = .*;": "room = 1'h1;"}),
     (COUNTING, "the end of a query is not seen", {

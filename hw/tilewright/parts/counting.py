@@ -137,13 +137,15 @@ class Counting(wiring.Component):
         m.d.comb += self.may_begin.eq((free != 0) & ~clearing)
         m.d.sync += free.eq(free - self.begin + (full & self.o.ready))
 
-        counts = [self._lane(m, lane, bank, bank_1, closing, reads, swept, clearing, address)
+        counts = [self._lane(m, lane, bank, bank_1, closing, reads, look, swept,
+                             clearing, address)
                   for lane in range(self.lanes)]
         self._find(m, counts, place, reads & ~look, look, done)
         return m
 
     def _lane(self, m: Module, lane: int, bank: Value, bank_1: Value, closing: Value,
-              reads: Value, swept: Value, clearing: Value, address: Value) -> Value:
+              reads: Value, look: Value, swept: Value, clearing: Value,
+              address: Value) -> Value:
         """Count the scores of a lane; the count that a sweep has read."""
         score = self.i.payload.scores[lane]
         counts = Signal(name=f"counts_{lane}")
@@ -180,7 +182,10 @@ class Counting(wiring.Component):
             old.eq(Mux(same, written, Mux(bank_1, words[1], words[0]))),
             new.eq(old + ~old[-1]),
         ]
-        return Mux(swept, words[1], words[0])
+        # What is counted meanwhile does not reach the sum of the sweep.
+        chosen = [word & (look & (swept == number)).replicate(self._count.width)
+                  for number, word in enumerate(words)]
+        return chosen[0] | chosen[1]
 
     def _find(self, m: Module, counts: list[Value], place: Value, first: Value, look: Value,
               done: Value) -> None:

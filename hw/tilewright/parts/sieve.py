@@ -219,9 +219,12 @@ class Sieve(_Sieve):
             m.d.sync += limit.ties.eq(limit.ties + (moves & passes & equal))
 
         found: Any = Signal(self.o.payload.shape())
+        # The difference rests where nothing passes, which is nearly always.
+        below = Signal(self._score)
         m.d.comb += [
+            below.eq(word.score & passes.replicate(self._score.width)),
             found.index.eq(self._number(m, word, moves, begins)),
-            found.distance.eq(limit.maximum - word.score),
+            found.distance.eq(limit.maximum - below),
             found.last.eq(word.last),
         ]
         _OFFERS[self._marks](m, self.o, found, passes, self._here & word.last, moves)
