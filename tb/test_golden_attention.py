@@ -226,10 +226,12 @@ def test_error_against_floats(p: Any, most: float) -> None:
             np.clip(np.rint(rng.normal(0, 40, (rows, p.head))), -128, 127).astype(np.int64)
             for rows in (m, n))
     c = 0.5 if hamming else 1 / 4000
-    constants = ({"table": table_for(p, c)} if hamming else
-                 dict(zip(("scale", "shift"), map(np.asarray, scale_for(p, c)), strict=True)))
-    job = {"q": q, "k": k, "v": rng.integers(-128, 128, (n, p.values)),
-           "causal": np.asarray(0), **constants}
+    job: Tensors = {"q": q, "k": k, "v": rng.integers(-128, 128, (n, p.values)),
+                    "causal": np.asarray(0)}
+    if hamming:
+        job["table"] = table_for(p, c)
+    else:
+        job["scale"], job["shift"] = map(np.asarray, scale_for(p, c))
     contract = CONTRACTS[type(p)]
     contract.validate(p, job)
     logits = c * contract.scores(p, job).astype(float)

@@ -34,7 +34,6 @@ class DotAttention(SparseEngine):
     refused : ``Out(FLAGS)``
     """
 
-    params: DotParams
     i_scale: stream.Interface
 
     def __init__(self, params: DotParams) -> None:

@@ -15,7 +15,7 @@ from tilewright.attention.select import select_top_n
 from tilewright.attention.sparse_context import SparseContext
 from tilewright.diagram import Stage
 from tilewright.formats import code
-from tilewright_golden.attention import AttentionParams, DotParams, HammingParams
+from tilewright_golden.attention import AttentionParams
 from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
 
 __all__ = ["FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
@@ -261,9 +261,13 @@ class AttentionEngine(wiring.Component):
 class SparseEngine(AttentionEngine):
     """An engine that keeps the best keys of each query and sums the values of those alone."""
 
-    params: HammingParams | DotParams
-    gap = 1
+    params: Any
     _queued = False
+
+    @property
+    def gap(self) -> int:
+        """Cycles between the scores of two queries: the next one comes onto its stream."""
+        return 1
 
     def _select(self) -> Any:
         return select_top_n(self.params)

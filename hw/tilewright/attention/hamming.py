@@ -36,7 +36,6 @@ class HammingAttention(SparseEngine):
     refused : ``Out(FLAGS)``
     """
 
-    params: HammingParams
     i_table: stream.Interface
 
     def __init__(self, params: HammingParams) -> None:
