@@ -1,6 +1,6 @@
 """The first stage of attention: keys in a memory, scored against one query after another."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from amaranth.hdl import Module, Mux, Shape, Signal, Value, unsigned
 from amaranth.lib import data, stream, wiring
@@ -25,6 +25,10 @@ class ScoreUnit(Protocol):
     Members: ``query: In(row)``, ``keys: In(ArrayLayout(row, lanes))``,
     ``scores: Out(ArrayLayout(score, lanes))``, `latency` cycles later.
     """
+
+    query: Any
+    keys: Any
+    scores: Any
 
     @property
     def latency(self) -> int:
@@ -87,6 +91,20 @@ class Score(wiring.Component):
         A query of as many keys as `i_query` says would be taken, whether or not there is one.
     """
 
+    i_key: stream.Interface
+    i_query: stream.Interface
+    o: stream.Interface
+    open: Signal
+    clear: Signal
+    rows: Signal
+    reserve: Signal
+    room: Signal
+    may_begin: Signal
+    begun: Signal
+    final: Signal
+    refused_key: Signal
+    refused_query: Signal
+
     def __init__(self, params: AttentionParams, element: Shape, unit: "ScoreUnit") -> None:
         self.params = p = params
         self.unit = unit
@@ -118,7 +136,8 @@ class Score(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        m.submodules.unit = unit = self.unit
+        unit: Any = self.unit
+        m.submodules.unit = unit
         stored = self._store(m)
 
         # The keys that come in a cycle are addressed one before. The query stays on its stream
