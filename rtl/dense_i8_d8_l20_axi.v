@@ -417,21 +417,21 @@ module dense_i8_d8_l20_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvali
   dense_i8_d8_l20_axi__engine engine (
     .clk(clk),
     .forget(forget),
-    .i_key__payload_13 ({ 1'h0, o__payload_124  }),
+    .i_key__payload_4 ({ 1'h0, o__payload_124  }),
     .i_key__ready(i_key__ready),
-    .i_key__valid_15 (i_key__valid),
+    .i_key__valid_6 (i_key__valid),
     .i_query__payload({ 1'h0, sees, o__payload_175  }),
     .i_query__ready(i_query__ready),
     .i_query__valid(i_query__valid),
     .i_scale__payload(command[54:34]),
     .i_scale__ready(i_scale__ready),
     .i_scale__valid(i_scale__valid),
-    .i_value__payload_21 ({ 1'h0, o__payload_150  }),
+    .i_value__payload_12 ({ 1'h0, o__payload_150  }),
     .i_value__ready(i_value__ready),
-    .i_value__valid_23 (i_value__valid),
-    .o__payload_72 (o__payload),
-    .o__ready_74 (i__ready_199 ),
-    .o__valid_76 (i__valid_198 ),
+    .i_value__valid_14 (i_value__valid),
+    .o__payload_71 (o__payload),
+    .o__ready_73 (i__ready_199 ),
+    .o__valid_75 (i__valid_198 ),
     .rst(rst),
     .wanted(wanted)
   );
@@ -637,55 +637,55 @@ module dense_i8_d8_l20_axi__answers(clk, rst, advance, last, start, sizes);
   assign _2_ = start ? sizes : _1_;
 endmodule
 
-module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__ready, i_value__ready, wanted, i_query__ready, o__valid_76 , o__ready_74 , i_query__payload, i_scale__payload, i_key__payload_13 , i_value__payload_21 , i_scale__valid, o__payload_72 , i_key__valid_15 , i_value__valid_23 , i_query__valid);
+module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, i_scale__ready, wanted, i_query__ready, o__valid_75 , o__ready_73 , i_query__payload, i_scale__payload, i_key__payload_4 , i_value__payload_12 , i_scale__valid, o__payload_71 , i_key__valid_6 , i_value__valid_14 , i_query__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  output i_scale__ready;
-  wire i_scale__ready;
   output i_key__ready;
   wire i_key__ready;
   output i_value__ready;
   wire i_value__ready;
+  output i_scale__ready;
+  wire i_scale__ready;
   output wanted;
   wire wanted;
   output i_query__ready;
   wire i_query__ready;
-  output o__valid_76 ;
-  wire o__valid_76 ;
-  input o__ready_74 ;
-  wire o__ready_74 ;
+  output o__valid_75 ;
+  wire o__valid_75 ;
+  input o__ready_73 ;
+  wire o__ready_73 ;
   input [69:0] i_query__payload;
   wire [69:0] i_query__payload;
   input [20:0] i_scale__payload;
   wire [20:0] i_scale__payload;
-  input [64:0] i_key__payload_13 ;
-  wire [64:0] i_key__payload_13 ;
-  input [24:0] i_value__payload_21 ;
-  wire [24:0] i_value__payload_21 ;
+  input [64:0] i_key__payload_4 ;
+  wire [64:0] i_key__payload_4 ;
+  input [24:0] i_value__payload_12 ;
+  wire [24:0] i_value__payload_12 ;
   input i_scale__valid;
   wire i_scale__valid;
-  output [12:0] o__payload_72 ;
-  wire [12:0] o__payload_72 ;
-  input i_key__valid_15 ;
-  wire i_key__valid_15 ;
-  input i_value__valid_23 ;
-  wire i_value__valid_23 ;
+  output [12:0] o__payload_71 ;
+  wire [12:0] o__payload_71 ;
+  input i_key__valid_6 ;
+  wire i_key__valid_6 ;
+  input i_value__valid_14 ;
+  wire i_value__valid_14 ;
   input i_query__valid;
   wire i_query__valid;
   wire _00_;
   wire _01_;
-  wire [1:0] _02_;
+  wire _02_;
   wire _03_;
   wire _04_;
   wire [1:0] _05_;
-  wire [1:0] _06_;
+  wire _06_;
   wire _07_;
-  wire [1:0] _08_;
-  wire _09_;
+  wire _08_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -700,122 +700,114 @@ module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__read
   wire _21_;
   wire _22_;
   wire _23_;
-  wire _24_;
-  wire _25_;
   reg [1:0] ahead;
   wire \begin ;
+  reg begun;
   wire clear;
   reg closing;
   wire \final ;
   wire [20:0] i__payload;
-  wire [19:0] i__payload_58 ;
-  wire [8:0] i__payload_60 ;
-  wire [76:0] i__payload_66 ;
+  wire [19:0] i__payload_57 ;
+  wire [8:0] i__payload_59 ;
+  wire [76:0] i__payload_65 ;
   wire i__ready;
-  wire i__ready_63 ;
-  wire i__ready_69 ;
+  wire i__ready_62 ;
+  wire i__ready_68 ;
   wire i__valid;
-  wire i__valid_54 ;
-  wire i__valid_64 ;
-  wire i__valid_70 ;
+  wire i__valid_53 ;
+  wire i__valid_63 ;
+  wire i__valid_69 ;
   wire i_key__valid;
-  wire i_value__ready_25 ;
+  wire i_value__ready_16 ;
   wire i_value__valid;
-  reg loaded;
   wire may_begin;
-  wire may_begin_39 ;
+  wire may_begin_38 ;
   wire open;
-  reg [1:0] reading;
-  wire refused_48 ;
+  wire refused_47 ;
   wire refused_key;
   wire refused_query;
   wire reserve;
   reg row_ended;
   wire [4:0] rows;
-  reg [20:0] scale_3 ;
+  reg [20:0] scale_20 ;
   reg values_ended;
   wire values_enters;
-  assign _00_ = ~ closing;
-  assign open = loaded & _00_;
-  assign _07_ = ! ahead;
-  assign _12_ = closing & _07_;
-  assign _13_ = ! reading;
-  assign clear = _12_ & _13_;
-  assign _14_ = ~ row_ended;
-  assign i_key__ready = open & _14_;
-  assign _15_ = ~ values_ended;
-  assign values_enters = open & _15_;
-  assign i_value__valid = i_value__valid_23  & values_enters;
-  assign i_value__ready = i_value__ready_25  & values_enters;
-  assign _16_ = ahead != 2'h3;
-  assign may_begin = may_begin_39  & _16_;
-  assign i_scale__ready = ~ loaded;
-  assign _01_ = i_scale__valid & i_scale__ready;
-  assign _02_ = ahead + \begin ;
-  assign _05_ = _02_ - _04_;
-  assign _06_ = reading + _04_;
-  assign _03_ = i__valid_70  & i__ready_69 ;
-  assign _04_ = _03_ & i__payload_66 [76];
-  assign _08_ = _06_ - _04_;
-  assign i_key__valid = i_key__valid_15  & i_key__ready;
-  assign _09_ = i_key__valid & i_key__payload_13 [64];
-  assign _10_ = i_value__valid_23  & i_value__ready;
-  assign _11_ = _10_ & i_value__payload_21 [24];
+  assign _00_ = ~ row_ended;
+  assign i_key__ready = begun & _00_;
+  assign _06_ = ~ values_ended;
+  assign values_enters = begun & _06_;
+  assign i_value__valid = i_value__valid_14  & values_enters;
+  assign i_value__ready = i_value__ready_16  & values_enters;
+  assign _10_ = closing & row_ended;
+  assign _11_ = _10_ & values_ended;
+  assign _12_ = ! ahead;
+  assign clear = _11_ & _12_;
+  assign _13_ = ~ closing;
+  assign open = begun & _13_;
+  assign _14_ = ahead != 2'h3;
+  assign may_begin = may_begin_38  & _14_;
+  assign i_key__valid = i_key__valid_6  & i_key__ready;
+  assign _01_ = i_key__valid & i_key__payload_4 [64];
+  assign _02_ = i_value__valid_14  & i_value__ready;
+  assign _03_ = _02_ & i_value__payload_12 [24];
+  assign i_scale__ready = ~ begun;
+  assign _04_ = i_scale__valid & i_scale__ready;
+  assign _05_ = ahead + \begin ;
+  assign _07_ = i__valid_69  & i__ready_68 ;
+  assign _08_ = _07_ & i__payload_65 [76];
+  assign _09_ = _05_ - _08_;
   always @(posedge clk)
-    if (_19_) loaded <= 1'h0;
-    else loaded <= _25_;
+    if (_17_) row_ended <= 1'h0;
+    else row_ended <= _23_;
   always @(posedge clk)
-    if (_18_) scale_3  <= i_scale__payload;
+    if (_17_) values_ended <= 1'h0;
+    else values_ended <= _22_;
   always @(posedge clk)
-    if (_20_) ahead <= 2'h0;
-    else ahead <= _05_;
+    if (_17_) begun <= 1'h0;
+    else begun <= _21_;
   always @(posedge clk)
-    if (_20_) reading <= 2'h0;
-    else reading <= _08_;
+    if (_16_) scale_20  <= i_scale__payload;
   always @(posedge clk)
-    if (_20_) closing <= 1'h0;
-    else closing <= _24_;
+    if (_18_) ahead <= 2'h0;
+    else ahead <= _09_;
   always @(posedge clk)
-    if (_19_) row_ended <= 1'h0;
-    else row_ended <= _22_;
-  always @(posedge clk)
-    if (_19_) values_ended <= 1'h0;
-    else values_ended <= _21_;
-  assign _18_ = & { _01_, _17_ };
-  assign _19_ = | { rst, clear, forget };
-  assign _20_ = | { rst, forget };
-  assign _17_ = ~ clear;
-  assign _21_ = values_ended | _11_;
-  assign _22_ = row_ended | _09_;
-  assign _23_ = clear ? 1'h0 : closing;
-  assign _24_ = _23_ | \final ;
-  assign _25_ = loaded | _01_;
+    if (_18_) closing <= 1'h0;
+    else closing <= _20_;
+  assign _16_ = & { _04_, _15_ };
+  assign _17_ = | { rst, clear, forget };
+  assign _18_ = | { rst, forget };
+  assign _15_ = ~ clear;
+  assign _19_ = clear ? 1'h0 : closing;
+  assign _20_ = _19_ | \final ;
+  assign _21_ = begun | _04_;
+  assign _22_ = values_ended | _03_;
+  assign _23_ = row_ended | _01_;
   dense_i8_d8_l20_axi__engine__context_sums context_sums (
     .clear(clear),
     .clk(clk),
     .forget(forget),
-    .i__payload(i__payload_60 ),
-    .i__ready(i__ready_63 ),
-    .i__valid(i__valid_64 ),
-    .i_value__payload(i_value__payload_21 [23:0]),
-    .i_value__ready(i_value__ready_25 ),
+    .i__payload(i__payload_59 ),
+    .i__ready(i__ready_62 ),
+    .i__valid(i__valid_63 ),
+    .i_value__payload(i_value__payload_12 [23:0]),
+    .i_value__ready(i_value__ready_16 ),
     .i_value__valid(i_value__valid),
-    .o__payload(i__payload_66 ),
-    .o__ready(i__ready_69 ),
-    .o__valid(i__valid_70 ),
-    .refused(refused_48 ),
+    .o__payload(i__payload_65 ),
+    .o__ready(i__ready_68 ),
+    .o__valid(i__valid_69 ),
+    .refused(refused_47 ),
     .rows(rows),
     .rst(rst)
   );
   dense_i8_d8_l20_axi__engine__normalise normalise (
     .clk(clk),
     .forget(forget),
-    .i__payload(i__payload_66 ),
-    .i__ready(i__ready_69 ),
-    .i__valid(i__valid_70 ),
-    .o__payload_38 (o__payload_72 ),
-    .o__ready_15 (o__ready_74 ),
-    .o__valid_34 (o__valid_76 ),
+    .i__payload(i__payload_65 ),
+    .i__ready(i__ready_68 ),
+    .i__valid(i__valid_69 ),
+    .o__payload_38 (o__payload_71 ),
+    .o__ready_15 (o__ready_73 ),
+    .o__valid_34 (o__valid_75 ),
     .rst(rst)
   );
   dense_i8_d8_l20_axi__engine__score score (
@@ -838,45 +830,45 @@ module dense_i8_d8_l20_axi__engine(clk, rst, forget, i_scale__ready, i_key__read
     .rows(rows),
     .rst(rst),
     .wanted(wanted),
-    .write_data(i_key__payload_13 [63:0])
+    .write_data(i_key__payload_4 [63:0])
   );
   dense_i8_d8_l20_axi__engine__select select (
     .\begin (\begin ),
     .clk(clk),
     .forget(forget),
-    .here(i__valid_54 ),
+    .here(i__valid_53 ),
     .i__payload(i__payload),
     .i__valid(i__valid),
-    .may_begin(may_begin_39 ),
-    .o__payload(i__payload_58 ),
+    .may_begin(may_begin_38 ),
+    .o__payload(i__payload_57 ),
     .o__ready(i__ready),
     .rst(rst)
   );
   dense_i8_d8_l20_axi__engine__softmax softmax (
     .clk(clk),
     .forget(forget),
-    .i__payload(i__payload_58 ),
+    .i__payload(i__payload_57 ),
     .i__ready(i__ready),
-    .i__valid(i__valid_54 ),
-    .o__payload(i__payload_60 ),
-    .o__ready(i__ready_63 ),
-    .\port$1212$0 (scale_3 ),
+    .i__valid(i__valid_53 ),
+    .o__payload(i__payload_59 ),
+    .o__ready(i__ready_62 ),
+    .part_0(scale_20 ),
     .rst(rst),
-    .valid_1(i__valid_64 )
+    .valid_1(i__valid_63 )
   );
 endmodule
 
-module dense_i8_d8_l20_axi__engine__context_sums(clk, rst, forget, clear, i_value__valid, i_value__ready, refused, i__ready, o__payload, o__ready, i_value__payload, i__payload, i__valid, rows, o__valid);
+module dense_i8_d8_l20_axi__engine__context_sums(clk, rst, forget, i_value__valid, clear, i_value__ready, refused, i__ready, o__payload, o__ready, i_value__payload, i__payload, i__valid, rows, o__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  input clear;
-  wire clear;
   input i_value__valid;
   wire i_value__valid;
+  input clear;
+  wire clear;
   output i_value__ready;
   wire i_value__ready;
   output refused;
@@ -1378,19 +1370,19 @@ module dense_i8_d8_l20_axi__engine__normalise__sums(clk, rst, forget, i__payload
   assign _08_ = ! number;
 endmodule
 
-module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid);
+module dense_i8_d8_l20_axi__engine__score(clk, rst, forget, i_key__valid, clear, open, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  input open;
-  wire open;
-  input clear;
-  wire clear;
   input i_key__valid;
   wire i_key__valid;
+  input clear;
+  wire clear;
+  input open;
+  wire open;
   input may_begin;
   wire may_begin;
   output refused_key;
@@ -1779,7 +1771,7 @@ module dense_i8_d8_l20_axi__engine__select__scores(clk, rst, forget, read_enable
   );
 endmodule
 
-module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready, i__payload, \port$1212$0 , i__valid, o__payload, valid_1);
+module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready, i__payload, part_0, i__valid, o__payload, valid_1);
   input clk;
   wire clk;
   input rst;
@@ -1792,8 +1784,8 @@ module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready
   wire o__ready;
   input [19:0] i__payload;
   wire [19:0] i__payload;
-  input [20:0] \port$1212$0 ;
-  wire [20:0] \port$1212$0 ;
+  input [20:0] part_0;
+  wire [20:0] part_0;
   input i__valid;
   wire i__valid;
   output [8:0] o__payload;
@@ -1844,8 +1836,8 @@ module dense_i8_d8_l20_axi__engine__softmax(clk, rst, forget, i__ready, o__ready
     .beyond(beyond),
     .distance(i__payload[17:0]),
     .exponent(exponent_24 ),
-    .scale(\port$1212$0 [15:0]),
-    .shift(\port$1212$0 [20:16])
+    .scale(part_0[15:0]),
+    .shift(part_0[20:16])
   );
   assign o__payload = { last_1, weight_0 };
 endmodule
@@ -2866,12 +2858,6 @@ module dense_i8_d8_l20_axi__registers(clk, rst, bus__awaddr, bus__awvalid, bus__
   assign _058_ = | { read_RESULTS_STALLS, read_QUERIES_STALLS, read_VALUES_STALLS, read_KEYS_STALLS, read_CYCLES_HIGH, read_CYCLES_LOW, read_CACHED, read_OPTIONS, read_N, read_M, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_WEIGHTS, read_EXPONENTS, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
   assign _059_[1] = ~ _058_;
   always @(posedge clk)
-    if (rst) ERROR_keys_early <= 1'h0;
-    else ERROR_keys_early <= _080_;
-  always @(posedge clk)
-    if (rst) ERROR_values_early <= 1'h0;
-    else ERROR_values_early <= _084_;
-  always @(posedge clk)
     if (rst) OPTIONS_scale <= 16'h0000;
     else if (write_OPTIONS) OPTIONS_scale <= _126_;
   always @(posedge clk)
@@ -2976,6 +2962,12 @@ module dense_i8_d8_l20_axi__registers(clk, rst, bus__awaddr, bus__awvalid, bus__
     if (_129_) bus__bresp_reg_1  <= 1'h0;
     else if (write) bus__bresp_reg_1  <= 1'h1;
   assign bus__bresp[1] = bus__bresp_reg_1 ;
+  always @(posedge clk)
+    if (rst) ERROR_keys_early <= 1'h0;
+    else ERROR_keys_early <= _080_;
+  always @(posedge clk)
+    if (rst) ERROR_values_early <= 1'h0;
+    else ERROR_values_early <= _084_;
   assign { _108_[8], _108_[0] } = ~ strobes[1:0];
   assign _121_[0] = ~ strobes[1];
   assign { _124_[8], _124_[0] } = ~ strobes[3:2];
@@ -3231,8 +3223,8 @@ module dense_i8_d8_l20_axi__values_gate__counter(clk, rst, start, advance, last,
     if (_08_) n_left <= _00_;
   assign _07_ = | { advance, start };
   assign _08_ = | { _03_, start };
-  assign _00_ = start ? sizes[15:0] : _05_;
   assign _06_ = start ? sizes[31:16] : _02_;
+  assign _00_ = start ? sizes[15:0] : _05_;
 endmodule
 
 module dense_i8_d8_l20_axi__values_input(clk, rst, bus__tdata, i__valid, bus__tlast, clear, bus__tready, o__valid, o__payload, o__ready);
@@ -3306,20 +3298,20 @@ module dense_i8_d8_l20_axi__values_input__skid(clk, rst, i__valid, clear, i__rea
   assign i__ready = ~ full;
   assign arrives = i__valid & i__ready;
   always @(posedge clk)
-    if (_07_) full <= 1'h0;
+    if (_07_) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_08_) full <= 1'h0;
     else full <= _02_;
   always @(posedge clk)
     if (_05_) o__payload <= _09_;
   always @(posedge clk)
     if (_06_) spare <= i__payload;
-  always @(posedge clk)
-    if (_08_) o__valid <= 1'h0;
-    else if (_01_) o__valid <= _02_;
   assign _04_ = | { arrives, full };
   assign _05_ = & { _01_, _04_ };
   assign _06_ = & { arrives, _03_ };
-  assign _07_ = | { _01_, rst, clear };
-  assign _08_ = | { rst, clear };
+  assign _07_ = | { rst, clear };
+  assign _08_ = | { _01_, rst, clear };
   assign _03_ = ~ _01_;
   assign _09_ = full ? spare : i__payload;
   assign _02_ = full | arrives;
@@ -3349,13 +3341,13 @@ module divider_s21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [13:0] _06_;
-  wire [10:0] _07_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
+  wire [3:0] _09_;
+  wire [13:0] _10_;
+  wire [10:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -3363,16 +3355,7 @@ module divider_s21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _16_;
   wire _17_;
   wire _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire [3:0] _25_;
-  wire [10:0] _26_;
-  wire [10:0] _27_;
-  wire [3:0] _28_;
+  wire [10:0] _19_;
   wire [12:0] adds;
   wire away;
   reg [10:0] digits;
@@ -3386,57 +3369,44 @@ module divider_s21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   assign o__valid = step == 4'hc;
   assign loads = i__ready & i__valid;
   assign moved[0] = digits[10] & _00_;
-  assign _08_ = | divisor;
+  assign _12_ = | divisor;
   assign i__ready = ! step;
-  assign _09_ = _08_ | i__ready;
-  assign _10_ = ~ _09_;
-  assign lowest = divisor[0] | _10_;
+  assign _13_ = _12_ | i__ready;
+  assign _14_ = ~ _13_;
+  assign lowest = divisor[0] | _14_;
   assign subtracts = ~ remainder[13];
   assign adds = { divisor[12:1], lowest } ^ { subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts };
   assign result = { remainder[12:0], moved[0], subtracts } + { subtracts, adds, subtracts };
-  assign _11_ = | result[14:1];
-  assign _12_ = ~ _11_;
-  assign _01_ = result[14] | _12_;
+  assign _15_ = | result[14:1];
+  assign _16_ = ~ _15_;
+  assign _01_ = result[14] | _16_;
   assign _02_ = ~ result[14];
   assign away = remainder[13] ? _01_ : _02_;
   assign o__payload[0] = ~ away;
   assign _03_ = ~ digits[10];
   assign _04_ = away & subtracts;
   assign o__payload[11:1] = { _03_, digits[9:0] } + _04_;
-  assign _05_ = step + 1'h1;
+  assign _05_ = ~ i__ready;
+  assign _06_ = _05_ & _00_;
+  assign _07_ = o__valid & o__ready;
+  assign _00_ = ~ o__valid;
+  assign _08_ = i__ready ? i__valid : _00_;
+  assign _09_ = step + _08_;
   always @(posedge clk)
-    if (_20_) remainder <= _06_;
+    if (_17_) remainder <= _10_;
   always @(posedge clk)
-    if (_20_) digits[10:4] <= _07_[10:4];
+    if (_17_) digits[10:4] <= _11_[10:4];
   always @(posedge clk)
     if (loads) digits[3:0] <= 4'h0;
-    else if (_21_) digits[3:0] <= { digits[2:0], subtracts };
+    else if (_06_) digits[3:0] <= { digits[2:0], subtracts };
   always @(posedge clk)
-    if (_24_) step[3:1] <= 3'h0;
-    else if (_22_) step[3:1] <= _28_[3:1];
-  always @(posedge clk)
-    if (rst) step[0] <= 1'h0;
-    else if (_23_) step[0] <= _25_[0];
-  assign _14_ = { loads, o__valid } != 1'h1;
-  assign _15_ = { loads, i__ready } != 1'h1;
-  assign _16_ = { i__ready, o__valid } != 2'h2;
-  assign _17_ = { o__ready, o__valid } != 1'h1;
-  assign _18_ = { loads, i__ready, o__valid } != 2'h2;
-  assign _19_ = { loads, o__ready, o__valid } != 1'h1;
-  assign _20_ = & { _14_, _15_ };
-  assign _21_ = & { _00_, _13_ };
-  assign _22_ = & { _16_, _17_ };
-  assign _23_ = & { _18_, _19_ };
-  assign _24_ = | { loads, rst };
-  assign _00_ = ~ o__valid;
-  assign _13_ = ~ i__ready;
-  assign _26_ = i__ready ? { 7'h00, digits[3:0] } : { digits[9:0], subtracts };
-  assign _27_ = o__valid ? { 7'h00, digits[3:0] } : _26_;
-  assign _07_ = loads ? { i__payload[6:0], 4'h0 } : _27_;
-  assign _06_ = loads ? i__payload[20:7] : result[14:1];
-  assign _28_ = o__valid ? 4'h0 : _05_;
-  assign _25_[0] = loads ? 1'h1 : _28_[0];
-  assign _25_[3:1] = 3'h0;
+    if (_18_) step <= 4'h0;
+    else step <= _09_;
+  assign _17_ = | { loads, _06_ };
+  assign _18_ = | { _07_, rst };
+  assign _19_ = _06_ ? { digits[9:0], subtracts } : { 7'h00, digits[3:0] };
+  assign _11_ = loads ? { i__payload[6:0], 4'h0 } : _19_;
+  assign _10_ = loads ? i__payload[20:7] : result[14:1];
   assign moved[13:1] = remainder[12:0];
 endmodule
 

@@ -48,13 +48,13 @@ module divider_u18_u10_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [9:0] _06_;
-  wire [11:0] _07_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
+  wire [3:0] _09_;
+  wire [9:0] _10_;
+  wire [11:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -63,18 +63,8 @@ module divider_u18_u10_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire [10:0] _26_;
-  wire [10:0] _27_;
-  wire [3:0] _28_;
-  wire [11:0] _29_;
-  wire [11:0] _30_;
-  wire [3:0] _31_;
+  wire [10:0] _20_;
+  wire [11:0] _21_;
   wire [9:0] adds;
   wire away;
   reg [11:0] digits;
@@ -89,66 +79,51 @@ module divider_u18_u10_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   assign o__valid = step == 4'hd;
   assign loads = i__ready & i__valid;
   assign moved[0] = digits[11] & _00_;
-  assign _08_ = | divisor;
-  assign _09_ = step == 1'h1;
-  assign _10_ = _08_ | _09_;
-  assign _11_ = ~ _10_;
-  assign lowest = divisor[0] | _11_;
+  assign _12_ = | divisor;
+  assign _13_ = step == 1'h1;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ _14_;
+  assign lowest = divisor[0] | _15_;
   assign subtracts = ~ negative;
   assign adds = { divisor[9:1], lowest } ^ { subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts };
   assign result = { moved, subtracts } + { subtracts, adds, subtracts };
-  assign _12_ = | result[11:1];
-  assign _13_ = ~ _12_;
-  assign _01_ = result[11] | _13_;
+  assign _16_ = | result[11:1];
+  assign _17_ = ~ _16_;
+  assign _01_ = result[11] | _17_;
   assign _02_ = ~ result[11];
   assign away = negative ? _01_ : _02_;
   assign o__payload[0] = ~ away;
   assign _03_ = ~ digits[10];
   assign _04_ = away & subtracts;
   assign o__payload[11:1] = { _03_, digits[9:0] } + _04_;
-  assign _05_ = step + 1'h1;
-  reg [9:0] _54_;
+  assign _05_ = ~ i__ready;
+  assign _06_ = _05_ & _00_;
+  assign _07_ = o__valid & o__ready;
+  assign _00_ = ~ o__valid;
+  assign _08_ = i__ready ? i__valid : _00_;
+  assign _09_ = step + _08_;
+  reg [9:0] _49_;
   always @(posedge clk)
-    if (_21_) _54_ <= _06_;
-  assign moved[10:1] = _54_;
+    if (_18_) _49_ <= _10_;
+  assign moved[10:1] = _49_;
   always @(posedge clk)
     if (loads) negative <= 1'h0;
-    else if (_22_) negative <= result[11];
+    else if (_06_) negative <= result[11];
   always @(posedge clk)
-    if (_21_) digits[11:4] <= _07_[11:4];
+    if (_18_) digits[11:4] <= _11_[11:4];
   always @(posedge clk)
     if (loads) digits[3:0] <= 4'h0;
-    else if (_22_) digits[3:0] <= { digits[2:0], subtracts };
+    else if (_06_) digits[3:0] <= { digits[2:0], subtracts };
   always @(posedge clk)
-    if (_25_) step[3:1] <= 3'h0;
-    else if (_23_) step[3:1] <= _31_[3:1];
-  always @(posedge clk)
-    if (rst) step[0] <= 1'h0;
-    else if (_24_) step[0] <= _28_[0];
-  assign _15_ = { loads, o__valid } != 1'h1;
-  assign _16_ = { loads, i__ready } != 1'h1;
-  assign _17_ = { i__ready, o__valid } != 2'h2;
-  assign _18_ = { o__ready, o__valid } != 1'h1;
-  assign _19_ = { loads, i__ready, o__valid } != 2'h2;
-  assign _20_ = { loads, o__ready, o__valid } != 1'h1;
-  assign _21_ = & { _15_, _16_ };
-  assign _22_ = & { _00_, _14_ };
-  assign _23_ = & { _17_, _18_ };
-  assign _24_ = & { _19_, _20_ };
-  assign _25_ = | { loads, rst };
-  assign _00_ = ~ o__valid;
-  assign _14_ = ~ i__ready;
-  assign _29_ = i__ready ? { 8'h00, digits[3:0] } : { digits[10:0], subtracts };
-  assign _30_ = o__valid ? { 8'h00, digits[3:0] } : _29_;
-  assign _07_ = loads ? { i__payload[7:0], 4'h0 } : _30_;
-  assign _26_[9:0] = i__ready ? 10'h000 : result[10:1];
-  assign _27_[9:0] = o__valid ? 10'h000 : _26_[9:0];
-  assign _06_ = loads ? i__payload[17:8] : _27_[9:0];
-  assign _31_ = o__valid ? 4'h0 : _05_;
-  assign _28_[0] = loads ? 1'h1 : _31_[0];
-  assign _26_[10] = 1'h0;
-  assign _27_[10] = 1'h0;
-  assign _28_[3:1] = 3'h0;
+    if (_19_) step <= 4'h0;
+    else step <= _09_;
+  assign _18_ = | { loads, _06_ };
+  assign _19_ = | { _07_, rst };
+  assign _21_ = _06_ ? { digits[10:0], subtracts } : { 8'h00, digits[3:0] };
+  assign _11_ = loads ? { i__payload[7:0], 4'h0 } : _21_;
+  assign _20_[9:0] = _06_ ? result[10:1] : 10'h000;
+  assign _10_ = loads ? i__payload[17:8] : _20_[9:0];
+  assign _20_[10] = 1'h0;
 endmodule
 
 module dot_i8_i8_k8(sum, acts, weights);
@@ -611,18 +586,18 @@ module dot_i8_topn_d8_l20_n3_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_
   dot_i8_topn_d8_l20_n3_axi__engine engine (
     .clk(clk),
     .forget(forget),
-    .i_key__payload_13 ({ 1'h0, o__payload_124  }),
+    .i_key__payload_4 ({ 1'h0, o__payload_124  }),
     .i_key__ready(i_key__ready),
-    .i_key__valid_15 (i_key__valid),
+    .i_key__valid_6 (i_key__valid),
     .i_query__payload({ 1'h0, sees, o__payload_175  }),
     .i_query__ready(i_query__ready),
     .i_query__valid(i_query__valid),
     .i_scale__payload(command[54:34]),
     .i_scale__ready(i_scale__ready),
     .i_scale__valid(i_scale__valid),
-    .i_value__payload_21 ({ 1'h0, o__payload_150  }),
+    .i_value__payload_12 ({ 1'h0, o__payload_150  }),
     .i_value__ready(i_value__ready),
-    .i_value__valid_23 (i_value__valid),
+    .i_value__valid_14 (i_value__valid),
     .o__payload_71 (o__payload),
     .o__ready_73 (i__ready_199 ),
     .o__valid_75 (i__valid_198 ),
@@ -831,19 +806,19 @@ module dot_i8_topn_d8_l20_n3_axi__answers(clk, rst, advance, last, start, sizes)
   assign _2_ = start ? sizes : _1_;
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key__ready, i_value__ready, wanted, i_query__ready, o__valid_75 , o__ready_73 , i_query__payload, i_scale__payload, i_key__payload_13 , i_value__payload_21 , i_scale__valid, o__payload_71 , i_key__valid_15 , i_value__valid_23 , i_query__valid);
+module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, i_scale__ready, wanted, i_query__ready, o__valid_75 , o__ready_73 , i_query__payload, i_scale__payload, i_key__payload_4 , i_value__payload_12 , i_scale__valid, o__payload_71 , i_key__valid_6 , i_value__valid_14 , i_query__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  output i_scale__ready;
-  wire i_scale__ready;
   output i_key__ready;
   wire i_key__ready;
   output i_value__ready;
   wire i_value__ready;
+  output i_scale__ready;
+  wire i_scale__ready;
   output wanted;
   wire wanted;
   output i_query__ready;
@@ -856,31 +831,31 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
   wire [69:0] i_query__payload;
   input [20:0] i_scale__payload;
   wire [20:0] i_scale__payload;
-  input [64:0] i_key__payload_13 ;
-  wire [64:0] i_key__payload_13 ;
-  input [8:0] i_value__payload_21 ;
-  wire [8:0] i_value__payload_21 ;
+  input [64:0] i_key__payload_4 ;
+  wire [64:0] i_key__payload_4 ;
+  input [8:0] i_value__payload_12 ;
+  wire [8:0] i_value__payload_12 ;
   input i_scale__valid;
   wire i_scale__valid;
   output [12:0] o__payload_71 ;
   wire [12:0] o__payload_71 ;
-  input i_key__valid_15 ;
-  wire i_key__valid_15 ;
-  input i_value__valid_23 ;
-  wire i_value__valid_23 ;
+  input i_key__valid_6 ;
+  wire i_key__valid_6 ;
+  input i_value__valid_14 ;
+  wire i_value__valid_14 ;
   input i_query__valid;
   wire i_query__valid;
   wire _00_;
   wire _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
-  wire [1:0] _05_;
-  wire _06_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire [1:0] _10_;
   wire _11_;
   wire _12_;
   wire _13_;
@@ -894,8 +869,12 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
   wire _21_;
   wire _22_;
   wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
   reg [1:0] ahead;
   wire \begin ;
+  reg begun;
   wire clear;
   reg closing;
   wire \final ;
@@ -911,9 +890,8 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
   wire i__valid_63 ;
   wire i__valid_69 ;
   wire i_key__valid;
-  wire i_value__ready_25 ;
+  wire i_value__ready_16 ;
   wire i_value__valid;
-  reg loaded;
   wire may_begin;
   wire may_begin_39 ;
   wire [24:0] o__payload_58 ;
@@ -926,63 +904,66 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
   wire room;
   reg row_ended;
   wire [4:0] rows;
-  reg [20:0] scale_3 ;
+  reg [20:0] scale_20 ;
   wire started;
   reg values_ended;
   wire values_enters;
-  assign _00_ = ~ closing;
-  assign open = loaded & _00_;
-  assign _09_ = ! ahead;
-  assign _10_ = closing & _09_;
-  assign _11_ = ! reading;
-  assign clear = _10_ & _11_;
-  assign _12_ = ~ row_ended;
-  assign i_key__ready = open & _12_;
-  assign _13_ = ~ values_ended;
-  assign values_enters = open & _13_;
-  assign i_value__valid = i_value__valid_23  & values_enters;
-  assign i_value__ready = i_value__ready_25  & values_enters;
-  assign _14_ = ahead != 2'h3;
-  assign may_begin = may_begin_39  & _14_;
-  assign i_scale__ready = ~ loaded;
-  assign _01_ = i_scale__valid & i_scale__ready;
-  assign _02_ = ahead + \begin ;
-  assign _03_ = _02_ - started;
-  assign _04_ = reading + started;
-  assign _05_ = _04_ - finished;
-  assign i_key__valid = i_key__valid_15  & i_key__ready;
-  assign _06_ = i_key__valid & i_key__payload_13 [64];
-  assign _07_ = i_value__valid_23  & i_value__ready;
-  assign _08_ = _07_ & i_value__payload_21 [8];
+  assign _00_ = ~ row_ended;
+  assign i_key__ready = begun & _00_;
+  assign _07_ = ~ values_ended;
+  assign values_enters = begun & _07_;
+  assign i_value__valid = i_value__valid_14  & values_enters;
+  assign i_value__ready = i_value__ready_16  & values_enters;
+  assign _11_ = closing & row_ended;
+  assign _12_ = _11_ & values_ended;
+  assign _13_ = ! ahead;
+  assign _14_ = _12_ & _13_;
+  assign _15_ = | reading;
+  assign _16_ = ~ _15_;
+  assign clear = _14_ & _16_;
+  assign _17_ = ~ closing;
+  assign open = begun & _17_;
+  assign _01_ = ahead != 2'h3;
+  assign may_begin = may_begin_39  & _01_;
+  assign i_key__valid = i_key__valid_6  & i_key__ready;
+  assign _02_ = i_key__valid & i_key__payload_4 [64];
+  assign _03_ = i_value__valid_14  & i_value__ready;
+  assign _04_ = _03_ & i_value__payload_12 [8];
+  assign i_scale__ready = ~ begun;
+  assign _05_ = i_scale__valid & i_scale__ready;
+  assign _06_ = reading + started;
+  assign _08_ = _06_ - finished;
+  assign _09_ = ahead + \begin ;
+  assign _10_ = _09_ - started;
   always @(posedge clk)
-    if (_17_) loaded <= 1'h0;
-    else loaded <= _23_;
+    if (_20_) row_ended <= 1'h0;
+    else row_ended <= _26_;
   always @(posedge clk)
-    if (_16_) scale_3  <= i_scale__payload;
+    if (_20_) values_ended <= 1'h0;
+    else values_ended <= _25_;
   always @(posedge clk)
-    if (_18_) ahead <= 2'h0;
-    else ahead <= _03_;
+    if (_20_) begun <= 1'h0;
+    else begun <= _24_;
   always @(posedge clk)
-    if (_18_) reading <= 2'h0;
-    else reading <= _05_;
+    if (_19_) scale_20  <= i_scale__payload;
   always @(posedge clk)
-    if (_18_) closing <= 1'h0;
-    else closing <= _22_;
+    if (_21_) reading <= 2'h0;
+    else reading <= _08_;
   always @(posedge clk)
-    if (_17_) row_ended <= 1'h0;
-    else row_ended <= _20_;
+    if (_21_) ahead <= 2'h0;
+    else ahead <= _10_;
   always @(posedge clk)
-    if (_17_) values_ended <= 1'h0;
-    else values_ended <= _19_;
-  assign _16_ = & { _01_, _15_ };
-  assign _18_ = | { rst, forget };
-  assign _17_ = | { rst, clear, forget };
-  assign _15_ = ~ clear;
-  assign _19_ = values_ended | _08_;
-  assign _20_ = row_ended | _06_;
-  assign _21_ = clear ? 1'h0 : closing;
-  assign _22_ = _21_ | \final ;
-  assign _23_ = loaded | _01_;
+    if (_21_) closing <= 1'h0;
+    else closing <= _23_;
+  assign _19_ = & { _05_, _18_ };
+  assign _20_ = | { rst, clear, forget };
+  assign _21_ = | { rst, forget };
+  assign _18_ = ~ clear;
+  assign _22_ = clear ? 1'h0 : closing;
+  assign _23_ = _22_ | \final ;
+  assign _24_ = begun | _05_;
+  assign _25_ = values_ended | _04_;
+  assign _26_ = row_ended | _02_;
   dot_i8_topn_d8_l20_n3_axi__engine__context_sums context_sums (
     .clear(clear),
     .clk(clk),
@@ -991,17 +972,17 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
     .i__payload(i__payload_59 ),
     .i__ready(i__ready_62 ),
     .i__valid(i__valid_63 ),
-    .i_value__ready(i_value__ready_25 ),
+    .i_value__ready(i_value__ready_16 ),
     .i_value__valid(i_value__valid),
     .o__ready(i__ready_68 ),
     .o__valid(i__valid_69 ),
-    .\port$1724$0 (i__payload_65 [27:0]),
-    .\port$1728$0 (i__payload_65 [28]),
+    .part_1(i__payload_65 [27:0]),
+    .part_2(i__payload_65 [28]),
     .refused(refused_47 ),
     .rows(rows),
     .rst(rst),
     .start(started),
-    .write_data(i_value__payload_21 [7:0])
+    .write_data(i_value__payload_12 [7:0])
   );
   dot_i8_topn_d8_l20_n3_axi__engine__normalise normalise (
     .clk(clk),
@@ -1011,8 +992,8 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
     .o__payload_52 (o__payload_71 ),
     .o__ready_15 (o__ready_73 ),
     .o__valid_46 (o__valid_75 ),
-    .\port$1724$0 (i__payload_65 [27:0]),
-    .\port$1728$0 (i__payload_65 [28]),
+    .part_1(i__payload_65 [27:0]),
+    .part_2(i__payload_65 [28]),
     .rst(rst)
   );
   dot_i8_topn_d8_l20_n3_axi__engine__score score (
@@ -1036,7 +1017,7 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
     .rows(rows),
     .rst(rst),
     .wanted(wanted),
-    .write_data(i_key__payload_13 [63:0])
+    .write_data(i_key__payload_4 [63:0])
   );
   dot_i8_topn_d8_l20_n3_axi__engine__select select (
     .\begin (\begin ),
@@ -1059,23 +1040,23 @@ module dot_i8_topn_d8_l20_n3_axi__engine(clk, rst, forget, i_scale__ready, i_key
     .i__valid(i__valid_53 ),
     .o__payload(i__payload_59 ),
     .o__ready(i__ready_62 ),
-    .\port$1643$0 (scale_3 ),
+    .part_0(scale_20 ),
     .rst(rst),
     .valid_0(i__valid_63 )
   );
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, i_value__valid, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, \port$1724$0 , \port$1728$0 , rows, o__valid);
+module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, i_value__valid, clear, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, part_1, part_2, rows, o__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  input clear;
-  wire clear;
   input i_value__valid;
   wire i_value__valid;
+  input clear;
+  wire clear;
   output i_value__ready;
   wire i_value__ready;
   output refused;
@@ -1094,39 +1075,39 @@ module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, 
   wire [13:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [27:0] \port$1724$0 ;
-  wire [27:0] \port$1724$0 ;
-  output \port$1728$0 ;
-  reg \port$1728$0 ;
+  output [27:0] part_1;
+  wire [27:0] part_1;
+  output part_2;
+  reg part_2;
   output [4:0] rows;
   reg [4:0] rows;
   output o__valid;
   reg o__valid;
   wire _000_;
-  wire _001_;
+  wire [1:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [1:0] _006_;
+  wire _006_;
   wire _007_;
-  wire [6:0] _008_;
-  wire [2:0] _009_;
-  wire [2:0] _010_;
-  wire _011_;
-  wire _012_;
-  wire [4:0] _013_;
-  wire [1:0] _014_;
-  wire [1:0] _015_;
-  wire [1:0] _016_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire [6:0] _012_;
+  wire [2:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [4:0] _016_;
   wire [1:0] _017_;
-  wire [2:0] _018_;
+  wire [1:0] _018_;
   wire [2:0] _019_;
-  wire _020_;
+  wire [6:0] _020_;
   wire _021_;
-  wire [9:0] _022_;
+  wire _022_;
   wire [9:0] _023_;
-  wire [6:0] _024_;
+  wire [9:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -1153,6 +1134,7 @@ module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, 
   wire full;
   wire goes;
   reg [2:0] group;
+  wire list_ends;
   wire listing;
   wire moves;
   reg [1:0] number;
@@ -1161,10 +1143,10 @@ module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, 
   reg [1:0] position;
   reg present;
   wire [3:0] read_address;
-  wire [6:0] read_address_49 ;
-  wire [7:0] read_data_55 ;
-  wire [7:0] read_data_61 ;
-  wire read_enable_45 ;
+  wire [6:0] read_address_51 ;
+  wire [7:0] read_data_57 ;
+  wire [7:0] read_data_63 ;
+  wire read_enable_47 ;
   wire row_ends;
   wire stalled;
   wire stores;
@@ -1172,117 +1154,122 @@ module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, 
   reg [9:0] total;
   wire [7:0] weight;
   wire [6:0] write_address;
+  wire [5:0] write_data_27 ;
   wire write_enable;
+  wire write_enable_25 ;
   reg [1:0] written;
-  assign _014_ = place + 1'h1;
-  assign _015_ = i__payload[13] ? 2'h0 : _014_;
-  assign _016_ = written + 1'h1;
-  assign _017_ = number + 1'h1;
-  assign _018_ = group + 1'h1;
-  assign _019_ = \final  ? 3'h0 : _018_;
-  assign _020_ = ! group;
-  assign _021_ = fresh & first;
-  assign _022_ = _021_ ? 10'h000 : total;
-  assign _023_ = _022_ + counted;
+  assign _012_[6:2] = group * 3'h5;
+  assign read_address_51 [6:2] = entry[4:2] + _012_[6:2];
+  assign adds = present & moves;
+  assign fresh = begins & adds;
+  assign weight = read_data_57  & { adds, adds, adds, adds, adds, adds, adds, adds };
+  assign counted = weight & { first, first, first, first, first, first, first, first };
+  assign _013_ = part + stores;
+  assign _014_ = ~ full;
+  assign _015_ = row_ends & _014_;
+  assign _016_ = rows + _015_;
+  assign _017_ = place + listing;
+  assign _018_ = written + list_ends;
+  assign read_address[1:0] = number + start;
+  assign finished = \final  & moves;
+  assign _008_ = ends & moves;
+  assign _019_ = group + _008_;
+  assign _021_ = ! group;
+  assign _022_ = fresh & first;
+  assign _023_ = _022_ ? 10'h000 : total;
+  assign _024_ = _023_ + counted;
   always @(posedge clk)
-    begins <= _025_;
+    position <= following;
   always @(posedge clk)
-    total <= _023_;
+    begins <= _026_;
+  always @(posedge clk)
+    total <= _024_;
   assign full = rows == 5'h14;
   assign i_value__ready = ~ clear;
   assign stores = i_value__valid & i_value__ready;
-  assign _007_ = part == 3'h4;
-  assign row_ends = stores & _007_;
+  assign _009_ = part == 3'h4;
+  assign row_ends = stores & _009_;
   assign refused = row_ends & full;
-  assign write_enable = stores & _011_;
-  assign _024_[6:2] = part * 3'h5;
-  assign write_address[6:2] = rows[4:2] + _024_[6:2];
-  assign _026_ = ~ o__ready;
-  assign stalled = o__valid & _026_;
+  assign write_enable = stores & _014_;
+  assign _020_[6:2] = part * 3'h5;
+  assign write_address[6:2] = rows[4:2] + _020_[6:2];
+  assign _025_ = ~ o__ready;
+  assign stalled = o__valid & _025_;
+  assign moves = ~ stalled;
   assign i__ready = written != number;
   assign listing = i__valid & i__ready;
+  assign _027_ = place != 2'h3;
+  assign write_enable_25  = listing & _027_;
+  assign _028_ = place == 2'h2;
+  assign write_data_27 [5] = i__payload[13] | _028_;
+  assign list_ends = listing & i__payload[13];
   assign ends = active & entry[5];
-  assign _027_ = group == 3'h4;
-  assign \final  = ends & _027_;
-  assign _028_ = written != _017_;
-  assign _000_ = moves & _028_;
-  assign _001_ = ~ active;
-  assign _002_ = _001_ | \final ;
-  assign start = _000_ & _002_;
-  assign _003_ = ~ \final ;
-  assign _004_ = read_enable_45  & _003_;
-  assign goes = start | _004_;
-  assign read_enable_45  = moves & active;
-  assign _005_ = start | ends;
-  assign _006_ = position + 1'h1;
-  assign following = _005_ ? 2'h0 : _006_;
-  assign finished = \final  & moves;
-  assign read_address[1:0] = number + start;
-  assign _008_[6:2] = group * 3'h5;
-  assign read_address_49 [6:2] = entry[4:2] + _008_[6:2];
-  assign adds = present & moves;
-  assign fresh = begins & adds;
-  assign weight = read_data_55  & { adds, adds, adds, adds, adds, adds, adds, adds };
-  assign counted = weight & { first, first, first, first, first, first, first, first };
-  assign _009_ = part + 1'h1;
-  assign _010_ = row_ends ? 3'h0 : _009_;
-  assign _011_ = ~ full;
-  assign _012_ = row_ends & _011_;
-  assign _013_ = rows + 1'h1;
+  assign _000_ = group == 3'h4;
+  assign \final  = ends & _000_;
+  assign _001_ = number + 1'h1;
+  assign _002_ = written != _001_;
+  assign _003_ = moves & _002_;
+  assign _004_ = ~ active;
+  assign _005_ = _004_ | \final ;
+  assign start = _003_ & _005_;
+  assign _006_ = ~ \final ;
+  assign _007_ = read_enable_47  & _006_;
+  assign goes = start | _007_;
+  assign read_enable_47  = moves & active;
+  assign _010_ = start | _008_;
+  assign _011_ = position + goes;
+  assign following = _010_ ? 2'h0 : _011_;
   always @(posedge clk)
-    if (_032_) \port$1728$0  <= 1'h0;
-    else if (!stalled) \port$1728$0  <= closes;
+    if (_029_) part_2 <= 1'h0;
+    else if (!stalled) part_2 <= closes;
   always @(posedge clk)
-    if (_033_) rows <= 5'h00;
-    else if (_029_) rows <= _013_;
+    if (_030_) part <= 3'h0;
+    else part <= _013_;
   always @(posedge clk)
-    if (_033_) part <= 3'h0;
-    else if (stores) part <= _010_;
+    if (_031_) rows <= 5'h00;
+    else rows <= _016_;
   always @(posedge clk)
     if (_032_) place <= 2'h0;
-    else if (listing) place <= _015_;
+    else place <= _017_;
   always @(posedge clk)
-    if (_032_) written <= 2'h0;
-    else if (_030_) written <= _016_;
+    if (_029_) written <= 2'h0;
+    else written <= _018_;
   always @(posedge clk)
-    if (_032_) number <= 2'h3;
-    else if (start) number <= _017_;
+    if (_029_) number <= 2'h3;
+    else number <= read_address[1:0];
   always @(posedge clk)
-    if (goes) position <= following;
+    if (_033_) group <= 3'h0;
+    else group <= _019_;
   always @(posedge clk)
-    if (_032_) active <= 1'h0;
+    if (_029_) active <= 1'h0;
     else if (!stalled) active <= goes;
   always @(posedge clk)
-    if (_032_) group <= 3'h0;
-    else if (_031_) group <= _019_;
-  always @(posedge clk)
-    if (_032_) present <= 1'h0;
+    if (_029_) present <= 1'h0;
     else if (!stalled) present <= active;
   always @(posedge clk)
-    if (_032_) completes <= 1'h0;
+    if (_029_) completes <= 1'h0;
     else if (!stalled) completes <= ends;
   always @(posedge clk)
-    if (!stalled) first <= _020_;
+    if (!stalled) first <= _021_;
   always @(posedge clk)
     if (!stalled) closes <= \final ;
   always @(posedge clk)
-    if (_032_) o__valid <= 1'h0;
+    if (_029_) o__valid <= 1'h0;
     else if (!stalled) o__valid <= completes;
-  assign _029_ = & { stores, _012_ };
-  assign _030_ = & { listing, i__payload[13] };
-  assign _031_ = & { moves, ends };
-  assign _033_ = | { rst, clear, forget };
-  assign _032_ = | { rst, forget };
-  assign moves = ~ stalled;
+  assign _030_ = | { row_ends, rst, clear, forget };
+  assign _031_ = | { rst, clear, forget };
+  assign _032_ = | { list_ends, rst, forget };
+  assign _033_ = | { finished, rst, forget };
+  assign _029_ = | { rst, forget };
   assign _034_ = adds ? completes : begins;
   assign _035_ = _034_ | forget;
-  assign _025_ = _035_ | rst;
+  assign _026_ = _035_ | rst;
   column_u8_i8_s18 column_0 (
     .clk(clk),
     .fresh(fresh),
     .rst(rst),
     .sum(sum),
-    .value(read_data_61 ),
+    .value(read_data_63 ),
     .weight(weight)
   );
   ram_12x6 indices (
@@ -1292,14 +1279,14 @@ module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, 
     .read_enable(goes),
     .rst(rst),
     .write_address({ place, written }),
-    .write_data({ i__payload[13], i__payload[4:0] }),
-    .write_enable(listing)
+    .write_data({ write_data_27 [5], i__payload[4:0] }),
+    .write_enable(write_enable_25 )
   );
   ram_100x8 values (
     .clk(clk),
-    .read_address({ read_address_49 [6:2], entry[1:0] }),
-    .read_data(read_data_61 ),
-    .read_enable(read_enable_45 ),
+    .read_address({ read_address_51 [6:2], entry[1:0] }),
+    .read_data(read_data_63 ),
+    .read_enable(read_enable_47 ),
     .rst(rst),
     .write_address({ write_address[6:2], rows[1:0] }),
     .write_data(write_data),
@@ -1308,22 +1295,23 @@ module dot_i8_topn_d8_l20_n3_axi__engine__context_sums(clk, rst, forget, clear, 
   ram_12x8 weights (
     .clk(clk),
     .read_address({ position, number }),
-    .read_data(read_data_55 ),
-    .read_enable(read_enable_45 ),
+    .read_data(read_data_57 ),
+    .read_enable(read_enable_47 ),
     .rst(rst),
     .write_address({ place, written }),
     .write_data(i__payload[12:5]),
-    .write_enable(listing)
+    .write_enable(write_enable_25 )
   );
-  assign \port$1724$0  = { total, sum };
-  assign read_address_49 [1:0] = entry[1:0];
+  assign part_1 = { total, sum };
+  assign read_address_51 [1:0] = entry[1:0];
   assign read_address[3:2] = following;
-  assign _008_[1:0] = 2'h0;
+  assign _012_[1:0] = 2'h0;
+  assign write_data_27 [4:0] = i__payload[4:0];
   assign write_address[1:0] = rows[1:0];
-  assign _024_[1:0] = 2'h0;
+  assign _020_[1:0] = 2'h0;
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine__normalise(clk, rst, forget, o__valid_46 , i__ready, o__ready_15 , \port$1724$0 , \port$1728$0 , i__valid, o__payload_52 );
+module dot_i8_topn_d8_l20_n3_axi__engine__normalise(clk, rst, forget, o__valid_46 , i__ready, o__ready_15 , part_1, part_2, i__valid, o__payload_52 );
   input clk;
   wire clk;
   input rst;
@@ -1336,10 +1324,10 @@ module dot_i8_topn_d8_l20_n3_axi__engine__normalise(clk, rst, forget, o__valid_4
   wire i__ready;
   input o__ready_15 ;
   wire o__ready_15 ;
-  input [27:0] \port$1724$0 ;
-  wire [27:0] \port$1724$0 ;
-  input \port$1728$0 ;
-  wire \port$1728$0 ;
+  input [27:0] part_1;
+  wire [27:0] part_1;
+  input part_2;
+  wire part_2;
   input i__valid;
   wire i__valid;
   output [12:0] o__payload_52 ;
@@ -1459,7 +1447,7 @@ module dot_i8_topn_d8_l20_n3_axi__engine__normalise(clk, rst, forget, o__valid_4
   always @(posedge clk)
     first <= _012_;
   always @(posedge clk)
-    if (_037_) divisor <= \port$1724$0 [27:18];
+    if (_037_) divisor <= part_1[27:18];
   always @(posedge clk)
     if (_038_) enters <= 3'h0;
     else if (taken) enters <= _008_;
@@ -1574,32 +1562,32 @@ module dot_i8_topn_d8_l20_n3_axi__engine__normalise(clk, rst, forget, o__valid_4
     .o__payload(o__payload),
     .o__ready(o__ready_37 ),
     .o__valid(o__valid),
-    .\port$1724$0 (\port$1724$0 ),
-    .\port$1728$0 (\port$1728$0 )
+    .part_1(part_1),
+    .part_2(part_2)
   );
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine__normalise__sums(o__ready, i__ready, o__valid, \port$1724$0 , \port$1728$0 , i__valid, o__payload);
+module dot_i8_topn_d8_l20_n3_axi__engine__normalise__sums(o__ready, i__ready, o__valid, part_1, part_2, i__valid, o__payload);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
   output o__valid;
   wire o__valid;
-  input [27:0] \port$1724$0 ;
-  wire [27:0] \port$1724$0 ;
-  input \port$1728$0 ;
-  wire \port$1728$0 ;
+  input [27:0] part_1;
+  wire [27:0] part_1;
+  input part_2;
+  wire part_2;
   input i__valid;
   wire i__valid;
   output [18:0] o__payload;
   wire [18:0] o__payload;
   assign o__valid = i__valid;
   assign i__ready = o__ready;
-  assign o__payload = { \port$1728$0 , \port$1724$0 [17:0] };
+  assign o__payload = { part_2, part_1[17:0] };
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
+module dot_i8_topn_d8_l20_n3_axi__engine__score(clk, rst, forget, i_key__valid, clear, open, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
 );
   input clk;
   wire clk;
@@ -1607,12 +1595,12 @@ module dot_i8_topn_d8_l20_n3_axi__engine__score(clk, rst, forget, open, clear, i
   wire rst;
   input forget;
   wire forget;
-  input open;
-  wire open;
-  input clear;
-  wire clear;
   input i_key__valid;
   wire i_key__valid;
+  input clear;
+  wire clear;
+  input open;
+  wire open;
   input may_begin;
   wire may_begin;
   output refused_key;
@@ -1815,13 +1803,13 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select(clk, rst, forget, \begin , may_
     .clk(clk),
     .ends(i_threshold__ready),
     .forget(forget),
+    .found(o__payload_6 ),
     .i__payload({ i__payload[20], i__payload_22 [18], i__payload[17:0] }),
     .i__valid(i__valid),
     .i_threshold__payload(i_threshold__payload),
     .i_threshold__valid(i_threshold__valid),
     .o__ready(o__ready_8 ),
     .o__valid(o__valid_10 ),
-    .payload(o__payload_6 ),
     .room(room),
     .rst(rst)
   );
@@ -1840,7 +1828,7 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select(clk, rst, forget, \begin , may_
   assign { i__payload_22 [20:19], i__payload_22 [17:0] } = { i__payload[20], 1'h1, i__payload[17:0] };
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, room, o__valid, o__ready, i__valid, i__payload, i_threshold__valid, i_threshold__payload, payload);
+module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, room, o__valid, o__ready, i__valid, i__payload, i_threshold__valid, i_threshold__payload, found);
   input clk;
   wire clk;
   input rst;
@@ -1863,8 +1851,8 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire i_threshold__valid;
   input [39:0] i_threshold__payload;
   wire [39:0] i_threshold__payload;
-  output [24:0] payload;
-  reg [24:0] payload;
+  output [24:0] found;
+  wire [24:0] found;
   wire _00_;
   wire _01_;
   wire _02_;
@@ -1876,14 +1864,14 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire [4:0] _12_;
+  wire _11_;
+  wire _12_;
   wire _13_;
   wire _14_;
-  wire [18:0] _15_;
-  wire [39:0] _16_;
+  wire _15_;
+  wire _16_;
   wire _17_;
-  wire [24:0] _18_;
+  wire _18_;
   wire _19_;
   wire _20_;
   wire _21_;
@@ -1892,12 +1880,20 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire _24_;
   wire _25_;
   wire _26_;
-  wire _27_;
-  wire _28_;
+  wire [2:0] _27_;
+  wire [4:0] _28_;
   wire _29_;
+  wire [39:0] _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
+  wire _35_;
+  wire _36_;
   wire begins;
+  wire [18:0] below;
+  wire [18:0] differs;
   wire equal;
-  reg held;
   reg here;
   reg [4:0] index;
   reg [40:0] limit;
@@ -1907,67 +1903,69 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire take;
   wire [19:0] word;
   assign _00_ = ~ o__ready;
-  assign _09_ = o__valid & _00_;
-  assign _17_ = ~ _09_;
-  assign moves = here & _17_;
-  assign _19_ = ~ here;
-  assign ends = _14_ | _19_;
+  assign _11_ = o__valid & _00_;
+  assign _21_ = ~ _11_;
+  assign moves = here & _21_;
+  assign _29_ = moves & word[19];
+  assign _31_ = ~ here;
+  assign ends = _29_ | _31_;
   assign begins = ends & i_threshold__valid;
-  assign _20_ = ~ word[19];
-  assign _21_ = moves & _20_;
-  assign take = begins | _21_;
+  assign _32_ = ~ word[19];
+  assign _33_ = moves & _32_;
+  assign take = begins | _33_;
   assign room = ~ stalled;
-  assign equal = word[18:0] == limit[18:0];
-  assign _22_ = word[18:0] > limit[18:0];
-  assign _23_ = equal & limit[40];
-  assign _01_ = _22_ | _23_;
-  assign passes = here & _01_;
-  assign _02_ = payload[24] | passes;
-  assign o__valid = held & _02_;
-  assign _05_ = take | _04_;
-  assign _03_ = ~ moves;
-  assign _04_ = here & _03_;
-  assign _07_ = _06_ & equal;
-  assign _08_ = ~ begins;
-  assign _10_ = _07_ & _08_;
-  assign _11_ = limit[40:38] + 1'h1;
-  assign _12_ = index + 1'h1;
-  assign _06_ = moves & passes;
-  assign _13_ = o__valid & o__ready;
-  assign _14_ = moves & word[19];
-  assign _15_ = limit[37:19] - word[18:0];
+  assign differs = word[18:0] ^ limit[18:0];
+  assign _34_ = | differs;
+  assign equal = ~ _34_;
+  assign _35_ = differs[0] ? word[0] : limit[40];
+  assign _01_ = differs[1] ? word[1] : _35_;
+  assign _02_ = differs[2] ? word[2] : _01_;
+  assign _03_ = differs[3] ? word[3] : _02_;
+  assign _04_ = differs[4] ? word[4] : _03_;
+  assign _05_ = differs[5] ? word[5] : _04_;
+  assign _06_ = differs[6] ? word[6] : _05_;
+  assign _07_ = differs[7] ? word[7] : _06_;
+  assign _08_ = differs[8] ? word[8] : _07_;
+  assign _09_ = differs[9] ? word[9] : _08_;
+  assign _10_ = differs[10] ? word[10] : _09_;
+  assign _12_ = differs[11] ? word[11] : _10_;
+  assign _13_ = differs[12] ? word[12] : _12_;
+  assign _14_ = differs[13] ? word[13] : _13_;
+  assign _15_ = differs[14] ? word[14] : _14_;
+  assign _16_ = differs[15] ? word[15] : _15_;
+  assign _17_ = differs[16] ? word[16] : _16_;
+  assign _18_ = differs[17] ? word[17] : _17_;
+  assign _19_ = differs[18] ? word[18] : _18_;
+  assign passes = here & _19_;
+  assign below = word[18:0] & { passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes, passes };
+  assign found[23:5] = limit[37:19] - below;
+  assign _20_ = here & word[19];
+  assign o__valid = passes | _20_;
+  assign _24_ = take | _23_;
+  assign _22_ = ~ moves;
+  assign _23_ = here & _22_;
+  assign _25_ = moves & passes;
+  assign _26_ = _25_ & equal;
+  assign _27_ = limit[40:38] + _26_;
+  assign _28_ = index + moves;
   always @(posedge clk)
-    if (_26_) here <= 1'h0;
-    else here <= _05_;
+    if (_36_) here <= 1'h0;
+    else here <= _24_;
   always @(posedge clk)
-    if (_26_) stalled <= 1'h0;
-    else stalled <= _04_;
+    if (_36_) stalled <= 1'h0;
+    else stalled <= _23_;
+  always @(posedge clk)
+    if (begins) limit[40] <= 1'h1;
+    else limit[40] <= _27_[2];
   always @(posedge clk)
     if (begins) limit[37:0] <= i_threshold__payload[37:0];
   always @(posedge clk)
+    limit[39:38] <= _30_[39:38];
+  always @(posedge clk)
     if (begins) index <= 5'h00;
-    else if (moves) index <= _12_;
-  always @(posedge clk)
-    if (_26_) held <= 1'h0;
-    else held <= _29_;
-  always @(posedge clk)
-    if (_06_) payload[23:0] <= { _15_, index };
-  always @(posedge clk)
-    if (_25_) payload[24] <= _18_[24];
-  always @(posedge clk)
-    if (_24_)
-      if (!_10_) limit[40] <= 1'h1;
-      else limit[40] <= _11_[2];
-  always @(posedge clk)
-    if (_24_) limit[39:38] <= _16_[39:38];
-  assign _24_ = | { _10_, begins };
-  assign _25_ = { _13_, _06_ } != 2'h2;
-  assign _26_ = | { rst, forget };
-  assign _27_ = payload[24] | _14_;
-  assign _18_[24] = _06_ ? word[19] : _27_;
-  assign _28_ = _13_ ? 1'h0 : held;
-  assign _29_ = _28_ | _06_;
-  assign _16_[39:38] = _10_ ? _11_[1:0] : i_threshold__payload[39:38];
+    else index <= _28_;
+  assign _36_ = | { rst, forget };
+  assign _30_[39:38] = begins ? i_threshold__payload[39:38] : _27_[1:0];
   dot_i8_topn_d8_l20_n3_axi__engine__select__sieve__scores scores (
     .clk(clk),
     .forget(forget),
@@ -1977,6 +1975,7 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve(clk, rst, forget, ends, 
     .write_data(i__payload),
     .write_enable(i__valid)
   );
+  assign { found[24], found[4:0] } = { word[19], index };
 endmodule
 
 module dot_i8_topn_d8_l20_n3_axi__engine__select__sieve__scores(clk, rst, forget, read_enable, word, write_enable, write_data);
@@ -2211,7 +2210,7 @@ module dot_i8_topn_d8_l20_n3_axi__engine__select__tracker(clk, rst, forget, \beg
   assign _039_ = forget | rst;
 endmodule
 
-module dot_i8_topn_d8_l20_n3_axi__engine__softmax(clk, rst, forget, i__valid, i__ready, o__ready, i__payload, \port$1643$0 , o__payload, valid_0);
+module dot_i8_topn_d8_l20_n3_axi__engine__softmax(clk, rst, forget, i__valid, i__ready, o__ready, i__payload, part_0, o__payload, valid_0);
   input clk;
   wire clk;
   input rst;
@@ -2226,8 +2225,8 @@ module dot_i8_topn_d8_l20_n3_axi__engine__softmax(clk, rst, forget, i__valid, i_
   wire o__ready;
   input [23:0] i__payload;
   wire [23:0] i__payload;
-  input [20:0] \port$1643$0 ;
-  wire [20:0] \port$1643$0 ;
+  input [20:0] part_0;
+  wire [20:0] part_0;
   output [13:0] o__payload;
   wire [13:0] o__payload;
   output valid_0;
@@ -2261,8 +2260,8 @@ module dot_i8_topn_d8_l20_n3_axi__engine__softmax(clk, rst, forget, i__valid, i_
     .beyond(1'h0),
     .distance(i__payload[22:5]),
     .exponent(exponent_22 ),
-    .scale(\port$1643$0 [15:0]),
-    .shift(\port$1643$0 [20:16])
+    .scale(part_0[15:0]),
+    .shift(part_0[20:16])
   );
   assign o__payload = { last_0, weight, index_0 };
 endmodule
@@ -2478,18 +2477,18 @@ module dot_i8_topn_d8_l20_n3_axi__keys_input__skid(clk, rst, i__valid, clear, i_
   assign i__ready = ~ full;
   assign arrives = i__valid & i__ready;
   always @(posedge clk)
+    if (_05_) spare <= i__payload;
+  always @(posedge clk)
     if (_07_) o__valid <= 1'h0;
     else if (_01_) o__valid <= _02_;
   always @(posedge clk)
     if (_08_) full <= 1'h0;
     else full <= _02_;
   always @(posedge clk)
-    if (_05_) o__payload <= _09_;
-  always @(posedge clk)
-    if (_06_) spare <= i__payload;
+    if (_06_) o__payload <= _09_;
   assign _04_ = | { arrives, full };
-  assign _05_ = & { _01_, _04_ };
-  assign _06_ = & { arrives, _03_ };
+  assign _06_ = & { _01_, _04_ };
+  assign _05_ = & { arrives, _03_ };
   assign _07_ = | { rst, clear };
   assign _08_ = | { _01_, rst, clear };
   assign _03_ = ~ _01_;
@@ -3477,8 +3476,6 @@ module dot_i8_topn_d8_l20_n3_axi__results__skid(clk, rst, o__ready, i__valid, i_
   assign i__ready = ~ full;
   assign arrives = i__valid & i__ready;
   always @(posedge clk)
-    if (_06_) spare <= i__payload;
-  always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else if (_01_) o__valid <= _02_;
   always @(posedge clk)
@@ -3486,6 +3483,8 @@ module dot_i8_topn_d8_l20_n3_axi__results__skid(clk, rst, o__ready, i__valid, i_
     else full <= _02_;
   always @(posedge clk)
     if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
   assign _04_ = | { arrives, full };
   assign _05_ = & { _01_, _04_ };
   assign _06_ = & { arrives, _03_ };
@@ -3648,8 +3647,8 @@ module dot_i8_topn_d8_l20_n3_axi__values_gate__counter(clk, rst, start, advance,
     if (_08_) n_left <= _00_;
   assign _07_ = | { advance, start };
   assign _08_ = | { _03_, start };
-  assign _00_ = start ? sizes[15:0] : _05_;
   assign _06_ = start ? sizes[31:16] : _02_;
+  assign _00_ = start ? sizes[15:0] : _05_;
 endmodule
 
 module dot_i8_topn_d8_l20_n3_axi__values_input(clk, rst, bus__tdata, i__valid, bus__tlast, clear, bus__tready, o__valid, o__payload, o__ready);

@@ -48,13 +48,13 @@ module divider_u21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [12:0] _06_;
-  wire [11:0] _07_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
+  wire [3:0] _09_;
+  wire [12:0] _10_;
+  wire [11:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -63,18 +63,8 @@ module divider_u21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire [13:0] _26_;
-  wire [13:0] _27_;
-  wire [3:0] _28_;
-  wire [11:0] _29_;
-  wire [11:0] _30_;
-  wire [3:0] _31_;
+  wire [13:0] _20_;
+  wire [11:0] _21_;
   wire [12:0] adds;
   wire away;
   reg [11:0] digits;
@@ -89,66 +79,51 @@ module divider_u21_u13_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   assign o__valid = step == 4'hd;
   assign loads = i__ready & i__valid;
   assign moved[0] = digits[11] & _00_;
-  assign _08_ = | divisor;
-  assign _09_ = step == 1'h1;
-  assign _10_ = _08_ | _09_;
-  assign _11_ = ~ _10_;
-  assign lowest = divisor[0] | _11_;
+  assign _12_ = | divisor;
+  assign _13_ = step == 1'h1;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ _14_;
+  assign lowest = divisor[0] | _15_;
   assign subtracts = ~ negative;
   assign adds = { divisor[12:1], lowest } ^ { subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts };
   assign result = { moved, subtracts } + { subtracts, adds, subtracts };
-  assign _12_ = | result[14:1];
-  assign _13_ = ~ _12_;
-  assign _01_ = result[14] | _13_;
+  assign _16_ = | result[14:1];
+  assign _17_ = ~ _16_;
+  assign _01_ = result[14] | _17_;
   assign _02_ = ~ result[14];
   assign away = negative ? _01_ : _02_;
   assign o__payload[0] = ~ away;
   assign _03_ = ~ digits[10];
   assign _04_ = away & subtracts;
   assign o__payload[11:1] = { _03_, digits[9:0] } + _04_;
-  assign _05_ = step + 1'h1;
+  assign _05_ = ~ i__ready;
+  assign _06_ = _05_ & _00_;
+  assign _07_ = o__valid & o__ready;
+  assign _00_ = ~ o__valid;
+  assign _08_ = i__ready ? i__valid : _00_;
+  assign _09_ = step + _08_;
+  reg [12:0] _49_;
   always @(posedge clk)
-    if (_25_) step[3:1] <= 3'h0;
-    else if (_21_) step[3:1] <= _31_[3:1];
-  always @(posedge clk)
-    if (rst) step[0] <= 1'h0;
-    else if (_22_) step[0] <= _28_[0];
-  reg [12:0] _56_;
-  always @(posedge clk)
-    if (_23_) _56_ <= _06_;
-  assign moved[13:1] = _56_;
+    if (_18_) _49_ <= _10_;
+  assign moved[13:1] = _49_;
   always @(posedge clk)
     if (loads) negative <= 1'h0;
-    else if (_24_) negative <= result[14];
+    else if (_06_) negative <= result[14];
   always @(posedge clk)
-    if (_23_) digits[11:4] <= _07_[11:4];
+    if (_18_) digits[11:4] <= _11_[11:4];
   always @(posedge clk)
     if (loads) digits[3:0] <= 4'h0;
-    else if (_24_) digits[3:0] <= { digits[2:0], subtracts };
-  assign _15_ = { i__ready, o__valid } != 2'h2;
-  assign _16_ = { o__ready, o__valid } != 1'h1;
-  assign _17_ = { loads, i__ready, o__valid } != 2'h2;
-  assign _18_ = { loads, o__ready, o__valid } != 1'h1;
-  assign _19_ = { loads, o__valid } != 1'h1;
-  assign _20_ = { loads, i__ready } != 1'h1;
-  assign _21_ = & { _15_, _16_ };
-  assign _22_ = & { _17_, _18_ };
-  assign _23_ = & { _19_, _20_ };
-  assign _24_ = & { _00_, _14_ };
-  assign _25_ = | { loads, rst };
-  assign _00_ = ~ o__valid;
-  assign _14_ = ~ i__ready;
-  assign _29_ = i__ready ? { 8'h00, digits[3:0] } : { digits[10:0], subtracts };
-  assign _30_ = o__valid ? { 8'h00, digits[3:0] } : _29_;
-  assign _07_ = loads ? { i__payload[7:0], 4'h0 } : _30_;
-  assign _26_[12:0] = i__ready ? 13'h0000 : result[13:1];
-  assign _27_[12:0] = o__valid ? 13'h0000 : _26_[12:0];
-  assign _06_ = loads ? i__payload[20:8] : _27_[12:0];
-  assign _31_ = o__valid ? 4'h0 : _05_;
-  assign _28_[0] = loads ? 1'h1 : _31_[0];
-  assign _26_[13] = 1'h0;
-  assign _27_[13] = 1'h0;
-  assign _28_[3:1] = 3'h0;
+    else if (_06_) digits[3:0] <= { digits[2:0], subtracts };
+  always @(posedge clk)
+    if (_19_) step <= 4'h0;
+    else step <= _09_;
+  assign _18_ = | { loads, _06_ };
+  assign _19_ = | { _07_, rst };
+  assign _21_ = _06_ ? { digits[10:0], subtracts } : { 8'h00, digits[3:0] };
+  assign _11_ = loads ? { i__payload[7:0], 4'h0 } : _21_;
+  assign _20_[12:0] = _06_ ? result[13:1] : 13'h0000;
+  assign _10_ = loads ? i__payload[20:8] : _20_[12:0];
+  assign _20_[13] = 1'h0;
 endmodule
 
 module hamming_d64_l1024_n32_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arprot, s_axil_arvalid, s_axil_rready, s_axis_keys_tdata, s_axis_keys_tvalid, s_axis_keys_tlast, s_axis_values_tdata, s_axis_values_tvalid, s_axis_values_tlast, s_axis_queries_tdata, s_axis_queries_tvalid
@@ -603,18 +578,18 @@ module hamming_d64_l1024_n32_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_
   hamming_d64_l1024_n32_axi__engine engine (
     .clk(clk),
     .forget(forget),
-    .i_key__payload_16 ({ 1'h0, o__payload_129  }),
+    .i_key__payload_4 ({ 1'h0, o__payload_129  }),
     .i_key__ready(i_key__ready),
-    .i_key__valid_18 (i_key__valid),
+    .i_key__valid_6 (i_key__valid),
     .i_query__payload({ 1'h0, sees, o__payload_180  }),
     .i_query__ready(i_query__ready),
     .i_query__valid(i_query__valid),
     .i_table__payload({ last, o__payload_208  }),
     .i_table__ready(i_table__ready),
     .i_table__valid(i_table__valid),
-    .i_value__payload_24 ({ 1'h0, o__payload_155  }),
+    .i_value__payload_12 ({ 1'h0, o__payload_155  }),
     .i_value__ready(i_value__ready),
-    .i_value__valid_26 (i_value__valid),
+    .i_value__valid_14 (i_value__valid),
     .o__payload_74 (o__payload),
     .o__ready_76 (i__ready_231 ),
     .o__valid_78 (i__valid_230 ),
@@ -856,7 +831,7 @@ module hamming_d64_l1024_n32_axi__answers(clk, rst, advance, last, start, sizes)
   assign _2_ = start ? sizes : _1_;
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, wanted, i_query__ready, i_table__ready, o__valid_78 , o__ready_76 , i_query__payload, i_key__payload_16 , i_value__payload_24 , i_table__payload, o__payload_74 , i_key__valid_18 , i_value__valid_26 , i_query__valid, i_table__valid);
+module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, wanted, i_query__ready, i_table__ready, o__valid_78 , o__ready_76 , i_query__payload, i_key__payload_4 , i_value__payload_12 , i_table__payload, o__payload_74 , i_key__valid_6 , i_value__valid_14 , i_query__valid, i_table__valid);
   input clk;
   wire clk;
   input rst;
@@ -879,32 +854,32 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
   wire o__ready_76 ;
   input [75:0] i_query__payload;
   wire [75:0] i_query__payload;
-  input [64:0] i_key__payload_16 ;
-  wire [64:0] i_key__payload_16 ;
-  input [16:0] i_value__payload_24 ;
-  wire [16:0] i_value__payload_24 ;
+  input [64:0] i_key__payload_4 ;
+  wire [64:0] i_key__payload_4 ;
+  input [16:0] i_value__payload_12 ;
+  wire [16:0] i_value__payload_12 ;
   input [8:0] i_table__payload;
   wire [8:0] i_table__payload;
   output [12:0] o__payload_74 ;
   wire [12:0] o__payload_74 ;
-  input i_key__valid_18 ;
-  wire i_key__valid_18 ;
-  input i_value__valid_26 ;
-  wire i_value__valid_26 ;
+  input i_key__valid_6 ;
+  wire i_key__valid_6 ;
+  input i_value__valid_14 ;
+  wire i_value__valid_14 ;
   input i_query__valid;
   wire i_query__valid;
   input i_table__valid;
   wire i_table__valid;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
   wire _08_;
-  wire _09_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -915,8 +890,12 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
   wire _17_;
   wire _18_;
   wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg [1:0] ahead;
   wire \begin ;
+  wire begun;
   wire clear;
   reg closing;
   wire \final ;
@@ -933,9 +912,8 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
   wire i__valid_66 ;
   wire i__valid_72 ;
   wire i_key__valid;
-  wire i_value__ready_28 ;
+  wire i_value__ready_16 ;
   wire i_value__valid;
-  wire loaded;
   wire may_begin;
   wire may_begin_42 ;
   wire open;
@@ -950,49 +928,52 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
   wire started;
   reg values_ended;
   wire values_enters;
-  assign _00_ = ~ closing;
-  assign open = loaded & _00_;
-  assign _08_ = ! ahead;
-  assign _09_ = closing & _08_;
-  assign _10_ = ! reading;
-  assign clear = _09_ & _10_;
-  assign _11_ = ~ row_ended;
-  assign i_key__ready = open & _11_;
-  assign _12_ = ~ values_ended;
-  assign values_enters = open & _12_;
-  assign i_value__valid = i_value__valid_26  & values_enters;
-  assign i_value__ready = i_value__ready_28  & values_enters;
-  assign _13_ = ahead != 2'h3;
-  assign may_begin = may_begin_42  & _13_;
-  assign _01_ = ahead + \begin ;
-  assign _02_ = _01_ - started;
-  assign _03_ = reading + started;
-  assign _04_ = _03_ - finished;
-  assign i_key__valid = i_key__valid_18  & i_key__ready;
-  assign _05_ = i_key__valid & i_key__payload_16 [64];
-  assign _06_ = i_value__valid_26  & i_value__ready;
-  assign _07_ = _06_ & i_value__payload_24 [16];
+  assign _00_ = ~ row_ended;
+  assign i_key__ready = begun & _00_;
+  assign _08_ = ~ values_ended;
+  assign values_enters = begun & _08_;
+  assign i_value__valid = i_value__valid_14  & values_enters;
+  assign i_value__ready = i_value__ready_16  & values_enters;
+  assign _10_ = closing & row_ended;
+  assign _11_ = _10_ & values_ended;
+  assign _12_ = ! ahead;
+  assign _13_ = _11_ & _12_;
+  assign _14_ = | reading;
+  assign _15_ = ~ _14_;
+  assign clear = _13_ & _15_;
+  assign _16_ = ~ closing;
+  assign open = begun & _16_;
+  assign _01_ = ahead != 2'h3;
+  assign may_begin = may_begin_42  & _01_;
+  assign i_key__valid = i_key__valid_6  & i_key__ready;
+  assign _02_ = i_key__valid & i_key__payload_4 [64];
+  assign _03_ = i_value__valid_14  & i_value__ready;
+  assign _04_ = _03_ & i_value__payload_12 [16];
+  assign _05_ = reading + started;
+  assign _06_ = _05_ - finished;
+  assign _07_ = ahead + \begin ;
+  assign _09_ = _07_ - started;
   always @(posedge clk)
-    if (_14_) ahead <= 2'h0;
-    else ahead <= _02_;
+    if (_17_) row_ended <= 1'h0;
+    else row_ended <= _22_;
   always @(posedge clk)
-    if (_14_) reading <= 2'h0;
-    else reading <= _04_;
+    if (_17_) values_ended <= 1'h0;
+    else values_ended <= _21_;
   always @(posedge clk)
-    if (_14_) closing <= 1'h0;
-    else closing <= _19_;
+    if (_18_) reading <= 2'h0;
+    else reading <= _06_;
   always @(posedge clk)
-    if (_15_) row_ended <= 1'h0;
-    else row_ended <= _17_;
+    if (_18_) ahead <= 2'h0;
+    else ahead <= _09_;
   always @(posedge clk)
-    if (_15_) values_ended <= 1'h0;
-    else values_ended <= _16_;
-  assign _14_ = | { rst, forget };
-  assign _15_ = | { rst, clear, forget };
-  assign _16_ = values_ended | _07_;
-  assign _17_ = row_ended | _05_;
-  assign _18_ = clear ? 1'h0 : closing;
-  assign _19_ = _18_ | \final ;
+    if (_18_) closing <= 1'h0;
+    else closing <= _20_;
+  assign _17_ = | { rst, clear, forget };
+  assign _18_ = | { rst, forget };
+  assign _19_ = clear ? 1'h0 : closing;
+  assign _20_ = _19_ | \final ;
+  assign _21_ = values_ended | _04_;
+  assign _22_ = row_ended | _02_;
   hamming_d64_l1024_n32_axi__engine__context_sums context_sums (
     .clear(clear),
     .clk(clk),
@@ -1001,17 +982,17 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
     .i__payload(i__payload_62 ),
     .i__ready(i__ready_65 ),
     .i__valid(i__valid_66 ),
-    .i_value__ready(i_value__ready_28 ),
+    .i_value__ready(i_value__ready_16 ),
     .i_value__valid(i_value__valid),
     .o__ready(i__ready_71 ),
     .o__valid(i__valid_72 ),
-    .\port$1402$0 (i__payload_68 [54:0]),
-    .\port$1406$0 (i__payload_68 [55]),
+    .part_0(i__payload_68 [54:0]),
+    .part_1(i__payload_68 [55]),
     .refused(refused_50 ),
     .rows(rows),
     .rst(rst),
     .start(started),
-    .write_data(i_value__payload_24 [15:0])
+    .write_data(i_value__payload_12 [15:0])
   );
   hamming_d64_l1024_n32_axi__engine__normalise normalise (
     .clk(clk),
@@ -1021,8 +1002,8 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
     .o__payload_24 (o__payload_74 ),
     .o__ready_15 (o__ready_76 ),
     .o__valid_22 (o__valid_78 ),
-    .\port$1402$0 (i__payload_68 [54:0]),
-    .\port$1406$0 (i__payload_68 [55]),
+    .part_0(i__payload_68 [54:0]),
+    .part_1(i__payload_68 [55]),
     .rst(rst)
   );
   hamming_d64_l1024_n32_axi__engine__score score (
@@ -1046,7 +1027,7 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
     .rows(rows),
     .rst(rst),
     .wanted(wanted),
-    .write_data(i_key__payload_16 [63:0])
+    .write_data(i_key__payload_4 [63:0])
   );
   hamming_d64_l1024_n32_axi__engine__select select (
     .\begin (\begin ),
@@ -1071,7 +1052,7 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
     .i_table__payload(i_table__payload),
     .i_table__ready(i_table__ready),
     .i_table__valid(i_table__valid),
-    .loaded(loaded),
+    .loaded(begun),
     .o__payload(i__payload_62 ),
     .o__ready(i__ready_65 ),
     .rst(rst),
@@ -1079,17 +1060,17 @@ module hamming_d64_l1024_n32_axi__engine(clk, rst, forget, i_key__ready, i_value
   );
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, i_value__valid, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, \port$1402$0 , \port$1406$0 , rows, o__valid);
+module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, i_value__valid, clear, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, part_0, part_1, rows, o__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  input clear;
-  wire clear;
   input i_value__valid;
   wire i_value__valid;
+  input clear;
+  wire clear;
   output i_value__ready;
   wire i_value__ready;
   output refused;
@@ -1108,10 +1089,10 @@ module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, 
   wire [18:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [54:0] \port$1402$0 ;
-  wire [54:0] \port$1402$0 ;
-  output \port$1406$0 ;
-  reg \port$1406$0 ;
+  output [54:0] part_0;
+  wire [54:0] part_0;
+  output part_1;
+  reg part_1;
   output [10:0] rows;
   reg [10:0] rows;
   output o__valid;
@@ -1120,18 +1101,18 @@ module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, 
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [4:0] _004_;
-  wire [4:0] _005_;
-  wire [4:0] _006_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
   wire _007_;
-  wire _008_;
+  wire [4:0] _008_;
   wire _009_;
-  wire [10:0] _010_;
-  wire [4:0] _011_;
-  wire [4:0] _012_;
-  wire [1:0] _013_;
-  wire [1:0] _014_;
-  wire [4:0] _015_;
+  wire [4:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [10:0] _013_;
+  wire [5:0] _014_;
+  wire [1:0] _015_;
   wire [4:0] _016_;
   wire _017_;
   wire _018_;
@@ -1142,14 +1123,12 @@ module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, 
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [1:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
   reg active;
   wire adds;
   reg begins;
@@ -1165,139 +1144,143 @@ module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, 
   wire full;
   wire goes;
   reg [4:0] group;
+  wire list_ends;
   wire listing;
   wire moves;
   reg [1:0] number;
   reg [4:0] part;
-  reg [4:0] place;
+  reg [5:0] place;
   reg [4:0] position;
   reg present;
   wire [6:0] read_address;
-  wire [7:0] read_data_55 ;
-  wire [15:0] read_data_61 ;
-  wire read_enable_45 ;
+  wire [7:0] read_data_57 ;
+  wire [15:0] read_data_63 ;
+  wire read_enable_47 ;
   wire row_ends;
   wire stalled;
   wire stores;
   wire [20:0] sum;
-  wire [20:0] sum_69 ;
+  wire [20:0] sum_71 ;
   reg [12:0] total;
   wire [7:0] weight;
+  wire [10:0] write_data_27 ;
   wire write_enable;
+  wire write_enable_25 ;
   reg [1:0] written;
+  assign _012_ = row_ends & _011_;
+  assign _013_ = rows + _012_;
+  assign _014_ = place + listing;
+  assign _015_ = written + list_ends;
+  assign read_address[1:0] = number + start;
+  assign _006_ = ends & moves;
+  assign _016_ = group + _006_;
+  assign _017_ = ! group;
+  assign _018_ = fresh & first;
   assign _019_ = _018_ ? 13'h0000 : total;
   assign _020_ = _019_ + counted;
   always @(posedge clk)
-    begins <= _022_;
+    position <= following;
+  always @(posedge clk)
+    begins <= _023_;
   always @(posedge clk)
     total <= _020_;
   assign full = rows == 11'h400;
   assign i_value__ready = ~ clear;
   assign stores = i_value__valid & i_value__ready;
-  assign _007_ = part == 5'h1f;
-  assign row_ends = stores & _007_;
+  assign _009_ = part == 5'h1f;
+  assign row_ends = stores & _009_;
   assign refused = row_ends & full;
-  assign write_enable = stores & _008_;
+  assign write_enable = stores & _011_;
   assign _021_ = ~ o__ready;
   assign stalled = o__valid & _021_;
+  assign moves = ~ stalled;
   assign i__ready = written != number;
   assign listing = i__valid & i__ready;
+  assign _022_ = place != 6'h20;
+  assign write_enable_25  = listing & _022_;
+  assign _024_ = place == 5'h1f;
+  assign write_data_27 [10] = i__payload[18] | _024_;
+  assign list_ends = listing & i__payload[18];
   assign ends = active & entry[10];
-  assign _023_ = group == 5'h1f;
-  assign \final  = ends & _023_;
-  assign _024_ = written != _014_;
-  assign _025_ = moves & _024_;
-  assign _026_ = ~ active;
-  assign _000_ = _026_ | \final ;
-  assign start = _025_ & _000_;
-  assign _001_ = ~ \final ;
-  assign _002_ = read_enable_45  & _001_;
-  assign goes = start | _002_;
-  assign read_enable_45  = moves & active;
-  assign _003_ = start | ends;
-  assign _004_ = position + 1'h1;
-  assign following = _003_ ? 5'h00 : _004_;
+  assign _025_ = group == 5'h1f;
+  assign \final  = ends & _025_;
+  assign _026_ = number + 1'h1;
+  assign _000_ = written != _026_;
+  assign _001_ = moves & _000_;
+  assign _002_ = ~ active;
+  assign _003_ = _002_ | \final ;
+  assign start = _001_ & _003_;
+  assign _004_ = ~ \final ;
+  assign _005_ = read_enable_47  & _004_;
+  assign goes = start | _005_;
+  assign read_enable_47  = moves & active;
+  assign _007_ = start | _006_;
+  assign _008_ = position + goes;
+  assign following = _007_ ? 5'h00 : _008_;
   assign finished = \final  & moves;
-  assign read_address[1:0] = number + start;
   assign adds = present & moves;
   assign fresh = begins & adds;
-  assign weight = read_data_55  & { adds, adds, adds, adds, adds, adds, adds, adds };
+  assign weight = read_data_57  & { adds, adds, adds, adds, adds, adds, adds, adds };
   assign counted = weight & { first, first, first, first, first, first, first, first };
-  assign _005_ = part + 1'h1;
-  assign _006_ = row_ends ? 5'h00 : _005_;
-  assign _008_ = ~ full;
-  assign _009_ = row_ends & _008_;
-  assign _010_ = rows + 1'h1;
-  assign _011_ = place + 1'h1;
-  assign _012_ = i__payload[18] ? 5'h00 : _011_;
-  assign _013_ = written + 1'h1;
-  assign _014_ = number + 1'h1;
-  assign _015_ = group + 1'h1;
-  assign _016_ = \final  ? 5'h00 : _015_;
-  assign _017_ = ! group;
-  assign _018_ = fresh & first;
+  assign _010_ = part + stores;
+  assign _011_ = ~ full;
   always @(posedge clk)
-    if (_030_) \port$1406$0  <= 1'h0;
-    else if (!stalled) \port$1406$0  <= closes;
+    if (_027_) part_1 <= 1'h0;
+    else if (!stalled) part_1 <= closes;
   always @(posedge clk)
-    if (_031_) rows <= 11'h000;
-    else if (_027_) rows <= _010_;
+    if (_028_) part <= 5'h00;
+    else part <= _010_;
   always @(posedge clk)
-    if (_031_) part <= 5'h00;
-    else if (stores) part <= _006_;
+    if (_028_) rows <= 11'h000;
+    else rows <= _013_;
   always @(posedge clk)
-    if (_030_) place <= 5'h00;
-    else if (listing) place <= _012_;
+    if (_029_) place <= 6'h00;
+    else place <= _014_;
   always @(posedge clk)
-    if (_030_) written <= 2'h0;
-    else if (_028_) written <= _013_;
+    if (_027_) written <= 2'h0;
+    else written <= _015_;
   always @(posedge clk)
-    if (_030_) number <= 2'h3;
-    else if (start) number <= _014_;
+    if (_027_) number <= 2'h3;
+    else number <= read_address[1:0];
   always @(posedge clk)
-    if (goes) position <= following;
+    if (_027_) group <= 5'h00;
+    else group <= _016_;
   always @(posedge clk)
-    if (_030_) active <= 1'h0;
+    if (_027_) active <= 1'h0;
     else if (!stalled) active <= goes;
   always @(posedge clk)
-    if (_030_) group <= 5'h00;
-    else if (_029_) group <= _016_;
-  always @(posedge clk)
-    if (_030_) present <= 1'h0;
+    if (_027_) present <= 1'h0;
     else if (!stalled) present <= active;
   always @(posedge clk)
-    if (_030_) completes <= 1'h0;
+    if (_027_) completes <= 1'h0;
     else if (!stalled) completes <= ends;
   always @(posedge clk)
     if (!stalled) first <= _017_;
   always @(posedge clk)
     if (!stalled) closes <= \final ;
   always @(posedge clk)
-    if (_030_) o__valid <= 1'h0;
+    if (_027_) o__valid <= 1'h0;
     else if (!stalled) o__valid <= completes;
-  assign _027_ = & { stores, _009_ };
-  assign _028_ = & { listing, i__payload[18] };
-  assign _029_ = & { moves, ends };
-  assign _031_ = | { rst, clear, forget };
-  assign _030_ = | { rst, forget };
-  assign moves = ~ stalled;
-  assign _032_ = adds ? completes : begins;
-  assign _033_ = _032_ | forget;
-  assign _022_ = _033_ | rst;
+  assign _028_ = | { rst, clear, forget };
+  assign _029_ = | { list_ends, rst, forget };
+  assign _027_ = | { rst, forget };
+  assign _030_ = adds ? completes : begins;
+  assign _031_ = _030_ | forget;
+  assign _023_ = _031_ | rst;
   column_u8_i8_s21 column_0 (
     .clk(clk),
     .fresh(fresh),
     .rst(rst),
     .sum(sum),
-    .value(read_data_61 [7:0]),
+    .value(read_data_63 [7:0]),
     .weight(weight)
   );
   column_u8_i8_s21 column_1 (
     .clk(clk),
     .fresh(fresh),
     .rst(rst),
-    .sum(sum_69 ),
-    .value(read_data_61 [15:8]),
+    .sum(sum_71 ),
+    .value(read_data_63 [15:8]),
     .weight(weight)
   );
   ram_128x11 indices (
@@ -1306,15 +1289,15 @@ module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, 
     .read_data(entry),
     .read_enable(goes),
     .rst(rst),
-    .write_address({ place, written }),
-    .write_data({ i__payload[18], i__payload[9:0] }),
-    .write_enable(listing)
+    .write_address({ place[4:0], written }),
+    .write_data({ write_data_27 [10], i__payload[9:0] }),
+    .write_enable(write_enable_25 )
   );
   ram_32768x16 values (
     .clk(clk),
     .read_address({ entry[9:0], group }),
-    .read_data(read_data_61 ),
-    .read_enable(read_enable_45 ),
+    .read_data(read_data_63 ),
+    .read_enable(read_enable_47 ),
     .rst(rst),
     .write_address({ rows[9:0], part }),
     .write_data(write_data),
@@ -1323,18 +1306,19 @@ module hamming_d64_l1024_n32_axi__engine__context_sums(clk, rst, forget, clear, 
   ram_128x8 weights (
     .clk(clk),
     .read_address({ position, number }),
-    .read_data(read_data_55 ),
-    .read_enable(read_enable_45 ),
+    .read_data(read_data_57 ),
+    .read_enable(read_enable_47 ),
     .rst(rst),
-    .write_address({ place, written }),
+    .write_address({ place[4:0], written }),
     .write_data(i__payload[17:10]),
-    .write_enable(listing)
+    .write_enable(write_enable_25 )
   );
-  assign \port$1402$0  = { total, sum_69 , sum };
+  assign part_0 = { total, sum_71 , sum };
   assign read_address[6:2] = following;
+  assign write_data_27 [9:0] = i__payload[9:0];
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine__normalise(clk, rst, forget, o__valid_22 , i__ready, o__ready_15 , \port$1402$0 , \port$1406$0 , i__valid, o__payload_24 );
+module hamming_d64_l1024_n32_axi__engine__normalise(clk, rst, forget, o__valid_22 , i__ready, o__ready_15 , part_0, part_1, i__valid, o__payload_24 );
   input clk;
   wire clk;
   input rst;
@@ -1347,10 +1331,10 @@ module hamming_d64_l1024_n32_axi__engine__normalise(clk, rst, forget, o__valid_2
   wire i__ready;
   input o__ready_15 ;
   wire o__ready_15 ;
-  input [54:0] \port$1402$0 ;
-  wire [54:0] \port$1402$0 ;
-  input \port$1406$0 ;
-  wire \port$1406$0 ;
+  input [54:0] part_0;
+  wire [54:0] part_0;
+  input part_1;
+  wire part_1;
   input i__valid;
   wire i__valid;
   output [12:0] o__payload_24 ;
@@ -1379,7 +1363,7 @@ module hamming_d64_l1024_n32_axi__engine__normalise(clk, rst, forget, o__valid_2
   always @(posedge clk)
     if (enters_0) last_0 <= o__payload[21];
   always @(posedge clk)
-    if (_03_) divisor <= \port$1402$0 [54:42];
+    if (_03_) divisor <= part_0[54:42];
   assign _03_ = & { enters_0, first };
   assign _04_ = enters_0 ? o__payload[21] : first;
   assign _05_ = _04_ | forget;
@@ -1403,14 +1387,14 @@ module hamming_d64_l1024_n32_axi__engine__normalise(clk, rst, forget, o__valid_2
     .o__payload(o__payload),
     .o__ready(o__ready_17 ),
     .o__valid(o__valid),
-    .\port$1402$0 (\port$1402$0 ),
-    .\port$1406$0 (\port$1406$0 ),
+    .part_0(part_0),
+    .part_1(part_1),
     .rst(rst)
   );
   assign o__payload_24  = { last_0, o__payload_25  };
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine__normalise__sums(clk, rst, forget, o__ready, i__ready, o__valid, \port$1402$0 , \port$1406$0 , i__valid, o__payload);
+module hamming_d64_l1024_n32_axi__engine__normalise__sums(clk, rst, forget, o__ready, i__ready, o__valid, part_0, part_1, i__valid, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1423,10 +1407,10 @@ module hamming_d64_l1024_n32_axi__engine__normalise__sums(clk, rst, forget, o__r
   wire i__ready;
   output o__valid;
   wire o__valid;
-  input [54:0] \port$1402$0 ;
-  wire [54:0] \port$1402$0 ;
-  input \port$1406$0 ;
-  wire \port$1406$0 ;
+  input [54:0] part_0;
+  wire [54:0] part_0;
+  input part_1;
+  wire part_1;
   input i__valid;
   wire i__valid;
   output [21:0] o__payload;
@@ -1438,6 +1422,7 @@ module hamming_d64_l1024_n32_axi__engine__normalise__sums(clk, rst, forget, o__r
   wire _04_;
   wire _05_;
   wire _06_;
+  wire _07_;
   reg closes;
   wire empty;
   reg [20:0] kept_1;
@@ -1445,25 +1430,26 @@ module hamming_d64_l1024_n32_axi__engine__normalise__sums(clk, rst, forget, o__r
   assign empty = ! left;
   assign i__ready = o__ready & empty;
   assign o__valid = i__valid | left;
-  assign o__payload[20:0] = left ? kept_1 : \port$1402$0 [20:0];
-  assign _00_ = closes & left;
-  assign o__payload[21] = left & _00_;
-  assign _01_ = o__ready & o__valid;
-  assign _02_ = left - 1'h1;
+  assign _01_ = empty & i__valid;
+  assign o__payload[20:0] = _01_ ? part_0[20:0] : kept_1;
+  assign _02_ = closes & left;
+  assign o__payload[21] = left & _02_;
+  assign _03_ = o__ready & o__valid;
+  assign _00_ = left - 1'h1;
   always @(posedge clk)
-    if (_05_) left <= 1'h0;
-    else if (_01_) left <= _06_;
+    if (_06_) left <= 1'h0;
+    else if (_03_) left <= _07_;
   always @(posedge clk)
-    if (_04_) closes <= \port$1406$0 ;
+    if (_05_) closes <= part_1;
   always @(posedge clk)
-    if (_04_) kept_1 <= \port$1402$0 [41:21];
-  assign _04_ = & { _01_, _03_ };
-  assign _05_ = | { rst, forget };
-  assign _03_ = ~ left;
-  assign _06_ = left ? _02_ : 1'h1;
+    if (_05_) kept_1 <= part_0[41:21];
+  assign _05_ = & { _03_, _04_ };
+  assign _06_ = | { rst, forget };
+  assign _04_ = ~ left;
+  assign _07_ = left ? _00_ : 1'h1;
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
+module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, i_key__valid, clear, open, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
 );
   input clk;
   wire clk;
@@ -1471,12 +1457,12 @@ module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i
   wire rst;
   input forget;
   wire forget;
-  input open;
-  wire open;
-  input clear;
-  wire clear;
   input i_key__valid;
   wire i_key__valid;
+  input clear;
+  wire clear;
+  input open;
+  wire open;
   input may_begin;
   wire may_begin;
   output refused_key;
@@ -1535,10 +1521,8 @@ module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i
   reg come;
   wire ends;
   reg ends_1;
-  reg ends_2;
   wire [10:0] following;
   wire full;
-  reg issue_1;
   wire [63:0] keys;
   reg [9:0] read_address;
   reg running;
@@ -1582,8 +1566,6 @@ module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i
   always @(posedge clk)
     ends_1 <= ends;
   always @(posedge clk)
-    ends_2 <= ends_1;
-  always @(posedge clk)
     if (_23_) stored <= 11'h000;
     else if (write) stored <= _14_;
   always @(posedge clk)
@@ -1596,11 +1578,8 @@ module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i
     if (_24_) read_address <= 10'h000;
     else if (issue) read_address <= _17_;
   always @(posedge clk)
-    if (_24_) issue_1 <= 1'h0;
-    else issue_1 <= issue;
-  always @(posedge clk)
     if (_24_) o__valid <= 1'h0;
-    else o__valid <= issue_1;
+    else o__valid <= issue;
   assign _23_ = | { rst, clear, forget };
   assign _24_ = | { rst, forget };
   ram_1024x64 rows_0 (
@@ -1614,34 +1593,22 @@ module hamming_d64_l1024_n32_axi__engine__score(clk, rst, forget, open, clear, i
     .write_enable(write)
   );
   hamming_d64_l1024_n32_axi__engine__score__unit unit (
-    .clk(clk),
-    .forget(forget),
     .key(keys),
     .query(i_query__payload[63:0]),
-    .rst(rst),
     .scores(scores)
   );
-  assign o__payload = { ends_2, 1'h1, scores };
+  assign o__payload = { ends_1, 1'h1, scores };
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine__score__unit(clk, rst, forget, key, query, scores);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input forget;
-  wire forget;
+module hamming_d64_l1024_n32_axi__engine__score__unit(scores, key, query);
+  output [6:0] scores;
+  wire [6:0] scores;
   input [63:0] key;
   wire [63:0] key;
   input [63:0] query;
   wire [63:0] query;
-  output [6:0] scores;
-  reg [6:0] scores;
-  wire [6:0] count;
-  always @(posedge clk)
-    scores <= count;
   matches_64 matches_0 (
-    .count(count),
+    .count(scores),
     .key(key),
     .query(query)
   );
@@ -1677,13 +1644,13 @@ module hamming_d64_l1024_n32_axi__engine__select(clk, rst, forget, \begin , may_
     .clk(clk),
     .ends(i_threshold__ready),
     .forget(forget),
+    .found(o__payload_6 ),
     .i__payload({ i__payload[8], i__payload[6:0] }),
     .i__valid(i__valid),
     .i_threshold__payload(i_threshold__payload),
     .i_threshold__valid(i_threshold__valid),
     .o__ready(o__ready_8 ),
     .o__valid(o__valid_10 ),
-    .payload(o__payload_6 ),
     .room(room),
     .rst(rst)
   );
@@ -1701,7 +1668,7 @@ module hamming_d64_l1024_n32_axi__engine__select(clk, rst, forget, \begin , may_
   );
 endmodule
 
-module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, room, o__valid, o__ready, i__valid, i__payload, i_threshold__payload, i_threshold__valid, payload);
+module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, room, o__valid, o__ready, i__valid, i__payload, i_threshold__payload, i_threshold__valid, found);
   input clk;
   wire clk;
   input rst;
@@ -1724,8 +1691,8 @@ module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire [18:0] i_threshold__payload;
   input i_threshold__valid;
   wire i_threshold__valid;
-  output [17:0] payload;
-  reg [17:0] payload;
+  output [17:0] found;
+  wire [17:0] found;
   wire _00_;
   wire _01_;
   wire _02_;
@@ -1737,28 +1704,24 @@ module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [5:0] _11_;
-  wire [9:0] _12_;
+  wire _11_;
+  wire _12_;
   wire _13_;
-  wire _14_;
-  wire [6:0] _15_;
-  wire [18:0] _16_;
-  wire _17_;
-  wire [17:0] _18_;
+  wire [5:0] _14_;
+  wire [9:0] _15_;
+  wire _16_;
+  wire [18:0] _17_;
+  wire _18_;
   wire _19_;
   wire _20_;
   wire _21_;
   wire _22_;
   wire _23_;
   wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
   wire begins;
+  wire [6:0] below;
+  wire [6:0] differs;
   wire equal;
-  reg held;
   reg here;
   reg [9:0] index;
   reg [19:0] limit;
@@ -1768,67 +1731,57 @@ module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, 
   wire take;
   wire [7:0] word;
   assign _00_ = ~ o__ready;
-  assign _09_ = o__valid & _00_;
-  assign _17_ = ~ _09_;
-  assign moves = here & _17_;
+  assign _10_ = o__valid & _00_;
+  assign _16_ = ~ _10_;
+  assign moves = here & _16_;
+  assign _18_ = moves & word[7];
   assign _19_ = ~ here;
-  assign ends = _14_ | _19_;
+  assign ends = _18_ | _19_;
   assign begins = ends & i_threshold__valid;
   assign _20_ = ~ word[7];
   assign _21_ = moves & _20_;
   assign take = begins | _21_;
   assign room = ~ stalled;
-  assign equal = word[6:0] == limit[6:0];
-  assign _22_ = word[6:0] > limit[6:0];
-  assign _23_ = equal & limit[19];
-  assign _01_ = _22_ | _23_;
-  assign passes = here & _01_;
-  assign _02_ = payload[17] | passes;
-  assign o__valid = held & _02_;
-  assign _05_ = take | _04_;
-  assign _03_ = ~ moves;
-  assign _04_ = here & _03_;
-  assign _07_ = _06_ & equal;
-  assign _08_ = ~ begins;
-  assign _10_ = _07_ & _08_;
-  assign _11_ = limit[19:14] + 1'h1;
-  assign _12_ = index + 1'h1;
-  assign _06_ = moves & passes;
-  assign _13_ = o__valid & o__ready;
-  assign _14_ = moves & word[7];
-  assign _15_ = limit[13:7] - word[6:0];
+  assign differs = word[6:0] ^ limit[6:0];
+  assign _22_ = | differs;
+  assign equal = ~ _22_;
+  assign _23_ = differs[0] ? word[0] : limit[19];
+  assign _01_ = differs[1] ? word[1] : _23_;
+  assign _02_ = differs[2] ? word[2] : _01_;
+  assign _03_ = differs[3] ? word[3] : _02_;
+  assign _04_ = differs[4] ? word[4] : _03_;
+  assign _05_ = differs[5] ? word[5] : _04_;
+  assign _06_ = differs[6] ? word[6] : _05_;
+  assign passes = here & _06_;
+  assign below = word[6:0] & { passes, passes, passes, passes, passes, passes, passes };
+  assign found[16:10] = limit[13:7] - below;
+  assign _07_ = here & word[7];
+  assign o__valid = passes | _07_;
+  assign _11_ = take | _09_;
+  assign _08_ = ~ moves;
+  assign _09_ = here & _08_;
+  assign _12_ = moves & passes;
+  assign _13_ = _12_ & equal;
+  assign _14_ = limit[19:14] + _13_;
+  assign _15_ = index + moves;
   always @(posedge clk)
-    if (_26_) here <= 1'h0;
-    else here <= _05_;
+    if (_24_) here <= 1'h0;
+    else here <= _11_;
   always @(posedge clk)
-    if (_26_) stalled <= 1'h0;
-    else stalled <= _04_;
+    if (_24_) stalled <= 1'h0;
+    else stalled <= _09_;
+  always @(posedge clk)
+    if (begins) limit[19] <= 1'h1;
+    else limit[19] <= _14_[5];
   always @(posedge clk)
     if (begins) limit[13:0] <= i_threshold__payload[13:0];
   always @(posedge clk)
+    limit[18:14] <= _17_[18:14];
+  always @(posedge clk)
     if (begins) index <= 10'h000;
-    else if (moves) index <= _12_;
-  always @(posedge clk)
-    if (_26_) held <= 1'h0;
-    else held <= _29_;
-  always @(posedge clk)
-    if (_06_) payload[16:0] <= { _15_, index };
-  always @(posedge clk)
-    if (_25_) payload[17] <= _18_[17];
-  always @(posedge clk)
-    if (_24_)
-      if (!_10_) limit[19] <= 1'h1;
-      else limit[19] <= _11_[5];
-  always @(posedge clk)
-    if (_24_) limit[18:14] <= _16_[18:14];
-  assign _24_ = | { _10_, begins };
-  assign _25_ = { _13_, _06_ } != 2'h2;
-  assign _26_ = | { rst, forget };
-  assign _27_ = payload[17] | _14_;
-  assign _18_[17] = _06_ ? word[7] : _27_;
-  assign _28_ = _13_ ? 1'h0 : held;
-  assign _29_ = _28_ | _06_;
-  assign _16_[18:14] = _10_ ? _11_[4:0] : i_threshold__payload[18:14];
+    else index <= _15_;
+  assign _24_ = | { rst, forget };
+  assign _17_[18:14] = begins ? i_threshold__payload[18:14] : _14_[4:0];
   hamming_d64_l1024_n32_axi__engine__select__sieve__scores scores (
     .clk(clk),
     .forget(forget),
@@ -1838,6 +1791,7 @@ module hamming_d64_l1024_n32_axi__engine__select__sieve(clk, rst, forget, ends, 
     .write_data(i__payload),
     .write_enable(i__valid)
   );
+  assign { found[17], found[9:0] } = { word[7], index };
 endmodule
 
 module hamming_d64_l1024_n32_axi__engine__select__sieve__scores(clk, rst, forget, read_enable, word, write_enable, write_data);
@@ -1942,12 +1896,12 @@ module hamming_d64_l1024_n32_axi__engine__select__tracker(clk, rst, forget, \beg
   wire _013_;
   wire [5:0] _014_;
   wire _015_;
-  wire [5:0] _016_;
-  wire _017_;
+  wire _016_;
+  wire [5:0] _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [5:0] _020_;
+  wire [5:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
@@ -1955,14 +1909,14 @@ module hamming_d64_l1024_n32_axi__engine__select__tracker(clk, rst, forget, \beg
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [1:0] _029_;
+  wire _029_;
   wire _030_;
-  wire [1:0] _031_;
+  wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [1:0] _034_;
   wire _035_;
-  wire _036_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -1972,16 +1926,20 @@ module hamming_d64_l1024_n32_axi__engine__select__tracker(clk, rst, forget, \beg
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [4:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire [4:0] _052_;
-  wire [4:0] _053_;
+  wire _053_;
   wire _054_;
   wire _055_;
+  wire [4:0] _056_;
+  wire [4:0] _057_;
+  wire _058_;
+  wire _059_;
   reg [4:0] above;
   wire [6:0] address;
   reg bank;
@@ -2023,6 +1981,26 @@ module hamming_d64_l1024_n32_axi__engine__select__tracker(clk, rst, forget, \beg
   wire write_enable;
   wire write_enable_34 ;
   reg [5:0] written_0;
+  assign ends = i__valid & i__payload[8];
+  assign _010_ = place - 1'h1;
+  assign address = _000_ ? 7'h40 : _010_;
+  assign _000_ = ! place;
+  assign done = look & _000_;
+  assign reads = sweep & _019_;
+  assign _032_ = ~ sweep;
+  assign _043_ = _024_ & _032_;
+  assign _050_ = ~ full;
+  assign _001_ = _050_ | o__ready;
+  assign start = _043_ & _001_;
+  assign _002_ = | free;
+  assign may_begin = _002_ & _003_;
+  assign counts_0 = i__valid & i__payload[7];
+  assign _005_ = _004_ | clearing;
+  assign sweeps_0_0 = reads & _005_;
+  assign _006_ = ! bank;
+  assign _007_ = counts_0 & _006_;
+  assign read_enable = sweeps_0_0 | _007_;
+  assign read_address = sweeps_0_0 ? address : i__payload[6:0];
   assign _008_ = ! bank_1;
   assign _009_ = pending_0 & _008_;
   assign write_enable = sweeps_0_0 | _009_;
@@ -2041,115 +2019,99 @@ module hamming_d64_l1024_n32_axi__engine__select__tracker(clk, rst, forget, \beg
   assign old_0 = same_0 ? written_0 : _014_;
   assign _015_ = ~ old_0[5];
   assign new_0 = old_0 + _015_;
-  assign _016_ = swept ? read_data_40  : read_data;
-  assign total = above + _016_;
-  assign _017_ = bank ^ ends;
-  assign _018_ = start | reads;
-  assign _019_ = closing | waiting;
-  assign _020_ = ~ start;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = clearing & _022_;
-  assign _025_ = ~ o__ready;
-  assign _026_ = full & _025_;
-  assign _027_ = _024_ | _026_;
+  assign _004_ = ! swept;
+  assign _016_ = look & _004_;
+  assign _017_ = read_data & { _016_, _016_, _016_, _016_, _016_, _016_ };
+  assign _018_ = look & swept;
+  assign _020_ = read_data_40  & { _018_, _018_, _018_, _018_, _018_, _018_ };
+  assign _021_ = _017_ | _020_;
+  assign total = above + _021_;
+  assign _022_ = bank ^ ends;
+  assign _023_ = start | reads;
+  assign _024_ = closing | waiting;
+  assign _025_ = ~ start;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = clearing & _019_;
+  assign _029_ = ~ o__ready;
+  assign _030_ = full & _029_;
+  assign _031_ = _028_ | _030_;
   assign _003_ = ~ clearing;
-  assign _024_ = done & _003_;
-  assign _028_ = swept ^ _024_;
-  assign _029_ = free - \begin ;
-  assign _030_ = full & o__ready;
-  assign _031_ = $signed(_029_) + $signed({ 1'h0, _030_ });
-  assign _032_ = ~ closing;
-  assign _033_ = pending_0 & _032_;
-  assign _034_ = i__payload[6:0] == score_1_0;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ look;
-  assign _037_ = reads & _036_;
-  assign _038_ = ~ reached;
-  assign _039_ = look & _038_;
-  assign _040_ = ~ total[5];
-  assign _022_ = ~ done;
-  assign _041_ = _040_ & _022_;
-  assign _042_ = ! above;
+  assign _028_ = done & _003_;
+  assign _033_ = swept ^ _028_;
+  assign _034_ = free - \begin ;
+  assign _035_ = full & o__ready;
+  assign _036_ = $signed(_034_) + $signed({ 1'h0, _035_ });
+  assign _037_ = ~ closing;
+  assign _038_ = pending_0 & _037_;
+  assign _039_ = i__payload[6:0] == score_1_0;
+  assign _040_ = _038_ & _039_;
+  assign _041_ = ~ look;
+  assign _042_ = reads & _041_;
+  assign _044_ = ~ reached;
+  assign _045_ = look & _044_;
+  assign _046_ = ~ total[5];
+  assign _019_ = ~ done;
+  assign _047_ = _046_ & _019_;
+  assign _048_ = ! above;
   always @(posedge clk)
     bank_1 <= bank;
   always @(posedge clk)
-    sweep <= _043_;
+    sweep <= _049_;
   always @(posedge clk)
-    clearing <= _044_;
+    clearing <= _051_;
   always @(posedge clk)
     score_1_0 <= i__payload[6:0];
   always @(posedge clk)
-    same_0 <= _035_;
+    same_0 <= _040_;
   always @(posedge clk)
     written_0 <= new_0;
   always @(posedge clk)
-    above <= _046_;
-  assign ends = i__valid & i__payload[8];
-  assign _010_ = place - 1'h1;
-  assign address = _000_ ? 7'h40 : _010_;
-  assign _000_ = ! place;
-  assign done = look & _000_;
-  assign reads = sweep & _022_;
-  assign _045_ = ~ sweep;
-  assign _047_ = _019_ & _045_;
-  assign _048_ = ~ full;
-  assign _001_ = _048_ | o__ready;
-  assign start = _047_ & _001_;
-  assign _002_ = | free;
-  assign may_begin = _002_ & _003_;
-  assign counts_0 = i__valid & i__payload[7];
-  assign _004_ = ! swept;
-  assign _005_ = _004_ | clearing;
-  assign sweeps_0_0 = reads & _005_;
-  assign _006_ = ! bank;
-  assign _007_ = counts_0 & _006_;
-  assign read_enable = sweeps_0_0 | _007_;
-  assign read_address = sweeps_0_0 ? address : i__payload[6:0];
+    above <= _052_;
   always @(posedge clk)
-    if (_051_) bank <= 1'h0;
-    else bank <= _017_;
+    if (_045_) threshold <= place;
   always @(posedge clk)
-    if (_051_) closing <= 1'h0;
+    if (_054_) maximum <= place;
+  always @(posedge clk)
+    if (_055_) bank <= 1'h0;
+    else bank <= _022_;
+  always @(posedge clk)
+    if (_055_) closing <= 1'h0;
     else closing <= ends;
   always @(posedge clk)
-    if (_051_) look <= 1'h0;
+    if (_055_) look <= 1'h0;
     else look <= reads;
   always @(posedge clk)
-    if (_051_) waiting <= 1'h0;
-    else waiting <= _021_;
+    if (_055_) waiting <= 1'h0;
+    else waiting <= _026_;
   always @(posedge clk)
-    if (_051_) full <= 1'h0;
-    else full <= _027_;
+    if (_055_) full <= 1'h0;
+    else full <= _031_;
   always @(posedge clk)
-    if (_051_) swept <= 1'h0;
-    else swept <= _028_;
+    if (_055_) swept <= 1'h0;
+    else swept <= _033_;
   always @(posedge clk)
-    if (_051_) place <= 7'h00;
+    if (_055_) place <= 7'h00;
     else if (reads) place <= address;
   always @(posedge clk)
-    if (_051_) free <= 2'h2;
-    else free <= _031_;
+    if (_055_) free <= 2'h2;
+    else free <= _036_;
   always @(posedge clk)
-    if (_051_) pending_0 <= 1'h0;
+    if (_055_) pending_0 <= 1'h0;
     else pending_0 <= counts_0;
   always @(posedge clk)
-    if (_039_) threshold <= place;
-  always @(posedge clk)
-    if (_050_) maximum <= place;
-  always @(posedge clk)
-    if (_049_)
-      if (!_039_) reached <= 1'h0;
+    if (_053_)
+      if (!_045_) reached <= 1'h0;
       else reached <= total[5];
-  assign _049_ = | { _039_, _037_ };
-  assign _050_ = & { _042_, _039_ };
-  assign _051_ = | { rst, forget };
-  assign _052_ = _037_ ? 5'h00 : above;
-  assign _053_ = _041_ ? total[4:0] : _052_;
-  assign _046_ = _039_ ? _053_ : _052_;
-  assign _054_ = _023_ | forget;
-  assign _044_ = _054_ | rst;
-  assign _055_ = _018_ | forget;
-  assign _043_ = _055_ | rst;
+  assign _053_ = | { _045_, _042_ };
+  assign _054_ = & { _048_, _045_ };
+  assign _055_ = | { rst, forget };
+  assign _056_ = _042_ ? 5'h00 : above;
+  assign _057_ = _047_ ? total[4:0] : _056_;
+  assign _052_ = _045_ ? _057_ : _056_;
+  assign _058_ = _027_ | forget;
+  assign _051_ = _058_ | rst;
+  assign _059_ = _023_ | forget;
+  assign _049_ = _059_ | rst;
   ram_65x6 counts_0_0 (
     .clk(clk),
     .read_address(read_address),
@@ -3871,15 +3833,15 @@ module hamming_d64_l1024_n32_axi__values_gate__counter(clk, rst, start, advance,
   assign _04_ = n_left - 1'h1;
   assign _05_ = n_ends ? sizes[15:0] : _04_;
   always @(posedge clk)
-    if (_07_) elements_left[15:1] <= _06_[15:1];
+    if (_07_) n_left <= _00_;
+  always @(posedge clk)
+    if (_08_) elements_left[15:1] <= _06_[15:1];
   always @(posedge clk)
     if (_10_) elements_left[0] <= _06_[0];
-  always @(posedge clk)
-    if (_09_) n_left <= _00_;
-  assign _07_ = | { advance, start };
-  assign _08_ = | { elements_ends, start };
-  assign _09_ = | { _03_, start };
-  assign _10_ = & { _07_, _08_ };
+  assign _07_ = | { _03_, start };
+  assign _08_ = | { advance, start };
+  assign _09_ = | { elements_ends, start };
+  assign _10_ = & { _08_, _09_ };
   assign _00_ = start ? sizes[15:0] : _05_;
   assign _06_ = start ? sizes[31:16] : _02_;
   assign _01_[0] = elements_left[0];

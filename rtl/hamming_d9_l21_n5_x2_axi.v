@@ -48,13 +48,13 @@ module divider_u22_u14_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [13:0] _06_;
-  wire [11:0] _07_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
+  wire [3:0] _09_;
+  wire [13:0] _10_;
+  wire [11:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -63,18 +63,8 @@ module divider_u22_u14_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire [14:0] _26_;
-  wire [14:0] _27_;
-  wire [3:0] _28_;
-  wire [11:0] _29_;
-  wire [11:0] _30_;
-  wire [3:0] _31_;
+  wire [14:0] _20_;
+  wire [11:0] _21_;
   wire [13:0] adds;
   wire away;
   reg [11:0] digits;
@@ -89,66 +79,51 @@ module divider_u22_u14_q12f4(clk, rst, i__payload, i__valid, divisor, o__ready, 
   assign o__valid = step == 4'hd;
   assign loads = i__ready & i__valid;
   assign moved[0] = digits[11] & _00_;
-  assign _08_ = | divisor;
-  assign _09_ = step == 1'h1;
-  assign _10_ = _08_ | _09_;
-  assign _11_ = ~ _10_;
-  assign lowest = divisor[0] | _11_;
+  assign _12_ = | divisor;
+  assign _13_ = step == 1'h1;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ _14_;
+  assign lowest = divisor[0] | _15_;
   assign subtracts = ~ negative;
   assign adds = { divisor[13:1], lowest } ^ { subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts, subtracts };
   assign result = { moved, subtracts } + { subtracts, adds, subtracts };
-  assign _12_ = | result[15:1];
-  assign _13_ = ~ _12_;
-  assign _01_ = result[15] | _13_;
+  assign _16_ = | result[15:1];
+  assign _17_ = ~ _16_;
+  assign _01_ = result[15] | _17_;
   assign _02_ = ~ result[15];
   assign away = negative ? _01_ : _02_;
   assign o__payload[0] = ~ away;
   assign _03_ = ~ digits[10];
   assign _04_ = away & subtracts;
   assign o__payload[11:1] = { _03_, digits[9:0] } + _04_;
-  assign _05_ = step + 1'h1;
-  reg [13:0] _54_;
+  assign _05_ = ~ i__ready;
+  assign _06_ = _05_ & _00_;
+  assign _07_ = o__valid & o__ready;
+  assign _00_ = ~ o__valid;
+  assign _08_ = i__ready ? i__valid : _00_;
+  assign _09_ = step + _08_;
+  reg [13:0] _49_;
   always @(posedge clk)
-    if (_21_) _54_ <= _06_;
-  assign moved[14:1] = _54_;
+    if (_18_) _49_ <= _10_;
+  assign moved[14:1] = _49_;
   always @(posedge clk)
     if (loads) negative <= 1'h0;
-    else if (_22_) negative <= result[15];
+    else if (_06_) negative <= result[15];
   always @(posedge clk)
-    if (_21_) digits[11:4] <= _07_[11:4];
+    if (_18_) digits[11:4] <= _11_[11:4];
   always @(posedge clk)
     if (loads) digits[3:0] <= 4'h0;
-    else if (_22_) digits[3:0] <= { digits[2:0], subtracts };
+    else if (_06_) digits[3:0] <= { digits[2:0], subtracts };
   always @(posedge clk)
-    if (_25_) step[3:1] <= 3'h0;
-    else if (_23_) step[3:1] <= _31_[3:1];
-  always @(posedge clk)
-    if (rst) step[0] <= 1'h0;
-    else if (_24_) step[0] <= _28_[0];
-  assign _15_ = { loads, o__valid } != 1'h1;
-  assign _16_ = { loads, i__ready } != 1'h1;
-  assign _17_ = { i__ready, o__valid } != 2'h2;
-  assign _18_ = { o__ready, o__valid } != 1'h1;
-  assign _19_ = { loads, i__ready, o__valid } != 2'h2;
-  assign _20_ = { loads, o__ready, o__valid } != 1'h1;
-  assign _21_ = & { _15_, _16_ };
-  assign _22_ = & { _00_, _14_ };
-  assign _23_ = & { _17_, _18_ };
-  assign _24_ = & { _19_, _20_ };
-  assign _25_ = | { loads, rst };
-  assign _00_ = ~ o__valid;
-  assign _14_ = ~ i__ready;
-  assign _29_ = i__ready ? { 8'h00, digits[3:0] } : { digits[10:0], subtracts };
-  assign _30_ = o__valid ? { 8'h00, digits[3:0] } : _29_;
-  assign _07_ = loads ? { i__payload[7:0], 4'h0 } : _30_;
-  assign _26_[13:0] = i__ready ? 14'h0000 : result[14:1];
-  assign _27_[13:0] = o__valid ? 14'h0000 : _26_[13:0];
-  assign _06_ = loads ? i__payload[21:8] : _27_[13:0];
-  assign _31_ = o__valid ? 4'h0 : _05_;
-  assign _28_[0] = loads ? 1'h1 : _31_[0];
-  assign _26_[14] = 1'h0;
-  assign _27_[14] = 1'h0;
-  assign _28_[3:1] = 3'h0;
+    if (_19_) step <= 4'h0;
+    else step <= _09_;
+  assign _18_ = | { loads, _06_ };
+  assign _19_ = | { _07_, rst };
+  assign _21_ = _06_ ? { digits[10:0], subtracts } : { 8'h00, digits[3:0] };
+  assign _11_ = loads ? { i__payload[7:0], 4'h0 } : _21_;
+  assign _20_[13:0] = _06_ ? result[14:1] : 14'h0000;
+  assign _10_ = loads ? i__payload[21:8] : _20_[13:0];
+  assign _20_[14] = 1'h0;
 endmodule
 
 module hamming_d9_l21_n5_x2_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arprot, s_axil_arvalid, s_axil_rready, s_axis_keys_tdata, s_axis_keys_tvalid, s_axis_keys_tlast, s_axis_values_tdata, s_axis_values_tvalid, s_axis_values_tlast, s_axis_queries_tdata, s_axis_queries_tvalid
@@ -603,18 +578,18 @@ module hamming_d9_l21_n5_x2_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_a
   hamming_d9_l21_n5_x2_axi__engine engine (
     .clk(clk),
     .forget(forget),
-    .i_key__payload_16 ({ 1'h0, o__payload_129 [8:0] }),
+    .i_key__payload_4 ({ 1'h0, o__payload_129 [8:0] }),
     .i_key__ready(i_key__ready),
-    .i_key__valid_18 (i_key__valid),
+    .i_key__valid_6 (i_key__valid),
     .i_query__payload({ 1'h0, sees, o__payload_180 [8:0] }),
     .i_query__ready(i_query__ready),
     .i_query__valid(i_query__valid),
     .i_table__payload({ last, o__payload_208  }),
     .i_table__ready(i_table__ready),
     .i_table__valid(i_table__valid),
-    .i_value__payload_24 ({ 1'h0, o__payload_155  }),
+    .i_value__payload_12 ({ 1'h0, o__payload_155  }),
     .i_value__ready(i_value__ready),
-    .i_value__valid_26 (i_value__valid),
+    .i_value__valid_14 (i_value__valid),
     .o__payload_74 (o__payload),
     .o__ready_76 (i__ready_231 ),
     .o__valid_78 (i__valid_230 ),
@@ -856,7 +831,7 @@ module hamming_d9_l21_n5_x2_axi__answers(clk, rst, advance, last, start, sizes);
   assign _2_ = start ? sizes : _1_;
 endmodule
 
-module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, wanted, i_query__ready, i_table__ready, o__valid_78 , o__ready_76 , i_query__payload, i_key__payload_16 , i_value__payload_24 , i_table__payload, o__payload_74 , i_key__valid_18 , i_value__valid_26 , i_query__valid, i_table__valid);
+module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value__ready, wanted, i_query__ready, i_table__ready, o__valid_78 , o__ready_76 , i_query__payload, i_key__payload_4 , i_value__payload_12 , i_table__payload, o__payload_74 , i_key__valid_6 , i_value__valid_14 , i_query__valid, i_table__valid);
   input clk;
   wire clk;
   input rst;
@@ -879,32 +854,32 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
   wire o__ready_76 ;
   input [14:0] i_query__payload;
   wire [14:0] i_query__payload;
-  input [9:0] i_key__payload_16 ;
-  wire [9:0] i_key__payload_16 ;
-  input [24:0] i_value__payload_24 ;
-  wire [24:0] i_value__payload_24 ;
+  input [9:0] i_key__payload_4 ;
+  wire [9:0] i_key__payload_4 ;
+  input [24:0] i_value__payload_12 ;
+  wire [24:0] i_value__payload_12 ;
   input [11:0] i_table__payload;
   wire [11:0] i_table__payload;
   output [12:0] o__payload_74 ;
   wire [12:0] o__payload_74 ;
-  input i_key__valid_18 ;
-  wire i_key__valid_18 ;
-  input i_value__valid_26 ;
-  wire i_value__valid_26 ;
+  input i_key__valid_6 ;
+  wire i_key__valid_6 ;
+  input i_value__valid_14 ;
+  wire i_value__valid_14 ;
   input i_query__valid;
   wire i_query__valid;
   input i_table__valid;
   wire i_table__valid;
   wire _00_;
-  wire [1:0] _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
   wire _08_;
-  wire _09_;
+  wire [1:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -915,8 +890,12 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
   wire _17_;
   wire _18_;
   wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg [1:0] ahead;
   wire \begin ;
+  wire begun;
   wire clear;
   reg closing;
   wire \final ;
@@ -933,9 +912,8 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
   wire i__valid_66 ;
   wire i__valid_72 ;
   wire i_key__valid;
-  wire i_value__ready_28 ;
+  wire i_value__ready_16 ;
   wire i_value__valid;
-  wire loaded;
   wire may_begin;
   wire may_begin_42 ;
   wire open;
@@ -950,49 +928,52 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
   wire started;
   reg values_ended;
   wire values_enters;
-  assign _00_ = ~ closing;
-  assign open = loaded & _00_;
-  assign _08_ = ! ahead;
-  assign _09_ = closing & _08_;
-  assign _10_ = ! reading;
-  assign clear = _09_ & _10_;
-  assign _11_ = ~ row_ended;
-  assign i_key__ready = open & _11_;
-  assign _12_ = ~ values_ended;
-  assign values_enters = open & _12_;
-  assign i_value__valid = i_value__valid_26  & values_enters;
-  assign i_value__ready = i_value__ready_28  & values_enters;
-  assign _13_ = ahead != 2'h3;
-  assign may_begin = may_begin_42  & _13_;
-  assign _01_ = ahead + \begin ;
-  assign _02_ = _01_ - started;
-  assign _03_ = reading + started;
-  assign _04_ = _03_ - finished;
-  assign i_key__valid = i_key__valid_18  & i_key__ready;
-  assign _05_ = i_key__valid & i_key__payload_16 [9];
-  assign _06_ = i_value__valid_26  & i_value__ready;
-  assign _07_ = _06_ & i_value__payload_24 [24];
+  assign _00_ = ~ row_ended;
+  assign i_key__ready = begun & _00_;
+  assign _08_ = ~ values_ended;
+  assign values_enters = begun & _08_;
+  assign i_value__valid = i_value__valid_14  & values_enters;
+  assign i_value__ready = i_value__ready_16  & values_enters;
+  assign _10_ = closing & row_ended;
+  assign _11_ = _10_ & values_ended;
+  assign _12_ = ! ahead;
+  assign _13_ = _11_ & _12_;
+  assign _14_ = | reading;
+  assign _15_ = ~ _14_;
+  assign clear = _13_ & _15_;
+  assign _16_ = ~ closing;
+  assign open = begun & _16_;
+  assign _01_ = ahead != 2'h3;
+  assign may_begin = may_begin_42  & _01_;
+  assign i_key__valid = i_key__valid_6  & i_key__ready;
+  assign _02_ = i_key__valid & i_key__payload_4 [9];
+  assign _03_ = i_value__valid_14  & i_value__ready;
+  assign _04_ = _03_ & i_value__payload_12 [24];
+  assign _05_ = reading + started;
+  assign _06_ = _05_ - finished;
+  assign _07_ = ahead + \begin ;
+  assign _09_ = _07_ - started;
   always @(posedge clk)
-    if (_14_) ahead <= 2'h0;
-    else ahead <= _02_;
+    if (_17_) row_ended <= 1'h0;
+    else row_ended <= _22_;
   always @(posedge clk)
-    if (_14_) reading <= 2'h0;
-    else reading <= _04_;
+    if (_17_) values_ended <= 1'h0;
+    else values_ended <= _21_;
   always @(posedge clk)
-    if (_14_) closing <= 1'h0;
-    else closing <= _19_;
+    if (_18_) reading <= 2'h0;
+    else reading <= _06_;
   always @(posedge clk)
-    if (_15_) row_ended <= 1'h0;
-    else row_ended <= _17_;
+    if (_18_) ahead <= 2'h0;
+    else ahead <= _09_;
   always @(posedge clk)
-    if (_15_) values_ended <= 1'h0;
-    else values_ended <= _16_;
-  assign _14_ = | { rst, forget };
-  assign _15_ = | { rst, clear, forget };
-  assign _16_ = values_ended | _07_;
-  assign _17_ = row_ended | _05_;
-  assign _18_ = clear ? 1'h0 : closing;
-  assign _19_ = _18_ | \final ;
+    if (_18_) closing <= 1'h0;
+    else closing <= _20_;
+  assign _17_ = | { rst, clear, forget };
+  assign _18_ = | { rst, forget };
+  assign _19_ = clear ? 1'h0 : closing;
+  assign _20_ = _19_ | \final ;
+  assign _21_ = values_ended | _04_;
+  assign _22_ = row_ended | _02_;
   hamming_d9_l21_n5_x2_axi__engine__context_sums context_sums (
     .clear(clear),
     .clk(clk),
@@ -1001,17 +982,17 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
     .i__payload(i__payload_62 ),
     .i__ready(i__ready_65 ),
     .i__valid(i__valid_66 ),
-    .i_value__ready(i_value__ready_28 ),
+    .i_value__ready(i_value__ready_16 ),
     .i_value__valid(i_value__valid),
     .o__ready(i__ready_71 ),
     .o__valid(i__valid_72 ),
-    .\port$1596$0 (i__payload_68 [79:0]),
-    .\port$1600$0 (i__payload_68 [80]),
+    .part_0(i__payload_68 [79:0]),
+    .part_1(i__payload_68 [80]),
     .refused(refused_50 ),
     .rows(rows),
     .rst(rst),
     .start(started),
-    .write_data(i_value__payload_24 [23:0])
+    .write_data(i_value__payload_12 [23:0])
   );
   hamming_d9_l21_n5_x2_axi__engine__normalise normalise (
     .clk(clk),
@@ -1021,8 +1002,8 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
     .o__payload_52 (o__payload_74 ),
     .o__ready_15 (o__ready_76 ),
     .o__valid_46 (o__valid_78 ),
-    .\port$1596$0 (i__payload_68 [79:0]),
-    .\port$1600$0 (i__payload_68 [80]),
+    .part_0(i__payload_68 [79:0]),
+    .part_1(i__payload_68 [80]),
     .rst(rst)
   );
   hamming_d9_l21_n5_x2_axi__engine__score score (
@@ -1046,7 +1027,7 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
     .rows(rows),
     .rst(rst),
     .wanted(wanted),
-    .write_data(i_key__payload_16 [8:0])
+    .write_data(i_key__payload_4 [8:0])
   );
   hamming_d9_l21_n5_x2_axi__engine__select select (
     .\begin (\begin ),
@@ -1071,7 +1052,7 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
     .i_table__payload(i_table__payload),
     .i_table__ready(i_table__ready),
     .i_table__valid(i_table__valid),
-    .loaded(loaded),
+    .loaded(begun),
     .o__payload(i__payload_62 ),
     .o__ready(i__ready_65 ),
     .rst(rst),
@@ -1079,17 +1060,17 @@ module hamming_d9_l21_n5_x2_axi__engine(clk, rst, forget, i_key__ready, i_value_
   );
 endmodule
 
-module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i_value__valid, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, \port$1596$0 , \port$1600$0 , rows, o__valid);
+module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, i_value__valid, clear, i_value__ready, refused, i__ready, start, finished, o__ready, write_data, i__payload, i__valid, part_0, part_1, rows, o__valid);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input forget;
   wire forget;
-  input clear;
-  wire clear;
   input i_value__valid;
   wire i_value__valid;
+  input clear;
+  wire clear;
   output i_value__ready;
   wire i_value__ready;
   output refused;
@@ -1108,10 +1089,10 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   wire [16:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [79:0] \port$1596$0 ;
-  wire [79:0] \port$1596$0 ;
-  output \port$1600$0 ;
-  reg \port$1600$0 ;
+  output [79:0] part_0;
+  wire [79:0] part_0;
+  output part_1;
+  reg part_1;
   output [4:0] rows;
   reg [4:0] rows;
   output o__valid;
@@ -1120,17 +1101,17 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [2:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
-  wire [4:0] _009_;
-  wire [2:0] _010_;
-  wire [2:0] _011_;
-  wire [1:0] _012_;
-  wire [1:0] _013_;
-  wire _014_;
+  wire [2:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire [4:0] _012_;
+  wire [2:0] _013_;
+  wire [1:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -1140,14 +1121,12 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
+  wire [1:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
   reg active;
   wire adds;
   reg begins;
@@ -1163,6 +1142,7 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   wire full;
   wire goes;
   reg group;
+  wire list_ends;
   wire listing;
   wire moves;
   reg [1:0] number;
@@ -1171,23 +1151,36 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   reg [2:0] position;
   reg present;
   wire [4:0] read_address;
-  wire [10:0] read_data_55 ;
-  wire [23:0] read_data_61 ;
-  wire read_enable_45 ;
+  wire [10:0] read_data_57 ;
+  wire [23:0] read_data_63 ;
+  wire read_enable_47 ;
   wire row_ends;
   wire stalled;
   wire stores;
   wire [21:0] sum;
-  wire [21:0] sum_69 ;
-  wire [21:0] sum_73 ;
+  wire [21:0] sum_71 ;
+  wire [21:0] sum_75 ;
   reg [13:0] total;
   wire [10:0] weight;
+  wire [5:0] write_data_27 ;
   wire write_enable;
+  wire write_enable_25 ;
   reg [1:0] written;
+  assign _011_ = row_ends & _010_;
+  assign _012_ = rows + _011_;
+  assign _013_ = place + listing;
+  assign _014_ = written + list_ends;
+  assign read_address[1:0] = number + start;
+  assign _006_ = ends & moves;
+  assign _015_ = group + _006_;
+  assign _016_ = ! group;
+  assign _017_ = fresh & first;
   assign _018_ = _017_ ? 14'h0000 : total;
   assign _019_ = _018_ + counted;
   always @(posedge clk)
-    begins <= _021_;
+    position <= following;
+  always @(posedge clk)
+    begins <= _022_;
   always @(posedge clk)
     total <= _019_;
   assign full = rows == 5'h15;
@@ -1195,114 +1188,104 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   assign stores = i_value__valid & i_value__ready;
   assign row_ends = stores & part;
   assign refused = row_ends & full;
-  assign write_enable = stores & _007_;
+  assign write_enable = stores & _010_;
   assign _020_ = ~ o__ready;
   assign stalled = o__valid & _020_;
+  assign moves = ~ stalled;
   assign i__ready = written != number;
   assign listing = i__valid & i__ready;
+  assign _021_ = place != 3'h5;
+  assign write_enable_25  = listing & _021_;
+  assign _023_ = place == 3'h4;
+  assign write_data_27 [5] = i__payload[16] | _023_;
+  assign list_ends = listing & i__payload[16];
   assign ends = active & entry[5];
   assign \final  = ends & group;
-  assign _022_ = written != _013_;
-  assign _023_ = moves & _022_;
-  assign _024_ = ~ active;
-  assign _000_ = _024_ | \final ;
-  assign start = _023_ & _000_;
-  assign _001_ = ~ \final ;
-  assign _002_ = read_enable_45  & _001_;
-  assign goes = start | _002_;
-  assign read_enable_45  = moves & active;
-  assign _003_ = start | ends;
-  assign _004_ = position + 1'h1;
-  assign following = _003_ ? 3'h0 : _004_;
+  assign _024_ = number + 1'h1;
+  assign _000_ = written != _024_;
+  assign _001_ = moves & _000_;
+  assign _002_ = ~ active;
+  assign _003_ = _002_ | \final ;
+  assign start = _001_ & _003_;
+  assign _004_ = ~ \final ;
+  assign _005_ = read_enable_47  & _004_;
+  assign goes = start | _005_;
+  assign read_enable_47  = moves & active;
+  assign _007_ = start | _006_;
+  assign _008_ = position + goes;
+  assign following = _007_ ? 3'h0 : _008_;
   assign finished = \final  & moves;
-  assign read_address[1:0] = number + start;
   assign adds = present & moves;
   assign fresh = begins & adds;
-  assign weight = read_data_55  & { adds, adds, adds, adds, adds, adds, adds, adds, adds, adds, adds };
+  assign weight = read_data_57  & { adds, adds, adds, adds, adds, adds, adds, adds, adds, adds, adds };
   assign counted = weight & { first, first, first, first, first, first, first, first, first, first, first };
-  assign _005_ = part + 1'h1;
-  assign _006_ = row_ends ? 1'h0 : _005_;
-  assign _007_ = ~ full;
-  assign _008_ = row_ends & _007_;
-  assign _009_ = rows + 1'h1;
-  assign _010_ = place + 1'h1;
-  assign _011_ = i__payload[16] ? 3'h0 : _010_;
-  assign _012_ = written + 1'h1;
-  assign _013_ = number + 1'h1;
-  assign _014_ = group + 1'h1;
-  assign _015_ = \final  ? 1'h0 : _014_;
-  assign _016_ = ! group;
-  assign _017_ = fresh & first;
+  assign _009_ = part + stores;
+  assign _010_ = ~ full;
   always @(posedge clk)
-    if (_028_) \port$1600$0  <= 1'h0;
-    else if (!stalled) \port$1600$0  <= closes;
+    if (_025_) part_1 <= 1'h0;
+    else if (!stalled) part_1 <= closes;
   always @(posedge clk)
-    if (_029_) rows <= 5'h00;
-    else if (_025_) rows <= _009_;
+    if (_026_) part <= 1'h0;
+    else part <= _009_;
   always @(posedge clk)
-    if (_029_) part <= 1'h0;
-    else if (stores) part <= _006_;
+    if (_026_) rows <= 5'h00;
+    else rows <= _012_;
   always @(posedge clk)
-    if (_028_) place <= 3'h0;
-    else if (listing) place <= _011_;
+    if (_027_) place <= 3'h0;
+    else place <= _013_;
   always @(posedge clk)
-    if (_028_) written <= 2'h0;
-    else if (_026_) written <= _012_;
+    if (_025_) written <= 2'h0;
+    else written <= _014_;
   always @(posedge clk)
-    if (_028_) number <= 2'h3;
-    else if (start) number <= _013_;
+    if (_025_) number <= 2'h3;
+    else number <= read_address[1:0];
   always @(posedge clk)
-    if (goes) position <= following;
+    if (_025_) group <= 1'h0;
+    else group <= _015_;
   always @(posedge clk)
-    if (_028_) active <= 1'h0;
+    if (_025_) active <= 1'h0;
     else if (!stalled) active <= goes;
   always @(posedge clk)
-    if (_028_) group <= 1'h0;
-    else if (_027_) group <= _015_;
-  always @(posedge clk)
-    if (_028_) present <= 1'h0;
+    if (_025_) present <= 1'h0;
     else if (!stalled) present <= active;
   always @(posedge clk)
-    if (_028_) completes <= 1'h0;
+    if (_025_) completes <= 1'h0;
     else if (!stalled) completes <= ends;
   always @(posedge clk)
     if (!stalled) first <= _016_;
   always @(posedge clk)
     if (!stalled) closes <= \final ;
   always @(posedge clk)
-    if (_028_) o__valid <= 1'h0;
+    if (_025_) o__valid <= 1'h0;
     else if (!stalled) o__valid <= completes;
-  assign _025_ = & { stores, _008_ };
-  assign _026_ = & { listing, i__payload[16] };
-  assign _027_ = & { moves, ends };
-  assign _029_ = | { rst, clear, forget };
-  assign _028_ = | { rst, forget };
-  assign moves = ~ stalled;
-  assign _030_ = adds ? completes : begins;
-  assign _031_ = _030_ | forget;
-  assign _021_ = _031_ | rst;
+  assign _026_ = | { rst, clear, forget };
+  assign _027_ = | { list_ends, rst, forget };
+  assign _025_ = | { rst, forget };
+  assign _028_ = adds ? completes : begins;
+  assign _029_ = _028_ | forget;
+  assign _022_ = _029_ | rst;
   column_u11_i8_s22 column_0 (
     .clk(clk),
     .fresh(fresh),
     .rst(rst),
     .sum(sum),
-    .value(read_data_61 [7:0]),
+    .value(read_data_63 [7:0]),
     .weight(weight)
   );
   column_u11_i8_s22 column_1 (
     .clk(clk),
     .fresh(fresh),
     .rst(rst),
-    .sum(sum_69 ),
-    .value(read_data_61 [15:8]),
+    .sum(sum_71 ),
+    .value(read_data_63 [15:8]),
     .weight(weight)
   );
   column_u11_i8_s22 column_2 (
     .clk(clk),
     .fresh(fresh),
     .rst(rst),
-    .sum(sum_73 ),
-    .value(read_data_61 [23:16]),
+    .sum(sum_75 ),
+    .value(read_data_63 [23:16]),
     .weight(weight)
   );
   ram_20x6 indices (
@@ -1312,14 +1295,14 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
     .read_enable(goes),
     .rst(rst),
     .write_address({ place, written }),
-    .write_data({ i__payload[16], i__payload[4:0] }),
-    .write_enable(listing)
+    .write_data({ write_data_27 [5], i__payload[4:0] }),
+    .write_enable(write_enable_25 )
   );
   ram_42x24 values (
     .clk(clk),
     .read_address({ entry[4:0], group }),
-    .read_data(read_data_61 ),
-    .read_enable(read_enable_45 ),
+    .read_data(read_data_63 ),
+    .read_enable(read_enable_47 ),
     .rst(rst),
     .write_address({ rows, part }),
     .write_data(write_data),
@@ -1328,18 +1311,19 @@ module hamming_d9_l21_n5_x2_axi__engine__context_sums(clk, rst, forget, clear, i
   ram_20x11 weights (
     .clk(clk),
     .read_address({ position, number }),
-    .read_data(read_data_55 ),
-    .read_enable(read_enable_45 ),
+    .read_data(read_data_57 ),
+    .read_enable(read_enable_47 ),
     .rst(rst),
     .write_address({ place, written }),
     .write_data(i__payload[15:5]),
-    .write_enable(listing)
+    .write_enable(write_enable_25 )
   );
-  assign \port$1596$0  = { total, sum_73 , sum_69 , sum };
+  assign part_0 = { total, sum_75 , sum_71 , sum };
   assign read_address[4:2] = following;
+  assign write_data_27 [4:0] = i__payload[4:0];
 endmodule
 
-module hamming_d9_l21_n5_x2_axi__engine__normalise(clk, rst, forget, o__valid_46 , i__ready, o__ready_15 , \port$1596$0 , \port$1600$0 , i__valid, o__payload_52 );
+module hamming_d9_l21_n5_x2_axi__engine__normalise(clk, rst, forget, o__valid_46 , i__ready, o__ready_15 , part_0, part_1, i__valid, o__payload_52 );
   input clk;
   wire clk;
   input rst;
@@ -1352,10 +1336,10 @@ module hamming_d9_l21_n5_x2_axi__engine__normalise(clk, rst, forget, o__valid_46
   wire i__ready;
   input o__ready_15 ;
   wire o__ready_15 ;
-  input [79:0] \port$1596$0 ;
-  wire [79:0] \port$1596$0 ;
-  input \port$1600$0 ;
-  wire \port$1600$0 ;
+  input [79:0] part_0;
+  wire [79:0] part_0;
+  input part_1;
+  wire part_1;
   input i__valid;
   wire i__valid;
   output [12:0] o__payload_52 ;
@@ -1475,7 +1459,7 @@ module hamming_d9_l21_n5_x2_axi__engine__normalise(clk, rst, forget, o__valid_46
   always @(posedge clk)
     first <= _012_;
   always @(posedge clk)
-    if (_037_) divisor <= \port$1596$0 [79:66];
+    if (_037_) divisor <= part_0[79:66];
   always @(posedge clk)
     if (_038_) enters <= 3'h0;
     else if (taken) enters <= _008_;
@@ -1592,13 +1576,13 @@ module hamming_d9_l21_n5_x2_axi__engine__normalise(clk, rst, forget, o__valid_46
     .o__payload(o__payload),
     .o__ready(o__ready_37 ),
     .o__valid(o__valid),
-    .\port$1596$0 (\port$1596$0 ),
-    .\port$1600$0 (\port$1600$0 ),
+    .part_0(part_0),
+    .part_1(part_1),
     .rst(rst)
   );
 endmodule
 
-module hamming_d9_l21_n5_x2_axi__engine__normalise__sums(clk, rst, forget, o__ready, i__ready, o__valid, \port$1596$0 , \port$1600$0 , i__valid, o__payload);
+module hamming_d9_l21_n5_x2_axi__engine__normalise__sums(clk, rst, forget, o__ready, i__ready, o__valid, part_0, part_1, i__valid, o__payload);
   input clk;
   wire clk;
   input rst;
@@ -1611,24 +1595,25 @@ module hamming_d9_l21_n5_x2_axi__engine__normalise__sums(clk, rst, forget, o__re
   wire i__ready;
   output o__valid;
   wire o__valid;
-  input [79:0] \port$1596$0 ;
-  wire [79:0] \port$1596$0 ;
-  input \port$1600$0 ;
-  wire \port$1600$0 ;
+  input [79:0] part_0;
+  wire [79:0] part_0;
+  input part_1;
+  wire part_1;
   input i__valid;
   wire i__valid;
   output [22:0] o__payload;
   wire [22:0] o__payload;
   wire _00_;
-  wire _01_;
+  wire [1:0] _01_;
   wire _02_;
   wire _03_;
-  wire [1:0] _04_;
-  wire [1:0] _05_;
-  wire _06_;
+  wire _04_;
+  wire _05_;
+  wire [1:0] _06_;
   wire _07_;
-  wire [21:0] _08_;
-  wire [1:0] _09_;
+  wire _08_;
+  wire [21:0] _09_;
+  wire [1:0] _10_;
   reg closes;
   wire empty;
   reg [21:0] kept_1;
@@ -1638,29 +1623,30 @@ module hamming_d9_l21_n5_x2_axi__engine__normalise__sums(clk, rst, forget, o__re
   assign i__ready = o__ready & empty;
   assign _00_ = ~ empty;
   assign o__valid = i__valid | _00_;
-  assign o__payload[21:0] = empty ? \port$1596$0 [21:0] : kept_1;
-  assign _01_ = left == 1'h1;
-  assign _02_ = closes & _01_;
-  assign o__payload[22] = empty ? 1'h0 : _02_;
-  assign _03_ = o__ready & o__valid;
-  assign _04_ = \port$1600$0  ? 2'h1 : 2'h2;
-  assign _05_ = left - 1'h1;
+  assign _02_ = empty & i__valid;
+  assign o__payload[21:0] = _02_ ? part_0[21:0] : kept_1;
+  assign _03_ = left == 1'h1;
+  assign _04_ = closes & _03_;
+  assign o__payload[22] = empty ? 1'h0 : _04_;
+  assign _05_ = o__ready & o__valid;
+  assign _06_ = part_1 ? 2'h1 : 2'h2;
+  assign _01_ = left - 1'h1;
   always @(posedge clk)
-    if (_07_) left <= 2'h0;
-    else if (_03_) left <= _09_;
+    if (_08_) left <= 2'h0;
+    else if (_05_) left <= _10_;
   always @(posedge clk)
-    if (_06_) closes <= \port$1600$0 ;
+    if (_07_) closes <= part_1;
   always @(posedge clk)
-    if (_03_) kept_1 <= _08_;
+    if (_05_) kept_1 <= _09_;
   always @(posedge clk)
-    if (_06_) kept_2 <= \port$1596$0 [65:44];
-  assign _06_ = & { empty, _03_ };
-  assign _07_ = | { rst, forget };
-  assign _08_ = empty ? \port$1596$0 [43:22] : kept_2;
-  assign _09_ = empty ? _04_ : _05_;
+    if (_07_) kept_2 <= part_0[65:44];
+  assign _07_ = & { empty, _05_ };
+  assign _08_ = | { rst, forget };
+  assign _09_ = empty ? part_0[43:22] : kept_2;
+  assign _10_ = empty ? _06_ : _01_;
 endmodule
 
-module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, open, clear, i_key__valid, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
+module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, i_key__valid, clear, open, may_begin, refused_key, refuse, wanted, \begin , issue, i_query__ready, \final , room, i_query__payload, write_data, o__payload, o__valid, rows, i_query__valid
 );
   input clk;
   wire clk;
@@ -1668,12 +1654,12 @@ module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, open, clear, i_
   wire rst;
   input forget;
   wire forget;
-  input open;
-  wire open;
-  input clear;
-  wire clear;
   input i_key__valid;
   wire i_key__valid;
+  input clear;
+  wire clear;
+  input open;
+  wire open;
   input may_begin;
   wire may_begin;
   output refused_key;
@@ -1736,10 +1722,8 @@ module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, open, clear, i_
   reg come;
   wire ends;
   reg ends_1;
-  reg ends_2;
   wire [3:0] following;
   wire full;
-  reg issue_1;
   wire [8:0] keys_0 ;
   wire [8:0] keys_1 ;
   reg [3:0] read_address;
@@ -1748,18 +1732,13 @@ module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, open, clear, i_
   reg [4:0] stored;
   wire [1:0] used;
   reg [1:0] used_1;
-  reg [1:0] used_2;
   wire write;
   wire write_enable;
   wire write_enable_10 ;
   always @(posedge clk)
     used_1 <= used;
   always @(posedge clk)
-    used_2 <= used_1;
-  always @(posedge clk)
     ends_1 <= ends;
-  always @(posedge clk)
-    ends_2 <= ends_1;
   assign full = stored == 5'h15;
   assign _00_ = ~ full;
   assign write = i_key__valid & _00_;
@@ -1814,11 +1793,8 @@ module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, open, clear, i_
     if (_28_) read_address <= 4'h0;
     else if (issue) read_address <= _22_;
   always @(posedge clk)
-    if (_28_) issue_1 <= 1'h0;
-    else issue_1 <= issue;
-  always @(posedge clk)
     if (_28_) o__valid <= 1'h0;
-    else o__valid <= issue_1;
+    else o__valid <= issue;
   assign used[0] = _17_ | used[1];
   assign _27_ = | { rst, clear, forget };
   assign _28_ = | { rst, forget };
@@ -1843,43 +1819,33 @@ module hamming_d9_l21_n5_x2_axi__engine__score(clk, rst, forget, open, clear, i_
     .write_enable(write_enable_10 )
   );
   hamming_d9_l21_n5_x2_axi__engine__score__unit unit (
-    .clk(clk),
-    .forget(forget),
     .keys({ keys_1 , keys_0  }),
     .query(i_query__payload[8:0]),
-    .rst(rst),
     .scores(scores)
   );
-  assign o__payload = { ends_2, used_2, scores };
+  assign o__payload = { ends_1, used_1, scores };
 endmodule
 
-module hamming_d9_l21_n5_x2_axi__engine__score__unit(clk, rst, forget, query, keys, scores);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input forget;
-  wire forget;
+module hamming_d9_l21_n5_x2_axi__engine__score__unit(query, keys, scores);
   input [8:0] query;
   wire [8:0] query;
   input [17:0] keys;
   wire [17:0] keys;
   output [7:0] scores;
-  reg [7:0] scores;
+  wire [7:0] scores;
   wire [3:0] count;
-  wire [3:0] count_11 ;
-  always @(posedge clk)
-    scores <= { count_11 , count };
+  wire [3:0] count_8 ;
   matches_9 matches_0 (
     .count(count),
     .key(keys[8:0]),
     .query(query)
   );
   matches_9 matches_1 (
-    .count(count_11 ),
+    .count(count_8 ),
     .key(keys[17:9]),
     .query(query)
   );
+  assign scores = { count_8 , count };
 endmodule
 
 module hamming_d9_l21_n5_x2_axi__engine__select(clk, rst, forget, \begin , may_begin, room, o__valid_10 , o__ready_8 , i__payload, i__valid, o__payload_6 );
@@ -1998,8 +1964,8 @@ module hamming_d9_l21_n5_x2_axi__engine__select__sieve(clk, rst, forget, ends, r
   wire [3:0] _034_;
   wire _035_;
   wire _036_;
-  wire [2:0] _037_;
-  wire _038_;
+  wire _037_;
+  wire [2:0] _038_;
   wire [2:0] _039_;
   wire [1:0] _040_;
   wire [10:0] _041_;
@@ -2074,11 +2040,11 @@ module hamming_d9_l21_n5_x2_axi__engine__select__sieve(clk, rst, forget, ends, r
   assign _033_ = take | _032_;
   assign _031_ = ~ moves;
   assign _032_ = here & _031_;
-  assign _034_ = number + 1'h1;
+  assign _034_ = number + moves;
   assign _035_ = ~ begins;
   assign _036_ = moves & _035_;
   assign _007_ = moves & word[10];
-  assign _037_ = count_1[2:0] + 3'h5;
+  assign _038_ = count_1[2:0] + 3'h5;
   assign _039_ = left - 1'h1;
   assign _040_ = sent | first;
   assign _000_ = ~ waits;
@@ -2090,8 +2056,8 @@ module hamming_d9_l21_n5_x2_axi__engine__select__sieve(clk, rst, forget, ends, r
   assign _030_ = moves & _023_;
   assign take = begins | _030_;
   assign room = ~ stalled;
-  assign _038_ = word[3:0] == limit[3:0];
-  assign _042_ = word[8] & _038_;
+  assign _037_ = word[3:0] == limit[3:0];
+  assign _042_ = word[8] & _037_;
   assign equal_0 = _042_ & limit[11];
   assign _043_ = word[3:0] > limit[3:0];
   assign _044_ = word[8] & _043_;
@@ -2110,20 +2076,20 @@ module hamming_d9_l21_n5_x2_axi__engine__select__sieve(clk, rst, forget, ends, r
   assign _010_ = ~ takes;
   assign _011_ = _009_ & _010_;
   always @(posedge clk)
+    if (begins) number <= 4'h0;
+    else number <= _034_;
+  always @(posedge clk)
     if (_047_) here <= 1'h0;
     else here <= _033_;
   always @(posedge clk)
     if (_047_) stalled <= 1'h0;
     else stalled <= _032_;
-  reg [7:0] _122_;
+  reg [7:0] _123_;
   always @(posedge clk)
-    if (begins) _122_ <= i_threshold__payload[7:0];
-  assign { i__payload_25 [17:14], limit[3:0] } = _122_;
+    if (begins) _123_ <= i_threshold__payload[7:0];
+  assign { i__payload_25 [17:14], limit[3:0] } = _123_;
   always @(posedge clk)
-    if (begins) number <= 4'h0;
-    else if (moves) number <= _034_;
-  always @(posedge clk)
-    if (_007_) total <= _037_;
+    if (_007_) total <= _038_;
   always @(posedge clk)
     if (_047_) counted <= 1'h0;
     else counted <= _051_;
@@ -2344,7 +2310,7 @@ module hamming_d9_l21_n5_x2_axi__engine__select__tracker(clk, rst, forget, \begi
   reg full;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [1:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
@@ -2352,63 +2318,69 @@ module hamming_d9_l21_n5_x2_axi__engine__select__tracker(clk, rst, forget, \begi
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [3:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [3:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire [3:0] _020_;
+  wire _020_;
   wire _021_;
-  wire [3:0] _022_;
-  wire [3:0] _023_;
-  wire [4:0] _024_;
+  wire [2:0] _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [3:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
-  wire _033_;
+  wire [3:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [1:0] _037_;
+  wire _037_;
   wire _038_;
-  wire [1:0] _039_;
+  wire [3:0] _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [3:0] _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
-  wire _046_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
   wire _047_;
-  wire _048_;
-  wire _049_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
+  wire [3:0] _051_;
+  wire [4:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [2:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [2:0] _063_;
-  wire [2:0] _064_;
+  wire _063_;
+  wire [1:0] _064_;
   wire _065_;
   wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [2:0] _069_;
+  wire [2:0] _070_;
+  wire _071_;
+  wire _072_;
   reg [2:0] above;
   wire [3:0] address;
   reg bank;
@@ -2470,167 +2442,173 @@ module hamming_d9_l21_n5_x2_axi__engine__select__tracker(clk, rst, forget, \begi
   wire write_enable_55 ;
   reg [3:0] written_0;
   reg [3:0] written_1;
-  assign address = _000_ ? 4'h9 : _010_;
+  assign ends = i__valid & i__payload[10];
+  assign _029_ = place - 1'h1;
+  assign address = _000_ ? 4'h9 : _029_;
   assign _000_ = ! place;
   assign done = look & _000_;
-  assign reads = sweep & _028_;
-  assign _044_ = ~ sweep;
-  assign _054_ = _027_ & _044_;
+  assign reads = sweep & _016_;
+  assign _047_ = ~ sweep;
+  assign _050_ = _044_ & _047_;
   assign _058_ = ~ full;
   assign _001_ = _058_ | o__ready;
-  assign start = _054_ & _001_;
-  assign _002_ = | free;
-  assign may_begin = _002_ & _003_;
+  assign start = _050_ & _001_;
+  assign _011_ = | free;
+  assign may_begin = _011_ & _019_;
   assign counts_0 = i__valid & i__payload[8];
-  assign _007_ = counts_0 & _006_;
-  assign read_enable = sweeps_0_0 | _007_;
+  assign _026_ = counts_0 & _025_;
+  assign read_enable = sweeps_0_0 | _026_;
   assign read_address = sweeps_0_0 ? address : i__payload[3:0];
-  assign _009_ = pending_0 & _008_;
-  assign write_enable = sweeps_0_0 | _009_;
+  assign _028_ = pending_0 & _027_;
+  assign write_enable = sweeps_0_0 | _028_;
   assign write_address = sweeps_0_0 ? address : score_1_0;
   assign write_data = sweeps_0_0 ? 4'h0 : new_0;
-  assign _012_ = counts_0 & bank;
-  assign read_enable_32  = sweeps_0_1 | _012_;
+  assign _031_ = counts_0 & bank;
+  assign read_enable_32  = sweeps_0_1 | _031_;
   assign read_address_33  = sweeps_0_1 ? address : i__payload[3:0];
-  assign _013_ = pending_0 & bank_1;
-  assign write_enable_34  = sweeps_0_1 | _013_;
+  assign _032_ = pending_0 & bank_1;
+  assign write_enable_34  = sweeps_0_1 | _032_;
   assign write_address_35  = sweeps_0_1 ? address : score_1_0;
   assign write_data_36  = sweeps_0_1 ? 4'h0 : new_0;
-  assign _014_ = bank_1 ? read_data_40  : read_data;
-  assign old_0 = same_0 ? written_0 : _014_;
-  assign _015_ = ~ old_0[3];
-  assign new_0 = old_0 + _015_;
+  assign _033_ = bank_1 ? read_data_40  : read_data;
+  assign old_0 = same_0 ? written_0 : _033_;
+  assign _034_ = ~ old_0[3];
+  assign new_0 = old_0 + _034_;
   assign counts_1 = i__valid & i__payload[9];
-  assign _004_ = ! swept;
-  assign _005_ = _004_ | clearing;
-  assign sweeps_0_0 = reads & _005_;
-  assign _006_ = ! bank;
-  assign _016_ = counts_1 & _006_;
-  assign read_enable_44  = sweeps_0_0 | _016_;
+  assign _024_ = _023_ | clearing;
+  assign sweeps_0_0 = reads & _024_;
+  assign _025_ = ! bank;
+  assign _035_ = counts_1 & _025_;
+  assign read_enable_44  = sweeps_0_0 | _035_;
   assign read_address_45  = sweeps_0_0 ? address : i__payload[7:4];
-  assign _008_ = ! bank_1;
-  assign _017_ = pending_1 & _008_;
-  assign write_enable_46  = sweeps_0_0 | _017_;
+  assign _027_ = ! bank_1;
+  assign _036_ = pending_1 & _027_;
+  assign write_enable_46  = sweeps_0_0 | _036_;
   assign write_address_48  = sweeps_0_0 ? address : score_1_1;
   assign write_data_50  = sweeps_0_0 ? 4'h0 : new_1;
-  assign _011_ = swept | clearing;
-  assign sweeps_0_1 = reads & _011_;
-  assign _018_ = counts_1 & bank;
-  assign read_enable_53  = sweeps_0_1 | _018_;
+  assign _030_ = swept | clearing;
+  assign sweeps_0_1 = reads & _030_;
+  assign _037_ = counts_1 & bank;
+  assign read_enable_53  = sweeps_0_1 | _037_;
   assign read_address_54  = sweeps_0_1 ? address : i__payload[7:4];
-  assign _019_ = pending_1 & bank_1;
-  assign write_enable_55  = sweeps_0_1 | _019_;
+  assign _038_ = pending_1 & bank_1;
+  assign write_enable_55  = sweeps_0_1 | _038_;
   assign write_address_56  = sweeps_0_1 ? address : score_1_1;
   assign write_data_57  = sweeps_0_1 ? 4'h0 : new_1;
-  assign _020_ = bank_1 ? read_data_61  : read_data_60 ;
-  assign old_1 = same_1 ? written_1 : _020_;
-  assign _021_ = ~ old_1[3];
-  assign new_1 = old_1 + _021_;
-  assign _022_ = swept ? read_data_40  : read_data;
-  assign _023_ = swept ? read_data_61  : read_data_60 ;
-  assign _024_ = _022_ + _023_;
-  assign total = above + _024_;
+  assign _039_ = bank_1 ? read_data_61  : read_data_60 ;
+  assign old_1 = same_1 ? written_1 : _039_;
+  assign _040_ = ~ old_1[3];
+  assign new_1 = old_1 + _040_;
+  assign _042_ = read_data & { _041_, _041_, _041_, _041_ };
+  assign _045_ = read_data_40  & { _043_, _043_, _043_, _043_ };
+  assign _046_ = _042_ | _045_;
+  assign _023_ = ! swept;
+  assign _041_ = look & _023_;
+  assign _048_ = read_data_60  & { _041_, _041_, _041_, _041_ };
+  assign _043_ = look & swept;
+  assign _049_ = read_data_61  & { _043_, _043_, _043_, _043_ };
+  assign _051_ = _048_ | _049_;
+  assign _052_ = _046_ + _051_;
+  assign total = above + _052_;
   assign enough = | total[4:3];
-  assign _025_ = bank ^ ends;
-  assign _026_ = start | reads;
-  assign _027_ = closing | waiting;
-  assign _029_ = ~ start;
-  assign _030_ = _027_ & _029_;
-  assign _031_ = clearing & _028_;
-  assign _033_ = ~ o__ready;
-  assign _034_ = full & _033_;
-  assign _035_ = _032_ | _034_;
-  assign _003_ = ~ clearing;
-  assign _032_ = done & _003_;
-  assign _036_ = swept ^ _032_;
-  assign _037_ = free - \begin ;
-  assign _038_ = full & o__ready;
-  assign _039_ = $signed(_037_) + $signed({ 1'h0, _038_ });
-  assign _041_ = pending_0 & _040_;
-  assign _042_ = i__payload[3:0] == score_1_0;
-  assign _043_ = _041_ & _042_;
-  assign _040_ = ~ closing;
-  assign _045_ = pending_1 & _040_;
-  assign _046_ = i__payload[7:4] == score_1_1;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = ~ look;
-  assign _049_ = reads & _048_;
-  assign _050_ = ~ reached;
-  assign _051_ = look & _050_;
-  assign _052_ = ~ enough;
-  assign _028_ = ~ done;
-  assign _053_ = _052_ & _028_;
-  assign _055_ = above == 2'h3;
+  assign _053_ = bank ^ ends;
+  assign _054_ = start | reads;
+  assign _044_ = closing | waiting;
+  assign _055_ = ~ start;
+  assign _056_ = _044_ & _055_;
+  assign _057_ = clearing & _016_;
+  assign _060_ = ~ o__ready;
+  assign _061_ = full & _060_;
+  assign _062_ = _059_ | _061_;
+  assign _019_ = ~ clearing;
+  assign _059_ = done & _019_;
+  assign _063_ = swept ^ _059_;
+  assign _064_ = free - \begin ;
+  assign _065_ = full & o__ready;
+  assign _002_ = $signed(_064_) + $signed({ 1'h0, _065_ });
+  assign _004_ = pending_0 & _003_;
+  assign _005_ = i__payload[3:0] == score_1_0;
+  assign _006_ = _004_ & _005_;
+  assign _003_ = ~ closing;
+  assign _007_ = pending_1 & _003_;
+  assign _008_ = i__payload[7:4] == score_1_1;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = ~ look;
+  assign _012_ = reads & _010_;
+  assign _013_ = ~ reached;
+  assign _014_ = look & _013_;
+  assign _015_ = ~ enough;
+  assign _016_ = ~ done;
+  assign _017_ = _015_ & _016_;
+  assign _018_ = above == 2'h3;
   always @(posedge clk)
     bank_1 <= bank;
   always @(posedge clk)
-    sweep <= _056_;
+    sweep <= _020_;
   always @(posedge clk)
-    clearing <= _057_;
+    clearing <= _021_;
   always @(posedge clk)
     score_1_0 <= i__payload[3:0];
   always @(posedge clk)
-    same_0 <= _043_;
+    same_0 <= _006_;
   always @(posedge clk)
     written_0 <= new_0;
   always @(posedge clk)
     score_1_1 <= i__payload[7:4];
   always @(posedge clk)
-    same_1 <= _047_;
+    same_1 <= _009_;
   always @(posedge clk)
     written_1 <= new_1;
   always @(posedge clk)
-    above <= _059_;
-  assign ends = i__valid & i__payload[10];
-  assign _010_ = place - 1'h1;
+    above <= _022_;
   always @(posedge clk)
-    if (_062_) bank <= 1'h0;
-    else bank <= _025_;
+    if (_068_) waiting <= 1'h0;
+    else waiting <= _056_;
   always @(posedge clk)
-    if (_062_) closing <= 1'h0;
-    else closing <= ends;
+    if (_014_) threshold <= place;
   always @(posedge clk)
-    if (_062_) look <= 1'h0;
-    else look <= reads;
+    if (_067_) maximum <= place;
   always @(posedge clk)
-    if (_062_) waiting <= 1'h0;
-    else waiting <= _030_;
+    if (_068_) full <= 1'h0;
+    else full <= _062_;
   always @(posedge clk)
-    if (_062_) full <= 1'h0;
-    else full <= _035_;
+    if (_068_) swept <= 1'h0;
+    else swept <= _063_;
   always @(posedge clk)
-    if (_062_) swept <= 1'h0;
-    else swept <= _036_;
-  always @(posedge clk)
-    if (_062_) place <= 4'h0;
+    if (_068_) place <= 4'h0;
     else if (reads) place <= address;
   always @(posedge clk)
-    if (_062_) free <= 2'h2;
-    else free <= _039_;
+    if (_068_) free <= 2'h2;
+    else free <= _002_;
   always @(posedge clk)
-    if (_062_) pending_0 <= 1'h0;
+    if (_068_) pending_0 <= 1'h0;
     else pending_0 <= counts_0;
   always @(posedge clk)
-    if (_062_) pending_1 <= 1'h0;
+    if (_068_) pending_1 <= 1'h0;
     else pending_1 <= counts_1;
   always @(posedge clk)
-    if (_051_) threshold <= place;
+    if (_068_) bank <= 1'h0;
+    else bank <= _053_;
   always @(posedge clk)
-    if (_061_) maximum <= place;
+    if (_068_) closing <= 1'h0;
+    else closing <= ends;
   always @(posedge clk)
-    if (_060_)
-      if (!_051_) reached <= 1'h0;
+    if (_068_) look <= 1'h0;
+    else look <= reads;
+  always @(posedge clk)
+    if (_066_)
+      if (!_014_) reached <= 1'h0;
       else reached <= enough;
-  assign _060_ = | { _051_, _049_ };
-  assign _061_ = & { _055_, _051_ };
-  assign _062_ = | { rst, forget };
-  assign _063_ = _049_ ? 3'h3 : above;
-  assign _064_ = _053_ ? total[2:0] : _063_;
-  assign _059_ = _051_ ? _064_ : _063_;
-  assign _065_ = _031_ | forget;
-  assign _057_ = _065_ | rst;
-  assign _066_ = _026_ | forget;
-  assign _056_ = _066_ | rst;
+  assign _066_ = | { _014_, _012_ };
+  assign _067_ = & { _018_, _014_ };
+  assign _068_ = | { rst, forget };
+  assign _069_ = _012_ ? 3'h3 : above;
+  assign _070_ = _017_ ? total[2:0] : _069_;
+  assign _022_ = _014_ ? _070_ : _069_;
+  assign _071_ = _057_ | forget;
+  assign _021_ = _071_ | rst;
+  assign _072_ = _054_ | forget;
+  assign _020_ = _072_ | rst;
   ram_10x4 counts_0_0 (
     .clk(clk),
     .read_address(read_address),
@@ -4270,11 +4248,11 @@ module hamming_d9_l21_n5_x2_axi__values_gate(clk, rst, stop, start, o__ready, si
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [1:0] _17_;
-  wire [1:0] _18_;
+  wire _17_;
+  wire _18_;
   wire [1:0] _19_;
-  wire _20_;
-  wire _21_;
+  wire [1:0] _20_;
+  wire [1:0] _21_;
   wire _22_;
   wire _23_;
   wire _24_;
@@ -4301,15 +4279,15 @@ module hamming_d9_l21_n5_x2_axi__values_gate(clk, rst, stop, start, o__ready, si
   assign _08_ = stop | _07_;
   always @(posedge clk)
     if (rst) state_state <= 2'h0;
-    else if (_25_) state_state <= _19_;
+    else if (_25_) state_state <= _21_;
   assign _16_ = _03_ | _04_;
-  assign _17_ = _04_ ? 2'h0 : _26_;
-  assign _18_ = passing ? _28_ : 2'h1;
-  assign _19_ = _16_ ? _17_ : _18_;
-  assign _20_ = passing & _09_;
-  assign o__valid = _20_ | _03_;
-  assign _21_ = passing & _10_;
-  assign i__ready = _21_ | _04_;
+  assign _17_ = passing & _09_;
+  assign o__valid = _17_ | _03_;
+  assign _18_ = passing & _10_;
+  assign i__ready = _18_ | _04_;
+  assign _19_ = _04_ ? 2'h0 : _26_;
+  assign _20_ = passing ? _28_ : 2'h1;
+  assign _21_ = _16_ ? _19_ : _20_;
   assign _22_ = | { passing, start, _16_ };
   assign _23_ = | { _02_, passing, _16_ };
   assign _24_ = { _08_, _04_, _16_ } != 2'h3;

@@ -197,9 +197,9 @@ module topn_counting_d8_l1_n4__select__sieve(clk, rst, o__ready, i__valid, ends,
   wire _12_;
   wire _13_;
   wire _14_;
-  wire [3:0] _15_;
-  wire [8:0] _16_;
-  wire _17_;
+  wire _15_;
+  wire _16_;
+  wire [8:0] _17_;
   wire [5:0] _18_;
   wire _19_;
   wire _20_;
@@ -211,8 +211,12 @@ module topn_counting_d8_l1_n4__select__sieve(clk, rst, o__ready, i__valid, ends,
   wire _26_;
   wire _27_;
   wire _28_;
+  wire _29_;
   wire begins;
+  wire [3:0] below;
+  wire [3:0] differs;
   wire equal;
+  wire [5:0] found;
   reg held;
   reg here;
   reg index;
@@ -223,62 +227,66 @@ module topn_counting_d8_l1_n4__select__sieve(clk, rst, o__ready, i__valid, ends,
   wire take;
   wire [4:0] word;
   assign _00_ = ~ o__ready;
-  assign _09_ = o__valid & _00_;
-  assign _17_ = ~ _09_;
-  assign moves = here & _17_;
-  assign _19_ = ~ here;
-  assign ends = _14_ | _19_;
+  assign _08_ = o__valid & _00_;
+  assign _16_ = ~ _08_;
+  assign moves = here & _16_;
+  assign _19_ = moves & word[4];
+  assign _20_ = ~ here;
+  assign ends = _19_ | _20_;
   assign begins = ends & i_threshold__valid;
-  assign _20_ = ~ word[4];
-  assign _21_ = moves & _20_;
-  assign take = begins | _21_;
+  assign _21_ = ~ word[4];
+  assign _22_ = moves & _21_;
+  assign take = begins | _22_;
   assign room = ~ stalled;
-  assign equal = word[3:0] == limit[3:0];
-  assign _22_ = word[3:0] > limit[3:0];
-  assign _23_ = equal & limit[8];
-  assign _01_ = _22_ | _23_;
-  assign passes = here & _01_;
-  assign _02_ = payload[5] | passes;
-  assign o__valid = held & _02_;
-  assign _05_ = take | _04_;
-  assign _03_ = ~ moves;
-  assign _04_ = here & _03_;
-  assign _07_ = _06_ & equal;
-  assign _08_ = ~ begins;
-  assign _10_ = _07_ & _08_;
-  assign _11_ = limit[8] + 1'h1;
-  assign _12_ = index + 1'h1;
-  assign _06_ = moves & passes;
+  assign differs = word[3:0] ^ limit[3:0];
+  assign _23_ = | differs;
+  assign equal = ~ _23_;
+  assign _24_ = differs[0] ? word[0] : limit[8];
+  assign _01_ = differs[1] ? word[1] : _24_;
+  assign _02_ = differs[2] ? word[2] : _01_;
+  assign _03_ = differs[3] ? word[3] : _02_;
+  assign passes = here & _03_;
+  assign below = word[3:0] & { passes, passes, passes, passes };
+  assign found[4:1] = limit[7:4] - below;
+  assign _04_ = payload[5] | passes;
+  assign o__valid = held & _04_;
+  assign _07_ = take | _06_;
+  assign _05_ = ~ moves;
+  assign _06_ = here & _05_;
+  assign _10_ = _09_ & equal;
+  assign _11_ = limit[8] + _10_;
+  assign _12_ = index + moves;
+  assign _09_ = moves & passes;
   assign _13_ = o__valid & o__ready;
-  assign _14_ = moves & word[4];
-  assign _15_ = limit[7:4] - word[3:0];
+  assign _14_ = here & word[4];
+  assign _15_ = moves & _14_;
+  always @(posedge clk)
+    if (begins) index <= 1'h0;
+    else index <= _12_;
   always @(posedge clk)
     if (rst) here <= 1'h0;
-    else here <= _05_;
+    else here <= _07_;
   always @(posedge clk)
     if (rst) stalled <= 1'h0;
-    else stalled <= _04_;
+    else stalled <= _06_;
   always @(posedge clk)
     if (begins) limit[7:0] <= i_threshold__payload;
   always @(posedge clk)
-    limit[8] <= _16_[8];
-  always @(posedge clk)
-    if (begins) index <= 1'h0;
-    else if (moves) index <= _12_;
+    limit[8] <= _17_[8];
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _27_;
+    else held <= _28_;
   always @(posedge clk)
-    if (_06_) payload[4:0] <= { _15_, index };
+    if (_09_) payload[4:0] <= { found[4:1], index };
   always @(posedge clk)
-    if (_24_) payload[5] <= _18_[5];
-  assign _24_ = { _13_, _06_ } != 2'h2;
-  assign _18_[5] = _06_ ? word[4] : _25_;
-  assign _26_ = _13_ ? 1'h0 : held;
-  assign _27_ = _26_ | _06_;
-  assign _28_ = limit[8] | begins;
-  assign _16_[8] = _10_ ? _11_ : _28_;
-  assign _25_ = payload[5] | _14_;
+    if (_25_) payload[5] <= _18_[5];
+  assign _25_ = { _13_, _09_ } != 2'h2;
+  assign _18_[5] = _09_ ? word[4] : _26_;
+  assign _27_ = _13_ ? 1'h0 : held;
+  assign _28_ = _27_ | _09_;
+  assign _29_ = limit[8] | begins;
+  assign _17_[8] = begins ? _29_ : _11_;
+  assign _26_ = payload[5] | _15_;
   topn_counting_d8_l1_n4__select__sieve__scores scores (
     .clk(clk),
     .read_enable(take),
@@ -287,6 +295,7 @@ module topn_counting_d8_l1_n4__select__sieve(clk, rst, o__ready, i__valid, ends,
     .write_data(i__payload),
     .write_enable(i__valid)
   );
+  assign { found[5], found[0] } = { word[4], index };
 endmodule
 
 module topn_counting_d8_l1_n4__select__sieve__scores(clk, rst, write_enable, read_enable, word, write_data);
@@ -393,13 +402,13 @@ module topn_counting_d8_l1_n4__select__tracker(clk, rst, i__valid, \begin , may_
   wire _025_;
   wire _026_;
   wire _027_;
-  wire [1:0] _028_;
+  wire _028_;
   wire _029_;
-  wire [1:0] _030_;
+  wire _030_;
   wire _031_;
-  wire _032_;
+  wire [1:0] _032_;
   wire _033_;
-  wire _034_;
+  wire [1:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -410,6 +419,10 @@ module topn_counting_d8_l1_n4__select__tracker(clk, rst, i__valid, \begin , may_
   wire _042_;
   wire _043_;
   wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
   wire [3:0] address;
   reg bank;
   reg bank_1;
@@ -449,6 +462,12 @@ module topn_counting_d8_l1_n4__select__tracker(clk, rst, i__valid, \begin , may_
   wire write_enable;
   wire write_enable_34 ;
   reg written_0;
+  assign sweeps_0_0 = reads & _005_;
+  assign _006_ = ! bank;
+  assign _007_ = counts_0 & _006_;
+  assign read_enable = sweeps_0_0 | _007_;
+  assign read_address = sweeps_0_0 ? address : i__payload[3:0];
+  assign _008_ = ! bank_1;
   assign _009_ = pending_0 & _008_;
   assign write_enable = sweeps_0_0 | _009_;
   assign write_address = sweeps_0_0 ? address : score_1_0;
@@ -466,41 +485,46 @@ module topn_counting_d8_l1_n4__select__tracker(clk, rst, i__valid, \begin , may_
   assign old_0 = same_0 ? written_0 : _014_;
   assign _015_ = ~ old_0;
   assign new_0 = old_0 + _015_;
-  assign enough = swept ? read_data_40  : read_data;
-  assign _016_ = bank ^ ends;
-  assign _017_ = start | reads;
-  assign _018_ = closing | waiting;
-  assign _019_ = ~ start;
-  assign _020_ = _018_ & _019_;
-  assign _022_ = clearing & _021_;
-  assign _024_ = ~ o__ready;
-  assign _025_ = full & _024_;
-  assign _026_ = _023_ | _025_;
+  assign _004_ = ! swept;
+  assign _016_ = look & _004_;
+  assign _017_ = read_data & _016_;
+  assign _018_ = look & swept;
+  assign _019_ = read_data_40  & _018_;
+  assign enough = _017_ | _019_;
+  assign _020_ = bank ^ ends;
+  assign _021_ = start | reads;
+  assign _022_ = closing | waiting;
+  assign _023_ = ~ start;
+  assign _024_ = _022_ & _023_;
+  assign _026_ = clearing & _025_;
+  assign _028_ = ~ o__ready;
+  assign _029_ = full & _028_;
+  assign _030_ = _027_ | _029_;
   assign _003_ = ~ clearing;
-  assign _023_ = done & _003_;
-  assign _027_ = swept ^ _023_;
-  assign _028_ = free - \begin ;
-  assign _029_ = full & o__ready;
-  assign _030_ = $signed(_028_) + $signed({ 1'h0, _029_ });
-  assign _031_ = ~ closing;
-  assign _032_ = pending_0 & _031_;
-  assign _033_ = i__payload[3:0] == score_1_0;
-  assign _034_ = _032_ & _033_;
-  assign _035_ = ~ look;
-  assign _036_ = reads & _035_;
-  assign _037_ = ~ reached;
-  assign _038_ = look & _037_;
-  assign _021_ = ~ done;
+  assign _027_ = done & _003_;
+  assign _031_ = swept ^ _027_;
+  assign _032_ = free - \begin ;
+  assign _033_ = full & o__ready;
+  assign _034_ = $signed(_032_) + $signed({ 1'h0, _033_ });
+  assign _035_ = ~ closing;
+  assign _036_ = pending_0 & _035_;
+  assign _037_ = i__payload[3:0] == score_1_0;
+  assign _038_ = _036_ & _037_;
+  assign _039_ = ~ look;
+  assign _040_ = reads & _039_;
+  assign _041_ = ~ reached;
+  assign _042_ = look & _041_;
+  assign _025_ = ~ done;
   always @(posedge clk)
     bank_1 <= bank;
   always @(posedge clk)
-    sweep <= _039_;
+    sweep <= _043_;
   always @(posedge clk)
-    clearing <= _040_;
+    clearing <= _045_;
   always @(posedge clk)
     score_1_0 <= i__payload[3:0];
   always @(posedge clk)
-    same_0 <= _034_;
+    same_0 <= _038_;
   always @(posedge clk)
     written_0 <= new_0;
   assign ends = i__valid & i__payload[5];
@@ -508,26 +532,34 @@ module topn_counting_d8_l1_n4__select__tracker(clk, rst, i__valid, \begin , may_
   assign address = _000_ ? 4'h8 : _010_;
   assign _000_ = ! place;
   assign done = look & _000_;
-  assign reads = sweep & _021_;
-  assign _041_ = ~ sweep;
-  assign _042_ = _018_ & _041_;
-  assign _043_ = ~ full;
-  assign _001_ = _043_ | o__ready;
-  assign start = _042_ & _001_;
+  assign reads = sweep & _025_;
+  assign _044_ = ~ sweep;
+  assign _046_ = _022_ & _044_;
+  assign _047_ = ~ full;
+  assign _001_ = _047_ | o__ready;
+  assign start = _046_ & _001_;
   assign _002_ = | free;
   assign may_begin = _002_ & _003_;
   assign counts_0 = i__valid & i__payload[4];
-  assign _004_ = ! swept;
   assign _005_ = _004_ | clearing;
-  assign sweeps_0_0 = reads & _005_;
-  assign _006_ = ! bank;
-  assign _007_ = counts_0 & _006_;
-  assign read_enable = sweeps_0_0 | _007_;
-  assign read_address = sweeps_0_0 ? address : i__payload[3:0];
-  assign _008_ = ! bank_1;
+  always @(posedge clk)
+    if (rst) place <= 4'h0;
+    else if (reads) place <= address;
+  always @(posedge clk)
+    if (rst) free <= 2'h2;
+    else free <= _034_;
+  always @(posedge clk)
+    if (rst) pending_0 <= 1'h0;
+    else pending_0 <= counts_0;
+  always @(posedge clk)
+    if (_048_)
+      if (!_042_) reached <= 1'h0;
+      else reached <= enough;
+  always @(posedge clk)
+    if (_042_) maximum <= place;
   always @(posedge clk)
     if (rst) bank <= 1'h0;
-    else bank <= _016_;
+    else bank <= _020_;
   always @(posedge clk)
     if (rst) closing <= 1'h0;
     else closing <= ends;
@@ -536,31 +568,16 @@ module topn_counting_d8_l1_n4__select__tracker(clk, rst, i__valid, \begin , may_
     else look <= reads;
   always @(posedge clk)
     if (rst) waiting <= 1'h0;
-    else waiting <= _020_;
+    else waiting <= _024_;
   always @(posedge clk)
     if (rst) full <= 1'h0;
-    else full <= _026_;
+    else full <= _030_;
   always @(posedge clk)
     if (rst) swept <= 1'h0;
-    else swept <= _027_;
-  always @(posedge clk)
-    if (rst) place <= 4'h0;
-    else if (reads) place <= address;
-  always @(posedge clk)
-    if (rst) free <= 2'h2;
-    else free <= _030_;
-  always @(posedge clk)
-    if (rst) pending_0 <= 1'h0;
-    else pending_0 <= counts_0;
-  always @(posedge clk)
-    if (_038_) maximum <= place;
-  always @(posedge clk)
-    if (_044_)
-      if (!_038_) reached <= 1'h0;
-      else reached <= enough;
-  assign _044_ = | { _038_, _036_ };
-  assign _040_ = _022_ | rst;
-  assign _039_ = _017_ | rst;
+    else swept <= _031_;
+  assign _048_ = | { _042_, _040_ };
+  assign _045_ = _026_ | rst;
+  assign _043_ = _021_ | rst;
   ram_9x1 counts_0_0 (
     .clk(clk),
     .read_address(read_address),

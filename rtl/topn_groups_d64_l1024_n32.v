@@ -445,16 +445,16 @@ module topn_groups_d64_l1024_n32__select__sieve(clk, rst, o__ready, ends, room, 
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [5:0] _11_;
+  wire _11_;
   wire _12_;
   wire _13_;
-  wire [6:0] _14_;
-  wire [18:0] _15_;
+  wire [5:0] _14_;
+  wire _15_;
   wire _16_;
-  wire [17:0] _17_;
+  wire _17_;
   wire _18_;
-  wire _19_;
-  wire _20_;
+  wire [18:0] _19_;
+  wire [17:0] _20_;
   wire _21_;
   wire _22_;
   wire _23_;
@@ -462,8 +462,14 @@ module topn_groups_d64_l1024_n32__select__sieve(clk, rst, o__ready, ends, room, 
   wire _25_;
   wire _26_;
   wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
   wire begins;
+  wire [6:0] below;
+  wire [6:0] differs;
   wire equal;
+  wire [17:0] found;
   reg held;
   reg here;
   reg [19:0] limit;
@@ -473,62 +479,67 @@ module topn_groups_d64_l1024_n32__select__sieve(clk, rst, o__ready, ends, room, 
   wire take;
   wire [17:0] word;
   assign _00_ = ~ o__ready;
-  assign _09_ = o__valid & _00_;
-  assign _16_ = ~ _09_;
-  assign moves = here & _16_;
-  assign _18_ = ~ here;
-  assign ends = _13_ | _18_;
+  assign _10_ = o__valid & _00_;
+  assign _17_ = ~ _10_;
+  assign moves = here & _17_;
+  assign _21_ = moves & word[17];
+  assign _22_ = ~ here;
+  assign ends = _21_ | _22_;
   assign begins = ends & i_threshold__valid;
-  assign _19_ = ~ word[17];
-  assign _20_ = moves & _19_;
-  assign take = begins | _20_;
+  assign _23_ = ~ word[17];
+  assign _24_ = moves & _23_;
+  assign take = begins | _24_;
   assign room = ~ stalled;
-  assign equal = word[6:0] == limit[6:0];
-  assign _21_ = word[6:0] > limit[6:0];
-  assign _22_ = equal & limit[19];
-  assign _01_ = _21_ | _22_;
-  assign passes = here & _01_;
-  assign _02_ = payload[17] | passes;
-  assign o__valid = held & _02_;
-  assign _05_ = take | _04_;
-  assign _03_ = ~ moves;
-  assign _04_ = here & _03_;
-  assign _07_ = _06_ & equal;
-  assign _08_ = ~ begins;
-  assign _10_ = _07_ & _08_;
-  assign _11_ = limit[19:14] + 1'h1;
-  assign _06_ = moves & passes;
-  assign _12_ = o__valid & o__ready;
-  assign _13_ = moves & word[17];
-  assign _14_ = limit[13:7] - word[6:0];
+  assign differs = word[6:0] ^ limit[6:0];
+  assign _25_ = | differs;
+  assign equal = ~ _25_;
+  assign _26_ = differs[0] ? word[0] : limit[19];
+  assign _01_ = differs[1] ? word[1] : _26_;
+  assign _02_ = differs[2] ? word[2] : _01_;
+  assign _03_ = differs[3] ? word[3] : _02_;
+  assign _04_ = differs[4] ? word[4] : _03_;
+  assign _05_ = differs[5] ? word[5] : _04_;
+  assign _06_ = differs[6] ? word[6] : _05_;
+  assign passes = here & _06_;
+  assign below = word[6:0] & { passes, passes, passes, passes, passes, passes, passes };
+  assign found[16:10] = limit[13:7] - below;
+  assign _07_ = payload[17] | passes;
+  assign o__valid = held & _07_;
+  assign _11_ = take | _09_;
+  assign _08_ = ~ moves;
+  assign _09_ = here & _08_;
+  assign _13_ = _12_ & equal;
+  assign _14_ = limit[19:14] + _13_;
+  assign _12_ = moves & passes;
+  assign _15_ = o__valid & o__ready;
+  assign _16_ = here & word[17];
+  assign _18_ = moves & _16_;
   always @(posedge clk)
     if (rst) here <= 1'h0;
-    else here <= _05_;
+    else here <= _11_;
   always @(posedge clk)
     if (rst) stalled <= 1'h0;
-    else stalled <= _04_;
+    else stalled <= _09_;
+  always @(posedge clk)
+    if (begins) limit[19] <= 1'h1;
+    else limit[19] <= _14_[5];
   always @(posedge clk)
     if (begins) limit[13:0] <= i_threshold__payload[13:0];
   always @(posedge clk)
+    limit[18:14] <= _19_[18:14];
+  always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _27_;
+    else held <= _30_;
   always @(posedge clk)
-    if (_06_) payload[16:0] <= { _14_, word[16:7] };
+    if (_12_) payload[16:0] <= { found[16:10], word[16:7] };
   always @(posedge clk)
-    if (_24_) payload[17] <= _17_[17];
-  always @(posedge clk)
-    if (_23_)
-      if (!_10_) limit[19] <= 1'h1;
-      else limit[19] <= _11_[5];
-  always @(posedge clk)
-    if (_23_) limit[18:14] <= _15_[18:14];
-  assign _23_ = | { begins, _10_ };
-  assign _24_ = { _12_, _06_ } != 2'h2;
-  assign _25_ = payload[17] | _13_;
-  assign _17_[17] = _06_ ? word[17] : _25_;
-  assign _26_ = _12_ ? 1'h0 : held;
-  assign _27_ = _26_ | _06_;
-  assign _15_[18:14] = _10_ ? _11_[4:0] : i_threshold__payload[18:14];
+    if (_27_) payload[17] <= _20_[17];
+  assign _27_ = { _15_, _12_ } != 2'h2;
+  assign _28_ = payload[17] | _18_;
+  assign _20_[17] = _12_ ? word[17] : _28_;
+  assign _29_ = _15_ ? 1'h0 : held;
+  assign _30_ = _29_ | _12_;
+  assign _19_[18:14] = begins ? i_threshold__payload[18:14] : _14_[4:0];
   topn_groups_d64_l1024_n32__select__sieve__scores scores (
     .clk(clk),
     .read_enable(take),
@@ -537,6 +548,7 @@ module topn_groups_d64_l1024_n32__select__sieve(clk, rst, o__ready, ends, room, 
     .write_data(i__payload),
     .write_enable(i__valid)
   );
+  assign { found[17], found[9:0] } = word[17:7];
 endmodule
 
 module topn_groups_d64_l1024_n32__select__sieve__scores(clk, rst, read_enable, word, write_data, write_enable);
@@ -631,12 +643,12 @@ module topn_groups_d64_l1024_n32__select__tracker(clk, rst, \begin , may_begin, 
   wire _013_;
   wire [5:0] _014_;
   wire _015_;
-  wire [5:0] _016_;
-  wire _017_;
+  wire _016_;
+  wire [5:0] _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [5:0] _020_;
+  wire [5:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
@@ -644,14 +656,14 @@ module topn_groups_d64_l1024_n32__select__tracker(clk, rst, \begin , may_begin, 
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [1:0] _029_;
+  wire _029_;
   wire _030_;
-  wire [1:0] _031_;
+  wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [1:0] _034_;
   wire _035_;
-  wire _036_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -661,13 +673,17 @@ module topn_groups_d64_l1024_n32__select__tracker(clk, rst, \begin , may_begin, 
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [4:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [4:0] _051_;
+  wire _051_;
   wire [4:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [4:0] _055_;
+  wire [4:0] _056_;
   reg [4:0] above;
   wire [6:0] address;
   reg bank;
@@ -709,6 +725,26 @@ module topn_groups_d64_l1024_n32__select__tracker(clk, rst, \begin , may_begin, 
   wire write_enable;
   wire write_enable_34 ;
   reg [5:0] written_0;
+  assign ends = i__valid & i__payload[8];
+  assign _010_ = place - 1'h1;
+  assign address = _000_ ? 7'h40 : _010_;
+  assign _000_ = ! place;
+  assign done = look & _000_;
+  assign reads = sweep & _019_;
+  assign _032_ = ~ sweep;
+  assign _043_ = _024_ & _032_;
+  assign _050_ = ~ full;
+  assign _001_ = _050_ | o__ready;
+  assign start = _043_ & _001_;
+  assign _002_ = | free;
+  assign may_begin = _002_ & _003_;
+  assign counts_0 = i__valid & i__payload[7];
+  assign _005_ = _004_ | clearing;
+  assign sweeps_0_0 = reads & _005_;
+  assign _006_ = ! bank;
+  assign _007_ = counts_0 & _006_;
+  assign read_enable = sweeps_0_0 | _007_;
+  assign read_address = sweeps_0_0 ? address : i__payload[6:0];
   assign _008_ = ! bank_1;
   assign _009_ = pending_0 & _008_;
   assign write_enable = sweeps_0_0 | _009_;
@@ -727,73 +763,76 @@ module topn_groups_d64_l1024_n32__select__tracker(clk, rst, \begin , may_begin, 
   assign old_0 = same_0 ? written_0 : _014_;
   assign _015_ = ~ old_0[5];
   assign new_0 = old_0 + _015_;
-  assign _016_ = swept ? read_data_40  : read_data;
-  assign total = above + _016_;
-  assign _017_ = bank ^ ends;
-  assign _018_ = start | reads;
-  assign _019_ = closing | waiting;
-  assign _020_ = ~ start;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = clearing & _022_;
-  assign _025_ = ~ o__ready;
-  assign _026_ = full & _025_;
-  assign _027_ = _024_ | _026_;
+  assign _004_ = ! swept;
+  assign _016_ = look & _004_;
+  assign _017_ = read_data & { _016_, _016_, _016_, _016_, _016_, _016_ };
+  assign _018_ = look & swept;
+  assign _020_ = read_data_40  & { _018_, _018_, _018_, _018_, _018_, _018_ };
+  assign _021_ = _017_ | _020_;
+  assign total = above + _021_;
+  assign _022_ = bank ^ ends;
+  assign _023_ = start | reads;
+  assign _024_ = closing | waiting;
+  assign _025_ = ~ start;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = clearing & _019_;
+  assign _029_ = ~ o__ready;
+  assign _030_ = full & _029_;
+  assign _031_ = _028_ | _030_;
   assign _003_ = ~ clearing;
-  assign _024_ = done & _003_;
-  assign _028_ = swept ^ _024_;
-  assign _029_ = free - \begin ;
-  assign _030_ = full & o__ready;
-  assign _031_ = $signed(_029_) + $signed({ 1'h0, _030_ });
-  assign _032_ = ~ closing;
-  assign _033_ = pending_0 & _032_;
-  assign _034_ = i__payload[6:0] == score_1_0;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ look;
-  assign _037_ = reads & _036_;
-  assign _038_ = ~ reached;
-  assign _039_ = look & _038_;
-  assign _040_ = ~ total[5];
-  assign _022_ = ~ done;
-  assign _041_ = _040_ & _022_;
-  assign _042_ = ! above;
+  assign _028_ = done & _003_;
+  assign _033_ = swept ^ _028_;
+  assign _034_ = free - \begin ;
+  assign _035_ = full & o__ready;
+  assign _036_ = $signed(_034_) + $signed({ 1'h0, _035_ });
+  assign _037_ = ~ closing;
+  assign _038_ = pending_0 & _037_;
+  assign _039_ = i__payload[6:0] == score_1_0;
+  assign _040_ = _038_ & _039_;
+  assign _041_ = ~ look;
+  assign _042_ = reads & _041_;
+  assign _044_ = ~ reached;
+  assign _045_ = look & _044_;
+  assign _046_ = ~ total[5];
+  assign _019_ = ~ done;
+  assign _047_ = _046_ & _019_;
+  assign _048_ = ! above;
   always @(posedge clk)
     bank_1 <= bank;
   always @(posedge clk)
-    sweep <= _043_;
+    sweep <= _049_;
   always @(posedge clk)
-    clearing <= _044_;
+    clearing <= _051_;
   always @(posedge clk)
     score_1_0 <= i__payload[6:0];
   always @(posedge clk)
-    same_0 <= _035_;
+    same_0 <= _040_;
   always @(posedge clk)
     written_0 <= new_0;
   always @(posedge clk)
-    above <= _046_;
-  assign ends = i__valid & i__payload[8];
-  assign _010_ = place - 1'h1;
-  assign address = _000_ ? 7'h40 : _010_;
-  assign _000_ = ! place;
-  assign done = look & _000_;
-  assign reads = sweep & _022_;
-  assign _045_ = ~ sweep;
-  assign _047_ = _019_ & _045_;
-  assign _048_ = ~ full;
-  assign _001_ = _048_ | o__ready;
-  assign start = _047_ & _001_;
-  assign _002_ = | free;
-  assign may_begin = _002_ & _003_;
-  assign counts_0 = i__valid & i__payload[7];
-  assign _004_ = ! swept;
-  assign _005_ = _004_ | clearing;
-  assign sweeps_0_0 = reads & _005_;
-  assign _006_ = ! bank;
-  assign _007_ = counts_0 & _006_;
-  assign read_enable = sweeps_0_0 | _007_;
-  assign read_address = sweeps_0_0 ? address : i__payload[6:0];
+    above <= _052_;
+  always @(posedge clk)
+    if (_045_) threshold <= place;
+  always @(posedge clk)
+    if (_054_) maximum <= place;
+  always @(posedge clk)
+    if (rst) full <= 1'h0;
+    else full <= _031_;
+  always @(posedge clk)
+    if (rst) swept <= 1'h0;
+    else swept <= _033_;
+  always @(posedge clk)
+    if (rst) place <= 7'h00;
+    else if (reads) place <= address;
+  always @(posedge clk)
+    if (rst) free <= 2'h2;
+    else free <= _036_;
+  always @(posedge clk)
+    if (rst) pending_0 <= 1'h0;
+    else pending_0 <= counts_0;
   always @(posedge clk)
     if (rst) bank <= 1'h0;
-    else bank <= _017_;
+    else bank <= _022_;
   always @(posedge clk)
     if (rst) closing <= 1'h0;
     else closing <= ends;
@@ -802,37 +841,18 @@ module topn_groups_d64_l1024_n32__select__tracker(clk, rst, \begin , may_begin, 
     else look <= reads;
   always @(posedge clk)
     if (rst) waiting <= 1'h0;
-    else waiting <= _021_;
+    else waiting <= _026_;
   always @(posedge clk)
-    if (rst) full <= 1'h0;
-    else full <= _027_;
-  always @(posedge clk)
-    if (rst) swept <= 1'h0;
-    else swept <= _028_;
-  always @(posedge clk)
-    if (rst) place <= 7'h00;
-    else if (reads) place <= address;
-  always @(posedge clk)
-    if (rst) free <= 2'h2;
-    else free <= _031_;
-  always @(posedge clk)
-    if (rst) pending_0 <= 1'h0;
-    else pending_0 <= counts_0;
-  always @(posedge clk)
-    if (_039_) threshold <= place;
-  always @(posedge clk)
-    if (_050_) maximum <= place;
-  always @(posedge clk)
-    if (_049_)
-      if (!_039_) reached <= 1'h0;
+    if (_053_)
+      if (!_045_) reached <= 1'h0;
       else reached <= total[5];
-  assign _049_ = | { _039_, _037_ };
-  assign _050_ = & { _042_, _039_ };
-  assign _044_ = _023_ | rst;
-  assign _043_ = _018_ | rst;
-  assign _051_ = _037_ ? 5'h00 : above;
-  assign _052_ = _041_ ? total[4:0] : _051_;
-  assign _046_ = _039_ ? _052_ : _051_;
+  assign _053_ = | { _045_, _042_ };
+  assign _054_ = & { _048_, _045_ };
+  assign _051_ = _027_ | rst;
+  assign _049_ = _023_ | rst;
+  assign _055_ = _042_ ? 5'h00 : above;
+  assign _056_ = _047_ ? total[4:0] : _055_;
+  assign _052_ = _045_ ? _056_ : _055_;
   ram_65x6 counts_0_0 (
     .clk(clk),
     .read_address(read_address),

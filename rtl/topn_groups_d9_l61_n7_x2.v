@@ -515,9 +515,9 @@ module topn_groups_d9_l61_n7_x2__select__sieve(clk, rst, o__ready, ends, room, o
   wire [3:0] _11_;
   wire _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [10:0] _15_;
-  wire _16_;
+  wire _14_;
+  wire _15_;
+  wire [10:0] _16_;
   wire [10:0] _17_;
   wire _18_;
   wire _19_;
@@ -530,7 +530,10 @@ module topn_groups_d9_l61_n7_x2__select__sieve(clk, rst, o__ready, ends, room, o
   wire _26_;
   wire _27_;
   wire begins;
+  wire [3:0] below;
+  wire [3:0] differs;
   wire equal;
+  wire [10:0] found;
   reg held;
   reg here;
   reg [11:0] limit;
@@ -540,62 +543,64 @@ module topn_groups_d9_l61_n7_x2__select__sieve(clk, rst, o__ready, ends, room, o
   wire take;
   wire [10:0] word;
   assign _00_ = ~ o__ready;
-  assign _09_ = o__valid & _00_;
-  assign _16_ = ~ _09_;
-  assign moves = here & _16_;
-  assign _18_ = ~ here;
-  assign ends = _13_ | _18_;
+  assign _08_ = o__valid & _00_;
+  assign _15_ = ~ _08_;
+  assign moves = here & _15_;
+  assign _18_ = moves & word[10];
+  assign _19_ = ~ here;
+  assign ends = _18_ | _19_;
   assign begins = ends & i_threshold__valid;
-  assign _19_ = ~ word[10];
-  assign _20_ = moves & _19_;
-  assign take = begins | _20_;
+  assign _20_ = ~ word[10];
+  assign _21_ = moves & _20_;
+  assign take = begins | _21_;
   assign room = ~ stalled;
-  assign equal = word[3:0] == limit[3:0];
-  assign _21_ = word[3:0] > limit[3:0];
-  assign _22_ = equal & limit[11];
-  assign _01_ = _21_ | _22_;
-  assign passes = here & _01_;
-  assign _02_ = payload[10] | passes;
-  assign o__valid = held & _02_;
-  assign _05_ = take | _04_;
-  assign _03_ = ~ moves;
-  assign _04_ = here & _03_;
-  assign _07_ = _06_ & equal;
-  assign _08_ = ~ begins;
-  assign _10_ = _07_ & _08_;
-  assign _11_ = limit[11:8] + 1'h1;
-  assign _06_ = moves & passes;
+  assign differs = word[3:0] ^ limit[3:0];
+  assign _22_ = | differs;
+  assign equal = ~ _22_;
+  assign _23_ = differs[0] ? word[0] : limit[11];
+  assign _01_ = differs[1] ? word[1] : _23_;
+  assign _02_ = differs[2] ? word[2] : _01_;
+  assign _03_ = differs[3] ? word[3] : _02_;
+  assign passes = here & _03_;
+  assign below = word[3:0] & { passes, passes, passes, passes };
+  assign found[9:6] = limit[7:4] - below;
+  assign _04_ = payload[10] | passes;
+  assign o__valid = held & _04_;
+  assign _07_ = take | _06_;
+  assign _05_ = ~ moves;
+  assign _06_ = here & _05_;
+  assign _10_ = _09_ & equal;
+  assign _11_ = limit[11:8] + _10_;
+  assign _09_ = moves & passes;
   assign _12_ = o__valid & o__ready;
-  assign _13_ = moves & word[10];
-  assign _14_ = limit[7:4] - word[3:0];
+  assign _13_ = here & word[10];
+  assign _14_ = moves & _13_;
   always @(posedge clk)
     if (rst) here <= 1'h0;
-    else here <= _05_;
+    else here <= _07_;
   always @(posedge clk)
     if (rst) stalled <= 1'h0;
-    else stalled <= _04_;
+    else stalled <= _06_;
+  always @(posedge clk)
+    if (begins) limit[11] <= 1'h1;
+    else limit[11] <= _11_[3];
   always @(posedge clk)
     if (begins) limit[7:0] <= i_threshold__payload[7:0];
+  always @(posedge clk)
+    limit[10:8] <= _16_[10:8];
   always @(posedge clk)
     if (rst) held <= 1'h0;
     else held <= _27_;
   always @(posedge clk)
-    if (_06_) payload[9:0] <= { _14_, word[9:4] };
+    if (_09_) payload[9:0] <= { found[9:6], word[9:4] };
   always @(posedge clk)
     if (_24_) payload[10] <= _17_[10];
-  always @(posedge clk)
-    if (_23_)
-      if (!_10_) limit[11] <= 1'h1;
-      else limit[11] <= _11_[3];
-  always @(posedge clk)
-    if (_23_) limit[10:8] <= _15_[10:8];
-  assign _23_ = | { begins, _10_ };
-  assign _24_ = { _12_, _06_ } != 2'h2;
-  assign _25_ = payload[10] | _13_;
-  assign _17_[10] = _06_ ? word[10] : _25_;
+  assign _24_ = { _12_, _09_ } != 2'h2;
+  assign _25_ = payload[10] | _14_;
+  assign _17_[10] = _09_ ? word[10] : _25_;
   assign _26_ = _12_ ? 1'h0 : held;
-  assign _27_ = _26_ | _06_;
-  assign _15_[10:8] = _10_ ? _11_[2:0] : i_threshold__payload[10:8];
+  assign _27_ = _26_ | _09_;
+  assign _16_[10:8] = begins ? i_threshold__payload[10:8] : _11_[2:0];
   topn_groups_d9_l61_n7_x2__select__sieve__scores scores (
     .clk(clk),
     .read_enable(take),
@@ -604,6 +609,7 @@ module topn_groups_d9_l61_n7_x2__select__sieve(clk, rst, o__ready, ends, room, o
     .write_data(i__payload),
     .write_enable(i__valid)
   );
+  assign { found[10], found[5:0] } = word[10:4];
 endmodule
 
 module topn_groups_d9_l61_n7_x2__select__sieve__scores(clk, rst, read_enable, word, write_data, write_enable);
@@ -702,11 +708,11 @@ module topn_groups_d9_l61_n7_x2__select__tracker(clk, rst, \begin , may_begin, o
   wire _013_;
   wire [3:0] _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire _017_;
+  wire _016_;
+  wire [3:0] _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
+  wire [3:0] _019_;
+  wire [3:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -715,13 +721,13 @@ module topn_groups_d9_l61_n7_x2__select__tracker(clk, rst, \begin , may_begin, o
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [1:0] _029_;
+  wire _029_;
   wire _030_;
-  wire [1:0] _031_;
+  wire _031_;
   wire _032_;
-  wire _033_;
+  wire [1:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [1:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -732,13 +738,17 @@ module topn_groups_d9_l61_n7_x2__select__tracker(clk, rst, \begin , may_begin, o
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire [2:0] _051_;
-  wire [2:0] _052_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
   reg [2:0] above;
   wire [3:0] address;
   reg bank;
@@ -780,6 +790,21 @@ module topn_groups_d9_l61_n7_x2__select__tracker(clk, rst, \begin , may_begin, o
   wire write_enable;
   wire write_enable_34 ;
   reg [3:0] written_0;
+  assign reads = sweep & _023_;
+  assign _040_ = ~ sweep;
+  assign _048_ = _024_ & _040_;
+  assign _052_ = ~ full;
+  assign _001_ = _052_ | o__ready;
+  assign start = _048_ & _001_;
+  assign _002_ = | free;
+  assign may_begin = _002_ & _003_;
+  assign counts_0 = i__valid & i__payload[4];
+  assign _005_ = _004_ | clearing;
+  assign sweeps_0_0 = reads & _005_;
+  assign _006_ = ! bank;
+  assign _007_ = counts_0 & _006_;
+  assign read_enable = sweeps_0_0 | _007_;
+  assign read_address = sweeps_0_0 ? address : i__payload[3:0];
   assign _008_ = ! bank_1;
   assign _009_ = pending_0 & _008_;
   assign write_enable = sweeps_0_0 | _009_;
@@ -798,73 +823,66 @@ module topn_groups_d9_l61_n7_x2__select__tracker(clk, rst, \begin , may_begin, o
   assign old_0 = same_0 ? written_0 : _014_;
   assign _015_ = ~ old_0[3];
   assign new_0 = old_0 + _015_;
-  assign _016_ = swept ? read_data_40  : read_data;
-  assign total = above + _016_;
-  assign _017_ = bank ^ ends;
-  assign _018_ = start | reads;
-  assign _019_ = closing | waiting;
-  assign _020_ = ~ start;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = clearing & _022_;
-  assign _025_ = ~ o__ready;
-  assign _026_ = full & _025_;
-  assign _027_ = _024_ | _026_;
+  assign _004_ = ! swept;
+  assign _016_ = look & _004_;
+  assign _017_ = read_data & { _016_, _016_, _016_, _016_ };
+  assign _018_ = look & swept;
+  assign _019_ = read_data_40  & { _018_, _018_, _018_, _018_ };
+  assign _020_ = _017_ | _019_;
+  assign total = above + _020_;
+  assign _021_ = bank ^ ends;
+  assign _022_ = start | reads;
+  assign _024_ = closing | waiting;
+  assign _025_ = ~ start;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = clearing & _023_;
+  assign _029_ = ~ o__ready;
+  assign _030_ = full & _029_;
+  assign _031_ = _028_ | _030_;
   assign _003_ = ~ clearing;
-  assign _024_ = done & _003_;
-  assign _028_ = swept ^ _024_;
-  assign _029_ = free - \begin ;
-  assign _030_ = full & o__ready;
-  assign _031_ = $signed(_029_) + $signed({ 1'h0, _030_ });
-  assign _032_ = ~ closing;
-  assign _033_ = pending_0 & _032_;
-  assign _034_ = i__payload[3:0] == score_1_0;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ look;
-  assign _037_ = reads & _036_;
-  assign _038_ = ~ reached;
-  assign _039_ = look & _038_;
-  assign _040_ = ~ total[3];
-  assign _022_ = ~ done;
-  assign _041_ = _040_ & _022_;
-  assign _042_ = above == 1'h1;
+  assign _028_ = done & _003_;
+  assign _032_ = swept ^ _028_;
+  assign _033_ = free - \begin ;
+  assign _034_ = full & o__ready;
+  assign _035_ = $signed(_033_) + $signed({ 1'h0, _034_ });
+  assign _036_ = ~ closing;
+  assign _037_ = pending_0 & _036_;
+  assign _038_ = i__payload[3:0] == score_1_0;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = ~ look;
+  assign _042_ = reads & _041_;
+  assign _043_ = ~ reached;
+  assign _044_ = look & _043_;
+  assign _045_ = ~ total[3];
+  assign _023_ = ~ done;
+  assign _046_ = _045_ & _023_;
+  assign _047_ = above == 1'h1;
   always @(posedge clk)
     bank_1 <= bank;
   always @(posedge clk)
-    sweep <= _043_;
+    sweep <= _049_;
   always @(posedge clk)
-    clearing <= _044_;
+    clearing <= _050_;
   always @(posedge clk)
     score_1_0 <= i__payload[3:0];
   always @(posedge clk)
-    same_0 <= _035_;
+    same_0 <= _039_;
   always @(posedge clk)
     written_0 <= new_0;
   always @(posedge clk)
-    above <= _046_;
+    above <= _051_;
   assign ends = i__valid & i__payload[5];
   assign _010_ = place - 1'h1;
   assign address = _000_ ? 4'h9 : _010_;
   assign _000_ = ! place;
   assign done = look & _000_;
-  assign reads = sweep & _022_;
-  assign _045_ = ~ sweep;
-  assign _047_ = _019_ & _045_;
-  assign _048_ = ~ full;
-  assign _001_ = _048_ | o__ready;
-  assign start = _047_ & _001_;
-  assign _002_ = | free;
-  assign may_begin = _002_ & _003_;
-  assign counts_0 = i__valid & i__payload[4];
-  assign _004_ = ! swept;
-  assign _005_ = _004_ | clearing;
-  assign sweeps_0_0 = reads & _005_;
-  assign _006_ = ! bank;
-  assign _007_ = counts_0 & _006_;
-  assign read_enable = sweeps_0_0 | _007_;
-  assign read_address = sweeps_0_0 ? address : i__payload[3:0];
+  always @(posedge clk)
+    if (_054_) maximum <= place;
+  always @(posedge clk)
+    if (_044_) threshold <= place;
   always @(posedge clk)
     if (rst) bank <= 1'h0;
-    else bank <= _017_;
+    else bank <= _021_;
   always @(posedge clk)
     if (rst) closing <= 1'h0;
     else closing <= ends;
@@ -873,37 +891,33 @@ module topn_groups_d9_l61_n7_x2__select__tracker(clk, rst, \begin , may_begin, o
     else look <= reads;
   always @(posedge clk)
     if (rst) waiting <= 1'h0;
-    else waiting <= _021_;
+    else waiting <= _026_;
   always @(posedge clk)
     if (rst) full <= 1'h0;
-    else full <= _027_;
+    else full <= _031_;
   always @(posedge clk)
     if (rst) swept <= 1'h0;
-    else swept <= _028_;
+    else swept <= _032_;
   always @(posedge clk)
     if (rst) place <= 4'h0;
     else if (reads) place <= address;
   always @(posedge clk)
     if (rst) free <= 2'h2;
-    else free <= _031_;
+    else free <= _035_;
   always @(posedge clk)
     if (rst) pending_0 <= 1'h0;
     else pending_0 <= counts_0;
   always @(posedge clk)
-    if (_039_) threshold <= place;
-  always @(posedge clk)
-    if (_050_) maximum <= place;
-  always @(posedge clk)
-    if (_049_)
-      if (!_039_) reached <= 1'h0;
+    if (_053_)
+      if (!_044_) reached <= 1'h0;
       else reached <= total[3];
-  assign _049_ = | { _039_, _037_ };
-  assign _050_ = & { _042_, _039_ };
-  assign _051_ = _037_ ? 3'h1 : above;
-  assign _052_ = _041_ ? total[2:0] : _051_;
-  assign _046_ = _039_ ? _052_ : _051_;
-  assign _044_ = _023_ | rst;
-  assign _043_ = _018_ | rst;
+  assign _053_ = | { _044_, _042_ };
+  assign _054_ = & { _047_, _044_ };
+  assign _051_ = _044_ ? _056_ : _055_;
+  assign _050_ = _027_ | rst;
+  assign _049_ = _022_ | rst;
+  assign _055_ = _042_ ? 3'h1 : above;
+  assign _056_ = _046_ ? total[2:0] : _055_;
   ram_10x4 counts_0_0 (
     .clk(clk),
     .read_address(read_address),

@@ -162,17 +162,17 @@ module topn_insertion_d64_l1024_n32__select__sieve(clk, rst, o__ready, i__valid,
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [5:0] _11_;
-  wire [9:0] _12_;
+  wire _11_;
+  wire _12_;
   wire _13_;
-  wire _14_;
-  wire [6:0] _15_;
-  wire [18:0] _16_;
+  wire [5:0] _14_;
+  wire [9:0] _15_;
+  wire _16_;
   wire _17_;
-  wire [17:0] _18_;
+  wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
+  wire [18:0] _20_;
+  wire [17:0] _21_;
   wire _22_;
   wire _23_;
   wire _24_;
@@ -180,8 +180,14 @@ module topn_insertion_d64_l1024_n32__select__sieve(clk, rst, o__ready, i__valid,
   wire _26_;
   wire _27_;
   wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
   wire begins;
+  wire [6:0] below;
+  wire [6:0] differs;
   wire equal;
+  wire [17:0] found;
   reg held;
   reg here;
   reg [9:0] index;
@@ -192,66 +198,71 @@ module topn_insertion_d64_l1024_n32__select__sieve(clk, rst, o__ready, i__valid,
   wire take;
   wire [7:0] word;
   assign _00_ = ~ o__ready;
-  assign _09_ = o__valid & _00_;
-  assign _17_ = ~ _09_;
-  assign moves = here & _17_;
-  assign _19_ = ~ here;
-  assign ends = _14_ | _19_;
+  assign _10_ = o__valid & _00_;
+  assign _16_ = ~ _10_;
+  assign moves = here & _16_;
+  assign _22_ = moves & word[7];
+  assign _23_ = ~ here;
+  assign ends = _22_ | _23_;
   assign begins = ends & i_threshold__valid;
-  assign _20_ = ~ word[7];
-  assign _21_ = moves & _20_;
-  assign take = begins | _21_;
+  assign _24_ = ~ word[7];
+  assign _25_ = moves & _24_;
+  assign take = begins | _25_;
   assign room = ~ stalled;
-  assign equal = word[6:0] == limit[6:0];
-  assign _22_ = word[6:0] > limit[6:0];
-  assign _23_ = equal & limit[19];
-  assign _01_ = _22_ | _23_;
-  assign passes = here & _01_;
-  assign _02_ = payload[17] | passes;
-  assign o__valid = held & _02_;
-  assign _05_ = take | _04_;
-  assign _03_ = ~ moves;
-  assign _04_ = here & _03_;
-  assign _07_ = _06_ & equal;
-  assign _08_ = ~ begins;
-  assign _10_ = _07_ & _08_;
-  assign _11_ = limit[19:14] + 1'h1;
-  assign _12_ = index + 1'h1;
-  assign _06_ = moves & passes;
-  assign _13_ = o__valid & o__ready;
-  assign _14_ = moves & word[7];
-  assign _15_ = limit[13:7] - word[6:0];
+  assign differs = word[6:0] ^ limit[6:0];
+  assign _26_ = | differs;
+  assign equal = ~ _26_;
+  assign _27_ = differs[0] ? word[0] : limit[19];
+  assign _01_ = differs[1] ? word[1] : _27_;
+  assign _02_ = differs[2] ? word[2] : _01_;
+  assign _03_ = differs[3] ? word[3] : _02_;
+  assign _04_ = differs[4] ? word[4] : _03_;
+  assign _05_ = differs[5] ? word[5] : _04_;
+  assign _06_ = differs[6] ? word[6] : _05_;
+  assign passes = here & _06_;
+  assign below = word[6:0] & { passes, passes, passes, passes, passes, passes, passes };
+  assign found[16:10] = limit[13:7] - below;
+  assign _07_ = payload[17] | passes;
+  assign o__valid = held & _07_;
+  assign _11_ = take | _09_;
+  assign _08_ = ~ moves;
+  assign _09_ = here & _08_;
+  assign _13_ = _12_ & equal;
+  assign _14_ = limit[19:14] + _13_;
+  assign _15_ = index + moves;
+  assign _12_ = moves & passes;
+  assign _17_ = o__valid & o__ready;
+  assign _18_ = here & word[7];
+  assign _19_ = moves & _18_;
+  always @(posedge clk)
+    if (begins) index <= 10'h000;
+    else index <= _15_;
   always @(posedge clk)
     if (rst) here <= 1'h0;
-    else here <= _05_;
+    else here <= _11_;
   always @(posedge clk)
     if (rst) stalled <= 1'h0;
-    else stalled <= _04_;
+    else stalled <= _09_;
+  always @(posedge clk)
+    if (begins) limit[19] <= 1'h1;
+    else limit[19] <= _14_[5];
   always @(posedge clk)
     if (begins) limit[13:0] <= i_threshold__payload[13:0];
   always @(posedge clk)
-    if (begins) index <= 10'h000;
-    else if (moves) index <= _12_;
+    limit[18:14] <= _20_[18:14];
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _28_;
+    else held <= _31_;
   always @(posedge clk)
-    if (_06_) payload[16:0] <= { _15_, index };
+    if (_12_) payload[16:0] <= { found[16:10], index };
   always @(posedge clk)
-    if (_25_) payload[17] <= _18_[17];
-  always @(posedge clk)
-    if (_24_)
-      if (!_10_) limit[19] <= 1'h1;
-      else limit[19] <= _11_[5];
-  always @(posedge clk)
-    if (_24_) limit[18:14] <= _16_[18:14];
-  assign _24_ = | { begins, _10_ };
-  assign _25_ = { _13_, _06_ } != 2'h2;
-  assign _18_[17] = _06_ ? word[7] : _26_;
-  assign _27_ = _13_ ? 1'h0 : held;
-  assign _28_ = _27_ | _06_;
-  assign _16_[18:14] = _10_ ? _11_[4:0] : i_threshold__payload[18:14];
-  assign _26_ = payload[17] | _14_;
+    if (_28_) payload[17] <= _21_[17];
+  assign _28_ = { _17_, _12_ } != 2'h2;
+  assign _21_[17] = _12_ ? word[7] : _29_;
+  assign _30_ = _17_ ? 1'h0 : held;
+  assign _31_ = _30_ | _12_;
+  assign _20_[18:14] = begins ? i_threshold__payload[18:14] : _14_[4:0];
+  assign _29_ = payload[17] | _19_;
   topn_insertion_d64_l1024_n32__select__sieve__scores scores (
     .clk(clk),
     .read_enable(take),
@@ -260,6 +271,7 @@ module topn_insertion_d64_l1024_n32__select__sieve(clk, rst, o__ready, i__valid,
     .write_data(i__payload),
     .write_enable(i__valid)
   );
+  assign { found[17], found[9:0] } = { word[7], index };
 endmodule
 
 module topn_insertion_d64_l1024_n32__select__sieve__scores(clk, rst, write_enable, read_enable, word, write_data);

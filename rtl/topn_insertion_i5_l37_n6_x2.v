@@ -306,9 +306,9 @@ module topn_insertion_i5_l37_n6_x2__select__sieve(clk, rst, o__ready, i__valid, 
   assign _035_ = take | _034_;
   assign _033_ = ~ moves;
   assign _034_ = here & _033_;
-  assign _036_ = number + 1'h1;
-  assign _037_ = ~ begins;
-  assign _039_ = moves & _037_;
+  assign _036_ = number + moves;
+  assign _038_ = ~ begins;
+  assign _039_ = moves & _038_;
   assign _007_ = moves & word[12];
   assign _040_[2:1] = count_1[2:1] + 2'h3;
   assign _041_ = left - 1'h1;
@@ -322,8 +322,8 @@ module topn_insertion_i5_l37_n6_x2__select__sieve(clk, rst, o__ready, i__valid, 
   assign _030_ = moves & _023_;
   assign take = begins | _030_;
   assign room = ~ stalled;
-  assign _038_ = word[4:0] == limit[4:0];
-  assign _044_ = word[10] & _038_;
+  assign _037_ = word[4:0] == limit[4:0];
+  assign _044_ = word[10] & _037_;
   assign equal_0 = _044_ & limit[13];
   assign _045_ = word[4:0] > limit[4:0];
   assign _046_ = word[10] & _045_;
@@ -349,9 +349,6 @@ module topn_insertion_i5_l37_n6_x2__select__sieve(clk, rst, o__ready, i__valid, 
     if (begins) _126_ <= i_threshold__payload[9:0];
   assign { i__payload_25 [21:17], limit[4:0] } = _126_;
   always @(posedge clk)
-    if (begins) number <= 5'h00;
-    else if (moves) number <= _036_;
-  always @(posedge clk)
     if (_007_) total <= { _040_[2:1], count_1[0] };
   always @(posedge clk)
     if (rst) counted <= 1'h0;
@@ -368,10 +365,13 @@ module topn_insertion_i5_l37_n6_x2__select__sieve(clk, rst, o__ready, i__valid, 
       if (!_039_) limit_reg_13  <= 1'h1;
       else limit_reg_13  <= count_1[3];
   assign limit[13] = limit_reg_13 ;
-  reg [2:0] _133_;
+  reg [2:0] _132_;
   always @(posedge clk)
-    if (_047_) _133_ <= _043_[12:10];
-  assign limit[12:10] = _133_;
+    if (_047_) _132_ <= _043_[12:10];
+  assign limit[12:10] = _132_;
+  always @(posedge clk)
+    if (begins) number <= 5'h00;
+    else number <= _036_;
   assign first = rest & _014_;
   assign _047_ = | { begins, _039_ };
   assign _048_ = | { leaves, takes };
