@@ -104,7 +104,11 @@ class GroupTop(wiring.Component):
         for place, held in enumerate(best):
             kept: Any = Signal(self._one, name=f"kept_{place}")
             m.d.comb += kept.eq(held)
-            m.d.comb += kept.here.eq(held.here & ~complete & ~fresh)
+            m.d.comb += [
+                kept.here.eq(held.here & ~complete & ~fresh),
+                # What is unknown would decide where the first scores stand.
+                kept.score.eq(held.score & (~fresh).replicate(self._one["score"].width)),
+            ]
             now = [*now[:place], kept, *now[place + 1:]]
         for lane in range(self.lanes):
             new: Any = Signal(self._one, name=f"new_{lane}")
