@@ -219,16 +219,16 @@ module topn_groups_d64_l1024_n32__select__groups(clk, rst, i__valid, i__payload,
   wire _03_;
   wire _04_;
   wire _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
+  wire _06_;
+  wire _07_;
   wire _08_;
-  wire [9:0] _09_;
-  wire [9:0] _10_;
-  wire [3:0] _11_;
-  wire [3:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
+  wire [1:0] _09_;
+  wire [1:0] _10_;
+  wire _11_;
+  wire [9:0] _12_;
+  wire [9:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
   wire _16_;
   wire _17_;
   wire [1:0] _18_;
@@ -259,63 +259,65 @@ module topn_groups_d64_l1024_n32__select__groups(clk, rst, i__valid, i__payload,
   wire [1:0] rest;
   reg [1:0] sent;
   reg [3:0] step;
-  assign _00_ = step == 4'hf;
-  assign closes = i__payload[8] | _00_;
-  assign _13_ = best_0[0] & _05_;
-  assign kept_0[0] = _13_ & _15_;
-  assign _05_ = ~ complete;
-  assign _16_ = best_1[0] & _05_;
-  assign _15_ = ~ fresh;
-  assign kept_1[0] = _16_ & _15_;
-  assign new_0[0] = i__valid & i__payload[7];
-  assign low_0_1 = { kept_1[0], best_1[7:1] } <= { kept_0[0], best_0[7:1] };
-  assign least_0_1 = low_0_1 ? { kept_1[0], best_1[7:1] } : { kept_0[0], best_0[7:1] };
-  assign _01_ = { new_0[0], i__payload[6:0] } > least_0_1;
-  assign behind_0_1 = new_0[0] & _01_;
-  assign _02_ = ~ low_0_1;
-  assign behind_0_0 = behind_0_1 & _02_;
-  assign after_0_0 = behind_0_0 ? { best_1[17:1], kept_1[0] } : { 17'h00000, kept_0[0] };
-  assign after_0_1 = behind_0_1 ? { number, i__payload[6:0], new_0[0] } : { 17'h00000, kept_1[0] };
-  assign _03_ = sent <= 1'h0;
-  assign rest[0] = o__payload[0] & _03_;
-  assign _04_ = sent <= 1'h1;
-  assign rest[1] = o__payload[18] & _04_;
-  assign _06_ = ~ rest;
-  assign _07_ = _06_ + 1'h1;
-  assign o__ready = rest == first;
   assign o__payload_29 [17] = o__payload[36] & o__ready;
-  assign _08_ = i__valid & closes;
-  assign _09_ = number + 1'h1;
-  assign _10_ = i__payload[8] ? 10'h000 : _09_;
-  assign _11_ = step + 1'h1;
-  assign _12_ = closes ? 4'h0 : _11_;
-  assign _14_ = o__valid & o__ready;
+  assign _11_ = i__valid & closes;
+  assign _12_ = number + 1'h1;
+  assign _13_ = i__payload[8] ? 10'h000 : _12_;
+  assign _14_ = step + 1'h1;
+  assign _15_ = closes ? 4'h0 : _14_;
+  assign _16_ = o__valid & o__ready;
   always @(posedge clk)
     \final  <= i__payload[8];
   always @(posedge clk)
     fresh <= rst;
+  assign _00_ = step == 4'hf;
+  assign closes = i__payload[8] | _00_;
+  assign _06_ = best_0[0] & _02_;
+  assign kept_0[0] = _06_ & _01_;
+  assign kept_0[7:1] = best_0[7:1] & { _01_, _01_, _01_, _01_, _01_, _01_, _01_ };
+  assign _02_ = ~ complete;
+  assign _03_ = best_1[0] & _02_;
+  assign kept_1[0] = _03_ & _01_;
+  assign _01_ = ~ fresh;
+  assign kept_1[7:1] = best_1[7:1] & { _01_, _01_, _01_, _01_, _01_, _01_, _01_ };
+  assign new_0[0] = i__valid & i__payload[7];
+  assign low_0_1 = { kept_1[0], kept_1[7:1] } <= { kept_0[0], kept_0[7:1] };
+  assign least_0_1 = low_0_1 ? { kept_1[0], kept_1[7:1] } : { kept_0[0], kept_0[7:1] };
+  assign _04_ = { new_0[0], i__payload[6:0] } > least_0_1;
+  assign behind_0_1 = new_0[0] & _04_;
+  assign _05_ = ~ low_0_1;
+  assign behind_0_0 = behind_0_1 & _05_;
+  assign after_0_0 = behind_0_0 ? { best_1[17:8], kept_1[7:0] } : { 10'h000, kept_0[7:0] };
+  assign after_0_1 = behind_0_1 ? { number, i__payload[6:0], new_0[0] } : { 10'h000, kept_1[7:0] };
+  assign _07_ = sent <= 1'h0;
+  assign rest[0] = o__payload[0] & _07_;
+  assign _08_ = sent <= 1'h1;
+  assign rest[1] = o__payload[18] & _08_;
+  assign _09_ = ~ rest;
+  assign _10_ = _09_ + 1'h1;
+  assign o__ready = rest == first;
   always @(posedge clk)
-    if (behind_0_0) best_0[17:1] <= after_0_0[17:1];
+    if (behind_0_0) best_0[17:8] <= after_0_0[17:8];
   always @(posedge clk)
-    best_0[0] <= after_0_0[0];
+    best_0[7:0] <= after_0_0[7:0];
   always @(posedge clk)
-    if (behind_0_1) best_1[17:1] <= after_0_1[17:1];
+    if (behind_0_1) best_1[17:8] <= after_0_1[17:8];
   always @(posedge clk)
-    best_1[0] <= after_0_1[0];
+    best_1[7:0] <= after_0_1[7:0];
   always @(posedge clk)
     if (rst) complete <= 1'h0;
-    else complete <= _08_;
+    else complete <= _11_;
   always @(posedge clk)
     if (rst) number <= 10'h000;
-    else if (i__valid) number <= _10_;
+    else if (i__valid) number <= _13_;
   always @(posedge clk)
     if (rst) step <= 4'h0;
-    else if (i__valid) step <= _12_;
+    else if (i__valid) step <= _15_;
   always @(posedge clk)
     if (_17_) sent <= 2'h0;
     else sent <= _21_;
-  assign first = rest & _07_;
-  assign _17_ = | { _14_, rst };
+  assign first = rest & _10_;
+  assign _17_ = | { _16_, rst };
   assign _18_ = o__valid ? 2'h1 : sent;
   assign _19_ = first[0] ? _18_ : sent;
   assign _20_ = o__valid ? 2'h2 : _19_;
@@ -333,8 +335,8 @@ module topn_groups_d64_l1024_n32__select__groups(clk, rst, i__valid, i__payload,
   );
   assign o__payload_29 [16:0] = chosen[17:1];
   assign new_0[17:1] = { number, i__payload[6:0] };
-  assign kept_1[17:1] = best_1[17:1];
-  assign kept_0[17:1] = best_0[17:1];
+  assign kept_1[17:8] = best_1[17:8];
+  assign kept_0[17:8] = best_0[17:8];
 endmodule
 
 module topn_groups_d64_l1024_n32__select__groups__queue(clk, rst, o__ready, o__payload, write_data, i__valid, o__valid);
