@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks import results
+from benchmarks import attention, results
 from benchmarks.markers import write_between
 from benchmarks.results import Row
 from tilewright_ppa import libraries
@@ -214,7 +214,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("FO4", "period_fo4", ".0f"),
         figure("clock's share", "clock_share", ".0%"),
         figure("selection's area", "selection_share", ".1%"),
-        GOAL,
+        ("goals, at most", attention.verdict),
     ),
     "attention_stages": (
         figure("library", "library"),
