@@ -54,7 +54,7 @@ async def latency_is_declared(dut):
     for job in jobs_of(bench):
         for row in job["scores"]:
             stamps = (await bench.run_jobs([{"scores": row[None]}])).stamps
-            assert stamps["o"][-1] - stamps["i"][-1] == bench.component.latency(len(row))
+            assert stamps["o"][-1] - stamps["i"][-1] == bench.component.select.latency(len(row))
 
 
 @cocotb.test(timeout_time=4, timeout_unit="ms")
@@ -74,7 +74,7 @@ async def a_blocked_output_blocks_and_recovers(dut):
     jobs = [queries(bench, p.keys, 6 if p.keys > 1 else 40)]
     golden = contract.outputs(p, jobs)
     sending = cocotb.start_soon(bench.send("i", contract.inputs(p, jobs)["i"]))
-    await bench.cycles(5 * p.key_words + 2 * bench.component.latency(p.keys) + 60)
+    await bench.cycles(5 * p.key_words + 2 * bench.component.select.latency(p.keys) + 60)
     assert dut.i__ready.value == 0
     assert dut.o__valid.value == 1
     expect({"o": await bench.receive("o", len(golden["o"]["index"]))}, golden)
@@ -89,7 +89,7 @@ async def reset_in_the_middle(dut, after):
     p, contract = bench.config.params, bench.config.contract
     jobs = jobs_of(bench)
     sending = cocotb.start_soon(bench.send("i", contract.inputs(p, jobs[::-1])["i"]))
-    await bench.cycles(random.randint(3, 2 * bench.component.latency(p.keys)) + after)
+    await bench.cycles(random.randint(3, 2 * bench.component.select.latency(p.keys)) + after)
     sending.cancel()
     await bench.reset()
     await bench.run_jobs(jobs)

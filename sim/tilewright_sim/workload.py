@@ -67,10 +67,11 @@ class Workload:
 
     @property
     def formula_cycles(self) -> int | None:
-        """Cycles without a pause as the component's formula says; None where it has none."""
+        """Cycles without a pause as the component's formula says; None where it does not say."""
         formula: Any = getattr(self.config.build(), "cycles", None)
-        sizes = self.config.contract.sizes(self.config.params, self.jobs)
-        return None if formula is None else int(formula(sizes))
+        found = None if formula is None else formula(
+            self.config.contract.sizes(self.config.params, self.jobs))
+        return None if found is None else int(found)
 
     def compare(self, outputs: Mapping[str, Fields]) -> list[Mismatches]:
         """Where `outputs` differ from golden, a line for each stream that does."""

@@ -1,6 +1,7 @@
 """The selection alone, with streams on both sides."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from amaranth.hdl import Module, Signal
@@ -48,12 +49,18 @@ class TopN(wiring.Component):
         """The blocks that scores pass."""
         return self.select.diagram
 
-    def latency(self, keys: int) -> int:
-        """Cycles from the last beat of a query of so many keys to the last of what is kept."""
-        return self.select.latency(keys)
+    @property
+    def latency(self) -> int:
+        """Cycles from the only key of a query to what is kept of it, the same."""
+        return self.select.latency(1)
 
-    def cycles(self, keys: Sequence[int]) -> int:
-        """Cycles from the first beat in to the last out, for queries of so many keys."""
+    def cycles(self, keys: Sequence[int]) -> int | None:
+        """Cycles from the first beat in to the last out, for queries of so many keys; None where
+        what one keeps, of several keys a cycle, takes longer to leave than the next to come."""
+        p = self.params
+        if p.lanes > 1 and p.group is None and any(
+                min(before, p.kept_max) > -(-after // p.lanes) for before, after in pairwise(keys)):
+            return None
         return self.select.cycles(keys)
 
     def elaborate(self, platform: object) -> Module:
