@@ -165,13 +165,16 @@ class Normalise(wiring.Component):
         `first`: it is the first of its query.
         """
 
-    @abstractmethod
     def sums(self) -> Iterator[int]:
         """For each sum of a query the cycle in which it is taken, if nothing waits.
 
         Counted from the first beat of the query. The result leaves `latency` cycles later. A beat
         is taken with its first sum, or with its last one if it `waits`.
         """
+        taken: list[int] = []
+        for number in range(self.params.values):
+            taken.append(self.takes(0, taken, number == 0))
+        yield from taken
 
     def _taken_apart(self, m: Module) -> _Taken:
         """Sums one by one."""
@@ -216,12 +219,6 @@ class _Serial(Normalise):
         others = (before[-1] + (self.interval if first else 1) for _ in before[-1:])
         own = (taken + self.interval for taken in before[-self.units:][:len(before) >= self.units])
         return max([available, *others, *own])
-
-    def sums(self) -> Iterator[int]:
-        """For each sum of a query the cycle in which it is taken, if nothing waits."""
-        for number in range(self.params.values):
-            turn, unit = divmod(number, self.units)
-            yield turn * self.interval + unit
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -376,10 +373,6 @@ class ReciprocalNormalise(Normalise):
     def takes(self, available: int, before: Sequence[int], first: bool) -> int:
         """When a sum is taken: the first one when the reciprocal is there, the others in turn."""
         return max([available, *(taken + 1 for taken in before[-1:])]) + first * self._first
-
-    def sums(self) -> Iterator[int]:
-        """For each sum of a query the cycle in which it is taken, if nothing waits."""
-        yield from range(self._first, self.duration)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
