@@ -4,21 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from amaranth.hdl import Module, Signal, Value
-from amaranth.lib import stream
 
 from tilewright.attention.dense_context import dense_context
-from tilewright.attention.dot_score import dot_unit
-from tilewright.attention.engine import AttentionEngine, hold_scale, scale_layout
+from tilewright.attention.scaled import ScaledEngine
 from tilewright.attention.score import QUERIES
 from tilewright.attention.select_all import SelectAll
 from tilewright.attention.softmax import DenseExpSoftmax
-from tilewright.formats import code
 from tilewright_golden.attention import DenseParams
 
 __all__ = ["DenseAttention"]
 
 
-class DenseAttention(AttentionEngine):
+class DenseAttention(ScaledEngine):
     """Attention to all keys: the baseline.
 
     Scores are dot products. They wait until the largest is known; then each has the exponential of
@@ -40,34 +37,16 @@ class DenseAttention(AttentionEngine):
     """
 
     params: DenseParams
-    i_scale: stream.Interface
 
     _queued = True
 
     def __init__(self, params: DenseParams) -> None:
-        self.params = params
         self._lanes = params.lanes
-        super().__init__(params, code(params.operands), ("i_scale", scale_layout()))
-
-    @property
-    def constants(self) -> int:
-        """The scale, in one beat."""
-        return 1
-
-    @property
-    def _row(self) -> str:
-        return f"{self.params.head} {self.params.operands.name}"
-
-    @property
-    def _weighting(self) -> str:
-        return f"exponential, by {self.params.exponential}"
+        super().__init__(params)
 
     @property
     def _selection(self) -> tuple[str, ...]:
         return "all of them", "running maximum"
-
-    def _unit(self) -> Any:
-        return dot_unit(self.params)
 
     @property
     def gap(self) -> int:
@@ -134,6 +113,3 @@ class DenseAttention(AttentionEngine):
         with m.Elif(rests != 0):
             m.d.sync += rests.eq(rests - 1)
         return rests != 0
-
-    def _constants(self, m: Module, clear: Signal) -> Signal:
-        return hold_scale(m, self.i_scale, self.softmax, clear)

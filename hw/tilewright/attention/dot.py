@@ -2,19 +2,15 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, Signal
-from amaranth.lib import stream
-
-from tilewright.attention.dot_score import dot_unit
-from tilewright.attention.engine import SparseEngine, hold_scale, scale_layout
+from tilewright.attention.engine import SparseEngine
+from tilewright.attention.scaled import ScaledEngine
 from tilewright.attention.softmax import SparseExpSoftmax
-from tilewright.formats import code
 from tilewright_golden.attention import DotParams
 
 __all__ = ["DotAttention"]
 
 
-class DotAttention(SparseEngine):
+class DotAttention(ScaledEngine, SparseEngine):
     """Attention to the keys of the largest dot products.
 
     As Hamming attention, but for its scores and for its weights, which are exponentials.
@@ -34,30 +30,8 @@ class DotAttention(SparseEngine):
     refused : ``Out(FLAGS)``
     """
 
-    i_scale: stream.Interface
-
     def __init__(self, params: DotParams) -> None:
-        self.params = params
-        super().__init__(params, code(params.operands), ("i_scale", scale_layout()))
-
-    @property
-    def constants(self) -> int:
-        """The scale, in one beat."""
-        return 1
-
-    @property
-    def _row(self) -> str:
-        return f"{self.params.head} {self.params.operands.name}"
-
-    @property
-    def _weighting(self) -> str:
-        return f"exponential, by {self.params.exponential}"
-
-    def _unit(self) -> Any:
-        return dot_unit(self.params)
+        super().__init__(params)
 
     def _softmax(self) -> Any:
         return SparseExpSoftmax(self.params)
-
-    def _constants(self, m: Module, clear: Signal) -> Signal:
-        return hold_scale(m, self.i_scale, self.softmax, clear)

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from amaranth.hdl import Const, Module, Shape, Signal, Value, unsigned
+from amaranth.hdl import Const, Module, Shape, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -16,9 +16,8 @@ from tilewright.attention.sparse_context import SparseContext
 from tilewright.diagram import Stage
 from tilewright.formats import code
 from tilewright_golden.attention import AttentionParams
-from tilewright_golden.attention.params import SCALE_BITS, SHIFT_BITS
 
-__all__ = ["FLAGS", "AttentionEngine", "SparseEngine", "hold_scale", "scale_layout"]
+__all__ = ["FLAGS", "AttentionEngine", "SparseEngine"]
 
 FLAGS = data.StructLayout({"key": 1, "value": 1, "query": 1})
 """What has been refused in this cycle: a row beyond the memory, a query of no legal key count."""
@@ -324,24 +323,3 @@ class SparseEngine(AttentionEngine):
             # The memories are free again.
             opened = max(free, finished + 1) + 1
         return pace.end() + 1
-
-
-def scale_layout() -> data.StructLayout:
-    """The constants of exponentials: 256ths of octaves are `distance * scale >> shift`."""
-    return data.StructLayout({"scale": unsigned(SCALE_BITS), "shift": unsigned(SHIFT_BITS)})
-
-
-def hold_scale(m: Module, i_scale: Any, softmax: Any, clear: Signal) -> Signal:
-    """Hold the scale of a sequence for `softmax`; whether it is there."""
-    held: Any = Signal(scale_layout(), name="scale", reset_less=True)
-    loaded = Signal()
-    m.d.comb += [
-        i_scale.ready.eq(~loaded),
-        softmax.scale.eq(held.scale),
-        softmax.shift.eq(held.shift),
-    ]
-    with m.If(clear):
-        m.d.sync += loaded.eq(0)
-    with m.Elif(i_scale.valid & ~loaded):
-        m.d.sync += [loaded.eq(1), held.eq(i_scale.payload)]
-    return loaded
