@@ -1,0 +1,1 @@
+"""Matrix-vector products with narrow weights: a digital tile, and an array of SRAM."""
