@@ -72,6 +72,11 @@ class Contract(Protocol):
 
     `params` is the parameter class of the family. Jobs follow one another on the streams without
     a gap.
+
+    Two more methods are for contracts that need them. ``ideal_cycles(params, jobs)`` is the least
+    that `jobs` could take, where that is not their operations over those of a cycle: the peak
+    depends on the job, or is below one operation a cycle. ``sample(params, job)`` is a job that is
+    short enough for an estimate of power, where dimensions cannot just be cut.
     """
 
     def tensors(self, params: Any) -> tuple[TensorSpec, ...]:

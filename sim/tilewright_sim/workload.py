@@ -63,7 +63,15 @@ class Workload:
     @property
     def ideal_cycles(self) -> int:
         """Cycles at the peak of the datapath, which nothing can undercut."""
-        return -(-self.operations // self.config.contract.operations_per_cycle(self.config.params))
+        return self.ideal(self.jobs)
+
+    def ideal(self, jobs: Sequence[Tensors]) -> int:
+        """Cycles that `jobs` take at the peak, as the contract says if that is of its own."""
+        contract, params = self.config.contract, self.config.params
+        own: Any = getattr(contract, "ideal_cycles", None)
+        if own is not None:
+            return int(own(params, jobs))
+        return -(-contract.operations(params, jobs) // contract.operations_per_cycle(params))
 
     @property
     def formula_cycles(self) -> int | None:

@@ -123,8 +123,7 @@ def _rows(workload: Workload, names: Sequence[str], streams: Sequence[Stream],
     contract, params = workload.config.contract, workload.config.params
     rows = []
     for name, job, (before, after) in zip(names, workload.jobs, pairwise(done), strict=True):
-        operations = contract.operations(params, [job])
-        ideal = -(-operations // contract.operations_per_cycle(params))
+        operations, ideal = contract.operations(params, [job]), workload.ideal([job])
         rows.append({"product": name, "operations": operations, "cycles": after - before,
                      "ideal_cycles": ideal, "utilization": ideal / (after - before)})
     return rows
