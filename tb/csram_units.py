@@ -1,0 +1,79 @@
+"""What the instructions of the compute SRAM do, a step at a time, for the tests of what makes them.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+
+from tilewright.lut.layouts import Carry, Source, Tag
+
+__all__ = ["Columns", "run"]
+
+
+class Columns:
+    """An array of SRAM with its latches: `array` of 0 and 1 (rows, columns) is changed in place."""
+
+    def __init__(self, array: np.ndarray) -> None:
+        self.array = array
+        self.carry = np.zeros(array.shape[1], array.dtype)
+        self.tag = np.zeros(array.shape[1], array.dtype)
+        self.steps = 0
+
+    def execute(self, instruction: Mapping[str, Any], external: "Iterable[np.ndarray]" = ()
+                ) -> list[np.ndarray]:
+        """Run one instruction; `external` gives the rows that it loads, the result is those that
+        it stores.
+        """
+        step = {name: int(value) for name, value in instruction.items()}
+        rows, out = iter(external), []
+        assert min(step["count"], step["a_rows"], step["b_rows"]) > 0, step
+        for number in range(step["count"]):
+            place = step["count"] - 1 - number if step["down"] else number
+            address = step["a"] + min(place, step["a_rows"] - 1)
+            a, b = self.array[[address, step["b"] + min(place, step["b_rows"] - 1)]]
+            carry = {Carry.KEEP.value: self.carry, Carry.ZERO.value: 0 * a,
+                     Carry.ONE.value: 0 * a + 1,
+                     Carry.TAG.value: self.tag}[step["start"]] if number == 0 else self.carry
+            if step["source"] == Source.SUM.value:
+                made = a ^ b ^ carry
+            elif step["source"] == Source.AND.value:
+                made = a & b
+            elif step["source"] == Source.NOR.value:
+                made = 1 - (a | b)
+            elif step["source"] == Source.NEIGHBOUR.value:
+                made = np.append((a & b)[1:], np.zeros(1, a.dtype))
+            else:
+                assert step["source"] == Source.EXTERNAL.value, step
+                made = next(rows)
+            made = made ^ np.array(step["invert"], a.dtype)
+            if step["output"]:  # the sense amplifiers give a & b: both must be the same row
+                assert np.array_equal(a, b), step
+                out.append(a.copy())
+            place += step["w"]
+            if step["write"]:
+                self.array[place] = np.where(self.tag, made, self.array[place]) \
+                    if step["only"] else made
+            self.carry = ((a ^ b) & carry) | (a & b & np.array(step["generate"], a.dtype))
+            if step["tag"] == Tag.LOAD.value:
+                self.tag = made
+            elif step["tag"] == Tag.BOTH.value:
+                self.tag = self.tag & made
+            self.steps += 1
+        return out
+
+
+def run(instructions: Mapping[str, np.ndarray], array: np.ndarray, external: np.ndarray
+        ) -> np.ndarray:
+    """Run instructions, one field an array; rows that are stored.
+
+    `array` (rows, columns) of 0 and 1 is changed in place, `external` (n, columns) are the rows
+    to load: all of them must be. The last row of `array` must be zeros, and stays so.
+    """
+    assert not array[-1].any()
+    columns, rows, out = Columns(array), iter(external), []
+    for values in zip(*instructions.values(), strict=True):
+        out += columns.execute(dict(zip(instructions, values, strict=True)), rows)
+    assert not array[-1].any(), "the row of zeros was written"
+    assert next(rows, None) is None, "rows to load were left over"
+    return np.array(out, array.dtype).reshape(-1, array.shape[1])
