@@ -1,0 +1,180 @@
+# amaranth: UnusedElaboratable=no
+"""Columns of tiles against sums of Python's integers; and broken on purpose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+from amaranth.hdl import Module, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright.lut.column import Column
+from tilewright.lut.lut_column import LutColumn
+from tilewright.lut.mac_column import MacColumn
+from tilewright.lut.serial_column import SerialColumn
+from tilewright_golden.formats import Int
+from tilewright_golden.lut.params import (
+    LutTileParams,
+    MacTileParams,
+    SerialTileParams,
+    TileParams,
+)
+from tilewright_sim.batch import Batch
+
+Kind = type[Column]
+
+SHAPES: dict[str, dict[str, Any]] = {
+    "2 bits": {},
+    "1 bit": {"weight_bits": 1},
+    "3 bits": {"weight_bits": 3, "lanes": 8, "vectors": 1},
+    "8 bits": {"weight_bits": 8, "lanes": 4},
+    "16 lanes of 16 bits": {"acts": Int(16), "weight_bits": 4, "vectors": 1},
+    "few bits": {"acts": Int(2), "weight_bits": 1, "lanes": 4, "vectors": 3},
+}
+
+POINTS: dict[str, tuple[Kind, TileParams]] = {
+    **{f"lut, {name}": (LutColumn, LutTileParams(**shape)) for name, shape in SHAPES.items()},
+    **{f"serial, {name}": (SerialColumn, SerialTileParams(**shape))
+       for name, shape in SHAPES.items()},
+    **{f"mac, {name}": (MacColumn, MacTileParams(**shape)) for name, shape in SHAPES.items()},
+    **{f"groups of {group}": (LutColumn, LutTileParams(lanes=lanes, group=group, weight_bits=3))
+       for group, lanes in ((2, 2), (2, 6), (3, 15), (3, 3), (4, 20), (5, 20))},
+    **{f"{kind.__name__} of a lane": (kind, params(lanes=1, weight_bits=2))
+       for kind, params in ((SerialColumn, SerialTileParams), (MacColumn, MacTileParams))},
+}
+
+
+class ColumnOfStreams(wiring.Component):
+    """A front and a column between streams that never wait."""
+
+    i: stream.Interface
+    o: stream.Interface
+
+    def __init__(self, kind: Kind, params: TileParams) -> None:
+        self.kind = kind
+        self.params = params
+        front, column = (unit(params).signature.members for unit in (kind.front, kind))
+        given = data.StructLayout({
+            "acts": front["acts"].shape, "enter": 1, "weights": column["weights"].shape,
+            "plane": 3, "adds": 1, "fresh": 1})
+        sums = data.StructLayout({"sums": column["sums"].shape})
+        super().__init__({
+            "i": In(stream.Signature(given, always_valid=True, always_ready=True)),
+            "o": Out(stream.Signature(sums, always_valid=True, always_ready=True)),
+        })
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.submodules.front = front = self.kind.front(self.params)
+        m.submodules.column = column = self.kind(self.params)
+        given = self.i.payload
+        m.d.comb += [
+            Value.cast(front.acts).eq(Value.cast(given.acts)),
+            front.enter.eq(given.enter),
+            Value.cast(column.operand).eq(Value.cast(front.operand)),
+            Value.cast(column.weights).eq(Value.cast(given.weights)),
+            column.plane.eq(given.plane),
+            column.adds.eq(given.adds),
+            column.fresh.eq(given.fresh),
+            self.o.payload.sums.eq(column.sums),
+        ]
+        return m
+
+
+@dataclass(frozen=True)
+class Step:
+    """Activations (vectors, lanes), weights (lanes), how many of their bits count."""
+
+    acts: np.ndarray
+    weights: np.ndarray
+    bits: int
+    fresh: bool
+
+
+def steps(kind: Kind, p: TileParams, rng: np.random.Generator, count: int) -> list[Step]:
+    """Sums of at most 128 products, of random numbers and of extremes; each of as many bits."""
+    low, high = -1 << (p.act_bits - 1), (1 << (p.act_bits - 1)) - 1
+    found: list[Step] = []
+    while len(found) < count:
+        bits = int(rng.integers(1, p.weight_bits + 1)) if kind.serial else p.weight_bits
+        some = int(rng.integers(1, 128 // p.lanes + 1))
+        mode = rng.integers(4)
+        for step in range(some):
+            acts = rng.integers(low, high + 1, (p.vectors, p.lanes))
+            weights = rng.integers(0, 1 << bits, p.lanes)
+            if mode == 0:
+                acts[:] = rng.choice([low, high], (p.vectors, 1))
+                weights[:] = rng.choice([0, (1 << bits) - 1])
+            elif mode == 1:
+                acts[:] = rng.choice([low, high], acts.shape)
+            elif mode == 2:
+                acts[:] = np.where(weights >= 1 << (bits - 1), low, high)
+            found.append(Step(acts, weights, bits, step == 0))
+    return found
+
+
+def beats_of(kind: Kind, p: TileParams, todo: Sequence[Step],
+             rng: np.random.Generator, pause: float) -> tuple[dict[str, Any], list[list[int]]]:
+    """Beats, and what the sums must be in each cycle from the first one after the first beat on.
+
+    What enters stays away as long as it can; what does not count is random.
+    """
+    def noise() -> dict[str, Any]:
+        return {
+            "acts": rng.integers(-1 << (p.act_bits - 1), 1 << (p.act_bits - 1),
+                                 (p.vectors, p.lanes)),
+            "enter": 0,
+            "weights": rng.integers(0, 1 << (1 if kind.serial else p.weight_bits), p.lanes),
+            "plane": int(rng.integers(p.weight_bits)), "adds": 0,
+            "fresh": int(rng.integers(2)),
+        }
+
+    rows: list[dict[str, Any]] = [noise() for _ in range(kind.front.latency)]
+    sums = [0] * p.vectors
+    expected: list[list[int]] = []
+
+    def idle() -> None:
+        while rng.random() < pause:
+            rows.append(noise())
+            if expected:
+                expected.append(list(sums))
+
+    for step in todo:
+        rows[-kind.front.latency] |= {"acts": step.acts, "enter": 1}
+        for plane in range(step.bits if kind.serial else 1):
+            idle()
+            digits = step.weights >> plane & 1 if kind.serial else step.weights
+            fresh = step.fresh and plane == 0
+            rows.append(noise() | {"weights": digits, "adds": 1, "plane": plane,
+                                   "fresh": int(fresh)})
+            for vector in range(p.vectors):
+                sums[vector] *= not fresh
+                for act, digit in zip(step.acts[vector].tolist(), digits.tolist(), strict=True):
+                    factor = 2 * digit - 1 if kind.doubled else digit
+                    sums[vector] += act * factor << plane
+            expected.append(list(sums))
+        idle()
+    rows += [noise() for _ in range(kind.latency)]
+    return {name: np.array([row[name] for row in rows]) for name in rows[0]}, expected
+
+
+def check(kind: Kind, p: TileParams, *, count: int = 300, pause: float = 0.2) -> None:
+    """Run random steps through a front and a column."""
+    rng = np.random.default_rng(p.lanes)
+    given, expected = beats_of(kind, p, steps(kind, p, rng, count), rng, pause)
+    first = int(np.argmax(given["adds"]))
+    model = Batch(ColumnOfStreams(kind, p))
+    run = model.run({"i": given}, {"o": len(given["adds"])})
+    found = run.outputs["o"]["sums"][first + kind.latency:][:len(expected)]
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_sums(point: str) -> None:
+    """Sums after every beat, of random numbers and extremes, with pauses and without."""
+    kind, params = POINTS[point]
+    check(kind, params)
+    check(kind, params, pause=0, count=60)
