@@ -9,12 +9,12 @@ counted in bits. Power is at the same clock for all: the slowest engine's.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 from benchmarks import results
 from benchmarks.command import side_by_side
+from benchmarks.stages import Staged, measured
 from examples.minilm import encode_heads
 from examples.minilm.heads import HEADS, LAYERS
 from tilewright.registry import CONFIGS
@@ -49,31 +49,11 @@ CELL = 1.31 * 1.58
 CELL_GE = CELL / 3.7536
 """The same in NAND2 gates of sky130_fd_sc_hd."""
 
-_PLACED = re.compile(r"^  (\w+) \\?(\w+) +\($", re.MULTILINE)
 _RAM = re.compile(r"ram_(\d+)x(\d+)")
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Staged):
     """One engine through one recipe."""
-
-    point: flow.Point
-    stages: dict[str, Counter[str]]
-
-    def area(self, stage: str) -> float:
-        """Gate equivalents of a stage."""
-        modules = self.point.synthesis.modules
-        nand2 = self.point.library.nand2_area
-        return sum(count * modules[name].area for name, count in self.stages[stage].items()
-                   if name in modules) / nand2
-
-    def energy(self, stage: str) -> float:
-        """J of a stage for each key."""
-        power = self.point.estimate.power.modules
-        placed = self.point.synthesis.modules
-        return sum(power[name].dynamic * count / placed[name].instances
-                   for name, count in self.stages[stage].items()
-                   if name in power) / self.point.estimate.operations
 
     def bits(self, role: str) -> int:
         """Bits of the memories of keys, of values, or of all others."""
@@ -92,23 +72,6 @@ def _largest(modules: Counter[str]) -> int:
     return max(_bits(Counter({module: count})) for module, count in modules.items())
 
 
-def stages_of(text: str, top: str) -> dict[str, Counter[str]]:
-    """How often each module stands in each stage; "control" is the top module itself."""
-    bodies = {body.partition("(")[0].strip(): body
-              for body in re.split(r"^module ", text, flags=re.MULTILINE)[1:]}
-
-    def inside(module: str) -> Counter[str]:
-        found = Counter([module])
-        for child, _ in _PLACED.findall(bodies[module]):
-            if child in bodies:
-                found += inside(child)
-        return found
-
-    found = {instance: inside(child) for child, instance in _PLACED.findall(bodies[top])
-             if child in bodies}
-    return found | {"control": Counter([top])}
-
-
 def job_of(design: str, layer: int, head: int) -> Tensors:
     """The queries of a drawn head that are simulated."""
     config = CONFIGS[design]
@@ -121,10 +84,8 @@ def job_of(design: str, layer: int, head: int) -> Tensors:
 def measure(design: str, library: str, recipe: str, head: tuple[int, int] = HEAD) -> Measured:
     """An engine on a drawn head, through one recipe."""
     prepared = flow.prepare(CONFIGS[design], Stimulus([job_of(design, *head)], "a drawn head"))
-    point = flow.measure(prepared, libraries.load(library), recipe)
-    if point.estimate.mismatch or not point.opensta_agrees:
-        raise RuntimeError(f"{design} on {library}, {recipe}: {point.estimate.mismatch or 'STA'}")
-    return Measured(point, stages_of(prepared.text, design))
+    found = measured(prepared, flow.measure(prepared, libraries.load(library), recipe))
+    return Measured(found.point, found.stages)
 
 
 def compare(engines: dict[str, Measured], recipe: str) -> list[results.Row]:
