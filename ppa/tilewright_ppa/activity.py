@@ -45,7 +45,8 @@ class Activity:
             if port.direction == "input":
                 known[port.nets] = True
         for memory in self.design.netlist.memories:
-            known[memory.ports["read_data"]] = True
+            for name in memory.outputs:
+                known[memory.ports[name]] = True
         return float((known & used).sum() / max(1, used.sum()))
 
     def probability(self, group: int, expression: str) -> NDArray[np.float64]:

@@ -52,6 +52,11 @@ struct Memory {
     int32_t write_enable, read_enable;
     const int32_t *write_address, *read_address, *write_data, *read_data;
     uint8_t* words;       // depth x width, a byte for each bit
+    // Of an array that reads two rows: `read_address` and `read_data` are row a and the AND.
+    const int32_t *read_b, *write_mask, *neither;
+    int32_t read;
+    uint32_t array;               // whether it is one
+    uint32_t line_a, line_b, reads;   // what was named at the last edge
 };
 
 struct Stream {
@@ -70,7 +75,7 @@ struct Design {
     const Output* output;
     const Reader* reader;
     const Flop* flop;
-    const Memory* memory;
+    Memory* memory;
     Stream* stream;
     const uint8_t* truth;
     const uint16_t* delays;
@@ -293,7 +298,9 @@ private:
             if (next != bool(cell.state & cell.stored)) next_flops.push_back(uint32_t(i));
         }
         read_data.clear();
-        for (int64_t i = 0; i < d.memories; ++i) memory_edge(d.memory[i]);
+        for (int64_t i = 0; i < d.memories; ++i) {
+            if (d.memory[i].array) array_edge(d.memory[i]); else memory_edge(d.memory[i]);
+        }
         for (uint32_t i : next_flops) flip_state(d.flop[i]);
         for (uint32_t i : next_flops) answer(d.cell[d.flop[i].cell], d.flop[i].clock_pin);
         for (uint32_t net : read_data) toggle(net);
@@ -319,6 +326,32 @@ private:
             const uint64_t address = word(m.write_address, m.address_bits);
             for (uint32_t i = 0; address < m.depth && i < m.width; ++i)
                 m.words[address * m.width + i] = d.net[m.write_data[i]].value;
+        }
+    }
+
+    void drive_read(int32_t net, uint8_t value) {
+        if (net > 1 && value != d.net[net].value) read_data.push_back(uint32_t(net));
+    }
+
+    void array_edge(Memory& m) {
+        // The write comes first: the rows that are read in the next cycle are the new ones.
+        if (d.net[m.write_enable].value) {
+            const uint64_t address = word(m.write_address, m.address_bits);
+            for (uint32_t i = 0; address < m.depth && i < m.width; ++i)
+                if (d.net[m.write_mask[i]].value)
+                    m.words[address * m.width + i] = d.net[m.write_data[i]].value;
+        }
+        if (d.net[m.read_enable].value) {
+            m.reads = d.net[m.read].value;
+            m.line_a = uint32_t(word(m.read_address, m.address_bits));
+            m.line_b = uint32_t(word(m.read_b, m.address_bits));
+        }
+        const bool reads = m.reads && m.line_a < m.depth && m.line_b < m.depth;
+        const uint8_t *a = m.words, *b = m.words;
+        if (reads) { a += uint64_t(m.line_a) * m.width; b += uint64_t(m.line_b) * m.width; }
+        for (uint32_t i = 0; i < m.width; ++i) {
+            drive_read(m.read_data[i], reads && a[i] && b[i]);
+            drive_read(m.neither[i], reads && !a[i] && !b[i]);
         }
     }
 

@@ -49,7 +49,11 @@ _NET = np.dtype([("first_reader", "u4"), ("due", "i4"), ("value", "u1"), ("befor
 _MEMORY = np.dtype([("depth", "u4"), ("width", "u4"), ("address_bits", "u4"),
                     ("write_enable", "i4"), ("read_enable", "i4"), ("write_address", "u8"),
                     ("read_address", "u8"), ("write_data", "u8"), ("read_data", "u8"),
-                    ("words", "u8")], align=True)
+                    ("words", "u8"), ("read_b", "u8"), ("write_mask", "u8"), ("neither", "u8"),
+                    ("read", "i4"), ("array", "u4"), ("line_a", "u4"), ("line_b", "u4"),
+                    ("reads", "u4")], align=True)
+# Names of the ports that both kinds of memories have, in those that read two rows.
+_OF_ARRAYS = {"read_enable": "enable", "read_address": "read_a", "read_data": "both"}
 _STREAM = np.dtype([("payload", "u8"), ("bits", "i8"), ("valid", "i4"), ("ready", "i4"),
                     ("output", "i4"), ("armed", "i4"), ("beats", "u8"), ("count", "i8"),
                     ("done", "i8")], align=True)
@@ -168,13 +172,20 @@ class Simulator:
             words = (np.arange(memory.bits, dtype=np.uint32) * np.uint32(2654435761) >> 31).astype(
                 np.uint8)
             keep += [words, *ports.values()]
+            array = memory.kind == "compute_array"
+            names = _OF_ARRAYS if array else {}
             record["depth"], record["width"] = memory.depth, memory.width
-            record["address_bits"] = len(ports["read_address"])
+            record["address_bits"] = len(ports["write_address"])
             record["write_enable"] = ports["write_enable"][0]
-            record["read_enable"] = ports["read_enable"][0]
+            record["read_enable"] = ports[names.get("read_enable", "read_enable")][0]
             record["words"] = words.ctypes.data
             for name in ("write_address", "read_address", "write_data", "read_data"):
-                record[name] = ports[name].ctypes.data
+                record[name] = ports[names.get(name, name)].ctypes.data
+            record["array"] = array
+            if array:
+                record["read"] = ports["read"][0]
+                for name in ("read_b", "write_mask", "neither"):
+                    record[name] = ports[name].ctypes.data
         return records
 
     def _streams(self, inputs: Mapping[str, Bits], outputs: Mapping[str, int]

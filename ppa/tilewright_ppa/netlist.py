@@ -3,7 +3,8 @@
 A net is a number: 0 and 1 are the constants, the rest follow in order of appearance, and some
 numbers may be unused. Cells of one library cell form a `Group`; cells are numbered through the
 groups. Every cell remembers the instance that it stands in, so that figures can be given by
-module. Modules named `ram_<depth>x<width>` stay closed, as `Memory` objects.
+module. Modules named `ram_<depth>x<width>` and `compute_array_<rows>x<columns>` stay closed, as
+`Memory` objects.
 
 `read` knows no library; `link` joins a netlist with one and gives what timing, simulation and
 power share: drivers, readers, levels.
@@ -22,12 +23,19 @@ from numpy.typing import NDArray
 
 from tilewright_ppa.liberty import Cell, Library
 
-__all__ = ["Design", "Group", "Instance", "Memory", "Netlist", "Port", "link", "read"]
+__all__ = ["Design", "Group", "Instance", "Memory", "Netlist", "Port", "link", "memory_of", "read"]
 
 Ints = NDArray[np.int32]
 
 _CONSTANTS = {"0": 0, "1": 1, "x": 0, "z": 0}  # a don't-care is tied low
-_RAM = re.compile(r"\\?ram_(\d+)x(\d+)$")
+_MEMORY = re.compile(r"\\?(ram|compute_array)_(\d+)x(\d+)")
+_OUTPUTS = {"ram": ("read_data",), "compute_array": ("both", "neither")}
+
+
+def memory_of(module: str) -> tuple[str, int, int] | None:
+    """Kind, depth and width of the memory that a module of this name is, None for another one."""
+    found = _MEMORY.fullmatch(module)
+    return (found[1], int(found[2]), int(found[3])) if found else None
 
 
 @dataclass(frozen=True)
@@ -50,9 +58,13 @@ class Group:
 
 @dataclass(frozen=True)
 class Memory:
-    """One on-chip memory; `ports` holds the nets of each port, lowest bit first."""
+    """One on-chip memory; `ports` holds the nets of each port, lowest bit first.
+
+    `kind` is "ram", or "compute_array", which reads two rows.
+    """
 
     name: str
+    kind: str
     depth: int
     width: int
     instance: int
@@ -61,6 +73,11 @@ class Memory:
     @property
     def bits(self) -> int:
         return self.depth * self.width
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """The ports that it drives, from the clock on."""
+        return _OUTPUTS[self.kind]
 
 
 @dataclass(frozen=True)
@@ -172,7 +189,7 @@ def read(source: Path | Mapping[str, Any], top: str = "") -> Netlist:
 
 def _closed(name: str, module: Mapping[str, Any]) -> bool:
     attributes = module.get("attributes", {})
-    return bool(_RAM.match(name)) or any(
+    return memory_of(name) is not None or any(
         int(str(attributes.get(kind, "0")), 2) for kind in ("blackbox", "whitebox")
     )
 
@@ -214,7 +231,7 @@ class _Flattening:
             nets=self.nets,
             groups=groups,
             memories=[
-                Memory(m.name, m.depth, m.width, m.instance,
+                Memory(m.name, m.kind, m.depth, m.width, m.instance,
                        {name: same[port] for name, port in m.ports.items()})
                 for m in self.memories
             ],
@@ -249,7 +266,7 @@ class _Flattening:
             kind = cell["type"]
             if kind == "$scopeinfo":
                 continue
-            if kind in self.open_modules or _RAM.match(kind):
+            if kind in self.open_modules or memory_of(kind):
                 connections = {port: np.array(local(bits), np.int32)
                                for port, bits in cell["connections"].items()}
                 children.append((cell_name, kind, connections))
@@ -288,10 +305,9 @@ class _Flattening:
             self.placed.setdefault(kind, []).append((number, nets[cells.nets]))
         for name, kind, connections in template.children:
             outside = {port: nets[bits] for port, bits in connections.items()}
-            ram = _RAM.match(kind)
-            if ram:
-                self.memories.append(
-                    Memory(_join(path, name), int(ram[1]), int(ram[2]), number, outside))
+            memory = memory_of(kind)
+            if memory:
+                self.memories.append(Memory(_join(path, name), *memory, number, outside))
             else:
                 self.place(kind, _join(path, name), outside)
         return nets

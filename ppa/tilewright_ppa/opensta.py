@@ -148,7 +148,7 @@ def _memory_library(memories: list[Memory], like: Library) -> str:
         for pin, _ in _memory_pins(memory.ports):
             if pin == "clk":
                 body = "direction : input; clock : true; capacitance : 0;"
-            elif pin.startswith("read_data"):
+            elif pin.rpartition("_")[0] in memory.outputs:
                 tables = " ".join(f"{kind} (scalar) {zero}" for kind in (
                     "cell_rise", "cell_fall", "rise_transition", "fall_transition"))
                 body = ("direction : output; timing () { related_pin : clk; "

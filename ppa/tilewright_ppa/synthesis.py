@@ -2,7 +2,8 @@
 
 Hierarchy is kept. Each distinct module is synthesised once, by itself, and its result is cached by
 content, so that an array of another size synthesises only what it has that is new. Modules called
-`ram_<depth>x<width>` are memories: they stay closed, and their bits are counted apart.
+`ram_<depth>x<width>` and `compute_array_<rows>x<columns>` are memories: they stay closed, and
+their bits are counted apart.
 """
 
 import hashlib
@@ -27,11 +28,10 @@ from tilewright_ppa import compressors, recipes
 from tilewright_ppa.adders import adder_map
 from tilewright_ppa.fanout import buffer_nets
 from tilewright_ppa.liberty import Library, write_for_mapping
+from tilewright_ppa.netlist import memory_of
 from tilewright_ppa.recipes import BACKS, FRONTS
 
 __all__ = ["ModuleArea", "Synthesis", "SynthesisError", "synthesise"]
-
-_MEMORY = re.compile(r"ram_(\d+)x(\d+)")
 
 _ARITHMETIC = re.compile(r" [-+*] ")
 
@@ -95,7 +95,7 @@ def synthesise(verilog: str, top: str, library: Library, recipe: str = "area") -
     if not recipes.usable(chosen, bool(target.adders)):
         raise ValueError(f"recipe {recipe} needs a full-adder cell, which {library.name} has not")
     found = {name: _module(name, modules, target, chosen)
-             for name in counts if not _MEMORY.fullmatch(name)}
+             for name in counts if not memory_of(name)}
     netlists = {name: result.netlist for name, result in found.items()}
     buffer_nets(netlists, library)
     folder = _assemble(top, modules, netlists)
@@ -123,9 +123,9 @@ def synthesise(verilog: str, top: str, library: Library, recipe: str = "area") -
         gate_equivalents=area / library.nand2_area,
         sequential_ge=sequential / library.nand2_area,
         memory_bits=sum(
-            count * int(match[1]) * int(match[2])
+            count * memory[1] * memory[2]
             for name, count in counts.items()
-            if (match := _MEMORY.fullmatch(name))
+            if (memory := memory_of(name))
         ),
         modules=areas,
         tools=tools(),
@@ -348,7 +348,8 @@ def _assemble(
     top: str, modules: Mapping[str, _Module], content: Mapping[str, dict[str, Any]]
 ) -> Path:
     """The folder with the whole netlist, as JSON and as Verilog."""
-    closed = "".join(modules[name].text + "\n" for name in modules if _MEMORY.fullmatch(name))
+    memories = [name for name in modules if memory_of(name)]
+    closed = "".join(modules[name].text + "\n" for name in memories)
     folder = build_dir() / "ppa" / "netlists" / _hash(top, json.dumps(content), closed)
     if folder.exists():
         return folder
@@ -361,7 +362,7 @@ def _assemble(
         (work / "closed.v").write_text(closed)
         _yosys(top, [
             "read_json in.json",
-            *(["read_verilog closed.v", "blackbox ram_*"] if closed else []),
+            *(["read_verilog closed.v", f"blackbox {' '.join(memories)}"] if closed else []),
             "write_json netlist.json", "write_verilog -noattr netlist.v",
         ], work)  # fmt: skip
         beside = folder.with_name(f".{folder.name}.{uuid4().hex}")

@@ -238,9 +238,9 @@ class _Analysis:
         if self.design.clock >= 0:
             self.arrival[0, 2 * self.design.clock + RISE] = 0.0
         for memory in netlist.memories:
-            for name, nets in memory.ports.items():
-                if name == "read_data":
-                    self.arrival[0, 2 * nets] = self.arrival[0, 2 * nets + 1] = self.access
+            for name in memory.outputs:
+                nets = memory.ports[name]
+                self.arrival[0, 2 * nets] = self.arrival[0, 2 * nets + 1] = self.access
 
     def compile(self) -> tuple[Ints, Arcs, Ints, Ints]:
         """All arcs, sorted by level of their cell, rank of their output, and then by target."""
@@ -295,7 +295,7 @@ class _Analysis:
                             yield pin, at, setup, numbers[live]
         for index, memory in enumerate(self.design.netlist.memories):
             for name, nets in memory.ports.items():
-                if name not in ("clk", "read_data"):
+                if name != "clk" and name not in memory.outputs:
                     live_nets = nets[nets > 1]
                     at = np.concatenate([2 * live_nets, 2 * live_nets + 1])
                     yield name, at, np.zeros(len(at)), np.full(len(at), -1 - index, np.int32)
@@ -373,8 +373,8 @@ class _Analysis:
     def _source(self, net: int) -> str:
         """The input port or memory pin that drives a net."""
         for memory in self.design.netlist.memories:
-            for name, nets in memory.ports.items():
-                if name == "read_data" and net in nets:
+            for name in memory.outputs:
+                if net in memory.ports[name]:
                     return f"{memory.name}.{name}"
         for name, port in self.design.netlist.ports.items():
             if port.direction == "input" and net in port.nets:
