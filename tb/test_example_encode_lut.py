@@ -1,6 +1,7 @@
 """Layers of MiniLM with weights of few bits, as jobs of tiles and of compute SRAM."""
 
 import dataclasses
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from tilewright_golden.formats.minifloat import BF16, FP32
 from tilewright_golden.lut import CsramParams, LutTileParams, MacTileParams, SerialTileParams
 from tilewright_golden.lut.csram import CsramContract
 from tilewright_golden.lut.float_mac import FloatMacContract, FloatMacParams
-from tilewright_golden.lut.tile import TileContract
+from tilewright_golden.lut.tile import TileContract, products
 
 
 def config(family: str, params: Any, contract: Contract) -> Config:
@@ -119,6 +120,23 @@ def test_full_precision(layers: dict[str, Job]) -> None:
     job = encode_lut.jobs_for(some, "ffn_out", bits=4, batch=3)["ffn_out"]
     found = BF16.values("acts", job["acts"]) @ BF16.values("weights", job["weights"])
     assert cosine(encode_lut.results(job, found), exact(layers, "ffn_out", 0, 3)) > 0.99999
+
+
+@pytest.mark.parametrize("layer", encode_lut.LAYERS)
+def test_the_page_says_what_is_lost(layers: dict[str, Job], layer: str) -> None:
+    text = (Path(encode_lut.TENSORS).parent / "README.md").read_text(encoding="utf-8")
+    (row,) = re.findall(rf"^\| `{layer}` \|((?: [\d.]+ \([\d.]+\) \|)+)$", text, re.MULTILINE)
+    wanted = layers[layer]["acts"] @ layers[layer]["weights"]
+    found = []
+    for bits in (2, 3, 4, 8):
+        params = LutTileParams(weight_bits=bits)
+        job = encode_lut.tile_job(params, layers[layer], bits=bits)
+        result = encode_lut.results(job, products(params, job).astype(float))
+        cosines = ((result * wanted).sum(axis=1) / np.linalg.norm(result, axis=1)
+                   / np.linalg.norm(wanted, axis=1))
+        found += [np.median(cosines), cosines.min()]
+    said = [float(number) for number in re.findall(r"[\d.]+", row)]
+    np.testing.assert_allclose(found, said, rtol=0, atol=1e-4)
 
 
 # Compute SRAM
