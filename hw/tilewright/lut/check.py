@@ -58,7 +58,9 @@ class Check(wiring.Component):
         p = self.params
         given = self.command
         opcode = Value.cast(given.opcode)
-        moves, multiply, convert = Signal(), Signal(), Signal()
+        moves = Signal()
+        multiply = Signal()
+        convert = Signal()
         m.d.comb += [
             moves.eq(opcode <= Value.cast(Opcode.MOVE)),
             multiply.eq(given.opcode == Opcode.MULTIPLY),

@@ -46,18 +46,23 @@ class RowMoves(wiring.Component):
         m = Module()
         given = self.command
         row = range(self.params.rows)
-        load, store, move = Signal(), Signal(), Signal()
+        load = Signal()
+        store = Signal()
+        copies = Signal()
+        move = Signal()
         down = Signal()
         done = Signal(row, reset_less=True)
         passed = Signal.like(given.distance, reset_less=True)
         place = Signal(row)
-        last_row, last_pass = Signal(), Signal()
+        last_row = Signal()
+        last_pass = Signal()
         source = Signal(row)
         m.d.comb += [
             load.eq(given.opcode == Opcode.LOAD),
             store.eq(given.opcode == Opcode.STORE),
+            copies.eq((given.opcode == Opcode.COPY) | (given.opcode == Opcode.MOVE)),
             move.eq((given.opcode == Opcode.MOVE) & (given.distance != 0)),
-            down.eq((given.source < given.target) & ~load & ~store),
+            down.eq((given.source < given.target) & copies),
             last_row.eq(done + 1 == given.count),
             last_pass.eq(~move | (passed + 1 == given.distance)),
             place.eq(Mux(down & (passed == 0), given.count - 1 - done, done)),
