@@ -42,8 +42,8 @@ def align(acts: npt.ArrayLike, exponents: npt.ArrayLike) -> Int64s:
     fraction = bits & ((1 << BF16.mantissa) - 1)
     significand = np.where(field > 0, fraction + (1 << BF16.mantissa), fraction)
     shift = np.maximum(field, 1) - 1 + BF16.unit + POINT - np.asarray(exponents, dtype=np.int64)
-    # A significand has 8 bits: 16 places up saturate it, 10 down leave less than half a unit.
-    left, right = np.clip(shift, 0, ALIGNED_BITS), np.clip(-shift, 0, BF16.mantissa + 3)
+    # A significand of 8 bits saturates 8 places up, and 9 down it is less than half a unit.
+    left, right = np.clip(shift, 0, BF16.mantissa + 1), np.clip(-shift, 0, BF16.mantissa + 2)
     magnitude = _halved(significand << left, right)
     signed = np.where(bits >> (BF16.width - 1), -magnitude, magnitude)
     top = 1 << (ALIGNED_BITS - 1)
