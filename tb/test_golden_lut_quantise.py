@@ -45,7 +45,10 @@ def test_groups(bits: int, group: int, symmetric: bool) -> None:
     assert 0 <= found.codes.min() <= found.codes.max() <= (1 << bits) - 1
     assert 1 <= found.scales.min() <= found.scales.max() < 512
     assert 0 <= found.zeros.min() <= found.zeros.max() < 2 << bits
-    assert not symmetric or (found.zeros == (1 << bits) - 1).all()
+    if symmetric:
+        assert (found.zeros == (1 << bits) - 1).all()
+    elif bits > 1:
+        assert len(np.unique(found.zeros % 2)) == 2
     # The widest group of a column, unless it is clipped, uses the ninth bit.
     assert (found.scales.max(axis=1) >= 32).all()
     values = found.values()
@@ -96,8 +99,19 @@ def test_any_magnitude(scale: float) -> None:
     weights = RNG.normal(0, 1, (32, 3))
     one = group_quantise(weights, bits=3, group=32, scale_bits=1)
     far = group_quantise(weights * scale, bits=3, group=32, scale_bits=1)
+    assert (one.scales == 1).all()
     np.testing.assert_array_equal(one.codes, far.codes)
     np.testing.assert_array_equal(one.values() * scale, far.values())
+
+
+@pytest.mark.parametrize("scale_bits", [1, 5, 16])
+def test_a_scale_that_rounds_up_to_a_bit_more(scale_bits: int) -> None:
+    """Takes the next unit."""
+    weights = np.full((32, 2), [[1 - 2.0**-20, 2.0**-10]])
+    found = group_quantise(weights, bits=1, group=32, scale_bits=scale_bits, symmetric=True)
+    assert found.scales.max() < 1 << scale_bits
+    assert found.units[0] == 1 - scale_bits
+    np.testing.assert_allclose(found.values(), weights, rtol=2.0**(1 - scale_bits))
 
 
 def test_values_are_exact() -> None:
