@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from csram_units import Machine, Product
+from csram_schedules import Product
+from csram_units import Machine
 from tilewright_golden.lut import CsramParams
 from tilewright_golden.lut.csram import CsramContract, sum_bits
 from tilewright_golden.lut.cycles import multiply

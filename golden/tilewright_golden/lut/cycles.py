@@ -43,12 +43,13 @@ def move(count: int, distance: int) -> int:
 def sum_rows(params: CsramParams, bits: int, sum_bits: int, groups: int) -> Int64s:
     """Rows that the sums fill after 0, 1, ... `groups` groups.
 
-    They grow: a group adds `group` products of act_bits + bits - 1 bits and a sign, and only after
-    the last one a sum takes all its `sum_bits`.
+    They grow: n groups of `group` products of act_bits + bits - 1 bits take so many, log2(n) more
+    and a sign. An addition in place cannot go beyond the rows that its operand has, so they hold
+    what the group after needs; only after the last one a sum takes all its `sum_bits`.
     """
     n = np.arange(groups + 1)
     product = params.act_bits + bits - 1 + (params.group - 1).bit_length()
-    rows = np.minimum(sum_bits, product + _bit_length(n))
+    rows = np.minimum(sum_bits, product + _bit_length(n + 1))
     rows[0], rows[-1] = 0, sum_bits
     return rows
 
@@ -80,7 +81,7 @@ def _lut(params: CsramParams, acts: Int64s, bits: int, sum_bits: int) -> Counts:
     filled = sum_rows(params, bits, sum_bits, acts.shape[1] // params.group)
     size, grown = filled[1:], np.diff(filled)
     some = found.made.any(axis=-1)
-    additions = np.where(some, grown + size - found.made.argmax(axis=-1), np.maximum(1, grown))
+    additions = np.where(some, size - found.made.argmax(axis=-1), np.maximum(1, grown))
     additions[:, 0] = size[0]
     partial = _partial_sums(params, found, bits) * fresh
     return Counts(loading=acts.shape[1] * bits, building=_built(params, found, bits),
@@ -111,14 +112,14 @@ def _partial_sums(params: CsramParams, found: Lookups, bits: int) -> Int64s:
 
     In units of the plane p that was added last the magnitude of the sum is at most `units` times
     2**(bits - 1): what the lower planes had is halved plane by plane, and a lookup adds one for
-    each weight in it. So an addition takes bits + ceil(log2 units) rows from row p on.
+    each weight in it. So an addition takes bits + ceil(log2 units) rows from row p on, and at
+    least as many as reach the plane of the next lookup: rows below that are not touched again.
 
     The last lookup is subtracted if it is at plane `sign`: P - T = ~(~P + T). The addition before
-    it writes inverted, and its rows must reach that plane. With a lookup before it that is only a
-    table entry, the rows of that from the plane on are copied, inverted; with none, those of the
-    subtracted entry.
+    it writes inverted. If there is just a table entry before it, the rows of that from the plane
+    on are copied, inverted; with none, those of the subtracted entry.
     """
-    planes = params.act_bits
+    last = params.act_bits - 1
     ones = np.bitwise_count(found.indices).astype(np.int64)
     rows = np.where(found.indices > 0, bits + _ceil_log2(np.maximum(1, ones)), 1)
     left = found.made.sum(axis=-1)
@@ -128,20 +129,15 @@ def _partial_sums(params: CsramParams, found: Lookups, bits: int) -> Int64s:
     copied = np.where(left == 1, first_rows, np.maximum(1, first_rows - (found.sign - first)))
     cycles = np.where(subtracts & (left <= 2), copied, 0)
 
-    # The first lookup is not in the scratch rows, unless it has been copied there.
-    top = np.where(subtracts & (left == 2), found.sign + copied, 0)
     units, begun = np.ones_like(left), np.zeros_like(left, dtype=np.bool_)
-    for plane in range(planes):
+    for plane in range(last + 1):
         here = found.made[..., plane]
-        left = left - here
         before = np.where(begun, units, 0)
         units = np.where(here, np.maximum(1, before + ones[..., plane]), units)
-        reach = np.where(subtracts & (left == 1), found.sign - plane + 1, 0)
+        above = found.made[..., plane + 1:]
+        reach = np.where(above.any(axis=-1), above.argmax(axis=-1) + 2, 0) if plane < last else 0
         width = np.maximum(bits + _ceil_log2(units), reach)
-        adds = here & begun
-        extended = np.where(top > plane, np.maximum(0, plane + width - top), 0)
-        cycles += np.where(adds, width + extended, 0)
-        top = np.where(adds, plane + width, top)
+        cycles += np.where(here & begun, width, 0)
         begun |= here
         units = -(-units // 2)  # ceilings of halves are those of the quotient by their power of 2
     return cycles
@@ -151,8 +147,10 @@ def _bitserial(params: CsramParams, acts: Int64s, bits: int, sum_bits: int) -> C
     """Each plane of a weight but the lowest is added to the product, which is added to the sum."""
     vectors, k = acts.shape
     filled = sum_rows(params, bits, sum_bits, k // params.group)
-    planes = (bits - 1) * (params.act_bits + 1) + max(0, bits - 2)
-    products = planes * k + params.group * int(filled.sum()) + int(filled[-1] - filled[1])
+    # Sums grow with the last weight of a group.
+    before = np.maximum(filled[:-1], filled[1])
+    additions = (params.group - 1) * int(before.sum()) + int(filled[1:].sum())
+    products = (bits - 1) * (params.act_bits + 1) * k + additions
     return Counts(loading=k * bits, building=0, products=vectors * products)
 
 
