@@ -28,8 +28,8 @@ POINT = ALIGNED_BITS - 2
 WINDOW = 2048
 """Cycles of a sample whose power is estimated, about; gate-level simulation is slow."""
 
-DEEP = 1024
-"""Cycles of the longest command in the seeded workload, about."""
+DEEP, LONG = 1024, 512
+"""Cycles of the longest command in the seeded workload, about, and of its last job."""
 
 
 def align(acts: npt.ArrayLike, exponents: npt.ArrayLike) -> Int64s:
@@ -161,8 +161,8 @@ class TileContract:
                                   SCALE_GROUPS[place % 3], bits))
         jobs += [self._job(p, rng, (m, 1, n), group, widest)
                  for (m, n), group in zip(sizes[1:], SCALE_GROUPS, strict=True)]
-        jobs.append(self._job(p, rng, (2 * p.vectors, min(2, p.length // 64), 2 * p.columns), 64,
-                              widest))
+        groups = max(1, min(p.length, LONG * p.lanes // (4 * _cycles(p, 1, widest))) // 64)
+        jobs.append(self._job(p, rng, (2 * p.vectors, groups, 2 * p.columns), 64, widest))
         return jobs
 
     def _job(self, params: TileParams, rng: np.random.Generator, size: tuple[int, int, int],
