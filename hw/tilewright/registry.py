@@ -17,6 +17,7 @@ from tilewright.attention.topn import TopN
 from tilewright.formats.decoder import Decoder
 from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
+from tilewright.lut.tile import LutTile, MacTile, SerialTile
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
@@ -39,6 +40,8 @@ from tilewright_golden.formats.decoder import DecoderContract, DecoderParams
 from tilewright_golden.formats.encoder import EncoderContract, EncoderParams
 from tilewright_golden.formats.minifloat import BF16, E2M1, E3M2, E4M3, E5M2, FP16, FP32
 from tilewright_golden.formats.quantiser import QuantiserContract, QuantiserParams
+from tilewright_golden.lut import LutTileParams, MacTileParams, SerialTileParams
+from tilewright_golden.lut.tile import TileContract
 from tilewright_golden.systolic import (
     ArrayContract,
     ArrayParams,
@@ -182,6 +185,18 @@ FAMILIES = {family.name: family for family in (
            params=BinariseParams, component=lambda params: Binarise,
            contract=BinariseContract(), bench="tb_binarise",
            workload="46 seeded rows: zeros and their neighbours, single signs, any numbers"),
+    Family(name="lut_tile", summary="products with narrow weights, looked up in tables of sums",
+           params=LutTileParams, component=lambda params: LutTile,
+           contract=TileContract(), bench="tb_lut",
+           workload="seeded products: the largest sums, every width, tails of every size"),
+    Family(name="serial_tile", summary="products with narrow weights, a bit at a time",
+           params=SerialTileParams, component=lambda params: SerialTile,
+           contract=TileContract(), bench="tb_lut",
+           workload="seeded products: the largest sums, every width, tails of every size"),
+    Family(name="mac_tile", summary="products with narrow weights, by multipliers of their width",
+           params=MacTileParams, component=lambda params: MacTile,
+           contract=TileContract(), bench="tb_lut",
+           workload="seeded products: the largest sums, every width, tails of every size"),
 )}
 """Families by name."""
 
@@ -385,6 +400,30 @@ CONFIGS = {config.name: config for config in (
     _config("topn_groups_d9_l61_n7_x2", "topn",
             TopNParams(high=9, keys=61, kept=7, lanes=2, group=6, group_kept=3)),
     _config("topn_counting_d8_l1_n4", "topn", TopNParams(high=8, keys=1, kept=4)),
+    _config("mac_tile_w2_a8", "mac_tile", MacTileParams(columns=24)),
+    _config("lut_tile_w2_a8", "lut_tile", LutTileParams(), "mac_tile_w2_a8"),
+    _config("serial_tile_w2_a8", "serial_tile", SerialTileParams(), "mac_tile_w2_a8"),
+    _config("mac_tile_w8_a8", "mac_tile", MacTileParams(columns=6, weight_bits=8, rescalers=2)),
+    _config("lut_tile_w8_a8", "lut_tile", LutTileParams(weight_bits=8, rescalers=2),
+            "mac_tile_w8_a8"),
+    _config("mac_tile_w4_bf16", "mac_tile",
+            MacTileParams(columns=12, acts=BF16, weight_bits=4, rescalers=3)),
+    _config("lut_tile_w4_bf16", "lut_tile",
+            LutTileParams(acts=BF16, weight_bits=4, rescalers=3), "mac_tile_w4_bf16"),
+    _config("lut_tile_w3_a5_g5_7x3", "lut_tile",
+            LutTileParams(vectors=3, columns=7, lanes=5, acts=Int(5), weight_bits=3, scale_bits=5,
+                          rescalers=1, length=128, group=5)),
+    _config("lut_tile_w1_a16_g2_1x1", "lut_tile",
+            LutTileParams(vectors=1, columns=1, lanes=2, acts=Int(16), weight_bits=1,
+                          scale_bits=16, rescalers=1, length=200, group=2)),
+    _config("lut_tile_w8_bf16_g3_5x2", "lut_tile",
+            LutTileParams(columns=5, lanes=9, acts=BF16, weight_bits=8, rescalers=5, group=3)),
+    _config("serial_tile_w5_bf16_4x1", "serial_tile",
+            SerialTileParams(vectors=1, columns=4, lanes=3, acts=BF16, weight_bits=5,
+                             rescalers=2)),
+    _config("mac_tile_w1_a2_1x4", "mac_tile",
+            MacTileParams(vectors=4, columns=1, lanes=1, acts=Int(2), weight_bits=1, scale_bits=1,
+                          rescalers=1, length=128)),
 )}
 """Configurations by name."""
 
