@@ -150,8 +150,9 @@ def test_ties_up_are_caught(form: Form, to: Form) -> None:
     last = max(number for number, step in enumerate(steps[:-4])
                if step.tag == Tag.BOTH and not step.write and steps[number + 1].only)
     numbers = numbers_of(form)
-    changed = steps[:last] + [replace(steps[last], source=Source.AND, invert=True,
-                                      a=Row(Area.ZERO), b=Row(Area.ZERO))] + steps[last + 1:]
+    always = replace(steps[last], source=Source.AND, invert=True, a=Row(Area.ZERO),
+                     b=Row(Area.ZERO))
+    changed = [*steps[:last], always, *steps[last + 1:]]
     assert (run(form, to, changed, numbers)[1] != convert(form, to, numbers)).any()
 
 
