@@ -4,6 +4,7 @@ An array of Python integers runs what the sequencers say; sums are compared with
 cycles and counters with the sums over lookups below.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -26,8 +27,9 @@ from tilewright.lut.layouts import (
 )
 from tilewright.lut.lut_gemv import LutProduct
 from tilewright.lut.serial_gemv import SerialProduct
+from tilewright.verilog import emit
 from tilewright_golden.lut.params import CsramParams, entry_growth, table_rows
-from tilewright_sim.batch import Batch
+from tilewright_sim.batch import Batch, SimulationError
 
 ROWS = 512
 COLUMNS = 64
@@ -289,6 +291,9 @@ def random_job(p, rng, *, bits=None, group=None, batch=None, groups=None, spread
         for start in range(0, groups * group, group):
             if rng.random() < 0.3:
                 acts[vector, start:start + group] = acts[vector - 1, start:start + group]
+    for start in range(group, groups * group, group):
+        if rng.random() < 0.3:
+            acts[0, start:start + group] = acts[-1, start - group:start]
     weights = rng.integers(-(1 << (bits - 1)), 1 << (bits - 1), (groups * group, p.columns))
     weights[:, :2] = [-(1 << (bits - 1)), (1 << (bits - 1)) - 1]
     return Job(acts, weights, bits, group)
@@ -343,3 +348,41 @@ def test_pauses() -> None:
     model = Batch(Alone(p), name="alone")
     for pause in (0.3, 0.7):
         check(p, [random_job(p, rng) for _ in range(5)], model=model, pause=pause)
+
+
+# Point and what is broken in it: a pattern of its Verilog, and what stands in its place.
+MUTANTS = {
+    ("g4", "the sign plane is added"): (r"(assign subtract =) signed_look & \w+;", r"\1 1'h0;"),
+    ("g4", "rows are not inverted before the sign plane"): (
+        r"(assign split =) \w+ & \w+;", r"\1 1'h0;"),
+    ("g4", "skipped indices are counted"): (
+        r"(assign left_out\[7:1\] =) \w+\[7:1\] & \w+\[7:1\];", r"\1 7'h00;"),
+    ("g4", "a run goes on below an index that differs"): (
+        r"(assign over\[5\] =) \w+ & (over\[6\];)", r"\1 \2"),
+    ("g4", "a run begins below the sign plane"): (
+        r"(assign over\[7\] =) planes_7  == planes_6 ;", r"\1 planes_6 == planes_5 ;"),
+    ("g4", "the table before is taken again"): (r"(assign same = \w+) & \w+;", r"\1;"),
+    ("g4", "a carry is lost between halves of an addition"): (
+        r"(assign o__payload\[54:53\] = \w+ \?) 2'h0 :", r"\1 2'h1 :"),
+    ("g4", "the sign of a partial sum is in its place"): (
+        r"(assign a_is_sign =) \w+ \| (sign;)", r"\1 \2"),
+    ("bitserial", "the sign bit is added"): (
+        r"(assign factor =) sign_bit \? \w+ : ", r"\1 "),
+    ("bitserial", "bit 0 is added in the place of bit 1"): (
+        r"(assign one_above =) \{ act\[7\], act\[7\], act\[7:1\] \}", r"\1 { act[7], act }"),
+    ("bitserial", "each weight of the first group writes the sum"): (
+        r"(assign first = first_group) & \w+;", r"\1;"),
+}
+
+
+@pytest.mark.parametrize(("point", "what"), MUTANTS)
+def test_mutant(point: str, what: str) -> None:
+    p = POINTS[point]
+    pattern, broken = MUTANTS[point, what]
+    text, times = re.subn(pattern, broken, emit(Alone(p), "alone"))
+    assert times == 1
+    rng = np.random.default_rng(7)
+    jobs = [random_job(p, rng, batch=8, groups=3) for _ in range(8)]
+    check(p, jobs)
+    with pytest.raises((AssertionError, SimulationError)):
+        check(p, jobs, text=text)
