@@ -173,32 +173,39 @@ class FloatMacContract:
                              f"not {sizes['k']}")
 
     def random(self, params: FloatMacParams, seed: int) -> list[Tensors]:
-        """Extreme exponents, sums that cancel, single steps; then numbers as layers have them."""
+        """What the exponents of a step and of a sum can be to one another; numbers of a layer."""
         rng = np.random.default_rng(seed)
         v, c, lanes = params.vectors, params.columns, params.lanes
         few = params.columns // params.drained + 4
 
-        def job(m: int, k: int, n: int, spread: float) -> Tensors:
-            def matrix(shape: tuple[int, int]) -> Int64s:
-                exact = rng.normal(0, 1, shape) * 2.0 ** rng.normal(0, spread, shape)
-                return np.asarray(BF16.encode("numbers", np.where(
-                    rng.random(shape) < 0.1, 0.0, exact)))
-            return {"acts": matrix((m, k)), "weights": matrix((k, n))}
+        def matrix(shape: tuple[int, int], fields: npt.ArrayLike) -> Int64s:
+            found = np.broadcast_to(fields, shape)
+            signs, mantissas = rng.integers(0, 2, shape), rng.integers(0, 128, shape)
+            return np.asarray(signs << 15 | found << 7 | mantissas, np.int64)
 
-        def extreme(m: int, k: int, n: int) -> Tensors:
-            def matrix(shape: tuple[int, int]) -> Int64s:
-                field = rng.choice([0, 1, 2, 60, 64, 120, 127, 130, 190, 253, 254], shape)
-                mantissa = rng.choice([0, 1, 64, 126, 127], shape)
-                return (rng.integers(0, 2, shape) << 15) | field << 7 | mantissa
-            return {"acts": matrix((m, k)), "weights": matrix((k, n))}
+        def between(m: int, k: int, n: int, acts: tuple[int, int],
+                    weights: tuple[int, int]) -> Tensors:
+            return {"acts": matrix((m, k), rng.integers(*acts, (m, k), endpoint=True)),
+                    "weights": matrix((k, n), rng.integers(*weights, (k, n), endpoint=True))}
 
-        cancelling = job(v, 4 * lanes, c, 1.0)
-        half = cancelling["acts"].shape[1] // 2
-        cancelling["acts"][:, half:] = cancelling["acts"][:, :half] ^ 0x8000
-        cancelling["weights"][half:] = cancelling["weights"][:half]
-        return [extreme(v, 3 * lanes, c), extreme(v + 1, 2 * lanes + 1, c + 1), cancelling,
-                job(1, 1, 1, 0.0), job(v, lanes, 2 * c, 8.0), job(v, few * lanes, c, 0.5),
-                job(2 * v + 1, 5 * lanes - 1, c + 1, 3.0)]
+        def normal(m: int, k: int, n: int) -> Tensors:
+            return {name: np.asarray(BF16.encode(name, rng.normal(0, 1, shape)))
+                    for name, shape in (("acts", (m, k)), ("weights", (k, n)))}
+
+        extremes = [0, 1, 2, 60, 64, 120, 127, 130, 190, 253, 254]
+        extreme = {"acts": matrix((v, 3 * lanes), rng.choice(extremes, (v, 3 * lanes))),
+                   "weights": matrix((3 * lanes, c), rng.choice(extremes, (3 * lanes, c)))}
+        cancelling = normal(v, 4 * lanes, c)
+        cancelling["acts"][:, 2 * lanes:] = cancelling["acts"][:, :2 * lanes] ^ 0x8000
+        cancelling["weights"][2 * lanes:] = cancelling["weights"][:2 * lanes]
+        growing = {name: codes & 0x7FFF for name, codes in normal(v, few * lanes, c).items()}
+        leaping = between(v, 8 * lanes, c, (127, 127), (120, 134))
+        leaping["acts"] = matrix((v, 8 * lanes), np.repeat(rng.integers(64, 190, 8), lanes))
+        return [extreme, between(v + 1, 2 * lanes + 1, c + 1, (1, 254), (1, 254)), cancelling,
+                growing, leaping, between(v, lanes, c, (50, 66), (50, 66)),
+                between(v, lanes, c, (0, 1), (248, 254)),
+                between(v, lanes, c, (248, 254), (0, 1)), normal(1, 1, 1),
+                normal(2 * v + 1, 5 * lanes - 1, c + 1)]
 
     def inputs(self, params: FloatMacParams, jobs: Sequence[Tensors]) -> dict[str, Fields]:
         """A command for each block; its activations and weights step by step."""
