@@ -1,16 +1,16 @@
 """What a tile is made of: a front that makes an operand of activations, and columns that use it."""
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from amaranth.hdl import Module, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.parts.shared import Placed
 from tilewright_golden.lut.params import TileParams
 
-__all__ = ["Column", "Front"]
+__all__ = ["Column", "Front", "VectorSum"]
 
 
 class Front(wiring.Component):
@@ -49,11 +49,75 @@ class Front(wiring.Component):
 
     @classmethod
     @abstractmethod
-    def operand_layout(cls, params: TileParams) -> data.Layout:
-        """What columns take: as they like it, not numbers that mean anything elsewhere."""
+    def operand_layout(cls, params: TileParams) -> data.ArrayLayout:
+        """What columns take for each vector, as they like it: it means nothing elsewhere."""
 
     @abstractmethod
     def elaborate(self, platform: object) -> Module: ...
+
+
+class VectorSum(wiring.Component):
+    """The sum of one vector in a column.
+
+    A module of its own, or synthesis would make what the column decides once anew in each gate
+    that needs it.
+
+    Members
+    -------
+    operand : ``In(front.operand_layout(params).elem_shape)``
+        Of this vector.
+    picked : ``In(column.picks)``
+        What of the operand is added.
+    keep : ``In(1)``
+        It is added to what was there, not to zero.
+    places : ``In(planes)``
+        One of them is 1: that of the plane.
+    sum : ``Out(signed(group_width))``
+    """
+
+    operand: data.View
+    picked: Signal
+    keep: Signal
+    places: Signal
+    sum: Signal
+
+    def __init__(self, params: TileParams, signature: wiring.Signature) -> None:
+        self.params = params
+        super().__init__(signature)
+
+    @abstractmethod
+    def terms(self, m: Module) -> list[Value]:
+        """Signed numbers that are added."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        held = Signal(signed(self.params.group_width - 1), reset_less=True)
+        begun = Signal(held.shape())
+        m.d.comb += [
+            begun.eq(held & self.keep.replicate(len(held))),
+            self.sum.eq(held),
+        ]
+        m.d.sync += held.eq(begun + self.added(m))
+        return m
+
+    def added(self, m: Module) -> Value:
+        """The terms at the place of their plane; where there is but one, all is one sum."""
+        terms = self.terms(m)
+        if len(self.places) == 1:
+            return sum(terms, Const(0, 1))
+        total = Signal(Shape(self.params.act_bits + (self.params.lanes - 1).bit_length(),
+                             signed=True))
+        placed = Signal(signed(len(total) + len(self.places) - 1))
+        choices: Value = Const(0, len(placed))
+        for plane, here in enumerate(self.places):
+            above = total[-1].replicate(len(placed) - len(total) - plane)
+            choices = choices | (Cat(Const(0, plane), total, above)
+                                 & here.replicate(len(placed)))
+        m.d.comb += [
+            total.eq(sum(terms, Const(0, 1))),
+            placed.eq(choices),
+        ]
+        return placed
 
 
 class Column(wiring.Component):
@@ -89,7 +153,9 @@ class Column(wiring.Component):
 
     front: ClassVar[type[Front]]
     """What makes its operand."""
-    latency: ClassVar[int]
+    vector_sum: ClassVar[type[VectorSum]]
+    """What adds it up."""
+    latency: ClassVar[int] = 1
     """Cycles from a beat to sums that include it, at least 1."""
     serial: ClassVar[bool]
     """Whether weights come bit by bit."""
@@ -123,4 +189,35 @@ class Column(wiring.Component):
         """The name of its Verilog module, one for each shape."""
 
     @abstractmethod
-    def elaborate(self, platform: object) -> Module: ...
+    def picked(self, m: Module) -> Value:
+        """What all vectors add of their operands: of none anything without `adds`."""
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        given = self.picked(m)
+        picked = Signal(len(given))
+        keep = Signal()
+        places = Signal(p.weight_bits if self.serial else 1)
+        m.d.comb += [
+            picked.eq(given),
+            keep.eq(~(self.adds & self.fresh)),
+            places.eq(Cat(self.plane == plane for plane in range(len(places)))),
+        ]
+        signature = wiring.Signature({
+            "operand": In(self.front.operand_layout(p).elem_shape),
+            "picked": In(len(picked)), "keep": In(1), "places": In(len(places)),
+            "sum": Out(signed(p.group_width)),
+        })
+        for vector in range(p.vectors):
+            part: Any = Placed(f"{self._module(p)}_sum", signature,
+                               lambda: self.vector_sum(p, signature))
+            m.submodules[f"sum_{vector}"] = part
+            m.d.comb += [
+                Value.cast(part.operand).eq(Value.cast(self.operand[vector])),
+                part.picked.eq(picked),
+                part.keep.eq(keep),
+                part.places.eq(places),
+                self.sums[vector].eq(part.sum),
+            ]
+        return m

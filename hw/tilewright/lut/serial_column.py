@@ -1,38 +1,53 @@
 """Activations times single bits of the weights."""
 
-from amaranth.hdl import Module, Signal, signed
+from amaranth.hdl import Module, Signal, Value, signed
 from amaranth.lib import data
 
-from tilewright.lut.column import Column, Front
+from tilewright.lut.column import Column, Front, VectorSum
 from tilewright_golden.lut.params import TileParams
 
-__all__ = ["SerialColumn", "SerialFront"]
+__all__ = ["SerialColumn", "SerialFront", "SerialSum"]
 
 
 class SerialFront(Front):
-    """Holds the activations."""
+    """Holds the activations, inverted.
+
+    Inverted activations and inverted weights meet in NOR gates, which are the smallest.
+    """
 
     latency = 1
 
     @classmethod
     def operand_layout(cls, params: TileParams) -> data.ArrayLayout:
-        acts = data.ArrayLayout(signed(params.act_bits), params.lanes)
-        return data.ArrayLayout(acts, params.vectors)
+        return data.ArrayLayout(data.ArrayLayout(params.act_bits, params.lanes), params.vectors)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         held = Signal(self.operand.shape(), reset_less=True)
         with m.If(self.enter):
-            m.d.sync += held.eq(self.acts)
+            m.d.sync += held.eq(~Value.cast(self.acts))
         m.d.comb += self.operand.eq(held)
         return m
+
+
+class SerialSum(VectorSum):
+    """Adds activations where the inverted bit of the weight is 0."""
+
+    def terms(self, m: Module) -> list[Value]:
+        found: list[Value] = []
+        for lane in range(self.params.lanes):
+            product = Signal(signed(self.params.act_bits), name=f"product_{lane}")
+            m.d.comb += product.eq(
+                ~(self.operand[lane] | self.picked[lane].replicate(len(product))))
+            found.append(product)
+        return found
 
 
 class SerialColumn(Column):
     """Adds the activations at the ones among a bit of each weight."""
 
     front = SerialFront
-    latency = 1
+    vector_sum = SerialSum
     serial = True
     doubled = False
 
@@ -41,20 +56,6 @@ class SerialColumn(Column):
         return (f"serial_column_k{params.lanes}_v{params.vectors}_i{params.act_bits}"
                 f"_w{params.weight_bits}")
 
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        p = self.params
-        width = p.group_width
-        for vector in range(p.vectors):
-            held = Signal(signed(width), name=f"held_{vector}", reset_less=True)
-            total = Signal(signed(p.act_bits + p.lanes.bit_length()), name=f"total_{vector}")
-            m.d.comb += [
-                total.eq(sum(self.operand[vector][lane]
-                             & self.weights[lane].replicate(p.act_bits).as_signed()
-                             for lane in range(p.lanes))),
-                self.sums[vector].eq(held),
-            ]
-            with m.If(self.adds):
-                m.d.sync += held.eq((held & (~self.fresh).replicate(width).as_signed())
-                                    + (total << self.plane))
-        return m
+    def picked(self, m: Module) -> Value:
+        bits = Value.cast(self.weights)
+        return ~(bits & self.adds.replicate(len(bits)))
