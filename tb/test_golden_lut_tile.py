@@ -249,7 +249,8 @@ def test_random_has_every_width_group_and_tail(params: TileParams) -> None:
 
 
 def test_work_and_its_peak() -> None:
-    lut, mac = LutTileParams(), MacTileParams()
+    lut = LutTileParams(vectors=2, columns=48, lanes=16, weight_bits=2)
+    mac = MacTileParams(vectors=2, columns=48, lanes=16, weight_bits=2)
     rng = np.random.default_rng(1)
     job = {"acts": rng.integers(-8, 8, (8, 384)), "weights": rng.integers(0, 2, (384, 1536)),
            "bits": np.asarray(1), "scales": ones(1536, 6), "zeros": ones(1536, 6)}
@@ -332,7 +333,7 @@ def ones(*shape: int) -> NDArray[np.int64]:
     ({"acts": 128 * ones(1, 32)}, "acts must be in -128..127, not 128..128"),
 ])
 def test_jobs_that_are_refused(changed: Tensors, message: str) -> None:
-    params = LutTileParams(length=192)
+    params = LutTileParams(length=192, weight_bits=2, scale_bits=12)
     with pytest.raises(ValueError, match=f"^{message}$"):
         CONTRACT.validate(params, small(params) | changed)
 
@@ -356,8 +357,8 @@ def test_nothing_to_do_is_refused() -> None:
 @pytest.mark.parametrize(("changed", "message"), [
     ({"acts": E4M3}, r"LutTileParams.acts must be i2..i16 or bf16, not e4m3"),
     ({"acts": Int(8, signed=False)}, r"LutTileParams.acts must be i2..i16 or bf16, not u8"),
-    ({"rescalers": 5}, "LutTileParams.rescalers must divide the 48 columns, not 5"),
-    ({"group": 3}, "LutTileParams.group must divide the 16 lanes, not 3"),
+    ({"columns": 48, "rescalers": 5}, "LutTileParams.rescalers must divide the 48 columns, not 5"),
+    ({"lanes": 16, "group": 3}, "LutTileParams.group must divide the 16 lanes, not 3"),
     ({"group": 6}, r"LutTileParams.group must be in 2..5, not 6"),
     ({"weight_bits": 9}, r"LutTileParams.weight_bits must be in 1..8, not 9"),
     ({"length": 127}, r"LutTileParams.length must be in 128..16384, not 127"),
