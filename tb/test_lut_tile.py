@@ -1,6 +1,7 @@
 # amaranth: UnusedElaboratable=no
 """Tiles against the contract, to the cycle, with pauses; their parts; and broken on purpose."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
@@ -18,6 +19,7 @@ from tilewright.lut.serial_column import SerialColumn
 from tilewright.lut.tile import LutTile, MacTile, SerialTile
 from tilewright.lut.to_float import ToFloat
 from tilewright.parts.delay import delay
+from tilewright.verilog import emit
 from tilewright_golden.contract import Tensors
 from tilewright_golden.formats import Int
 from tilewright_golden.formats.minifloat import BF16
@@ -28,7 +30,7 @@ from tilewright_golden.lut.params import (
     TileParams,
 )
 from tilewright_golden.lut.tile import TileContract
-from tilewright_sim.batch import Batch, Chance
+from tilewright_sim.batch import Batch, Chance, SimulationError
 from tilewright_sim.compare import expect
 
 CONTRACT = TileContract()
@@ -47,7 +49,7 @@ POINTS: dict[str, TileParams] = {
     "tables of five, widest": LutTileParams(columns=2, lanes=5, rescalers=2, group=5, acts=Int(16),
                                             weight_bits=8, scale_bits=16, length=16384),
     "tables of two, one column, one step": LutTileParams(
-        vectors=1, columns=1, lanes=64, rescalers=1, acts=Int(4), weight_bits=1, group=2),
+        vectors=1, columns=1, lanes=32, rescalers=1, acts=Int(4), weight_bits=1, group=2),
     "bits, bf16": SerialTileParams(columns=3, lanes=7, rescalers=3, acts=BF16, weight_bits=1),
     "bits, smallest": SerialTileParams(vectors=1, columns=1, lanes=1, rescalers=1, acts=Int(2),
                                        weight_bits=1, scale_bits=1, length=128),
@@ -55,7 +57,7 @@ POINTS: dict[str, TileParams] = {
                                           weight_bits=5),
     "products, long drains": MacTileParams(vectors=1, columns=16, lanes=32, rescalers=1,
                                            weight_bits=3),
-    "products, bf16": MacTileParams(vectors=1, columns=2, lanes=64, rescalers=2, acts=BF16,
+    "products, bf16": MacTileParams(vectors=1, columns=2, lanes=32, rescalers=2, acts=BF16,
                                     weight_bits=8, length=128),
 }
 
@@ -233,5 +235,50 @@ def test_results_are_the_nearest_floats(width: int) -> None:
     np.testing.assert_array_equal(codes, nearest.view(np.uint32))
 
 
-# What is broken, in which point: patterns of the Verilog, and what stands in their place.
-MUTANTS: dict[tuple[str, str], dict[str, str]] = {}
+WHOLE = SerialTileParams(vectors=1, columns=3, lanes=16, rescalers=1, acts=Int(4), weight_bits=2,
+                         scale_bits=4, length=512)
+FLOATS = SerialTileParams(vectors=1, columns=1, lanes=1, rescalers=1, acts=BF16, weight_bits=2,
+                          length=128)
+
+# What is broken, in which tile: patterns of the Verilog, and what stands in their place.
+MUTANTS: dict[str, tuple[TileParams, str, str]] = {
+    "the zero point does not count": (WHOLE, r"factor = [^;]+", "factor = 4'h0"),
+    "sums leave a cycle late": (WHOLE, r"(drain \(\s+\.capture)\(capture\)", r"\1(leaves_1)"),
+    "running sums are not cleared": (WHOLE, r"running = word & \{[^}]*\}", "running = word"),
+    "totals are not cleared": (WHOLE, r"begun_0 = total_0 & \{[^}]*\}", "begun_0 = total_0"),
+    "the highest bit is taken for the lowest": (WHOLE, r"\.plane\(plane\)",
+                                                ".plane(plane ^ 3'h1)"),
+    "a step does not wait for its weights": (WHOLE, r"space_0 = [^;]+", "space_0 = 1'h1"),
+    "a group ends while the last one leaves": (WHOLE, r"= ! leaving", "= 1'h1"),
+    "scales are not waited for": (WHOLE, r"= waiting >= 2'h3", "= 1'h1"),
+    "a full queue stalls nothing": (WHOLE, r"= room >= 2'h3", "= 1'h1"),
+    "large activations wrap": (FLOATS, r"aligned = places\[8\] \? \{[^}]*\} : rounded",
+                               "aligned = rounded"),
+    "small activations come round": (FLOATS, r"gone = \| places\[7:4\]", "gone = 1'h0"),
+    "ties of activations go up": (FLOATS, r"(lower_1\[1\] & )\w+;", r"\g<1>1'h1;"),
+    "ties of results go up": (FLOATS, r"more = \w+ \| \w+", "more = 1'h1"),
+    "results have the next exponents": (FLOATS, r"\{ label_1\[12:6\], result",
+                                        "{ label_0[12:6], result"),
+}
+
+
+def everything(batch: Batch, p: TileParams) -> None:
+    """The seeded workload and short products, with pauses and without."""
+    for seed, (idle, stall) in enumerate(PAUSES):
+        check(batch, p, CONTRACT.random(p, seed), idle=idle, stall=stall, seed=seed)
+        check(batch, p, short(p, seed), idle=idle, stall=stall, seed=seed)
+
+
+@pytest.mark.parametrize("p", [WHOLE, FLOATS], ids=["integers", "floats"])
+def test_the_tiles_themselves_pass(p: TileParams) -> None:
+    everything(Batch(tile_of(p)), p)
+
+
+@pytest.mark.parametrize("what", MUTANTS)
+def test_a_mutant_fails(what: str) -> None:
+    p, pattern, broken = MUTANTS[what]
+    tile = tile_of(p)
+    text, hits = re.subn(pattern, broken, emit(tile, "top"))
+    assert hits, f"{pattern} is not in the text any more"
+    with pytest.raises((AssertionError, SimulationError)):
+        everything(Batch(tile, text=text), p)

@@ -286,7 +286,7 @@ class TileEngine(wiring.Component):
         m = Module()
         p = self.params
         m.submodules.front = front = self.column.front(p)
-        m.submodules.totals = totals = _Totals(p)
+        m.submodules.act_totals = totals = _Totals(p)
         m.submodules.drain = drain = Drain(p)
 
         # A step enters: through the registers of alignment, if any, to where it stands while its
@@ -319,8 +319,8 @@ class TileEngine(wiring.Component):
             ends.eq(adds & completes & label.final),
             standing.ready.eq(adds & completes),
         ]
-        fresh = Signal()
-        m.d.comb += fresh.eq(label.fresh & (plane == 0))
+        begins = Signal()
+        m.d.comb += begins.eq(label.fresh & (plane == 0))
         for number in range(p.columns):
             column = self.column.placed(p)
             m.submodules[f"column_{number}"] = column
@@ -329,7 +329,7 @@ class TileEngine(wiring.Component):
                 Value.cast(column.weights).eq(Value.cast(self.i_weights.payload.weights[number])),
                 column.plane.eq(plane),
                 column.adds.eq(adds),
-                column.fresh.eq(fresh),
+                column.fresh.eq(begins),
                 Value.cast(drain.sums[number]).eq(Value.cast(column.sums)),
             ]
         m.d.comb += may_end.eq(self._leave(m, ends, label, totals.totals, drain))
