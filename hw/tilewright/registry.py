@@ -17,6 +17,7 @@ from tilewright.attention.topn import TopN
 from tilewright.formats.decoder import Decoder
 from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
+from tilewright.lut.csram import Csram
 from tilewright.lut.tile import LutTile, MacTile, SerialTile
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
@@ -40,7 +41,9 @@ from tilewright_golden.formats.decoder import DecoderContract, DecoderParams
 from tilewright_golden.formats.encoder import EncoderContract, EncoderParams
 from tilewright_golden.formats.minifloat import BF16, E2M1, E3M2, E4M3, E5M2, FP16, FP32
 from tilewright_golden.formats.quantiser import QuantiserContract, QuantiserParams
-from tilewright_golden.lut import LutTileParams, MacTileParams, SerialTileParams
+from tilewright_golden.lut import CsramParams, LutTileParams, MacTileParams, SerialTileParams
+from tilewright_golden.lut.convert import ConvertContract
+from tilewright_golden.lut.csram import CsramContract
 from tilewright_golden.lut.tile import TileContract
 from tilewright_golden.systolic import (
     ArrayContract,
@@ -197,6 +200,14 @@ FAMILIES = {family.name: family for family in (
            params=MacTileParams, component=lambda params: MacTile,
            contract=TileContract(), bench="tb_lut",
            workload="seeded products: the largest sums, every width, tails of every size"),
+    Family(name="csram", summary="products inside an SRAM whose columns add",
+           params=CsramParams, component=lambda params: Csram,
+           contract=CsramContract(), bench="tb_csram",
+           workload="seeded products: the largest sums, every width, batches, patterns"),
+    Family(name="csram_convert", summary="integers to floats and back inside that SRAM",
+           params=CsramParams, component=lambda params: Csram,
+           contract=ConvertContract(), bench="tb_csram",
+           workload="seeded columns of every pair of forms: corners, ties, any numbers"),
 )}
 """Families by name."""
 
@@ -424,6 +435,18 @@ CONFIGS = {config.name: config for config in (
     _config("mac_tile_w1_a2_1x4", "mac_tile",
             MacTileParams(vectors=4, columns=1, lanes=1, acts=Int(2), weight_bits=1, scale_bits=1,
                           rescalers=1, length=128)),
+    _config("csram_256x256_bitserial", "csram", CsramParams(schedule="bitserial")),
+    _config("csram_256x256_lut4", "csram", CsramParams(), "csram_256x256_bitserial"),
+    _config("csram_256x256_lut4_plain", "csram",
+            CsramParams(skip_zero=False, collapse=False, reuse=False), "csram_256x256_bitserial"),
+    _config("csram_224x5_lut5", "csram", CsramParams(rows=224, columns=5, group=5, batch=3)),
+    _config("csram_100x3_lut2_a5", "csram",
+            CsramParams(rows=100, columns=3, act_bits=5, group=2, collapse=False)),
+    _config("csram_64x2_bitserial_a2", "csram",
+            CsramParams(rows=64, columns=2, act_bits=2, schedule="bitserial", group=3, batch=1)),
+    _config("csram_convert_256x256", "csram_convert", CsramParams()),
+    _config("csram_convert_240x3", "csram_convert",
+            CsramParams(rows=240, columns=3, schedule="bitserial", group=2, batch=1)),
 )}
 """Configurations by name."""
 
