@@ -1,23 +1,20 @@
 """Commands that convert between integers and floats in the columns of a compute SRAM."""
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, ShapeLike, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.lut.conversions import CONVERSIONS, Area, Step
+from tilewright.lut.conversions import CONVERSIONS, Area, Row, Step
 from tilewright.lut.layouts import Carry, Form, Source, Tag, command_layout, instruction_layout
 from tilewright_golden.lut import CsramParams
 
 __all__ = ["Convert"]
 
-_ALL_ROWS = 63
 _PLACE = max(abs(row.place) for made in CONVERSIONS.values() for step in made.steps
              for row in (step.a, step.b, step.w)).bit_length()
-_ROW = data.StructLayout({"area": Area, "place": _PLACE})
-_WORD = data.StructLayout({
-    "a": _ROW, "a_fixed": 1, "b": _ROW, "b_fixed": 1, "w": _ROW,
+_CONTROL: dict[str, ShapeLike] = {
     "count": 6, "down": 1, "source": Source, "invert": 1, "write": 1, "only": 1, "start": Carry,
-    "generate": 1, "tag": Tag, "last": 1})
+    "generate": 1, "tag": Tag}
 
 
 class Convert(wiring.Component):
@@ -63,67 +60,60 @@ class Convert(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         given = self.command
-        words: list[Value] = []
+        words: list[Step] = []
+        ends: list[int] = []
         starts = {}
-        for pair, made in self.conversions.items():
+        for pair, schedule in self.conversions.items():
             starts[pair] = len(words)
-            words += [_word(step, last=step is made.steps[-1]) for step in made.steps]
+            words += schedule.steps
+            ends += [0] * (len(schedule.steps) - 1) + [1]
 
         number = Signal(range(len(words)), reset_less=True)
-        bits = Signal(_WORD.size, name="word")
-        word = data.View(_WORD, bits)
-        with m.Switch(number):
-            for place, value in enumerate(words):
-                with m.Case(place):
-                    m.d.comb += bits.eq(value)
-        start = Signal.like(number)
-        with m.Switch(Value.cast(given.form)):
-            for form in Form:
-                with m.Case(form.value), m.Switch(Value.cast(given.to)):
-                    for to in Form:
-                        if (form, to) in starts:
-                            with m.Case(to.value):
-                                m.d.comb += start.eq(starts[form, to])
 
-        def address(name: str, row: "data.View[data.StructLayout]") -> Signal:
-            base = Signal(range(self.params.rows), name=f"{name}_base")
-            with m.Switch(row.area):
-                for area, value in ((Area.SOURCE, given.source), (Area.TARGET, given.target),
-                                    (Area.SCRATCH, given.scratch),
-                                    (Area.ZERO, self.params.rows - 1)):
-                    with m.Case(area):
-                        m.d.comb += base.eq(value)
-            found = Signal(range(self.params.rows), name=f"{name}_row")
-            m.d.comb += found.eq(base + row.place)
+        def looked_up(name: str, shape: ShapeLike, values: list[int], at: Value = number) -> Signal:
+            """The value at `number`, or elsewhere: its bits each from a row of bits."""
+            found = Signal(shape, name=name)
+            for bit in range(len(Value.cast(found))):
+                one = Signal(name=f"{name}_{bit}")
+                table = sum((value >> bit & 1) << place for place, value in enumerate(values))
+                m.d.comb += [
+                    one.eq(Const(table, len(values)).bit_select(at, 1)),
+                    Value.cast(found)[bit].eq(one),
+                ]
             return found
 
+        control = {name: looked_up(f"step_{name}", shape, [
+            Const.cast(getattr(step, name)).value for step in words])
+            for name, shape in _CONTROL.items()}
+        last = looked_up("step_last", 1, ends)
+        start = looked_up("start", number.shape(), [
+            starts.get((form, to), 0) for form in Form for to in Form],
+            Cat(given.to, given.form))
+
         made = self.o.payload
+        many = {}
+        for name in ("a", "b", "w"):
+            rows: list[Row] = [getattr(step, name) for step in words]
+            area = looked_up(f"{name}_area", Area, [row.area.value for row in rows])
+            place = looked_up(f"{name}_place", _PLACE, [row.place for row in rows])
+            many[name] = looked_up(f"{name}_many", 1, [not row.fixed for row in rows])
+            base = Signal(range(self.params.rows), name=f"{name}_base")
+            with m.Switch(area):
+                for one, value in ((Area.SOURCE, given.source), (Area.TARGET, given.target),
+                                   (Area.SCRATCH, given.scratch),
+                                   (Area.ZERO, self.params.rows - 1)):
+                    with m.Case(one):
+                        m.d.comb += base.eq(value)
+            m.d.comb += made[name].eq(base + place)
         m.d.comb += [
-            made.a.eq(address("a", word.a)),
-            made.a_rows.eq(Mux(word.a_fixed, 1, _ALL_ROWS)),
-            made.b.eq(address("b", word.b)),
-            made.b_rows.eq(Mux(word.b_fixed, 1, _ALL_ROWS)),
-            made.w.eq(address("w", word.w)),
-            *(made[name].eq(word[name])
-              for name in ("count", "down", "source", "invert", "write", "only", "start",
-                           "generate", "tag", "last")),
+            # One row, or as many as there are.
+            made.a_rows.eq(Cat(Const(1, 1), many["a"].replicate(5))),
+            made.b_rows.eq(Cat(Const(1, 1), many["b"].replicate(5))),
+            *(made[name].eq(signal) for name, signal in control.items()),
+            made.last.eq(last),
         ]
         with m.If(self.begin):
             m.d.sync += [self.o.valid.eq(1), number.eq(start)]
         with m.Elif(self.o.valid & self.o.ready):
-            m.d.sync += [self.o.valid.eq(~made.last), number.eq(number + 1)]
+            m.d.sync += [self.o.valid.eq(~last), number.eq(number + 1)]
         return m
-
-
-def _word(step: Step, *, last: bool) -> Value:
-    def row(name: str) -> dict[str, object]:
-        found = getattr(step, name)
-        return {"area": found.area, "place": found.place}
-
-    return Value.cast(_WORD.const({
-        **{name: row(name) for name in ("a", "b", "w")},
-        "a_fixed": step.a.fixed, "b_fixed": step.b.fixed,
-        **{name: getattr(step, name)
-           for name in ("count", "down", "source", "invert", "write", "only", "start",
-                        "generate", "tag")},
-        "last": last}))
