@@ -40,6 +40,8 @@ class Core(wiring.Component):
     o : payload ``{row: columns * 1, last: 1}``
     executes : ``Out(1)``
         A step takes place, or waits.
+    steps : ``Out(1)``
+        A step takes place.
     done : ``Out(1)``
         The last step of a command takes place.
     """
@@ -48,6 +50,7 @@ class Core(wiring.Component):
     i_rows: stream.Interface
     o: stream.Interface
     executes: Signal
+    steps: Signal
     done: Signal
 
     latency = 1
@@ -59,6 +62,7 @@ class Core(wiring.Component):
             "i_rows": In(stream.Signature(row_layout(params))),
             "o": Out(stream.Signature(rows_layout(params))),
             "executes": Out(1),
+            "steps": Out(1),
             "done": Out(1),
         })
 
@@ -87,6 +91,7 @@ class Core(wiring.Component):
             Value.cast(self.o.payload.row).eq(array.both),
             self.o.payload.last.eq(executor.out_last),
             self.executes.eq(executor.executes),
+            self.steps.eq(executor.executes & executor.enable),
             self.done.eq(executor.done),
         ]
         return m

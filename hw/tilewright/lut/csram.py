@@ -44,7 +44,7 @@ class Csram(wiring.Component):
     A command stays on its stream while it runs and is taken with its status; the next one begins
     then. It is checked before anything happens: one that is refused leaves the array as it was.
     Of each command, `overhead` cycles pass besides those that its status counts, which are those
-    of the rows that it reads and writes, and what it waits for rows and activations.
+    of the rows that it reads and writes, and those that it waits for rows and activations.
 
     Parameters
     ----------
@@ -149,7 +149,7 @@ class Csram(wiring.Component):
             with m.Case(_State.RUN):
                 with m.If(core.executes):
                     m.d.sync += started.eq(1)
-                with m.If(core.executes | started):
+                with m.If(core.steps):
                     m.d.sync += cycles.eq(cycles + 1)
                 with m.If(core.done):
                     m.d.sync += state.eq(_State.END)
