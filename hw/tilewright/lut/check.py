@@ -107,7 +107,7 @@ class Check(wiring.Component):
         with m.Elif(multiply):
             m.d.comb += target.eq(sum(Mux(given.batch[bit], given.sum_bits << bit, 0)
                                       for bit in range(len(given.batch))))
-            operands = {"lut": self._table, "bitserial": self._weight}[p.schedule]
+            operands = {"lut": self._table, "bitserial": self._weights}[p.schedule]
             operands(m, source, scratch)
         with m.Else():
             for form, rows in ((given.form, source), (given.to, target)):
@@ -146,7 +146,11 @@ class Check(wiring.Component):
                         scratch.eq(given.bits + self.params.act_bits + entry_growth(most)),
                     ]
 
-    def _weight(self, m: Module, source: Signal, scratch: Signal) -> None:
-        """Rows of a weight and an activation, and of their product."""
-        rows = self.command.bits + self.params.act_bits
-        m.d.comb += [source.eq(rows), scratch.eq(rows)]
+    def _weights(self, m: Module, source: Signal, scratch: Signal) -> None:
+        """Rows of the weights of a group, and of a product."""
+        given = self.command
+        m.d.comb += scratch.eq(given.bits + self.params.act_bits)
+        with m.Switch(given.group):
+            for group in range(2, self.params.group + 1):
+                with m.Case(group):
+                    m.d.comb += source.eq(given.bits * group)
