@@ -107,16 +107,18 @@ class VectorSum(wiring.Component):
             return sum(terms, Const(0, 1))
         total = Signal(Shape(self.params.act_bits + (self.params.lanes - 1).bit_length(),
                              signed=True))
+        m.d.comb += total.eq(sum(terms, Const(0, 1)))
+        return self.placed(m, total)
+
+    def placed(self, m: Module, total: Value) -> Value:
+        """`total` at the place of its plane."""
         placed = Signal(signed(len(total) + len(self.places) - 1))
         choices: Value = Const(0, len(placed))
         for plane, here in enumerate(self.places):
             above = total[-1].replicate(len(placed) - len(total) - plane)
             choices = choices | (Cat(Const(0, plane), total, above)
                                  & here.replicate(len(placed)))
-        m.d.comb += [
-            total.eq(sum(terms, Const(0, 1))),
-            placed.eq(choices),
-        ]
+        m.d.comb += placed.eq(choices)
         return placed
 
 
