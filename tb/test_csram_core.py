@@ -272,7 +272,7 @@ def ends(params: CsramParams, given: dict[str, int]) -> list[int]:
     elif opcode == Opcode.MULTIPLY.value:
         table = sum(bits + (entry.bit_count() - 1).bit_length() for entry in range(1, 1 << group))
         sizes = {"lut": (table, params.act_bits + bits + (group - 1).bit_length()),
-                 "bitserial": (bits + params.act_bits,) * 2}[params.schedule] + (
+                 "bitserial": (bits * group, bits + params.act_bits)}[params.schedule] + (
                      given["batch"] * given["sum_bits"],)
     else:
         zeros = 0
@@ -351,13 +351,14 @@ def test_what_is_refused_leaves_the_rows_as_they_were(params: CsramParams) -> No
 CORE_MUTANTS = {
     "the carry is not cleared": (r"= \{ control\[6\][^}]*\} & (_\d+_);", r"= \1;"),
     "the carry does not start with the tag": (
-        r"(assign _\d+_ =) \{ control\[7\][^}]*\} & tag;", r"\1 11'h000;"),
+        r"(assign _\d+_ =) \{ control\[7\][^}]*\} & tag;", r"\1 tag & ~tag;"),
     "what no column generates carries": (r"= \{ control\[9\][^}]*\} & both;", "= both;"),
-    "the tag is ignored": ("assign tag = ~ no_tag;", "assign tag = 11'h7ff;"),
+    "the tag is ignored": ("assign tag = ~ no_tag;", "assign tag = no_tag | ~no_tag;"),
     "the tag forgets that it was 0": (r"assign (_\d+_) = data & _\d+_;", r"assign \1 = data;"),
     "tags change while a row is waited for": (r"goes & tags;", "executes & tags;"),
-    "the columns' mask is ignored": (r"assign mask = [^;]+;", "assign mask = 11'h7ff;"),
-    "the neighbour is the lower one": (r"both\[10:1\]", "both[9:0]"),
+    "the columns' mask is ignored": (r"assign mask = tag [^;]+;", "assign mask = tag | ~tag;"),
+    "the neighbour is the lower one": (
+        r"\{ above, both\[(\d):1\] \}", r"{ both[\1 - 1:0], above }"),
     "the row of zeros is not written": (r"write_address <= 6'h27;", "write_address <= 6'h00;"),
     "operands have no sign": (r"assign read_a = [^;]+;",
                               r"assign read_a = i__payload[5:0] + place[5:0];"),

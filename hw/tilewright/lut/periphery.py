@@ -1,10 +1,17 @@
 """What stands below every column of a compute SRAM."""
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from functools import partial
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
-__all__ = ["Periphery", "control_layout"]
+from tilewright.parts.shared import Placed
+
+__all__ = ["SLICE", "Columns", "Periphery", "control_layout"]
+
+SLICE = 8
+"""Columns of a module: in larger ones, mapping makes each column a fifth larger."""
 
 control_layout = data.StructLayout({
     # What is written: the OR of what is selected here ...
@@ -24,7 +31,19 @@ made.
 """
 
 
-class Periphery(wiring.Component):
+def _signature(columns: int) -> wiring.Signature:
+    return wiring.Signature({
+        "both": In(columns),
+        "neither": In(columns),
+        "above": In(1),
+        "external": In(columns),
+        "control": In(control_layout),
+        "data": Out(columns),
+        "mask": Out(columns),
+    })
+
+
+class Columns(wiring.Component):
     """A full adder, its carry, a tag and what is written, in each of `columns` columns.
 
     A step takes one cycle, all of it combinational from `both` and `neither` to `data` and `mask`.
@@ -39,6 +58,8 @@ class Periphery(wiring.Component):
     -------
     both, neither : ``In(columns)``
         AND and NOR of the two cells of each column.
+    above : ``In(1)``
+        AND of the next column beyond.
     external : ``In(columns)``
         A row from outside.
     control : ``In(control_layout)``
@@ -48,6 +69,7 @@ class Periphery(wiring.Component):
 
     both: Signal
     neither: Signal
+    above: Signal
     external: Signal
     control: "data.View[data.StructLayout]"
     data: Signal
@@ -55,14 +77,7 @@ class Periphery(wiring.Component):
 
     def __init__(self, columns: int) -> None:
         self.columns = columns
-        super().__init__({
-            "both": In(columns),
-            "neither": In(columns),
-            "external": In(columns),
-            "control": In(control_layout),
-            "data": Out(columns),
-            "mask": Out(columns),
-        })
+        super().__init__(_signature(columns))
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -88,7 +103,7 @@ class Periphery(wiring.Component):
             entering.eq(where(lines.carry_held, ~no_carry) | where(lines.carry_tag, tag)
                         | lines.carry_one.replicate(self.columns)),
             taken.eq(where(lines.take_both, self.both) | where(lines.take_neither, self.neither)
-                     | where(lines.take_neighbour, self.both >> 1)
+                     | where(lines.take_neighbour, Cat(self.both[1:], self.above))
                      | where(lines.take_external, self.external)),
             inverted.eq(where(lines.invert, entering) | where(lines.invert_carry_0, ~entering)),
             self.data.eq(taken ^ inverted),
@@ -98,4 +113,50 @@ class Periphery(wiring.Component):
                              self.data & (tag | lines.tag_loads.replicate(self.columns)))),
         ]
         m.d.sync += [no_carry.eq(~leaving), no_tag.eq(~following)]
+        return m
+
+
+class Periphery(wiring.Component):
+    """:class:`Columns` side by side: modules of `SLICE` of them, and one of those left over.
+
+    Parameters
+    ----------
+    columns
+
+    Members
+    -------
+    As those of :class:`Columns`, without `above`: zeros move into the last column.
+    """
+
+    both: Signal
+    neither: Signal
+    external: Signal
+    control: "data.View[data.StructLayout]"
+    data: Signal
+    mask: Signal
+
+    def __init__(self, columns: int) -> None:
+        self.columns = columns
+        members = dict(_signature(columns).members)
+        del members["above"]
+        super().__init__(members)
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        for first in range(0, self.columns, SLICE):
+            count = min(SLICE, self.columns - first)
+            part = Placed(f"csram_columns_{count}", _signature(count),
+                          partial(Columns, count))
+            m.submodules[f"columns_{first}"] = part
+            beyond = first + count
+            here = slice(first, beyond)
+            m.d.comb += [
+                part.both.eq(self.both[here]),
+                part.neither.eq(self.neither[here]),
+                part.above.eq(self.both[beyond] if beyond < self.columns else Const(0)),
+                part.external.eq(self.external[here]),
+                Value.cast(part.control).eq(Value.cast(self.control)),
+                self.data[here].eq(part.data),
+                self.mask[here].eq(part.mask),
+            ]
         return m
