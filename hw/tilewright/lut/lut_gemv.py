@@ -168,10 +168,13 @@ class LutProduct(wiring.Component):
             progress.vector_ends.eq(vector_ends),
         ]
 
-        # The vector: its indices, the lookups that are to be made, the lowest one of all.
+        # The vector: its indices, the lowest lookup of all, this one if `pending`, those behind it.
         m.submodules.lookups = lookups = _Lookups(p)
         planes = Signal.like(lookups.planes, reset_less=True)
-        left = Signal(p.act_bits, reset_less=True)
+        pending = Signal(reset_less=True)
+        this_plane = Signal(plane, reset_less=True)
+        this_entry = Signal(index, reset_less=True)
+        behind = Signal(p.act_bits, reset_less=True)
         lowest = Signal(plane, reset_less=True)
         entry = Signal(index, reset_less=True)
         looked = Signal(reset_less=True)
@@ -181,7 +184,13 @@ class LutProduct(wiring.Component):
         enters = Signal()
         first_look = Signal(p.act_bits)
         first_entry = Signal(index)
+        second_entry = Signal(index)
+        not_first = Signal(p.act_bits)
+        second_look = Signal(p.act_bits)
         m.d.comb += [
+            not_first.eq(lookups.looks & ~first_look),
+            second_look.eq(_lowest_one(not_first)),
+            second_entry.eq(_chosen(lookups.planes, second_look)),
             lookups.acts.eq(self.i_acts.payload.acts),
             lookups.group.eq(given.group),
             first_look.eq(_lowest_one(lookups.looks)),
@@ -205,7 +214,10 @@ class LutProduct(wiring.Component):
             with m.If(~same):
                 m.d.sync += [
                     planes.eq(lookups.planes),
-                    left.eq(lookups.looks & ~first_look),
+                    pending.eq(not_first.any()),
+                    this_plane.eq(_binary(second_look)),
+                    this_entry.eq(second_entry),
+                    behind.eq(not_first & ~second_look),
                     lowest.eq(_binary(first_look)),
                     at.eq(_binary(first_look)),
                     entry.eq(first_entry),
@@ -217,13 +229,9 @@ class LutProduct(wiring.Component):
         with m.Elif(vector_ends):
             m.d.sync += held.eq(0)
 
-        # The next lookup, and the sign plane where that is the one behind it.
-        this_look = Signal(p.act_bits)
-        behind = Signal(p.act_bits)
+        # The lookup behind this one, and what this one adds.
         next_look = Signal(p.act_bits)
-        this_plane = Signal(plane)
         next_plane = Signal(plane)
-        this_entry = Signal(index)
         step = Signal(plane)
         gap = Signal(plane)
         units_then = Signal.like(units)
@@ -234,12 +242,8 @@ class LutProduct(wiring.Component):
         rounded = [Mux(gap == places, (units + (1 << places) - 1) >> places, 0)
                    for places in range(1, min(4, p.act_bits))]
         m.d.comb += [
-            this_look.eq(_lowest_one(left)),
-            behind.eq(left & ~this_look),
             next_look.eq(_lowest_one(behind)),
-            this_plane.eq(_binary(this_look)),
             next_plane.eq(_binary(next_look)),
-            this_entry.eq(_chosen(planes, this_look)),
             step.eq(next_plane - this_plane),
             gap.eq(this_plane - at),
             subtract.eq(signed_look & ~behind.any()),
@@ -255,30 +259,34 @@ class LutProduct(wiring.Component):
             width.eq(Mux(behind.any() & (reach <= step), step + 1, reach)),
         ]
 
-        # Entries that are there. With an entry are those without its lowest weights.
+        # What is not there of the entry of the lowest lookup, and of this one: bit j for the entry
+        # without its weights below j. Each is built of the one with a weight less.
         built = Signal(1 << p.group, reset_less=True)
-        there = Cat(built[i] if i & (i - 1) else Const(1) for i in range(1 << p.group))
-        wanted = Signal(index)
-        missing = Signal(p.group)
-        build = Signal(index)
-        weight = Signal(range(p.group))
-        m.d.comb += wanted.eq(Mux(there.bit_select(entry, 1), this_entry, entry))
+        there = Signal(1 << p.group)
+        lacks_entry, lacks_this, lacks = (
+            Signal(p.group, name=name, reset_less=name != "lacks")
+            for name in ("lacks_entry", "lacks_this", "lacks"))
+        entry_then, this_then, next_entry = (
+            Signal(index, name=name) for name in ("entry_then", "this_then", "next_entry"))
+        wanted, build = Signal(index), Signal(index)
+        weight = Signal(range(p.group), reset_less=True)
+        m.d.comb += [
+            lacks.eq(Mux(lacks_entry[0], lacks_entry, lacks_this)),
+            wanted.eq(Mux(lacks_entry[0], entry, this_entry)),
+            next_entry.eq(_chosen(planes, next_look)),
+        ]
         for lane in range(p.group):
-            prefixes = Cat(there[i] for i in range(0, 1 << p.group, 1 << lane))
-            m.d.comb += [
-                missing[lane].eq(~prefixes.bit_select(wanted[lane:], 1)),
-                build[lane].eq(wanted[lane] & ~(missing[lane + 1:].any())),
-            ]
+            m.d.comb += build[lane].eq(wanted[lane] & ~lacks[lane + 1:].any())
 
         # What is done now: rows from `start` to `end` of what one addition, or the sum, takes.
         load, builds, inverts, adds, sums = (
             Signal(name=name) for name in ("load", "builds", "inverts", "adds", "sums"))
         m.d.comb += [
             load.eq(progress.loading),
-            builds.eq(~load & missing[0]),
+            builds.eq(~load & (lacks_entry[0] | lacks_this[0])),
             inverts.eq(~load & ~builds & ~stored & signed_look & ~behind.any()),
-            adds.eq(~load & ~builds & ~inverts & left.any()),
-            sums.eq(~load & ~builds & ~inverts & ~left.any()),
+            adds.eq(~load & ~builds & ~inverts & pending),
+            sums.eq(~load & ~builds & ~inverts & ~pending),
         ]
         within = Signal(reset_less=True)
         place = Signal(6, reset_less=True)
@@ -290,7 +298,7 @@ class LutProduct(wiring.Component):
         top_reached, limit = Signal(), Signal(6)
         before_sign, before_flip = Signal(6), Signal(6)
         m.d.comb += [
-            first_plane.eq(Mux(left.any(), this_plane, lowest)),
+            first_plane.eq(Mux(pending, this_plane, lowest)),
             start.eq(Mux(within, place,
                          Mux(sums, Mux(progress.first_group, 0, Mux(looked, lowest, progress.have)),
                              first_plane))),
@@ -385,22 +393,41 @@ class LutProduct(wiring.Component):
             progress.loaded.eq(taken & (weight == (given.group - 1)[:len(weight)])),
         ]
 
+        add_ends = Signal()
+        m.d.comb += [
+            add_ends.eq(taken & adds & last_piece),
+            entry_then.eq(Mux(enters & ~same, first_entry, entry)),
+            this_then.eq(Mux(enters & ~same, second_entry, Mux(add_ends, next_entry, this_entry))),
+        ]
+        for i in range(1 << p.group):
+            m.d.comb += there[i].eq(
+                ~load & (built[i] | (taken & builds & (build == i))) if i & (i - 1) else 1)
+        m.d.sync += built.eq(there)
+        for lane in range(p.group):
+            prefixes = Cat(there[i] for i in range(0, 1 << p.group, 1 << lane))
+            m.d.sync += [
+                lacks_entry[lane].eq(~prefixes.bit_select(entry_then[lane:], 1)),
+                lacks_this[lane].eq(~prefixes.bit_select(this_then[lane:], 1)),
+            ]
         with m.If(load):
-            m.d.sync += [built.eq(0), within.eq(0)]
+            m.d.sync += within.eq(0)
             with m.If(taken):
                 m.d.sync += weight.eq(Mux(progress.loaded, 0, weight + 1))
-        with m.Elif(taken & builds):
-            for i in range(1 << p.group):
-                with m.If(build == i):
-                    m.d.sync += built[i].eq(1)
-        with m.Elif(taken):
+        with m.Elif(taken & ~builds):
             m.d.sync += [within.eq(~last_piece), place.eq(end)]
             with m.If(last_piece & ~sums):
                 m.d.sync += [stored.eq(1), top.eq(above)]
                 with m.If(~stored):
                     m.d.sync += second.eq(first_plane)
-            with m.If(last_piece & adds):
-                m.d.sync += [at.eq(this_plane), units.eq(units_then), left.eq(behind)]
+        with m.If(add_ends):
+            m.d.sync += [
+                at.eq(this_plane),
+                units.eq(units_then),
+                pending.eq(behind.any()),
+                behind.eq(behind & ~next_look),
+                this_plane.eq(next_plane),
+                this_entry.eq(next_entry),
+            ]
         with m.If(self.begin):
             m.d.sync += [weight.eq(0), held.eq(0)]
 
@@ -418,12 +445,11 @@ class LutProduct(wiring.Component):
     def _row_of(self, m: Module, index: Signal, name: str) -> Value:
         """The first row of an entry; that of zeros is not in the table."""
         p = self.params
-        grown = [table_rows(0, i) for i in range(1, 1 << p.group)]
+        grown = [table_rows(0, i) for i in range(1 << p.group)]
         more = Signal(range(max(grown) + 1), name=f"{name}_more")
-        with m.Switch(index):
-            for i, rows in enumerate(grown, 1):
-                with m.Case(i):
-                    m.d.comb += more.eq(rows)
+        for bit in range(len(more)):
+            column = Const(sum((rows >> bit & 1) << i for i, rows in enumerate(grown)), len(grown))
+            m.d.comb += more[bit].eq(column.bit_select(index, 1))
         place = self.command.source - self.command.bits + self.command.bits * index + more
         width = len(Const(p.rows - 1))
         return place[:width] if p.skip_zero else Mux(index.any(), place[:width], p.rows - 1)

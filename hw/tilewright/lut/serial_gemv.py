@@ -1,5 +1,8 @@
 """Matrix-vector products in a compute SRAM, one bit of a weight after another."""
 
+from functools import reduce
+from operator import or_
+
 from amaranth.hdl import Cat, Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -100,11 +103,13 @@ class SerialProduct(wiring.Component):
             limit.eq(Mux(progress.first_group, progress.full, progress.have)),
         ]
 
+        acts = self.i_acts.payload.acts
         act = Signal(signed(p.act_bits))
         factor = Signal(signed(p.act_bits + 1))
         one, one_above = Signal(), Signal()
         m.d.comb += [
-            act.eq(self.i_acts.payload.acts[weight]),
+            act.eq(reduce(or_, (Mux(weight == lane, acts[lane].as_unsigned(), 0)
+                                for lane in range(p.group)))),
             factor.eq(Mux(sign_bit, -act, act)),
             one.eq(factor.bit_select(place, 1)),
             one_above.eq(Cat(act[1:], act[-1], act[-1]).bit_select(place, 1)),
@@ -113,7 +118,7 @@ class SerialProduct(wiring.Component):
         weight_row, product_row, sign_row, sum_row = (
             Signal.like(o.a, name=name)
             for name in ("weight_row", "product_row", "sign_row", "sum_row"))
-        from_weight = Signal()
+        from_weight, b_in_sum = Signal(), Signal()
         # A sum: its low row, or all of them of one bit, from the weight itself; the rest of the
         # product; its sign; the sign of the sum in rows that only the next group needs.
         tail = Signal()
@@ -136,9 +141,10 @@ class SerialProduct(wiring.Component):
                            Mux(signs | (~to_sum & (place >= p.act_bits - 1)), sign_row,
                                product_row)))),
             o.a_rows.eq(Mux(tail, 63, 1)),
+            b_in_sum.eq(to_sum & ~first & ~rests),
             o.b.eq(Mux(to_sum, Mux(first, zeros, sum_row - rests),
                        Mux(one, weight_row + bit, zeros))),
-            o.b_rows.eq(Mux(to_sum & ~first & ~rests, 63, 1)),
+            o.b_rows.eq(Mux(b_in_sum, 63, 1)),
             o.w.eq(Mux(progress.loading, weight_row,
                        Mux(to_sum, sum_row, Mux(at_top, sign_row, product_row)))),
             o.count.eq(Mux(progress.loading, given.bits, rows)),
