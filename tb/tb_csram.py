@@ -6,6 +6,7 @@ import cocotb
 import numpy as np
 
 from tilewright_sim.bench import Bench, expect
+from tilewright_sim.workload import Workload
 
 STREAMS = ["i", "i_rows", "i_acts", "o", "o_status"]
 
@@ -30,7 +31,12 @@ def pause(slow):
 async def matches_golden(dut, idle, stall):
     """Values, counters, and the cycles of every command, which pauses do not change."""
     bench = await Bench.start(dut)
-    await bench.run_jobs(jobs_of(bench), idle=idle, stall=stall)
+    work = Workload(bench.config, jobs_of(bench))
+    result = await bench.batch(work.inputs, work.counts, idle=idle, stall=stall,
+                               seed=cocotb.RANDOM_SEED)
+    work.expect(result.outputs)
+    await bench.reset()
+    await bench.run_jobs(some(bench), idle=idle, stall=stall)
 
 
 @cocotb.test(timeout_time=8, timeout_unit="ms")
@@ -46,9 +52,13 @@ async def cycles_are_the_formula(dut):
     """Of jobs alone, and of all back to back."""
     bench = await Bench.start(dut)
     p, contract = bench.config.params, bench.config.contract
-    for jobs in [*([job] for job in some(bench)), jobs_of(bench)]:
-        result = await bench.run_jobs(jobs)
-        assert result.cycles == bench.component.cycles(contract.sizes(p, jobs))
+    for job in some(bench):
+        result = await bench.run_jobs([job])
+        assert result.cycles == bench.component.cycles(contract.sizes(p, [job]))
+    work = Workload(bench.config, jobs_of(bench))
+    await bench.reset()
+    result = await bench.batch(work.inputs, work.counts)
+    assert result.cycles == work.formula_cycles
 
 
 @cocotb.test(timeout_time=8, timeout_unit="ms")
