@@ -239,27 +239,37 @@ class TripleFront(SerialFront):
 
 
 class TripleSum(VectorSum):
-    """Of weights of 2 bits: one of three multiples of each activation."""
+    """For every two bits of a weight one of three multiples of its activation."""
 
     def terms(self, m: Module) -> list[Value]:
         p = self.params
         found: list[Value] = []
-        for lane in range(p.lanes):
-            operand: Any = self.operand[lane]
-            one, three = operand.one, operand.three
-            entry = Signal(signed(p.act_bits + 2), name=f"entry_{lane}")
-            chosen: Value = Const(0, len(entry))
-            for place, multiple in enumerate((Cat(one, one[-1], one[-1]),
-                                              Cat(Const(1, 1), one, one[-1]), three)):
-                off = self.picked[3 * lane + place]
-                chosen = chosen | ~(multiple | off.replicate(len(entry)))
-            m.d.comb += entry.eq(chosen)
-            found.append(entry)
+        digits = p.weight_bits // 2
+        for digit in reversed(range(digits)):
+            above = found
+            found = [self._multiple(m, lane, digit, digits) for lane in range(p.lanes)]
+            if above:
+                total = Signal(signed(p.act_bits + p.weight_bits + (p.lanes - 1).bit_length()),
+                               name=f"total_{digit}")
+                m.d.comb += total.eq(sum(above, Const(0, 1)))
+                found.append(total << 2)
         return found
+
+    def _multiple(self, m: Module, lane: int, digit: int, digits: int) -> Signal:
+        operand: Any = self.operand[lane]
+        one, three = operand.one, operand.three
+        entry = Signal(signed(len(three)), name=f"entry_{lane}_{digit}")
+        chosen: Value = Const(0, len(entry))
+        for place, multiple in enumerate((Cat(one, one[-1], one[-1]),
+                                          Cat(Const(1, 1), one, one[-1]), three)):
+            off = self.picked[3 * (lane * digits + digit) + place]
+            chosen = chosen | ~(multiple | off.replicate(len(entry)))
+        m.d.comb += entry.eq(chosen)
+        return entry
 
 
 class TripleColumn(Column):
-    """Multiples of activations: a table of one activation for whole weights of 2 bits."""
+    """Multiples of activations: a table of one activation for each two bits of a weight."""
 
     front = TripleFront
     vector_sum = TripleSum
@@ -271,8 +281,9 @@ class TripleColumn(Column):
         return "triple_column"
 
     def picked(self, m: Module) -> Value:
-        return Cat(~(self.adds & (self.weights[lane] == value))
-                   for lane in range(self.params.lanes) for value in (1, 2, 3))
+        weights = Value.cast(self.weights)
+        return Cat(~(self.adds & (weights[low:low + 2] == value))
+                   for low in range(0, len(weights), 2) for value in (1, 2, 3))
 
 
 class Columns(wiring.Component):
@@ -447,7 +458,8 @@ def points() -> Iterator[Point]:
             yield Point("half tables", HalfColumn,
                         LutTileParams(**shape(8, bits, lanes), group=group))
         yield Point("a multiplication for each lane", ProductColumn, macs(8, bits))
-    yield Point("three times each activation in the front", TripleColumn, macs(8, 2))
+    for acts, bits in ((8, 2), (8, 4), (16, 2), (16, 4)):
+        yield Point("three times each activation in the front", TripleColumn, macs(acts, bits))
     for acts, bits in ((8, 3), (8, 4), (8, 8), (16, 1), (16, 2), (16, 3), (16, 4), (16, 8)):
         yield from shipped(acts, bits)
         yield Point("a multiplication for each lane", ProductColumn, macs(acts, bits))
