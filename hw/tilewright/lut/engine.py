@@ -150,21 +150,6 @@ _PLANES = {True: _bit_by_bit, False: _whole}
 """Which bits of its weights a step meets, by whether they come one by one."""
 
 
-def _of_digits(bits: Value, zero: Value, width: int) -> tuple[int, Value]:
-    """A bit counts as +1 or -1: 2q - zero = (2q - ones) + (ones - zero)."""
-    ones = ((Const(1) << bits) - 1)[:width]
-    return 0, ones - zero
-
-
-def _of_bits(bits: Value, zero: Value, width: int) -> tuple[int, Value]:
-    """A bit counts as 1 or 0: 2q - zero."""
-    return 1, -zero
-
-
-_CENTRES = {True: _of_digits, False: _of_bits}
-"""By how many places sums are shifted left, and how often the activations are added to make sums
-of 2q - zero, by whether a bit counts as +1 or -1; `width` is that of the weights."""
-
 _NUMBERS: dict[bool, type[_Integers]] = {False: _Integers, True: _Floats}
 """How numbers come and go, by whether they are floats."""
 
@@ -414,12 +399,9 @@ class TileEngine(wiring.Component):
         for number in range(p.rescalers):
             rescale = Rescale.placed(p)
             m.submodules[f"rescale_{number}"] = rescale
-            places, factor = _CENTRES[self.column.doubled](
-                left.label.bits, scales.o.payload.zeros[number], p.weight_bits)
             m.d.comb += [
-                *(rescale.sums[vector].eq(drain.o[number][vector] << places)
-                  for vector in range(p.vectors)),
-                rescale.factor.eq(factor),
+                Value.cast(rescale.sums).eq(Value.cast(drain.o[number])),
+                rescale.zero.eq(scales.o.payload.zeros[number]),
                 Value.cast(rescale.totals).eq(Value.cast(left.totals)),
                 rescale.scale.eq(scales.o.payload.scales[number]),
                 Value.cast(rescale.running).eq(Value.cast(so_far[number])),

@@ -15,7 +15,7 @@ __all__ = ["Rescale", "Words", "words"]
 
 
 class Rescale(wiring.Component):
-    """``running + scale * (sum + factor * total)`` of a column, for each vector.
+    """``running + scale * (2 * sum - zero * total)`` of a column, for each vector.
 
     One column a cycle, no stall. Product and addition are one sum, without a register between.
 
@@ -23,8 +23,9 @@ class Rescale(wiring.Component):
     -------
     sums : ``In(ArrayLayout(signed(group_width), vectors))``
     totals : ``In(ArrayLayout(signed(act_sum_width), vectors))``
-    factor : ``In(signed(weight_bits + 2))``
-        The sum with all totals added is one of `group_width` bits.
+        Of the activations that were multiplied.
+    zero : ``In(weight_bits + 1)``
+        Twice the code that stands for zero.
     scale : ``In(scale_bits)``
     running : ``In(ArrayLayout(signed(sum_width), vectors))``
         A cycle later.
@@ -34,7 +35,7 @@ class Rescale(wiring.Component):
 
     sums: data.View
     totals: data.View
-    factor: Signal
+    zero: Signal
     scale: Signal
     running: data.View
     result: data.View
@@ -55,7 +56,7 @@ class Rescale(wiring.Component):
         return wiring.Signature({
             "sums": In(each(p.group_width)),
             "totals": In(each(p.act_sum_width)),
-            "factor": In(signed(p.weight_bits + 2)),
+            "zero": In(p.weight_bits + 1),
             "scale": In(p.scale_bits),
             "running": In(each(p.sum_width)),
             "result": Out(each(p.sum_width)),
@@ -77,7 +78,7 @@ class Rescale(wiring.Component):
             centred = Signal(signed(p.group_width), name=f"centred_{vector}", reset_less=True)
             product = Signal(signed(p.group_width + p.scale_bits), name=f"product_{vector}")
             # The second factor is the one that synthesis recodes.
-            m.d.sync += centred.eq(self.sums[vector] + self.totals[vector] * self.factor)
+            m.d.sync += centred.eq((self.sums[vector] << 1) - self.totals[vector] * self.zero)
             m.d.comb += [
                 product.eq(centred * scale),
                 self.result[vector].eq(self.running[vector] + product),
