@@ -18,6 +18,7 @@ from tilewright.formats.decoder import Decoder
 from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
 from tilewright.lut.csram import Csram
+from tilewright.lut.float_mac import FloatMacTile
 from tilewright.lut.tile import LutTile, MacTile, SerialTile
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
@@ -44,6 +45,7 @@ from tilewright_golden.formats.quantiser import QuantiserContract, QuantiserPara
 from tilewright_golden.lut import CsramParams, LutTileParams, MacTileParams, SerialTileParams
 from tilewright_golden.lut.convert import ConvertContract
 from tilewright_golden.lut.csram import CsramContract
+from tilewright_golden.lut.float_mac import FloatMacContract, FloatMacParams
 from tilewright_golden.lut.tile import TileContract
 from tilewright_golden.systolic import (
     ArrayContract,
@@ -200,6 +202,10 @@ FAMILIES = {family.name: family for family in (
            params=MacTileParams, component=lambda params: MacTile,
            contract=TileContract(), bench="tb_lut",
            workload="seeded products: the largest sums, every width, tails of every size"),
+    Family(name="float_mac_tile", summary="products of bf16 matrices, in full precision",
+           params=FloatMacParams, component=lambda params: FloatMacTile,
+           contract=FloatMacContract(), bench="tb_float_mac",
+           workload="seeded products: extreme exponents, sums that cancel, grow and leap"),
     Family(name="csram", summary="products inside an SRAM whose columns add",
            params=CsramParams, component=lambda params: Csram,
            contract=CsramContract(), bench="tb_csram",
@@ -435,6 +441,11 @@ CONFIGS = {config.name: config for config in (
     _config("mac_tile_w1_a2_1x4", "mac_tile",
             MacTileParams(vectors=4, columns=1, lanes=1, acts=Int(2), weight_bits=1, scale_bits=1,
                           rescalers=1, length=128)),
+    _config("mac_tile_bf16", "float_mac_tile", FloatMacParams(columns=6)),
+    _config("mac_tile_bf16_fp32_3x4", "float_mac_tile",
+            FloatMacParams(columns=3, lanes=4, sums="fp32")),
+    _config("mac_tile_bf16_1x1", "float_mac_tile",
+            FloatMacParams(vectors=1, columns=1, lanes=1, registered=False)),
     _config("csram_256x256_bitserial", "csram", CsramParams(schedule="bitserial")),
     _config("csram_256x256_lut4", "csram", CsramParams(), "csram_256x256_bitserial"),
     _config("csram_256x256_lut4_plain", "csram",
