@@ -1,5 +1,6 @@
 """The compute SRAM's contract against tables, lookups and rows in plain Python integers."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -144,3 +145,29 @@ def test_rows_make_the_product_in_the_cycles_of_the_formula(p: CsramParams, seed
             assert found == exact.tolist()
             assert machine.cells[machine.zero] == 0
             assert machine.cycles == multiply(p, acts, bits, width).cycles
+
+
+def test_refusals() -> None:
+    p = CsramParams()
+    job: dict[str, Any] = {"acts": np.zeros((8, 384), int), "weights": np.zeros((384, 3), int),
+                           "bits": np.asarray(4)}
+    CONTRACT.validate(p, job)
+    for change, message in (
+            ({"bits": np.asarray(9)}, "bits must be in 1..8, not 9..9"),
+            ({"acts": job["acts"][:0]}, "b must be at least 1, not 0"),
+            ({"weights": job["weights"] - 9}, "weights of 4 bits must be in -8..7, not -9..-9"),
+            ({"acts": job["acts"][:, :6], "weights": job["weights"][:6]},
+             "k must be a multiple of the group of 4, not 6"),
+            ({"bits": np.asarray(8)},
+             "the sums of 8 vectors with 384 weights of 8 bits need 347 rows, not 256")):
+        with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+            CONTRACT.validate(p, job | change)
+
+
+def test_a_peak_without_loading_and_building() -> None:
+    p = POINTS["all"]
+    jobs = CONTRACT.random(p, 1)
+    assert CONTRACT.operations(p, jobs) == sum(
+        len(job["acts"]) * job["weights"].size for job in jobs)
+    assert 0 < CONTRACT.ideal_cycles(p, jobs) < sum(CONTRACT.sizes(p, jobs))
+    assert CONTRACT.ideal_cycles(p, jobs) == sum(CONTRACT.ideal_cycles(p, [job]) for job in jobs)
