@@ -192,7 +192,8 @@ class TileEngine(wiring.Component):
     o: stream.Interface
 
     column: ClassVar[type[Column]]
-    """What sums products."""
+    """What sums products. Its front has a latency of 1: it takes a step when the last weights of
+    the one before come, of which nobody knows any earlier."""
 
     front_does: ClassVar[str]
     columns_do: ClassVar[str]
