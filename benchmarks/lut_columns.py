@@ -400,7 +400,7 @@ class Point:
     library: str = libraries.DEFAULT
 
 
-def measure(point: Point, steps: int = 48) -> results.Row:
+def measure(point: Point, steps: int = 24) -> results.Row:
     """Gate equivalents and u for a multiply-accumulate in each cycle, front included."""
     kind, p = point.kind, point.params
     component = Columns(kind, p)
