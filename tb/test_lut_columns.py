@@ -29,9 +29,9 @@ Kind = type[Column]
 
 SHAPES: dict[str, dict[str, Any]] = {
     "2 bits": {"lanes": 8},
-    "1 bit": {"weight_bits": 1, "vectors": 1},
+    "1 bit": {"lanes": 16, "weight_bits": 1, "vectors": 1},
     "8 bits": {"weight_bits": 8, "lanes": 4, "vectors": 1},
-    "16 lanes of 16 bits": {"acts": Int(16), "weight_bits": 4, "vectors": 1},
+    "16 lanes of 16 bits": {"acts": Int(16), "lanes": 16, "weight_bits": 4, "vectors": 1},
     "few bits": {"acts": Int(2), "weight_bits": 1, "lanes": 4, "vectors": 3},
 }
 

@@ -131,10 +131,10 @@ def test_cycles_are_those_of_the_formula(name: str) -> None:
 def test_full_tiles_take_a_beat_a_cycle() -> None:
     p = LutTileParams()
     tile = LutTile(p)
-    # 8 steps of 2 bits in a group.
-    assert tile.cycles([(12, 8, 2)] * 32) - tile.cycles([(12, 8, 2)]) == 31 * 12 * 16
-    # Groups of 32, of one bit: two steps, but eight cycles to leave.
-    assert tile.cycles([(12, 2, 1)] * 32) - tile.cycles([(12, 2, 1)]) == 31 * 12 * 8
+    # 4 steps of 2 bits in a group.
+    assert tile.cycles([(12, 4, 2)] * 32) - tile.cycles([(12, 4, 2)]) == 31 * 12 * 8
+    # Groups of 32, of one bit: one step, but four cycles to leave.
+    assert tile.cycles([(12, 1, 1)] * 32) - tile.cycles([(12, 1, 1)]) == 31 * 12 * 4
 
 
 class LateColumn(SerialColumn):

@@ -46,11 +46,11 @@ class TileParams:
 
     vectors: int = 2
     columns: int = 48
-    lanes: int = 16
+    lanes: int = 32
     acts: Format = I8
     weight_bits: int = 2
     scale_bits: int = 12
-    rescalers: int = 6
+    rescalers: int = 12
     length: int = 4096
 
     def __post_init__(self) -> None:
@@ -116,7 +116,7 @@ class LutTileParams(TileParams):
         Activations in a table, 2 to 5, which divide `lanes`.
     """
 
-    group: int = 4
+    group: int = 2
 
     def __post_init__(self) -> None:
         # A dataclass with slots is made anew, so that super() alone does not find its base.
