@@ -178,6 +178,10 @@ class CommandAxi(wiring.Component):
         """When the packet of an input begins: with `opens`, if the command has one."""
         return opens
 
+    def _gives(self, start: Signal, command: "data.View[Any]") -> Value:
+        """When the packet of results begins: with `start`, if the command has one."""
+        return start
+
     def _stops(self, m: Module, name: str, abort: Signal) -> Value:
         """When the packet of an input ends because of an abort: with it."""
         return abort
@@ -235,7 +239,7 @@ class CommandAxi(wiring.Component):
                          *(gate.sizes[size].eq(command[size])
                            for size in gate.sizes.shape().members)]
             gates.append(gate.busy)
-        results_open = self._output(m, registers, start)
+        results_open = self._output(m, registers, start, command)
         m.d.comb += ending.eq(running & ~results_open & ~Cat(gates, others).any())
         return m
 
@@ -274,14 +278,15 @@ class CommandAxi(wiring.Component):
         self._stalls(m, registers, name, opens, gate.passing & wanted & ~gate.i.valid)
         return gate
 
-    def _output(self, m: Module, registers: RegisterFile, start: Signal) -> Signal:
+    def _output(self, m: Module, registers: RegisterFile, start: Signal,
+                command: "data.View[Any]") -> Signal:
         """The way out; return whether results of the command are still to come."""
         m.submodules.results = results = AxiStreamOut(self._results)
         outside = results.bus
         attach(m, self, self.output, outside)
         is_open = registers.value("STATUS", "results_open")
         self._collect(m, registers, results)
-        with m.If(start):
+        with m.If(self._gives(start, command)):
             m.d.sync += is_open.eq(1)
         with m.Elif(outside.tvalid & outside.tready & outside.tlast):
             m.d.sync += is_open.eq(0)
