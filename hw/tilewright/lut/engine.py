@@ -183,6 +183,11 @@ class TileEngine(wiring.Component):
         `columns` / `rescalers` beats a group, in order of columns.
     o : payload ``{data: rescalers * vectors * sum}``
         `columns` / `rescalers` beats a command: integers of `sum_width` bits, or codes of fp32.
+
+    Attributes
+    ----------
+    wanted : :class:`Signal`
+        A command and activations would be taken, if both are there.
     """
 
     i: stream.Interface
@@ -202,6 +207,7 @@ class TileEngine(wiring.Component):
     def __init__(self, params: TileParams) -> None:
         self.params = p = params
         self._drains = p.columns // p.rescalers
+        self.wanted = Signal(name="step_wanted")
         self._numbers = _NUMBERS[p.floating](p)
         exponents = data.ArrayLayout(signed(EXPONENT_BITS), p.vectors)
         self._exponents: dict[str, ShapeLike] = {"exponents": exponents} if p.floating else {}
@@ -340,6 +346,7 @@ class TileEngine(wiring.Component):
             labels.last.eq(following_group == given.groups),
             *(labels[name].eq(given[name]) for name in self._exponents),
             steps.valid.eq(self.i.valid & self.i_acts.valid),
+            self.wanted.eq(steps.ready),
             taken.eq(steps.valid & steps.ready),
             self.i_acts.ready.eq(taken),
             self.i.ready.eq(taken & labels.final & labels.last),
