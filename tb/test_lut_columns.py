@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from amaranth.hdl import Module, Mux, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.lut.column import Column
+from tilewright.lut.half_lut_column import HalfLutColumn, HalfLutSum
 from tilewright.lut.lut_column import LutColumn, LutFront
 from tilewright.lut.mac_column import MacColumn
 from tilewright.lut.serial_column import SerialColumn, SerialSum
@@ -35,6 +36,13 @@ SHAPES: dict[str, dict[str, Any]] = {
     "few bits": {"acts": Int(2), "weight_bits": 1, "lanes": 4, "vectors": 3},
 }
 
+HALVES: dict[int, dict[str, Any]] = {
+    2: SHAPES["few bits"],
+    3: {"lanes": 15, "weight_bits": 3},
+    4: SHAPES["16 lanes of 16 bits"],
+    5: {"lanes": 5},
+}
+
 POINTS: dict[str, tuple[Kind, TileParams]] = {
     **{f"lut, {name}": (LutColumn, LutTileParams(**shape, group=2))
        for name, shape in SHAPES.items()},
@@ -43,6 +51,8 @@ POINTS: dict[str, tuple[Kind, TileParams]] = {
     **{f"mac, {name}": (MacColumn, MacTileParams(**shape)) for name, shape in SHAPES.items()},
     **{f"groups of {group}": (LutColumn, LutTileParams(lanes=lanes, group=group, weight_bits=3))
        for group, lanes in ((3, 15), (4, 4), (5, 10))},
+    **{f"half tables of {group}": (HalfLutColumn, LutTileParams(**shape, group=group))
+       for group, shape in HALVES.items()},
     **{f"{kind.__name__} of a lane": (kind, params(lanes=1, weight_bits=3))
        for kind, params in ((SerialColumn, SerialTileParams), (MacColumn, MacTileParams))},
 }
@@ -154,8 +164,7 @@ def beats_of(kind: Kind, p: TileParams, todo: Sequence[Step],
             for vector in range(p.vectors):
                 sums[vector] *= not fresh
                 for act, digit in zip(step.acts[vector].tolist(), digits.tolist(), strict=True):
-                    factor = 2 * digit - 1 if kind.doubled else digit
-                    sums[vector] += act * factor << plane
+                    sums[vector] += act * digit << plane
             expected.append(list(sums))
         idle()
     rows += [noise() for _ in range(kind.latency)]
@@ -204,6 +213,28 @@ class WrongTable(LutColumn):
     front = WithoutLargest
 
 
+class WithoutSign(HalfLutColumn):
+    """The other half of a table is as the half that is stored."""
+
+    def picked(self, m: Module) -> Value:
+        given = super().picked(m)
+        return Cat(given[:-1 - self.params.lookups], Const(0, self.params.lookups), given[-1])
+
+
+class InvertedSum(HalfLutSum):
+    """An entry that is inverted stands for its negative, in tables of even entries too."""
+
+    def terms(self, m: Module) -> list[Value]:
+        terms = super().terms(m)
+        return [*terms[:-1:2], terms[-1]]
+
+
+class WithoutCorrection(HalfLutColumn):
+    """Negatives that are not corrected."""
+
+    vector_sum = InvertedSum
+
+
 class WrongPlace(SerialColumn):
     """The second plane counts as the first."""
 
@@ -222,8 +253,13 @@ class WrongPlace(SerialColumn):
 class AlwaysAdds(MacColumn):
     """What does not count is added."""
 
-    def picked(self, m: Module) -> Value:
-        return ~Value.cast(self.weights)
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.submodules.column = column = MacColumn(self.params)
+        for name in ("operand", "weights", "plane", "fresh"):
+            m.d.comb += Value.cast(getattr(column, name)).eq(Value.cast(getattr(self, name)))
+        m.d.comb += [column.adds.eq(1), self.sums.eq(column.sums)]
+        return m
 
 
 class NeverFresh(SerialSum):
@@ -248,7 +284,8 @@ class WithoutBeginning(SerialColumn):
     vector_sum = NeverFresh
 
 
-@pytest.mark.parametrize("mutant", [WrongTable, WrongPlace, AlwaysAdds, WithoutBeginning])
+@pytest.mark.parametrize("mutant", [WrongTable, WithoutSign, WithoutCorrection, WrongPlace,
+                                    AlwaysAdds, WithoutBeginning])
 def test_broken(mutant: Kind) -> None:
     """Each mistake must be seen."""
     params = next(p for kind, p in POINTS.values() if issubclass(mutant, kind))

@@ -19,7 +19,7 @@ from tilewright.formats.encoder import Encoder
 from tilewright.formats.quantiser import Quantiser
 from tilewright.lut.csram import Csram
 from tilewright.lut.float_mac import FloatMacTile
-from tilewright.lut.tile import LutTile, MacTile, SerialTile
+from tilewright.lut.tile import LUT_TILES, MacTile, SerialTile
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
@@ -191,7 +191,7 @@ FAMILIES = {family.name: family for family in (
            contract=BinariseContract(), bench="tb_binarise",
            workload="46 seeded rows: zeros and their neighbours, single signs, any numbers"),
     Family(name="lut_tile", summary="products with narrow weights, looked up in tables of sums",
-           params=LutTileParams, component=lambda params: LutTile,
+           params=LutTileParams, component=lambda params: LUT_TILES[params.tables],
            contract=TileContract(), bench="tb_lut",
            workload="seeded products: the largest sums, every width, tails of every size"),
     Family(name="serial_tile", summary="products with narrow weights, a bit at a time",
@@ -419,6 +419,8 @@ CONFIGS = {config.name: config for config in (
     _config("topn_counting_d8_l1_n4", "topn", TopNParams(high=8, keys=1, kept=4)),
     _config("mac_tile_w2_a8", "mac_tile", MacTileParams(columns=24)),
     _config("lut_tile_w2_a8", "lut_tile", LutTileParams(), "mac_tile_w2_a8"),
+    _config("lut_tile_w2_a8_half", "lut_tile", LutTileParams(group=4, tables="half"),
+            "lut_tile_w2_a8"),
     _config("serial_tile_w2_a8", "serial_tile", SerialTileParams(), "mac_tile_w2_a8"),
     _config("mac_tile_w8_a8", "mac_tile", MacTileParams(columns=6, weight_bits=8, rescalers=3)),
     _config("lut_tile_w8_a8", "lut_tile", LutTileParams(weight_bits=8, rescalers=3),

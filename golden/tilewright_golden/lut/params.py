@@ -114,9 +114,13 @@ class LutTileParams(TileParams):
     ----------
     group
         Activations in a table, 2 to 5, which divide `lanes`.
+    tables
+        "full" holds the sums of all subsets; "half" those of one sign, of which the others are the
+        negatives.
     """
 
     group: int = 2
+    tables: str = "full"
 
     def __post_init__(self) -> None:
         # A dataclass with slots is made anew, so that super() alone does not find its base.
@@ -125,6 +129,7 @@ class LutTileParams(TileParams):
         if self.lanes % self.group:
             raise ValueError(f"{type(self).__name__}.group must divide the {self.lanes} lanes, "
                              f"not {self.group}")
+        one_of(self, "tables", ("full", "half"))
 
     @property
     def lookups(self) -> int:

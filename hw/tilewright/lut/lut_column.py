@@ -22,7 +22,7 @@ def _entry_width(params: LutTileParams, index: int) -> int:
     return params.act_bits + (index.bit_count() - 1).bit_length()
 
 
-def _of_tables(params: TileParams) -> LutTileParams:
+def of_tables(params: TileParams) -> LutTileParams:
     if not isinstance(params, LutTileParams):
         raise TypeError(f"params must be LutTileParams, not {type(params).__name__}")
     return params
@@ -42,7 +42,7 @@ class LutFront(Front):
 
     @classmethod
     def operand_layout(cls, params: TileParams) -> data.ArrayLayout:
-        p = _of_tables(params)
+        p = of_tables(params)
         table = data.StructLayout({
             f"entry_{index}": _entry_width(p, index) for index in range(1, 1 << p.group)})
         return data.ArrayLayout(data.ArrayLayout(table, p.lookups), p.vectors)
@@ -103,7 +103,7 @@ class LutColumn(Column):
 
     @classmethod
     def _module(cls, params: TileParams) -> str:
-        p = _of_tables(params)
+        p = of_tables(params)
         return (f"lut_column_k{p.lanes}_g{p.group}_v{p.vectors}_i{p.act_bits}"
                 f"_w{p.weight_bits}")
 

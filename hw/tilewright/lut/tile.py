@@ -1,11 +1,12 @@
 """Tiles: one engine around each kind of column."""
 
 from tilewright.lut.engine import TileEngine
+from tilewright.lut.half_lut_column import HalfLutColumn
 from tilewright.lut.lut_column import LutColumn
 from tilewright.lut.mac_column import MacColumn
 from tilewright.lut.serial_column import SerialColumn
 
-__all__ = ["TILES", "LutTile", "MacTile", "SerialTile"]
+__all__ = ["LUT_TILES", "HalfLutTile", "LutTile", "MacTile", "SerialTile"]
 
 
 class LutTile(TileEngine):
@@ -22,6 +23,20 @@ class LutTile(TileEngine):
     column = LutColumn
     front_does = "tables of sums"
     columns_do = "a lookup for each bit"
+
+
+class HalfLutTile(TileEngine):
+    """Products of vectors with weights of few bits, by tables of which half is stored.
+
+    Members
+    -------
+    i, i_acts, i_weights, i_scales, o
+        As in `LutTile`.
+    """
+
+    column = HalfLutColumn
+    front_does = "half tables of sums"
+    columns_do = "a lookup and a sign for each bit"
 
 
 class SerialTile(TileEngine):
@@ -56,5 +71,5 @@ class MacTile(TileEngine):
     columns_do = "multipliers"
 
 
-TILES: dict[str, type[TileEngine]] = {"lut": LutTile, "serial": SerialTile, "mac": MacTile}
-"""The tiles, by the kind of their columns."""
+LUT_TILES: dict[str, type[TileEngine]] = {"full": LutTile, "half": HalfLutTile}
+"""The tiles with tables, by what is stored of these."""
