@@ -30,9 +30,9 @@ class Columns:
         rows, out = iter(external), []
         assert min(step["count"], step["a_rows"], step["b_rows"]) > 0, step
         for number in range(step["count"]):
-            place = step["count"] - 1 - number if step["down"] else number
-            address = step["a"] + min(place, step["a_rows"] - 1)
-            a, b = self.array[[address, step["b"] + min(place, step["b_rows"] - 1)]]
+            way = -1 if step["down"] else 1
+            a, b = self.array[[step[name] + way * min(number, step[f"{name}_rows"] - 1)
+                               for name in "ab"]]
             carry = {Carry.KEEP.value: self.carry, Carry.ZERO.value: 0 * a,
                      Carry.ONE.value: 0 * a + 1,
                      Carry.TAG.value: self.tag}[step["start"]] if number == 0 else self.carry
@@ -52,7 +52,7 @@ class Columns:
             if step["output"]:  # the sense amplifiers give a & b: both must be the same row
                 assert np.array_equal(a, b), step
                 out.append(a.copy())
-            place += step["w"]
+            place = step["w"] + way * number
             if step["write"]:
                 self.array[place] = np.where(self.tag, made, self.array[place]) \
                     if step["only"] else made

@@ -61,6 +61,8 @@ def instructions(params: CsramParams, rng: np.random.Generator, count: int) -> l
         for name in "ab":
             made |= {name: int(rng.integers(0, rows - size + 1)),
                      f"{name}_rows": int(rng.integers(1, 13))}
+        if made["down"]:
+            made |= {name: made[name] + size - 1 for name in "abw"}
         if rng.random() < 0.4:
             made |= {"output": 1, "source": Source.AND.value, "b": made["a"],
                      "b_rows": made["a_rows"], "last": int(rng.integers(0, 2))}
@@ -360,10 +362,9 @@ CORE_MUTANTS = {
     "the neighbour is the lower one": (
         r"\{ above, both\[(\d):1\] \}", r"{ both[\1 - 1:0], above }"),
     "the row of zeros is not written": (r"write_address <= 6'h27;", "write_address <= 6'h00;"),
-    "operands have no sign": (r"assign read_a = [^;]+;",
-                              r"assign read_a = i__payload[5:0] + place[5:0];"),
-    "steps go up alone": (r"assign place = [^;]+;", "assign place = step;"),
-    "the array does not wait": (r"(assign \$?\w*) = _011_ \| goes;", r"\1 = 1'h1;"),
+    "operands have no sign": (r"assign moves_a = [^;]+;", "assign moves_a = 1'h1;"),
+    "steps go up alone": (r"down <= i__payload\[\d+\];", "down <= 1'h0;"),
+    "the array does not wait": (r"assign enable = [^;]+;", "assign enable = 1'h1;"),
 }
 
 

@@ -10,7 +10,13 @@ from tilewright_golden.lut import CsramParams
 
 __all__ = ["Convert"]
 
-_PLACE = max(abs(row.place) for made in CONVERSIONS.values() for step in made.steps
+
+def _first(step: Step, row: Row) -> int:
+    """The place of the first row that a step takes."""
+    return row.place + (step.count - 1 if step.down and not row.fixed else 0)
+
+
+_PLACE = max(_first(step, row) for made in CONVERSIONS.values() for step in made.steps
              for row in (step.a, step.b, step.w)).bit_length()
 _CONTROL: dict[str, ShapeLike] = {
     "count": 6, "down": 1, "source": Source, "invert": 1, "write": 1, "only": 1, "start": Carry,
@@ -95,7 +101,8 @@ class Convert(wiring.Component):
         for name in ("a", "b", "w"):
             rows: list[Row] = [getattr(step, name) for step in words]
             area = looked_up(f"{name}_area", Area, [row.area.value for row in rows])
-            place = looked_up(f"{name}_place", _PLACE, [row.place for row in rows])
+            place = looked_up(f"{name}_place", _PLACE, [
+                _first(step, row) for step, row in zip(words, rows, strict=True)])
             many[name] = looked_up(f"{name}_many", 1, [not row.fixed for row in rows])
             base = Signal(range(self.params.rows), name=f"{name}_base")
             with m.Switch(area):

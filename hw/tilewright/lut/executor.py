@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -18,8 +18,10 @@ class Executor(wiring.Component):
 
     A step takes two cycles: in the first its rows are named and its control lines are registered,
     in the second the array is read and written. Steps follow one another without a gap, also from
-    one instruction to the next. A step waits only for a row to load, or for one that leaves to be
-    taken. The carry is kept where there is no step, and loading a row keeps it too.
+    one instruction to the next: an instruction is taken as its first rows are named, and the rows
+    of a step are those of the one before, counted on. A step waits only for a row to load, or for
+    one that leaves to be taken. The carry is kept where there is no step, and loading a row keeps
+    it too.
 
     The first cycle after reset writes the row of zeros.
 
@@ -30,7 +32,7 @@ class Executor(wiring.Component):
     Members
     -------
     i : ``In(stream.Signature(instruction_layout(params)))``
-        An instruction stays until its last step is named.
+        Taken as the rows of its first step are named.
     enable, read, read_a, read_b, write_enable, write_address : Out
         As :class:`~tilewright.lut.compute_array.ComputeArray` takes them.
     control : ``Out(control_layout)``
@@ -84,48 +86,62 @@ class Executor(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         given = self.i.payload
-        step = Signal(7)
-        place = Signal(7)
-        final = Signal()
-        issue = Signal()
-        external = Signal()
-        summed = Signal()
-        m.d.comb += [
-            issue.eq(self.i.valid & self.enable),
-            final.eq(step == (given.count - 1)[:7]),
-            place.eq(Mux(given.down, given.count - 1 - step, step)),
-            self.i.ready.eq(self.enable & final),
-            external.eq(given.source == Source.EXTERNAL),
-            summed.eq(given.source == Source.SUM),
-            self.read.eq(self.i.valid & ~external),
-            self.read_a.eq(given.a + self._within(place, given.a_rows)),
-            self.read_b.eq(given.b + self._within(place, given.b_rows)),
-        ]
-        with m.If(issue):
-            m.d.sync += step.eq(Mux(final, 0, step + 1))
-
+        row = range(self.params.rows)
+        # Of the step that stands: its rows, and how many there are from here on, with this one.
         # What stands here after reset writes zeros into the last row, whatever the array holds.
         executes = Signal(init=1)
         writes = Signal(init=1)
-        target = Signal(range(self.params.rows), init=self.params.rows - 1)
+        target = Signal(row, init=self.params.rows - 1)
+        left = Signal(7)
+        row_a, row_b = (Signal(row, name=f"row_{name}", reset_less=True) for name in "ab")
+        left_a, left_b = (Signal(6, name=f"left_{name}", reset_less=True) for name in "ab")
+        down = Signal(reset_less=True)
         lines: Any = Signal(control_layout)
         loads = Signal()
         leaves = Signal()
         last = Signal()
         tags = Signal()
+
+        final = Signal()
+        begins = Signal()
+        external = Signal()
+        summed = Signal()
+        onward = Signal(row)
+        m.d.comb += [
+            final.eq(~left[1:].any()),
+            begins.eq(final & self.i.valid),
+            self.i.ready.eq(self.enable & final),
+            external.eq(given.source == Source.EXTERNAL),
+            summed.eq(given.source == Source.SUM),
+            onward.eq(Cat(1, down.replicate(len(onward) - 1))),
+            self.read.eq(Mux(final, self.i.valid & ~external, ~loads)),
+        ]
         with m.If(self.enable):
-            begins = issue & (step == 0)
             m.d.sync += [
-                executes.eq(issue),
+                executes.eq(begins | ~final),
                 lines.carry_held.eq(~begins | (given.start == Carry.KEEP)),
                 lines.carry_tag.eq(begins & (given.start == Carry.TAG)),
                 lines.carry_one.eq(begins & (given.start == Carry.ONE)),
+                left.eq(Mux(final, given.count & begins.replicate(7), left - 1)),
+                target.eq(Mux(final, given.w, target + onward)),
             ]
-        with m.If(issue):
+        for name, now, rows, first, count in (
+                ("a", row_a, left_a, given.a, given.a_rows),
+                ("b", row_b, left_b, given.b, given.b_rows)):
+            # The last row of an operand stands for all beyond.
+            moves = Signal(name=f"moves_{name}")
+            named = getattr(self, f"read_{name}")
+            m.d.comb += [
+                moves.eq(rows[1:].any()),
+                named.eq(Mux(final, first, now + (onward & moves.replicate(len(onward))))),
+            ]
+            with m.If(self.enable):
+                m.d.sync += [now.eq(named), rows.eq(Mux(final, count, rows - moves))]
+        with m.If(self.enable & begins):
             source = given.source
             m.d.sync += [
                 writes.eq(given.write),
-                target.eq(given.w + place),
+                down.eq(given.down),
                 lines.take_both.eq(summed | (source == Source.AND)),
                 lines.take_neither.eq(summed | (source == Source.NOR)),
                 lines.take_neighbour.eq(source == Source.NEIGHBOUR),
@@ -138,7 +154,7 @@ class Executor(wiring.Component):
                 tags.eq(given.tag != Tag.HOLD),
                 loads.eq(external),
                 leaves.eq(given.output),
-                last.eq(given.last & final),
+                last.eq(given.last),
             ]
 
         goes = Signal()
@@ -151,12 +167,8 @@ class Executor(wiring.Component):
             self.control.tag_held.eq(~(goes & tags)),
             self.row_ready.eq(executes & loads),
             self.out_valid.eq(executes & leaves),
-            self.out_last.eq(last),
+            self.out_last.eq(last & final),
             self.executes.eq(executes),
-            self.done.eq(goes & last),
+            self.done.eq(goes & last & final),
         ]
         return m
-
-    def _within(self, place: Value, rows: Value) -> Value:
-        """The place in an operand of so many rows, of which the last one stands for all beyond."""
-        return Mux(place < rows, place, rows - 1)[:7]

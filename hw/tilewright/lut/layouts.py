@@ -84,9 +84,9 @@ def _row(params: CsramParams) -> ShapeLike:
 def instruction_layout(params: CsramParams) -> data.StructLayout:
     """The same step on `count` rows, one a cycle.
 
-    Step j = 0, 1, ... is at place p = j, or with `down` at p = count - 1 - j. It reads the rows
-    ``a + min(p, a_rows - 1)`` and ``b + min(p, b_rows - 1)`` together, so that the last row of a
-    shorter operand stands for its sign, and writes row ``w + p`` if `write`, with `only` in the
+    Step j = 0, 1, ... reads the rows ``a + min(j, a_rows - 1)`` and ``b + min(j, b_rows - 1)``
+    together, so that the last row of a shorter operand stands for its sign, and writes row
+    ``w + j`` if `write`; with `down` they go down from a, b and w on. With `only` it writes in the
     columns whose tag (before the step) is 1. What is written is `source`, inverted with `invert`.
     The carry after a step is the majority of a, b and the carry; without `generate` it is 1 where
     one of a and b, not both, and the carry were.
