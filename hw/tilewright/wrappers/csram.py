@@ -197,7 +197,7 @@ class CsramAxi(CommandAxi):
         with m.If(status.valid):
             m.d.sync += [registers.value(register, "count").eq(status.payload[name])
                          for name, (_, register, _) in _COUNTERS.items()]
-        # It may make instructions in the second cycle after that in which its command stands first.
+        # From the cycle on in which there should be instructions.
         m.d.sync += self._works.eq(self._cycles(m, registers, start, opens, status.valid))
 
         packets = data.View(_PACKETS, Signal(_PACKETS.size, name="packets"))
@@ -236,8 +236,10 @@ class CsramAxi(CommandAxi):
             inside.valid.eq(gate.o.valid),
             gate.o.ready.eq(inside.ready),
         ]
-        # A product takes activations early or late, but without them it has no instruction.
-        return inside.ready if name == "rows" else self._works & ~self.csram.product.o.valid
+        # A product takes activations in advance, but without them it has no instruction.
+        instructions = self.csram.core.i
+        return (inside.ready if name == "rows" else
+                self._works & instructions.ready & ~instructions.valid)
 
     def _collect(self, m: Module, registers: RegisterFile, results: AxiStreamOut) -> None:
         inside = self.csram.o
