@@ -8,10 +8,8 @@ Activations and weights are those of a feed-forward layer of MiniLM, weights qua
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
-from operator import and_
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from amaranth.hdl import Cat, Const, Module, Signal, Value, signed
@@ -19,10 +17,12 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from benchmarks import results
+from benchmarks.command import side_by_side
 from tilewright import beats
-from tilewright.lut.column import Column, Front, VectorSum
+from tilewright.lut.column import Column, VectorSum
+from tilewright.lut.half_lut_column import HalfLutColumn
 from tilewright.lut.lut_column import LutColumn, LutFront, LutSum
-from tilewright.lut.mac_column import MacColumn, MacSum
+from tilewright.lut.mac_column import MacColumn
 from tilewright.lut.serial_column import SerialColumn, SerialFront
 from tilewright.verilog import emit
 from tilewright_golden.formats import Int
@@ -86,116 +86,51 @@ class PlainColumn(LutColumn):
         return ~super().picked(m)
 
 
-class HalfFront(Front):
-    """Half tables: the last activation of a group with plus, the others with each sign.
+class PlanesSum(VectorSum):
+    """Adds activations at the bits of the weights, a plane after the other, the highest first.
 
-    All entries of a table are odd or all are even. So their last bit is not looked up: `odd`
-    counts the tables in which it is 1. The rest is stored inverted.
+    Each plane is a sum of its own, to which twice the sum of those above is added: as many full
+    adders as one sum of all, which Yosys does not make of numbers that end in zeros.
     """
 
-    latency = 1
-
-    params: LutTileParams
-
-    @classmethod
-    def operand_layout(cls, params: TileParams) -> data.ArrayLayout:
-        if not isinstance(params, LutTileParams):
-            raise TypeError(f"params must be LutTileParams, not {type(params).__name__}")
-        width = params.act_bits + (params.group - 1).bit_length() - 1
-        table = data.ArrayLayout(width, 1 << (params.group - 1))
-        return data.ArrayLayout(data.StructLayout({
-            "tables": data.ArrayLayout(table, params.lookups), "even": params.lookups,
-            "odd": range(params.lookups + 1)}), params.vectors)
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        p = self.params
-        after = Signal(self.operand.shape())
-        held = Signal(self.operand.shape(), reset_less=True)
-        for vector in range(p.vectors):
-            made: Any = after[vector]
-            odd = []
-            for lookup in range(p.lookups):
-                acts = [self.acts[vector][lookup * p.group + place] for place in range(p.group)]
-                entries: list[Value] = [acts[-1]]
-                for place, act in enumerate(acts[:-1]):
-                    signs = [entry + sign * act for sign in (-1, 1) for entry in entries]
-                    entries = []
-                    for index, value in enumerate(signs):
-                        entry = Signal(signed(p.act_bits + (place + 1).bit_length()),
-                                       name=f"entry_{vector}_{lookup}_{place}_{index}")
-                        m.d.comb += entry.eq(value)
-                        entries.append(entry)
-                odd.append(entries[0][0])
-                m.d.comb += [made.tables[lookup][index].eq(~(entry >> 1))
-                             for index, entry in enumerate(entries)]
-            m.d.comb += [made.even.eq(~Cat(odd)), made.odd.eq(sum(odd))]
-        with m.If(self.enter):
-            m.d.sync += held.eq(after)
-        m.d.comb += self.operand.eq(held)
-        return m
-
-
-class HalfSum(VectorSum):
-    """What is looked up is inverted for a minus: that is 1 too little where the table is even."""
-
-    params: LutTileParams
-
     def terms(self, m: Module) -> list[Value]:
-        raise NotImplementedError
+        planes = reversed(range(self.params.weight_bits))
+        terms = self._products(m, next(planes))
+        for above, bit in enumerate(planes, 1):
+            total = Signal(signed(self.params.act_bits + above
+                                  + (self.params.lanes - 1).bit_length()), name=f"total_{bit}")
+            m.d.comb += total.eq(sum(terms, Const(0, 1)))
+            terms = [*self._products(m, bit), total << 1]
+        return terms
 
-    def added(self, m: Module) -> Value:
+    def _products(self, m: Module, bit: int) -> list[Value]:
         p = self.params
-        operand: Any = self.operand
-        adds, negative = self.picked[-1], self.picked[-1 - p.lookups:-1]
-        size = 1 << (p.group - 1)
-        terms: list[Value] = []
-        for lookup in range(p.lookups):
-            table = operand.tables[lookup]
-            entry = Signal(signed(len(table[0])), name=f"entry_{lookup}")
-            chosen: Value = Const(0, len(entry))
-            for index in range(size):
-                off = self.picked[lookup * size + index]
-                chosen = chosen | ~(table[index] | off.replicate(len(entry)))
-            m.d.comb += entry.eq(chosen ^ negative[lookup].replicate(len(entry)))
-            terms += [entry, negative[lookup] & operand.even[lookup]]
-        odd = Signal(len(operand.odd))
-        halves = Signal(signed(p.act_bits + (p.lanes - 1).bit_length() + 1))
-        m.d.comb += [
-            odd.eq(operand.odd & adds.replicate(len(odd))),
-            halves.eq(sum(terms, odd >> 1)),
-        ]
-        return self.placed(m, Cat(odd[0], halves))
+        found: list[Value] = []
+        for lane in range(p.lanes):
+            product = Signal(signed(p.act_bits), name=f"product_{lane}_{bit}")
+            off = self.picked[lane * p.weight_bits + bit]
+            m.d.comb += product.eq(~(self.operand[lane] | off.replicate(p.act_bits)))
+            found.append(product)
+        return found
 
 
-class HalfColumn(Column):
-    """Half tables: an index without its last bit, which is the sign."""
+class PlanesColumn(Column):
+    """Each bit of a weight by itself."""
 
-    front = HalfFront
-    vector_sum = HalfSum
-    serial = True
-    doubled = True
-
-    params: LutTileParams
+    front = SerialFront
+    vector_sum: ClassVar[type[VectorSum]] = PlanesSum
+    serial = False
 
     @classmethod
     def _module(cls, params: TileParams) -> str:
-        return "half_column"
+        return "planes_column"
 
     def picked(self, m: Module) -> Value:
-        p = self.params
-        off, signs = [], []
-        for lookup in range(p.lookups):
-            *others, last = [self.weights[lookup * p.group + place] for place in range(p.group)]
-            signs.append(~last & self.adds)
-            for index in range(1 << (p.group - 1)):
-                here = [bit ^ last if index >> place & 1 == 0 else ~(bit ^ last)
-                        for place, bit in enumerate(others)]
-                off.append(~reduce(and_, here, self.adds))
-        return Cat(off, signs, self.adds)
+        bits = Value.cast(self.weights)
+        return ~(bits & self.adds.replicate(len(bits)))
 
 
-class ProductSum(MacSum):
+class ProductSum(VectorSum):
     """A multiplication for each lane, all in one sum: synthesis chooses rows or Booth digits."""
 
     def terms(self, m: Module) -> list[Value]:
@@ -210,80 +145,10 @@ class ProductSum(MacSum):
         return found
 
 
-class ProductColumn(MacColumn):
+class ProductColumn(PlanesColumn):
     """A multiplication for each lane."""
 
     vector_sum = ProductSum
-
-
-class TripleFront(SerialFront):
-    """Each activation and three times it, inverted."""
-
-    @classmethod
-    def operand_layout(cls, params: TileParams) -> data.ArrayLayout:
-        lane = data.StructLayout({"one": params.act_bits, "three": params.act_bits + 2})
-        return data.ArrayLayout(data.ArrayLayout(lane, params.lanes), params.vectors)
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        p = self.params
-        held = Signal(self.operand.shape(), reset_less=True)
-        for vector in range(p.vectors):
-            for lane in range(p.lanes):
-                act = self.acts[vector][lane]
-                place: Any = held[vector][lane]
-                with m.If(self.enter):
-                    m.d.sync += [place.one.eq(~act), place.three.eq(~(act * 3))]
-        m.d.comb += self.operand.eq(held)
-        return m
-
-
-class TripleSum(VectorSum):
-    """For every two bits of a weight one of three multiples of its activation."""
-
-    def terms(self, m: Module) -> list[Value]:
-        p = self.params
-        found: list[Value] = []
-        digits = p.weight_bits // 2
-        for digit in reversed(range(digits)):
-            above = found
-            found = [self._multiple(m, lane, digit, digits) for lane in range(p.lanes)]
-            if above:
-                total = Signal(signed(p.act_bits + p.weight_bits + (p.lanes - 1).bit_length()),
-                               name=f"total_{digit}")
-                m.d.comb += total.eq(sum(above, Const(0, 1)))
-                found.append(total << 2)
-        return found
-
-    def _multiple(self, m: Module, lane: int, digit: int, digits: int) -> Signal:
-        operand: Any = self.operand[lane]
-        one, three = operand.one, operand.three
-        entry = Signal(signed(len(three)), name=f"entry_{lane}_{digit}")
-        chosen: Value = Const(0, len(entry))
-        for place, multiple in enumerate((Cat(one, one[-1], one[-1]),
-                                          Cat(Const(1, 1), one, one[-1]), three)):
-            off = self.picked[3 * (lane * digits + digit) + place]
-            chosen = chosen | ~(multiple | off.replicate(len(entry)))
-        m.d.comb += entry.eq(chosen)
-        return entry
-
-
-class TripleColumn(Column):
-    """Multiples of activations: a table of one activation for each two bits of a weight."""
-
-    front = TripleFront
-    vector_sum = TripleSum
-    serial = False
-    doubled = False
-
-    @classmethod
-    def _module(cls, params: TileParams) -> str:
-        return "triple_column"
-
-    def picked(self, m: Module) -> Value:
-        weights = Value.cast(self.weights)
-        return Cat(~(self.adds & (weights[low:low + 2] == value))
-                   for low in range(0, len(weights), 2) for value in (1, 2, 3))
 
 
 class Columns(wiring.Component):
@@ -372,8 +237,7 @@ def workload(kind: type[Column], p: TileParams,
     step, plane = np.divmod(np.arange(steps * bits), bits)
     digits = weights[step] >> plane[:, None, None] & 1 if kind.serial else weights
     fresh = (step % -(-GROUP // p.lanes) == 0) & (plane == 0)
-    factor = 2 * digits - 1 if kind.doubled else digits
-    sums = np.einsum("tvk,tck->tcv", acts[step], factor << plane[:, None, None])
+    sums = np.einsum("tvk,tck->tcv", acts[step], digits << plane[:, None, None])
     for cycle in np.flatnonzero(~fresh):
         sums[cycle] += sums[cycle - 1]
     late = kind.front.latency
@@ -438,50 +302,47 @@ def shape(acts: int, bits: int, lanes: int = LANES) -> dict[str, Any]:
     return {"acts": Int(acts), "weight_bits": bits, "lanes": lanes}
 
 
-def macs(acts: int, bits: int, lanes: int = LANES) -> MacTileParams:
+def macs(acts: int, bits: int) -> MacTileParams:
     """As many columns as make equal operations in a cycle."""
     columns = COLUMNS // bits
-    return MacTileParams(**shape(acts, bits, lanes), columns=columns, rescalers=columns)
+    return MacTileParams(**shape(acts, bits), columns=columns, rescalers=columns)
 
 
 def points() -> Iterator[Point]:
     """Every structure at two widths; at the others, and on other libraries, what ships."""
     for bits in (1, 2):
-        for lanes in (16, LANES):
-            yield from shipped(8, bits, lanes)
-        for group, lanes in ((3, 33), (4, LANES)):
+        yield from shipped(8, bits)
+        for group, lanes in ((2, LANES // 2), (3, LANES + 1), (4, LANES)):
             yield Point("tables of subset sums", LutColumn,
                         LutTileParams(**shape(8, bits, lanes), group=group))
-        yield Point("tables that are not inverted", PlainColumn,
-                    LutTileParams(**shape(8, bits), group=2))
-        for group, lanes in ((2, LANES), (3, 33), (4, LANES)):
-            yield Point("half tables", HalfColumn,
-                        LutTileParams(**shape(8, bits, lanes), group=group))
+        for group, lanes in ((2, LANES), (3, LANES + 1), (4, LANES)):
+            yield Point("half tables", HalfLutColumn,
+                        LutTileParams(**shape(8, bits, lanes), group=group, tables="half"))
+    yield Point("tables that are not inverted", PlainColumn,
+                LutTileParams(**shape(8, 2), group=2))
+    for bits in (2, 3, 4, 8):
+        yield Point("each bit of a weight by itself", PlanesColumn, macs(8, bits))
         yield Point("a multiplication for each lane", ProductColumn, macs(8, bits))
-    for acts, bits in ((8, 2), (8, 4), (16, 2), (16, 4)):
-        yield Point("three times each activation in the front", TripleColumn, macs(acts, bits))
-    for acts, bits in ((8, 3), (8, 4), (8, 8), (16, 1), (16, 2), (16, 3), (16, 4), (16, 8)):
+    for acts, bits in ((8, 3), (8, 4), (8, 8), (16, 1), (16, 2), (16, 4)):
         yield from shipped(acts, bits)
-        yield Point("a multiplication for each lane", ProductColumn, macs(acts, bits))
+    yield Point("each bit of a weight by itself", PlanesColumn, macs(16, 4))
     for library in ("sky130hd", "asap7"):
         if library in libraries.available():
-            for acts, bits in ((8, 1), (8, 2), (16, 4)):
-                yield from shipped(acts, bits, library=library)
+            for acts, bits in ((8, 2), (16, 4)):
+                yield from shipped(acts, bits, library)
 
 
-def shipped(acts: int, bits: int, lanes: int = LANES,
-            library: str = libraries.DEFAULT) -> Iterator[Point]:
-    """What the library holds."""
+def shipped(acts: int, bits: int, library: str = libraries.DEFAULT) -> Iterator[Point]:
+    """What the library holds, but half tables."""
     yield Point("tables of subset sums", LutColumn,
-                LutTileParams(**shape(acts, bits, lanes), group=2), library)
-    yield Point("bits of weights", SerialColumn,
-                SerialTileParams(**shape(acts, bits, lanes)), library)
-    yield Point("planes of whole weights", MacColumn, macs(acts, bits, lanes), library)
+                LutTileParams(**shape(acts, bits), group=2), library)
+    yield Point("bits of weights", SerialColumn, SerialTileParams(**shape(acts, bits)), library)
+    yield Point("multiples of activations", MacColumn, macs(acts, bits), library)
 
 
 def main() -> None:
-    """Every point, one after another: each simulates a whole tile."""
-    results.save("lut_columns", [measure(point) for point in points()])
+    """Every point; each simulates all columns of a tile."""
+    results.save("lut_columns", side_by_side(measure, points()))
 
 
 if __name__ == "__main__":

@@ -142,8 +142,8 @@ class Column(wiring.Component):
     fresh : ``In(1)``
         They are the first of a sum. It means nothing without `adds`.
     sums : ``Out(ArrayLayout(signed(group_width), vectors))``
-        Sums with what was added until `latency` cycles ago. With q the weight as far as its bits
-        were added, b of them: of x * (2 * q - (2**b - 1)) if `doubled`, else of x * q.
+        Sums with what was added until `latency` cycles ago: of x * q, with q the weight as far as
+        its bits were added.
     """
 
     operand: data.View
@@ -161,8 +161,6 @@ class Column(wiring.Component):
     """Cycles from a beat to sums that include it, at least 1."""
     serial: ClassVar[bool]
     """Whether weights come bit by bit."""
-    doubled: ClassVar[bool]
-    """Whether a bit of a weight counts as +1 or -1."""
 
     def __init__(self, params: TileParams) -> None:
         self.params = params

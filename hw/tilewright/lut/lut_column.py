@@ -97,7 +97,6 @@ class LutColumn(Column):
     front = LutFront
     vector_sum = LutSum
     serial = True
-    doubled = False
 
     params: LutTileParams
 

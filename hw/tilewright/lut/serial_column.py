@@ -49,7 +49,6 @@ class SerialColumn(Column):
     front = SerialFront
     vector_sum = SerialSum
     serial = True
-    doubled = False
 
     @classmethod
     def _module(cls, params: TileParams) -> str:
