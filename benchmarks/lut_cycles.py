@@ -4,25 +4,22 @@ Every result is compared with the contract. The peak counts products alone; the 
 contain the building of tables, the scaling of every group, filling and draining.
 """
 
-from benchmarks import results
+from benchmarks import lut_tiles, results
 from benchmarks.results import Goal
 from examples.minilm import encode_lut
 from tilewright.registry import resolve
 from tilewright_sim.batch import Batch
 from tilewright_sim.workload import Workload
 
-TILES = ("lut_tile", "mac_tile")
-BITS = (1, 2, 3, 4, 8)
+TILES = (*(("lut_tile", "i8", bits) for bits in (1, 2, 3, 4, 8)), ("lut_tile", "bf16", 1),
+         ("lut_tile", "bf16", 4), ("mac_tile", "i8", 2), ("mac_tile", "i8", 4))
 BATCH = 8
 IN_USE = Goal("utilization", low=0.98, words="at least 98 % of the peak")
 
 
 def row(kind: str, acts: str, bits: int) -> results.Row:
     """One tile, whose rescalers keep up with groups of 64 weights."""
-    columns = "48" if kind == "lut_tile" else str(48 // bits)
-    own = {"acts": acts, "weight_bits": str(bits), "columns": columns,
-           "rescalers": {1: "12", 2: "6", 3: "4", 4: "3", 8: "2"}[bits]}
-    config = resolve(kind, own)
+    config = resolve(kind, lut_tiles.options(kind, acts, bits))
     made = encode_lut.jobs_for(config, "ffn_in", bits=bits, batch=BATCH)["ffn_in"]
     known = [spec.name for spec in config.contract.tensors(config.params)]
     work = Workload(config, [{name: made[name] for name in known}])
@@ -37,5 +34,4 @@ def row(kind: str, acts: str, bits: int) -> results.Row:
 
 def main() -> None:
     """Run every width."""
-    results.save("lut_cycles", [row(kind, acts, bits) for kind in TILES for acts in ("i8", "bf16")
-                                for bits in BITS], ("verilator", "g++"))
+    results.save("lut_cycles", [row(*tile) for tile in TILES], ("verilator", "g++"))

@@ -4,12 +4,12 @@ A tile of tables or of single bits has 48 columns; one of multipliers for weight
 48 / w, which makes the same number of multiply-accumulates a cycle. All take the same bits a cycle:
 activations of the first tokens of MiniLM's feed-forward layer, its weights quantised to w bits in
 groups of 64. "Core" is what makes sums of products: the front, with its tables, and the columns
-with their accumulators. "Tile" is everything, with alignment, zero points and scales. The tile of
-multipliers in full precision has bf16 weights, or int8 ones with scales.
+with their accumulators. "Tile" is everything, with alignment, zero points and scales. Tiles in
+full precision have weights in bf16, or in int8 with scales.
 """
 
 from itertools import product
-from typing import Any
+from math import ceil
 
 from benchmarks import results
 from benchmarks.command import side_by_side
@@ -21,10 +21,14 @@ from tilewright_ppa.workload import Stimulus
 
 WIDTHS = (1, 2, 3, 4, 8)
 ACTS = ("i8", "bf16")
-COLUMNS, LANES, VECTORS, GROUP = 48, 16, 2, 64
-RECIPES = ("area", "balanced")
+COLUMNS, LANES, VECTORS, GROUP = 48, 32, 2, 64
 KINDS = ("lut_tile", "serial_tile", "mac_tile")
-FULL = {"i8": "int8 multipliers", "bf16": "bf16 multipliers"}
+CYCLES = 160
+"""How many are simulated, about: each tile has a hundred thousand gates."""
+
+RATIOS = ("core_ge", "tile_ge", "core_u", "tile_u")
+FLOAT_LANES = 16
+"""Products that the tile in full precision adds in a step: what its formats share grows with it."""
 
 Place = tuple[str, str]
 
@@ -43,10 +47,12 @@ def options(kind: str, acts: str, bits: int) -> dict[str, str]:
 def measure(kind: str, own: dict[str, str], bits: int, place: Place) -> Staged:
     """A tile on real operands, through one recipe."""
     config = resolve(kind, own)
-    contract: Any = config.contract
     made = encode_lut.jobs_for(config, "ffn_in", bits=bits, batch=VECTORS)["ffn_in"]
-    known = [spec.name for spec in contract.tensors(config.params)]
-    job = contract.sample(config.params, {name: made[name] for name in known})
+    products = CYCLES * _peak(own, cycles_of(kind, bits)) / VECTORS / len(made["weights"])
+    some = slice(COLUMNS * ceil(products / COLUMNS))
+    job = {spec.name: made[spec.name] for spec in config.contract.tensors(config.params)}
+    job["weights"] = job["weights"][:, some]
+    job |= {name: job[name][some] for name in ("scales", "zeros") if name in job}
     prepared = flow.prepare(config, Stimulus([job], "MiniLM"))
     library, recipe = place
     return measured(prepared, flow.measure(prepared, libraries.load(library), recipe))
@@ -55,7 +61,7 @@ def measure(kind: str, own: dict[str, str], bits: int, place: Place) -> Staged:
 def per_operation(one: Staged, peak: float) -> results.Row:
     """Area for each multiply-accumulate a cycle, energy of each, of core and tile."""
     estimate = one.point.estimate
-    core = [name for name in one.stages if name == "front" or name.startswith("column_")]
+    core = [name for name in one.stages if name == "front" or name.startswith("column")]
     row: results.Row = {
         "core_ge": one.area(*core) / peak,
         "tile_ge": one.point.synthesis.gate_equivalents / peak,
@@ -68,50 +74,63 @@ def per_operation(one: Staged, peak: float) -> results.Row:
     return row
 
 
-def full_precision(acts: str, place: Place) -> results.Row:
-    """The tile that needs no quantised weights."""
+def full_precision(acts: str, place: Place) -> dict[str, results.Row]:
+    """Tiles that need no narrow weights, by what they are.
+
+    Of those in bf16, two add up with each addition rounded, as a plain multiply-add does, and two
+    align the products of a step; registers inside cost area and save energy.
+    """
     if acts == "i8":
         own = options("mac_tile", acts, 8)
-        return per_operation(measure("mac_tile", own, 8, place), _peak(own, 1))
-    own = {"columns": "6", "lanes": str(LANES), "vectors": str(VECTORS)}
-    rows = [per_operation(measure("float_mac_tile", own | {"sums": sums}, 8, place), _peak(own, 1))
-            for sums in ("fp32", "aligned")]
-    # What papers take multiplies and adds in floating point; the leaner one aligns a step at once.
-    return rows[0] | {f"lean_{key}": value for key, value in rows[1].items()}
+        found = measure("mac_tile", own, 8, place)
+        return {"int8 multipliers": per_operation(found, _peak(own, 1))}
+    rows = {}
+    for sums, registered in product(("fp32", "aligned"), ("false", "true")):
+        own = {"columns": "6", "lanes": str(FLOAT_LANES), "vectors": str(VECTORS)}
+        found = measure("float_mac_tile", own | {"sums": sums, "registered": registered}, 8, place)
+        name = f"bf16, {sums} sums{', registers' if registered == 'true' else ''}"
+        rows[name] = per_operation(found, _peak(own, 1))
+    return rows
+
+
+def cycles_of(kind: str, bits: int) -> int:
+    """Cycles of a step."""
+    return bits if kind in ("lut_tile", "serial_tile") else 1
 
 
 def _peak(own: dict[str, str], cycles: int) -> float:
     return int(own["columns"]) * int(own["lanes"]) * int(own["vectors"]) / cycles
 
 
-def rows_at(acts: str, place: Place) -> list[results.Row]:
-    """A row for each width of the weights."""
+def rows_at(acts: str, place: Place) -> tuple[list[results.Row], list[results.Row]]:
+    """A row for each width of the weights: against tiles of that width, and of full precision."""
     full = full_precision(acts, place)
-    rows = []
+    rows, against = [], []
     for bits in WIDTHS:
+        where: results.Row = {"library": place[0], "recipe": place[1], "acts": acts, "bits": bits}
+        row = dict(where)
         found = {}
         for kind in KINDS:
             own = options(kind, acts, bits)
-            peak = _peak(own, 1 if kind == "mac_tile" else bits)
-            found[kind] = per_operation(measure(kind, own, bits, place), peak)
-        row: results.Row = {"library": place[0], "recipe": place[1], "acts": acts, "bits": bits}
-        for kind in KINDS:
+            found[kind] = per_operation(measure(kind, own, bits, place),
+                                        _peak(own, cycles_of(kind, bits)))
             row |= {f"{kind.removesuffix('_tile')}_{key}": value
                     for key, value in found[kind].items()}
         lut = found["lut_tile"]
-        for other, short in (("serial_tile", "serial"), ("mac_tile", "mac")):
-            row |= {f"{key}_to_{short}": lut[key] / found[other][key]
-                    for key in ("core_ge", "tile_ge", "core_u", "tile_u")}
-        row |= {f"full_{key}": value for key, value in full.items()}
-        row |= {f"{key}_of_{head}full": full[f"{head}{key}"] / lut[key]
-                for key in ("core_ge", "tile_ge", "core_u", "tile_u")
-                for head in (("", "lean_") if "lean_core_ge" in full else ("",))}
+        for other in ("serial", "mac"):
+            row |= {f"{key}_to_{other}": lut[key] / row[f"{other}_{key}"] for key in RATIOS}
         rows.append(row)
-    return rows
+        against += [where | {"full": name, "full_core_ge": one["core_ge"],
+                             "full_core_u": one["core_u"], "full_fo4": one["period_fo4"]}
+                    | {f"{key}_of_full": one[key] / lut[key] for key in RATIOS}
+                    for name, one in full.items()]
+    return rows, against
 
 
 def main() -> None:
     """Measure all tiles on every library."""
-    points = list(product(ACTS, product(libraries.available(), RECIPES)))
+    places = [*product(libraries.available(), ("area",)), (libraries.DEFAULT, "balanced")]
+    points = list(product(ACTS, places))
     found = side_by_side(lambda point: rows_at(*point), points)
-    results.save("lut_tiles", [row for rows in found for row in rows], ("g++", "opensta"))
+    results.save("lut_tiles", [row for rows, _ in found for row in rows], ("g++", "opensta"))
+    results.save("lut_full", [row for _, rows in found for row in rows], ("g++", "opensta"))
