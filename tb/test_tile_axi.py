@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tilewright.lut.tile import LUT_TILES
 from tilewright.registry import Config
 from tilewright.verilog import emit
 from tilewright.wrappers.tile import LutTileAxi, MacTileAxi, SerialTileAxi
@@ -102,3 +103,9 @@ def test_weights_lie_in_as_few_bytes_as_there_are() -> None:
     mac: Any = MacTileAxi(MacTileParams(columns=5, lanes=3, weight_bits=3, rescalers=1))
     assert len(lut.s_axis_weights_tdata) == 48 * 16
     assert len(mac.s_axis_weights_tdata) == 48
+
+
+def test_the_tile_is_that_of_the_parameters() -> None:
+    """With tables of either kind."""
+    kinds = [type(LutTileAxi(LutTileParams(tables=tables)).engine) for tables in LUT_TILES]
+    assert kinds == list(LUT_TILES.values())

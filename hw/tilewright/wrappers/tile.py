@@ -8,7 +8,7 @@ from amaranth.lib import data
 
 from tilewright.diagram import Stage
 from tilewright.lut.engine import TileEngine
-from tilewright.lut.tile import LutTile, MacTile, SerialTile
+from tilewright.lut.tile import LUT_TILES, MacTile, SerialTile
 from tilewright.wrappers.axi_lite import RegisterFile
 from tilewright.wrappers.axi_stream import AxiStreamOut
 from tilewright.wrappers.command import (
@@ -22,7 +22,13 @@ from tilewright.wrappers.command import (
 from tilewright.wrappers.packet import Countdown, PacketGate
 from tilewright.wrappers.registers import Access, Field, Register, RegisterMap, bit, fixed
 from tilewright_golden.formats.minifloat import FP32
-from tilewright_golden.lut.params import SCALE_GROUPS, TileParams
+from tilewright_golden.lut.params import (
+    SCALE_GROUPS,
+    LutTileParams,
+    MacTileParams,
+    SerialTileParams,
+    TileParams,
+)
 
 __all__ = ["LutTileAxi", "MacTileAxi", "SerialTileAxi", "TileAxi"]
 
@@ -78,19 +84,18 @@ class TileAxi(ProductAxi):
     Parameters
     ----------
     params : :class:`TileParams`
+    engine
+        The tile.
     """
 
     output: ClassVar[str] = "m_axis_results"
 
-    tile: ClassVar[type[TileEngine]]
-    """What is wrapped."""
-
     letters: ClassVar[bytes]
     """What ID reads."""
 
-    def __init__(self, params: TileParams) -> None:
+    def __init__(self, params: TileParams, engine: TileEngine) -> None:
         self.params = p = params
-        self.engine = engine = self.tile(p)
+        self.engine = engine
         serial = engine.column.serial
         blocks = {"m": p.vectors, "n": p.columns}
         leave = {"columns": p.rescalers}
@@ -270,8 +275,10 @@ class LutTileAxi(TileAxi):
         High while there is something that INTERRUPT asks for.
     """
 
-    tile = LutTile
     letters = b"TWTL"
+
+    def __init__(self, params: LutTileParams) -> None:
+        super().__init__(params, LUT_TILES[params.tables](params))
 
 
 class SerialTileAxi(TileAxi):
@@ -288,8 +295,10 @@ m_axis_results_*, irq
         As in `LutTileAxi`.
     """
 
-    tile = SerialTile
     letters = b"TWTS"
+
+    def __init__(self, params: SerialTileParams) -> None:
+        super().__init__(params, SerialTile(params))
 
 
 class MacTileAxi(TileAxi):
@@ -307,5 +316,7 @@ class MacTileAxi(TileAxi):
         Whole weights of a step, `weight_bits` bits each, in as few bytes as there are.
     """
 
-    tile = MacTile
     letters = b"TWTM"
+
+    def __init__(self, params: MacTileParams) -> None:
+        super().__init__(params, MacTile(params))
