@@ -129,7 +129,7 @@ class CsramAxi(CommandAxi):
         self.csram = Csram(params)
         layout = command_layout(params)
         self._kept = data.View(layout, Signal(layout.size, name="command", reset_less=True))
-        self._works = Signal(name="works")
+        self._works = Signal(name="works", reset_less=True)
         row = data.ArrayLayout(unsigned(8), -(-params.columns // 8))
         super().__init__(csram_registers(params), {
             "rows": Input(shape=data.StructLayout({"row": row}), steps={"count": 1, "weights": 1}),
@@ -197,8 +197,12 @@ class CsramAxi(CommandAxi):
         with m.If(status.valid):
             m.d.sync += [registers.value(register, "count").eq(status.payload[name])
                          for name, (_, register, _) in _COUNTERS.items()]
-        # From the cycle on in which there should be instructions.
-        m.d.sync += self._works.eq(self._cycles(m, registers, start, opens, status.valid))
+        # From its first instruction on, which needs no activations.
+        with m.If(start):
+            m.d.sync += self._works.eq(0)
+        with m.Elif(self.csram.core.i.valid):
+            m.d.sync += self._works.eq(1)
+        self._cycles(m, registers, start, opens, status.valid)
 
         packets = data.View(_PACKETS, Signal(_PACKETS.size, name="packets"))
         m.d.comb += [
