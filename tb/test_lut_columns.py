@@ -225,8 +225,7 @@ class InvertedSum(HalfLutSum):
     """An entry that is inverted stands for its negative, in tables of even entries too."""
 
     def terms(self, m: Module) -> list[Value]:
-        terms = super().terms(m)
-        return [*terms[:-1:2], terms[-1]]
+        return super().terms(m)[:-1]
 
 
 class WithoutCorrection(HalfLutColumn):

@@ -13,6 +13,7 @@ from amaranth.lib import data
 
 from tilewright.lut.column import Column, Front, VectorSum
 from tilewright.lut.lut_column import of_tables
+from tilewright.parts.popcount import popcount
 from tilewright_golden.lut.params import LutTileParams, TileParams
 
 __all__ = ["HalfLutColumn", "HalfLutFront", "HalfLutSum"]
@@ -81,6 +82,7 @@ class HalfLutSum(VectorSum):
         size = 1 << (p.group - 1)
         negative = self.picked[p.lookups * size:-1]
         terms: list[Value] = []
+        corrections: list[Value] = []
         for lookup in range(p.lookups):
             table = operand.tables[lookup]
             entry = Signal(signed(len(table[0])), name=f"entry_{lookup}")
@@ -89,10 +91,13 @@ class HalfLutSum(VectorSum):
                 off = self.picked[lookup * size + index]
                 chosen = chosen | ~(table[index] | off.replicate(len(entry)))
             m.d.comb += entry.eq(chosen ^ negative[lookup].replicate(len(entry)))
-            terms += [entry, negative[lookup] & operand.even[lookup]]
+            terms.append(entry)
+            corrections.append(negative[lookup] & operand.even[lookup])
         offset = Signal(operand.offset.shape())
         m.d.comb += offset.eq(operand.offset & self.picked[-1].replicate(len(offset)))
-        return [*terms, offset]
+        # Counted by themselves: single bits among wide terms make the sum flatter, and its carries
+        # glitch.
+        return [*terms, offset, popcount(m, corrections, "corrections")]
 
 
 class HalfLutColumn(Column):
