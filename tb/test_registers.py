@@ -98,7 +98,8 @@ def test_commands_are_run_alike() -> None:
     """What starts a command and tells about it is at the same place in every map that has it."""
     first, *others = (map_of(name) for name in (
         "systolic_ws_i8_16x16_axi", "hfint_af8e3_k16_axi", "intpe_i8_k16_axi",
-        "hamming_d64_l1024_n32_axi", "dense_i8_d8_l20_axi", "dot_i8_topn_d8_l20_n3_axi"))
+        "hamming_d64_l1024_n32_axi", "dense_i8_d8_l20_axi", "dot_i8_topn_d8_l20_n3_axi",
+        "lut_tile_w2_a8_axi"))
     shared = ("CONTROL", "INTERRUPT", "M", "K", "N", "OPTIONS", "CYCLES_LOW", "CYCLES_HIGH",
               "RESULTS_STALLS", "FORMATS", "EXPONENTS", "SHAPE", "LIMITS")
     for registers in others:

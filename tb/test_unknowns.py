@@ -22,7 +22,9 @@ NAMES = ("systolic_ws_i4_9x3_u5", "systolic_ws_i8_1x7_i32", "systolic_os_i4_3x10
          "hamming_d9_l21_n5_x2", "hamming_d8_l1_n1", "hamming_d8_l40_n100_x8",
          "hamming_d32_l128_n30_g16_x4_bf16", "dense_i4_d9_l21_x4", "dense_bf16_d8_l20_bf16",
          "dot_bf16_topn_d16_l30_n4_g8_x2", "topn_counting_d12_l50_n9_x4",
-         "topn_insertion_i5_l37_n6_x2", "topn_groups_d9_l61_n7_x2", "binarise_fp32_d17_x4")
+         "topn_insertion_i5_l37_n6_x2", "topn_groups_d9_l61_n7_x2", "binarise_fp32_d17_x4",
+         "lut_tile_w1_a16_g2_1x1", "serial_tile_w5_bf16_4x1", "mac_tile_w1_a2_1x4",
+         "mac_tile_bf16_1x1")
 
 INPUT = """
   reg [{top}:0] {name}_beats [0:{count} - 1];
