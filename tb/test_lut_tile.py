@@ -2,7 +2,7 @@
 """Tiles against the contract, to the cycle, with pauses; their parts; and broken on purpose."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -16,7 +16,7 @@ from amaranth.lib.wiring import In, Out
 from tilewright.lut.align import Align
 from tilewright.lut.engine import TileEngine
 from tilewright.lut.serial_column import SerialColumn
-from tilewright.lut.tile import LutTile, MacTile, SerialTile
+from tilewright.lut.tile import LUT_TILES, LutTile, MacTile, SerialTile
 from tilewright.lut.to_float import ToFloat
 from tilewright.parts.delay import delay
 from tilewright.verilog import emit
@@ -39,11 +39,19 @@ PAUSES: list[tuple[Chance, Chance]] = [
     (0.0, 0.0), (0.5, 0.5), (0.0, 0.9), (0.9, 0.0), ({"i_weights": 0.5, "i_acts": 0.9}, 0.1),
     ({"i_scales": 0.9}, 0.0), ({"i": 0.95}, 0.0)]
 
-KINDS: dict[type[TileParams], type[TileEngine]] = {
-    LutTileParams: LutTile, SerialTileParams: SerialTile, MacTileParams: MacTile}
+
+def of_tables(p: LutTileParams) -> TileEngine:
+    """The tile with such tables."""
+    return LUT_TILES[p.tables](p)
+
+
+KINDS: dict[type[TileParams], Callable[[Any], TileEngine]] = {
+    LutTileParams: of_tables, SerialTileParams: SerialTile, MacTileParams: MacTile}
 
 WHOLE = SerialTileParams(vectors=1, columns=3, lanes=16, rescalers=1, acts=Int(4), weight_bits=2,
                          scale_bits=4, length=512)
+HALF = LutTileParams(vectors=1, columns=3, lanes=6, group=3, tables="half", rescalers=1,
+                     acts=Int(5), weight_bits=3, scale_bits=4, length=512)
 FLOATS = SerialTileParams(vectors=1, columns=1, lanes=1, rescalers=1, acts=BF16, weight_bits=2,
                           length=128)
 
@@ -55,6 +63,9 @@ POINTS: dict[str, TileParams] = {
                                             weight_bits=8, scale_bits=16, length=16384),
     "tables of two, one column, one step": LutTileParams(
         vectors=1, columns=1, lanes=32, rescalers=1, acts=Int(4), weight_bits=1, group=2),
+    "half tables of three, i5": HALF,
+    "half tables of four, bf16": LutTileParams(columns=2, lanes=12, group=4, tables="half",
+                                               rescalers=1, acts=BF16, weight_bits=2),
     "bits, i4": WHOLE,
     "bits, one column, bf16": FLOATS,
     "bits, five planes": SerialTileParams(vectors=3, columns=6, lanes=24, rescalers=2,
@@ -255,6 +266,10 @@ MUTANTS: dict[str, tuple[TileParams, str, str]] = {
     "a group ends while the last one leaves": (WHOLE, r"= ! leaving", "= 1'h1"),
     "scales are not waited for": (WHOLE, r"= waiting >= 2'h3", "= 1'h1"),
     "a full queue stalls nothing": (WHOLE, r"= room >= 2'h3", "= 1'h1"),
+    "the sign of half a table is lost": (HALF, r"(entry_1 = \w+) \^ \{[^}]*\}", r"\1"),
+    "negatives of half a table are 1 too little": (HALF, r"= picked\[\d+\] & operand\[\d+\]",
+                                                   "= 1'h0"),
+    "half of the sum is not added": (HALF, r"assign offset = [^;]*;", "assign offset = 0;"),
     "large activations wrap": (FLOATS, r"aligned = places\[8\] \? \{[^}]*\} : rounded",
                                "aligned = rounded"),
     "small activations come round": (FLOATS, r"gone = \| places\[7:4\]", "gone = 1'h0"),
