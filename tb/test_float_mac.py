@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
+import numpy as np
 import pytest
 
 from tilewright.lut.float_mac import FloatMacTile
 from tilewright.verilog import emit
-from tilewright_golden.contract import Fields
+from tilewright_golden.contract import Fields, Tensors
 from tilewright_golden.lut.float_mac import FloatMacContract, FloatMacParams
 from tilewright_sim.batch import Batch, Chance, SimulationError
 from tilewright_sim.compare import expect
@@ -29,10 +30,19 @@ PAUSES: list[tuple[Chance, Chance]] = [
 contract = FloatMacContract()
 
 
+def subnormals(p: FloatMacParams) -> Tensors:
+    """In each lane of each vector a subnormal that would be the largest product, were it normal."""
+    acts = np.full((p.vectors, p.lanes * p.lanes), 0x0080)
+    for lane in range(p.lanes):
+        acts[:, lane * p.lanes + lane] = 0x007F
+    weights = np.full((p.lanes * p.lanes, p.columns), 0x7F00)
+    return {"acts": acts, "weights": weights}
+
+
 @cache
 def workload(name: str, seed: int) -> tuple[dict[str, Fields], dict[str, Fields]]:
     p = POINTS[name]
-    jobs = contract.random(p, seed)
+    jobs = [*contract.random(p, seed), subnormals(p)]
     return contract.inputs(p, jobs), contract.outputs(p, jobs)
 
 
