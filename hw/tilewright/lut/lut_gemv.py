@@ -203,12 +203,12 @@ class LutProduct(wiring.Component):
         ]
 
         # Its partial sum P: below `second` in the table, from there in scratch rows, its sign at
-        # `top`. |P| is at most 2**(bits - 1 + at) * units, up to the lookup of plane `at`.
+        # `top`. |P| is at most 2**(bits - 1 + this_plane) * units, up to this lookup.
         stored = Signal(reset_less=True)
         second = Signal(plane, reset_less=True)
         top = Signal(range(p.act_bits + 8 + 3), reset_less=True)
-        at = Signal(plane, reset_less=True)
         units = Signal(range(2 * p.group + 1), reset_less=True)
+        units_then = Signal.like(units)
         with m.If(enters):
             m.d.sync += held.eq(1)
             with m.If(~same):
@@ -219,12 +219,11 @@ class LutProduct(wiring.Component):
                     this_entry.eq(second_entry),
                     behind.eq(not_first & ~second_look),
                     lowest.eq(_binary(first_look)),
-                    at.eq(_binary(first_look)),
                     entry.eq(first_entry),
                     looked.eq(lookups.looks.any()),
                     signed_look.eq(lookups.signed),
                     stored.eq(0),
-                    units.eq(_ones(m, first_entry, "first_entry") | ~first_entry.any()),
+                    units.eq(units_then),
                 ]
         with m.Elif(vector_ends):
             m.d.sync += held.eq(0)
@@ -232,31 +231,40 @@ class LutProduct(wiring.Component):
         # The lookup behind this one, and what this one adds.
         next_look = Signal(p.act_bits)
         next_plane = Signal(plane)
-        step = Signal(plane)
+        next_entry = Signal(index)
+        goes_on = Signal()
         gap = Signal(plane)
-        units_then = Signal.like(units)
-        width = Signal(range(8 + 4 + 1))
-        reach = Signal.like(width)
+        units_before = Signal.like(units)
+        reach, reach_sum = Signal(range(8 + 4 + 1)), Signal(range(8 + 8 + 4))
+        far = Signal(range(8 + 8 + 4))
         subtract = Signal()
         split = Signal()
-        rounded = [Mux(gap == places, (units + (1 << places) - 1) >> places, 0)
-                   for places in range(1, min(4, p.act_bits))]
         m.d.comb += [
             next_look.eq(_lowest_one(behind)),
             next_plane.eq(_binary(next_look)),
-            step.eq(next_plane - this_plane),
-            gap.eq(this_plane - at),
+            next_entry.eq(_chosen(planes, next_look)),
+            # Whether the next lookup is one of this vector, or the second one of the next.
+            goes_on.eq(held & pending),
+            gap.eq(Mux(goes_on, next_plane - this_plane,
+                       _binary(second_look) - _binary(first_look))),
+            units_before.eq(Mux(goes_on, units, _ones(m, first_entry, "first_entry")
+                                | ~first_entry.any())),
             subtract.eq(signed_look & ~behind.any()),
             split.eq(signed_look & behind.any() & ~(behind & ~next_look).any()),
         ]
+        rounded = [Mux(gap == places, (units_before + (1 << places) - 1) >> places, 0)
+                   for places in range(1, min(4, p.act_bits))]
         shrunk = Signal.like(units)
+        added = Signal(index)
         m.d.comb += [
             shrunk.eq(_any_of(rounded) | (gap > 3)),
-            units_then.eq(shrunk + _ones(m, this_entry, "this_entry")),
-            reach.eq(given.bits + ((units_then > 1) + (units_then > 2)
-                                   + (units_then > 4) + (units_then > 8))),
-            # Rows below the next plane are not written again, so the sign lies no lower than there.
-            width.eq(Mux(behind.any() & (reach <= step), step + 1, reach)),
+            added.eq(Mux(goes_on, next_entry, second_entry)),
+            units_then.eq(shrunk + _ones(m, added, "added")),
+            # The row of the sign. Rows below the next plane are not written again, so it lies no
+            # lower than there.
+            reach.eq(given.bits + ((units > 1) + (units > 2) + (units > 4) + (units > 8))),
+            reach_sum.eq(this_plane + reach - 1),
+            far.eq(Mux(behind.any() & (reach_sum < next_plane), next_plane, reach_sum)),
         ]
 
         # What is not there of the entry of the lowest lookup, and of this one: bit j for the entry
@@ -266,14 +274,12 @@ class LutProduct(wiring.Component):
         lacks_entry, lacks_this, lacks = (
             Signal(p.group, name=name, reset_less=name != "lacks")
             for name in ("lacks_entry", "lacks_this", "lacks"))
-        entry_then, this_then, next_entry = (
-            Signal(index, name=name) for name in ("entry_then", "this_then", "next_entry"))
+        entry_then, this_then = (Signal(index, name=name) for name in ("entry_then", "this_then"))
         wanted, build = Signal(index), Signal(index)
         weight = Signal(range(p.group), reset_less=True)
         m.d.comb += [
             lacks.eq(Mux(lacks_entry[0], lacks_entry, lacks_this)),
             wanted.eq(Mux(lacks_entry[0], entry, this_entry)),
-            next_entry.eq(_chosen(planes, next_look)),
         ]
         for lane in range(p.group):
             m.d.comb += build[lane].eq(wanted[lane] & ~lacks[lane + 1:].any())
@@ -304,7 +310,7 @@ class LutProduct(wiring.Component):
                              first_plane))),
             # The row of the sign, which an addition writes last.
             above.eq(Mux(inverts, Mux(lowest + last_a > first_plane, lowest + last_a, first_plane),
-                         this_plane + width - 1)),
+                         far)),
             top_reached.eq(start >= top),
             limit.eq(Mux(progress.first_group, progress.full, progress.have)),
             clears.eq(sums & progress.first_group & (~looked | (start < lowest))),
@@ -421,7 +427,6 @@ class LutProduct(wiring.Component):
                     m.d.sync += second.eq(first_plane)
         with m.If(add_ends):
             m.d.sync += [
-                at.eq(this_plane),
                 units.eq(units_then),
                 pending.eq(behind.any()),
                 behind.eq(behind & ~next_look),
