@@ -12,7 +12,8 @@ from benchmarks import write
 BENCHMARKS = ("utilization", "simulation", "area", "synthesis", "structures", "formats",
               "elements", "float_sums", "codecs", "codec_structures", "alignment",
               "attention", "attention_cycles", "popcounts", "selection", "exponentials",
-              "dot_scores", "normalisation", "regression")
+              "dot_scores", "normalisation", "lut_tiles", "lut_cycles", "lut_columns",
+              "lut_drains", "float_macs", "csram", "regression")
 
 parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and write.")
 parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))

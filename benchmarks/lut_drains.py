@@ -21,7 +21,7 @@ from tilewright_ppa import libraries, netlist, power, synthesis
 
 PERIOD = 16
 CYCLES = 512
-PARAMS = LutTileParams()
+PARAMS = LutTileParams(rescalers=6)
 BLOCKS = PARAMS.columns // PARAMS.rescalers
 
 

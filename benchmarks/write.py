@@ -309,6 +309,113 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("recipe", "recipe"),
         *ALIGNED,
     ),
+    "lut_tiles": (
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        figure("activations", "acts"),
+        figure("weight bits", "bits"),
+        *(figure(f"{head}: {unit}", f"{kind}_{key}", form)
+          for head, kind in (("tables", "lut"), ("bits", "serial"), ("multipliers", "mac"))
+          for unit, key, form in (("GE", "core_ge", ",.1f"), ("u", "core_u", ",.1f"),
+                                  ("FO4", "period_fo4", ".0f"))),
+        figure("tables to multipliers: area", "core_ge_to_mac", ".2f"),
+        figure("energy", "core_u_to_mac", ".2f"),
+        figure("tables to bits: area", "core_ge_to_serial", ".2f"),
+        figure("energy", "core_u_to_serial", ".2f"),
+        figure("whole tiles, to multipliers: area", "tile_ge_to_mac", ".2f"),
+        figure("energy", "tile_u_to_mac", ".2f"),
+    ),
+    "lut_full": (
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        figure("activations", "acts"),
+        figure("weight bits", "bits"),
+        figure("in full precision", "full"),
+        figure("GE", "full_core_ge", ",.0f"),
+        figure("u", "full_core_u", ",.0f"),
+        figure("FO4", "full_fo4", ".0f"),
+        figure("times the tables: area", "core_ge_of_full", ".1f"),
+        figure("energy", "core_u_of_full", ".1f"),
+        figure("whole tiles: area", "tile_ge_of_full", ".1f"),
+        figure("energy", "tile_u_of_full", ".1f"),
+    ),
+    "lut_cycles": (
+        figure("tile", "tile"),
+        figure("activations", "acts"),
+        figure("weight bits", "bits"),
+        figure("batch", "batch"),
+        figure("peak, cycles", "ideal_cycles", ","),
+        figure("cycles", "cycles", ","),
+        figure("share of peak", "utilization", ".2%"),
+        GOAL,
+    ),
+    "lut_columns": (
+        figure("structure", "structure"),
+        figure("library", "library"),
+        figure("activations", "acts"),
+        figure("weight bits", "weight_bits"),
+        figure("lanes", "lanes"),
+        figure("activations in a table", "group"),
+        figure("GE", "ge", ",.1f"),
+        figure("of it front", "front_ge", ",.1f"),
+        figure("of it flops", "sequential_ge", ",.1f"),
+        figure("FO4", "period_fo4", ".0f"),
+        figure("u", "energy_u", ",.1f"),
+        figure("without glitches", "settled_u", ",.1f"),
+    ),
+    "lut_drains": (
+        figure("structure", "structure"),
+        figure("GE", "gate_equivalents", ",.0f"),
+        figure("of it flops", "sequential_ge", ",.0f"),
+        figure("FO4", "period_fo4", ".1f"),
+        figure("u per cycle", "energy_u_per_cycle", ",.0f"),
+    ),
+    "float_macs": (
+        figure("structure", "structure"),
+        figure("lanes", "lanes"),
+        figure("library", "library"),
+        figure("GE", "ge_per_mac", ",.0f"),
+        figure("of it flops", "sequential_ge_per_mac", ",.0f"),
+        figure("FO4", "period_fo4", ".0f"),
+        figure("u", "energy_u_per_mac", ",.0f"),
+        figure("without glitches", "settled_u_per_mac", ",.0f"),
+    ),
+    "csram_cycles": (
+        figure("schedule", "schedule"),
+        figure("group", "group"),
+        figure("weight bits", "bits"),
+        figure("batch", "batch"),
+        ("patterns", lambda row: "yes" if row["patterns"] else "no"),
+        figure("cycles per multiply-accumulate", "per_operation", ".1f"),
+        figure("with sums stored", "with_stores", ".1f"),
+        figure("refused", "refused"),
+        GOAL,
+    ),
+    "csram_patterns": (
+        figure("layer", "layer"),
+        figure("scale of a", "scales"),
+        figure("batch", "batch"),
+        figure("cycles without patterns", "per_operation", ".1f"),
+        figure("skip_zero saves", "skip_zero", ".1%"),
+        figure("collapse", "collapse", ".1%"),
+        figure("reuse", "reuse", ".1%"),
+        figure("all", "all", ".1%"),
+        figure("cycles with all", "with", ".1f"),
+        figure("without tables, at least", "without_tables", ".1f"),
+        GOAL,
+    ),
+    "csram_area": (
+        name("design", "name"),
+        figure("library", "library"),
+        figure("recipe", "recipe"),
+        figure("a column, GE", "column_ge", ".1f"),
+        figure("its cells, GE", "cell_ge", ".0f"),
+        figure("share", "column_share", ".0%"),
+        figure("all columns, GE", "columns_ge", ",.0f"),
+        figure("what they share, GE", "shared_ge", ",.0f"),
+        figure("all to the cells", "share", ".0%"),
+        figure("FO4", "period_fo4", ".0f"),
+    ),
 }
 """The columns of every benchmark."""
 
@@ -317,6 +424,8 @@ def page_of(name: str) -> Path:
     """The page that holds the table of benchmark `name`."""
     if name in STAGES_OF_ATTENTION or name.startswith("attention"):
         return DOCS / "attention_cost.md"
+    if name.startswith(("lut_", "csram_", "float_macs")):
+        return DOCS / "lut_cost.md"
     return DOCS / "alignment.md" if name.startswith("alignment") else PAGE
 
 
