@@ -261,14 +261,13 @@ class Point:
     structure: str
     kind: type[Column]
     params: TileParams
-    library: str = libraries.DEFAULT
 
 
 def measure(point: Point, steps: int = 24) -> results.Row:
     """Gate equivalents and u for a multiply-accumulate in each cycle, front included."""
     kind, p = point.kind, point.params
     component = Columns(kind, p)
-    cells = libraries.load(point.library)
+    cells = libraries.load(libraries.DEFAULT)
     mapped = synthesis.synthesise(emit(component, "top"), "top", cells, "area")
     given, sums, undefined = workload(kind, p, steps)
     shapes = {one.name: one.shape for one in beats.streams(component)}
@@ -285,7 +284,7 @@ def measure(point: Point, steps: int = 24) -> results.Row:
     front = sum(one.instances * one.area for name, one in mapped.modules.items()
                 if name.startswith("top__"))
     return {
-        "structure": point.structure, "library": point.library, "acts": p.acts.name,
+        "structure": point.structure, "acts": p.acts.name,
         "weight_bits": p.weight_bits, "lanes": p.lanes, "columns": p.columns,
         "group": p.group if isinstance(p, LutTileParams) else 1,
         "ge": mapped.gate_equivalents * per,
@@ -309,35 +308,28 @@ def macs(acts: int, bits: int) -> MacTileParams:
 
 
 def points() -> Iterator[Point]:
-    """Every structure at two widths; at the others, and on other libraries, what ships."""
+    """Every structure of tables at two widths, and of multipliers at two."""
     for bits in (1, 2):
         yield from shipped(8, bits)
-        for group, lanes in ((2, LANES // 2), (3, LANES + 1), (4, LANES)):
+        for group, lanes in ((3, LANES + 1), (4, LANES)):
             yield Point("tables of subset sums", LutColumn,
                         LutTileParams(**shape(8, bits, lanes), group=group))
-        for group, lanes in ((2, LANES), (3, LANES + 1), (4, LANES)):
+        for group in (2, 4):
             yield Point("half tables", HalfLutColumn,
-                        LutTileParams(**shape(8, bits, lanes), group=group, tables="half"))
+                        LutTileParams(**shape(8, bits), group=group, tables="half"))
     yield Point("tables that are not inverted", PlainColumn,
                 LutTileParams(**shape(8, 2), group=2))
-    for bits in (2, 3, 4, 8):
+    yield from shipped(8, 4)
+    for bits in (2, 4):
         yield Point("each bit of a weight by itself", PlanesColumn, macs(8, bits))
         yield Point("a multiplication for each lane", ProductColumn, macs(8, bits))
-    for acts, bits in ((8, 3), (8, 4), (8, 8), (16, 1), (16, 2), (16, 4)):
-        yield from shipped(acts, bits)
-    yield Point("each bit of a weight by itself", PlanesColumn, macs(16, 4))
-    for library in ("sky130hd", "asap7"):
-        if library in libraries.available():
-            for acts, bits in ((8, 2), (16, 4)):
-                yield from shipped(acts, bits, library)
 
 
-def shipped(acts: int, bits: int, library: str = libraries.DEFAULT) -> Iterator[Point]:
+def shipped(acts: int, bits: int) -> Iterator[Point]:
     """What the library holds, but half tables."""
-    yield Point("tables of subset sums", LutColumn,
-                LutTileParams(**shape(acts, bits), group=2), library)
-    yield Point("bits of weights", SerialColumn, SerialTileParams(**shape(acts, bits)), library)
-    yield Point("multiples of activations", MacColumn, macs(acts, bits), library)
+    yield Point("tables of subset sums", LutColumn, LutTileParams(**shape(acts, bits), group=2))
+    yield Point("bits of weights", SerialColumn, SerialTileParams(**shape(acts, bits)))
+    yield Point("multiples of activations", MacColumn, macs(acts, bits))
 
 
 def main() -> None:

@@ -19,7 +19,9 @@ from tilewright.registry import resolve
 from tilewright_ppa import flow, libraries
 from tilewright_ppa.workload import Stimulus
 
-WIDTHS = (1, 2, 3, 4, 8)
+WIDTHS, FEW = (1, 2, 3, 4, 8), (1, 2, 4)
+"""Bits of weights on the neutral library and with integers; of bf16 on the others."""
+
 ACTS = ("i8", "bf16")
 COLUMNS, LANES, VECTORS, GROUP = 48, 32, 2, 64
 KINDS = ("lut_tile", "serial_tile", "mac_tile")
@@ -105,21 +107,25 @@ def _peak(own: dict[str, str], cycles: int) -> float:
 
 def rows_at(acts: str, place: Place) -> tuple[list[results.Row], list[results.Row]]:
     """A row for each width of the weights: against tiles of that width, and of full precision."""
-    full = full_precision(acts, place)
+    thorough = place[0] == libraries.DEFAULT
+    full = full_precision(acts, place) if thorough else {}
     rows, against = [], []
-    for bits in WIDTHS:
+    for bits in WIDTHS if thorough or acts == "i8" else FEW:
         where: results.Row = {"library": place[0], "recipe": place[1], "acts": acts, "bits": bits}
         row = dict(where)
         found = {}
-        for kind in KINDS:
+        # Single bits are the work of multipliers, done slowly: one library shows what that costs.
+        kinds = [kind for kind in KINDS if kind != "serial_tile" or thorough]
+        for kind in kinds:
             own = options(kind, acts, bits)
             found[kind] = per_operation(measure(kind, own, bits, place),
                                         _peak(own, cycles_of(kind, bits)))
             row |= {f"{kind.removesuffix('_tile')}_{key}": value
                     for key, value in found[kind].items()}
         lut = found["lut_tile"]
-        for other in ("serial", "mac"):
-            row |= {f"{key}_to_{other}": lut[key] / row[f"{other}_{key}"] for key in RATIOS}
+        for kind in kinds[1:]:
+            row |= {f"{key}_to_{kind.removesuffix('_tile')}": lut[key] / found[kind][key]
+                    for key in RATIOS}
         rows.append(row)
         against += [where | {"full": name, "full_core_ge": one["core_ge"],
                              "full_core_u": one["core_u"], "full_fo4": one["period_fo4"]}

@@ -351,7 +351,6 @@ TABLES: dict[str, tuple[Column, ...]] = {
     ),
     "lut_columns": (
         figure("structure", "structure"),
-        figure("library", "library"),
         figure("activations", "acts"),
         figure("weight bits", "weight_bits"),
         figure("lanes", "lanes"),
