@@ -251,10 +251,10 @@ class TileEngine(wiring.Component):
             Stage(name="front", takes=("i", "i_acts"), passes="operand of a step",
                   does=(f"{p.vectors} x {p.lanes} {p.acts.name}", *self._numbers.alignment,
                         self.front_does)),
-            Stage(name="columns", takes=("i_weights",), passes="sums of a group",
-                  does=(f"{p.columns} x {p.vectors} sums of {p.lanes}", self.columns_do)),
+            Stage(name="column_0", takes=("i_weights",), passes="sums of a group",
+                  does=(f"one of {p.columns}: {p.vectors} sums of {p.lanes}", self.columns_do)),
             Stage(name="drain", does=(scaled,), passes="sums, totals of activations"),
-            Stage(name="rescale", takes=("i_scales",), passes=f"{p.sum_width} bits",
+            Stage(name="rescale_0", takes=("i_scales",), passes=f"{p.sum_width} bits",
                   does=("zero points, scales", "added up over groups")),
             Stage(name="queue", does=(self._numbers.result,), gives=("o",)),
         )
