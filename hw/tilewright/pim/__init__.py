@@ -1,0 +1,1 @@
+"""DRAM banks that compute, and their channel."""
