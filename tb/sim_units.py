@@ -74,6 +74,35 @@ class Accumulator(wiring.Component):
         return m
 
 
+class Traced(wiring.Component):
+    """Passes `i` on; `o_trace` shows every second beat, two cycles after it moved."""
+
+    i: stream.Interface
+    o: stream.Interface
+    o_trace: stream.Interface
+
+    def __init__(self) -> None:
+        super().__init__({"i": In(stream.Signature(unsigned(8))),
+                          "o": Out(stream.Signature(unsigned(8))),
+                          "o_trace": Out(stream.Signature(unsigned(8), always_ready=True))})
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        odd = Signal()
+        first, second = Signal(9), Signal(9)
+        moves = Signal()
+        m.d.comb += [
+            self.o.payload.eq(self.i.payload), self.o.valid.eq(self.i.valid),
+            self.i.ready.eq(self.o.ready), moves.eq(self.i.valid & self.o.ready),
+            self.o_trace.payload.eq(second), self.o_trace.valid.eq(second[8]),
+        ]
+        m.d.sync += [
+            odd.eq(odd ^ moves), first.eq(self.i.payload | ((moves & odd) << 8)),
+            second.eq(first),
+        ]
+        return m
+
+
 class Stage(wiring.Component):
     """A register stage that breaks the rules of streams in the way that `fault` names."""
 

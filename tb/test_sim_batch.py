@@ -9,7 +9,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from sim_units import PIXEL, Absolute, Accumulator, Queue, Stage
+from sim_units import PIXEL, Absolute, Accumulator, Queue, Stage, Traced
 from tilewright import beats
 from tilewright_sim.batch import Batch, NoProgress, RuleBroken, SurplusBeat
 
@@ -59,6 +59,22 @@ def test_stamps(queue: Batch) -> None:
     result = queue.run({"i": pixels(COUNT)}, {"o": COUNT}, stamps=True)
     np.testing.assert_array_equal(result.stamps["i"], np.arange(COUNT))
     np.testing.assert_array_equal(result.stamps["o"], np.arange(COUNT) + 2)
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.5])
+def test_traces(pause: float) -> None:
+    sent = np.arange(100)
+    model = Batch(Traced(), name="traced")
+    run = model.run({"i": {"data": sent}}, {"o": 100}, idle=pause, stall=pause, seed=3, stamps=True)
+    trace = run.traces["o_trace"]
+    np.testing.assert_array_equal(trace["data"], sent[1::2])
+    # A trace counts from reset, stamps from the first beat in.
+    since = np.diff(trace["cycle"] - run.stamps["o"][1::2])
+    assert not since.any()
+    assert "o_trace" not in run.stamps
+    named = model.run({"i": {"data": sent}}, {"o": 100, "o_trace": 50}, seed=3)
+    assert not named.traces
+    np.testing.assert_array_equal(named.outputs["o_trace"]["data"], sent[1::2])
 
 
 def test_without_checks(queue: Batch) -> None:

@@ -2,7 +2,7 @@
 
 import ctypes
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -54,7 +54,7 @@ class _Flow(ctypes.Structure):
     _fields_ = [("beats", ctypes.c_void_p), ("stamps", ctypes.c_void_p),
                 ("count", ctypes.c_int64), ("position", ctypes.c_int64),
                 ("random", ctypes.c_uint64), ("pause", ctypes.c_uint64),
-                ("broken", ctypes.c_int64), ("rule", ctypes.c_uint8),
+                ("broken", ctypes.c_int64), ("rule", ctypes.c_uint8), ("trace", ctypes.c_uint8),
                 ("valid", ctypes.c_uint8), ("ready", ctypes.c_uint8)]
 
 
@@ -71,7 +71,9 @@ class Result:
 
     `cycles` counts from the first beat in to the last beat out, both included; `clocked` is every
     cycle since reset; `seconds` is the CPU time of the model and its driver. `stamps` holds the
-    cycle of each transfer of each stream, counted from the first beat in.
+    cycle of each transfer of each stream, counted from the first beat in. `traces` holds the beats
+    of output streams without ready that the run did not ask for, with a field `cycle`, which
+    counts from reset.
     """
 
     outputs: dict[str, Fields]
@@ -79,6 +81,7 @@ class Result:
     clocked: int
     seconds: float
     stamps: dict[str, np.ndarray] = field(default_factory=dict)
+    traces: dict[str, Fields] = field(default_factory=dict)
 
 
 class Batch:
@@ -121,7 +124,7 @@ class Batch:
             last beat until the end.
         outputs
             How many beats to expect of each output stream. A stream that is always valid is read
-            from the first cycle on.
+            from the first cycle on. One that is always ready may be left out: it is a trace.
         idle, stall
             Chance that an input, an output, pauses in a cycle; for all of them, or by name.
         seed
@@ -157,36 +160,75 @@ def play(library: ctypes.CDLL, driver: Any, streams: tuple[Stream, ...],
          max_idle: int, check: bool, stamps: bool) -> Result:
     """`Batch.run` on a model that stands reset."""
     _same_names("inputs", inputs, [s.name for s in streams if s.direction == "in"])
-    _same_names("outputs", outputs, [s.name for s in streams if s.direction == "out"])
+    wanted = expected(streams, outputs)
+    _same_names("outputs", outputs, [s.name for s in wanted if s.direction == "out"])
     _chances("idle", idle, streams)
     _chances("stall", stall, streams)
     flows = (_Flow * len(streams))()
     buffers, times = [], []
     for flow, stream, random in zip(flows, streams, _seeds(seed, len(streams)), strict=True):
+        flow.trace = stream not in wanted
         if stream.direction == "in":
             buffer = beats.pack(stream.shape, inputs[stream.name], stream.name)
         else:
-            buffer = np.zeros((outputs[stream.name], beats.storage(stream.shape)), np.uint8)
+            room = _CYCLES_PER_CALL if flow.trace else outputs[stream.name]
+            buffer = np.zeros((room, beats.storage(stream.shape)), np.uint8)
         buffers.append(buffer)
-        times.append(np.zeros(len(buffer) if stamps else 0, np.int64))
+        times.append(np.zeros(len(buffer) if stamps or flow.trace else 0, np.int64))
         pause = chance_of(idle if stream.direction == "in" else stall, stream.name)
-        flow.beats, flow.count = buffer.ctypes.data, len(buffer)
-        flow.stamps = times[-1].ctypes.data if stamps else None
+        flow.beats, flow.count = buffer.ctypes.data, 0 if flow.trace else len(buffer)
+        flow.stamps = times[-1].ctypes.data if stamps or flow.trace else None
         flow.random, flow.pause, flow.broken = random, int(pause * 2**32), -1
+    recorders = [_Recorder(stream, flow, buffer, stamp)
+                 for stream, flow, buffer, stamp in zip(streams, flows, buffers, times, strict=True)
+                 if flow.trace]
     run = _Run(first=-1, last=-1, patience=max_idle, drain=512)
-    started = time.thread_time()
+    seconds = 0.0
     status = _WORKING
     while status == _WORKING:
+        started = time.thread_time()
         status = library.tilewright_run(driver, flows, ctypes.byref(run), _CYCLES_PER_CALL, check)
-    seconds = time.thread_time() - started
+        seconds += time.thread_time() - started
+        for recorder in recorders:
+            recorder.keep()
     if status != _DONE:
         _refuse(status, streams, flows, run)
     return Result(
         {stream.name: beats.unpack(stream.shape, buffer)
-         for stream, buffer in zip(streams, buffers, strict=True) if stream.direction == "out"},
+         for stream, buffer in zip(streams, buffers, strict=True)
+         if stream.direction == "out" and stream in wanted},
         run.last - run.first + 1 if run.last >= 0 else 0, run.cycle, seconds,
-        {stream.name: stamp - run.first
-         for stream, stamp in zip(streams, times, strict=True)} if stamps else {})
+        {stream.name: stamp - run.first for stream, stamp in zip(streams, times, strict=True)
+         if stream in wanted} if stamps else {},
+        {recorder.stream.name: recorder.trace() for recorder in recorders})
+
+
+def expected(streams: Iterable[Stream], outputs: Mapping[str, int]) -> list[Stream]:
+    """`streams` without the traces: outputs without ready that `outputs` leaves out."""
+    return [stream for stream in streams if stream.name in outputs or stream.direction == "in"
+            or stream.has_ready or not stream.has_valid]
+
+
+class _Recorder:
+    """The beats of a trace, taken from its buffer after each call of the model."""
+
+    def __init__(self, stream: Stream, flow: _Flow, buffer: np.ndarray,
+                 stamps: np.ndarray) -> None:
+        self.stream = stream
+        self._flow = flow
+        self._buffer, self._stamps = buffer, stamps
+        self._beats = [buffer[:0].copy()]
+        self._cycles = [stamps[:0].copy()]
+
+    def keep(self) -> None:
+        count = self._flow.position
+        self._beats.append(self._buffer[:count].copy())
+        self._cycles.append(self._stamps[:count].copy())
+        self._flow.position = 0
+
+    def trace(self) -> Fields:
+        found = beats.unpack(self.stream.shape, np.concatenate(self._beats))
+        return found | {"cycle": np.concatenate(self._cycles)}
 
 
 def _load(path: Path) -> ctypes.CDLL:

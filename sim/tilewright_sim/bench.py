@@ -26,6 +26,7 @@ from tilewright_sim.batch import (
     SurplusBeat,
     chance_of,
     declare,
+    expected,
     play,
 )
 from tilewright_sim.compare import expect
@@ -122,13 +123,20 @@ class Bench:
                   idle: Chance = 0.0, stall: Chance = 0.0, max_idle: int = 10_000) -> Result:
         """Play `inputs` and collect `outputs` as `Batch.run` does, but through the simulator.
 
-        Raises NoProgress, SurplusBeat and RuleBroken alike.
+        The cycles of `traces` count from the call. Raises NoProgress, SurplusBeat and RuleBroken
+        alike.
         """
         stamps: dict[str, list[int]] = {name: [] for name in [*inputs, *outputs]}
         words: dict[str, list[int]] = {name: [] for name in outputs}
         totals = {name: beats.count(self.streams[name].shape, fields, name)
                   for name, fields in inputs.items()} | dict(outputs)
         watch = cocotb.start_soon(self._watch(stamps, totals, max_idle))
+        begun = self.cycle
+        wanted = expected(self.streams.values(), outputs)
+        traces: dict[str, tuple[list[int], list[int]]] = {
+            stream.name: ([], []) for stream in self.streams.values() if stream not in wanted}
+        recorders = [cocotb.start_soon(self._record(self.streams[name], *kept))
+                     for name, kept in traces.items()]
         await gather(
             *(self._send(self.streams[name], fields, chance_of(idle, name), stamps[name])
               for name, fields in inputs.items()),
@@ -137,11 +145,16 @@ class Bench:
               for name, count in outputs.items()))
         watch.cancel()
         await self._no_surplus(outputs)
+        for recorder in recorders:
+            recorder.cancel()
         first = min((stamps[name][0] for name in inputs if stamps[name]), default=0)
         last = max((stamps[name][-1] for name in outputs if stamps[name]), default=first - 1)
         return Result({name: self._fields(self.streams[name], got) for name, got in words.items()},
                       last - first + 1, self.cycle, 0.0,
-                      {name: np.array(stamp, int) - first for name, stamp in stamps.items()})
+                      {name: np.array(stamp, int) - first for name, stamp in stamps.items()},
+                      {name: self._fields(self.streams[name], words)
+                       | {"cycle": np.array(cycles, int) - begun - 1}
+                       for name, (words, cycles) in traces.items()})
 
     async def batch(self, inputs: Mapping[str, Mapping[str, Any]], outputs: Mapping[str, int], *,
                     idle: Chance = 0.0, stall: Chance = 0.0, seed: int = 0,
@@ -219,6 +232,14 @@ class Bench:
                 stamps.append(self.cycle)
         if ready is not None:
             ready.value = 0
+
+    async def _record(self, stream: Stream, words: list[int], cycles: list[int]) -> None:
+        payload, valid = self._pin(stream, "payload"), self._pin(stream, "valid")
+        while True:
+            await self._edge
+            if valid.value:
+                words.append(int(payload.value))
+                cycles.append(self.cycle)
 
     async def _watch(self, stamps: Mapping[str, list[int]], totals: Mapping[str, int],
                      max_idle: int) -> None:

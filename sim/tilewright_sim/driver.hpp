@@ -23,6 +23,7 @@ struct Flow {
     uint64_t pause;    // chance of a pause in each cycle, times 2^32
     int64_t broken;    // first cycle in which an output broke a stream rule, or -1
     uint8_t rule;      // the Rule that it broke
+    uint8_t trace;     // an output that is recorded, not expected: room for a beat in every cycle
     uint8_t valid, ready;  // as last sampled
 };
 
@@ -110,6 +111,9 @@ struct Port {
     // Moves a beat if there is one to move; returns whether an expected one moved.
     bool transfer(Flow& flow, Run& run, Status& status) {
         if (Out ? !(valid && ready) : !(offered && ready)) return false;
+        if constexpr (Out && HasValid && !HasReady) {
+            if (flow.trace) return record(flow, run);
+        }
         if (flow.position >= flow.count) {
             if (Out && HasValid) status = Surplus;
             return false;
@@ -124,6 +128,13 @@ struct Port {
         if (flow.stamps) flow.stamps[flow.position] = run.cycle;
         ++flow.position;
         return true;
+    }
+
+    // Keeps a beat of a trace, which is no progress.
+    bool record(Flow& flow, const Run& run) {
+        std::memcpy(flow.beats + flow.position * sizeof(Payload), &payload, sizeof(Payload));
+        flow.stamps[flow.position++] = run.cycle;
+        return false;
     }
 
     // After the clock edge an accepted input beat no longer stands.
