@@ -1,5 +1,6 @@
 """The queue of ordinary requests against a model of what it may, and must, propose."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,14 +12,30 @@ from amaranth.lib.wiring import In, Out
 
 from tilewright.pim.layouts import column_layout, command_layout, request_layout
 from tilewright.pim.queue import Queue, pending_layout
+from tilewright.verilog import emit
 from tilewright_golden.formats import Int
 from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.requests import FIELDS, Command, Opcode
-from tilewright_sim.batch import Batch
+from tilewright_sim.batch import Batch, SimulationError
 
 SMALL = PimParams(banks=8, ranks=2, group=2, rows=4, columns=3, lanes=2, window=4,
                   vector_steps=5, bundle=2, form=Int(5))
-ODD = PimParams(banks=4, ranks=1, group=1, rows=3, columns=1, lanes=1, window=2, vector_steps=2)
+ODD = PimParams(banks=4, ranks=1, group=1, rows=3, columns=1, lanes=1, window=2, vector_steps=2,
+                buffers=1)
+
+# What is broken: patterns of the Verilog, and what stands in their place.
+MUTANTS = {
+    "a younger request has its row": (r"assign (leads_[1-3]) = (_\d+_) & _\d+_;",
+                                      r"assign \1 = \2;"),
+    "rows are closed for nobody": (r"assign closing = can_pre & _\d+_;",
+                                   r"assign closing = can_pre;"),
+    "rows are opened that must not be": (r"assign may_open = (_\d+_) & [^;]+;",
+                                         r"assign may_open = \1;"),
+    "requests do not move down": (r"assign stays = column_taken \? [^;]+;",
+                                  r"assign stays = filled;"),
+    "a request does not see its row open": (
+        r"(assign after_2\[\d+\] = _\d+_ \? )_\d+_ :", r"\1 1'h0 :"),
+}
 
 _COLUMNS = {Opcode.READ: Command.RD, Opcode.WRITE: Command.WR, Opcode.GWRITE: Command.GWRITE,
             Opcode.COPY: Command.COPY}
@@ -150,6 +167,14 @@ class Model:
         bank, row = self.place(number)
         return self.opened.get(bank) == row
 
+    def waits(self, flags: dict[str, int]) -> bool:
+        """Whether GEMVs are to let the oldest request go on."""
+        if not self.waiting or not self.touches(self.waiting[0]):
+            return False
+        reads = self.given["opcode"][self.waiting[0]] == Opcode.READ
+        return ((self.params.buffers == 1 or not self.hits(self.waiting[0]))
+                and (not reads or bool(flags["read_room"])))
+
     def column(self, flags: dict[str, int]) -> bool:
         """Whether the oldest request may have its column."""
         if not self.waiting or flags["drain"]:
@@ -220,9 +245,7 @@ def watch(model: Model, traces: dict[str, dict[str, np.ndarray]]) -> None:
         written = None
         pending = np.stack([state[name][cycle] for name, _ in pending_layout(model.params)], -1)
         assert pending[pending[:, 0] == 1].tolist() == list(map(list, model.pending()))
-        oldest = model.waiting[:1]
-        assert state["waits"][cycle] == any(
-            model.touches(number) and not model.hits(number) for number in oldest)
+        assert state["waits"][cycle] == model.waits(flags)
         column, row = model.column(flags), model.row(flags)
         assert state["column_valid"][cycle] == column
         assert state["row_valid"][cycle] == (row is not None)
@@ -265,3 +288,12 @@ def check(p: PimParams, text: str | None = None) -> None:
 @pytest.mark.parametrize("p", [SMALL, ODD], ids=["small", "odd"])
 def test_proposes_what_it_may(p: PimParams) -> None:
     check(p)
+
+
+@pytest.mark.parametrize("what", MUTANTS)
+def test_a_mutant_fails(what: str) -> None:
+    pattern, broken = MUTANTS[what]
+    text, hits = re.subn(pattern, broken, emit(Rig(SMALL), "queue_rig"))
+    assert hits, f"{pattern} is not in the text any more"
+    with pytest.raises((AssertionError, SimulationError)):
+        check(SMALL, text)

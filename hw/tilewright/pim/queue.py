@@ -80,7 +80,8 @@ class Queue(wiring.Component):
     pending : ``Out(ArrayLayout(pending_layout(params), window))``
         What is under way, the oldest first.
     waits : ``Out(1)``
-        A row is to be opened.
+        The oldest has room for what it reads and waits for its row, or, with one row buffer, at
+        all.
     """
 
     i: stream.Interface
@@ -215,11 +216,11 @@ class Queue(wiring.Component):
         """A row to close, for others or for the oldest of its bank, or one to open."""
         p = self.params
         closing = Signal(p.banks)
-        can_act = Signal(p.banks)
+        may_open = Signal(p.banks)
         m.d.comb += [
             closing.eq(self.can_pre & (self.close | self.drain.replicate(p.banks))),
-            can_act.eq(self.can_act & ~self.close
-                       & (self.may_act & ~self.drain).replicate(p.banks)),
+            may_open.eq(self.can_act & ~self.close
+                        & (self.may_act & ~self.drain).replicate(p.banks)),
         ]
         wants: list[Value] = []
         opened: list[Value] = []
@@ -230,7 +231,7 @@ class Queue(wiring.Component):
             m.d.comb += leads.eq(filled[place] & entry.touches & ~entry.hit
                                  & ~Cat(older).any())
             opens = Signal(name=f"opens_{place}")
-            m.d.comb += opens.eq(can_act.bit_select(entry.bank, 1))
+            m.d.comb += opens.eq(may_open.bit_select(entry.bank, 1))
             wants.append(leads & (opens | self.can_pre.bit_select(entry.bank, 1)))
             opened.append(opens)
         closes, closed = _first([(closing[bank], Const(bank, range(p.banks)))
@@ -243,7 +244,9 @@ class Queue(wiring.Component):
             self.row.opcode.eq(Mux(chosen[-1] & ~closes, Command.ACT, Command.PRE)),
             self.row.bank.eq(Mux(closes, closed, chosen[:len(closed)])),
             self.row.row.eq(Mux(closes, 0, chosen[len(closed):-1])),
-            self.waits.eq(filled[0] & entries[0].touches & ~entries[0].hit),
+            # With one row buffer an open row is in the way of GEMVs until its column is done.
+            self.waits.eq(filled[0] & entries[0].touches & (~entries[0].hit | (p.buffers == 1))
+                          & ((entries[0].kind != _Kind.READ) | self.read_room)),
         ]
 
     def _data(self, m: Module, stores: Value) -> None:

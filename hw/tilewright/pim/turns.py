@@ -1,0 +1,72 @@
+"""Who may open rows: ordinary requests or GEMVs."""
+
+from amaranth.hdl import Module, Mux, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright_golden.pim import PimParams
+
+__all__ = ["Turns"]
+
+
+class Turns(wiring.Component):
+    """Turns to open rows, as long as both sides want to; who wants it alone always may.
+
+    Both share what a rank may activate, and one row buffer if there is no other. A turn lasts
+    `turn_compute` or `turn_memory` cycles in which the other side waits, and longer until it has
+    led somewhere: GEMVs have opened a row, or a request has had its column.
+
+    Parameters
+    ----------
+    params : :class:`PimParams`
+
+    Members
+    -------
+    compute_wants, memory_wants : ``In(1)``
+        Rows would be opened, to compute or for a request.
+    compute_moves, memory_moves : ``In(1)``
+        G_ACT is issued; a column is.
+    compute_may, memory_may : ``Out(1)``
+    """
+
+    compute_wants: Signal
+    memory_wants: Signal
+    compute_moves: Signal
+    memory_moves: Signal
+    compute_may: Signal
+    memory_may: Signal
+
+    def __init__(self, params: PimParams) -> None:
+        self.params = params
+        super().__init__(
+            {name: In(1) for name in ("compute_wants", "memory_wants", "compute_moves",
+                                      "memory_moves")}
+            | {name: Out(1) for name in ("compute_may", "memory_may")})
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        # Whose turn it is, what is left of it, and whether it has led somewhere.
+        memory = Signal()
+        left = Signal(range(max(p.turn_compute, p.turn_memory)), init=p.turn_compute - 1)
+        moved = Signal()
+        moves = Signal()
+        waited = Signal()
+        m.d.comb += [
+            self.compute_may.eq(~memory | ~self.memory_wants),
+            self.memory_may.eq(memory | ~self.compute_wants),
+            moves.eq(Mux(memory, self.memory_moves, self.compute_moves)),
+            waited.eq(Mux(memory, self.compute_wants, self.memory_wants)),
+        ]
+        with m.If(moves):
+            m.d.sync += moved.eq(1)
+        with m.If(waited):
+            with m.If(left != 0):
+                m.d.sync += left.eq(left - 1)
+            with m.Elif(moves | moved):
+                m.d.sync += [
+                    memory.eq(~memory),
+                    moved.eq(0),
+                    left.eq(Mux(memory, p.turn_compute - 1, p.turn_memory - 1)),
+                ]
+        return m
