@@ -1,0 +1,226 @@
+"""Requests that open rows to compute, compute and read results one by one."""
+
+from typing import Any
+
+from amaranth.hdl import Const, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tilewright.pim.layouts import Command, Opcode, command_layout, request_layout
+from tilewright_golden.pim import PimParams
+
+__all__ = ["RawRows"]
+
+
+class RawRows(wiring.Component):
+    """Requests G_ACT, COMP, READRES and PIM_PRE, in their order.
+
+    A row that was asked to be open to compute is opened, closed for a refresh and opened again;
+    one whose PIM_PRE has come is closed. COMP and READRES wait for what was asked to be open.
+    A COMP may be issued in every cycle that :class:`Timers` allows.
+
+    Parameters
+    ----------
+    params : :class:`PimParams`
+
+    Members
+    -------
+    i : payload ``request_layout()``
+        Requests; a G_ACT finds no row of its group asked for, a COMP one in every group.
+    compute_open, can_open, can_close, can_readres, can_step
+        As :class:`Timers` says.
+    enable
+        No GEMV is under way, so that what is open is this one's.
+    clear
+        No row of `opens` is open to memory that must not be.
+    may_act, drain
+        Groups may be opened; all rows are to be closed.
+    results_room
+        A beat of results that is reserved now will find room.
+    valid, command, taken
+        What is to be issued in this cycle, and that it is.
+    reserve
+        Room of a beat of results is taken.
+    opens, row
+        A group that is to be opened next, and its row.
+    wants
+        A group would be opened, but for permission and windows.
+    hold_columns
+        Any column would delay results.
+    active, rows
+        By group: a row is open to compute or asked to be, and which.
+    steps
+        A COMP has not been issued yet.
+    idle
+        Nothing is asked for and nothing is open.
+    """
+
+    i: stream.Interface
+    compute_open: Signal
+    can_open: Signal
+    can_close: Signal
+    can_readres: Signal
+    can_step: Signal
+    enable: Signal
+    clear: Signal
+    may_act: Signal
+    drain: Signal
+    results_room: Signal
+    valid: Signal
+    command: Any
+    taken: Signal
+    reserve: Signal
+    opens: Signal
+    row: Signal
+    wants: Signal
+    hold_columns: Signal
+    active: Signal
+    rows: Any
+    steps: Signal
+    idle: Signal
+
+    def __init__(self, params: PimParams) -> None:
+        self.params = p = params
+        super().__init__({
+            "i": In(stream.Signature(request_layout())),
+            "compute_open": In(p.groups),
+            "can_open": In(p.groups),
+            "can_close": In(p.groups),
+            "can_readres": In(p.waves),
+            "can_step": In(1),
+            "enable": In(1),
+            "clear": In(1),
+            "may_act": In(1),
+            "drain": In(1),
+            "results_room": In(1),
+            "valid": Out(1),
+            "command": Out(command_layout()),
+            "taken": In(1),
+            "reserve": Out(1),
+            "opens": Out(p.groups),
+            "row": Out(range(p.rows)),
+            "wants": Out(1),
+            "hold_columns": Out(1),
+            "active": Out(p.groups),
+            "rows": Out(data.ArrayLayout(range(p.rows), p.groups)),
+            "steps": Out(1),
+            "idle": Out(1),
+        })
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p = self.params
+        asked = Signal(p.groups)
+        missing, given_up = Signal(p.groups), Signal(p.groups)
+        settled = Signal()
+        m.d.comb += [
+            missing.eq(asked & ~self.compute_open),
+            given_up.eq(self.compute_open & (~asked | self.drain.replicate(p.groups))
+                        & self.enable.replicate(p.groups)),
+            self.active.eq(asked | (self.compute_open & self.enable.replicate(p.groups))),
+            settled.eq(missing == 0),
+        ]
+
+        # One COMP or READRES waits or is under way.
+        held = Signal()
+        reads = Signal()
+        work: Any = Signal(data.StructLayout({
+            "column": range(p.columns), "vector": range(p.vector_steps), "first": 1, "relu": 1}),
+            reset_less=True)
+        wave = Signal(range(p.waves))
+        last_wave = Signal()
+        steps, shows, ends = Signal(), Signal(), Signal()
+        m.d.comb += [
+            last_wave.eq(wave == p.waves - 1),
+            steps.eq(held & ~reads & settled & ~self.drain & self.can_step),
+            shows.eq(held & reads & settled & self.results_room
+                     & self.can_readres.bit_select(wave, 1)),
+            ends.eq(self.taken & (steps | (shows & last_wave))),
+            self.steps.eq(held & ~reads),
+            self.hold_columns.eq(held & reads),
+            self.reserve.eq(self.taken & shows),
+            self.idle.eq(~held & (self.active == 0)),
+        ]
+        with m.If(self.taken & shows):
+            m.d.sync += wave.eq(Mux(last_wave, 0, wave + 1))
+
+        given: Any = self.i.payload
+        free = Signal()
+        m.d.comb += free.eq(~held | ends)
+        with m.If(ends):
+            m.d.sync += held.eq(0)
+        with m.Switch(given.opcode):
+            with m.Case(Opcode.G_ACT):
+                m.d.comb += self.i.ready.eq(
+                    ~held & ~self.compute_open.bit_select(given.bank, 1))
+            with m.Case(Opcode.PIM_PRE):
+                m.d.comb += self.i.ready.eq(~held & settled)
+            with m.Default():
+                m.d.comb += self.i.ready.eq(free)
+        with m.If(self.i.valid & self.i.ready):
+            with m.Switch(given.opcode):
+                with m.Case(Opcode.G_ACT):
+                    for group in range(p.groups):
+                        with m.If(given.bank == group):
+                            m.d.sync += asked[group].eq(1)
+                with m.Case(Opcode.PIM_PRE):
+                    m.d.sync += asked.eq(0)
+                with m.Default():
+                    m.d.sync += [
+                        held.eq(1),
+                        reads.eq(given.opcode == Opcode.READRES),
+                        *(work[name].eq(given[name])
+                          for name in ("column", "vector", "first", "relu")),
+                    ]
+        rows: Any = Signal(self.rows.shape(), name="kept_rows", reset_less=True)
+        m.d.comb += self.rows.eq(rows)
+        for group in range(p.groups):
+            with m.If(self.i.valid & self.i.ready & (given.opcode == Opcode.G_ACT)
+                      & (given.bank == group)):
+                m.d.sync += rows[group].eq(given.row)
+
+        closable = Signal(p.groups)
+        found = Signal(range(p.groups), name="to_be_opened")
+        closes = Signal(range(p.groups), name="to_be_closed")
+        opens = Signal()
+        m.d.comb += [
+            closable.eq(given_up & self.can_close),
+            found.eq(_first(missing)),
+            closes.eq(_first(closable)),
+            self.wants.eq(~settled & ~self.drain),
+            self.opens.eq(self.wants << found),
+            self.row.eq(rows[found]),
+            opens.eq(self.wants & self.may_act & self.clear & self.can_open.bit_select(found, 1)),
+            self.valid.eq(opens | steps | shows | (closable != 0)),
+        ]
+        with m.If(opens):
+            m.d.comb += [
+                self.command.opcode.eq(Command.G_ACT),
+                self.command.bank.eq(found),
+                self.command.row.eq(self.row),
+            ]
+        with m.Elif(steps):
+            m.d.comb += [
+                self.command.opcode.eq(Command.COMP),
+                *(self.command[name].eq(work[name]) for name in ("column", "vector", "first")),
+            ]
+        with m.Elif(shows):
+            m.d.comb += [
+                self.command.opcode.eq(Command.READRES),
+                self.command.bank.eq(wave),
+                self.command.relu.eq(work.relu),
+            ]
+        with m.Elif(closable != 0):
+            m.d.comb += [
+                self.command.opcode.eq(Command.PIM_PRE),
+                self.command.bank.eq(closes),
+            ]
+        return m
+
+
+def _first(flags: Value) -> Value:
+    """Where the lowest of `flags` is that is set."""
+    found: Value = Const(len(flags) - 1, range(len(flags)))
+    for place in reversed(range(len(flags) - 1)):
+        found = Mux(flags[place], place, found)
+    return found
