@@ -134,7 +134,7 @@ def _product(m: Module, value: Value, factor: Value, name: str) -> Signal:
         significands.append(Cat(code[:BF16.mantissa], normal))
     exact = Signal(_PRODUCT, name=f"exact_{name}")
     # Of a leading one in the second place, 1 too high: it is then below 1, or 255 at most.
-    field = Signal(signed(BF16.exponent + 3), name=f"field_{name}")
+    place = Signal(signed(BF16.exponent + 3), name=f"field_{name}")
     nonzero = Signal(name=f"nonzero_{name}")
     nan = Signal(name=f"nan_{name}")
     infinite = Signal(name=f"infinite_{name}")
@@ -142,19 +142,19 @@ def _product(m: Module, value: Value, factor: Value, name: str) -> Signal:
     product = Signal(FP32.width, name=f"product_{name}")
     upper = exact[-1]
     fraction = Mux(upper, exact[:-1], exact[:-2] << 1)
-    special = specials[0] | specials[1]
+    endless = specials[0] | specials[1]
     m.d.comb += [
         exact.eq(significands[0] * significands[1]),
-        field.eq(fields[0] + fields[1] + upper - FP32.bias),
+        place.eq(fields[0] + fields[1] + upper - FP32.bias),
         nonzero.eq(normals[0] & normals[1]),
-        nan.eq(nans[0] | nans[1] | (special & ~nonzero)),
-        infinite.eq((nonzero & (field >= (1 << FP32.exponent) - 1)) | special),
-        finite.eq(nonzero & (field > 0) & ~infinite),
+        nan.eq(nans[0] | nans[1] | (endless & ~nonzero)),
+        infinite.eq((nonzero & (place >= (1 << FP32.exponent) - 1)) | endless),
+        finite.eq(nonzero & (place > 0) & ~infinite),
         product.eq(Cat(
             Const(0, FP32.mantissa - _PRODUCT + 1),
             fraction[:-1] & finite.replicate(_PRODUCT - 2),
             (fraction[-1] & finite) | nan,
-            (field[:FP32.exponent] & finite.replicate(FP32.exponent))
+            (place[:FP32.exponent] & finite.replicate(FP32.exponent))
             | infinite.replicate(FP32.exponent),
             (value[-1] ^ factor[-1]) & (finite | infinite) & ~nan)),
     ]

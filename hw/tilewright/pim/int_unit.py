@@ -1,11 +1,14 @@
 """The unit beside a bank for integers."""
 
-from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, Value, signed
 
 from tilewright.pim.unit_base import Unit
 from tilewright_golden.pim.params import SUM_BITS
 
 __all__ = ["IntUnit"]
+
+_TERMS = 64
+"""Terms of an expression, at most: Amaranth walks down one by recursion."""
 
 
 class IntUnit(Unit):
@@ -53,7 +56,20 @@ class IntUnit(Unit):
                 self.results[vector].eq(result),
             ]
             with m.If(adds):
-                m.d.sync += total.eq(begun + sum(products))
+                m.d.sync += total.eq(begun + _sum(m, products, f"sum_{vector}"))
             with m.If(self.take):
                 m.d.sync += result.eq(total & (~off).replicate(SUM_BITS))
         return m
+
+
+def _sum(m: Module, terms: list[Value], name: str) -> Value:
+    """The sum of any number of terms."""
+    if len(terms) <= _TERMS:
+        return sum(terms[1:], terms[0])
+    parts: list[Value] = []
+    for start in range(0, len(terms), _TERMS):
+        whole = sum(terms[start + 1:start + _TERMS], terms[start])
+        part = Signal(whole.shape(), name=f"{name}_{start}")
+        m.d.comb += part.eq(whole)
+        parts.append(part)
+    return _sum(m, parts, name)

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 
-from amaranth.hdl import Signal
+from amaranth.hdl import Module, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -68,3 +68,7 @@ class Unit(wiring.Component):
     @abstractmethod
     def latency(self) -> int:
         """Cycles from `take` to `results`."""
+
+    @abstractmethod
+    def elaborate(self, platform: object) -> Module:
+        """The hardware."""
