@@ -116,6 +116,8 @@ def corners(params: PimParams, rng: np.random.Generator) -> Tensors:
         add(**request)
     add(PIM_PRE)
     script.fill()
+    for request in script.wrong():
+        add(**request)
     some = {"column": columns[-1], "vector": vectors[-1]}
 
     for steps in (1, script.most, max(1, script.most // 2)):
@@ -155,7 +157,7 @@ def corners(params: PimParams, rng: np.random.Generator) -> Tensors:
         for row in rows:
             for opcode in (READ, WRITE, COPY):
                 add(opcode, bank=group * p.group, row=row, column=columns[0], vector=vectors[0])
-        add(GEMV, row=rows[0], column=columns[-1], vector=vectors[0], first=1, last=1)
+        add(GEMV, row=rows[0], column=columns[0], vector=vectors[0], first=1, last=1)
         add(COMP, column=p.columns, vector=vectors[0])
         add(COMP, column=columns[0], vector=p.vector_steps)
         # With the last group open it is no error.

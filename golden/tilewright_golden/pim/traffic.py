@@ -68,8 +68,7 @@ class TrafficContract:
     def sample(self, params: PimParams, job: Tensors) -> Tensors:
         """What comes before the first results, and a little more."""
         requests = fields_of(job["requests"])
-        given = (requests["opcode"] == Opcode.READRES) | (
-            (requests["opcode"] == Opcode.GEMV) & (requests["last"] == 1))
+        given = _gives(requests, _run(params, [job])[0].errors)
         first = int(np.argmax(given)) if given.any() else len(given)
         some = job["requests"][:first + _SAMPLE]
         beats = int(np.isin(some[:, 0], _WRITING).sum())
@@ -99,11 +98,9 @@ class TrafficContract:
             requests = fields_of(job["requests"])
             first = begin["o_status"]
             errors = beats["o_status"]["error"][first:first + len(requests["opcode"])]
-            done = errors == Error.NONE
-            reads = done & (requests["opcode"] == Opcode.READ)
-            given = done & ((requests["opcode"] == Opcode.READRES) |
-                            ((requests["opcode"] == Opcode.GEMV) & (requests["last"] == 1)))
-            counts = {"o": int(reads.sum()), "o_results": int(given.sum()) * params.waves,
+            reads = (errors == Error.NONE) & (requests["opcode"] == Opcode.READ)
+            counts = {"o": int(reads.sum()),
+                      "o_results": int(_gives(requests, errors).sum()) * params.waves,
                       "o_status": len(errors)}
             some = {name: slice(begin[name], begin[name] + count)
                     for name, count in counts.items()}
@@ -153,6 +150,13 @@ def _run(params: PimParams, jobs: Sequence[Tensors]) -> list[Outcome]:
                              f"a {Opcode(int(job['requests'][number, 0])).name}")
         done.append(one)
     return done
+
+
+def _gives(requests: Fields, errors: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Which requests give results."""
+    opcodes = requests["opcode"]
+    asked = (opcodes == Opcode.READRES) | ((opcodes == Opcode.GEMV) & (requests["last"] == 1))
+    return asked & (errors == Error.NONE)
 
 
 def _steps(params: PimParams, jobs: Sequence[Tensors]) -> int:
