@@ -31,7 +31,10 @@ _HERE = Path(__file__).parent
 _COMPILE = ["-std=gnu++17", "-O1", "-fPIC", "-pipe"]
 # Without local variables, which cost their extension a sign that it has not (Verilator 5.048).
 _VERILATE = ["--cc", "--prefix", "Vtop", "-Mdir", "model", "--x-initial", "unique", "-Wno-fatal",
-             "-fno-localize"]
+             "-fno-localize", "-Wno-SPLITVAR"]
+# A wire whose top bit copies a lower one, as Yosys extends signs, is a loop to Verilator, which it
+# simulates until nothing changes, with several times the code. Bit by bit it is none.
+_SPLIT = 'split_var -module "*" -var "_*_"'
 _FEATURES = ["VM_COVERAGE", "VM_SC", "VM_TIMING", "VM_TRACE", "VM_TRACE_FST", "VM_TRACE_SAIF",
              "VM_TRACE_VCD"]
 _HEADERS = ["arithmetic.hpp", "driver.hpp"]
@@ -90,7 +93,7 @@ def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str
     tools = toolchain()
     files = {f"{design.name}.v": design.text,
              "streams.inc": ",\n".join(map(_stream, design.streams)) + "\n",
-             "ports.vlt": "\n".join(["`verilator_config", *public, ""])}
+             "ports.vlt": "\n".join(["`verilator_config", _SPLIT, *public, ""])}
     translate = [*_VERILATE, *verilate, "--top-module", design.name, "ports.vlt",
                  f"{design.name}.v"]
     compile_ = [*_COMPILE, *_defines(features), '-DTILEWRIGHT_STREAMS="streams.inc"',
