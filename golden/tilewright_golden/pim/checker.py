@@ -61,13 +61,12 @@ def check(params: PimParams, trace: Fields, *, start: int = 0,
             broken.append(state)
         if rules.collides(command, cycle):
             broken.append("bus")
-        kind = Command(command[0])
         if broken:
             legal, _ = _legal(rules, command)
-            found += [Violation(index, cycle, kind, rule, legal)
+            found += [Violation(index, cycle, Command(command[0]), rule, legal)
                       for rule in sorted(set(broken), key=RULES.index)]
-        if kind == Command.REF and cycle > rules.deadline:
-            found.append(Violation(index, cycle, kind, "tREFI", rules.deadline))
+        if command[0] == Command.REF and cycle > rules.deadline:
+            found.append(Violation(index, cycle, Command.REF, "tREFI", rules.deadline))
         rules.issue(command, cycle)
     last = max([start, *cycles[-1:]]) if end is None else end
     if last > rules.deadline:

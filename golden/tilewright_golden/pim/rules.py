@@ -31,10 +31,11 @@ class Rules:
     """
 
     def __init__(self, params: PimParams, start: int = 0) -> None:
-        self._params = params
         self._t = params.timing
         self._single = params.buffers == 1
         banks, groups = params.banks, params.groups
+        self._group, self._groups, self._waves = params.group, groups, params.waves
+        self._result_cycles = params.reads * params.timing.burst
         self._rows = [_CLOSED] * banks
         self._compute_rows = [_CLOSED] * groups
         self._act = [_LONG_AGO] * banks
@@ -79,12 +80,12 @@ class Rules:
         if opcode == Command.PIM_PRE:
             return "open" if self._compute_rows[bank] == _CLOSED else None
         if opcode == Command.ACT:
-            computes = self._compute_rows[bank // self._params.group]
+            computes = self._compute_rows[bank // self._group]
             if self._rows[bank] != _CLOSED or (self._single and computes != _CLOSED):
                 return "open"
             return "both buffers" if computes == row else None
         if opcode == Command.G_ACT:
-            size = self._params.group
+            size = self._group
             rows = self._rows[bank * size:(bank + 1) * size]
             if self._compute_rows[bank] != _CLOSED or (self._single and max(rows) != _CLOSED):
                 return "open"
@@ -124,19 +125,19 @@ class Rules:
         if transfer is not None:
             self._on_bus(transfer, cycle)
         if opcode in (Command.RD, Command.COPY):
-            self._read[bank] = self._group_read[bank // self._params.group] = cycle
+            self._read[bank] = self._group_read[bank // self._group] = cycle
             if opcode == Command.COPY:
                 self._copy = cycle
         elif opcode == Command.WR:
-            self._write[bank] = self._group_write[bank // self._params.group] = cycle
+            self._write[bank] = self._group_write[bank // self._group] = cycle
         elif opcode == Command.ACT:
             self._rows[bank] = row
             self._act[bank] = cycle
-            self._activated(bank // self._params.group, cycle, 1)
+            self._activated(bank // self._group, cycle, 1)
         elif opcode == Command.PRE:
             self._rows[bank] = _CLOSED
             self._pre[bank] = self._last_pre = cycle
-            self._group_pre[bank // self._params.group] = cycle
+            self._group_pre[bank // self._group] = cycle
         elif opcode == Command.G_ACT:
             self._compute_rows[bank] = row
             self._g_act[bank] = cycle
@@ -161,7 +162,7 @@ class Rules:
 
     def _act_bounds(self, command: Sequence[int]) -> Bounds:
         t, bank = self._t, command[_BANK]
-        group = bank // self._params.group
+        group = bank // self._group
         closed, opened = self._pre[bank], self._act[bank]
         if self._single:
             closed = max(closed, self._pim_pre[group])
@@ -171,7 +172,7 @@ class Rules:
         yield from self._activation_bounds(group, 1)
 
     def _g_act_bounds(self, command: Sequence[int]) -> Bounds:
-        t, group, size = self._t, command[_BANK], self._params.group
+        t, group, size = self._t, command[_BANK], self._group
         closed, opened = self._pim_pre[group], self._g_act[group]
         if self._single:
             closed = max(closed, self._group_pre[group])
@@ -183,7 +184,7 @@ class Rules:
     def _activation_bounds(self, group: int, weight: int) -> Bounds:
         """A window holds four: the fourth, or for a G_ACT the first, before this must be out."""
         t = self._t
-        activations = self._activations[group // self._params.waves]
+        activations = self._activations[group // self._waves]
         yield "tRRD_L", self._group_act[group] + t.rrd_l
         yield "tRRD_S", self._elsewhere(self._group_act, group) + t.rrd_s
         yield "tFAW", activations[weight - 1] + t.faw
@@ -201,7 +202,7 @@ class Rules:
 
     def _read_bounds(self, command: Sequence[int]) -> Bounds:
         t, bank = self._t, command[_BANK]
-        group = bank // self._params.group
+        group = bank // self._group
         if command[0] == Command.COPY:
             yield "tRCDCOPY", self._act[bank] + t.rcd_copy
         else:
@@ -214,7 +215,7 @@ class Rules:
 
     def _write_bounds(self, command: Sequence[int]) -> Bounds:
         t, bank = self._t, command[_BANK]
-        group = bank // self._params.group
+        group = bank // self._group
         yield "tRCDWR", self._act[bank] + t.rcd_wr
         yield "tCCD_L", self._group_write[group] + t.ccd_l
         yield "tCCD_S", self._elsewhere(self._group_write, group) + t.ccd_s
@@ -241,17 +242,16 @@ class Rules:
     def _computing(self, command: Sequence[int]) -> range:
         """The groups that `command`, a COMP, GEMV or READRES, takes."""
         if command[0] == Command.COMP:
-            return range(self._params.groups)
-        return range(command[_BANK], self._params.groups, self._params.waves)
+            return range(self._groups)
+        return range(command[_BANK], self._groups, self._waves)
 
     def _elsewhere(self, table: list[int], group: int) -> int:
         """The latest entry of the other groups in the rank of `group`."""
-        waves = self._params.waves
-        first = group - group % waves
-        return max(table[first:group] + table[group + 1:first + waves], default=_LONG_AGO)
+        first = group - group % self._waves
+        return max(table[first:group] + table[group + 1:first + self._waves], default=_LONG_AGO)
 
     def _activated(self, group: int, cycle: int, weight: int) -> None:
-        rank = group // self._params.waves
+        rank = group // self._waves
         self._group_act[group] = cycle
         self._activations[rank] = self._activations[rank][weight:] + [cycle] * weight
 
@@ -266,11 +266,11 @@ class Rules:
             cycle += command[_STEPS] * t.comp
         elif opcode != Command.READRES:
             return None
-        return cycle + t.cl, cycle + t.cl + self._params.reads * t.burst, False
+        return cycle + t.cl, cycle + t.cl + self._result_cycles, False
 
     def _on_bus(self, transfer: tuple[int, int, bool], cycle: int) -> None:
         """Add `transfer`; those that nothing from `cycle` on can meet are forgotten."""
-        if len(self._transfers) > 40:
+        if len(self._transfers) > 20:
             oldest = cycle + self._t.cwl - self._t.turn
             self._transfers = [other for other in self._transfers if other[1] > oldest]
         self._transfers.append(transfer)
