@@ -64,7 +64,7 @@ class Rig(wiring.Component):
         self.params = p = params
         self.queue = Queue(p)
         self._flags = data.StructLayout(
-            dict.fromkeys(_MASKS, p.banks) | dict.fromkeys(_BITS, 1))
+            {name: p.banks if name in _MASKS else 1 for name in (*_MASKS, *_BITS)})
         pending = {name: data.ArrayLayout(field.shape, p.window)
                    for name, field in pending_layout(p)}
         state = {"given": 1, "column_valid": 1, "row_valid": 1, "waits": 1,

@@ -14,7 +14,8 @@ class Turns(wiring.Component):
 
     Both share what a rank may activate, and one row buffer if there is no other. A turn lasts
     `turn_compute` or `turn_memory` cycles in which the other side waits, and longer until it has
-    led somewhere: GEMVs have opened a row, or a request has had its column.
+    led somewhere: GEMVs have opened a row, or a request has had its column. For `faw` cycles
+    after a G_ACT, in which nothing can be opened in its rank, it is as if another one waited.
 
     Parameters
     ----------
@@ -52,12 +53,19 @@ class Turns(wiring.Component):
         moved = Signal()
         moves = Signal()
         waited = Signal()
+        window = Signal(range(p.timing.faw + 1))
+        compute_wants = Signal()
         m.d.comb += [
+            compute_wants.eq(self.compute_wants | window.any()),
             self.compute_may.eq(~memory | ~self.memory_wants),
-            self.memory_may.eq(memory | ~self.compute_wants),
+            self.memory_may.eq(memory | ~compute_wants),
             moves.eq(Mux(memory, self.memory_moves, self.compute_moves)),
-            waited.eq(Mux(memory, self.compute_wants, self.memory_wants)),
+            waited.eq(Mux(memory, compute_wants, self.memory_wants)),
         ]
+        with m.If(self.compute_moves):
+            m.d.sync += window.eq(p.timing.faw)
+        with m.Elif(window.any()):
+            m.d.sync += window.eq(window - 1)
         with m.If(moves):
             m.d.sync += moved.eq(1)
         with m.If(waited):
