@@ -1,0 +1,217 @@
+"""Flags of a channel's timers against the rules, cycle by cycle, while commands are issued."""
+
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from tb.pim_rules import allowed
+from tilewright.pim.layouts import command_layout
+from tilewright.pim.timers import TIMERS
+from tilewright_golden.pim import PimParams, Timing
+from tilewright_golden.pim.requests import Command
+from tilewright_golden.pim.timing import AIM, HBM_PIM, NEUPIMS, PIM_GPT
+from tilewright_sim.batch import Batch
+
+CHOICES = 6
+"""Commands of which the first that is allowed is issued."""
+
+CHOSEN = {"opcode": 4, "bank": 6, "row": 17, "steps": 8, "last": 1}
+
+FLAGS = ("can_act", "can_pre", "can_read", "can_write", "can_copy", "can_gwrite", "can_open",
+         "can_activate", "can_comp", "can_step", "can_close", "can_readres", "can_refresh",
+         "open", "compute_open", "results_after")
+
+
+class Rig(wiring.Component):
+    """Timers, and who issues what they allow.
+
+    Of each beat of `i` the first command that may be is issued; a G_ACT with `last` is one of a
+    whole wave. `o` has a beat for each cycle with a beat; the traces show every cycle.
+    """
+
+    i: stream.Interface
+    o: stream.Interface
+    o_issued: stream.Interface
+    o_flags: stream.Interface
+
+    def __init__(self, params: PimParams) -> None:
+        self.params = p = params
+        self.timers = TIMERS[p.buffers](p)
+        shapes = {name: getattr(self.timers, name).shape() for name in FLAGS}
+        shapes |= {name: getattr(self.timers, name).shape() for name in ("rows", "compute_rows")}
+        super().__init__({
+            "i": In(stream.Signature(data.StructLayout(
+                {name: data.ArrayLayout(shape, CHOICES) for name, shape in CHOSEN.items()}))),
+            "o": Out(stream.Signature(1, always_ready=True)),
+            "o_issued": Out(stream.Signature(command_layout(), always_ready=True)),
+            "o_flags": Out(stream.Signature(data.StructLayout(shapes), always_ready=True)),
+        })
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        p, timers = self.params, self.timers
+        m.submodules.timers = timers
+        m.d.comb += [
+            self.i.ready.eq(1),
+            self.o.valid.eq(self.i.valid),
+            self.o_flags.valid.eq(1),
+            self.o_issued.valid.eq(timers.enable),
+            self.o_issued.payload.eq(timers.command),
+            *(Value.cast(self.o_flags.payload[name]).eq(Value.cast(getattr(timers, name)))
+              for name in (*FLAGS, "rows", "compute_rows")),
+        ]
+        second: Any = Signal(command_layout(), name="second_activation")
+        whole = Signal()
+        m.d.sync += whole.eq(0)
+        for place in reversed(range(CHOICES)):
+            choice: Any = Signal(command_layout(), name=f"choice_{place}")
+            m.d.comb += [Value.cast(choice[name]).eq(self.i.payload[name][place])
+                         for name in CHOSEN]
+            allows = Signal(name=f"allows_{place}")
+            m.d.comb += allows.eq(self._allows(choice))
+            with m.If(allows & self.i.valid):
+                m.d.comb += [timers.enable.eq(1), timers.command.eq(choice)]
+                m.d.sync += [
+                    second.eq(choice),
+                    second.bank.eq(choice.bank + p.waves),
+                    whole.eq((Value.cast(choice.opcode) == Command.G_ACT.value) & choice.last
+                             & (p.ranks == 2)),
+                ]
+        with m.If(whole):
+            m.d.comb += [timers.enable.eq(1), timers.command.eq(second)]
+            m.d.sync += whole.eq(0)
+        return m
+
+    def _allows(self, choice: Any) -> Value:
+        t, p = self.timers, self.params
+        cycles = choice.steps * p.timing.comp
+        kinds = {
+            Command.ACT: t.can_act, Command.PRE: t.can_pre, Command.RD: t.can_read,
+            Command.WR: t.can_write, Command.COPY: t.can_copy, Command.GWRITE: t.can_gwrite,
+            Command.COMP: t.can_step, Command.PIM_PRE: t.can_close,
+            Command.READRES: t.can_readres, Command.REF: t.can_refresh,
+            Command.G_ACT: Mux(choice.last, t.can_activate, t.can_open),
+            Command.GEMV: Mux(~choice.last | (cycles >= t.results_after), t.can_comp, 0),
+        }
+        found = Value.cast(0)
+        for kind, flags in kinds.items():
+            found = found | ((Value.cast(choice.opcode) == kind.value) & flags.bit_select(choice.bank, 1))
+        return found
+
+
+MIXES: dict[str, dict[Command, float]] = {
+    "requests": {Command.ACT: 4, Command.PRE: 1, Command.RD: 8, Command.WR: 8, Command.COPY: 3,
+                 Command.GWRITE: 1},
+    "products": {Command.G_ACT: 3, Command.GEMV: 4, Command.PIM_PRE: 1, Command.READRES: 1,
+                 Command.COMP: 1, Command.GWRITE: 1},
+    "both": {Command.ACT: 4, Command.PRE: 1, Command.RD: 6, Command.WR: 6, Command.COPY: 2,
+             Command.GWRITE: 1, Command.G_ACT: 2, Command.GEMV: 3, Command.PIM_PRE: 1,
+             Command.READRES: 1, Command.COMP: 1},
+    "activations": {Command.ACT: 6, Command.PRE: 3, Command.G_ACT: 2, Command.PIM_PRE: 2},
+    "closing": {Command.PRE: 3, Command.PIM_PRE: 2, Command.REF: 1},
+    "results": {Command.GEMV: 3, Command.READRES: 1, Command.RD: 3, Command.WR: 3,
+                Command.GWRITE: 2, Command.G_ACT: 1, Command.ACT: 1},
+}
+
+
+def choices(params: PimParams, cycles: int, seed: int) -> np.ndarray:
+    """Commands to choose from, in stretches of one mix; some banks get most of them."""
+    p = params
+    rng = np.random.default_rng(seed)
+    numbers = {Command.G_ACT: p.groups, Command.PIM_PRE: p.groups, Command.GEMV: p.waves,
+               Command.READRES: p.waves, Command.COMP: 1, Command.REF: 1, Command.GWRITE: 1}
+    found = np.zeros((cycles, CHOICES), [
+        (name, np.int64) for name in CHOSEN])
+    at = 0
+    while at < cycles:
+        names = list(MIXES)
+        mix = MIXES[names[rng.integers(len(names))]]
+        length = int(rng.integers(20, 260))
+        part = found[at:at + length]
+        kinds = np.array(list(mix))
+        weights = np.array(list(mix.values()))
+        part["opcode"] = rng.choice(kinds, part.shape, p=weights / weights.sum())
+        busy = int(rng.choice([1, 2, 3, p.banks]))
+        first = int(rng.integers(p.banks))
+        sizes = np.array([numbers.get(Command(kind), p.banks) for kind in range(len(Command))])
+        near = (first + rng.integers(busy, size=part.shape)) % p.banks
+        part["bank"] = np.where(rng.random(part.shape) < 0.8, near,
+                                rng.integers(p.banks, size=part.shape)) % sizes[part["opcode"]]
+        part["row"] = rng.integers(p.rows, size=part.shape)
+        longest = int(rng.choice([1, 2, p.columns]))
+        part["steps"] = rng.integers(1, longest + 1, size=part.shape)
+        part["last"] = rng.random(part.shape) < 0.6
+        activates = (part["opcode"] == Command.G_ACT) & (part["last"] == 1)
+        part["bank"][activates] %= p.waves
+        quiet = rng.random(part.shape) < rng.choice([0.0, 0.5, 0.95])
+        part["opcode"][quiet] = len(Command)
+        at += length
+    return found
+
+
+ODD = Timing(name="odd", source="none", clock_ps=1000, cl=7, cwl=6, burst=3, turn=2, rcd_rd=9,
+             rcd_wr=5, rcd_comp=11, rcd_copy=1, rp=6, ras=10, rc=19, rrd_s=1, rrd_l=3, faw=13,
+             ccd_s=2, ccd_l=6, comp=5, rtp=2, wr=4, wtr_s=2, wtr_l=4, rfc=30, refi=700)
+SAME = replace(NEUPIMS, name="same", cl=4, cwl=4, burst=1, turn=0, rrd_s=1, rrd_l=1, comp=1,
+               faw=2, rtp=1, wtr_s=1, wtr_l=1, rfc=1, rp=1, ras=14, rc=15, ccd_s=1, ccd_l=1)
+PLACES = {
+    "neupims": PimParams(rows=5, columns=9),
+    "neupims single": PimParams(rows=5, columns=9, buffers=1),
+    "aim": PimParams(timing=AIM, banks=12, ranks=1, group=4, rows=2, columns=5),
+    "aim single": PimParams(timing=AIM, banks=8, ranks=2, group=2, columns=6, buffers=1),
+    "hbm_pim": PimParams(timing=HBM_PIM, banks=18, ranks=2, group=3, rows=3, columns=4),
+    "hbm_pim single": PimParams(timing=HBM_PIM, banks=8, ranks=2, group=1, columns=4, buffers=1),
+    "pim_gpt": PimParams(timing=PIM_GPT, banks=16, ranks=1, group=4, columns=12),
+    "pim_gpt single": PimParams(timing=PIM_GPT, banks=10, ranks=2, group=5, columns=7, buffers=1),
+    "odd": PimParams(timing=ODD, banks=12, ranks=2, group=3, rows=3, columns=5, lanes=3),
+    "odd single": PimParams(timing=ODD, banks=8, ranks=1, group=2, columns=3, buffers=1),
+    "same": PimParams(timing=SAME, banks=4, ranks=2, group=2, columns=1),
+}
+CYCLES = 6000
+
+
+@cache
+def run(place: str, seed: int) -> tuple[PimParams, dict[str, Any], dict[str, Any]]:
+    """What was issued, and the flags of every cycle: (place, cycle)."""
+    params = PLACES[place]
+    batch = Batch(Rig(params), name="pim_timers_rig")
+    given = choices(params, CYCLES, seed)
+    result = batch.run({"i": {name: given[name] for name in CHOSEN}}, {"o": CYCLES}, seed=seed)
+    return params, result.traces["o_issued"], result.traces["o_flags"]
+
+
+def bits(flags: np.ndarray, count: int) -> np.ndarray:
+    """By place and cycle."""
+    return ((flags[None] >> np.arange(count)[:, None]) & 1).astype(bool)
+
+
+def disagree(place: str, timing: Timing, seed: int) -> list[str]:
+    """What differs from the rules of `timing`: the first cycle of each flag."""
+    params, issued, flags = run(place, seed)
+    cycles = len(flags["cycle"])
+    assert (flags["cycle"] == np.arange(cycles)).all()
+    found = []
+    for name, rule in allowed(params, timing, issued, cycles).items():
+        said = (flags[name][None] if name == "results_after"
+                else bits(np.asarray(flags[name]), len(rule)))
+        where = np.argwhere((said != rule).T)
+        if len(where):
+            at, number = where[0]
+            found.append(f"{name}[{number}] in cycle {at}: {said[number, at]}, not "
+                         f"{rule[number, at]}; {len(where)} in all")
+    return found
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_flags_are_the_rules(place: str) -> None:
+    kinds = set()
+    for seed in range(2):
+        assert not disagree(place, PLACES[place].timing, seed)
+        kinds |= set(run(place, seed)[1]["opcode"].tolist())
+    assert kinds == set(Command)
