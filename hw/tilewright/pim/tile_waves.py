@@ -7,6 +7,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.parts.delay import delay
+from tilewright.pim.data_bus import DataBus
 from tilewright.pim.layouts import Command, command_layout, request_layout
 from tilewright_golden.pim import PimParams
 
@@ -155,13 +156,12 @@ class TileWaves(wiring.Component):
 
     def __init__(self, params: PimParams) -> None:
         self.params = p = params
-        t = p.timing
         super().__init__({
             "i": In(stream.Signature(request_layout())),
             "can_activate": In(p.waves),
             "can_comp": In(p.waves),
             "can_close": In(p.groups),
-            "results_after": In(range(p.columns * t.comp + p.reads * t.burst + 1)),
+            "results_after": In(DataBus(p).results_after.shape()),
             "computing": In(1),
             "clear": In(1),
             "may_act": In(1),
@@ -327,7 +327,7 @@ class TileWaves(wiring.Component):
             after.eq(length + (self._to_comp + 1)),
         ]
         m.d.sync += [
-            looked.eq(known),
+            looked.eq(known & ~self.drain),
             in_time.eq(needs < self.until),
             in_turn.eq(~head.last | ((self.results_after <= after)
                                      & (~pending | (results + (rest - 1) <= after)))),

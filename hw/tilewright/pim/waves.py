@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, unsigned
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.pim.data_bus import DataBus
 from tilewright.pim.layouts import Opcode, command_layout, request_layout
 from tilewright.pim.raw_rows import RawRows
 from tilewright.pim.tile_waves import TileWaves
@@ -110,12 +111,10 @@ class Waves(wiring.Component):
 
     def __init__(self, params: PimParams) -> None:
         self.params = p = params
-        t = p.timing
-        row = unsigned((p.rows - 1).bit_length())
         super().__init__({
             "i": In(stream.Signature(request_layout())),
             "open": In(p.banks),
-            "rows": In(data.ArrayLayout(row, p.banks)),
+            "rows": In(data.ArrayLayout(range(p.rows), p.banks)),
             "compute_open": In(p.groups),
             "can_open": In(p.groups),
             "can_activate": In(p.waves),
@@ -123,7 +122,7 @@ class Waves(wiring.Component):
             "can_step": In(1),
             "can_close": In(p.groups),
             "can_readres": In(p.waves),
-            "results_after": In(range(p.columns * t.comp + p.reads * t.burst + 1)),
+            "results_after": In(DataBus(p).results_after.shape()),
             "may_act": In(1),
             "drain": In(1),
             "until": In(16),
