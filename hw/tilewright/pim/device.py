@@ -172,7 +172,7 @@ class Device(wiring.Component):
         for wave, one in enumerate(steps):
             m.submodules[f"wave_{wave}"] = one
             m.d.comb += [
-                one.begin.eq(begins[wave]),
+                one.begins.eq(begins[wave]),
                 one.more.eq(more),
                 one.from_column.eq(given.column),
                 one.from_vector.eq(given.vector),

@@ -93,9 +93,10 @@ class RowArray(wiring.Component):
                 (memory_buffer, self.read, self.column, self.read_data),
                 (compute_buffer, self.compute, self.compute_column, self.compute_data)):
             port = cells.read_port(domain="comb")
-            m.d.comb += port.addr.eq(Cat(column, held[buffer]))
+            latch = Signal(self.bits, name=output.name.replace("data", "latch"), reset_less=True)
+            m.d.comb += [port.addr.eq(Cat(column, held[buffer])), output.eq(latch)]
             with m.If(reads):
-                m.d.sync += output.eq(Mux(opened[buffer], port.data, 0))
+                m.d.sync += latch.eq(Mux(opened[buffer], port.data, 0))
         return m
 
 

@@ -13,8 +13,8 @@ __all__ = ["WaveSteps", "wave_steps"]
 class WaveSteps(wiring.Component):
     """Counts the steps of a GEMV, one every `timing.comp` cycles, then has its results taken.
 
-    In a cycle t with `begin`, columns are read in t + 1, t + 1 + comp, ..., and the units multiply
-    a cycle later; with `last` what would be the next step takes the results. The next `begin` may
+    In a cycle t with `begins`, columns are read in t + 1, t + 1 + comp, ..., and the units multiply
+    a cycle later; with `last` what would be the next step takes the results. The next `begins` may
     come in that cycle, t + (more + 1) * comp, at the earliest.
 
     Parameters
@@ -23,14 +23,14 @@ class WaveSteps(wiring.Component):
 
     Members
     -------
-    begin : ``In(1)``
+    begins : ``In(1)``
     more : ``In(range(columns))``
-        With `begin`: steps after the first.
+        With `begins`: steps after the first.
     from_column : ``In(range(columns))``
     from_vector : ``In(range(vector_steps))``
-        With `begin`: where the first step reads.
+        With `begins`: where the first step reads.
     from_zero, last, relu : ``In(1)``
-        With `begin`: whether the first step clears accumulators, whether results are taken after
+        With `begins`: whether the first step clears accumulators, whether results are taken after
         the last one, and cut; `relu` also with `readres`.
     readres : ``In(1)``
         Take the results of the steps before.
@@ -43,7 +43,7 @@ class WaveSteps(wiring.Component):
         In the cycle after that in which a READRES stands, or would stand.
     """
 
-    begin: Signal
+    begins: Signal
     more: Signal
     from_column: Signal
     from_vector: Signal
@@ -70,34 +70,40 @@ class WaveSteps(wiring.Component):
         busy = Signal()
         pause = Signal(range(max(2, comp)), reset_less=True)
         left = Signal.like(self.more, reset_less=True)
-        clears = Signal(reset_less=True)
+        at_column = Signal.like(self.column, reset_less=True)
+        at_vector = Signal.like(self.vector, reset_less=True)
+        clears, first = Signal(reset_less=True), Signal(reset_less=True)
         takes = Signal(reset_less=True)
-        cuts = Signal(reset_less=True)
-        taken_relu = Signal(reset_less=True)
+        cuts, taken_cut, take_cut = (Signal(reset_less=True, name=name)
+                                     for name in ("cuts", "taken_cut", "take_cut"))
         tick, ends = Signal(), Signal()
         m.d.comb += [
             tick.eq(busy & (pause == 0)),
             ends.eq(tick & (left == 0)),
+            self.column.eq(at_column),
+            self.vector.eq(at_vector),
+            self.first.eq(first),
+            self.take_relu.eq(take_cut),
         ]
         m.d.sync += [
-            self.compute.eq(self.begin | (tick & ~ends)),
-            self.taken.eq((ends & takes) | self.readres),
-            taken_relu.eq(Mux(self.readres, self.relu, cuts)),
+            self.compute.eq(self.begins | (tick & ~ends)),
             self.step.eq(self.compute),
-            self.first.eq(clears),
+            first.eq(clears),
+            self.taken.eq((ends & takes) | self.readres),
             self.take.eq(self.taken),
-            self.take_relu.eq(taken_relu),
+            taken_cut.eq(Mux(self.readres, self.relu, cuts)),
+            take_cut.eq(taken_cut),
         ]
-        with m.If(self.begin | tick):
+        with m.If(self.begins | tick):
             m.d.sync += pause.eq(comp - 1)
         with m.Else():
             m.d.sync += pause.eq(pause - 1)
-        with m.If(self.begin):
+        with m.If(self.begins):
             m.d.sync += [
                 busy.eq(1),
                 left.eq(self.more),
-                self.column.eq(self.from_column),
-                self.vector.eq(self.from_vector),
+                at_column.eq(self.from_column),
+                at_vector.eq(self.from_vector),
                 clears.eq(self.from_zero),
                 takes.eq(self.last),
                 cuts.eq(self.relu),
@@ -106,8 +112,8 @@ class WaveSteps(wiring.Component):
             m.d.sync += [
                 busy.eq(~ends),
                 left.eq(left - 1),
-                self.column.eq(self.column + 1),
-                self.vector.eq(self.vector + 1),
+                at_column.eq(at_column + 1),
+                at_vector.eq(at_vector + 1),
                 clears.eq(0),
             ]
         return m
@@ -117,7 +123,7 @@ def _signature(params: PimParams) -> wiring.Signature:
     column, vector = (unsigned(max(1, (count - 1).bit_length()))
                       for count in (params.columns, params.vector_steps))
     return wiring.Signature({
-        "begin": In(1),
+        "begins": In(1),
         "more": In(column),
         "from_column": In(column),
         "from_vector": In(vector),
