@@ -1,0 +1,145 @@
+"""A trace of commands back to the requests that it answers."""
+
+import numpy as np
+
+from tilewright_golden.contract import Fields
+from tilewright_golden.pim.commands import checked
+from tilewright_golden.pim.params import PimParams
+from tilewright_golden.pim.requests import FIELDS, Command, Opcode
+
+__all__ = ["requests"]
+
+_ORDINARY = {Command.RD: Opcode.READ, Command.WR: Opcode.WRITE, Command.COPY: Opcode.COPY,
+             Command.GWRITE: Opcode.GWRITE}
+_RUNS = {Command.GEMV: Opcode.GEMV, Command.READRES: Opcode.READRES}
+_PARTIAL = "PIM_PRE must close every group that has a row open"
+
+Words = dict[str, int]
+
+
+def requests(params: PimParams, trace: Fields) -> Fields:
+    """Requests, with `cycle`, that of the command that is the first of theirs.
+
+    A GEMV, and a READRES, stands where its command for wave 0 does, the GEMV with its row and,
+    where the steps change, after a HEADER. ACT, PRE and REF are the channel's own affair, as is a
+    G_ACT or PIM_PRE for a GEMV; a G_ACT whose row nothing uses or closes is left out.
+
+    Raises
+    ------
+    ValueError
+        for commands that no requests come to: a GEMV or READRES that leaves a wave out, rows that
+        differ between its groups, a raw PIM_PRE of only some groups, a GEMV among raw rows, a
+        COMP without them.
+    """
+    arrays = checked(params, trace)
+    builder = _Builder(params, _raw_rows(params, arrays))
+    columns = [arrays[name].tolist() for name in FIELDS]
+    for place, (cycle, *values) in enumerate(zip(arrays["cycle"].tolist(), *columns,
+                                                 strict=True)):
+        try:
+            builder.take(place, cycle, dict(zip(FIELDS, values, strict=True)))
+        except ValueError as error:
+            raise ValueError(f"trace, command {place}: {error}") from None
+    table = np.array(builder.done(), np.int64).reshape(-1, 1 + len(FIELDS))
+    return dict(zip(("cycle", *FIELDS), np.ascontiguousarray(table.T), strict=True))
+
+
+def _raw_rows(params: PimParams, trace: Fields) -> set[int]:
+    """The G_ACTs that are requests of their own: what uses or closes their row is no GEMV."""
+    opcodes, banks = trace["opcode"].tolist(), trace["bank"].tolist()
+    composite = [True] * params.groups
+    raw = set()
+    for place in range(len(opcodes) - 1, -1, -1):
+        kind, bank = opcodes[place], banks[place]
+        if kind == Command.GEMV:
+            composite[bank::params.waves] = [True] * params.ranks
+        elif kind == Command.COMP:
+            composite = [False] * params.groups
+        elif kind == Command.PIM_PRE:
+            composite[bank] = False
+        elif kind == Command.G_ACT and not composite[bank]:
+            raw.add(place)
+    return raw
+
+
+class _Builder:
+    """Requests so far, and what the commands of the next ones have to agree with."""
+
+    def __init__(self, params: PimParams, raw: set[int]) -> None:
+        self._params = params
+        self._raw = raw
+        self._made: list[tuple[int, ...]] = []
+        self._rows: dict[int, int] = {}
+        self._raw_open: set[int] = set()
+        self._closing = False
+        self._steps = 0
+        self._runs: dict[Command, tuple[Words, int]] = {}
+
+    def take(self, place: int, cycle: int, words: Words) -> None:
+        """Add what the command asks for."""
+        kind, bank = Command(words["opcode"]), words["bank"]
+        if kind in _ORDINARY:
+            self._add(cycle, _ORDINARY[kind], words)
+        elif kind == Command.G_ACT:
+            self._rows[bank] = words["row"]
+            if place in self._raw:
+                self._settled()
+                self._raw_open.add(bank)
+                self._add(cycle, Opcode.G_ACT, words)
+        elif kind == Command.PIM_PRE and bank in self._raw_open:
+            self._raw_open.remove(bank)
+            if not self._closing:
+                self._add(cycle, Opcode.PIM_PRE, {})
+            self._closing = bool(self._raw_open)
+        elif kind == Command.COMP:
+            self._settled()
+            if len(self._raw_open) < self._params.groups:
+                raise ValueError("COMP needs a G_ACT of every group, which no GEMV takes")
+            self._add(cycle, Opcode.COMP, words)
+        elif kind == Command.GEMV:
+            self._gemv(cycle, words)
+        elif kind == Command.READRES:
+            self._run(cycle, kind, words)
+
+    def done(self) -> list[tuple[int, ...]]:
+        """Cycle and fields of all requests."""
+        if self._closing:
+            raise ValueError(f"trace: {_PARTIAL}")
+        for kind, (_, wave) in self._runs.items():
+            if wave:
+                raise ValueError(f"trace: {kind.name} of wave {wave} is missing")
+        return self._made
+
+    def _add(self, cycle: int, opcode: Opcode, words: Words) -> None:
+        self._made.append((cycle, opcode, *(words.get(name, 0) for name in FIELDS[1:])))
+
+    def _settled(self) -> None:
+        if self._closing:
+            raise ValueError(_PARTIAL)
+
+    def _gemv(self, cycle: int, words: Words) -> None:
+        if self._raw_open:
+            raise ValueError("GEMV must not come while rows are open for COMP")
+        groups = range(words["bank"], self._params.groups, self._params.waves)
+        rows = {self._rows.get(group) for group in groups}
+        row = rows.pop()
+        if row is None or rows:
+            raise ValueError("GEMV must have one row open in all groups of its wave")
+        self._run(cycle, Command.GEMV, words | {"row": row})
+
+    def _run(self, cycle: int, kind: Command, words: Words) -> None:
+        """Commands of one request: alike but for the wave, which counts up."""
+        before, wave = self._runs.get(kind, (words, 0))
+        if words["bank"] != wave:
+            raise ValueError(f"{kind.name} must be of wave {wave}, not {words['bank']}")
+        alike = words | {"bank": 0}
+        if wave == 0:
+            if kind == Command.GEMV and words["steps"] != self._steps:
+                self._steps = words["steps"]
+                self._add(cycle, Opcode.HEADER, {"steps": self._steps})
+            self._add(cycle, _RUNS[kind], alike | {"steps": 0})
+        elif alike != before:
+            wrong = next(name for name in alike if alike[name] != before[name])
+            raise ValueError(f"{kind.name} of wave {wave} must have {wrong}={before[wrong]} as "
+                             f"that of wave 0, not {alike[wrong]}")
+        self._runs[kind] = alike, (wave + 1) % self._params.waves
