@@ -13,7 +13,8 @@ from tilewright_golden.formats import Int
 from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.pim import TIMINGS, PimParams
 from tilewright_golden.pim.requests import FIELDS, Command, Error, Opcode
-from tilewright_golden.pim.traffic import fields_of, mixed
+from tilewright_golden.pim.scripts import Script
+from tilewright_golden.pim.traffic import fields_of
 from tilewright_sim.batch import Batch, Chance
 
 POINTS = {
@@ -59,18 +60,23 @@ def test_all_commands_come_of_it(name: str) -> None:
 def test_rows_stay_fresh_while_nothing_is_asked(name: str) -> None:
     """Rows open to compute, and long pauses: they are closed, refreshed and opened again."""
     p = POINTS[name]
-    rng = np.random.default_rng(7)
-    job = mixed(p, 150, rng, bare=0.1, gemv=0.05, rows=2, columns=2)
-    result = Traffic(p, [job]).run(channel(name), idle={"i": 0.995})
+    script = Script(p, np.random.default_rng(7), rows=2, columns=1)
+    script.fill()
+    for group in range(p.groups):
+        script.add(Opcode.G_ACT, bank=group, row=script.rows[group % 2])
+    for number in range(80):
+        script.add(Opcode.COMP, column=script.columns[0], vector=script.vectors[0])
+        script.add(Opcode.READ, bank=number % p.banks, row=script.rows[0],
+                   column=script.columns[0])
+    script.add(Opcode.READRES)
+    result = Traffic(p, [script.job()]).run(channel(name), idle={"i": 0.995})
     trace = result.traces["o_commands"]
-    refreshes = int(np.sum(trace["opcode"] == Command.REF))
-    assert refreshes >= result.clocked // p.timing.refi
-    opened = int(np.sum(trace["opcode"] == Command.G_ACT))
-    requests = job["requests"]
-    errors = CONTRACT.outputs(p, [job])["o_status"]["error"]
-    raw = int(np.sum((requests[:, 0] == Opcode.G_ACT) & (errors == Error.NONE)))
-    gemvs = int(np.sum((requests[:, 0] == Opcode.GEMV) & (errors == Error.NONE)))
-    assert opened > raw + gemvs * p.groups
+    raw = np.flatnonzero(trace["opcode"] == Command.COMP)
+    between = trace["opcode"][raw[0]:raw[-1]]
+    refreshes = int(np.sum(between == Command.REF))
+    assert refreshes >= 3
+    assert int(np.sum(between == Command.G_ACT)) == refreshes * p.groups
+    assert int(np.sum(between == Command.PIM_PRE)) == refreshes * p.groups
 
 
 def job_of(p: PimParams, *rows: dict[str, int]) -> Tensors:
