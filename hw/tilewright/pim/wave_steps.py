@@ -72,23 +72,26 @@ class WaveSteps(wiring.Component):
         left = Signal.like(self.more, reset_less=True)
         at_column = Signal.like(self.column, reset_less=True)
         at_vector = Signal.like(self.vector, reset_less=True)
-        clears, first = Signal(reset_less=True), Signal(reset_less=True)
+        clears = Signal(reset_less=True)
+        clear = Signal(reset_less=True)
         takes = Signal(reset_less=True)
-        cuts, taken_cut, take_cut = (Signal(reset_less=True, name=name)
-                                     for name in ("cuts", "taken_cut", "take_cut"))
-        tick, ends = Signal(), Signal()
+        cuts = Signal(reset_less=True)
+        taken_cut = Signal(reset_less=True)
+        take_cut = Signal(reset_less=True)
+        tick = Signal()
+        ends = Signal()
         m.d.comb += [
             tick.eq(busy & (pause == 0)),
             ends.eq(tick & (left == 0)),
             self.column.eq(at_column),
             self.vector.eq(at_vector),
-            self.first.eq(first),
+            self.first.eq(clear),
             self.take_relu.eq(take_cut),
         ]
         m.d.sync += [
             self.compute.eq(self.begins | (tick & ~ends)),
             self.step.eq(self.compute),
-            first.eq(clears),
+            clear.eq(clears),
             self.taken.eq((ends & takes) | self.readres),
             self.take.eq(self.taken),
             taken_cut.eq(Mux(self.readres, self.relu, cuts)),
