@@ -7,11 +7,10 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.parts.delay import delay
-from tilewright.pim.data_bus import DataBus
 from tilewright.pim.layouts import Command, command_layout, request_layout
 from tilewright_golden.pim import PimParams
 
-__all__ = ["TileWaves", "slot_layout"]
+__all__ = ["TileWaves", "results_shape", "slot_layout"]
 
 
 def slot_layout(params: PimParams) -> data.StructLayout:
@@ -21,6 +20,13 @@ def slot_layout(params: PimParams) -> data.StructLayout:
         "row": range(p.rows), "column": range(p.columns), "vector": range(p.vector_steps),
         "end": range(p.vector_steps + 1), "steps": range(p.columns + 1), "first": 1, "last": 1,
         "relu": 1})
+
+
+def results_shape(params: PimParams) -> range:
+    """Cycles until the data bus is free for results: after a GEMV's, or after a column and `turn`.
+    """
+    t = params.timing
+    return range(params.columns * t.comp + params.reads * t.burst + t.burst + t.turn)
 
 
 def _larger(one: Value, other: Value) -> Value:
@@ -161,7 +167,7 @@ class TileWaves(wiring.Component):
             "can_activate": In(p.waves),
             "can_comp": In(p.waves),
             "can_close": In(p.groups),
-            "results_after": In(DataBus(p).results_after.shape()),
+            "results_after": In(results_shape(p)),
             "computing": In(1),
             "clear": In(1),
             "may_act": In(1),

@@ -7,10 +7,9 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tilewright.pim.data_bus import DataBus
 from tilewright.pim.layouts import Opcode, command_layout, request_layout
 from tilewright.pim.raw_rows import RawRows
-from tilewright.pim.tile_waves import TileWaves
+from tilewright.pim.tile_waves import TileWaves, results_shape
 from tilewright_golden.pim import PimParams
 
 __all__ = ["Waves", "busy_layout", "steps_layout"]
@@ -122,7 +121,7 @@ class Waves(wiring.Component):
             "can_step": In(1),
             "can_close": In(p.groups),
             "can_readres": In(p.waves),
-            "results_after": In(DataBus(p).results_after.shape()),
+            "results_after": In(results_shape(p)),
             "may_act": In(1),
             "drain": In(1),
             "until": In(16),
