@@ -405,6 +405,9 @@ def test_summary() -> None:
     assert made.command_bus == Fraction(14, 131)
     assert made.data_bus == Fraction(5 + 1 + 2 * 2, 131)
     assert made.violations == {}
-    late = summary(params, trace([(0, GWRITE), (0, RD), (1, RD)]), end=60_001)
-    assert late.violations == {"open": 2, "bus": 1, "tREFI": 1, "command bus": 1}
+    wrong = trace([(0, GWRITE), (0, RD), (1, RD)])
+    assert summary(params, wrong).violations == {"open": 2, "bus": 1, "command bus": 1}
+    late = check(params, wrong, end=60_001)
+    assert summary(params, wrong, late).violations == {
+        "open": 2, "bus": 1, "tREFI": 1, "command bus": 1}
     assert summary(params, trace([])).cycles == 0

@@ -145,8 +145,14 @@ def test_bad_traces(text: str, words: str) -> None:
 
 def test_what_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "bytes").write_bytes(b"\xff\xfe")
-    with pytest.raises(ValueError, match="a trace must be text in UTF-8"):
+    with pytest.raises(ValueError, match=r"bytes: a trace must be text in UTF-8$"):
         read(tmp_path / "bytes", P)
+    (tmp_path / "empty").touch()
+    with pytest.raises(ValueError, match=r"empty: a trace must begin with the line"):
+        read(tmp_path / "empty", P)
+    (tmp_path / "bad").write_text(f"{HEADER}0 NOP\n")
+    with pytest.raises(ValueError, match=r"/bad:2: command must be one of"):
+        read(tmp_path / "bad", P)
     with pytest.raises(FileNotFoundError):
         read(tmp_path / "none", P)
 

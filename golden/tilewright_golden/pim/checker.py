@@ -1,7 +1,7 @@
 """The timing model: which commands of a trace break which rule, and when they would be legal."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -138,9 +138,10 @@ class Summary:
     hits: int
 
 
-def summary(params: PimParams, trace: Fields, *, start: int = 0,
-            end: int | None = None) -> Summary:
-    """Statistics of a trace; the arguments are those of `check`."""
+def summary(params: PimParams, trace: Fields,
+            violations: Iterable[Violation] | None = None) -> Summary:
+    """Statistics of a trace with its `violations`, which are those that `check` finds if they are
+    not given."""
     arrays, t = checked(params, trace), params.timing
     opcode, cycle = arrays["opcode"], arrays["cycle"]
     counts = {command: int(np.sum(opcode == command)) for command in Command}
@@ -154,8 +155,8 @@ def summary(params: PimParams, trace: Fields, *, start: int = 0,
     rows = rows[np.argsort(arrays["bank"][rows], kind="stable")]
     fresh = (opcode[rows[:-1]] == Command.ACT) & taken[rows[1:]] & (
         arrays["bank"][rows[:-1]] == arrays["bank"][rows[1:]])
-    broken = Counter(violation.rule
-                     for violation in check(params, arrays, start=start, end=end))
+    found = check(params, arrays) if violations is None else violations
+    broken = Counter(violation.rule for violation in found)
     return Summary(
         commands=len(cycle), cycles=cycles,
         counts={command: count for command, count in counts.items() if count},

@@ -67,7 +67,7 @@ def read(source: str | Path | TextIO, params: PimParams) -> Fields:
     Raises
     ------
     ValueError
-        for what is no trace of the channel, with the number of its line.
+        for what is no trace of the channel: ``line LINE: ...``, or ``PATH:LINE: ...``.
     OSError
         where `source` cannot be read.
     """
@@ -77,15 +77,17 @@ def read(source: str | Path | TextIO, params: PimParams) -> Fields:
 def read_lines(source: str | Path | TextIO, params: PimParams) -> tuple[Fields, list[int]]:
     """As `read`, with the number of each command's line."""
     if not isinstance(source, str | Path):
-        return _parse(source, params)
+        return _parse(source, params, "", "line ")
     try:
         with open(source, encoding="utf-8") as file:
-            return _parse(file, params)
+            return _parse(file, params, f"{source}: ", f"{source}:")
     except UnicodeDecodeError:
-        raise ValueError("a trace must be text in UTF-8") from None
+        raise ValueError(f"{source}: a trace must be text in UTF-8") from None
 
 
-def _parse(file: Iterable[str], params: PimParams) -> tuple[Fields, list[int]]:
+def _parse(file: Iterable[str], params: PimParams, whole: str,
+           line_of: str) -> tuple[Fields, list[int]]:
+    """`whole` leads what is wrong with the trace, `line_of` the number of a line."""
     rows: list[tuple[int, ...]] = []
     numbers: list[int] = []
     begun = False
@@ -101,17 +103,17 @@ def _parse(file: Iterable[str], params: PimParams) -> tuple[Fields, list[int]]:
                 _check_header(words, params)
                 begun = True
         except ValueError as error:
-            raise ValueError(f"line {number}: {error}") from None
+            raise ValueError(f"{line_of}{number}: {error}") from None
     if not begun:
-        raise ValueError(f"a trace must begin with the line {_NAME} {VERSION} ...")
+        raise ValueError(f"{whole}a trace must begin with the line {_NAME} {VERSION} ...")
     try:
         table = np.array(rows, np.int64).reshape(-1, 1 + len(FIELDS))
     except OverflowError:
-        raise ValueError("numbers of a trace must be below 2**63") from None
+        raise ValueError(f"{whole}numbers of a trace must be below 2**63") from None
     trace: Fields = dict(zip(("cycle", *FIELDS), np.ascontiguousarray(table.T), strict=True))
     wrong = fault(params, trace)
     if wrong is not None:
-        raise ValueError(f"line {numbers[wrong.place]}: {wrong.words}")
+        raise ValueError(f"{line_of}{numbers[wrong.place]}: {wrong.words}")
     return trace, numbers
 
 
