@@ -100,8 +100,9 @@ class Rig(wiring.Component):
             Command.GEMV: Mux(~choice.last | (cycles >= t.results_after), t.can_comp, 0),
         }
         found = Value.cast(0)
+        opcode = Value.cast(choice.opcode)
         for kind, flags in kinds.items():
-            found = found | ((Value.cast(choice.opcode) == kind.value) & flags.bit_select(choice.bank, 1))
+            found = found | ((opcode == kind.value) & flags.bit_select(choice.bank, 1))
         return found
 
 
@@ -144,7 +145,7 @@ def choices(params: PimParams, cycles: int, seed: int) -> np.ndarray:
         part["bank"] = np.where(rng.random(part.shape) < 0.8, near,
                                 rng.integers(p.banks, size=part.shape)) % sizes[part["opcode"]]
         part["row"] = rng.integers(p.rows, size=part.shape)
-        longest = int(rng.choice([1, 2, p.columns]))
+        longest = int(rng.choice([1, min(2, p.columns), p.columns]))
         part["steps"] = rng.integers(1, longest + 1, size=part.shape)
         part["last"] = rng.random(part.shape) < 0.6
         activates = (part["opcode"] == Command.G_ACT) & (part["last"] == 1)
@@ -156,7 +157,7 @@ def choices(params: PimParams, cycles: int, seed: int) -> np.ndarray:
 
 
 ODD = Timing(name="odd", source="none", clock_ps=1000, cl=7, cwl=6, burst=3, turn=2, rcd_rd=9,
-             rcd_wr=5, rcd_comp=11, rcd_copy=1, rp=6, ras=10, rc=19, rrd_s=1, rrd_l=3, faw=13,
+             rcd_wr=5, rcd_comp=11, rcd_copy=1, rp=6, ras=10, rc=19, rrd_s=2, rrd_l=4, faw=13,
              ccd_s=2, ccd_l=6, comp=5, rtp=2, wr=4, wtr_s=2, wtr_l=4, rfc=30, refi=700)
 SAME = replace(NEUPIMS, name="same", cl=4, cwl=4, burst=1, turn=0, rrd_s=1, rrd_l=1, comp=1,
                faw=2, rtp=1, wtr_s=1, wtr_l=1, rfc=1, rp=1, ras=14, rc=15, ccd_s=1, ccd_l=1)

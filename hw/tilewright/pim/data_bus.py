@@ -51,9 +51,9 @@ class DataBus(wiring.Component):
         t = p.timing
         steps = p.columns * t.comp
         self.turned = t.cwl + t.burst + t.turn - t.cl
-        """Cycles from a write to a read that its data may be just before."""
+        """At least so many cycles from a write to a read."""
         self.longest = p.reads * t.burst
-        self.horizons = (t.burst, max(1, self.turned), self.longest)
+        self.horizons = (t.burst, self.longest, *((self.turned,) if self.turned > 0 else ()))
         super().__init__({
             "read": In(1),
             "write": In(1),
@@ -70,7 +70,6 @@ class DataBus(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         t = self.params.timing
-        near_read, near_turn, near_results = self.near
         turned = max(self.turned, 1)
 
         # Cycles for which what read last, or wrote last, keeps its own kind off.
@@ -80,8 +79,8 @@ class DataBus(wiring.Component):
         free = Signal()
         m.d.comb += [
             free.eq((reading == 0) & (writing <= writes - turned)),
-            self.can_read.eq(free & ~near_read),
-            self.can_readres.eq(free & ~near_results),
+            self.can_read.eq(free & ~self.near[0]),
+            self.can_readres.eq(free & ~self.near[1]),
         ]
         m.d.sync += [reading.eq(reading - reading.any()), writing.eq(writing - writing.any())]
         with m.If(self.read):
@@ -99,7 +98,7 @@ class DataBus(wiring.Component):
         m.d.sync += busy.eq(Cat(busy[1:], self.read | self.results | reading.any()))
         blocked = busy[:window].any()
         if self.turned > 0:
-            blocked = blocked | reading.any() | near_turn
+            blocked = blocked | reading.any() | self.near[2]
         m.d.comb += self.can_write.eq((writing <= writes - t.burst) & ~blocked)
 
         after = Signal(self.results_after.shape())

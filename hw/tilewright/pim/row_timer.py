@@ -1,6 +1,6 @@
 """A row buffer in time: when its row may be opened, read and closed."""
 
-from typing import Any
+from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib import wiring
@@ -9,39 +9,80 @@ from amaranth.lib.wiring import In, Out
 from tilewright.parts.shared import Placed
 from tilewright_golden.pim import Timing
 
-__all__ = ["AgedRowTimer", "LeanRowTimer", "RowTimer", "row_timer", "write_to_close"]
+__all__ = ["AgedRowTimer", "LeanRowTimer", "RowKind", "RowTimer", "row_timer"]
 
 
-def write_to_close(timing: Timing) -> int:
-    """Cycles from a WR to the PRE of its bank."""
-    return timing.cwl + timing.burst + timing.wr
-
-
-class RowTimer(wiring.Component):
-    """tRCD, tRAS, tRP, tRC, tRTP and tWR of one row buffer.
+@dataclass(frozen=True, kw_only=True)
+class RowKind:
+    """A row buffer: one that serves memory, one that computes, or one for both.
 
     Parameters
     ----------
     timing : :class:`Timing`
     rows
         Rows of the bank.
-    delays
-        For each kind of column command the cycles from the opening to the first one.
+    memory, computes
+        What it serves; one at least.
+    """
+
+    timing: Timing
+    rows: int
+    memory: bool
+    computes: bool
+
+    @property
+    def delays(self) -> tuple[int, ...]:
+        """Cycles from the opening to the first column commands, each once."""
+        t = self.timing
+        found = (t.rcd_rd, t.rcd_copy, t.rcd_wr) if self.memory else ()
+        return tuple(sorted({*found, *((t.rcd_comp,) if self.computes else ())}))
+
+    @property
+    def write_to_close(self) -> int:
+        """Cycles from a WR to the PRE of its bank."""
+        t = self.timing
+        return t.cwl + t.burst + t.wr
+
+    @property
+    def signature(self) -> wiring.Signature:
+        """The members of its timer."""
+        columns = {"read": In(1), "write": In(1)} if self.memory else {}
+        return wiring.Signature({
+            "activate": In(1),
+            "row": In(range(self.rows)),
+            "close": In(1),
+            **columns,
+            "is_open": Out(1),
+            "held": Out(range(self.rows)),
+            "can_activate": Out(1),
+            **({"soon": Out(1)} if self.computes else {}),
+            "can_close": Out(1),
+            "ready": Out(len(self.delays)),
+        })
+
+
+class RowTimer(wiring.Component):
+    """tRCD, tRAS, tRP, tRC and, of columns of memory, tRTP and tWR of one row buffer.
+
+    Parameters
+    ----------
+    kind : :class:`RowKind`
 
     Members
     -------
     activate, row, close
         The row is opened, and closed, in this cycle.
     read, write
-        RD or COPY, and WR, in this cycle.
+        RD or COPY, and WR, in this cycle, where it serves memory.
     is_open, held
         Whether a row is open, and which.
     can_activate, soon
-        It may be opened in this cycle; in the next one, if nothing happens in this one.
+        It may be opened in this cycle; where it computes also in the next one, if nothing happens
+        in this one.
     can_close
         The row may be closed in this cycle.
     ready
-        By kind: a column command finds the row open long enough.
+        By delay: a column command finds the row open long enough.
     """
 
     activate: Signal
@@ -56,15 +97,16 @@ class RowTimer(wiring.Component):
     can_close: Signal
     ready: Signal
 
-    def __init__(self, timing: Timing, rows: int, delays: tuple[int, ...]) -> None:
-        self.timing = timing
-        self.delays = delays
-        super().__init__(_signature(rows, delays))
+    def __init__(self, kind: RowKind) -> None:
+        self.kind = kind
+        super().__init__(kind.signature)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
+        held = Signal(range(self.kind.rows), name="row_held", reset_less=True)
+        m.d.comb += self.held.eq(held)
         with m.If(self.activate):
-            m.d.sync += [self.is_open.eq(1), self.held.eq(self.row)]
+            m.d.sync += [self.is_open.eq(1), held.eq(self.row)]
         with m.Elif(self.close):
             m.d.sync += self.is_open.eq(0)
         self._times(m)
@@ -73,110 +115,99 @@ class RowTimer(wiring.Component):
     def _times(self, m: Module) -> None:
         raise NotImplementedError
 
-    def _wait(self, m: Module, counter: Signal, event: Value, cycles: int, most: int) -> None:
-        """`counter` is not 0 for `cycles` from `event` on; before it is `most` at most."""
-        longer = counter < cycles if most > cycles else 1
-        with m.If(event & longer):
-            m.d.sync += counter.eq(cycles - 1)
+    def _columns(self, m: Module, busy: Signal, before_write: int) -> None:
+        """`busy` is not 0 for as long as a column holds the row; up to `before_write` it was."""
+        k, t = self.kind, self.kind.timing
+        if not k.memory:
+            return
+        with m.If(self.read & (busy < t.rtp)):
+            m.d.sync += busy.eq(t.rtp - 1)
+        longer = 1 if before_write <= k.write_to_close else busy < k.write_to_close
+        with m.If(self.write & longer):
+            m.d.sync += busy.eq(k.write_to_close - 1)
+
+    def _most(self, *cycles: int) -> int:
+        """The largest of `cycles`, tRP and what columns hold a row for."""
+        k, t = self.kind, self.kind.timing
+        return max(*cycles, t.rp, *((t.rtp, k.write_to_close) if k.memory else ()))
 
 
 class LeanRowTimer(RowTimer):
-    """One counter: of tRAS while the row is opened, then of what holds it, then of tRP.
+    """One counter: up to the first column, then of tRAS, of what holds the row, of tRP.
 
-    Exact for tables that `fits`.
+    Exact for what `fits`.
     """
 
     @staticmethod
-    def fits(timing: Timing, reads: tuple[int, ...], write: int | None) -> bool:
-        """Whether tRC says no more than tRAS and tRP, and no column hides when others begin.
-
-        `reads` are the delays of what reads or computes, `write` is that of WR.
-        """
-        t = timing
-        delays = reads if write is None else (*reads, write)
-        after_write = [delay for delay in reads if write is not None and delay > write]
-        after_read = [delay for delay in delays if delay > min(reads)]
-        return (t.rc == t.ras + t.rp and max(delays) <= t.ras
+    def fits(kind: RowKind) -> bool:
+        """Whether tRC says no more than tRAS and tRP, and no column hides when others begin."""
+        t, delays = kind.timing, kind.delays
+        after_write = [delay for delay in delays if delay > t.rcd_wr and kind.memory]
+        after_read = [delay for delay in delays if delay > min(t.rcd_rd, t.rcd_copy)
+                      and kind.memory]
+        return (t.rc == t.ras + t.rp and delays[0] > 1 and delays[-1] <= t.ras
                 and all(t.wr + delay - t.ras <= t.wtr_l for delay in after_write)
                 and all(t.rtp <= t.ras - delay + 1 for delay in after_read))
 
     def _times(self, m: Module) -> None:
-        t = self.timing
-        most = max(t.ras, t.rp, t.rtp, write_to_close(t))
-        busy = Signal(range(most), reset_less=False)
+        t = self.kind.timing
+        first, *others = self.kind.delays
+        busy = Signal(range(self._most(first - 1, t.ras - first + 1)))
         over = Signal()
+        reached = Signal()
         m.d.comb += over.eq(busy == 0)
         m.d.sync += busy.eq(busy - ~over)
-        self._wait(m, busy, self.read, t.rtp, most)
-        self._wait(m, busy, self.write, write_to_close(t),
-                   max(t.ras - min(self.delays), t.rtp))
+        with m.If(self.is_open & ~reached & over):
+            m.d.sync += [busy.eq(t.ras - first), reached.eq(1)]
+        self._columns(m, busy, max(t.ras - first, t.rtp))
         with m.If(self.activate):
-            m.d.sync += busy.eq(t.ras - 1)
+            m.d.sync += busy.eq(first - 2)
         with m.If(self.close):
-            m.d.sync += busy.eq(t.rp - 1)
-        begun: dict[int, Value] = {}
-        for delay in set(self.delays):
-            reached: Any = Signal(name=f"reached_{delay}")
-            comes = (self.is_open & (busy == t.ras - delay + 1)) if delay > 1 else self.activate
+            m.d.sync += [busy.eq(t.rp - 1), reached.eq(0)]
+        begun: list[Value] = [reached]
+        for delay in others:
+            later = Signal(name=f"reached_{delay}")
             with m.If(self.close):
-                m.d.sync += reached.eq(0)
-            with m.Elif(comes):
-                m.d.sync += reached.eq(1)
-            begun[delay] = reached
+                m.d.sync += later.eq(0)
+            with m.Elif(reached & (busy == t.ras - delay + 1)):
+                m.d.sync += later.eq(1)
+            begun.append(later)
         m.d.comb += [
             self.can_activate.eq(~self.is_open & over),
-            self.soon.eq(~self.is_open & (busy <= 1)),
-            self.can_close.eq(self.is_open & over),
-            self.ready.eq(Cat(begun[delay] for delay in self.delays)),
+            self.can_close.eq(reached & over),
+            self.ready.eq(Cat(begun)),
         ]
+        if self.kind.computes:
+            m.d.comb += self.soon.eq(~self.is_open & (busy <= 1))
 
 
 class AgedRowTimer(RowTimer):
     """A counter from the opening on, and one of what holds the row, then of tRP."""
 
     def _times(self, m: Module) -> None:
-        t = self.timing
-        oldest = max(t.rc, *self.delays)
+        t = self.kind.timing
+        oldest = max(t.rc, *self.kind.delays)
         age = Signal(range(oldest))
-        most = max(t.rp, t.rtp, write_to_close(t))
+        most = self._most(0)
         busy = Signal(range(most))
         m.d.sync += [age.eq(age - age.any()), busy.eq(busy - busy.any())]
-        self._wait(m, busy, self.read, t.rtp, most)
-        self._wait(m, busy, self.write, write_to_close(t), most)
+        self._columns(m, busy, most)
         with m.If(self.activate):
             m.d.sync += age.eq(oldest - 1)
         with m.If(self.close):
             m.d.sync += busy.eq(t.rp - 1)
         m.d.comb += [
             self.can_activate.eq(~self.is_open & (age <= oldest - t.rc) & (busy == 0)),
-            self.soon.eq(~self.is_open & (age <= oldest - t.rc + 1) & (busy <= 1)),
             self.can_close.eq(self.is_open & (age <= oldest - t.ras) & (busy == 0)),
-            self.ready.eq(Cat(self.is_open & (age <= oldest - delay) for delay in self.delays)),
+            self.ready.eq(Cat(self.is_open & (age <= oldest - delay)
+                              for delay in self.kind.delays)),
         ]
+        if self.kind.computes:
+            m.d.comb += self.soon.eq(
+                ~self.is_open & (age <= oldest - t.rc + 1) & (busy <= 1))
 
 
-def _signature(rows: int, delays: tuple[int, ...]) -> wiring.Signature:
-    return wiring.Signature({
-        "activate": In(1),
-        "row": In(range(rows)),
-        "close": In(1),
-        "read": In(1),
-        "write": In(1),
-        "is_open": Out(1),
-        "held": Out(range(rows)),
-        "can_activate": Out(1),
-        "soon": Out(1),
-        "can_close": Out(1),
-        "ready": Out(len(delays)),
-    })
-
-
-def row_timer(name: str, timing: Timing, rows: int, reads: tuple[int, ...],
-              write: int | None = None) -> Placed:
-    """The smallest exact `RowTimer`, in Verilog an instance of the module `name`.
-
-    `ready` is by kind: those of `reads`, then WR.
-    """
-    delays = reads if write is None else (*reads, write)
-    kind = LeanRowTimer if LeanRowTimer.fits(timing, reads, write) else AgedRowTimer
-    return Placed(name, _signature(rows, delays), lambda: kind(timing, rows, delays))
+def row_timer(name: str, kind: RowKind) -> Placed:
+    """The smallest exact `RowTimer`, in Verilog an instance of the module `name`."""
+    timer = LeanRowTimer if LeanRowTimer.fits(kind) else AgedRowTimer
+    return Placed(name, kind.signature, lambda: timer(kind))

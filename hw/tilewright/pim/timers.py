@@ -1,7 +1,6 @@
 """What a channel's banks allow in each cycle: rows that are open, and the rules of time."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, wiring
@@ -9,60 +8,12 @@ from amaranth.lib.wiring import In, Out
 
 from tilewright.pim.data_bus import DataBus
 from tilewright.pim.layouts import Command, command_layout
-from tilewright.pim.row_timer import row_timer
+from tilewright.pim.rank_timer import RankTimer
+from tilewright.pim.rows import DualRows, Rows, SingleRows
 from tilewright.pim.wave_timer import WaveTimer
-from tilewright.pim.window import Activations, Spacing
 from tilewright_golden.pim import PimParams
 
 __all__ = ["TIMERS", "DualTimers", "SingleTimers", "Timers"]
-
-
-@dataclass(frozen=True)
-class _Issued:
-    """What is issued in this cycle, decoded."""
-
-    kinds: dict[Command, Signal]
-    row: Value
-    banks: Signal
-    """One bit for each: the number of the command is that of this bank, ..."""
-    groups: Value
-    """... of this group, ..."""
-    waves: Value
-    """... of this wave, ..."""
-    bank_wave: Signal
-    """... of a bank in a group of the wave with this number, ..."""
-    bank_ranks: Signal
-    """... in this rank, ..."""
-    group_ranks: Signal
-    """... of a group in this rank."""
-
-
-@dataclass(frozen=True)
-class _Rows:
-    """What row buffers allow, each by itself: by bank to memory, by group to compute."""
-
-    can_act: Signal
-    ready_read: Signal
-    ready_copy: Signal
-    ready_write: Signal
-    can_open: Signal
-    """G_ACT in this cycle; ..."""
-    soon: Signal
-    """... in the next one."""
-    ready_comp: Signal
-    can_close: Signal
-
-
-@dataclass(frozen=True)
-class _Rank:
-    """What the rules of a rank allow, by group where it depends on that."""
-
-    act: Value
-    activate: Value
-    soon: Value
-    """G_ACT in the next cycle."""
-    read: Value
-    write: Value
 
 
 class Timers(wiring.Component):
@@ -154,56 +105,82 @@ class Timers(wiring.Component):
             "results_after": Out(self._bus.results_after.shape()),
         })
 
+    rows_of: ClassVar[type[Rows]]
+    """What its row buffers are."""
+
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p, t = self.params, self.params.timing
-        issued = self._issued(m)
-        kinds = issued.kinds
-        rows = self._rows(m, issued)
-        ranks = [self._rank(m, issued, rank) for rank in range(p.ranks)]
-        waves = self._waves(m, issued)
-        bus = self._bus
+        given = self._decoded(m)
+        bank: Any = self.command.bank[:(p.banks - 1).bit_length()]
+        numbers = Signal(p.banks)
+        reads = Signal()
+        m.d.comb += [
+            numbers.eq(Const(1, p.banks) << bank),
+            reads.eq(given[Command.RD] | given[Command.COPY]),
+        ]
+        m.submodules.rows = rows = self.rows_of(p)
+        m.d.comb += [
+            rows.act.eq(given[Command.ACT]),
+            rows.pre.eq(given[Command.PRE]),
+            rows.read.eq(reads),
+            rows.write.eq(given[Command.WR]),
+            rows.banks.eq(numbers),
+            rows.activate.eq(given[Command.G_ACT]),
+            rows.close.eq(given[Command.PIM_PRE]),
+            rows.groups.eq(numbers),
+            rows.row.eq(self.command.row),
+            self.open.eq(rows.open),
+            Value.cast(self.rows).eq(Value.cast(rows.rows)),
+            self.compute_open.eq(rows.compute_open),
+            Value.cast(self.compute_rows).eq(Value.cast(rows.compute_rows)),
+            self.can_pre.eq(rows.can_pre),
+        ]
 
-        # REF forbids everything for a while, of which closed rows leave only this.
+        wave_of_bank = Signal(range(p.waves))
+        m.d.comb += wave_of_bank.eq(
+            Array(number // p.group % p.waves for number in range(p.banks))[bank])
+        ranks: list[RankTimer] = []
+        for number in range(p.ranks):
+            timer = RankTimer(t, p.waves)
+            m.submodules[f"rank_{number}"] = timer
+            ranks.append(timer)
+            of_bank = Signal(name=f"bank_in_rank_{number}")
+            of_group = Signal(name=f"group_in_rank_{number}")
+            for here, value, size in ((of_bank, bank, p.banks // p.ranks),
+                                      (of_group, self.command.bank, p.waves)):
+                m.d.comb += here.eq((value >= size) == number if p.ranks > 1 else 1)
+            m.d.comb += [
+                timer.act.eq(given[Command.ACT] & of_bank),
+                timer.read.eq(reads & of_bank),
+                timer.write.eq(given[Command.WR] & of_bank),
+                timer.activate.eq(given[Command.G_ACT] & of_group),
+                timer.wave.eq(wave_of_bank),
+            ]
+
+        # REF forbids everything for a while, of which closed rows leave only what asks for this.
         refreshing = Signal(range(t.rfc))
         quiet = Signal()
         m.d.comb += quiet.eq(refreshing == 0)
         m.d.sync += refreshing.eq(refreshing - ~quiet)
-        with m.If(kinds[Command.REF]):
+        with m.If(given[Command.REF]):
             m.d.sync += refreshing.eq(t.rfc - 1)
 
-        loaded = self._loaded(m, kinds)
-        phase = Signal(range(t.comp))
-        m.d.sync += phase.eq(Mux(phase == t.comp - 1, 0, phase + 1))
-        steps = Signal(p.waves)
-        for wave, timer in enumerate(waves):
-            groups = list(enumerate(range(wave, p.groups, p.waves)))
-            m.d.comb += [
-                steps[wave].eq(Cat(timer.can_step, loaded,
-                                   *(rows.ready_comp[group] for _, group in groups)).all()),
-                self.can_comp[wave].eq(steps[wave] & (phase == wave % t.comp)),
-                self.can_readres[wave].eq(bus.can_readres & timer.can_step & quiet),
-                # The G_ACT of the second rank comes a cycle later.
-                self.can_activate[wave].eq(quiet & Cat(
-                    rows.soon[group] & ranks[rank].soon if rank
-                    else rows.can_open[group] & ranks[rank].activate
-                    for rank, group in groups).all()),
-                *(self.can_close[group].eq(rows.can_close[group] & timer.can_close)
-                  for _, group in groups),
-            ]
-        m.d.comb += [self.can_step.eq(steps.all()), self.can_gwrite.eq(bus.can_write & quiet)]
-
+        bus = self._bus
+        waves = self._waves(m, given, numbers, reads)
+        self._computes(m, waves, rows, ranks, quiet, self._loaded(m, given))
+        m.d.comb += self.can_gwrite.eq(bus.can_write & quiet)
         act = Signal(p.groups)
         read = Signal(p.groups)
         write = Signal(p.groups)
         for group in range(p.groups):
             rank, wave = divmod(group, p.waves)
             banks = slice(group * p.group, (group + 1) * p.group)
+            serves = rows.serves(group)
             m.d.comb += [
-                act[group].eq(quiet & ranks[rank].act[wave]),
-                read[group].eq(bus.can_read & ranks[rank].read[wave]),
-                write[group].eq(bus.can_write & ranks[rank].write[wave]),
-                self.can_open[group].eq(quiet & rows.can_open[group] & ranks[rank].activate),
+                act[group].eq(quiet & ranks[rank].can_act[wave]),
+                read[group].eq(serves & bus.can_read & ranks[rank].can_read[wave]),
+                write[group].eq(serves & bus.can_write & ranks[rank].can_write[wave]),
                 *(flag[banks].eq(ready[banks] & free[group].replicate(p.group))
                   for flag, ready, free in ((self.can_act, rows.can_act, act),
                                             (self.can_read, rows.ready_read, read),
@@ -213,70 +190,26 @@ class Timers(wiring.Component):
 
         closing = Signal(range(t.rp))
         m.d.sync += closing.eq(closing - closing.any())
-        with m.If(kinds[Command.PRE] | kinds[Command.PIM_PRE]):
+        with m.If(given[Command.PRE] | given[Command.PIM_PRE]):
             m.d.sync += closing.eq(t.rp - 1)
         m.d.comb += self.can_refresh.eq(
             quiet & ~Cat(self.open, self.compute_open, closing,
                          *(timer.coming for timer in waves)).any())
         return m
 
-    def _issued(self, m: Module) -> _Issued:
-        p = self.params
-        bank: Any = self.command.bank[:(p.banks - 1).bit_length()]
-        kinds: dict[Command, Signal] = {}
+    def _decoded(self, m: Module) -> dict[Command, Signal]:
+        """By command: it is issued in this cycle."""
+        found: dict[Command, Signal] = {}
         for kind in Command:
-            is_kind = Signal(name=f"is_{kind.name.lower()}")
-            m.d.comb += is_kind.eq(self.enable & (self.command.opcode == kind))
-            kinds[kind] = is_kind
-        banks = Signal(p.banks)
-        bank_wave = Signal(range(p.waves))
-        bank_ranks = Signal(p.ranks)
-        group_ranks = Signal(p.ranks)
-        m.d.comb += [
-            banks.eq(Const(1, p.banks) << bank),
-            bank_wave.eq(Array(number // p.group % p.waves for number in range(p.banks))[bank]),
-        ]
-        for ranks, size in ((bank_ranks, p.banks // p.ranks), (group_ranks, p.waves)):
-            beyond = bank >= size
-            m.d.comb += ranks.eq(Cat(~beyond, beyond) if p.ranks > 1 else 1)
-        return _Issued(kinds=kinds, row=self.command.row[:(p.rows - 1).bit_length()], banks=banks,
-                       groups=banks[:p.groups], waves=banks[:p.waves], bank_wave=bank_wave,
-                       bank_ranks=bank_ranks, group_ranks=group_ranks)
+            given = Signal(name=f"is_{kind.name.lower()}")
+            m.d.comb += given.eq(self.enable & (self.command.opcode == kind))
+            found[kind] = given
+        return found
 
-    def _rank(self, m: Module, issued: _Issued, rank: int) -> _Rank:
-        p, t = self.params, self.params.timing
-        kinds = issued.kinds
-        apart = max(t.burst, t.ccd_s)
-        window = Activations(t, p.waves)
-        write_to_read = t.cwl + t.burst
-        # tCCD says nothing beyond what bursts do if it is not longer.
-        column = (apart, t.ccd_l if t.ccd_l > t.burst else 1)
-        spacings = {
-            "turns": (Spacing(p.waves, write_to_read + t.wtr_s, write_to_read + t.wtr_l, apart),
-                      kinds[Command.WR]),
-            "reads": (Spacing(p.waves, *column, apart),
-                      kinds[Command.RD] | kinds[Command.COPY]),
-            "writes": (Spacing(p.waves, *column, apart), kinds[Command.WR]),
-        }
-        m.submodules[f"rank_{rank}"] = window
-        m.d.comb += [
-            window.act.eq(kinds[Command.ACT] & issued.bank_ranks[rank]),
-            window.activate.eq(kinds[Command.G_ACT] & issued.group_ranks[rank]),
-            window.group.eq(issued.bank_wave),
-        ]
-        free = {}
-        for name, (spacing, event) in spacings.items():
-            m.submodules[f"{name}_{rank}"] = spacing
-            m.d.comb += [spacing.event.eq(event & issued.bank_ranks[rank]),
-                         spacing.group.eq(issued.bank_wave)]
-            free[name] = spacing.free
-        return _Rank(act=window.can_act, activate=window.can_activate, soon=window.soon,
-                     read=free["turns"] & free["reads"], write=free["writes"])
-
-    def _waves(self, m: Module, issued: _Issued) -> list[WaveTimer]:
+    def _waves(self, m: Module, given: dict[Command, Signal], numbers: Value,
+               reads: Value) -> list[WaveTimer]:
         """The timers of waves, and with them the bus."""
-        p, t = self.params, self.params.timing
-        kinds, bus = issued.kinds, self._bus
+        p, t, bus = self.params, self.params.timing, self._bus
         m.submodules.bus = bus
         cycles = Signal(range(p.columns * t.comp + 1))
         m.d.comb += cycles.eq(self.command.steps[:p.columns.bit_length()] * t.comp)
@@ -284,16 +217,16 @@ class Timers(wiring.Component):
         for wave, timer in enumerate(timers):
             m.submodules[f"wave_{wave}"] = timer
             m.d.comb += [
-                timer.step.eq(kinds[Command.COMP]),
-                timer.gemv.eq(kinds[Command.GEMV] & issued.waves[wave]),
+                timer.step.eq(given[Command.COMP]),
+                timer.gemv.eq(given[Command.GEMV] & numbers[wave]),
                 timer.last.eq(self.command.last),
                 timer.cycles.eq(cycles),
             ]
         m.d.comb += [
-            bus.read.eq(kinds[Command.RD] | kinds[Command.COPY]),
-            bus.write.eq(kinds[Command.WR] | kinds[Command.GWRITE]),
-            bus.results.eq(kinds[Command.READRES] | Cat(timer.due for timer in timers).any()),
-            bus.gemv.eq(kinds[Command.GEMV] & self.command.last),
+            bus.read.eq(reads),
+            bus.write.eq(given[Command.WR] | given[Command.GWRITE]),
+            bus.results.eq(given[Command.READRES] | Cat(timer.due for timer in timers).any()),
+            bus.gemv.eq(given[Command.GEMV] & self.command.last),
             bus.cycles.eq(cycles),
             bus.near.eq(Cat(Cat(timer.near[place] for timer in timers).any()
                             for place in range(len(bus.horizons)))),
@@ -301,120 +234,58 @@ class Timers(wiring.Component):
         ]
         return timers
 
-    def _loaded(self, m: Module, kinds: dict[Command, Signal]) -> Value:
+    def _computes(self, m: Module, waves: list[WaveTimer], rows: Rows, ranks: list[RankTimer],
+                  quiet: Value, loaded: Value) -> None:
+        """Flags of waves and of groups that compute."""
+        p, t = self.params, self.params.timing
+        phase = Signal(range(t.comp))
+        m.d.sync += phase.eq(Mux(phase == t.comp - 1, 0, phase + 1))
+        steps = Signal(p.waves)
+        m.d.comb += self.can_step.eq(steps.all())
+        for wave, timer in enumerate(waves):
+            groups = list(enumerate(range(wave, p.groups, p.waves)))
+            (_, leader), *followers = groups
+            m.d.comb += [
+                steps[wave].eq(Cat(timer.can_step, loaded,
+                                   *(rows.ready_comp[group] for _, group in groups)).all()),
+                self.can_comp[wave].eq(steps[wave] & (phase == wave % t.comp)),
+                self.can_readres[wave].eq(self._bus.can_readres & timer.can_step & quiet),
+                # The G_ACT of the second rank comes a cycle later.
+                self.can_activate[wave].eq(Cat(
+                    self.can_open[leader],
+                    *(rows.soon[group] & ranks[rank].soon for rank, group in followers)).all()),
+            ]
+            for rank, group in groups:
+                m.d.comb += [
+                    self.can_open[group].eq(
+                        quiet & rows.can_open[group] & ranks[rank].can_activate),
+                    self.can_close[group].eq(rows.can_close[group] & timer.can_close),
+                ]
+
+    def _loaded(self, m: Module, given: dict[Command, Signal]) -> Value:
         """Whether what was written to the vector buffer is there."""
         t = self.params.timing
         events = {Command.COPY: t.cl, Command.GWRITE: t.cwl + t.burst}
-        longest = max(events.values())
-        left = Signal(range(longest), name="vector_left")
+        left = Signal(range(max(events.values())), name="vector_left")
         loaded = Signal()
         m.d.comb += loaded.eq(left == 0)
         m.d.sync += left.eq(left - ~loaded)
         for event, cycles in events.items():
-            with m.If(kinds[event] & (left < cycles)):
+            with m.If(given[event] & (left < cycles)):
                 m.d.sync += left.eq(cycles - 1)
         return loaded
-
-    def _rows(self, m: Module, issued: _Issued) -> _Rows:
-        raise NotImplementedError
-
-    def _open_rows(self) -> _Rows:
-        p = self.params
-        return _Rows(
-            **{name: Signal(p.banks, name=f"row_{name}")
-               for name in ("can_act", "ready_read", "ready_copy", "ready_write")},
-            **{name: Signal(p.groups, name=f"row_{name}")
-               for name in ("can_open", "soon", "ready_comp", "can_close")})
 
 
 class DualTimers(Timers):
     """Two row buffers a bank: one for memory, one to compute."""
 
-    def _rows(self, m: Module, issued: _Issued) -> _Rows:
-        p, t = self.params, self.params.timing
-        kinds = issued.kinds
-        rows = self._open_rows()
-        for bank in range(p.banks):
-            timer = row_timer("pim_memory_row", t, p.rows, (t.rcd_rd, t.rcd_copy), t.rcd_wr)
-            m.submodules[f"bank_{bank}"] = timer
-            hit = issued.banks[bank]
-            m.d.comb += [
-                timer.activate.eq(kinds[Command.ACT] & hit),
-                timer.row.eq(issued.row),
-                timer.close.eq(kinds[Command.PRE] & hit),
-                timer.read.eq((kinds[Command.RD] | kinds[Command.COPY]) & hit),
-                timer.write.eq(kinds[Command.WR] & hit),
-                self.open[bank].eq(timer.is_open),
-                self.rows[bank].eq(timer.held),
-                self.can_pre[bank].eq(timer.can_close),
-                rows.can_act[bank].eq(timer.can_activate),
-                Cat(rows.ready_read[bank], rows.ready_copy[bank],
-                    rows.ready_write[bank]).eq(timer.ready),
-            ]
-        for group in range(p.groups):
-            timer = row_timer("pim_compute_row", t, p.rows, (t.rcd_comp,))
-            m.submodules[f"group_{group}"] = timer
-            hit = issued.groups[group]
-            m.d.comb += [
-                timer.activate.eq(kinds[Command.G_ACT] & hit),
-                timer.row.eq(issued.row),
-                timer.close.eq(kinds[Command.PIM_PRE] & hit),
-                self.compute_open[group].eq(timer.is_open),
-                self.compute_rows[group].eq(timer.held),
-                rows.can_open[group].eq(timer.can_activate),
-                rows.soon[group].eq(timer.soon),
-                rows.ready_comp[group].eq(timer.ready),
-                rows.can_close[group].eq(timer.can_close),
-            ]
-        return rows
+    rows_of = DualRows
 
 
 class SingleTimers(Timers):
     """One row buffer a bank, which is open to memory or to compute."""
 
-    def _rows(self, m: Module, issued: _Issued) -> _Rows:
-        p, t = self.params, self.params.timing
-        kinds = issued.kinds
-        rows = self._open_rows()
-        computes = Signal(p.groups)
-        m.d.comb += self.compute_open.eq(computes)
-        for group in range(p.groups):
-            hits = issued.groups[group]
-            timers: list[Any] = []
-            for bank in range(group * p.group, (group + 1) * p.group):
-                timer: Any = row_timer("pim_row", t, p.rows,
-                                       (t.rcd_rd, t.rcd_copy, t.rcd_comp), t.rcd_wr)
-                m.submodules[f"bank_{bank}"] = timer
-                timers.append(timer)
-                hit = issued.banks[bank]
-                m.d.comb += [
-                    timer.activate.eq((kinds[Command.ACT] & hit) | (kinds[Command.G_ACT] & hits)),
-                    timer.row.eq(issued.row),
-                    timer.close.eq((kinds[Command.PRE] & hit) | (kinds[Command.PIM_PRE] & hits)),
-                    timer.read.eq((kinds[Command.RD] | kinds[Command.COPY]) & hit),
-                    timer.write.eq(kinds[Command.WR] & hit),
-                    self.open[bank].eq(timer.is_open & ~computes[group]),
-                    self.rows[bank].eq(timer.held),
-                    self.can_pre[bank].eq(timer.can_close & ~computes[group]),
-                    rows.can_act[bank].eq(timer.can_activate),
-                    rows.ready_read[bank].eq(timer.ready[0] & ~computes[group]),
-                    rows.ready_copy[bank].eq(timer.ready[1] & ~computes[group]),
-                    rows.ready_write[bank].eq(timer.ready[3] & ~computes[group]),
-                ]
-            first = timers[0]
-            with m.If(kinds[Command.G_ACT] & hits):
-                m.d.sync += computes[group].eq(1)
-            with m.If(kinds[Command.PIM_PRE] & hits):
-                m.d.sync += computes[group].eq(0)
-            # Those of a group open and close together.
-            m.d.comb += [
-                self.compute_rows[group].eq(first.held),
-                rows.can_open[group].eq(Cat(timer.can_activate for timer in timers).all()),
-                rows.soon[group].eq(Cat(timer.soon for timer in timers).all()),
-                rows.ready_comp[group].eq(first.ready[2] & computes[group]),
-                rows.can_close[group].eq(first.can_close & computes[group]),
-            ]
-        return rows
+    rows_of = SingleRows
 
 
 TIMERS: dict[int, type[Timers]] = {1: SingleTimers, 2: DualTimers}

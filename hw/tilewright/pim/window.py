@@ -1,6 +1,6 @@
 """Distances between commands of a rank."""
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -45,9 +45,6 @@ class Spacing(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        if self.long == 1:
-            m.d.comb += self.free.eq(Const(-1, self.groups))
-            return m
         left = Signal(range(self.long))
         m.d.sync += left.eq(left - left.any())
         with m.If(self.event):
@@ -105,27 +102,23 @@ class Activations(wiring.Component):
         # Between a G_ACT and any activation tFAW is at least tRRD.
         m.submodules.spacing = spacing = Spacing(self.groups, t.rrd_s, t.rrd_l, t.rrd_s)
         m.d.comb += [spacing.event.eq(self.act), spacing.group.eq(self.group)]
-        # Cycles for which the last activation counts, the one before, and so on. Those in between
-        # say nothing where tRRD alone allows no more.
-        count = FAW_ACTIVATIONS if FAW_ACTIVATIONS * t.rrd_s < t.faw else 2
+        limits = FAW_ACTIVATIONS * t.rrd_s < t.faw
+        # Each counts for as long as its activation does. Where tRRD alone allows no more of ACT,
+        # one counts for the last activation and one for the last G_ACT.
+        count = FAW_ACTIVATIONS if limits else 2
         slots = [Signal(range(t.faw), name=f"slot_{place}") for place in range(count)]
-        before: Value | None = None
+        free = Signal(count)
+        takes = Signal(count)
+        m.d.comb += takes.eq(free & -free if limits else 1)
         for place, slot in enumerate(slots):
-            aged = Signal(range(t.faw), name=f"aged_{place}")
-            m.d.comb += aged.eq(slot - slot.any())
-            m.d.sync += slot.eq(aged)
-            with m.If(self.activate):
+            m.d.comb += free[place].eq(slot == 0)
+            m.d.sync += slot.eq(slot - ~free[place])
+            with m.If(self.activate | (self.act & takes[place])):
                 m.d.sync += slot.eq(t.faw - 1)
-            if before is None:
-                with m.Elif(self.act):
-                    m.d.sync += slot.eq(t.faw - 1)
-            elif count == FAW_ACTIVATIONS:
-                with m.Elif(self.act):
-                    m.d.sync += slot.eq(before)
-            before = aged
+        can_act = free.any() if limits else free[-1]
         m.d.comb += [
-            self.can_act.eq(spacing.free & (slots[-1] == 0).replicate(self.groups)),
-            self.can_activate.eq(slots[0] == 0),
-            self.soon.eq(slots[0] <= 1),
+            self.can_act.eq(spacing.free & can_act.replicate(self.groups)),
+            self.can_activate.eq(free.all()),
+            self.soon.eq(Cat(slot <= 1 for slot in slots).all()),
         ]
         return m
