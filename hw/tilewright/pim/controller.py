@@ -144,9 +144,10 @@ class Controller(wiring.Component):
         for name in ("open", "rows", "compute_open", "can_open", "can_activate", "can_comp",
                      "can_step", "can_close", "can_readres", "results_after"):
             m.d.comb += getattr(waves, name).eq(getattr(timers, name))
+        # A cycle late, so that it is not in one path with what follows from it.
+        m.d.sync += queue.close.eq(waves.wants_closed)
         m.d.comb += [
             queue.can_gwrite.eq(timers.can_gwrite & free & ~waves.hold_gwrite),
-            queue.close.eq(waves.wants_closed),
             queue.drain.eq(refresh.drain),
             queue.may_act.eq(turns.memory_may),
             waves.may_act.eq(turns.compute_may),

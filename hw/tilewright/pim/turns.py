@@ -28,6 +28,7 @@ class Turns(wiring.Component):
     compute_moves, memory_moves : ``In(1)``
         G_ACT is issued; a column is.
     compute_may, memory_may : ``Out(1)``
+        The latter as of the cycle before, so that it ends no long path.
     """
 
     compute_wants: Signal
@@ -58,10 +59,10 @@ class Turns(wiring.Component):
         m.d.comb += [
             compute_wants.eq(self.compute_wants | window.any()),
             self.compute_may.eq(~memory | ~self.memory_wants),
-            self.memory_may.eq(memory | ~compute_wants),
             moves.eq(Mux(memory, self.memory_moves, self.compute_moves)),
             waited.eq(Mux(memory, compute_wants, self.memory_wants)),
         ]
+        m.d.sync += self.memory_may.eq(memory | ~compute_wants)
         with m.If(self.compute_moves):
             m.d.sync += window.eq(p.timing.faw)
         with m.Elif(window.any()):
