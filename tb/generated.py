@@ -3,6 +3,7 @@
     python -m tb.generated rtl | docs
 """
 
+import dataclasses
 import inspect
 import re
 import sys
@@ -19,6 +20,7 @@ from tilewright.diagram import mermaid
 from tilewright.registry import CONFIGS, FAMILIES
 from tilewright.verilog import emit
 from tilewright.wrappers.registers import tables
+from tilewright_golden.pim import TIMINGS, Timing
 
 ROOT = Path(__file__).parents[1]
 RTL = ROOT / "rtl"
@@ -91,9 +93,19 @@ def options(name: str) -> str:
                             (f"`{option}`", meaning) for option, meaning in rows))))
 
 
+def timings() -> str:
+    """The timing tables of DRAM; what a source leaves open is in italics."""
+    entries = [field.name for field in dataclasses.fields(Timing) if field.type is int]
+    return _table("", *(f"`{name}`" for name in TIMINGS), rows=(
+        (f"`{entry}`", *(f"*{getattr(table, entry)}*" if entry in table.assumed
+                         else str(getattr(table, entry)) for table in TIMINGS.values()))
+        for entry in entries)) + "\n\n" + "\n".join(
+            f"- `{table.name}`: {table.source}" for table in TIMINGS.values())
+
+
 SECTIONS: dict[str, Callable[..., str]] = {
     maker.__name__: maker for maker in (datapaths, designs, parameters, ports, diagram, registers,
-                                        options)}
+                                        options, timings)}
 """First word between the markers of a section -> what writes it from the other words."""
 
 

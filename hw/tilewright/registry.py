@@ -20,6 +20,8 @@ from tilewright.formats.quantiser import Quantiser
 from tilewright.lut.csram import Csram
 from tilewright.lut.float_mac import FloatMacTile
 from tilewright.lut.tile import LUT_TILES, MacTile, SerialTile
+from tilewright.pim.channel import Channel
+from tilewright.pim.pim_unit import PimUnit
 from tilewright.systolic.array import Array
 from tilewright.systolic.element import ELEMENTS
 from tilewright.systolic.engine import ENGINES
@@ -49,6 +51,12 @@ from tilewright_golden.lut.convert import ConvertContract
 from tilewright_golden.lut.csram import CsramContract
 from tilewright_golden.lut.float_mac import FloatMacContract, FloatMacParams
 from tilewright_golden.lut.tile import TileContract
+from tilewright_golden.pim import TIMINGS, PimParams, Timing, UnitParams
+from tilewright_golden.pim.attention import HeadsContract
+from tilewright_golden.pim.gemv import GemvContract
+from tilewright_golden.pim.timing import AIM, HBM_PIM, PIM_GPT
+from tilewright_golden.pim.traffic import TrafficContract
+from tilewright_golden.pim.unit import UnitContract
 from tilewright_golden.systolic import (
     ArrayContract,
     ArrayParams,
@@ -234,6 +242,22 @@ FAMILIES = {family.name: family for family in (
            params=CsramParams, component=lambda params: Csram,
            contract=ConvertContract(), bench="tb_csram",
            workload="seeded columns of every pair of forms: corners, ties, any numbers"),
+    Family(name="pim_unit", summary="the unit beside a bank: products of a column, accumulated",
+           params=UnitParams, component=lambda params: PimUnit,
+           contract=UnitContract(), bench="tb_pim_unit",
+           workload="seeded sums: corners, runs of steps of every length, relu"),
+    Family(name="pim", summary="matrix products in a channel of DRAM banks that compute",
+           params=PimParams, component=lambda params: Channel,
+           contract=GemvContract(), bench="tb_pim",
+           workload="seeded products: corners, tails, shared rows, chunks, batches"),
+    Family(name="pim_attention", summary="scores and contexts of attention heads in such a channel",
+           params=PimParams, component=lambda params: Channel,
+           contract=HeadsContract(), bench="tb_pim",
+           workload="seeded heads: one, several to a row, more keys than units"),
+    Family(name="pim_traffic", summary="any requests to such a channel",
+           params=PimParams, component=lambda params: Channel,
+           contract=TrafficContract(), bench="tb_pim",
+           workload="seeded requests: each, each refusal, hazards, refreshes; mixed traffic"),
 )}
 """Families by name."""
 
@@ -497,6 +521,35 @@ CONFIGS = {config.name: config for config in (
     _config("csram_convert_256x256", "csram_convert", CsramParams()),
     _config("csram_convert_240x3", "csram_convert",
             CsramParams(rows=240, columns=3, schedule="bitserial", group=2, batch=1)),
+    _config("pim_unit_i8", "pim_unit", UnitParams()),
+    _config("pim_unit_bf16", "pim_unit", UnitParams(form=BF16), "pim_unit_i8"),
+    _config("pim_unit_bf16_fold2", "pim_unit", UnitParams(form=BF16, fold=2), "pim_unit_bf16"),
+    _config("pim_unit_i8_l128_x8", "pim_unit", UnitParams(lanes=128, vectors=8), "pim_unit_i8"),
+    _config("pim_unit_i4_l3", "pim_unit", UnitParams(form=Int(4), lanes=3)),
+    _config("pim_unit_bf16_l1", "pim_unit", UnitParams(form=BF16, lanes=1)),
+    _config("pim_neupims_dual", "pim", PimParams(form=BF16, fold=2), "pim_neupims_single"),
+    _config("pim_neupims_single", "pim", PimParams(form=BF16, fold=2, buffers=1)),
+    _config("pim_aim", "pim",
+            PimParams(timing=AIM, banks=16, ranks=1, group=16, columns=64, form=BF16, fold=2,
+                      buffers=1)),
+    _config("pim_hbm_pim", "pim",
+            PimParams(timing=HBM_PIM, banks=16, ranks=1, form=BF16, fold=2, buffers=1)),
+    _config("pim_gpt", "pim",
+            PimParams(timing=PIM_GPT, banks=16, ranks=1, columns=64, form=BF16, buffers=1)),
+    _config("pim_i8_16", "pim", PimParams(banks=16, ranks=1, rows=128)),
+    _config("pim_duplex", "pim",
+            PimParams(banks=16, ranks=1, group=8, form=BF16, bundle=8, vectors=4, fold=2)),
+    _config("pim_i4_4x3", "pim",
+            PimParams(banks=4, ranks=1, group=2, rows=5, columns=7, form=Int(4), lanes=3,
+                      buffers=1, vector_steps=9, window=3, tiles=1, read_depth=3)),
+    _config("pim_attention_i8", "pim_attention", PimParams(banks=16, ranks=1, rows=128)),
+    _config("pim_traffic_dual", "pim_traffic",
+            PimParams(banks=16, group=4, rows=32, columns=8, lanes=2, vector_steps=24)),
+    _config("pim_traffic_single", "pim_traffic",
+            PimParams(banks=16, group=4, rows=32, columns=8, lanes=2, vector_steps=24, buffers=1)),
+    _config("pim_traffic_bundles", "pim_traffic",
+            PimParams(timing=AIM, banks=12, ranks=1, group=4, rows=9, columns=5, form=BF16, lanes=2,
+                      bundle=2, vectors=3, fold=2, vector_steps=6, window=5)),
 )}
 """Configurations by name."""
 
@@ -542,6 +595,10 @@ def _value(name: str, text: str, kind: Any) -> Any:
             return parse_format(text)
         except ValueError as error:
             raise ValueError(f"{name}: {error}") from None
+    if Timing in kinds:
+        if text not in TIMINGS:
+            raise ValueError(f"{name} must be {' or '.join(TIMINGS)}, not {text!r}")
+        return TIMINGS[text]
     if bool in kinds:
         if text.lower() not in ("true", "false", "1", "0"):
             raise ValueError(f"{name} must be true or false, not {text!r}")
