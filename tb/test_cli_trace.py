@@ -100,8 +100,10 @@ def test_bad_files(capsys: pytest.CaptureFixture[str], legal: Path, tmp_path: Pa
             ("neupims", "aim", ":1: the trace must be of a channel with timing=neupims")):
         legal.write_text(LEGAL.replace(old, new))
         assert f"tilewright: {legal}{words}" in refusal(capsys, *SMALL, legal)
-    missing = tmp_path / "missing.txt"
-    assert f"{missing}: No such file or directory" in refusal(capsys, *SMALL, missing)
+    for path, why in ((tmp_path / "missing.txt", "No such file or directory"),
+                      (tmp_path, "Is a directory")):
+        assert refusal(capsys, *SMALL, path) == (
+            f"tilewright: FILE must be a file that can be read, not {path} ({why})")
 
 
 def test_bad_options(capsys: pytest.CaptureFixture[str], legal: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -201,6 +202,14 @@ def test_distances(pair: Pair) -> None:
 
 def test_all_rules_have_a_pair() -> None:
     assert {pair.rule for pair in PAIRS} | {"open", "both buffers", "tREFI"} == set(RULES)
+
+
+def test_the_page_has_all_rules() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "pim_traces.md").read_text()
+    table = page[page.index("| rule |"):page.index("A GEMV in cycle t")]
+    cells = [line.split("|")[1] for line in table.splitlines()[2:] if line]
+    names = {name.strip() for cell in cells for name in cell.split(",") if name.strip()}
+    assert names == set(RULES)
 
 
 @pytest.mark.parametrize("table", TIMINGS.values(), ids=TIMINGS)

@@ -55,7 +55,7 @@ def command(ctx: click.Context, config: Config, source: Path | None, target: Pat
     trace: Fields = {}
     with progress("traces", (source is not None) + (source is None or replay)) as advance:
         if source is not None:
-            trace, numbers = read_lines(source, params)
+            trace, numbers = _read(source, params)
             found = check(params, trace)
             record["file"] = _record(params, trace, found, numbers)
             if found:
@@ -100,6 +100,14 @@ def _channel(config: Config) -> PimParams:
     if config.bus is not None:
         raise ValueError(f"DESIGN must have streams, not {config.bus} ports")
     return config.params
+
+
+def _read(source: Path, params: PimParams) -> tuple[Fields, list[int]]:
+    try:
+        return read_lines(source, params)
+    except OSError as error:
+        raise ValueError(f"FILE must be a file that can be read, not {source} "
+                         f"({error.strerror})") from None
 
 
 def _own_run(config: Config, seed: int) -> tuple[Result, str | None]:
