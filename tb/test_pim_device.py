@@ -11,6 +11,7 @@ from amaranth.hdl import Module, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright import beats
 from tilewright.pim.device import Device
 from tilewright.pim.layouts import column_layout, command_layout, results_layout
 from tilewright.verilog import emit
@@ -19,6 +20,7 @@ from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.requests import FIELDS, Command
 from tilewright_golden.pim.timing import HBM_PIM, PIM_GPT
+from tilewright_ppa import libraries, netlist, power, synthesis
 from tilewright_sim.batch import Batch
 
 I8, I4, I3 = (Int(width=width, signed=True) for width in (8, 4, 3))
@@ -76,11 +78,14 @@ class Harness(wiring.Component):
             device.data.data.eq(given.data),
             self.i.ready.eq(self.o.ready),
             self.o.valid.eq(self.i.valid),
-            shown.data.eq(device.read.data),
             shown.read_valid.eq(device.read_valid),
-            shown.results.eq(device.results.results),
             shown.results_valid.eq(device.results_valid),
         ]
+        # What is not valid is whatever stood there before reset.
+        with m.If(device.read_valid):
+            m.d.comb += shown.data.eq(device.read.data)
+        with m.If(device.results_valid):
+            m.d.comb += shown.results.eq(device.results.results)
         return m
 
 
@@ -426,7 +431,8 @@ def test_what_is_broken_below_works(params: PimParams) -> None:
     run(params, 2, 800)
 
 
-@pytest.mark.parametrize(("params", "what"), MUTANTS, ids=lambda one: one if isinstance(one, str) else "")
+@pytest.mark.parametrize(("params", "what"), MUTANTS,
+                         ids=lambda one: one if isinstance(one, str) else "")
 def test_a_mutant_fails(params: PimParams, what: str) -> None:
     text = emit(Harness(params), "device_harness")
     for pattern, broken in MUTANTS[params, what].items():
@@ -434,3 +440,30 @@ def test_a_mutant_fails(params: PimParams, what: str) -> None:
         assert hits, f"{pattern} is not in the text any more"
     with pytest.raises(AssertionError):
         run(params, 2, 800, text)
+
+
+# ----- as gates, with the cells of the banks as memories that stay closed -------------------------
+
+
+@pytest.mark.parametrize("buffers", [1, 2])
+def test_gates_do_commands(buffers: int) -> None:
+    p, library = replace(SMALL, buffers=buffers), libraries.load()
+    sequence = Sequence(p, 3)
+    sequence.readres()
+    sequence.fill()
+    sequence.random_commands(150)
+    inputs = sequence.inputs()
+    cycles = len(inputs["enable"])
+    harness = Harness(p)
+    golden = Batch(harness, name="device_harness").run({"i": inputs}, {"o": cycles})
+    mapped = synthesis.synthesise(emit(Harness(p), "device_harness"), "device_harness", library)
+    flat = netlist.read(mapped.netlist, "device_harness")
+    kind = {1: "row_array_single", 2: "row_array"}[buffers]
+    arrays = [one for one in flat.memories if one.kind == kind]
+    assert [(one.depth, one.width) for one in arrays] == [(3 * 6, 8)] * 4
+    assert mapped.memory_bits == sum(one.bits for one in flat.memories)
+    shapes = {one.name: one.shape for one in beats.streams(harness)}
+    bits = [{name: beats.to_bits(shapes[name], fields)} for name, fields in
+            (("i", inputs), ("o", golden.outputs["o"]))]
+    found = power.estimate(flat, library, *bits, operations=cycles)
+    assert found.mismatch == ""

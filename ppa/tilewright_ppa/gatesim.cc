@@ -55,9 +55,16 @@ struct Memory {
     // Of an array that reads two rows: `read_address` and `read_data` are row a and the AND.
     const int32_t *read_b, *write_mask, *neither;
     int32_t read;
-    uint32_t array;               // whether it is one
+    uint32_t kind;                    // of `MemoryKind`
     uint32_t line_a, line_b, reads;   // what was named at the last edge
+    // Of one with row buffers: `read_address` is the column for memory, `write_address` the row.
+    const int32_t *compute_column, *compute_data;
+    uint32_t buffers, column_bits;
+    int32_t open_memory, open_compute, close_memory, close_compute, compute;
+    uint32_t held[2], opened[2];      // by buffer
 };
+
+enum MemoryKind : uint32_t { kRam, kComputeArray, kRowArray };
 
 struct Stream {
     const int32_t* payload;
@@ -299,7 +306,11 @@ private:
         }
         read_data.clear();
         for (int64_t i = 0; i < d.memories; ++i) {
-            if (d.memory[i].array) array_edge(d.memory[i]); else memory_edge(d.memory[i]);
+            switch (d.memory[i].kind) {
+                case kComputeArray: array_edge(d.memory[i]); break;
+                case kRowArray: rows_edge(d.memory[i]); break;
+                default: memory_edge(d.memory[i]);
+            }
         }
         for (uint32_t i : next_flops) flip_state(d.flop[i]);
         for (uint32_t i : next_flops) answer(d.cell[d.flop[i].cell], d.flop[i].clock_pin);
@@ -352,6 +363,35 @@ private:
         for (uint32_t i = 0; i < m.width; ++i) {
             drive_read(m.read_data[i], reads && a[i] && b[i]);
             drive_read(m.neither[i], reads && !a[i] && !b[i]);
+        }
+    }
+
+    // The word of a column in the row that a buffer holds, null where it holds none.
+    uint8_t* in_row(const Memory& m, uint32_t buffer, const int32_t* column) {
+        const uint64_t at = uint64_t(m.held[buffer]) << m.column_bits | word(column, m.column_bits);
+        return m.opened[buffer] && at < m.depth ? m.words + at * m.width : nullptr;
+    }
+
+    void rows_edge(Memory& m) {
+        const uint32_t buffers[2] = {0, m.buffers - 1};
+        uint8_t* const column = in_row(m, buffers[0], m.read_address);
+        const uint8_t* const computed = in_row(m, buffers[1], m.compute_column);
+        for (uint32_t i = 0; i < m.width; ++i) {
+            if (d.net[m.read_enable].value) drive_read(m.read_data[i], column && column[i]);
+            if (d.net[m.compute].value) drive_read(m.compute_data[i], computed && computed[i]);
+        }
+        for (uint32_t i = 0; column && d.net[m.write_enable].value && i < m.width; ++i)
+            column[i] = d.net[m.write_data[i]].value;
+        row_command(m, buffers[0], m.open_memory, m.close_memory);
+        row_command(m, buffers[1], m.open_compute, m.close_compute);
+    }
+
+    void row_command(Memory& m, uint32_t buffer, int32_t opens, int32_t closes) {
+        if (d.net[opens].value) {
+            m.opened[buffer] = 1;
+            m.held[buffer] = uint32_t(word(m.write_address, m.address_bits));
+        } else if (d.net[closes].value) {
+            m.opened[buffer] = 0;
         }
     }
 

@@ -50,10 +50,25 @@ _MEMORY = np.dtype([("depth", "u4"), ("width", "u4"), ("address_bits", "u4"),
                     ("write_enable", "i4"), ("read_enable", "i4"), ("write_address", "u8"),
                     ("read_address", "u8"), ("write_data", "u8"), ("read_data", "u8"),
                     ("words", "u8"), ("read_b", "u8"), ("write_mask", "u8"), ("neither", "u8"),
-                    ("read", "i4"), ("array", "u4"), ("line_a", "u4"), ("line_b", "u4"),
-                    ("reads", "u4")], align=True)
-# Names of the ports that both kinds of memories have, in those that read two rows.
-_OF_ARRAYS = {"read_enable": "enable", "read_address": "read_a", "read_data": "both"}
+                    ("read", "i4"), ("kind", "u4"), ("line_a", "u4"), ("line_b", "u4"),
+                    ("reads", "u4"), ("compute_column", "u8"), ("compute_data", "u8"),
+                    ("buffers", "u4"), ("column_bits", "u4"), ("open_memory", "i4"),
+                    ("open_compute", "i4"), ("close_memory", "i4"), ("close_compute", "i4"),
+                    ("compute", "i4"), ("held", "u4", 2), ("opened", "u4", 2)], align=True)
+_MEMORY_PORTS = ("write_enable", "read_enable", "write_address", "read_address", "write_data",
+                 "read_data", "read_b", "write_mask", "neither", "read", "compute_column",
+                 "compute_data", "open_memory", "open_compute", "close_memory", "close_compute",
+                 "compute")
+# By kind of memory its number, and its names of the ports that all kinds have.
+_ROWS = {"read_enable": "read", "read_address": "column", "write_enable": "write",
+         "write_address": "row"}
+_KINDS: dict[str, tuple[int, dict[str, str]]] = {
+    "ram": (0, {}),
+    "compute_array": (1, {"read_enable": "enable", "read_address": "read_a",
+                          "read_data": "both"}),
+    "row_array": (2, _ROWS),
+    "row_array_single": (2, _ROWS),
+}
 _STREAM = np.dtype([("payload", "u8"), ("bits", "i8"), ("valid", "i4"), ("ready", "i4"),
                     ("output", "i4"), ("armed", "i4"), ("beats", "u8"), ("count", "i8"),
                     ("done", "i8")], align=True)
@@ -169,23 +184,24 @@ class Simulator:
         for record, memory in zip(records, found, strict=True):
             ports = {name: np.ascontiguousarray(nets, np.int32)
                      for name, nets in memory.ports.items()}
-            words = (np.arange(memory.bits, dtype=np.uint32) * np.uint32(2654435761) >> 31).astype(
-                np.uint8)
+            kind, names = _KINDS[memory.kind]
+            column_bits = len(ports.get("column", ()))
+            # Each row begins at a power of two.
+            depth = 1 << len(ports["row"]) + column_bits if column_bits else memory.depth
+            words = (np.arange(depth * memory.width, dtype=np.uint32) * np.uint32(2654435761)
+                     >> 31).astype(np.uint8)
             keep += [words, *ports.values()]
-            array = memory.kind == "compute_array"
-            names = _OF_ARRAYS if array else {}
-            record["depth"], record["width"] = memory.depth, memory.width
-            record["address_bits"] = len(ports["write_address"])
-            record["write_enable"] = ports["write_enable"][0]
-            record["read_enable"] = ports[names.get("read_enable", "read_enable")][0]
-            record["words"] = words.ctypes.data
-            for name in ("write_address", "read_address", "write_data", "read_data"):
-                record[name] = ports[names.get(name, name)].ctypes.data
-            record["array"] = array
-            if array:
-                record["read"] = ports["read"][0]
-                for name in ("read_b", "write_mask", "neither"):
-                    record[name] = ports[name].ctypes.data
+            for name, value in {
+                    "kind": kind, "depth": depth, "width": memory.width,
+                    "address_bits": len(ports[names.get("write_address", "write_address")]),
+                    "column_bits": column_bits, "words": words.ctypes.data,
+                    "buffers": 1 if memory.kind == "row_array_single" else 2}.items():
+                record[name] = value
+            for name in _MEMORY_PORTS:
+                nets = ports.get(names.get(name, name))
+                if nets is not None:
+                    single = _MEMORY[name] == np.int32
+                    record[name] = nets[0] if single else nets.ctypes.data
         return records
 
     def _streams(self, inputs: Mapping[str, Bits], outputs: Mapping[str, int]

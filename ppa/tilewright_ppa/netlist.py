@@ -3,8 +3,8 @@
 A net is a number: 0 and 1 are the constants, the rest follow in order of appearance, and some
 numbers may be unused. Cells of one library cell form a `Group`; cells are numbered through the
 groups. Every cell remembers the instance that it stands in, so that figures can be given by
-module. Modules named `ram_<depth>x<width>` and `compute_array_<rows>x<columns>` stay closed, as
-`Memory` objects.
+module. Modules named `ram_<depth>x<width>`, `compute_array_<rows>x<columns>` and
+`row_array_<rows>x<columns>x<bits>` stay closed, as `Memory` objects.
 
 `read` knows no library; `link` joins a netlist with one and gives what timing, simulation and
 power share: drivers, readers, levels.
@@ -29,13 +29,19 @@ Ints = NDArray[np.int32]
 
 _CONSTANTS = {"0": 0, "1": 1, "x": 0, "z": 0}  # a don't-care is tied low
 _MEMORY = re.compile(r"\\?(ram|compute_array)_(\d+)x(\d+)")
-_OUTPUTS = {"ram": ("read_data",), "compute_array": ("both", "neither")}
+_ROWS = re.compile(r"\\?row_array_(\d+)x(\d+)x(\d+)(_single)?")
+_OUTPUTS = {"ram": ("read_data",), "compute_array": ("both", "neither"),
+            "row_array": ("read_data", "compute_data"),
+            "row_array_single": ("read_data", "compute_data")}
 
 
 def memory_of(module: str) -> tuple[str, int, int] | None:
     """Kind, depth and width of the memory that a module of this name is, None for another one."""
-    found = _MEMORY.fullmatch(module)
-    return (found[1], int(found[2]), int(found[3])) if found else None
+    if found := _MEMORY.fullmatch(module):
+        return found[1], int(found[2]), int(found[3])
+    if found := _ROWS.fullmatch(module):
+        return f"row_array{found[4] or ''}", int(found[1]) * int(found[2]), int(found[3])
+    return None
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,9 @@ class Group:
 class Memory:
     """One on-chip memory; `ports` holds the nets of each port, lowest bit first.
 
-    `kind` is "ram", or "compute_array", which reads two rows.
+    `kind` is "ram"; "compute_array", which reads two rows; "row_array", with a row buffer for
+    memory and one to compute, of which "row_array_single" has one for both, and where `depth`
+    counts the columns of all rows.
     """
 
     name: str

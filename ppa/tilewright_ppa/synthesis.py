@@ -2,8 +2,8 @@
 
 Hierarchy is kept. Each distinct module is synthesised once, by itself, and its result is cached by
 content, so that an array of another size synthesises only what it has that is new. Modules called
-`ram_<depth>x<width>` and `compute_array_<rows>x<columns>` are memories: they stay closed, and
-their bits are counted apart.
+`ram_<depth>x<width>`, `compute_array_<rows>x<columns>` and `row_array_<rows>x<columns>x<bits>` are
+memories: they stay closed, and their bits are counted apart.
 """
 
 import hashlib
