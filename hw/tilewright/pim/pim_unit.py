@@ -37,7 +37,6 @@ class PimUnit(wiring.Component):
 
     def __init__(self, params: UnitParams) -> None:
         self.params = params
-        self.unit = UNITS[params.floating](params)
         lanes = data.ArrayLayout(value_shape(params), params.lanes)
         results = data.ArrayLayout(result_shape(params), params.vectors)
         super().__init__({
@@ -48,9 +47,13 @@ class PimUnit(wiring.Component):
         })
 
     @property
+    def _late(self) -> int:
+        return UNITS[self.params.floating].latency_of(self.params)
+
+    @property
     def latency(self) -> int:
         """Cycles from a beat with `last` to its results."""
-        return self.unit.latency + 1
+        return self._late + 1
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
@@ -70,7 +73,7 @@ class PimUnit(wiring.Component):
     def cycles(self, sizes: list[tuple[int, int]]) -> int:
         """Cycles from the first beat in to the last results out, for jobs of (rows, steps)."""
         p = self.params
-        waits = p.fold + self.unit.latency
+        waits = p.fold + self._late
         steps = [steps for n, steps in sizes for _ in range(n)]
         last = (steps[0] - 1) * p.fold + sum(max(some * p.fold, waits) for some in steps[1:])
         return last + self.latency + 1
@@ -78,7 +81,7 @@ class PimUnit(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        m.submodules.unit = unit = self.unit
+        m.submodules.unit = unit = UNITS[p.floating](p)
         given = self.i.payload
         step = Signal()
         ends = Signal()
@@ -107,7 +110,7 @@ class PimUnit(wiring.Component):
             m.d.sync += reads.eq(0)
         with m.If(ends):
             m.d.sync += reads.eq(1)
-        done = delay(m, unit.take, unit.latency - 1, "done", reset=True)
+        done = delay(m, unit.take, self._late - 1, "done", reset=True)
         with m.If(leaves):
             m.d.sync += self.o.valid.eq(0)
         with m.If(done):

@@ -6,6 +6,7 @@ from amaranth.hdl import Module, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.parts.shared import Placed
 from tilewright.pim.layouts import result_shape, value_shape
 from tilewright_golden.pim import UnitParams
 
@@ -64,10 +65,21 @@ class Unit(wiring.Component):
             "results": Out(data.ArrayLayout(result_shape(params), params.vectors)),
         })
 
-    @property
+    @classmethod
+    def placed(cls, params: UnitParams) -> Placed:
+        """One place of it beside a bank."""
+        return Placed(f"unit_{params.form.name}_k{params.lanes}_v{params.vectors}_f{params.fold}",
+                      cls.signature_of(params), lambda: cls(params))
+
+    @classmethod
     @abstractmethod
+    def latency_of(cls, params: UnitParams) -> int:
+        """Cycles from `take` to `results`."""
+
+    @property
     def latency(self) -> int:
         """Cycles from `take` to `results`."""
+        return self.latency_of(self.params)
 
     @abstractmethod
     def elaborate(self, platform: object) -> Module:
