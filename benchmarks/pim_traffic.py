@@ -15,7 +15,7 @@ from benchmarks.results import Goal
 from tilewright.pim.channel import Channel
 from tilewright_golden.pim import TIMINGS, PimParams
 from tilewright_golden.pim.accounts import unaccounted
-from tilewright_golden.pim.checker import summary
+from tilewright_golden.pim.checker import check, summary
 from tilewright_golden.pim.requests import Command, Error
 from tilewright_golden.pim.traffic import TrafficContract, mixed
 from tilewright_sim.batch import Batch
@@ -47,7 +47,7 @@ def counts_of(params: PimParams, channel: Batch, mix: str, pause: float, seed: i
     words = unaccounted(params, inputs["i"], errors, trace)
     if words:
         raise RuntimeError(f"{params.timing.name}, {params.buffers} row buffers, {mix}: {words}")
-    found = summary(params, trace, end=run.clocked)
+    found = summary(params, trace, check(params, trace, end=run.clocked))
     return {
         "requests": len(errors), "refused": int((errors != Error.NONE).sum()),
         "columns": len(golden["o"]["data"]), "results": len(golden["o_results"]["results"]),
