@@ -254,6 +254,8 @@ def test_raw_requests() -> None:
      "trace, command 7: GEMV of wave 1 must have row=6 as that of wave 0, not 5"),
     ("1 COMP column=0 vector=0\n",
      "trace, command 0: COMP needs a G_ACT of every group, which no GEMV takes"),
+    (RAW.replace("132 G_ACT bank=3 row=4\n", ""),
+     "trace, command 3: COMP needs a G_ACT of every group, which no GEMV takes"),
     (RAW + CLOSE[:CLOSE.index("193")], "trace: PIM_PRE must close every group that has a row open"),
     (RAW + "195 G_ACT bank=0 row=6\n196 G_ACT bank=2 row=6\n"
      "240 GEMV bank=0 column=0 vector=0 steps=1\n",
