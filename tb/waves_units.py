@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Const, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -31,8 +31,9 @@ def shown(params: PimParams) -> data.StructLayout:
 class WavesRig(wiring.Component):
     """Requests to the sequencer and, behind it, commands of others, as soon as rules allow them.
 
-    Rows that the sequencer wants closed, and all for a refresh, are closed first. A credit for
-    a beat of results comes with each of `i_room`.
+    Rows that the sequencer wants closed, and all for a refresh, are closed first. Of others those
+    are dropped that would find their row closed or, for an ACT, open or in use to compute. A
+    credit for a beat of results comes with each of `i_room`.
     """
 
     i: stream.Interface
@@ -83,20 +84,28 @@ class WavesRig(wiring.Component):
         bank = other.bank
         allowed = Signal()
         with m.Switch(other.opcode):
-            for command, flags, holds in (
+            for opcode, flags, holds in (
                     (Command.ACT, timers.can_act, Const(0)),
                     (Command.RD, timers.can_read, Const(0)),
                     (Command.WR, timers.can_write, Const(0)),
                     (Command.COPY, timers.can_copy, waves.hold_copy),
                     (Command.GWRITE, timers.can_gwrite, waves.hold_gwrite)):
-                with m.Case(command):
-                    columns = Const(command != Command.ACT) & waves.hold_columns
+                with m.Case(opcode):
+                    columns = Const(opcode != Command.ACT) & waves.hold_columns
                     several = flags.bit_select(bank, 1) if len(flags) > 1 else flags
                     m.d.comb += allowed.eq(several & ~holds & ~columns)
-        goes, closes = Signal(), Signal(p.banks)
+        goes, drops, in_use, closes = Signal(), Signal(), Signal(), Signal(p.banks)
+        used = [waves.busy[number] for number in range(p.tiles + p.groups)]
+        is_open = timers.open.bit_select(bank, 1)
         m.d.comb += [
             closes.eq((waves.wants_closed | refresh.drain.replicate(p.banks)) & timers.can_pre),
+            in_use.eq(is_open | Cat(
+                row.valid & (row.row == other.row) for row in used).any()),
+            drops.eq((cycle >= other.at) & ~goes & (other.opcode != Command.GWRITE)
+                     & Mux(other.opcode == Command.ACT, in_use, ~is_open)),
+            self.i_other.ready.eq(drops),
             goes.eq(self.i_other.valid & allowed & ~refresh.drain & (cycle >= other.at)
+                    & ~(in_use & (other.opcode == Command.ACT))
                     & ~waves.wants_closed.bit_select(bank, 1)),
         ]
         command: Any = timers.command
@@ -112,6 +121,8 @@ class WavesRig(wiring.Component):
                     m.d.comb += command.bank.eq(number)
         with m.Elif(goes):
             m.d.comb += [Value.cast(command).eq(Value.cast(other)), self.i_other.ready.eq(1)]
+            with m.If((other.opcode != Command.ACT) & (other.opcode != Command.GWRITE)):
+                m.d.comb += command.row.eq(timers.rows[bank])
         with m.Else():
             m.d.comb += timers.enable.eq(0)
         state: Any = self.o_state.payload
@@ -130,10 +141,10 @@ class WavesRig(wiring.Component):
                 state.rows[number].eq(waves.busy[number].row),
             ]
         for number in range(p.tiles):
-            used: Any = waves.vectors_busy[number]
+            steps: Any = waves.vectors_busy[number]
             m.d.comb += [
-                state.vectors[number].eq(used.valid),
-                state.begin[number].eq(used.begin),
-                state.end[number].eq(used.end),
+                state.vectors[number].eq(steps.valid),
+                state.begin[number].eq(steps.begin),
+                state.end[number].eq(steps.end),
             ]
         return m
