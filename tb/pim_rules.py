@@ -9,14 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from tilewright_golden.pim import PimParams, Timing
+from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.requests import Command
 
 __all__ = ["allowed"]
 
 
 class _Rules:
-    def __init__(self, params: PimParams, timing: Timing, cycles: int) -> None:
+    def __init__(self, params: PimParams, timing: Any, cycles: int) -> None:
         p = params
         self.p, self.t, self.cycles = p, timing, cycles
         self.phases = p.timing.comp
@@ -190,12 +190,12 @@ class _Rules:
         }
 
 
-def allowed(params: PimParams, timing: Timing, commands: Mapping[str, Any],
+def allowed(params: PimParams, timing: Any, commands: Mapping[str, Any],
             cycles: int) -> dict[str, np.ndarray]:
     """What `Timers` says in each of `cycles`, by name and (place, cycle).
 
-    `commands` has the fields of a command and `cycle`. `timing` is that of the rules but for the
-    phase of waves.
+    `commands` has the fields of a command and `cycle`. `timing` has the entries of the rules; the
+    phase of waves is that of `params`.
     """
     rules = _Rules(params, timing, cycles)
     for at, kind, bank, steps, last in zip(

@@ -1,7 +1,8 @@
 """Flags of a channel's timers against the rules, cycle by cycle, while commands are issued."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -115,6 +116,8 @@ MIXES: dict[str, dict[Command, float]] = {
              Command.GWRITE: 1, Command.G_ACT: 2, Command.GEMV: 3, Command.PIM_PRE: 1,
              Command.READRES: 1, Command.COMP: 1},
     "activations": {Command.ACT: 6, Command.PRE: 3, Command.G_ACT: 2, Command.PIM_PRE: 2},
+    "steps": {Command.G_ACT: 5, Command.COMP: 3, Command.PRE: 2, Command.READRES: 0.2,
+              Command.PIM_PRE: 0.2, Command.GWRITE: 0.1},
     "closing": {Command.PRE: 3, Command.PIM_PRE: 2, Command.REF: 1},
     "results": {Command.GEMV: 3, Command.READRES: 1, Command.RD: 3, Command.WR: 3,
                 Command.GWRITE: 2, Command.G_ACT: 1, Command.ACT: 1},
@@ -158,33 +161,39 @@ def choices(params: PimParams, cycles: int, seed: int) -> np.ndarray:
 
 ODD = Timing(name="odd", source="none", clock_ps=1000, cl=7, cwl=6, burst=3, turn=2, rcd_rd=9,
              rcd_wr=5, rcd_comp=11, rcd_copy=1, rp=6, ras=10, rc=19, rrd_s=2, rrd_l=4, faw=13,
-             ccd_s=2, ccd_l=6, comp=5, rtp=2, wr=4, wtr_s=2, wtr_l=4, rfc=30, refi=700)
+             ccd_s=4, ccd_l=6, comp=5, rtp=2, wr=4, wtr_s=2, wtr_l=4, rfc=30, refi=700)
 SAME = replace(NEUPIMS, name="same", cl=4, cwl=4, burst=1, turn=0, rrd_s=1, rrd_l=1, comp=1,
                faw=2, rtp=1, wtr_s=1, wtr_l=1, rfc=1, rp=1, ras=14, rc=15, ccd_s=1, ccd_l=1)
+# Groups that are farther apart than what `Spacing` remembers.
+FAR = replace(ODD, name="far", rrd_s=1, rrd_l=8, wtr_l=12, ccd_l=9)
 PLACES = {
-    "neupims": PimParams(rows=5, columns=9),
-    "neupims single": PimParams(rows=5, columns=9, buffers=1),
+    "neupims": PimParams(banks=16, rows=5, columns=9),
+    "neupims single": PimParams(banks=8, group=4, rows=5, columns=9, buffers=1),
     "aim": PimParams(timing=AIM, banks=12, ranks=1, group=4, rows=2, columns=5),
-    "aim single": PimParams(timing=AIM, banks=8, ranks=2, group=2, columns=6, buffers=1),
-    "hbm_pim": PimParams(timing=HBM_PIM, banks=18, ranks=2, group=3, rows=3, columns=4),
     "hbm_pim single": PimParams(timing=HBM_PIM, banks=8, ranks=2, group=1, columns=4, buffers=1),
-    "pim_gpt": PimParams(timing=PIM_GPT, banks=16, ranks=1, group=4, columns=12),
-    "pim_gpt single": PimParams(timing=PIM_GPT, banks=10, ranks=2, group=5, columns=7, buffers=1),
+    "pim_gpt": PimParams(timing=PIM_GPT, banks=10, ranks=2, group=5, columns=7),
     "odd": PimParams(timing=ODD, banks=12, ranks=2, group=3, rows=3, columns=5, lanes=3),
-    "odd single": PimParams(timing=ODD, banks=8, ranks=1, group=2, columns=3, buffers=1),
     "same": PimParams(timing=SAME, banks=4, ranks=2, group=2, columns=1),
+    "far single": PimParams(timing=FAR, banks=8, ranks=1, group=2, columns=3, buffers=1),
 }
-CYCLES = 6000
+CONSERVATIVE = {"far single": ("can_act", "can_read", "can_write", "can_copy")}
+CYCLES = 4000
+SEEDS = 2
 
 
 @cache
-def run(place: str, seed: int) -> tuple[PimParams, dict[str, Any], dict[str, Any]]:
-    """What was issued, and the flags of every cycle: (place, cycle)."""
+def run(place: str, seed: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What was issued, and the flags of every cycle."""
     params = PLACES[place]
-    batch = Batch(Rig(params), name="pim_timers_rig")
     given = choices(params, CYCLES, seed)
-    result = batch.run({"i": {name: given[name] for name in CHOSEN}}, {"o": CYCLES}, seed=seed)
-    return params, result.traces["o_issued"], result.traces["o_flags"]
+    result = _batch(place).run({"i": {name: given[name] for name in CHOSEN}}, {"o": CYCLES},
+                               seed=seed)
+    return result.traces["o_issued"], result.traces["o_flags"]
+
+
+@cache
+def _batch(place: str) -> Batch:
+    return Batch(Rig(PLACES[place]), name="pim_timers_rig")
 
 
 def bits(flags: np.ndarray, count: int) -> np.ndarray:
@@ -192,16 +201,16 @@ def bits(flags: np.ndarray, count: int) -> np.ndarray:
     return ((flags[None] >> np.arange(count)[:, None]) & 1).astype(bool)
 
 
-def disagree(place: str, timing: Timing, seed: int) -> list[str]:
+def disagree(place: str, timing: Any, seed: int) -> list[str]:
     """What differs from the rules of `timing`: the first cycle of each flag."""
-    params, issued, flags = run(place, seed)
+    issued, flags = run(place, seed)
     cycles = len(flags["cycle"])
-    assert (flags["cycle"] == np.arange(cycles)).all()
     found = []
-    for name, rule in allowed(params, timing, issued, cycles).items():
+    for name, rule in allowed(PLACES[place], timing, issued, cycles).items():
         said = (flags[name][None] if name == "results_after"
                 else bits(np.asarray(flags[name]), len(rule)))
-        where = np.argwhere((said != rule).T)
+        wrong = said & ~rule if name in CONSERVATIVE.get(place, ()) else said != rule
+        where = np.argwhere(wrong.T)
         if len(where):
             at, number = where[0]
             found.append(f"{name}[{number}] in cycle {at}: {said[number, at]}, not "
@@ -212,7 +221,37 @@ def disagree(place: str, timing: Timing, seed: int) -> list[str]:
 @pytest.mark.parametrize("place", PLACES)
 def test_flags_are_the_rules(place: str) -> None:
     kinds = set()
-    for seed in range(2):
+    for seed in range(SEEDS):
+        issued, flags = run(place, seed)
+        assert (flags["cycle"] == np.arange(len(flags["cycle"]))).all()
         assert not disagree(place, PLACES[place].timing, seed)
-        kinds |= set(run(place, seed)[1]["opcode"].tolist())
+        kinds |= set(issued["opcode"].tolist())
     assert kinds == set(Command)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_rows_are_those_that_were_opened(place: str) -> None:
+    p = PLACES[place]
+    issued, flags = run(place, 0)
+    for opens, rows, states, count in ((Command.ACT, "rows", "open", p.banks),
+                                       (Command.G_ACT, "compute_rows", "compute_open", p.groups)):
+        of_kind = issued["opcode"] == opens
+        for number in range(count):
+            mine = of_kind & (issued["bank"] == number)
+            at, row = issued["cycle"][mine], issued["row"][mine]
+            cycles = np.flatnonzero(bits(flags[states], count)[number])
+            last = np.searchsorted(at, cycles) - 1
+            assert (flags[rows][cycles, number] == row[last]).all()
+
+
+@pytest.mark.parametrize("by", [-1, 1])
+@pytest.mark.parametrize("entry", [
+    "cl", "cwl", "burst", "turn", "rcd_rd", "rcd_wr", "rcd_comp", "rcd_copy", "rp", "ras", "rc",
+    "rrd_s", "rrd_l", "faw", "ccd_s", "ccd_l", "comp", "rtp", "wr", "wtr_s", "wtr_l", "rfc"])
+def test_a_rule_that_is_another_cycle_long_is_seen(entry: str, by: int) -> None:
+    def seen(place: str) -> bool:
+        entries = asdict(PLACES[place].timing)
+        timing = SimpleNamespace(**entries | {entry: entries[entry] + by})
+        return any(disagree(place, timing, seed) for seed in range(SEEDS))
+
+    assert any(map(seen, ("odd", "aim", "hbm_pim single")))
