@@ -17,7 +17,7 @@ class Refresh(wiring.Component):
 
     The deadline is kept if rows open to compute are closed within `until`, as it was when they
     were opened (raw ones: `lead` cycles after `drain` rises), and PRE is issued in each cycle of
-    `drain` in which a bank allows it, but for at most one other command for each group and wave.
+    `drain` in which a bank allows it, but for `others` other commands.
 
     Parameters
     ----------
@@ -62,18 +62,26 @@ class Refresh(wiring.Component):
     def lead(self) -> int:
         """Cycles from the first one of `drain` to the last in which rows may be closed.
 
-        The last command before them may be an ACT or any column; then every bank takes a PRE, and
-        each group and wave a command of its own.
+        The last command before them may be an ACT or any column; then every bank takes a PRE.
         """
         p, t = self.params, self.params.timing
         busy = max(t.ras, t.cwl + t.burst + t.wr, t.rtp)
-        return busy + p.banks + p.groups + p.waves
+        return busy + p.banks + self.others
+
+    @property
+    def others(self) -> int:
+        """Commands of what computes while rows are closed: of each wave GEMV and READRES, of each
+        group PIM_PRE, and a G_ACT of each rank.
+        """
+        p = self.params
+        return 2 * p.waves + p.groups + p.ranks
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         t = self.params.timing
-        # REF may come `rp` after the last row is closed; `left` is 0 in the last cycle for that.
-        left = Signal(range(t.refi - t.rp + 1), init=t.refi - t.rp)
+        # REF comes `rp` after the last row is closed; `left` is 0 in the last cycle for that.
+        # Commands may be on the bus a cycle after they are issued here, which counts from reset.
+        left = Signal(range(t.refi - t.rp), init=t.refi - t.rp - 1)
         draining = Signal()
         m.d.comb += [
             self.drain.eq(draining),
