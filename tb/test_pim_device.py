@@ -3,6 +3,7 @@
 # amaranth: UnusedElaboratable=no
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -426,6 +427,11 @@ MUTANTS = {
 }
 
 
+@cache
+def verilog(params: PimParams) -> str:
+    return emit(Harness(params), "device_harness")
+
+
 @pytest.mark.parametrize("params", [SMALL, FOLDED], ids=["small", "folded"])
 def test_what_is_broken_below_works(params: PimParams) -> None:
     run(params, 2, 800)
@@ -434,7 +440,7 @@ def test_what_is_broken_below_works(params: PimParams) -> None:
 @pytest.mark.parametrize(("params", "what"), MUTANTS,
                          ids=lambda one: one if isinstance(one, str) else "")
 def test_a_mutant_fails(params: PimParams, what: str) -> None:
-    text = emit(Harness(params), "device_harness")
+    text = verilog(params)
     for pattern, broken in MUTANTS[params, what].items():
         text, hits = re.subn(pattern, broken, text)
         assert hits, f"{pattern} is not in the text any more"
@@ -456,7 +462,7 @@ def test_gates_do_commands(buffers: int) -> None:
     cycles = len(inputs["enable"])
     harness = Harness(p)
     golden = Batch(harness, name="device_harness").run({"i": inputs}, {"o": cycles})
-    mapped = synthesis.synthesise(emit(Harness(p), "device_harness"), "device_harness", library)
+    mapped = synthesis.synthesise(verilog(p), "device_harness", library)
     flat = netlist.read(mapped.netlist, "device_harness")
     kind = {1: "row_array_single", 2: "row_array"}[buffers]
     arrays = [one for one in flat.memories if one.kind == kind]

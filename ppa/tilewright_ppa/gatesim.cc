@@ -376,8 +376,9 @@ private:
         const uint32_t buffers[2] = {0, m.buffers - 1};
         uint8_t* const column = in_row(m, buffers[0], m.read_address);
         const uint8_t* const computed = in_row(m, buffers[1], m.compute_column);
+        const bool reads = column && d.net[m.read_enable].value;
         for (uint32_t i = 0; i < m.width; ++i) {
-            if (d.net[m.read_enable].value) drive_read(m.read_data[i], column && column[i]);
+            drive_read(m.read_data[i], reads && column[i]);
             if (d.net[m.compute].value) drive_read(m.compute_data[i], computed && computed[i]);
         }
         for (uint32_t i = 0; column && d.net[m.write_enable].value && i < m.width; ++i)

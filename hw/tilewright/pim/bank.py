@@ -37,7 +37,7 @@ class Bundle(wiring.Component):
         By bank: a column is read, or takes `write_data`.
     write_data : ``In(column_bits)``
     read_data : ``Out(ArrayLayout(column_bits, bundle))``
-        In the cycle after `read`.
+        In the cycle after `read`; in all others 0.
     compute : ``In(1)``
         A column of every bank is read for the unit's step in the next cycle.
     compute_column : ``In(range(columns))``

@@ -1,5 +1,8 @@
 """The banks of a channel, their units and the vector buffer: what follows its commands."""
 
+from functools import reduce
+from operator import or_
+
 from amaranth.hdl import Cat, Module, Mux, Signal, Value, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.data import StructLayout, View
@@ -120,13 +123,9 @@ class Device(wiring.Component):
             ]
 
         found = Value.cast(self.read)
-        bank = Signal(range(p.banks), reset_less=True)
-        m.d.sync += [bank.eq(given.bank), self.read_valid.eq(issued[Command.RD])]
-        with m.Switch(bank):
-            for number in range(p.banks):
-                with m.Case(number):
-                    m.d.comb += found.eq(
-                        bundles[number // p.bundle].read_data[number % p.bundle])
+        columns = [Value.cast(column) for one in bundles for column in one.read_data]
+        m.d.comb += found.eq(reduce(or_, columns))
+        m.d.sync += self.read_valid.eq(issued[Command.RD])
 
         self._write_vectors(m, buffer, issued, found)
         self._compute(m, issued, at(Command.GEMV, p.waves), at(Command.READRES, p.waves), buffer,

@@ -38,7 +38,7 @@ class RowArray(wiring.Component):
         The column of the row in the memory buffer is read, or takes `write_data`.
     write_data : ``In(bits)``
     read_data : ``Out(bits)``
-        From the cycle after `read` until that after the next.
+        In the cycle after `read`; in all others 0, so that banks share a bus that is an OR.
     compute : ``In(1)``
     compute_column : ``In(range(columns))``
     compute_data : ``Out(bits)``
@@ -89,14 +89,17 @@ class RowArray(wiring.Component):
             write.addr.eq(Cat(self.column, held[memory_buffer])),
             write.data.eq(self.write_data),
         ]
-        for buffer, reads, column, output in (
-                (memory_buffer, self.read, self.column, self.read_data),
-                (compute_buffer, self.compute, self.compute_column, self.compute_data)):
+        found = []
+        for buffer, column in ((memory_buffer, self.column), (compute_buffer, self.compute_column)):
             port = cells.read_port(domain="comb")
-            latch = Signal(self.bits, name=output.name.replace("data", "latch"), reset_less=True)
-            m.d.comb += [port.addr.eq(Cat(column, held[buffer])), output.eq(latch)]
-            with m.If(reads):
-                m.d.sync += latch.eq(Mux(opened[buffer], port.data, 0))
+            m.d.comb += port.addr.eq(Cat(column, held[buffer]))
+            found.append(Mux(opened[buffer], port.data, 0))
+        sensed = Signal(self.bits, reset_less=True)
+        computed = Signal(self.bits, reset_less=True)
+        m.d.comb += [self.read_data.eq(sensed), self.compute_data.eq(computed)]
+        m.d.sync += sensed.eq(Mux(self.read, found[0], 0))
+        with m.If(self.compute):
+            m.d.sync += computed.eq(found[1])
         return m
 
 

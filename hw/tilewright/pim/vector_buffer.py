@@ -1,5 +1,8 @@
 """The vectors that the banks of a channel share."""
 
+from functools import reduce
+from operator import or_
+
 from amaranth.hdl import Cat, Module, Signal, Value, unsigned
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
@@ -79,7 +82,7 @@ class VectorBuffer(wiring.Component):
             address = Signal.like(self.step, name=f"address_{copy}")
             m.d.comb += [
                 reads.eq(Cat(self.read[wave] for wave in waves).any()),
-                address.eq(_either([self.steps[wave] & self.read[wave].replicate(len(address))
+                address.eq(reduce(or_, [self.steps[wave] & self.read[wave].replicate(len(address))
                                     for wave in waves])),
             ]
             found = []
@@ -99,11 +102,3 @@ class VectorBuffer(wiring.Component):
                 late = delay(m, now[lower:], p.fold - 1, f"upper_{copy}_{vector}")
                 m.d.comb += Value.cast(self.vectors[copy][vector]).eq(Cat(now[:lower], late))
         return m
-
-
-def _either(values: list[Value]) -> Value:
-    """The OR of all values."""
-    found = values[0]
-    for value in values[1:]:
-        found = found | value
-    return found
