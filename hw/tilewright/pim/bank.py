@@ -1,7 +1,5 @@
 """Banks that share a unit."""
 
-from typing import Any
-
 from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
@@ -73,8 +71,7 @@ class Bundle(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        unit: Any = UNITS[p.floating](p.unit)
-        m.submodules.unit = unit
+        m.submodules.unit = unit = UNITS[p.floating].placed(p.unit)
         computed = []
         for number in range(p.bundle):
             bank = row_array(p.rows, p.columns, p.column_bits, p.buffers)

@@ -64,7 +64,7 @@ class Device(wiring.Component):
 
     def __init__(self, params: PimParams) -> None:
         self.params = params
-        self.gather = Results(params, UNITS[params.floating](params.unit).latency)
+        self.gather = Results(params, UNITS[params.floating].latency_of(params.unit))
         super().__init__({
             "command": In(command_layout()),
             "enable": In(1),
