@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Const, Module, Mux, Signal, Value
+from amaranth.hdl import Array, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -189,7 +189,7 @@ class RawRows(wiring.Component):
             closes.eq(_first(closable)),
             self.wants.eq(~settled & ~self.drain),
             self.opens.eq(self.wants << found),
-            self.row.eq(rows[found]),
+            self.row.eq(Array(rows[group] for group in range(p.groups))[found]),
             opens.eq(self.wants & self.may_act & self.clear & self.can_open.bit_select(found, 1)),
             self.valid.eq(opens | steps | shows | (closable != 0)),
         ]

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.parts.delay import delay
 from tilewright.pim.layouts import Command, command_layout, request_layout
+from tilewright.pim.wave_place import WavePlace
 from tilewright_golden.pim import PimParams
 
 __all__ = ["TileWaves", "results_shape", "slot_layout"]
@@ -36,56 +37,6 @@ def _larger(one: Value, other: Value) -> Value:
 def _less(value: Value) -> Value:
     """One less, down to 0."""
     return Mux(value == 0, 0, value - 1)
-
-
-class _Place(wiring.Component):
-    """Where in a queue of tiles one is: at a wave of a tile, and at a rank of that wave.
-
-    Members
-    -------
-    moves
-        To the next rank, wave, tile.
-    tile, wave, rank
-        Where it stands.
-    ends, leaves
-        It stands at the last rank of a wave; at that of the last wave.
-    """
-
-    moves: Signal
-    tile: Signal
-    wave: Signal
-    rank: Signal
-    ends: Signal
-    leaves: Signal
-
-    def __init__(self, params: PimParams, ranks: int) -> None:
-        self.params = params
-        self.ranks = ranks
-        super().__init__({
-            "moves": In(1),
-            "tile": Out(range(params.tiles)),
-            "wave": Out(range(params.waves)),
-            "rank": Out(range(ranks)),
-            "ends": Out(1),
-            "leaves": Out(1),
-        })
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        last_wave = Signal()
-        m.d.comb += [
-            self.ends.eq(self.rank == self.ranks - 1),
-            last_wave.eq(self.wave == self.params.waves - 1),
-            self.leaves.eq(self.ends & last_wave),
-        ]
-        with m.If(self.moves):
-            m.d.sync += self.rank.eq(Mux(self.ends, 0, self.rank + 1))
-            with m.If(self.ends):
-                m.d.sync += self.wave.eq(Mux(last_wave, 0, self.wave + 1))
-            with m.If(self.leaves):
-                m.d.sync += self.tile.eq(
-                    Mux(self.tile == self.params.tiles - 1, 0, self.tile + 1))
-        return m
 
 
 class TileWaves(wiring.Component):
@@ -203,9 +154,9 @@ class TileWaves(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        m.submodules.opening = opening = _Place(p, p.ranks)
-        m.submodules.computing_at = computes = _Place(p, 1)
-        m.submodules.closing = closing = _Place(p, p.ranks)
+        m.submodules.opening = opening = WavePlace(p, p.ranks)
+        m.submodules.computing_at = computes = WavePlace(p, 1)
+        m.submodules.closing = closing = WavePlace(p, p.ranks)
 
         # Tiles with waves to be opened; waves that are open and have no GEMV yet; those to close.
         to_open = Signal(range(p.tiles + 1))
@@ -225,7 +176,7 @@ class TileWaves(wiring.Component):
         self._keep(m, enters, closing.moves & closing.leaves)
 
         # Of a wave that has begun, the G_ACTs of all ranks were allowed.
-        head: Any = self.slots[opening.tile]
+        head = self._slot(m, opening, "head")
         goes_on, may_begin, opens = Signal(), Signal(), Signal()
         in_turn, in_time = self._outlook(m, head, to_open != 0, to_comp != 0, begins)
         m.d.comb += [
@@ -242,7 +193,7 @@ class TileWaves(wiring.Component):
             self.reserve.eq(begins & head.last),
         ]
 
-        work: Any = self.slots[computes.tile]
+        work = self._slot(m, computes, "work")
         comps, closes, length = Signal(), Signal(), Signal(range(p.columns * p.timing.comp + 1))
         group = Signal(range(p.groups))
         m.d.comb += [
@@ -301,6 +252,13 @@ class TileWaves(wiring.Component):
                         "row", "column", "vector", "steps", "first", "last", "relu")),
                     slot.end.eq(given.vector + given.steps),
                 ]
+
+    def _slot(self, m: Module, place: WavePlace, name: str) -> Any:
+        """The tile at `place`."""
+        found: Any = Signal(slot_layout(self.params), name=name)
+        m.d.comb += found.as_value().eq(
+            Array(self.slots[number].as_value() for number in range(self.params.tiles))[place.tile])
+        return found
 
     def _outlook(self, m: Module, head: Any, known: Value, pending: Value,
                  begins: Value) -> tuple[Signal, Signal]:
