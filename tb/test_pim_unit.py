@@ -1,22 +1,25 @@
 """Units beside a bank in hardware against the contract: by themselves, and between streams."""
 
+import re
 from functools import cache
+from typing import Any
 
 import numpy as np
 import pytest
-from amaranth.hdl import Module
+from amaranth.hdl import Module, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.pim.layouts import result_shape
 from tilewright.pim.pim_unit import PimUnit
-from tilewright.pim.unit import UNITS
+from tilewright.pim.unit import UNITS, FloatUnit, Unit
+from tilewright.verilog import emit
 from tilewright_golden.contract import Fields
 from tilewright_golden.formats import Int
 from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.pim import UnitParams
 from tilewright_golden.pim.unit import UnitContract, results, step
-from tilewright_sim.batch import Batch, Chance
+from tilewright_sim.batch import Batch, Chance, SimulationError
 from tilewright_sim.compare import expect
 
 POINTS = {
@@ -46,9 +49,9 @@ class Strobes(wiring.Component):
     i: stream.Interface
     o: stream.Interface
 
-    def __init__(self, params: UnitParams) -> None:
-        self.params = params
-        self.unit = UNITS[params.floating](params)
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+        params = unit.params
         members = self.unit.signature.members
         given = {name: members[name].shape for name in ("values", "vectors")}
         found = data.ArrayLayout(result_shape(params), params.vectors)
@@ -107,9 +110,9 @@ def strobes(p: UnitParams, seed: int, cycles: int = 1000) -> tuple[Fields, np.nd
     return given, found, start
 
 
-def check_strobes(name: str, text: str | None = None) -> None:
-    p = POINTS[name]
-    batch = Batch(Strobes(p), name="strobes", text=text)
+def check_strobes(unit: Unit) -> None:
+    p = unit.params
+    batch = Batch(Strobes(unit), name="strobes")
     for seed in range(2):
         given, found, start = strobes(p, seed)
         got = batch.run({"i": given}, {"o": len(found)}).outputs["o"]["results"]
@@ -118,7 +121,8 @@ def check_strobes(name: str, text: str | None = None) -> None:
 
 @pytest.mark.parametrize("name", POINTS)
 def test_steps_and_results_at_any_distance(name: str) -> None:
-    check_strobes(name)
+    p = POINTS[name]
+    check_strobes(UNITS[p.floating](p))
 
 
 @cache
@@ -178,3 +182,50 @@ def test_sums_go_on_without_first_and_are_zero_after_reset() -> None:
         batch = Batch(PimUnit(p), name="pim_unit")
         got = batch.run({"i": beats}, {"o": len(found)}, stall=0.3, seed=1)
         assert (got.outputs["o"]["results"] == np.array(found)).all()
+
+
+INTEGER, FOLDED, FLOAT = "i8", "i8_fold2", "bf16_fold2_two"
+
+MUTANTS: dict[tuple[str, str], dict[str, str]] = {
+    (INTEGER, "accumulators are not cleared"): {r"assign begun = .*;": "assign begun = total;"},
+    (INTEGER, "a lane is masked out"): {
+        r"(\$signed\(values\[15:8\]\) \*) .*;": r"\1 $signed(8'h00);"},
+    (INTEGER, "relu changes nothing"): {r"(assign \w+) = relu & total\[31\];": r"\1 = 1'h0;"},
+    (INTEGER, "results do not wait to be taken"): {
+        r"(assign free = \w+) \| leaves;": r"\1 | 1'h1;"},
+    (FOLDED, "the first half counts twice"): {
+        r"(assign values_1 +=) late_1 \? \S+ : ": r"\1 "},
+    (FOLDED, "the second half begins again"): {r"late_1 \| (_\d+_);": r"\1;"},
+    (FLOAT, "subnormals count"): {r"(assign value_normal =) .*;": r"\1 1'h1;"},
+    (FLOAT, "small products count"): {r"nonzero & (_09_);": "nonzero;"},
+    (FLOAT, "large products are numbers"): {r"endless \| _\d+_;": "endless;"},
+    (FLOAT, "infinity times zero is infinity"): {
+        r"(assign \w+) = endless & _\d+_;": r"\1 = 1'h0;"},
+    (FLOAT, "no operand is NaN"): {r"(assign value_nan) = .*;": r"\1 = 1'h0;"},
+    (FLOAT, "ties go up"): {r"(total_0\[15\]) & \w+;": r"\1;"},
+    (FLOAT, "accumulators are not cleared"): {r"assign begins = .*;": "assign begins = unset;"},
+    (FLOAT, "halves are not added"): {
+        r"(assign right\w* +=) combines_1 \? \w+ : ": r"\1 "},
+}
+
+
+@pytest.mark.parametrize(("name", "what"), MUTANTS)
+def test_a_mutant_fails(name: str, what: str) -> None:
+    text = emit(PimUnit(POINTS[name]), "pim_unit")
+    for pattern, broken in MUTANTS[name, what].items():
+        text, hits = re.subn(pattern, broken, text)
+        assert hits, f"{pattern} is not in the text any more"
+    with pytest.raises((AssertionError, SimulationError)):
+        check(name, text)
+
+
+class Neighbours(FloatUnit):
+    """A tree of neighbours where the halves are to be summed apart."""
+
+    def _sum(self, m: Module, products: list[Any], name: str) -> Value:
+        return self._tree(m, products, name)
+
+
+def test_another_tree_fails() -> None:
+    with pytest.raises(AssertionError):
+        check_strobes(Neighbours(POINTS["bf16_halves"]))

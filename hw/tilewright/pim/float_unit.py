@@ -1,12 +1,11 @@
 """The unit beside a bank for bf16."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from amaranth.hdl import Const, Module, Mux, Signal, Value
 
 from tilewright.parts.delay import delay
 from tilewright.pim.float_elements import (
-    PRODUCT,
     placed_pair,
     placed_product,
     placed_sum,
@@ -31,10 +30,13 @@ class FloatUnit(Unit):
     the two halves and then their sum to the accumulator.
     """
 
+    cuts: ClassVar[int] = 1
+    """Registers behind products."""
+
     @classmethod
     def stages(cls, params: UnitParams) -> int:
         """Registers between operands and the accumulator, or the adder of two halves."""
-        return 1 + (params.lanes // params.fold - 1).bit_length()
+        return cls.cuts + (params.lanes // params.fold - 1).bit_length()
 
     @classmethod
     def latency_of(cls, params: UnitParams) -> int:
@@ -72,10 +74,8 @@ class FloatUnit(Unit):
                 ]
                 multiplier = placed_product()
                 m.submodules[f"multiplier_{name}"] = multiplier
-                product = Signal(PRODUCT, name=f"product_{name}", reset_less=True)
                 m.d.comb += [multiplier.value.eq(value), multiplier.factor.eq(factor)]
-                m.d.sync += product.eq(multiplier.product)
-                products.append(product)
+                products.append(delay(m, multiplier.product, self.cuts, f"product_{name}"))
             found = self._sum(m, products, f"sum_{vector}")
             total = Signal(FP32.width, name=f"total_{vector}", reset_less=True)
             begun = Signal(FP32.width, name=f"begun_{vector}")
@@ -84,6 +84,7 @@ class FloatUnit(Unit):
             adder = placed_sum()
             m.submodules[f"adder_{vector}"] = adder
             result = Signal(BF16.width, name=f"result_{vector}", reset_less=True)
+            near = rounded(m, total, f"rounded_{vector}")
             off = Signal(name=f"off_{vector}")
             m.d.comb += [
                 begun.eq(total & (~begins).replicate(FP32.width)),
@@ -107,39 +108,42 @@ class FloatUnit(Unit):
             with m.If(adds):
                 m.d.sync += total.eq(adder.sum)
             with m.If(take):
-                m.d.sync += result.eq(rounded(m, total, f"rounded_{vector}")
-                                      & (~off).replicate(BF16.width))
+                m.d.sync += result.eq(near & (~off).replicate(BF16.width))
         return m
 
     def _sum(self, m: Module, products: list[Any], name: str) -> Value:
         """The sum of all lanes, or of a half, in registers but for that of a single product."""
         middle = len(products) // 2
         if self.params.fold == 2 or len(products) % 2 or middle == 1:
-            return _tree(m, products, name)
-        parts = [_tree(m, some, f"{name}_{side}")
+            return self._tree(m, products, name)
+        parts = [self._tree(m, some, f"{name}_{side}")
                  for side, some in (("low", products[:middle]), ("high", products[middle:]))]
         return _added(m, parts[0], parts[1], f"{name}_top")
 
+    @staticmethod
+    def pair() -> Any:
+        """What adds two products."""
+        return placed_pair()
 
-def _tree(m: Module, products: list[Any], name: str) -> Value:
-    """The sum of neighbours, of pairs of them and so on; what has no partner passes as it is."""
-    if len(products) == 1:
-        return product_code(m, products[0], name)
-    pairs: list[Value] = []
-    for place, (left, right) in enumerate(zip(products[::2], products[1::2], strict=False)):
-        pair = placed_pair()
-        m.submodules[f"{name}_pair_{place}"] = pair
-        m.d.comb += [pair.left.eq(left), pair.right.eq(right)]
-        pairs.append(pair.sum)
-    pairs += [product_code(m, product, f"{name}_odd") for product in products[2 * len(pairs):]]
-    sums = [delay(m, pair, 1, f"{name}_held_{place}") for place, pair in enumerate(pairs)]
-    level = 0
-    while len(sums) > 1:
-        level += 1
-        ends = [delay(m, odd, 1, f"{name}_{level}_odd") for odd in sums[len(sums) // 2 * 2:]]
-        sums = [_added(m, left, right, f"{name}_{level}_{place}") for place, (left, right)
-                in enumerate(zip(sums[::2], sums[1::2], strict=False))] + ends
-    return sums[0]
+    def _tree(self, m: Module, products: list[Any], name: str) -> Value:
+        """Neighbours, then pairs of them and so on; what has no partner passes as it is."""
+        if len(products) == 1:
+            return product_code(m, products[0], name)
+        pairs: list[Value] = []
+        for place, (left, right) in enumerate(zip(products[::2], products[1::2], strict=False)):
+            pair = self.pair()
+            m.submodules[f"{name}_pair_{place}"] = pair
+            m.d.comb += [pair.left.eq(left), pair.right.eq(right)]
+            pairs.append(pair.sum)
+        pairs += [product_code(m, product, f"{name}_odd") for product in products[2 * len(pairs):]]
+        sums = [delay(m, pair, 1, f"{name}_held_{place}") for place, pair in enumerate(pairs)]
+        level = 0
+        while len(sums) > 1:
+            level += 1
+            ends = [delay(m, odd, 1, f"{name}_{level}_odd") for odd in sums[len(sums) // 2 * 2:]]
+            sums = [_added(m, left, right, f"{name}_{level}_{place}") for place, (left, right)
+                    in enumerate(zip(sums[::2], sums[1::2], strict=False))] + ends
+        return sums[0]
 
 
 def _added(m: Module, left: Value, right: Value, name: str) -> Value:

@@ -74,13 +74,14 @@ class IntTotal(wiring.Component):
         begun = Signal(signed(SUM_BITS))
         held = Signal(signed(SUM_BITS), reset_less=True)
         off = Signal()
+        dot = self.dot(m)
         m.d.comb += [
             begun.eq(total & self.keeps.replicate(SUM_BITS)),
             off.eq(self.zero | (self.relu & total[-1])),
             self.result.eq(held),
         ]
         with m.If(self.adds):
-            m.d.sync += total.eq(begun + self.dot(m))
+            m.d.sync += total.eq(begun + dot)
         with m.If(self.take):
             m.d.sync += held.eq(total & (~off).replicate(SUM_BITS))
         return m
