@@ -1,0 +1,158 @@
+"""What a channel does in how many cycles, and that nobody waits for ever."""
+
+import dataclasses
+from functools import cache
+
+import numpy as np
+import pytest
+
+from pim_units import hold
+from tilewright.pim.channel import Channel
+from tilewright_golden.contract import Fields
+from tilewright_golden.pim import TIMINGS, PimParams, Timing
+from tilewright_golden.pim.requests import FIELDS, Command, Error, Opcode
+from tilewright_golden.pim.traffic import TrafficContract
+from tilewright_sim.batch import Batch, Chance, Result
+
+QUICK = Timing(name="quick", source="none", clock_ps=1000, cl=3, cwl=1, burst=1, turn=0, rcd_rd=1,
+               rcd_wr=1, rcd_comp=1, rcd_copy=1, rp=1, ras=1, rc=2, rrd_s=1, rrd_l=1, faw=1,
+               ccd_s=1, ccd_l=1, comp=1, rtp=1, wr=1, wtr_s=1, wtr_l=1, rfc=1, refi=600)
+SHAPE = PimParams(banks=8, group=2, rows=8, columns=8, lanes=2, vector_steps=16, read_depth=40)
+SMALL = dataclasses.replace(SHAPE, banks=4, group=4, ranks=1, lanes=1, read_depth=64)
+POINTS = {
+    "neupims": SHAPE,
+    "aim": dataclasses.replace(SMALL, timing=TIMINGS["aim"], buffers=1, turn_compute=1,
+                               turn_memory=1),
+    "quick": dataclasses.replace(SMALL, timing=QUICK, buffers=1, turn_compute=300, turn_memory=1),
+}
+NARROW = dataclasses.replace(SMALL, banks=8, turn_compute=1, turn_memory=300, read_depth=2)
+
+NEEDS = {
+    Command.ACT: {"bank", "row"}, Command.PRE: {"bank"}, Command.RD: {"bank", "row", "column"},
+    Command.WR: {"bank", "row", "column"}, Command.REF: set(),
+    Command.GWRITE: {"vector", "part"},
+    Command.COPY: {"bank", "row", "column", "vector", "part"},
+    Command.G_ACT: {"bank", "row"}, Command.COMP: {"column", "vector", "first"},
+    Command.READRES: {"bank", "relu"}, Command.PIM_PRE: {"bank"},
+    Command.GEMV: {"bank", "column", "vector", "steps", "first", "last", "relu"}}
+
+
+@cache
+def channel(p: PimParams) -> Batch:
+    return Batch(Channel(p), name="pim_channel")
+
+
+def requests(*rows: dict[str, int]) -> Fields:
+    return {name: np.array([row.get(name, 0) for row in rows]) for name in FIELDS}
+
+
+def header(steps: int) -> dict[str, int]:
+    return {"opcode": Opcode.HEADER, "steps": steps}
+
+
+def gemv(row: int) -> dict[str, int]:
+    return {"opcode": Opcode.GEMV, "row": row, "first": 1, "last": 1}
+
+
+def read(bank: int, row: int, column: int = 0) -> dict[str, int]:
+    return {"opcode": Opcode.READ, "bank": bank, "row": row, "column": column}
+
+
+def play(p: PimParams, given: Fields, *, stall: Chance = 0.0) -> tuple[Result, Fields]:
+    """Run requests that are all right; the run, and its commands, which keep all rules."""
+    opcodes = given["opcode"]
+    results = (opcodes == Opcode.GEMV) & (given["last"] == 1)
+    writes = int(np.isin(opcodes, (Opcode.WRITE, Opcode.GWRITE)).sum())
+    run = channel(p).run(
+        {"i": given, "i_data": {"data": np.zeros((writes, p.lanes), int)}},
+        {"o": int(np.sum(opcodes == Opcode.READ)), "o_results": int(results.sum()) * p.waves,
+         "o_status": len(opcodes)}, stall=stall, max_idle=4000, stamps=True)
+    assert set(run.outputs["o_status"]["error"].tolist()) <= {int(Error.NONE)}
+    trace = run.traces["o_commands"]
+    hold(p, trace, end=run.clocked)
+    return run, trace
+
+
+def cycles_of(trace: Fields, command: Command) -> np.ndarray:
+    return trace["cycle"][trace["opcode"] == command]
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_latency_of_a_read_and_rate_of_hits(name: str) -> None:
+    p = POINTS[name]
+    t = p.timing
+    run, trace = play(p, requests(*(read(3, 5, place % 8) for place in range(64))))
+    assert run.stamps["o"][0] == Channel(p).latency
+    between = np.diff(cycles_of(trace, Command.RD))
+    assert set(between.tolist()) == {max(t.ccd_l, t.burst)}
+    assert len(cycles_of(trace, Command.ACT)) == 1
+
+
+def test_a_gemv_alone_and_many() -> None:
+    """NeuPIMs: 8 groups, 32 steps, 4 reads."""
+    p = PimParams(banks=8, group=1, lanes=2, rows=8)
+    assert (p.groups, p.reads) == (8, 4)
+    run, trace = play(p, requests(header(32), *(gemv(place % 8) for place in range(64))))
+    steps = cycles_of(trace, Command.GEMV).reshape(-1, p.waves)
+    first = cycles_of(trace, Command.G_ACT)[0]
+    # The composite command gives its results by itself, after its last step. A G_ACT for each rank
+    # and the last of them 3 windows later: a cycle more than with both in one.
+    assert steps[0, -1] + 32 * p.timing.comp - first == 3 * 30 + 1 + 14 + 64
+    every = np.diff(steps[:, -1])
+    limited = p.waves * p.timing.faw
+    assert limited == 120
+    refreshes = len(cycles_of(trace, Command.REF))
+    assert refreshes == 2
+    assert np.sum(every != limited) <= refreshes
+    assert run.stamps["o_results"][-1] <= 64 * limited * 1.1
+
+
+@pytest.mark.parametrize("p", [*POINTS.values(), NARROW], ids=[*POINTS, "narrow"])
+def test_nobody_starves(p: PimParams) -> None:
+    """GEMVs and reads that all open a row: what is first in line goes on after a turn of others."""
+    rng = np.random.default_rng(3)
+    t = p.timing
+    rows = [header(p.columns)]
+    for _ in range(60):
+        rows += [gemv(int(rng.integers(4)))] * int(rng.integers(1, 4))
+        rows += [read(int(rng.integers(p.banks)), int(rng.integers(4, 8)))
+                 for _ in range(int(rng.integers(1, 12)))]
+    given = requests(*rows)
+    run, trace = play(p, given)
+    admitted = run.stamps["o_status"]
+    opened = cycles_of(trace, Command.G_ACT)[::p.ranks]
+    columns = cycles_of(trace, Command.RD)
+    # A row is closed and another one opened, behind a wave and its results, and a refresh.
+    change = (t.rfc + 2 * t.rc + 2 * t.faw + max(t.rcd_rd, t.rcd_comp) + t.cl
+              + p.columns * t.comp + p.reads * t.burst + 16)
+    for served, since, turn in (
+            (columns, admitted[given["opcode"] == Opcode.READ], p.turn_compute),
+            (opened, np.repeat(admitted[given["opcode"] == Opcode.GEMV], p.waves),
+             p.turn_memory)):
+        waits = served[1:] - np.maximum(served[:-1], since[1:])
+        assert waits.max() <= turn + change
+
+
+@pytest.mark.parametrize("slow", ["o", "o_results", "o_status"])
+def test_credit_lasts(slow: str) -> None:
+    """Columns and results wait where there is room, as long as it takes; nothing is lost."""
+    p = NARROW
+    rows = [header(4)]
+    for place in range(40):
+        rows += [gemv(place % 4), read(place % 4, 4), read(place % 4, 4, 1)]
+    play(p, requests(*rows), stall={slow: 0.97})
+
+
+def test_fields_that_mean_nothing_are_0() -> None:
+    p = SHAPE
+    contract = TrafficContract()
+    jobs = contract.random(p, 5)
+    given, golden = contract.inputs(p, jobs), contract.outputs(p, jobs)
+    trace = channel(p).run(given, {
+        name: len(next(iter(fields.values()))) for name, fields in golden.items()
+    }).traces["o_commands"]
+    for command, needed in NEEDS.items():
+        given_now = trace["opcode"] == command
+        assert given_now.any(), command
+        for name in {*FIELDS[1:]} - needed:
+            assert not trace[name][given_now].any(), (command, name)
