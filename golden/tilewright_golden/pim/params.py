@@ -156,6 +156,13 @@ class PimParams:
         int_in(self, "read_depth", 2, 64)
         int_in(self, "turn_compute", 1, 4095)
         int_in(self, "turn_memory", 1, 4095)
+        table = self.timing
+        # The longest GEMV, and what closing every row may take besides, fit between refreshes.
+        most = (table.refi - table.rfc - table.rcd_comp - table.ras - table.rtp - table.rp
+                - table.cwl - table.wr - 4 * self.banks - 64) // table.comp - 1
+        if self.columns > most:
+            raise ValueError(f"PimParams.columns must be at most {most}, the steps between two "
+                             f"refreshes of {table.name}, not {self.columns}")
 
     @property
     def unit(self) -> UnitParams:
