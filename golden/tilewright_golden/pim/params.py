@@ -157,12 +157,17 @@ class PimParams:
         int_in(self, "turn_compute", 1, 4095)
         int_in(self, "turn_memory", 1, 4095)
         table = self.timing
-        # The longest GEMV, and what closing every row may take besides, fit between refreshes.
-        most = (table.refi - table.rfc - table.rcd_comp - table.ras - table.rtp - table.rp
-                - table.cwl - table.wr - 4 * self.banks - 64) // table.comp - 1
-        if self.columns > most:
-            raise ValueError(f"PimParams.columns must be at most {most}, the steps between two "
-                             f"refreshes of {table.name}, not {self.columns}")
+        # Between refreshes, besides what closing every row may take, fit the longest GEMV, and
+        # opening all groups for a COMP.
+        left = (table.refi - table.rfc - max(table.rcd_comp, table.cl) - table.ras - table.rtp
+                - table.rp - table.cwl - table.wr - 4 * self.banks - 64)
+        if self.columns > left // table.comp - 1:
+            raise ValueError(f"PimParams.columns must be at most {left // table.comp - 1}, the "
+                             f"steps between two refreshes of {table.name}, not {self.columns}")
+        if self.waves * table.faw > left:
+            raise ValueError(f"PimParams.group must leave at most {left // table.faw} groups of a "
+                             f"rank, which open between two refreshes of {table.name}, not "
+                             f"{self.waves}")
 
     @property
     def unit(self) -> UnitParams:
