@@ -191,10 +191,10 @@ MUTANTS: dict[tuple[str, str], dict[str, str]] = {
     (INTEGER, "a lane is masked out"): {
         r"(\$signed\(values\[15:8\]\) \*) .*;": r"\1 $signed(8'h00);"},
     (INTEGER, "relu changes nothing"): {r"(assign \w+) = relu & total\[31\];": r"\1 = 1'h0;"},
-    (INTEGER, "results do not wait to be taken"): {
+    (FOLDED, "results do not wait to be taken"): {
         r"(assign free = \w+) \| leaves;": r"\1 | 1'h1;"},
     (FOLDED, "the first half counts twice"): {
-        r"(assign values_1 +=) late_1 \? \S+ : ": r"\1 "},
+        r"late_1 \? \S+ : (part_0\[15:8\]);": r"\1;"},
     (FOLDED, "the second half begins again"): {r"late_1 \| (_\d+_);": r"\1;"},
     (FLOAT, "subnormals count"): {r"(assign value_normal =) .*;": r"\1 1'h1;"},
     (FLOAT, "small products count"): {r"nonzero & (_09_);": "nonzero;"},

@@ -1,6 +1,6 @@
 """The unit beside a bank for bf16."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from amaranth.hdl import Const, Module, Mux, Signal, Value
 
@@ -23,20 +23,21 @@ __all__ = ["FloatUnit"]
 class FloatUnit(Unit):
     """Products and a tree of fp32 adders, registers behind each level, then the accumulator.
 
-    What ripples in a multiplier or an adder stops at its registers: without them most of the
-    energy would be of signals that have not settled.
+    What ripples in an adder stops at its registers and does not ripple on through the next.
 
     Folded, half of the lanes go through the tree in each of two cycles, and one adder first adds
     the two halves and then their sum to the accumulator.
     """
 
-    cuts: ClassVar[int] = 1
-    """Registers behind products."""
+    @classmethod
+    def cuts(cls, params: UnitParams) -> int:
+        """Registers behind products: only where operands change in every cycle do they pay."""
+        return params.fold - 1
 
     @classmethod
     def stages(cls, params: UnitParams) -> int:
         """Registers between operands and the accumulator, or the adder of two halves."""
-        return cls.cuts + (params.lanes // params.fold - 1).bit_length()
+        return cls.cuts(params) + (params.lanes // params.fold - 1).bit_length()
 
     @classmethod
     def latency_of(cls, params: UnitParams) -> int:
@@ -75,7 +76,7 @@ class FloatUnit(Unit):
                 multiplier = placed_product()
                 m.submodules[f"multiplier_{name}"] = multiplier
                 m.d.comb += [multiplier.value.eq(value), multiplier.factor.eq(factor)]
-                products.append(delay(m, multiplier.product, self.cuts, f"product_{name}"))
+                products.append(delay(m, multiplier.product, self.cuts(p), f"product_{name}"))
             found = self._sum(m, products, f"sum_{vector}")
             total = Signal(FP32.width, name=f"total_{vector}", reset_less=True)
             begun = Signal(FP32.width, name=f"begun_{vector}")
