@@ -26,7 +26,6 @@ from tilewright.pim.float_unit import FloatUnit
 from tilewright.pim.int_unit import IntTotal, IntUnit
 from tilewright.pim.unit_base import Unit
 from tilewright.verilog import emit
-from tilewright_golden.formats import I8
 from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.pim import UnitParams
 from tilewright_golden.pim import unit as golden
@@ -200,7 +199,17 @@ class CodeUnit(FloatUnit):
 class UncutUnit(FloatUnit):
     """Products and the first level of additions in one cycle."""
 
-    cuts = 0
+    @classmethod
+    def cuts(cls, params: UnitParams) -> int:
+        return 0
+
+
+class CutUnit(FloatUnit):
+    """Registers behind products."""
+
+    @classmethod
+    def cuts(cls, params: UnitParams) -> int:
+        return 1
 
 
 class Strobes(wiring.Component):
@@ -311,17 +320,16 @@ def measure(point: Point, library: str) -> results.Row:
 
 
 POINTS = [
-    *(Point(f"{what}{', half of the lanes a cycle' if fold == 2 else ''} (ships)", kind,
-            UnitParams(form=form, fold=fold))
-      for form, kind, what in (
-          (I8, IntUnit, "products and accumulator in one sum"),
-          (BF16, FloatUnit, "registers behind products and each level"))
-      for fold in (1, 2)),
+    Point("products and accumulator in one sum (ships)", IntUnit, UnitParams()),
+    Point("half of the lanes a cycle (ships)", IntUnit, UnitParams(fold=2)),
+    Point("registers behind each level (ships)", FloatUnit, UnitParams(form=BF16)),
+    Point("half of the lanes a cycle, registers behind products too (ships)", FloatUnit,
+          UnitParams(form=BF16, fold=2)),
     Point("the vector's operand first", SwappedUnit, UnitParams(), ships=False),
     Point("digits of two bits", DigitsUnit, UnitParams(), ships=False),
     Point("accumulator in sum and carries", SaveUnit, UnitParams(), ships=False),
     Point("a register before the accumulator", ApartUnit, UnitParams(), ships=False),
-    Point("no registers behind products", UncutUnit, UnitParams(form=BF16), ships=False),
+    Point("registers behind products too", CutUnit, UnitParams(form=BF16), ships=False),
     Point("no registers behind products, half of the lanes a cycle", UncutUnit,
           UnitParams(form=BF16, fold=2), ships=False),
     Point("products as fp32 before they are added, half of the lanes a cycle", CodeUnit,
