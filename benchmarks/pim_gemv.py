@@ -1,0 +1,126 @@
+"""Cycles of GEMVs on the RTL of a channel, against the least that its timing table implies.
+
+Every command on the bus is held to the rules, every result to the contract. Cycles count from the
+first G_ACT to the last READRES, and so does the bound, which knows when the first REF is due.
+"""
+
+from typing import Any
+
+import numpy as np
+
+from benchmarks import results
+from benchmarks.results import Goal
+from tilewright.pim.channel import Channel
+from tilewright.registry import resolve
+from tilewright_golden.contract import Fields
+from tilewright_golden.pim import PimParams
+from tilewright_golden.pim.bounds import lone, stream
+from tilewright_golden.pim.checker import check
+from tilewright_golden.pim.compiler import compile_products
+from tilewright_golden.pim.gemv import drawn_codes, products
+from tilewright_golden.pim.mapping import Placement
+from tilewright_golden.pim.requests import Command, Opcode
+from tilewright_sim.batch import Batch
+from tilewright_sim.compare import expect
+
+DESIGNS: dict[str, tuple[str, dict[str, str]]] = {
+    "neupims": ("pim", {}),
+    "neupims, one buffer": ("pim", {"buffers": "1"}),
+    "neupims, 16 banks": ("pim_i8_16", {}),
+    "neupims, bf16": ("pim_neupims_dual", {}),
+    "neupims, 4 vectors": ("pim", {"vectors": "4", "banks": "16", "ranks": "1"}),
+    "aim": ("pim", {"timing": "aim", "banks": "16", "ranks": "1"}),
+    "aim, bf16": ("pim_aim", {}),
+    "hbm_pim": ("pim", {"timing": "hbm_pim", "banks": "16", "ranks": "1"}),
+    "hbm_pim, bf16": ("pim_hbm_pim", {}),
+    "pim_gpt": ("pim", {"timing": "pim_gpt", "banks": "16", "ranks": "1"}),
+    "pim_gpt, bf16": ("pim_gpt", {}),
+}
+"""Point of a family and what it has of its own."""
+
+BLOCKS = 4
+"""Outputs of a unit, whose rows GEMVs go through again and again."""
+
+LONG = 400
+"""GEMVs of a long run, which takes ten refreshes and more."""
+
+NEAR = Goal("over", high=0.01, words="at most 1 % over")
+EXAMPLE = Goal("cycles", high=174, words="at most 174 cycles")
+
+
+def runs_of(params: PimParams) -> list[tuple[int, int, int]]:
+    """Steps, GEMVs, and how many of them a result takes."""
+    full = min(params.columns, params.vector_steps)
+    return [(full, 1, 1), (full, LONG, 1), (full // 2, LONG, 1), (full // 4, LONG, 1),
+            (full, LONG - LONG % 3, 3)]
+
+
+def measured(params: PimParams, channel: Batch, steps: int, tiles: int,
+             chunks: int) -> tuple[int, int, int]:
+    """Cycles on the RTL, those of the bound, and REFs between."""
+    rng = np.random.default_rng(tiles + steps)
+    k = chunks * steps * params.lanes * params.bundle
+    blocks = min(BLOCKS, tiles // chunks)
+    place = Placement(params=params, n=blocks * params.units, k=k)
+    weights, acts = (drawn_codes(params, rng, (1, size, k)) for size in (place.n, params.vectors))
+    program = compile_products(place, weights, acts)
+    gemvs = program.requests["opcode"] == Opcode.GEMV
+    repeats = tiles // int(gemvs.sum())
+    requests = {name: np.concatenate([values[~gemvs], np.tile(values[gemvs], repeats)])
+                for name, values in program.requests.items()}
+    beats = program.results_of(products(place, weights, acts))
+    golden = {"o": {"data": np.zeros((0, params.lanes), np.int64)},
+              "o_results": {"results": np.tile(beats, (repeats, 1, 1))},
+              "o_status": {"error": np.zeros(len(requests["opcode"]), np.int64)}}
+    run = channel.run({"i": requests, "i_data": program.data},
+                      {name: len(next(iter(fields.values()))) for name, fields in golden.items()})
+    expect(run.outputs, golden)
+    trace = run.traces["o_commands"]
+    broken = list(check(params, trace))
+    if broken:
+        raise RuntimeError(f"{params.timing.name}: {broken[0]}")
+    first, last, due, refreshes = _span(params, trace)
+    return last - first, stream(params, steps, repeats * int(gemvs.sum()), chunks=chunks,
+                                due=due), refreshes
+
+
+def _span(params: PimParams, trace: Fields) -> tuple[int, int, int, int]:
+    """The first G_ACT, the last READRES, how long the next REF may take, and REFs between."""
+    cycle, opcode = trace["cycle"], trace["opcode"]
+    first = int(cycle[opcode == Command.G_ACT].min())
+    gives = (opcode == Command.GEMV) & (trace["last"] == 1)
+    last = int((cycle + trace["steps"] * params.timing.comp)[gives].max())
+    refs = cycle[opcode == Command.REF]
+    before = int(refs[refs < first].max(initial=0))
+    return (first, last, before + params.timing.refi - first,
+            int(((refs > first) & (refs < last)).sum()))
+
+
+def rows_of(name: str) -> list[results.Row]:
+    """All runs of a design."""
+    base, own = DESIGNS[name]
+    params: Any = resolve(base, own).params
+    channel = Batch(Channel(params), name="pim_gemv_" + "".join(
+        letter if letter.isalnum() else "_" for letter in name))
+    rows = []
+    for steps, tiles, chunks in runs_of(params):
+        cycles, bound, refreshes = measured(params, channel, steps, tiles, chunks)
+        row = {"design": name, "banks": params.banks, "form": params.form.name, "steps": steps,
+               "tiles": tiles, "chunks": chunks, "cycles": cycles, "bound": bound,
+               "over": cycles / bound - 1, "refreshes": refreshes,
+               "products": tiles * steps * params.banks * params.lanes * params.vectors,
+               "alone": lone(params, steps)}
+        row["peak"] = row["products"] / cycles / (
+            params.banks * params.lanes * params.vectors / params.timing.comp)
+        if tiles > 1:
+            row = NEAR.judge(row)
+        elif name == "neupims":
+            row = EXAMPLE.judge(row)
+        rows.append(row)
+    return rows
+
+
+def main() -> None:
+    """Run every design."""
+    results.save("pim_gemv", [row for name in DESIGNS for row in rows_of(name)],
+                 ("verilator", "g++"))
