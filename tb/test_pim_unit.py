@@ -205,7 +205,7 @@ MUTANTS: dict[tuple[str, str], dict[str, str]] = {
     (FLOAT, "ties go up"): {r"(total_0\[15\]) & \w+;": r"\1;"},
     (FLOAT, "accumulators are not cleared"): {r"assign begins = .*;": "assign begins = unset;"},
     (FLOAT, "halves are not added"): {
-        r"(assign right\w* +=) combines_1 \? \w+ : ": r"\1 "},
+        r"combines_1 \? [^;?]+ : (begun_0[^;]*);": r"\1;"},
 }
 
 

@@ -195,7 +195,14 @@ class UnitContract:
         cancelling = normal(4, 6, 0)
         cancelling["values"][:, 3:] = cancelling["values"][:, :3] ^ 0x8000
         cancelling["vectors"][3:] = cancelling["vectors"][:3]
-        return [some(8, 3, 0, [0, 1, 2, 60, 64, 120, 127, 130, 190, 253, 254]), special,
+        # 1 and seven bits, plus half of the last of them: between two results.
+        ties = normal(6, 2, 0)
+        for codes in (ties["values"], ties["vectors"]):
+            codes[:] = 0
+        ties["values"][:, 0, 0] = 0x3F80 + rng.permutation(128)[:6]
+        ties["values"][:, 1, 0] = 0x3B80
+        ties["vectors"][:, :, 0] = 0x3F80
+        return [ties, some(8, 3, 0, [0, 1, 2, 60, 64, 120, 127, 130, 190, 253, 254]), special,
                 cancelling, some(4, 2, 1, [50, 60, 64, 66, 67, 68]),
                 some(4, 2, 0, [187, 189, 190, 191, 192]), some(6, 9, 1, range(110, 140)),
                 normal(3, 1, 1), normal(20, 12, 1), normal(2, 33, 0)]
