@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, unsigned
-from amaranth.lib import data, enum, stream, wiring
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from tilewright.parts.memory import ram
 from tilewright.pim.layouts import (
     Command,
-    Opcode,
     column_layout,
     command_layout,
     request_layout,
@@ -19,21 +18,17 @@ from tilewright_golden.pim import PimParams
 __all__ = ["Queue", "pending_layout"]
 
 
-class _Kind(enum.Enum, shape=unsigned(2)):
-    """Ordinary requests, as the low bits of their opcodes."""
-
-    READ = Opcode.READ.value
-    WRITE = Opcode.WRITE.value
-    GWRITE = Opcode.GWRITE.value
-    COPY = Opcode.COPY.value
+_OPCODE = data.StructLayout({"stores": 1, "touches": 1, "writes_vector": 1})
+"""Bits of the commands RD, WR, GWRITE and COPY: takes a beat, is of a row, of the vector buffer."""
 
 
 def _entry_layout(params: PimParams) -> data.StructLayout:
-    """A request under way. `hit`: its row is open; `touches`: it has one."""
+    """A request under way, with the opcode of its command. `hit`: its row is open."""
     p = params
     return data.StructLayout({
-        "kind": _Kind, "bank": range(p.banks), "row": range(p.rows), "column": range(p.columns),
-        "vector": range(p.vector_steps), "part": range(p.parts), "touches": 1, "hit": 1})
+        "command": _OPCODE, "bank": range(p.banks), "row": range(p.rows),
+        "column": range(p.columns), "vector": range(p.vector_steps), "part": range(p.parts),
+        "hit": 1})
 
 
 def pending_layout(params: PimParams) -> data.StructLayout:
@@ -147,7 +142,7 @@ class Queue(wiring.Component):
         given = self._given(m)
         self._column(m, entries[0], filled[0])
         self._row(m, entries, filled)
-        self._data(m, pushes & ((given.kind == _Kind.WRITE) | (given.kind == _Kind.GWRITE)))
+        self._data(m, pushes & given.command.stores, entries[0].command.stores)
 
         # Each as the command for a row, if that is taken, leaves it.
         coming: list[Any] = []
@@ -163,7 +158,8 @@ class Queue(wiring.Component):
         m.d.sync += filled.eq(stays | (Cat(1, stays) & pushes.replicate(p.window)))
         for place, entry in enumerate(entries):
             m.d.comb += self.pending[place].as_value().eq(Cat(
-                filled[place], entry.touches, entry.bank, entry.row, Value.cast(entry.kind)[1]))
+                filled[place], entry.command.touches, entry.bank, entry.row,
+                entry.command.writes_vector))
             m.d.sync += entry.eq(coming[-1])
             with m.If(stays[place]):
                 m.d.sync += entry.eq(Mux(self.column_taken, coming[place + 1], coming[place]))
@@ -171,43 +167,40 @@ class Queue(wiring.Component):
 
     def _given(self, m: Module) -> Any:
         """The request on `i`, with 0 in what it does not need."""
-        p = self.params
         request: Any = self.i.payload
-        found: Any = Signal(_entry_layout(p), name="given")
-        kind = Value.cast(request.opcode)[:2]
-        touches = kind != _Kind.GWRITE.value
-        copies = kind[1]
-        for name in ("bank", "row", "column"):
-            m.d.comb += found[name].eq(Mux(touches, request[name], 0))
-        for name in ("vector", "part"):
-            m.d.comb += found[name].eq(Mux(copies, request[name], 0))
-        bank = request.bank
+        found: Any = Signal(_entry_layout(self.params), name="given")
+        opcode = Value.cast(request.opcode)
         m.d.comb += [
-            found.kind.eq(kind),
-            found.touches.eq(touches),
-            found.hit.eq(self.open.bit_select(bank, 1)
-                         & (self.rows[bank] == found.row)),
+            found.command.stores.eq(opcode[0] ^ opcode[1]),
+            found.command.touches.eq(opcode[0] | ~opcode[1]),
+            found.command.writes_vector.eq(opcode[1]),
+            *(found[name].eq(Mux(found.command.touches, request[name], 0))
+              for name in ("bank", "row", "column")),
+            *(found[name].eq(Mux(found.command.writes_vector, request[name], 0))
+              for name in ("vector", "part")),
         ]
+        there: Any = Signal(data.StructLayout({"open": 1, "row": range(self.params.rows)}))
+        with m.Switch(found.bank):
+            for bank in range(self.params.banks):
+                with m.Case(bank):
+                    m.d.comb += [there.open.eq(self.open[bank]), there.row.eq(self.rows[bank])]
+        m.d.comb += found.hit.eq(there.open & (there.row == found.row))
         return found
 
     def _column(self, m: Module, oldest: Any, filled: Value) -> None:
         """The column of the oldest request."""
-        ready = Signal()
-        lets = self.close.bit_select(oldest.bank, 1) == 0
-        with m.Switch(oldest.kind):
-            for kind, command, can in (
-                    (_Kind.READ, Command.RD, self.can_read), (_Kind.WRITE, Command.WR,
-                     self.can_write), (_Kind.COPY, Command.COPY, self.can_copy)):
-                with m.Case(kind):
-                    m.d.comb += [
-                        ready.eq(oldest.hit & lets & can.bit_select(oldest.bank, 1)
-                                 & (self.read_room if kind == _Kind.READ else 1)),
-                        self.column.opcode.eq(command),
-                    ]
-            with m.Case(_Kind.GWRITE):
-                m.d.comb += [ready.eq(self.can_gwrite), self.column.opcode.eq(Command.GWRITE)]
+        command, bank = oldest.command, oldest.bank
+        allowed, ready = Signal(), Signal()
         m.d.comb += [
+            allowed.eq(Mux(
+                command.writes_vector, self.can_copy.bit_select(bank, 1),
+                Mux(command.stores, self.can_write.bit_select(bank, 1),
+                    self.can_read.bit_select(bank, 1) & self.read_room))),
+            ready.eq(Mux(
+                command.touches,
+                oldest.hit & allowed & ~self.close.bit_select(bank, 1), self.can_gwrite)),
             self.column_valid.eq(filled & ready & ~self.drain),
+            self.column.opcode.as_value().eq(command),
             *(self.column[name].eq(oldest[name])
               for name in ("bank", "row", "column", "vector", "part")),
         ]
@@ -226,9 +219,9 @@ class Queue(wiring.Component):
         opened: list[Value] = []
         for place, entry in enumerate(entries):
             leads = Signal(name=f"leads_{place}")
-            older = [filled[before] & other.touches & (other.bank == entry.bank)
+            older = [filled[before] & other.command.touches & (other.bank == entry.bank)
                      for before, other in enumerate(entries[:place])]
-            m.d.comb += leads.eq(filled[place] & entry.touches & ~entry.hit
+            m.d.comb += leads.eq(filled[place] & entry.command.touches & ~entry.hit
                                  & ~Cat(older).any())
             opens = Signal(name=f"opens_{place}")
             m.d.comb += opens.eq(may_open.bit_select(entry.bank, 1))
@@ -239,25 +232,25 @@ class Queue(wiring.Component):
         finds, chosen = _first([
             (want, Cat(entry.bank, entry.row & opens.replicate(len(entry.row)), opens))
             for want, entry, opens in zip(wants, entries, opened, strict=True)])
+        oldest = entries[0].command
         m.d.comb += [
             self.row_valid.eq(closes | finds),
             self.row.opcode.eq(Mux(chosen[-1] & ~closes, Command.ACT, Command.PRE)),
             self.row.bank.eq(Mux(closes, closed, chosen[:len(closed)])),
             self.row.row.eq(Mux(closes, 0, chosen[len(closed):-1])),
             # With one row buffer an open row is in the way of GEMVs until its column is done.
-            self.waits.eq(filled[0] & entries[0].touches & (~entries[0].hit | (p.buffers == 1))
-                          & ((entries[0].kind != _Kind.READ) | self.read_room)),
+            self.waits.eq(filled[0] & oldest.touches & (~entries[0].hit | (p.buffers == 1))
+                          & (oldest.stores | oldest.writes_vector | self.read_room)),
         ]
 
-    def _data(self, m: Module, stores: Value) -> None:
+    def _data(self, m: Module, stores: Value, stored: Value) -> None:
         """What requests write, in their order."""
         p = self.params
         width = len(self.write.as_value())
         m.submodules.writes = writes = ram(p.window, width)
         reads = Signal()
         m.d.comb += [
-            reads.eq(self.column_taken & ((self.column.opcode == Command.WR)
-                                          | (self.column.opcode == Command.GWRITE))),
+            reads.eq(self.column_taken & stored),
             writes.write_enable.eq(stores),
             writes.write_data.eq(self.write),
             writes.read_enable.eq(reads),

@@ -48,9 +48,10 @@ class Turns(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        # Whose turn it is, what is left of it, and whether it has led somewhere.
+        # Whose turn it is, how much of it is spent, and whether it has led somewhere.
         memory = Signal()
-        left = Signal(range(max(p.turn_compute, p.turn_memory)), init=p.turn_compute - 1)
+        spent = Signal(range(max(p.turn_compute, p.turn_memory)))
+        over = Signal()
         moved = Signal()
         moves = Signal()
         waited = Signal()
@@ -61,6 +62,8 @@ class Turns(wiring.Component):
             self.compute_may.eq(~memory | ~self.memory_wants),
             moves.eq(Mux(memory, self.memory_moves, self.compute_moves)),
             waited.eq(Mux(memory, compute_wants, self.memory_wants)),
+            over.eq((memory & (spent == p.turn_memory - 1))
+                    | (~memory & (spent == p.turn_compute - 1))),
         ]
         m.d.sync += self.memory_may.eq(memory | ~compute_wants)
         with m.If(self.compute_moves):
@@ -70,12 +73,8 @@ class Turns(wiring.Component):
         with m.If(moves):
             m.d.sync += moved.eq(1)
         with m.If(waited):
-            with m.If(left != 0):
-                m.d.sync += left.eq(left - 1)
+            with m.If(~over):
+                m.d.sync += spent.eq(spent + 1)
             with m.Elif(moves | moved):
-                m.d.sync += [
-                    memory.eq(~memory),
-                    moved.eq(0),
-                    left.eq(Mux(memory, p.turn_compute - 1, p.turn_memory - 1)),
-                ]
+                m.d.sync += [memory.eq(~memory), moved.eq(0), spent.eq(0)]
         return m
