@@ -29,11 +29,11 @@ def tiny(timing: Timing = TABLE, *, waves: int = 1, ranks: int = 1, **others: An
                      **others)
 
 
-def refreshed(timing: Timing, refi: int) -> Timing:
-    """A table whose refreshes come so fast that no device could have it, for the search to end."""
-    made = copy.copy(timing)
-    object.__setattr__(made, "refi", refi)
-    return made
+def refreshed(refi: int, **shape: int) -> PimParams:
+    """Refreshes so fast that no device could have them, for the search to end."""
+    params = tiny(copy.copy(TABLE), **shape)
+    object.__setattr__(params.timing, "refi", refi)
+    return params
 
 
 class Search:
@@ -170,7 +170,7 @@ def test_no_schedule_is_shorter_and_one_is_as_short(params: PimParams, steps: in
     (1, 1, 1, 4), (1, 1, 3, 3), (2, 1, 2, 2), (2, 1, 4, 2), (1, 2, 2, 3)])
 def test_refreshes(refi: int, waves: int, ranks: int, steps: int, tiles: int) -> None:
     """A cycle more where commands of two waves would meet on their bus."""
-    params = tiny(refreshed(TABLE, refi), waves=waves, ranks=ranks)
+    params = refreshed(refi, waves=waves, ranks=ranks)
     bound = GemvBound(params=params, steps=steps)
     for due in (bound.first_due, (refi + bound.first_due) // 2, refi):
         least = bound.stream(tiles, due)
@@ -247,11 +247,3 @@ def test_more_is_never_faster() -> None:
 def test_what_is_refused(arguments: dict[str, int], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         stream(PimParams(), **arguments)
-
-
-def test_a_row_that_no_refresh_leaves_time_for() -> None:
-    params = PimParams(timing=refreshed(PimParams().timing, 350))
-    assert lone(params, 28) < 260
-    with pytest.raises(ValueError, match="steps must be few enough for a row between two refreshes,"
-                                         " not 29"):
-        lone(params, 29)

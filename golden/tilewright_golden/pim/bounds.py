@@ -50,9 +50,6 @@ class GemvBound:
             raise ValueError(f"steps must be in 1..{self.params.columns}, not {self.steps}")
         if self.chunks < 1:
             raise ValueError(f"chunks must be at least 1, not {self.chunks}")
-        if not self.waves_between_refreshes:
-            raise ValueError(f"steps must be few enough for a row between two refreshes, "
-                             f"not {self.steps}")
 
     @property
     def to_results(self) -> int:
