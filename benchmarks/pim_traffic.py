@@ -22,7 +22,7 @@ from tilewright_sim.batch import Batch
 from tilewright_sim.compare import expect
 
 CONTRACT = TrafficContract()
-REQUESTS = 13_000
+REQUESTS = 5_000
 MIXES: dict[str, dict[str, Any]] = {
     "mixed": {},
     "rows": {"locality": 0.1, "rows": 8, "gemv": 0.02},
