@@ -415,6 +415,46 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("all to the cells", "share", ".0%"),
         figure("FO4", "period_fo4", ".0f"),
     ),
+    "pim_units": (
+        figure("structure", "structure"),
+        figure("values", "form"),
+        figure("lanes", "lanes"),
+        figure("vectors", "vectors"),
+        figure("library", "library"),
+        figure("GE", "gate_equivalents", ",.0f"),
+        figure("of it flops", "sequential_ge", ",.0f"),
+        physical("area, um2", "area_um2", ",.0f"),
+        figure("FO4", "period_fo4", ".0f"),
+        figure("u", "energy_u", ",.0f"),
+        figure("without glitches", "settled_u", ",.0f"),
+        physical("pJ", "energy_pj", ".3f"),
+    ),
+    "pim_gemv": (
+        figure("channel", "design"),
+        figure("banks", "banks"),
+        figure("values", "form"),
+        figure("steps", "steps"),
+        figure("GEMVs", "tiles", ","),
+        figure("rows to a result", "chunks"),
+        figure("refreshes", "refreshes"),
+        figure("bound, cycles", "bound", ","),
+        figure("cycles", "cycles", ","),
+        figure("above the bound", "over", ".2%"),
+        figure("share of peak", "peak", ".1%"),
+        GOAL,
+    ),
+    "pim_traffic": (
+        figure("table", "table"),
+        figure("row buffers", "buffers"),
+        figure("requests", "requests", ","),
+        figure("refused", "refused", ","),
+        figure("commands", "commands", ","),
+        figure("cycles", "cycles", ","),
+        figure("columns read", "columns", ","),
+        figure("results", "results", ","),
+        figure("violations", "violations"),
+        GOAL,
+    ),
 }
 """The columns of every benchmark."""
 
@@ -425,6 +465,8 @@ def page_of(name: str) -> Path:
         return DOCS / "attention_cost.md"
     if name.startswith(("lut_", "csram_", "float_macs")):
         return DOCS / "lut_cost.md"
+    if name.startswith("pim_"):
+        return DOCS / "pim_cost.md"
     return DOCS / "alignment.md" if name.startswith("alignment") else PAGE
 
 

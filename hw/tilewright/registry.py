@@ -32,6 +32,7 @@ from tilewright.wrappers.attention import (
     HammingAttentionAxi,
 )
 from tilewright.wrappers.csram import CsramAxi
+from tilewright.wrappers.pim import PimAxi
 from tilewright.wrappers.quantiser import QuantiserAxi
 from tilewright.wrappers.systolic import SystolicAxi
 from tilewright.wrappers.tile import LutTileAxi, MacTileAxi, SerialTileAxi
@@ -257,6 +258,10 @@ FAMILIES = {family.name: family for family in (
     Family(name="pim_traffic", summary="any requests to such a channel",
            params=PimParams, component=lambda params: Channel,
            contract=TrafficContract(), bench="tb_pim",
+           workload="seeded requests: each, each refusal, hazards, refreshes; mixed traffic"),
+    Family(name="pim_axi", summary="the channel of banks with AXI4-Stream and AXI4-Lite ports",
+           params=PimParams, component=lambda params: PimAxi,
+           contract=TrafficContract(), bench="tb_pim_axi", bus="AXI4",
            workload="seeded requests: each, each refusal, hazards, refreshes; mixed traffic"),
 )}
 """Families by name."""
@@ -550,6 +555,12 @@ CONFIGS = {config.name: config for config in (
     _config("pim_traffic_bundles", "pim_traffic",
             PimParams(timing=AIM, banks=12, ranks=1, group=4, rows=9, columns=5, form=BF16, lanes=2,
                       bundle=2, vectors=3, fold=2, vector_steps=6, window=5)),
+    _config("pim_traffic_dual_axi", "pim_axi",
+            PimParams(banks=16, group=4, rows=32, columns=8, lanes=2, vector_steps=24),
+            "pim_traffic_dual"),
+    _config("pim_traffic_single_axi", "pim_axi",
+            PimParams(banks=16, group=4, rows=32, columns=8, lanes=2, vector_steps=24, buffers=1),
+            "pim_traffic_single"),
 )}
 """Configurations by name."""
 
