@@ -4,17 +4,17 @@ Every command on the bus is held to the rules, every result to the contract. Cyc
 first G_ACT to the last READRES, and so does the bound, which knows when the first REF is due.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from benchmarks import results
 from benchmarks.results import Goal
-from tilewright.pim.channel import Channel
 from tilewright.registry import resolve
 from tilewright_golden.contract import Fields
 from tilewright_golden.pim import PimParams
-from tilewright_golden.pim.bounds import lone, stream
+from tilewright_golden.pim.bounds import stream
 from tilewright_golden.pim.checker import check
 from tilewright_golden.pim.compiler import compile_products
 from tilewright_golden.pim.gemv import drawn_codes, products
@@ -45,6 +45,8 @@ LONG = 400
 """GEMVs of a long run, which takes ten refreshes and more."""
 
 NEAR = Goal("over", high=0.01, words="at most 1 % over")
+FAST = Goal("cycles_per_second", low=300_000, words="at least 300,000")
+FAST_BANKS = 16
 EXAMPLE = Goal("cycles", high=174, words="at most 174 cycles")
 
 
@@ -56,21 +58,21 @@ def runs_of(params: PimParams) -> list[tuple[int, int, int]]:
 
 
 def measured(params: PimParams, channel: Batch, steps: int, tiles: int,
-             chunks: int) -> tuple[int, int, int]:
-    """Cycles on the RTL, those of the bound, and REFs between."""
+             chunks: int) -> results.Row:
+    """Cycles on the RTL and of the bound, REFs between, speed of the simulation."""
     rng = np.random.default_rng(tiles + steps)
     k = chunks * steps * params.lanes * params.bundle
-    blocks = min(BLOCKS, tiles // chunks)
-    place = Placement(params=params, n=blocks * params.units, k=k)
+    place = Placement(params=params, n=BLOCKS * params.units, k=k)
     weights, acts = (drawn_codes(params, rng, (1, size, k)) for size in (place.n, params.vectors))
     program = compile_products(place, weights, acts)
     gemvs = program.requests["opcode"] == Opcode.GEMV
-    repeats = tiles // int(gemvs.sum())
-    requests = {name: np.concatenate([values[~gemvs], np.tile(values[gemvs], repeats)])
+    again = np.arange(tiles) % int(gemvs.sum())
+    requests = {name: np.concatenate([values[~gemvs], values[gemvs][again]])
                 for name, values in program.requests.items()}
     beats = program.results_of(products(place, weights, acts))
+    count = tiles // chunks * params.waves
     golden = {"o": {"data": np.zeros((0, params.lanes), np.int64)},
-              "o_results": {"results": np.tile(beats, (repeats, 1, 1))},
+              "o_results": {"results": beats[np.arange(count) % len(beats)]},
               "o_status": {"error": np.zeros(len(requests["opcode"]), np.int64)}}
     run = channel.run({"i": requests, "i_data": program.data},
                       {name: len(next(iter(fields.values()))) for name, fields in golden.items()})
@@ -80,8 +82,10 @@ def measured(params: PimParams, channel: Batch, steps: int, tiles: int,
     if broken:
         raise RuntimeError(f"{params.timing.name}: {broken[0]}")
     first, last, due, refreshes = _span(params, trace)
-    return last - first, stream(params, steps, repeats * int(gemvs.sum()), chunks=chunks,
-                                due=due), refreshes
+    bound = stream(params, steps, tiles, chunks=chunks, due=due)
+    return {"cycles": last - first, "bound": bound, "over": (last - first) / bound - 1,
+            "refreshes": refreshes, "clocked": run.clocked,
+            "seconds": run.seconds}
 
 
 def _span(params: PimParams, trace: Fields) -> tuple[int, int, int, int]:
@@ -99,28 +103,36 @@ def _span(params: PimParams, trace: Fields) -> tuple[int, int, int, int]:
 def rows_of(name: str) -> list[results.Row]:
     """All runs of a design."""
     base, own = DESIGNS[name]
-    params: Any = resolve(base, own).params
-    channel = Batch(Channel(params), name="pim_gemv_" + "".join(
-        letter if letter.isalnum() else "_" for letter in name))
+    config = resolve(base, own)
+    params: Any = config.params
+    channel = Batch(config)
     rows = []
     for steps, tiles, chunks in runs_of(params):
-        cycles, bound, refreshes = measured(params, channel, steps, tiles, chunks)
-        row = {"design": name, "banks": params.banks, "form": params.form.name, "steps": steps,
-               "tiles": tiles, "chunks": chunks, "cycles": cycles, "bound": bound,
-               "over": cycles / bound - 1, "refreshes": refreshes,
-               "products": tiles * steps * params.banks * params.lanes * params.vectors,
-               "alone": lone(params, steps)}
-        row["peak"] = row["products"] / cycles / (
-            params.banks * params.lanes * params.vectors / params.timing.comp)
+        row: results.Row = {"design": name, "banks": params.banks, "form": params.form.name,
+                            "steps": steps, "tiles": tiles, "chunks": chunks}
+        row |= measured(params, channel, steps, tiles, chunks)
+        peak = params.banks * params.lanes * params.vectors
+        row["products"] = tiles * steps * peak
+        row["peak"] = tiles * steps * params.timing.comp / row["cycles"]
         if tiles > 1:
-            row = NEAR.judge(row)
+            rows.append(NEAR.judge(row))
         elif name == "neupims":
-            row = EXAMPLE.judge(row)
-        rows.append(row)
+            rows.append(EXAMPLE.judge(row))
+        else:
+            rows.append(row)
     return rows
+
+
+def speed(rows: Sequence[results.Row]) -> results.Row:
+    """Cycles for each CPU second, of all runs of a design."""
+    clocked, seconds = (sum(row[key] for row in rows) for key in ("clocked", "seconds"))
+    return FAST.judge({key: rows[0][key] for key in ("design", "banks", "form")} | {
+        "clocked": clocked, "seconds": seconds, "cycles_per_second": clocked / seconds})
 
 
 def main() -> None:
     """Run every design."""
-    results.save("pim_gemv", [row for name in DESIGNS for row in rows_of(name)],
+    found = [rows_of(name) for name in DESIGNS]
+    results.save("pim_gemv", [row for rows in found for row in rows], ("verilator", "g++"))
+    results.save("pim_speed", [speed(rows) for rows in found if rows[0]["banks"] == FAST_BANKS],
                  ("verilator", "g++"))
