@@ -75,9 +75,12 @@ class Host(AxiHost):
     async def take(self, name, count, lanes, packet=1):
         """So many packets of so many beats, as numbers (packets * packet, lanes)."""
         found = []
+        p = self.params
+        size = -(-{STATUS: 3, READS: p.form.width, RESULTS: p.unit.result_bits}[name] // 8)
         for _ in range(count):
             frame = await self.sinks[name].recv()
-            found.append(np.frombuffer(bytes(frame.tdata), np.uint8).reshape(packet, lanes, -1))
+            raw = np.frombuffer(bytes(frame.tdata), np.uint8)
+            found.append(raw.reshape(packet, lanes, size))
         signed = self.signed and name != STATUS
         return numbers(np.concatenate(found), signed) if found else np.zeros((0, lanes), int)
 
@@ -132,8 +135,9 @@ async def traffic(dut, idle, stall):
     """Counters are those of the commands that were seen; ERROR is what was refused."""
     host = await Host.start(dut)
     requests, data = host.some()
+    last = only({"opcode": 15})
     host.pause(idle, stall)
-    done = await host.run(requests, data)
+    done = await host.run({name: np.append(requests[name], last[name]) for name in FIELDS}, data)
     for one in Command:
         before = np.sum(host.trace["opcode"] == one)
         found = await host.count(f"COUNT_{one.name}")
