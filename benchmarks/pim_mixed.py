@@ -26,6 +26,7 @@ from tilewright.pim.layouts import (
     status_layout,
 )
 from tilewright.registry import resolve
+from tilewright.verilog import emit
 from tilewright_golden.contract import Fields
 from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.bounds import stream as stream_bound
@@ -35,6 +36,7 @@ from tilewright_golden.pim.gemv import drawn_codes
 from tilewright_golden.pim.mapping import Placement
 from tilewright_golden.pim.program import run as program_run
 from tilewright_golden.pim.requests import FIELDS, Command, Opcode
+from tilewright_ppa import libraries, synthesis
 from tilewright_sim.batch import Batch
 from tilewright_sim.compare import expect
 
@@ -203,8 +205,19 @@ def ratio(kind: str, found: Sequence[results.Row]) -> results.Row:
     return FASTER.judge(row) if kind == "local" else row
 
 
+def area(name: str, library: str) -> results.Row:
+    """Gates of the controller, the logic of a channel that knows how many row buffers there are."""
+    cells = libraries.load(library)
+    mapped = synthesis.synthesise(emit(Scheduler(resolve(name, {}).params), "top"), "top", cells,
+                                  "area")
+    return {"design": name, "library": library, "gate_equivalents": mapped.gate_equivalents,
+            "sequential_ge": mapped.sequential_ge, "area_um2": mapped.area}
+
+
 def main() -> None:
     """Run every point with both kinds of reads; keep what there is after each kind."""
+    results.save("pim_mixed_area", [area(name, library) for library in libraries.available()
+                                    for name in NAMES])
     kept: list[results.Row] = []
     for kind in READS:
         found = list(points(kind))
