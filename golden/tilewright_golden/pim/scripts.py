@@ -259,4 +259,7 @@ def mixed(params: PimParams, count: int, rng: np.random.Generator, *, gemv: floa
                 bank, row = draw.randrange(p.banks), draw.choice(script.rows)
             script.add(WRITE if draw.random() < write else READ, bank=bank, row=row,
                        column=draw.choice(script.columns))
+    # Their answers come after all that was asked is done.
+    script.add(READRES)
+    script.add(READ, bank=bank, row=row, column=script.columns[0])
     return script.job()
