@@ -13,8 +13,8 @@ BENCHMARKS = ("utilization", "simulation", "area", "synthesis", "structures", "f
               "elements", "float_sums", "codecs", "codec_structures", "alignment",
               "attention", "attention_cycles", "popcounts", "selection", "exponentials",
               "dot_scores", "normalisation", "lut_tiles", "lut_cycles", "lut_columns",
-              "lut_drains", "float_macs", "csram", "pim_units", "pim_gemv",
-              "pim_mixed", "pim_traffic", "regression")
+              "lut_drains", "float_macs", "csram", "pim_units", "pim_channels",
+              "pim_gemv", "pim_mixed", "pim_traffic", "pim_mutants", "regression")
 
 parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, and write.")
 parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))

@@ -28,7 +28,7 @@ def measure(library: str, form: str, buffers: int) -> results.Row:
     """One channel on one library."""
     config = resolve("pim", CHANNEL | FORMS[form] | {"buffers": str(buffers)})
     params: Any = config.params
-    made = encode_pim.jobs_for(config, "ffn_in", batch=TOKENS)["ffn_in"]
+    made = encode_pim.jobs_for(config, "query", batch=TOKENS)["query"]
     job = {"weights": made["weights"][:2 * params.units], "acts": made["acts"]}
     prepared = flow.prepare(config, Stimulus([job], "MiniLM"))
     run = Batch(config).run(config.contract.inputs(params, [job]),

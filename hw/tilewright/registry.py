@@ -558,9 +558,10 @@ CONFIGS = {config.name: config for config in (
     _config("pim_traffic_dual_axi", "pim_axi",
             PimParams(banks=16, group=4, rows=32, columns=8, lanes=2, vector_steps=24),
             "pim_traffic_dual"),
-    _config("pim_traffic_single_axi", "pim_axi",
-            PimParams(banks=16, group=4, rows=32, columns=8, lanes=2, vector_steps=24, buffers=1),
-            "pim_traffic_single"),
+    _config("pim_traffic_bundles_axi", "pim_axi",
+            PimParams(timing=AIM, banks=12, ranks=1, group=4, rows=9, columns=5, form=BF16, lanes=2,
+                      bundle=2, vectors=3, fold=2, vector_steps=6, window=5),
+            "pim_traffic_bundles"),
 )}
 """Configurations by name."""
 

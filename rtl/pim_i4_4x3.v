@@ -1,0 +1,4634 @@
+module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, vectors, step, first, take, take_relu, read_data, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [2:0] row;
+  wire [2:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [2:0] column;
+  wire [2:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  input compute;
+  wire compute;
+  input [2:0] compute_column;
+  wire [2:0] compute_column;
+  input [11:0] vectors;
+  wire [11:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input take_relu;
+  wire take_relu;
+  output [11:0] read_data;
+  wire [11:0] read_data;
+  output [31:0] results;
+  wire [31:0] results;
+  wire [11:0] compute_data;
+  row_array_5x7x12_single bank_0 (
+    .clk(clk),
+    .close_compute(close_compute),
+    .close_memory(close_memory),
+    .column(column),
+    .compute(compute),
+    .compute_column(compute_column),
+    .compute_data(compute_data),
+    .open_compute(open_compute),
+    .open_memory(open_memory),
+    .read(read),
+    .read_data(read_data),
+    .row(row),
+    .rst(rst),
+    .write(write),
+    .write_data(write_data)
+  );
+  unit_i4_k3_v1_f1 unit (
+    .clk(clk),
+    .first(first),
+    .relu(take_relu),
+    .results(results),
+    .rst(rst),
+    .step(step),
+    .take(take),
+    .values(compute_data),
+    .vectors(vectors)
+  );
+endmodule
+
+module pim_i4_4x3(clk, rst, i__payload, i__valid, i_data__payload, i_data__valid, o__ready, o_results__ready, o_status__ready, i__ready, i_data__ready, o__payload, o__valid, o_results__payload, o_results__valid, o_status__payload, o_status__valid, o_commands__payload, o_commands__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [11:0] i_data__payload;
+  wire [11:0] i_data__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input o__ready;
+  wire o__ready;
+  input o_results__ready;
+  wire o_results__ready;
+  input o_status__ready;
+  wire o_status__ready;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [11:0] o__payload;
+  wire [11:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  output [63:0] o_results__payload;
+  wire [63:0] o_results__payload;
+  output o_results__valid;
+  wire o_results__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [65:0] o_commands__payload;
+  wire [65:0] o_commands__payload;
+  output o_commands__valid;
+  wire o_commands__valid;
+  wire _00_;
+  wire [1:0] _01_;
+  wire _02_;
+  wire [1:0] _03_;
+  reg [1:0] arrived;
+  reg arriving_1;
+  reg arriving_10;
+  reg arriving_11;
+  reg arriving_12;
+  reg arriving_13;
+  reg arriving_14;
+  reg arriving_15;
+  reg arriving_2;
+  reg arriving_3;
+  reg arriving_4;
+  reg arriving_5;
+  reg arriving_6;
+  reg arriving_7;
+  reg arriving_8;
+  reg arriving_9;
+  wire [11:0] data;
+  wire [11:0] i__payload_40 ;
+  wire [63:0] i__payload_52 ;
+  wire i__valid_38 ;
+  wire i__valid_50 ;
+  wire o__ready_58 ;
+  wire o__valid_56 ;
+  wire read_reserve;
+  wire read_room;
+  wire reading;
+  wire reserve_46 ;
+  wire results_room;
+  wire [1:0] room;
+  wire [2:0] room_49 ;
+  wire shows;
+  assign _00_ = o_commands__payload[3:0] == 2'h2;
+  assign reading = o_commands__valid & _00_;
+  assign read_room = | room;
+  assign results_room = | room_49 ;
+  assign shows = | arrived;
+  assign o__valid = o__valid_56  & shows;
+  assign o__ready_58  = o__ready & shows;
+  assign _01_ = arrived + arriving_15;
+  assign _02_ = o__valid & o__ready;
+  assign _03_ = _01_ - _02_;
+  always @(posedge clk)
+    if (rst) arriving_1 <= 1'h0;
+    else arriving_1 <= reading;
+  always @(posedge clk)
+    if (rst) arriving_2 <= 1'h0;
+    else arriving_2 <= arriving_1;
+  always @(posedge clk)
+    if (rst) arriving_3 <= 1'h0;
+    else arriving_3 <= arriving_2;
+  always @(posedge clk)
+    if (rst) arriving_4 <= 1'h0;
+    else arriving_4 <= arriving_3;
+  always @(posedge clk)
+    if (rst) arriving_5 <= 1'h0;
+    else arriving_5 <= arriving_4;
+  always @(posedge clk)
+    if (rst) arriving_6 <= 1'h0;
+    else arriving_6 <= arriving_5;
+  always @(posedge clk)
+    if (rst) arriving_7 <= 1'h0;
+    else arriving_7 <= arriving_6;
+  always @(posedge clk)
+    if (rst) arriving_8 <= 1'h0;
+    else arriving_8 <= arriving_7;
+  always @(posedge clk)
+    if (rst) arriving_9 <= 1'h0;
+    else arriving_9 <= arriving_8;
+  always @(posedge clk)
+    if (rst) arriving_10 <= 1'h0;
+    else arriving_10 <= arriving_9;
+  always @(posedge clk)
+    if (rst) arriving_11 <= 1'h0;
+    else arriving_11 <= arriving_10;
+  always @(posedge clk)
+    if (rst) arriving_12 <= 1'h0;
+    else arriving_12 <= arriving_11;
+  always @(posedge clk)
+    if (rst) arriving_13 <= 1'h0;
+    else arriving_13 <= arriving_12;
+  always @(posedge clk)
+    if (rst) arriving_14 <= 1'h0;
+    else arriving_14 <= arriving_13;
+  always @(posedge clk)
+    if (rst) arriving_15 <= 1'h0;
+    else arriving_15 <= arriving_14;
+  always @(posedge clk)
+    if (rst) arrived <= 2'h0;
+    else arrived <= _03_;
+  pim_i4_4x3__controller controller (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__payload(i_data__payload),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_commands__payload(o_commands__payload),
+    .o_commands__valid(o_commands__valid),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .read_reserve(read_reserve),
+    .read_room(read_room),
+    .results_reserve(reserve_46 ),
+    .results_room(results_room),
+    .rst(rst),
+    .written(data)
+  );
+  pim_i4_4x3__device device (
+    .clk(clk),
+    .command(o_commands__payload),
+    .enable(o_commands__valid),
+    .read_60 (i__payload_40 ),
+    .read_valid(i__valid_38 ),
+    .results(i__payload_52 ),
+    .results_valid(i__valid_50 ),
+    .rst(rst),
+    .write_data(data)
+  );
+  pim_i4_4x3__reads reads (
+    .clk(clk),
+    .i__payload(i__payload_40 ),
+    .i__valid(i__valid_38 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready_58 ),
+    .o__valid(o__valid_56 ),
+    .reserve(read_reserve),
+    .room(room),
+    .rst(rst)
+  );
+  pim_i4_4x3__results_77  results_77  (
+    .clk(clk),
+    .i__payload(i__payload_52 ),
+    .i__valid(i__valid_50 ),
+    .o__payload(o_results__payload),
+    .o__ready(o_results__ready),
+    .o__valid(o_results__valid),
+    .reserve(reserve_46 ),
+    .room(room_49 ),
+    .rst(rst)
+  );
+endmodule
+
+module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i_data__valid, o_status__ready, read_room, results_room, read_reserve, i__ready, i_data__ready, written, results_reserve, o_commands__valid, o_commands__payload, o_status__valid, o_status__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [11:0] i_data__payload;
+  wire [11:0] i_data__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input o_status__ready;
+  wire o_status__ready;
+  input read_room;
+  wire read_room;
+  input results_room;
+  wire results_room;
+  output read_reserve;
+  wire read_reserve;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [11:0] written;
+  wire [11:0] written;
+  output results_reserve;
+  wire results_reserve;
+  output o_commands__valid;
+  reg o_commands__valid;
+  output [65:0] o_commands__payload;
+  reg [65:0] o_commands__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [61:0] _11_;
+  wire [61:0] _12_;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [11:0] busy;
+  wire [3:0] can_act;
+  wire [1:0] can_activate;
+  wire [1:0] can_close;
+  wire [1:0] can_comp;
+  wire [3:0] can_copy;
+  wire [3:0] can_copy_81 ;
+  wire can_gwrite;
+  wire can_gwrite_102 ;
+  wire [1:0] can_open;
+  wire [3:0] can_pre;
+  wire [3:0] can_read;
+  wire [3:0] can_read_77 ;
+  wire [1:0] can_readres;
+  wire can_refresh;
+  wire can_step;
+  wire [3:0] can_write;
+  wire [3:0] can_write_79 ;
+  reg [3:0] close;
+  wire [65:0] column;
+  wire column_taken;
+  wire column_valid;
+  wire [65:0] command;
+  wire [65:0] command_55 ;
+  wire compute_may;
+  wire compute_moves;
+  wire [1:0] compute_open;
+  wire compute_wants;
+  wire drain;
+  wire enable;
+  wire free;
+  wire held;
+  wire hold_columns;
+  wire hold_copy;
+  wire hold_gwrite;
+  wire [65:0] i__payload_18 ;
+  wire [65:0] i__payload_24 ;
+  wire i__ready_21 ;
+  wire i__ready_27 ;
+  wire i__valid_22 ;
+  wire i__valid_28 ;
+  wire may_act;
+  wire memory_wants;
+  wire [3:0] open;
+  wire [23:0] pending;
+  wire [4:0] results_after;
+  wire [65:0] row;
+  wire row_taken;
+  wire row_valid;
+  wire [11:0] rows;
+  wire steps_busy;
+  wire taken;
+  wire taken_56 ;
+  wire [15:0] \until ;
+  wire valid_50 ;
+  wire [8:0] vectors_busy;
+  wire [3:0] wants_closed;
+  assign _00_ = taken | valid_50 ;
+  assign _06_ = _00_ | column_valid;
+  assign enable = _06_ | row_valid;
+  assign _07_ = column[3:0] == 2'h2;
+  assign read_reserve = column_taken & _07_;
+  assign free = ~ hold_columns;
+  assign can_read = can_read_77  & { free, free, free, free };
+  assign can_write = can_write_79  & { free, free, free, free };
+  assign _01_ = ~ hold_copy;
+  assign _02_ = free & _01_;
+  assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_ };
+  assign _03_ = can_gwrite_102  & free;
+  assign _04_ = ~ hold_gwrite;
+  assign can_gwrite = _03_ & _04_;
+  assign _05_ = command_55 [3:0] == 3'h7;
+  assign compute_moves = taken_56  & _05_;
+  always @(posedge clk)
+    o_commands__payload <= command;
+  always @(posedge clk)
+    if (rst) o_commands__valid <= 1'h0;
+    else o_commands__valid <= enable;
+  always @(posedge clk)
+    if (rst) close <= 4'h0;
+    else close <= wants_closed;
+  assign _08_ = column_valid ? 1'h0 : row_valid;
+  assign _09_ = valid_50  ? 1'h0 : _08_;
+  assign row_taken = taken ? 1'h0 : _09_;
+  assign _10_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _10_;
+  assign taken_56  = taken ? 1'h0 : valid_50 ;
+  assign _11_ = column_valid ? column[65:4] : row[65:4];
+  assign _12_ = valid_50  ? command_55 [65:4] : _11_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
+  assign _13_ = column_valid ? column[3:0] : row[3:0];
+  assign _14_ = valid_50  ? command_55 [3:0] : _13_;
+  assign command[3:0] = taken ? 4'h4 : _14_;
+  pim_i4_4x3__controller__door door (
+    .busy(busy),
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_queue__ready(i__ready_21 ),
+    .o_queue__valid(i__valid_22 ),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .o_waves__payload(i__payload_24 ),
+    .o_waves__ready(i__ready_27 ),
+    .o_waves__valid(i__valid_28 ),
+    .pending(pending),
+    .request(i__payload_18 ),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .vectors_busy(vectors_busy),
+    .write(i_data__payload)
+  );
+  pim_i4_4x3__controller__queue queue (
+    .can_act(can_act),
+    .can_copy(can_copy),
+    .can_gwrite(can_gwrite),
+    .can_pre(can_pre),
+    .can_read(can_read),
+    .can_write(can_write),
+    .clk(clk),
+    .close(close),
+    .column(column),
+    .column_taken(column_taken),
+    .column_valid(column_valid),
+    .drain(drain),
+    .i__payload(i__payload_18 ),
+    .i__ready(i__ready_21 ),
+    .i__valid(i__valid_22 ),
+    .may_act(may_act),
+    .open(open),
+    .pending(pending),
+    .read_room(read_room),
+    .row(row),
+    .row_taken(row_taken),
+    .row_valid(row_valid),
+    .rows(rows),
+    .rst(rst),
+    .waits(memory_wants),
+    .write_data(i_data__payload),
+    .written(written)
+  );
+  pim_i4_4x3__controller__refresh refresh (
+    .can_refresh(can_refresh),
+    .clk(clk),
+    .drain(drain),
+    .held(held),
+    .rst(rst),
+    .taken(taken),
+    .\until (\until ),
+    .valid(taken)
+  );
+  pim_i4_4x3__controller__timers timers (
+    .can_act_94 (can_act),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_copy(can_copy_81 ),
+    .can_gwrite(can_gwrite_102 ),
+    .can_open(can_open),
+    .can_pre(can_pre),
+    .can_read_96 (can_read_77 ),
+    .can_readres(can_readres),
+    .can_refresh(can_refresh),
+    .can_step(can_step),
+    .can_write_100 (can_write_79 ),
+    .clk(clk),
+    .command(command),
+    .compute_open(compute_open),
+    .enable(enable),
+    .open(open),
+    .results_after(results_after),
+    .rows(rows),
+    .rst(rst)
+  );
+  pim_i4_4x3__controller__turns turns (
+    .clk(clk),
+    .compute_may(compute_may),
+    .compute_moves(compute_moves),
+    .compute_wants_1 (compute_wants),
+    .memory_may(may_act),
+    .memory_moves(column_taken),
+    .memory_wants(memory_wants),
+    .rst(rst)
+  );
+  pim_i4_4x3__controller__waves waves (
+    .busy(busy),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clk(clk),
+    .command(command_55 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .held(held),
+    .hold_columns(hold_columns),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload_24 ),
+    .i__ready(i__ready_27 ),
+    .i__valid_7 (i__valid_28 ),
+    .may_act(compute_may),
+    .open(open),
+    .reserve(results_reserve),
+    .results_after(results_after),
+    .results_room(results_room),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .taken(taken_56 ),
+    .\until (\until ),
+    .valid(valid_50 ),
+    .vectors_busy(vectors_busy),
+    .wants(compute_wants),
+    .wants_closed(wants_closed)
+  );
+endmodule
+
+module pim_i4_4x3__controller__door(clk, rst, i__payload, i__valid, write, i_data__valid, o_status__ready, i__ready, o_queue__valid, o_waves__valid, i_data__ready, o_queue__ready, o_waves__ready, steps_busy, o_waves__payload, request, o_status__valid, o_status__payload, pending, busy, vectors_busy
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [11:0] write;
+  wire [11:0] write;
+  input i_data__valid;
+  wire i_data__valid;
+  input o_status__ready;
+  wire o_status__ready;
+  output i__ready;
+  wire i__ready;
+  output o_queue__valid;
+  wire o_queue__valid;
+  output o_waves__valid;
+  wire o_waves__valid;
+  output i_data__ready;
+  wire i_data__ready;
+  input o_queue__ready;
+  wire o_queue__ready;
+  input o_waves__ready;
+  wire o_waves__ready;
+  input steps_busy;
+  wire steps_busy;
+  output [65:0] o_waves__payload;
+  wire [65:0] o_waves__payload;
+  output [65:0] request;
+  reg [65:0] request;
+  output o_status__valid;
+  reg o_status__valid;
+  output [2:0] o_status__payload;
+  reg [2:0] o_status__payload;
+  input [23:0] pending;
+  wire [23:0] pending;
+  input [11:0] busy;
+  wire [11:0] busy;
+  input [8:0] vectors_busy;
+  wire [8:0] vectors_busy;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [8:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire [11:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [2:0] _123_;
+  wire [2:0] _124_;
+  wire [2:0] _125_;
+  wire [2:0] _126_;
+  reg \$signal ;
+  wire \$signal$25 ;
+  wire \$signal$27 ;
+  wire \$signal$31 ;
+  wire conflict;
+  wire [2:0] error;
+  wire goes;
+  reg header;
+  wire is_comp;
+  wire is_copy;
+  wire is_g_act;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_header;
+  wire is_pim_pre;
+  wire is_read;
+  wire is_write;
+  reg [1:0] open_rows;
+  wire ordinary;
+  wire [5:0] reasons;
+  reg [2:0] steps;
+  wire to_waves;
+  assign _000_ = ~ \$signal ;
+  assign i__ready = _000_ | goes;
+  assign is_read = ! request[3:0];
+  assign is_write = request[3:0] == 1'h1;
+  assign is_gwrite = request[3:0] == 2'h2;
+  assign is_copy = request[3:0] == 2'h3;
+  assign is_header = request[3:0] == 3'h4;
+  assign is_gemv = request[3:0] == 3'h5;
+  assign is_g_act = request[3:0] == 3'h6;
+  assign is_comp = request[3:0] == 3'h7;
+  assign is_pim_pre = request[3:0] == 4'h9;
+  assign reasons[0] = request[3:0] > 4'h9;
+  assign _059_ = ~ header;
+  assign reasons[1] = is_gemv & _059_;
+  assign _097_ = _081_ | _052_;
+  assign _001_ = _097_ | _063_;
+  assign _010_ = _075_ & _001_;
+  assign _043_ = _028_ | _035_;
+  assign _045_ = _017_ & _043_;
+  assign _046_ = _010_ | _045_;
+  assign _047_ = ! request[62:55];
+  assign _048_ = request[62:55] > 3'h7;
+  assign _049_ = _047_ | _048_;
+  assign _050_ = is_header & _049_;
+  assign _051_ = _046_ | _050_;
+  assign _053_ = request[34:27] + steps;
+  assign _054_ = _053_ > 3'h7;
+  assign _055_ = _052_ | _054_;
+  assign _056_ = is_gemv & _055_;
+  assign _057_ = _051_ | _056_;
+  assign _052_ = request[26:10] >= 3'h5;
+  assign _060_ = _058_ | _052_;
+  assign _061_ = is_g_act & _060_;
+  assign _062_ = _057_ | _061_;
+  assign _063_ = request[34:27] >= 3'h7;
+  assign _064_ = is_comp & _063_;
+  assign reasons[2] = _062_ | _064_;
+  assign _065_ = request[45:35] + steps;
+  assign _066_ = _065_ > 4'h9;
+  assign _067_ = is_gemv & _066_;
+  assign _028_ = request[45:35] >= 4'h9;
+  assign _068_ = is_comp & _028_;
+  assign reasons[3] = _067_ | _068_;
+  assign _069_ = & open_rows;
+  assign _070_ = ~ _069_;
+  assign reasons[4] = is_comp & _070_;
+  assign _071_ = open_rows >> request[9:4];
+  assign _072_ = is_g_act & _071_;
+  assign _073_ = | open_rows;
+  assign _074_ = is_gemv & _073_;
+  assign _076_ = _072_ | _074_;
+  assign _078_ = open_rows[0] & _077_;
+  assign _080_ = open_rows[1] & _079_;
+  assign _082_ = | { _080_, _078_ };
+  assign _083_ = _075_ & _082_;
+  assign reasons[5] = _076_ | _083_;
+  assign _075_ = | { is_copy, is_write, is_read };
+  assign _084_ = busy[3:1] == request[26:10];
+  assign _085_ = busy[0] & _084_;
+  assign _086_ = busy[7:5] == request[26:10];
+  assign _087_ = busy[4] & _086_;
+  assign _077_ = ! request[9:5];
+  assign _088_ = _087_ & _077_;
+  assign _089_ = busy[11:9] == request[26:10];
+  assign _090_ = busy[8] & _089_;
+  assign _079_ = request[9:5] == 1'h1;
+  assign _091_ = _090_ & _079_;
+  assign _092_ = | { _091_, _088_, _085_ };
+  assign _093_ = _075_ & _092_;
+  assign _017_ = | { is_copy, is_gwrite };
+  assign _094_ = request[45:35] >= vectors_busy[4:1];
+  assign _095_ = vectors_busy[0] & _094_;
+  assign _096_ = request[45:35] < vectors_busy[8:5];
+  assign _098_ = _095_ & _096_;
+  assign _099_ = _098_ | steps_busy;
+  assign _100_ = _017_ & _099_;
+  assign _101_ = _093_ | _100_;
+  assign _102_ = is_gemv | is_comp;
+  assign _103_ = pending[0] & pending[7];
+  assign _104_ = pending[8] & pending[15];
+  assign _105_ = pending[16] & pending[23];
+  assign _106_ = | { _105_, _104_, _103_ };
+  assign _107_ = _102_ & _106_;
+  assign _108_ = _101_ | _107_;
+  assign _109_ = pending[6:4] == request[26:10];
+  assign _110_ = _006_ & _109_;
+  assign _111_ = pending[14:12] == request[26:10];
+  assign _112_ = _009_ & _111_;
+  assign _113_ = pending[22:20] == request[26:10];
+  assign _002_ = _013_ & _113_;
+  assign _003_ = | { _002_, _112_, _110_ };
+  assign _004_ = is_gemv & _003_;
+  assign _005_ = _108_ | _004_;
+  assign _006_ = pending[0] & pending[1];
+  assign _007_ = pending[3] == request[9:4];
+  assign _008_ = _006_ & _007_;
+  assign _009_ = pending[8] & pending[9];
+  assign _011_ = pending[11] == request[9:4];
+  assign _012_ = _009_ & _011_;
+  assign _013_ = pending[16] & pending[17];
+  assign _014_ = pending[19] == request[9:4];
+  assign _015_ = _013_ & _014_;
+  assign _016_ = | { _015_, _012_, _008_ };
+  assign _018_ = is_g_act & _016_;
+  assign conflict = _005_ | _018_;
+  assign \$signal$25  = | { is_gwrite, is_write };
+  assign ordinary = | { is_copy, is_gwrite, is_write, is_read };
+  assign _019_ = ~ o_status__valid;
+  assign _020_ = _019_ | o_status__ready;
+  assign _021_ = \$signal  & _020_;
+  assign _022_ = ~ \$signal$25 ;
+  assign _023_ = i_data__valid | _022_;
+  assign \$signal$27  = _021_ & _023_;
+  assign \$signal$31  = ordinary & _025_;
+  assign _026_ = ~ ordinary;
+  assign _027_ = ~ is_header;
+  assign _029_ = _026_ & _027_;
+  assign to_waves = _029_ & _025_;
+  assign _030_ = \$signal$27  & \$signal$31 ;
+  assign o_queue__valid = _030_ & _031_;
+  assign _032_ = \$signal$27  & to_waves;
+  assign o_waves__valid = _032_ & _031_;
+  assign _033_ = o_queue__ready & _031_;
+  assign _034_ = ~ to_waves;
+  assign _031_ = ~ conflict;
+  assign _036_ = o_waves__ready & _031_;
+  assign _037_ = _034_ | _036_;
+  assign _038_ = \$signal$31  ? _033_ : _037_;
+  assign goes = \$signal$27  & _038_;
+  assign i_data__ready = goes & \$signal$25 ;
+  assign _024_ = | reasons;
+  assign _025_ = ~ _024_;
+  assign _039_ = goes & _025_;
+  assign _040_ = ! request[9:4];
+  assign _041_ = is_g_act & _040_;
+  assign _042_ = request[9:4] == 1'h1;
+  assign _044_ = is_g_act & _042_;
+  always @(posedge clk)
+    if (rst) \$signal  <= 1'h0;
+    else if (i__ready) \$signal  <= i__valid;
+  always @(posedge clk)
+    if (_114_) request <= i__payload;
+  always @(posedge clk)
+    if (rst) o_status__valid <= 1'h0;
+    else o_status__valid <= _122_;
+  always @(posedge clk)
+    if (rst) o_status__payload <= 3'h0;
+    else if (goes) o_status__payload <= error;
+  always @(posedge clk)
+    if (rst) steps <= 3'h0;
+    else if (_115_) steps <= request[57:55];
+  always @(posedge clk)
+    if (rst) header <= 1'h0;
+    else if (_039_) header <= _120_;
+  always @(posedge clk)
+    if (rst) open_rows <= 2'h0;
+    else if (_039_) open_rows <= { _117_, _119_ };
+  assign _081_ = | request[9:6];
+  assign _035_ = | request[54:46];
+  assign _058_ = | request[9:5];
+  assign _114_ = & { i__ready, i__valid };
+  assign _115_ = & { _039_, is_header };
+  assign _116_ = is_pim_pre ? 1'h0 : open_rows[1];
+  assign _117_ = _116_ | _044_;
+  assign _118_ = is_pim_pre ? 1'h0 : open_rows[0];
+  assign _119_ = _118_ | _041_;
+  assign _120_ = header | is_header;
+  assign _121_ = o_status__ready ? 1'h0 : o_status__valid;
+  assign _122_ = _121_ | goes;
+  assign _123_ = reasons[4] ? 3'h5 : { reasons[5], reasons[5], 1'h0 };
+  assign _124_ = reasons[3] ? 3'h4 : _123_;
+  assign _125_ = reasons[2] ? 3'h3 : _124_;
+  assign _126_ = reasons[1] ? 3'h2 : _125_;
+  assign error = reasons[0] ? 3'h1 : _126_;
+  assign o_waves__payload = { request[65:63], 5'h00, steps, request[54:0] };
+endmodule
+
+module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
+, can_act, rows, open, can_pre, drain, may_act);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  input read_room;
+  wire read_room;
+  input [3:0] can_read;
+  wire [3:0] can_read;
+  input [3:0] can_write;
+  wire [3:0] can_write;
+  input [3:0] can_copy;
+  wire [3:0] can_copy;
+  input can_gwrite;
+  wire can_gwrite;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  output column_valid;
+  wire column_valid;
+  output row_valid;
+  wire row_valid;
+  output waits;
+  wire waits;
+  output [11:0] written;
+  wire [11:0] written;
+  input column_taken;
+  wire column_taken;
+  input row_taken;
+  wire row_taken;
+  input [3:0] close;
+  wire [3:0] close;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [65:0] column;
+  wire [65:0] column;
+  output [65:0] row;
+  wire [65:0] row;
+  output [23:0] pending;
+  wire [23:0] pending;
+  input [3:0] can_act;
+  wire [3:0] can_act;
+  input [11:0] rows;
+  wire [11:0] rows;
+  input [3:0] open;
+  wire [3:0] open;
+  input [3:0] can_pre;
+  wire [3:0] can_pre;
+  input drain;
+  wire drain;
+  input may_act;
+  wire may_act;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [2:0] _007_;
+  wire _008_;
+  wire [2:0] _009_;
+  wire [5:0] _010_;
+  wire [2:0] _011_;
+  wire [5:0] _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [1:0] _042_;
+  wire [1:0] _043_;
+  wire _044_;
+  wire [1:0] _045_;
+  wire [1:0] _046_;
+  wire [2:0] _047_;
+  wire [2:0] _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [3:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [1:0] _088_;
+  wire _089_;
+  wire [2:0] _090_;
+  wire [2:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire \$signal ;
+  wire [15:0] after_0;
+  wire [15:0] after_1;
+  wire [15:0] after_2;
+  wire [15:0] after_3;
+  wire [3:0] closing;
+  wire [15:0] entry_0;
+  wire [15:0] entry_1;
+  wire [15:0] entry_2;
+  reg [2:0] filled;
+  wire [15:0] given;
+  wire leads_0;
+  wire leads_1;
+  wire leads_2;
+  wire [3:0] may_open;
+  wire opens_0;
+  wire opens_1;
+  wire opens_2;
+  wire pushes;
+  reg [1:0] read_address;
+  wire read_enable;
+  wire ready;
+  wire [2:0] stays;
+  wire [3:0] there;
+  reg [1:0] write_address;
+  wire write_enable;
+  assign i__ready = ~ filled[2];
+  assign pushes = i__valid & i__ready;
+  assign after_3[0] = i__payload[0] ^ i__payload[1];
+  assign _058_ = ~ i__payload[1];
+  assign after_3[1] = i__payload[0] | _058_;
+  assign after_3[4:3] = after_3[1] ? i__payload[5:4] : 2'h0;
+  assign after_3[7:5] = after_3[1] ? i__payload[12:10] : 3'h0;
+  assign after_3[10:8] = after_3[1] ? i__payload[29:27] : 3'h0;
+  assign after_3[14:11] = i__payload[1] ? i__payload[38:35] : 4'h0;
+  assign _085_ = there[3:1] == after_3[7:5];
+  assign given[15] = there[0] & _085_;
+  assign _008_ = can_copy >> column[5:4];
+  assign _016_ = can_write >> column[5:4];
+  assign _017_ = can_read >> column[5:4];
+  assign _022_ = _017_ & read_room;
+  assign _031_ = column[0] ? _016_ : _022_;
+  assign \$signal  = column[2] ? _008_ : _031_;
+  assign _040_ = entry_0[15] & \$signal ;
+  assign _049_ = close >> column[5:4];
+  assign _056_ = ~ _049_;
+  assign _057_ = _040_ & _056_;
+  assign ready = column[1] ? _057_ : can_gwrite;
+  assign _059_ = filled[0] & ready;
+  assign column_valid = _059_ & _060_;
+  assign _061_ = close | { drain, drain, drain, drain };
+  assign closing = can_pre & _061_;
+  assign _062_ = ~ close;
+  assign _063_ = can_act & _062_;
+  assign _060_ = ~ drain;
+  assign _064_ = may_act & _060_;
+  assign may_open = _063_ & { _064_, _064_, _064_, _064_ };
+  assign leads_0 = _018_ & _019_;
+  assign opens_0 = may_open >> column[5:4];
+  assign _066_ = ~ entry_1[15];
+  assign _067_ = _065_ & _066_;
+  assign _068_ = column[5:4] == pending[11:10];
+  assign _069_ = _018_ & _068_;
+  assign _070_ = ~ _069_;
+  assign leads_1 = _067_ & _070_;
+  assign opens_1 = may_open >> pending[11:10];
+  assign _071_ = filled[2] & pending[17];
+  assign _072_ = ~ entry_2[15];
+  assign _073_ = _071_ & _072_;
+  assign _074_ = column[5:4] == pending[19:18];
+  assign _075_ = _018_ & _074_;
+  assign _065_ = filled[1] & pending[9];
+  assign _076_ = pending[11:10] == pending[19:18];
+  assign _077_ = _065_ & _076_;
+  assign _078_ = | { _077_, _075_ };
+  assign _079_ = ~ _078_;
+  assign leads_2 = _073_ & _079_;
+  assign opens_2 = may_open >> pending[19:18];
+  assign _080_ = can_pre >> pending[19:18];
+  assign _081_ = opens_2 | _080_;
+  assign _082_ = leads_2 & _081_;
+  assign _083_ = _005_ | _082_;
+  assign row_valid = _015_ | _083_;
+  assign _084_ = ~ _015_;
+  assign _025_ = _012_[5] & _084_;
+  assign row[0] = ~ _025_;
+  assign _086_ = ~ closing[0];
+  assign _087_ = ~ closing[2];
+  assign _088_ = _013_ ? { 1'h0, _086_ } : { 1'h1, _087_ };
+  assign row[5:4] = _015_ ? _088_ : _012_[1:0];
+  assign _013_ = closing[0] | closing[1];
+  assign _014_ = closing[2] | closing[3];
+  assign _015_ = _013_ | _014_;
+  assign _002_ = can_pre >> pending[11:10];
+  assign _003_ = opens_1 | _002_;
+  assign _004_ = leads_1 & _003_;
+  assign _005_ = _001_ | _004_;
+  assign _006_ = can_pre >> column[5:4];
+  assign _000_ = opens_0 | _006_;
+  assign _001_ = leads_0 & _000_;
+  assign _007_ = column[12:10] & { opens_0, opens_0, opens_0 };
+  assign _009_ = pending[14:12] & { opens_1, opens_1, opens_1 };
+  assign _010_ = _001_ ? { opens_0, _007_, column[5:4] } : { opens_1, _009_, pending[11:10] };
+  assign _011_ = pending[22:20] & { opens_2, opens_2, opens_2 };
+  assign _012_ = _005_ ? _010_ : { opens_2, _011_, pending[19:18] };
+  assign row[12:10] = _015_ ? 3'h0 : _012_[4:2];
+  assign _018_ = filled[0] & column[1];
+  assign _019_ = ~ entry_0[15];
+  assign _020_ = column[0] | column[2];
+  assign _021_ = _020_ | read_room;
+  assign waits = _018_ & _021_;
+  assign read_enable = column_taken & column[0];
+  assign _023_ = column[5:4] == row[5:4];
+  assign _024_ = row_taken & _023_;
+  assign _026_ = column[12:10] == row[12:10];
+  assign after_0[15] = _025_ & _026_;
+  assign _027_ = pending[11:10] == row[5:4];
+  assign _028_ = row_taken & _027_;
+  assign _029_ = pending[14:12] == row[12:10];
+  assign _030_ = _025_ & _029_;
+  assign _032_ = pending[19:18] == row[5:4];
+  assign _033_ = row_taken & _032_;
+  assign _034_ = pending[22:20] == row[12:10];
+  assign _035_ = _025_ & _034_;
+  assign _036_ = after_3[4:3] == row[5:4];
+  assign _037_ = row_taken & _036_;
+  assign _038_ = after_3[7:5] == row[12:10];
+  assign _039_ = _025_ & _038_;
+  assign stays = column_taken ? { 1'h0, filled[2:1] } : filled;
+  assign write_enable = pushes & after_3[0];
+  assign _041_ = write_address == 2'h2;
+  assign _042_ = write_address + 1'h1;
+  assign _043_ = _041_ ? 2'h0 : _042_;
+  assign _044_ = read_address == 2'h2;
+  assign _045_ = read_address + 1'h1;
+  assign _046_ = _044_ ? 2'h0 : _045_;
+  assign _050_ = column_taken ? { after_1[15:8], pending[14:10], pending[15], pending[9], after_1[0] } : { after_0[15], 15'h0000 };
+  assign _051_ = column_taken ? { after_2[15:8], pending[22:18], pending[23], pending[17], after_2[0] } : { after_1[15], 15'h0000 };
+  assign _052_ = column_taken ? { after_3[15:3], i__payload[1], after_3[1:0] } : { after_2[15], 15'h0000 };
+  always @(posedge clk)
+    if (rst) write_address <= 2'h0;
+    else if (write_enable) write_address <= _043_;
+  always @(posedge clk)
+    if (rst) read_address <= 2'h0;
+    else if (read_enable) read_address <= _046_;
+  always @(posedge clk)
+    if (rst) filled <= 3'h0;
+    else filled <= _048_;
+  reg entry_0_reg_15 ;
+  always @(posedge clk)
+    if (_094_) entry_0_reg_15  <= _053_[15];
+  assign entry_0[15] = entry_0_reg_15 ;
+  reg [14:0] _218_;
+  always @(posedge clk)
+    if (_095_) _218_ <= _053_[14:0];
+  assign { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] } = _218_;
+  reg [14:0] _219_;
+  always @(posedge clk)
+    if (_096_) _219_ <= _054_[14:0];
+  assign { after_1[14:8], pending[14:10], pending[15], pending[9], after_1[0] } = _219_;
+  reg entry_1_reg_15 ;
+  always @(posedge clk)
+    entry_1_reg_15  <= _054_[15];
+  assign entry_1[15] = entry_1_reg_15 ;
+  reg [14:0] _221_;
+  always @(posedge clk)
+    if (_097_) _221_ <= _055_[14:0];
+  assign { after_2[14:8], pending[22:18], pending[23], pending[17], after_2[0] } = _221_;
+  reg entry_2_reg_15 ;
+  always @(posedge clk)
+    entry_2_reg_15  <= _055_[15];
+  assign entry_2[15] = entry_2_reg_15 ;
+  assign _047_[2:1] = stays[1:0] & { pushes, pushes };
+  assign _048_ = stays | { _047_[2:1], pushes };
+  assign _089_ = _099_ | _098_;
+  assign _090_ = _098_ ? rows[11:9] : rows[8:6];
+  assign _091_ = _100_ ? rows[5:3] : rows[2:0];
+  assign there[3:1] = _089_ ? _090_ : _091_;
+  assign _092_ = _098_ ? open[3] : open[2];
+  assign _093_ = _100_ ? open[1] : open[0];
+  assign there[0] = _089_ ? _092_ : _093_;
+  assign _094_ = { stays[0], _024_, column_taken } != 3'h4;
+  assign _095_ = { stays[0], column_taken } != 2'h2;
+  assign _096_ = { stays[1], column_taken } != 2'h2;
+  assign _097_ = { stays[2], column_taken } != 2'h2;
+  assign _055_ = stays[2] ? _052_ : { after_3[15:3], i__payload[1], after_3[1:0] };
+  assign _054_ = stays[1] ? _051_ : { after_3[15:3], i__payload[1], after_3[1:0] };
+  assign _053_ = stays[0] ? _050_ : { after_3[15:3], i__payload[1], after_3[1:0] };
+  assign after_3[15] = _037_ ? _039_ : given[15];
+  assign after_2[15] = _033_ ? _035_ : entry_2[15];
+  assign after_1[15] = _028_ ? _030_ : entry_1[15];
+  assign _098_ = after_3[4:3] == 2'h3;
+  assign _099_ = after_3[4:3] == 2'h2;
+  assign _100_ = after_3[4:3] == 1'h1;
+  ram_3x12 writes (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(written),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  assign { pending[16], pending[8:0] } = { filled[2:1], column[2], column[12:10], column[5:4], column[1], filled[0] };
+  assign { row[65:13], row[9:6], row[3:1] } = 60'h000000000000000;
+  assign { column[65:39], column[34:30], column[26:13], column[9:6], column[3] } = 51'h0000000000000;
+  assign after_3[2] = i__payload[1];
+  assign after_2[7:1] = { pending[22:18], pending[23], pending[17] };
+  assign after_1[7:1] = { pending[14:10], pending[15], pending[9] };
+  assign after_0[14:0] = { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] };
+  assign _047_[0] = pushes;
+  assign entry_2[14:0] = { after_2[14:8], pending[22:18], pending[23], pending[17], after_2[0] };
+  assign entry_1[14:0] = { after_1[14:8], pending[14:10], pending[15], pending[9], after_1[0] };
+  assign entry_0[14:0] = { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] };
+  assign given[14:0] = { after_3[14:3], i__payload[1], after_3[1:0] };
+endmodule
+
+module pim_i4_4x3__controller__refresh(clk, rst, held, can_refresh, valid, taken, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input held;
+  wire held;
+  input can_refresh;
+  wire can_refresh;
+  output valid;
+  wire valid;
+  input taken;
+  wire taken;
+  output [15:0] \until ;
+  wire [15:0] \until ;
+  output drain;
+  reg drain;
+  wire _00_;
+  wire [11:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg [11:0] left;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = left <= 6'h2e;
+  assign _03_ = _02_ | held;
+  assign valid = drain & can_refresh;
+  always @(posedge clk)
+    if (_04_) left <= 12'hf2d;
+    else if (_00_) left <= _01_;
+  always @(posedge clk)
+    if (_04_) drain <= 1'h0;
+    else if (_00_) drain <= _05_;
+  assign _04_ = | { taken, rst };
+  assign _05_ = drain | _03_;
+  assign \until [11:0] = drain ? 12'h000 : left;
+  assign \until [15:12] = 4'h0;
+endmodule
+
+module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_94 , can_read_96 , can_copy, can_write_100 , rows, open, can_pre, compute_open, results_after
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input enable;
+  wire enable;
+  output can_step;
+  wire can_step;
+  output can_gwrite;
+  wire can_gwrite;
+  output can_refresh;
+  wire can_refresh;
+  input [65:0] command;
+  wire [65:0] command;
+  output [1:0] can_comp;
+  wire [1:0] can_comp;
+  output [1:0] can_readres;
+  wire [1:0] can_readres;
+  output [1:0] can_activate;
+  wire [1:0] can_activate;
+  output [1:0] can_open;
+  wire [1:0] can_open;
+  output [1:0] can_close;
+  wire [1:0] can_close;
+  output [3:0] can_act_94 ;
+  wire [3:0] can_act_94 ;
+  output [3:0] can_read_96 ;
+  wire [3:0] can_read_96 ;
+  output [3:0] can_copy;
+  wire [3:0] can_copy;
+  output [3:0] can_write_100 ;
+  wire [3:0] can_write_100 ;
+  output [11:0] rows;
+  wire [11:0] rows;
+  output [3:0] open;
+  wire [3:0] open;
+  output [3:0] can_pre;
+  wire [3:0] can_pre;
+  output [1:0] compute_open;
+  wire [1:0] compute_open;
+  output [4:0] results_after;
+  wire [4:0] results_after;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire [8:0] _022_;
+  wire _023_;
+  wire [3:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire [3:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [3:0] _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [8:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire act;
+  wire [1:0] act_87 ;
+  wire activate;
+  wire [3:0] banks;
+  wire [1:0] can_act;
+  wire [3:0] can_act_95 ;
+  wire can_activate_79 ;
+  wire [1:0] can_close_81 ;
+  wire can_close_82 ;
+  wire can_close_84 ;
+  wire [1:0] can_open_78 ;
+  wire can_read;
+  wire [1:0] can_read_91 ;
+  wire can_readres_75 ;
+  wire can_step_70 ;
+  wire can_step_83 ;
+  wire can_write;
+  wire close;
+  wire [3:0] closing;
+  wire coming;
+  wire coming_105 ;
+  wire [5:0] compute_rows;
+  wire due;
+  wire due_58 ;
+  wire gemv;
+  wire gemv_51 ;
+  wire gemv_59 ;
+  wire is_comp;
+  wire is_copy;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_pre;
+  wire is_rd;
+  wire is_readres;
+  wire is_ref;
+  wire is_wr;
+  wire loaded;
+  wire [1:0] near;
+  wire [1:0] near_62 ;
+  wire [1:0] near_63 ;
+  reg phase;
+  wire quiet;
+  wire read;
+  wire [1:0] read_89 ;
+  wire [1:0] ready_comp;
+  wire [3:0] ready_copy;
+  wire [3:0] ready_read;
+  wire [3:0] ready_write;
+  wire [8:0] refreshing;
+  wire results;
+  wire [1:0] steps;
+  wire [3:0] vector_left;
+  wire wave;
+  wire write_55 ;
+  wire [1:0] write_92 ;
+  assign _035_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _035_;
+  assign _001_ = command[3:0] == 4'h9;
+  assign is_readres = enable & _001_;
+  assign _002_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _002_;
+  assign _003_ = command[3:0] == 4'hb;
+  assign close = enable & _003_;
+  assign banks = 1'h1 << command[5:4];
+  assign read = is_rd | is_copy;
+  assign quiet = ! refreshing;
+  assign gemv = is_gemv & banks[0];
+  assign gemv_51  = is_gemv & banks[1];
+  assign write_55  = is_wr | is_gwrite;
+  assign _004_ = | { due_58 , due };
+  assign results = is_readres | _004_;
+  assign gemv_59  = is_gemv & command[64];
+  assign near[0] = | { near_63 [0], near_62 [0] };
+  assign near[1] = | { near_63 [1], near_62 [1] };
+  assign loaded = ! vector_left;
+  assign can_step = & { can_step_83 , ready_comp, can_step_70 , loaded };
+  assign steps[0] = & { ready_comp[0], can_step_70 , loaded };
+  assign _005_ = ! phase;
+  assign can_comp[0] = steps[0] & _005_;
+  assign _007_ = can_readres_75  & can_step_70 ;
+  assign can_readres[0] = _007_ & quiet;
+  assign _008_ = quiet & can_open_78 [0];
+  assign can_activate[0] = _008_ & can_activate_79 ;
+  assign can_close[0] = can_close_81 [0] & can_close_82 ;
+  assign steps[1] = & { can_step_83 , ready_comp[1], loaded };
+  assign can_comp[1] = steps[1] & phase;
+  assign _010_ = can_readres_75  & can_step_83 ;
+  assign can_readres[1] = _010_ & quiet;
+  assign _011_ = quiet & can_open_78 [1];
+  assign can_activate[1] = _011_ & can_activate_79 ;
+  assign can_close[1] = can_close_81 [1] & can_close_84 ;
+  assign can_gwrite = can_write & quiet;
+  assign act_87 [0] = quiet & can_act[0];
+  assign _013_ = _012_ & can_read;
+  assign read_89 [0] = _013_ & can_read_91 [0];
+  assign _012_ = ~ compute_open[0];
+  assign write_92 [0] = _012_ & can_write;
+  assign can_act_94 [1:0] = can_act_95 [1:0] & { act_87 [0], act_87 [0] };
+  assign can_read_96 [1:0] = ready_read[1:0] & { read_89 [0], read_89 [0] };
+  assign can_copy[1:0] = ready_copy[1:0] & { read_89 [0], read_89 [0] };
+  assign can_write_100 [1:0] = ready_write[1:0] & { write_92 [0], write_92 [0] };
+  assign act_87 [1] = quiet & can_act[1];
+  assign _016_ = _015_ & can_read;
+  assign read_89 [1] = _016_ & can_read_91 [1];
+  assign _015_ = ~ compute_open[1];
+  assign write_92 [1] = _015_ & can_write;
+  assign can_act_94 [3:2] = can_act_95 [3:2] & { act_87 [1], act_87 [1] };
+  assign can_read_96 [3:2] = ready_read[3:2] & { read_89 [1], read_89 [1] };
+  assign can_copy[3:2] = ready_copy[3:2] & { read_89 [1], read_89 [1] };
+  assign can_write_100 [3:2] = ready_write[3:2] & { write_92 [1], write_92 [1] };
+  assign _018_ = | { coming_105 , coming, closing, compute_open, open };
+  assign _019_ = ~ _018_;
+  assign can_refresh = quiet & _019_;
+  assign _021_ = ~ quiet;
+  assign _022_ = refreshing - _021_;
+  assign _023_ = ~ loaded;
+  assign _024_ = vector_left - _023_;
+  assign _025_ = vector_left < 4'he;
+  assign _026_ = is_copy & _025_;
+  assign _027_ = vector_left < 3'h6;
+  assign _028_ = is_gwrite & _027_;
+  assign _029_ = phase + 1'h1;
+  assign _031_ = | closing;
+  assign _032_ = closing - _031_;
+  assign _033_ = is_pre | close;
+  assign _000_ = ! command[3:0];
+  assign act = enable & _000_;
+  assign _006_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _006_;
+  assign _009_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _009_;
+  assign _014_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _014_;
+  assign _017_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _017_;
+  assign _020_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _020_;
+  assign _030_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _030_;
+  assign _034_ = command[3:0] == 3'h7;
+  assign activate = enable & _034_;
+  reg [2:0] _133_;
+  always @(posedge clk)
+    if (rst) _133_ <= 3'h0;
+    else _133_ <= { _042_[3:2], _042_[0] };
+  assign { closing[3:2], closing[0] } = _133_;
+  reg closing_reg_1 ;
+  always @(posedge clk)
+    if (_036_) closing_reg_1  <= 1'h0;
+    else closing_reg_1  <= _032_[1];
+  assign closing[1] = closing_reg_1 ;
+  always @(posedge clk)
+    if (_037_) phase <= 1'h0;
+    else phase <= _029_;
+  reg [2:0] _136_;
+  always @(posedge clk)
+    if (rst) _136_ <= 3'h0;
+    else _136_ <= { _044_[8], _044_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _136_;
+  reg [5:0] _137_;
+  always @(posedge clk)
+    if (_038_) _137_ <= 6'h00;
+    else _137_ <= _022_[7:2];
+  assign refreshing[7:2] = _137_;
+  reg [1:0] _138_;
+  always @(posedge clk)
+    if (rst) _138_ <= 2'h0;
+    else _138_ <= { _041_[2], _041_[0] };
+  assign { vector_left[2], vector_left[0] } = _138_;
+  reg vector_left_reg_1 ;
+  always @(posedge clk)
+    if (_039_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _024_[1];
+  assign vector_left[1] = vector_left_reg_1 ;
+  reg vector_left_reg_3 ;
+  always @(posedge clk)
+    if (_040_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _043_[3];
+  assign vector_left[3] = vector_left_reg_3 ;
+  assign wave = _046_ | _045_;
+  assign _036_ = | { _033_, rst };
+  assign _037_ = | { phase, rst };
+  assign _038_ = | { is_ref, rst };
+  assign _039_ = | { _028_, _026_, rst };
+  assign _040_ = | { _028_, rst };
+  assign _042_ = _033_ ? 4'hd : _032_;
+  assign _043_ = _026_ ? 4'hd : _024_;
+  assign _041_[2:0] = _028_ ? 3'h5 : _043_[2:0];
+  assign _044_ = is_ref ? 9'h103 : _022_;
+  assign _045_ = command[5:4] == 2'h3;
+  assign _046_ = command[5:4] == 2'h2;
+  pim_i4_4x3__controller__timers__bus bus (
+    .can_read(can_read),
+    .can_readres(can_readres_75 ),
+    .can_write(can_write),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .gemv(gemv_59 ),
+    .part_2(near[0]),
+    .part_3(near[1]),
+    .read(read),
+    .results(results),
+    .results_after(results_after),
+    .rst(rst),
+    .write(write_55 )
+  );
+  pim_i4_4x3__controller__timers__rank_0 rank_0 (
+    .act(act),
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate_79 ),
+    .clk(clk),
+    .\event (is_wr),
+    .group(wave),
+    .part_0(can_read_91 [0]),
+    .part_1(can_read_91 [1]),
+    .rst(rst)
+  );
+  pim_i4_4x3__controller__timers__rows_108  rows_108  (
+    .act(act),
+    .activate(activate),
+    .banks(banks),
+    .can_act(can_act_95 ),
+    .can_close_45 (can_close_81 ),
+    .can_open(can_open_78 ),
+    .can_pre(can_pre),
+    .clk(clk),
+    .close(close),
+    .compute_open(compute_open),
+    .compute_rows(compute_rows),
+    .open(open),
+    .pre(is_pre),
+    .read_10 (read),
+    .ready_comp(ready_comp),
+    .ready_copy(ready_copy),
+    .ready_read(ready_read),
+    .ready_write(ready_write),
+    .row(command[12:10]),
+    .rows(rows),
+    .rst(rst),
+    .write_13 (is_wr)
+  );
+  pim_i4_4x3__controller__timers__wave_0 wave_0 (
+    .can_close(can_close_82 ),
+    .can_step(can_step_70 ),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .due(due),
+    .gemv(gemv),
+    .last(command[64]),
+    .part_4(near_62 [0]),
+    .part_5(near_62 [1]),
+    .results(coming),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_i4_4x3__controller__timers__wave_1 wave_1 (
+    .can_close(can_close_84 ),
+    .can_step(can_step_83 ),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .due(due_58 ),
+    .gemv(gemv_51 ),
+    .last(command[64]),
+    .part_6(near_63 [0]),
+    .part_7(near_63 [1]),
+    .results(coming_105 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  assign can_open = can_activate;
+  assign _041_[3] = 1'h0;
+endmodule
+
+module pim_i4_4x3__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_2, part_3, can_read, can_readres, can_write, results_after);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read;
+  wire read;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input write;
+  wire write;
+  input results;
+  wire results;
+  input gemv;
+  wire gemv;
+  input part_2;
+  wire part_2;
+  input part_3;
+  wire part_3;
+  output can_read;
+  wire can_read;
+  output can_readres;
+  wire can_readres;
+  output can_write;
+  wire can_write;
+  output [4:0] results_after;
+  reg [4:0] results_after;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire [4:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire _19_;
+  wire [4:0] _20_;
+  wire [4:0] _21_;
+  wire [4:0] _22_;
+  wire [4:0] _23_;
+  wire _24_;
+  wire [3:0] _25_;
+  wire [3:0] _26_;
+  reg [10:0] busy;
+  wire free;
+  wire [3:0] reading;
+  reg writing;
+  assign free = ! reading;
+  assign _13_ = ~ part_2;
+  assign can_read = free & _13_;
+  assign _14_ = ~ part_3;
+  assign can_readres = free & _14_;
+  assign _15_ = writing <= 1'h0;
+  assign _16_ = | busy[3:0];
+  assign _17_ = ~ _16_;
+  assign can_write = _15_ & _17_;
+  assign _18_ = reading - _02_;
+  assign _00_ = writing - writing;
+  assign _01_ = read | results;
+  assign _02_ = | reading;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = | results_after;
+  assign _05_ = results_after - _04_;
+  assign _07_ = read & _06_;
+  assign _08_ = results_after < 4'hc;
+  assign _09_ = results & _08_;
+  assign _11_ = write & _10_;
+  assign _12_ = cycles + 4'hb;
+  reg reading_reg_2 ;
+  always @(posedge clk)
+    if (_19_) reading_reg_2  <= 1'h0;
+    else reading_reg_2  <= _18_[2];
+  assign reading[2] = reading_reg_2 ;
+  reg [2:0] _49_;
+  always @(posedge clk)
+    if (rst) _49_ <= 3'h0;
+    else _49_ <= { _26_[3], _26_[1:0] };
+  assign { reading[3], reading[1:0] } = _49_;
+  always @(posedge clk)
+    if (rst) writing <= 1'h0;
+    else writing <= _24_;
+  always @(posedge clk)
+    if (rst) busy <= 11'h000;
+    else busy <= { _03_, busy[10:1] };
+  always @(posedge clk)
+    if (rst) results_after <= 5'h00;
+    else results_after <= _23_;
+  assign _06_ = ! results_after[4:1];
+  assign _10_ = ! results_after;
+  assign _19_ = | { rst, results, read };
+  assign _20_ = _07_ ? 5'h01 : _05_;
+  assign _21_ = _09_ ? 5'h0b : _20_;
+  assign _22_ = _11_ ? 5'h00 : _21_;
+  assign _23_ = gemv ? _12_ : _22_;
+  assign _24_ = _00_ | write;
+  assign _25_ = read ? 4'h1 : _18_;
+  assign _26_ = results ? 4'hb : _25_;
+endmodule
+
+module pim_i4_4x3__controller__timers__rank_0(clk, rst, group, act, \event , activate, can_act, can_activate, part_0, part_1);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input act;
+  wire act;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [1:0] can_act;
+  wire [1:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output part_0;
+  wire part_0;
+  output part_1;
+  wire part_1;
+  wire soon;
+  pim_i4_4x3__controller__timers__rank_0__activations activations (
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate),
+    .clk(clk),
+    .\event (act),
+    .group(group),
+    .rst(rst),
+    .soon(soon)
+  );
+  pim_i4_4x3__controller__timers__rank_0__turn turn (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_0(part_0),
+    .part_1(part_1),
+    .rst(rst)
+  );
+endmodule
+
+module pim_i4_4x3__controller__timers__rank_0__activations(clk, rst, group, \event , activate, can_act, can_activate, soon);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [1:0] can_act;
+  wire [1:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  wire [3:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [4:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [4:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [4:0] _26_;
+  wire [4:0] _27_;
+  wire [4:0] _28_;
+  wire [4:0] _29_;
+  wire [3:0] free;
+  wire [1:0] free_11 ;
+  wire [4:0] slot_0;
+  wire [4:0] slot_1;
+  wire [4:0] slot_2;
+  wire [4:0] slot_3;
+  wire [3:0] takes;
+  assign _00_ = - free;
+  assign free[0] = ! slot_0;
+  assign free[1] = ! slot_1;
+  assign free[2] = ! slot_2;
+  assign free[3] = ! slot_3;
+  assign _20_ = | free;
+  assign can_act = free_11  & { _20_, _20_ };
+  assign can_activate = & free;
+  assign _21_ = slot_0 <= 1'h1;
+  assign _01_ = slot_1 <= 1'h1;
+  assign _02_ = slot_2 <= 1'h1;
+  assign _03_ = slot_3 <= 1'h1;
+  assign soon = & { _03_, _02_, _01_, _21_ };
+  assign _04_ = ~ free[0];
+  assign _05_ = slot_0 - _04_;
+  assign _06_ = \event  & takes[0];
+  assign _07_ = activate | _06_;
+  assign _08_ = ~ free[1];
+  assign _09_ = slot_1 - _08_;
+  assign _10_ = \event  & takes[1];
+  assign _11_ = activate | _10_;
+  assign _12_ = ~ free[2];
+  assign _13_ = slot_2 - _12_;
+  assign _14_ = \event  & takes[2];
+  assign _15_ = activate | _14_;
+  assign _16_ = ~ free[3];
+  assign _17_ = slot_3 - _16_;
+  assign _18_ = \event  & takes[3];
+  assign _19_ = activate | _18_;
+  reg [3:0] _59_;
+  always @(posedge clk)
+    if (rst) _59_ <= 4'h0;
+    else _59_ <= { _29_[4:2], _29_[0] };
+  assign { slot_0[4:2], slot_0[0] } = _59_;
+  reg slot_0_reg_1 ;
+  always @(posedge clk)
+    if (_22_) slot_0_reg_1  <= 1'h0;
+    else slot_0_reg_1  <= _05_[1];
+  assign slot_0[1] = slot_0_reg_1 ;
+  reg [3:0] _61_;
+  always @(posedge clk)
+    if (rst) _61_ <= 4'h0;
+    else _61_ <= { _28_[4:2], _28_[0] };
+  assign { slot_1[4:2], slot_1[0] } = _61_;
+  reg slot_1_reg_1 ;
+  always @(posedge clk)
+    if (_23_) slot_1_reg_1  <= 1'h0;
+    else slot_1_reg_1  <= _09_[1];
+  assign slot_1[1] = slot_1_reg_1 ;
+  reg [3:0] _63_;
+  always @(posedge clk)
+    if (rst) _63_ <= 4'h0;
+    else _63_ <= { _27_[4:2], _27_[0] };
+  assign { slot_2[4:2], slot_2[0] } = _63_;
+  reg slot_2_reg_1 ;
+  always @(posedge clk)
+    if (_24_) slot_2_reg_1  <= 1'h0;
+    else slot_2_reg_1  <= _13_[1];
+  assign slot_2[1] = slot_2_reg_1 ;
+  reg [3:0] _65_;
+  always @(posedge clk)
+    if (rst) _65_ <= 4'h0;
+    else _65_ <= { _26_[4:2], _26_[0] };
+  assign { slot_3[4:2], slot_3[0] } = _65_;
+  reg slot_3_reg_1 ;
+  always @(posedge clk)
+    if (_25_) slot_3_reg_1  <= 1'h0;
+    else slot_3_reg_1  <= _17_[1];
+  assign slot_3[1] = slot_3_reg_1 ;
+  assign takes = free & _00_;
+  assign _22_ = | { _07_, rst };
+  assign _23_ = | { _11_, rst };
+  assign _24_ = | { _15_, rst };
+  assign _25_ = | { _19_, rst };
+  assign _26_ = _19_ ? 5'h1d : _17_;
+  assign _27_ = _15_ ? 5'h1d : _13_;
+  assign _28_ = _11_ ? 5'h1d : _09_;
+  assign _29_ = _07_ ? 5'h1d : _05_;
+  pim_i4_4x3__controller__timers__rank_0__activations__spacing spacing (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_8(free_11 [0]),
+    .part_9(free_11 [1]),
+    .rst(rst)
+  );
+endmodule
+
+module pim_i4_4x3__controller__timers__rank_0__activations__spacing(clk, rst, group, \event , part_8, part_9);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  output part_8;
+  wire part_8;
+  output part_9;
+  wire part_9;
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  reg last;
+  wire [2:0] left;
+  wire others;
+  wire over;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign part_8 = last ? others : over;
+  assign part_9 = last ? over : others;
+  assign _00_ = | left;
+  reg [1:0] _10_;
+  always @(posedge clk)
+    if (rst) _10_ <= 2'h0;
+    else _10_ <= { _03_[2], _03_[0] };
+  assign { left[2], left[0] } = _10_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_02_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 3'h5 : _01_;
+endmodule
+
+module pim_i4_4x3__controller__timers__rank_0__turn(clk, rst, group, \event , part_0, part_1);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  output part_0;
+  wire part_0;
+  output part_1;
+  wire part_1;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire [3:0] _03_;
+  reg last;
+  wire [3:0] left;
+  wire others;
+  wire over;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign part_0 = last ? others : over;
+  assign part_1 = last ? over : others;
+  assign _00_ = | left;
+  reg [2:0] _10_;
+  always @(posedge clk)
+    if (rst) _10_ <= 3'h0;
+    else _10_ <= { _03_[3:2], _03_[0] };
+  assign { left[3:2], left[0] } = _10_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_02_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 4'hd : _01_;
+endmodule
+
+module pim_i4_4x3__controller__timers__rows_108 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_45 , ready_comp
+, compute_open);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input act;
+  wire act;
+  input pre;
+  wire pre;
+  input write_13 ;
+  wire write_13 ;
+  input activate;
+  wire activate;
+  input close;
+  wire close;
+  input [3:0] banks;
+  wire [3:0] banks;
+  input read_10 ;
+  wire read_10 ;
+  input [2:0] row;
+  wire [2:0] row;
+  output [11:0] rows;
+  wire [11:0] rows;
+  output [3:0] can_act;
+  wire [3:0] can_act;
+  output [3:0] ready_read;
+  wire [3:0] ready_read;
+  output [3:0] ready_copy;
+  wire [3:0] ready_copy;
+  output [3:0] ready_write;
+  wire [3:0] ready_write;
+  output [3:0] open;
+  wire [3:0] open;
+  output [3:0] can_pre;
+  wire [3:0] can_pre;
+  output [5:0] compute_rows;
+  wire [5:0] compute_rows;
+  output [1:0] can_open;
+  wire [1:0] can_open;
+  output [1:0] can_close_45 ;
+  wire [1:0] can_close_45 ;
+  output [1:0] ready_comp;
+  wire [1:0] ready_comp;
+  output [1:0] compute_open;
+  reg [1:0] compute_open;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire [1:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire activate_22 ;
+  wire activate_36 ;
+  wire activate_53 ;
+  wire activate_63 ;
+  wire can_activate;
+  wire can_activate_34 ;
+  wire can_activate_51 ;
+  wire can_activate_61 ;
+  wire can_close;
+  wire can_close_39 ;
+  wire can_close_56 ;
+  wire can_close_66 ;
+  wire close_24 ;
+  wire close_37 ;
+  wire close_54 ;
+  wire close_64 ;
+  wire [1:0] closes;
+  wire [2:0] compute_rows_0 ;
+  wire [2:0] compute_rows_1 ;
+  wire [2:0] held_33 ;
+  wire [2:0] held_60 ;
+  wire is_open;
+  wire is_open_38 ;
+  wire is_open_55 ;
+  wire is_open_65 ;
+  wire [1:0] opens;
+  wire read;
+  wire read_31 ;
+  wire read_48 ;
+  wire read_58 ;
+  wire ready;
+  wire ready_35 ;
+  wire ready_52 ;
+  wire ready_62 ;
+  wire soon_43 ;
+  wire soon_44 ;
+  wire soon_67 ;
+  wire soon_68 ;
+  wire write;
+  wire write_32 ;
+  wire write_49 ;
+  wire write_59 ;
+  assign opens = banks[1:0] & { activate, activate };
+  assign closes = banks[1:0] & { close, close };
+  assign read = read_10  & banks[0];
+  assign write = write_13  & banks[0];
+  assign _00_ = act & banks[0];
+  assign activate_22  = _00_ | opens[0];
+  assign _05_ = pre & banks[0];
+  assign close_24  = _05_ | closes[0];
+  assign open[0] = is_open & _01_;
+  assign can_pre[0] = can_close & _01_;
+  assign read_31  = read_10  & banks[1];
+  assign write_32  = write_13  & banks[1];
+  assign _11_ = act & banks[1];
+  assign activate_36  = _11_ | opens[0];
+  assign _12_ = pre & banks[1];
+  assign close_37  = _12_ | closes[0];
+  assign open[1] = is_open_38  & _01_;
+  assign _01_ = ~ compute_open[0];
+  assign can_pre[1] = can_close_39  & _01_;
+  assign can_open[0] = & { can_activate_34 , can_activate };
+  assign can_close_45 [0] = can_close & compute_open[0];
+  assign ready_comp[0] = ready & compute_open[0];
+  assign read_48  = read_10  & banks[2];
+  assign write_49  = write_13  & banks[2];
+  assign _02_ = act & banks[2];
+  assign activate_53  = _02_ | opens[1];
+  assign _03_ = pre & banks[2];
+  assign close_54  = _03_ | closes[1];
+  assign open[2] = is_open_55  & _04_;
+  assign can_pre[2] = can_close_56  & _04_;
+  assign read_58  = read_10  & banks[3];
+  assign write_59  = write_13  & banks[3];
+  assign _06_ = act & banks[3];
+  assign activate_63  = _06_ | opens[1];
+  assign _07_ = pre & banks[3];
+  assign close_64  = _07_ | closes[1];
+  assign open[3] = is_open_65  & _04_;
+  assign _04_ = ~ compute_open[1];
+  assign can_pre[3] = can_close_66  & _04_;
+  assign can_open[1] = & { can_activate_61 , can_activate_51  };
+  assign can_close_45 [1] = can_close_56  & compute_open[1];
+  assign ready_comp[1] = ready_52  & compute_open[1];
+  assign _08_ = compute_open | opens;
+  assign _09_ = ~ closes;
+  assign _10_ = _08_ & _09_;
+  always @(posedge clk)
+    if (rst) compute_open <= 2'h0;
+    else compute_open <= _10_;
+  pim_row bank_0 (
+    .activate(activate_22 ),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .clk(clk),
+    .close(close_24 ),
+    .held(compute_rows_0 ),
+    .is_open(is_open),
+    .read(read),
+    .ready(ready),
+    .row(row),
+    .rst(rst),
+    .soon(soon_43 ),
+    .write(write)
+  );
+  pim_row bank_1 (
+    .activate(activate_36 ),
+    .can_activate(can_activate_34 ),
+    .can_close(can_close_39 ),
+    .clk(clk),
+    .close(close_37 ),
+    .held(held_33 ),
+    .is_open(is_open_38 ),
+    .read(read_31 ),
+    .ready(ready_35 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_44 ),
+    .write(write_32 )
+  );
+  pim_row bank_2 (
+    .activate(activate_53 ),
+    .can_activate(can_activate_51 ),
+    .can_close(can_close_56 ),
+    .clk(clk),
+    .close(close_54 ),
+    .held(compute_rows_1 ),
+    .is_open(is_open_55 ),
+    .read(read_48 ),
+    .ready(ready_52 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_67 ),
+    .write(write_49 )
+  );
+  pim_row bank_3 (
+    .activate(activate_63 ),
+    .can_activate(can_activate_61 ),
+    .can_close(can_close_66 ),
+    .clk(clk),
+    .close(close_64 ),
+    .held(held_60 ),
+    .is_open(is_open_65 ),
+    .read(read_58 ),
+    .ready(ready_62 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_68 ),
+    .write(write_59 )
+  );
+  assign compute_rows = { compute_rows_1 , compute_rows_0  };
+  assign ready_write = { ready_62 , ready_52 , ready_35 , ready };
+  assign ready_copy = { ready_62 , ready_52 , ready_35 , ready };
+  assign ready_read = { ready_62 , ready_52 , ready_35 , ready };
+  assign can_act = { can_activate_61 , can_activate_51 , can_activate_34 , can_activate };
+  assign rows = { held_60 , compute_rows_1 , held_33 , compute_rows_0  };
+endmodule
+
+module pim_i4_4x3__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_4, part_5, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_4;
+  wire part_4;
+  output part_5;
+  wire part_5;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  reg [4:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = results & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_4 = results & _01_;
+  assign part_5 = results & _02_;
+  assign _03_ = | left;
+  assign _04_ = left - _03_;
+  assign _05_[4:2] = cycles[3:2] + 1'h1;
+  assign _06_ = { _05_[4:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _10_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_07_) results <= _08_;
+  assign _02_ = ! left[4];
+  assign _07_ = | { due, gemv };
+  assign _08_ = gemv & last;
+  assign _09_ = step ? 5'h05 : _04_;
+  assign _10_ = gemv ? _06_ : _09_;
+  assign _05_[1:0] = cycles[1:0];
+endmodule
+
+module pim_i4_4x3__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_6;
+  wire part_6;
+  output part_7;
+  wire part_7;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  reg [4:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = results & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_6 = results & _01_;
+  assign part_7 = results & _02_;
+  assign _03_ = | left;
+  assign _04_ = left - _03_;
+  assign _05_[4:2] = cycles[3:2] + 1'h1;
+  assign _06_ = { _05_[4:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _10_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_07_) results <= _08_;
+  assign _02_ = ! left[4];
+  assign _07_ = | { due, gemv };
+  assign _08_ = gemv & last;
+  assign _09_ = step ? 5'h05 : _04_;
+  assign _10_ = gemv ? _06_ : _09_;
+  assign _05_[1:0] = cycles[1:0];
+endmodule
+
+module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input compute_moves;
+  wire compute_moves;
+  input memory_wants;
+  wire memory_wants;
+  input compute_wants_1 ;
+  wire compute_wants_1 ;
+  output compute_may;
+  wire compute_may;
+  input memory_moves;
+  wire memory_moves;
+  output memory_may;
+  reg memory_may;
+  wire _00_;
+  wire _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [6:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [4:0] _20_;
+  wire [4:0] _21_;
+  wire compute_wants;
+  reg memory;
+  reg moved;
+  wire moves;
+  wire over;
+  reg [6:0] spent;
+  wire waited;
+  reg [4:0] window;
+  assign compute_wants = compute_wants_1  | _00_;
+  assign _06_ = ~ memory_wants;
+  assign compute_may = _05_ | _06_;
+  assign moves = memory ? memory_moves : compute_moves;
+  assign waited = memory ? compute_wants : memory_wants;
+  assign _07_ = spent == 6'h3b;
+  assign _08_ = memory & _07_;
+  assign _09_ = spent == 7'h77;
+  assign _10_ = _05_ & _09_;
+  assign over = _08_ | _10_;
+  assign _11_ = ~ compute_wants;
+  assign _01_ = memory | _11_;
+  assign _00_ = | window;
+  assign _02_ = window - 1'h1;
+  assign _04_ = spent + 1'h1;
+  assign _05_ = ~ memory;
+  always @(posedge clk)
+    if (rst) memory_may <= 1'h0;
+    else memory_may <= _01_;
+  always @(posedge clk)
+    if (_16_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _02_[0];
+  always @(posedge clk)
+    if (rst) window[4:1] <= 4'h0;
+    else if (_12_) window[4:1] <= _21_[4:1];
+  always @(posedge clk)
+    if (rst) moved <= 1'h0;
+    else moved <= _19_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_14_) spent <= _17_;
+  always @(posedge clk)
+    if (rst) memory <= 1'h0;
+    else if (_15_) memory <= _05_;
+  assign _12_ = | { compute_moves, _00_ };
+  assign _13_ = { over, _03_ } != 2'h2;
+  assign _14_ = & { waited, _13_ };
+  assign _15_ = & { waited, over, _03_ };
+  assign _16_ = | { compute_moves, rst };
+  assign _17_ = over ? 7'h00 : _04_;
+  assign _03_ = moved | moves;
+  assign _18_ = over ? 1'h0 : _03_;
+  assign _19_ = waited ? _18_ : _03_;
+  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
+  assign _21_ = compute_moves ? 5'h1e : _20_;
+endmodule
+
+module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
+, can_comp, can_readres, can_activate, can_open, can_close, open, compute_open, results_after, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid_7 ;
+  wire i__valid_7 ;
+  output i__ready;
+  wire i__ready;
+  output valid;
+  wire valid;
+  output [65:0] command;
+  wire [65:0] command;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output wants;
+  wire wants;
+  output [3:0] wants_closed;
+  wire [3:0] wants_closed;
+  output held;
+  wire held;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output steps_busy;
+  wire steps_busy;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [11:0] busy;
+  wire [11:0] busy;
+  output [8:0] vectors_busy;
+  wire [8:0] vectors_busy;
+  input [1:0] can_comp;
+  wire [1:0] can_comp;
+  input [1:0] can_readres;
+  wire [1:0] can_readres;
+  input [1:0] can_activate;
+  wire [1:0] can_activate;
+  input [1:0] can_open;
+  wire [1:0] can_open;
+  input [1:0] can_close;
+  wire [1:0] can_close;
+  input [3:0] open;
+  wire [3:0] open;
+  input [1:0] compute_open;
+  wire [1:0] compute_open;
+  input [4:0] results_after;
+  wire [4:0] results_after;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire \$signal ;
+  wire [1:0] active;
+  wire [3:0] blocks;
+  wire \busy[0].valid ;
+  wire clear;
+  wire [65:0] command_19 ;
+  wire [65:0] command_20 ;
+  wire computing;
+  wire enable;
+  wire hold_columns_28 ;
+  wire hold_columns_29 ;
+  wire i__ready_11 ;
+  wire i__ready_12 ;
+  wire i__valid;
+  wire i__valid_9 ;
+  wire idle;
+  wire [1:0] opens;
+  wire [1:0] opens_72 ;
+  wire [1:0] opens_73 ;
+  wire reserve_31 ;
+  wire reserve_32 ;
+  wire [5:0] rows;
+  wire [19:0] slots;
+  wire valid_16 ;
+  wire valid_17 ;
+  wire wants_34 ;
+  wire wants_35 ;
+  assign \$signal  = i__payload[3:0] == 3'h5;
+  assign enable = ! \busy[0].valid ;
+  assign _00_ = i__valid_7  & \$signal ;
+  assign i__valid = _00_ & idle;
+  assign _01_ = ~ \$signal ;
+  assign _02_ = i__valid_7  & _01_;
+  assign i__valid_9  = _02_ & enable;
+  assign _03_ = i__ready_12  & idle;
+  assign _04_ = i__ready_11  & enable;
+  assign i__ready = \$signal  ? _03_ : _04_;
+  assign valid = valid_16  | valid_17 ;
+  assign command = \busy[0].valid  ? command_19  : command_20 ;
+  assign hold_columns = hold_columns_28  | hold_columns_29 ;
+  assign reserve = reserve_31  | reserve_32 ;
+  assign wants = wants_34  | wants_35 ;
+  assign computing = | compute_open;
+  assign opens = opens_72  | opens_73 ;
+  assign blocks[0] = opens[0] & open[0];
+  assign blocks[1] = opens[0] & open[1];
+  assign blocks[2] = opens[1] & open[2];
+  assign blocks[3] = opens[1] & open[3];
+  assign clear = ! blocks;
+  assign wants_closed = blocks & { may_act, may_act, may_act, may_act };
+  pim_i4_4x3__controller__waves__raw_rows raw_rows (
+    .active(active),
+    .can_close(can_close),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clear(clear),
+    .clk(clk),
+    .command(command_20 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .enable(enable),
+    .hold_columns(hold_columns_29 ),
+    .i__payload(i__payload),
+    .i__ready(i__ready_11 ),
+    .i__valid(i__valid_9 ),
+    .idle(idle),
+    .may_act(may_act),
+    .opens(opens_73 ),
+    .reserve(reserve_32 ),
+    .results_room(results_room),
+    .rows(rows),
+    .rst(rst),
+    .steps(steps_busy),
+    .taken(taken),
+    .valid(valid_17 ),
+    .wants(wants_35 )
+  );
+  pim_i4_4x3__controller__waves__tile_waves tile_waves (
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .clear(clear),
+    .clk(clk),
+    .command(command_19 ),
+    .computing(computing),
+    .drain(drain),
+    .filled(\busy[0].valid ),
+    .held(held),
+    .hold_columns(hold_columns_28 ),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload),
+    .i__ready(i__ready_12 ),
+    .i__valid(i__valid),
+    .may_act(may_act),
+    .opens(opens_72 ),
+    .reserve(reserve_31 ),
+    .results_after(results_after),
+    .results_room(results_room),
+    .rst(rst),
+    .slots(slots),
+    .taken(taken),
+    .\until (\until ),
+    .valid(valid_16 ),
+    .wants(wants_34 )
+  );
+  assign vectors_busy = { slots[13:6], \busy[0].valid  };
+  assign busy = { rows[5:3], active[1], rows[2:0], active[0], slots[2:0], \busy[0].valid  };
+endmodule
+
+module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, valid, can_step, may_act, taken, i__payload, i__ready, command, rows
+, can_readres, can_open, can_close, compute_open, drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input enable;
+  wire enable;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output [1:0] active;
+  wire [1:0] active;
+  output steps;
+  wire steps;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output idle;
+  wire idle;
+  output wants;
+  wire wants;
+  output [1:0] opens;
+  wire [1:0] opens;
+  output valid;
+  wire valid;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  output [65:0] command;
+  wire [65:0] command;
+  output [5:0] rows;
+  wire [5:0] rows;
+  input [1:0] can_readres;
+  wire [1:0] can_readres;
+  input [1:0] can_open;
+  wire [1:0] can_open;
+  input [1:0] can_close;
+  wire [1:0] can_close;
+  input [1:0] compute_open;
+  wire [1:0] compute_open;
+  input drain;
+  wire drain;
+  wire [1:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [1:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire [1:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [1:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [1:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire [7:0] _049_;
+  wire [10:0] _050_;
+  wire [5:0] _051_;
+  wire [5:0] _052_;
+  wire [5:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [1:0] \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$14 ;
+  reg [1:0] asked;
+  wire [1:0] closable;
+  wire ends;
+  wire free;
+  wire [1:0] given_up;
+  reg held;
+  reg [2:0] kept_rows_0 ;
+  reg [2:0] kept_rows_1 ;
+  reg last_wave;
+  wire opens_35 ;
+  reg reads;
+  wire [2:0] row;
+  wire settled;
+  wire to_be_closed;
+  wire to_be_opened;
+  reg [8:0] work;
+  assign to_be_closed = ~ closable[0];
+  assign _015_ = ~ settled;
+  assign _016_ = ~ drain;
+  assign wants = _015_ & _016_;
+  assign opens = wants << to_be_opened;
+  assign _017_ = wants & may_act;
+  assign _019_ = _017_ & clear;
+  assign _020_ = can_open >> to_be_opened;
+  assign opens_35  = _019_ & _020_;
+  assign _021_ = opens_35  | \$signal$10 ;
+  assign _022_ = _021_ | \$signal$14 ;
+  assign valid = _022_ | _023_;
+  assign _023_ = | closable;
+  assign reserve = taken & \$signal$14 ;
+  assign _024_ = last_wave + 1'h1;
+  assign _025_ = last_wave ? 1'h0 : _024_;
+  assign _030_ = i__payload[3:0] == 4'h8;
+  assign _028_ = ! i__payload[9:4];
+  assign _033_ = _032_ & _028_;
+  assign _026_ = i__valid & i__ready;
+  assign _031_ = i__payload[3:0] == 3'h6;
+  assign _032_ = _026_ & _031_;
+  assign _029_ = i__payload[9:4] == 1'h1;
+  assign _035_ = _032_ & _029_;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _010_ = ~ asked;
+  assign _018_ = _010_ | { drain, drain };
+  assign _027_ = compute_open & _018_;
+  assign given_up = _027_ & { enable, enable };
+  assign _034_ = compute_open & { enable, enable };
+  assign active = asked | _034_;
+  assign settled = ! \$signal ;
+  assign _036_ = steps & settled;
+  assign _001_ = _036_ & _016_;
+  assign \$signal$10  = _001_ & can_step;
+  assign _002_ = hold_columns & settled;
+  assign _003_ = _002_ & results_room;
+  assign _004_ = can_readres >> last_wave;
+  assign \$signal$14  = _003_ & _004_;
+  assign _005_ = \$signal$14  & last_wave;
+  assign _006_ = \$signal$10  | _005_;
+  assign ends = taken & _006_;
+  assign _007_ = ~ reads;
+  assign steps = held & _007_;
+  assign hold_columns = held & reads;
+  assign _009_ = ! active;
+  assign idle = _008_ & _009_;
+  assign free = _008_ | ends;
+  assign _011_ = compute_open >> i__payload[9:4];
+  assign _012_ = ~ _011_;
+  assign _013_ = _008_ & _012_;
+  assign _008_ = ~ held;
+  assign _014_ = _008_ & settled;
+  assign closable = given_up & can_close;
+  assign to_be_opened = ~ \$signal [0];
+  always @(posedge clk)
+    if (rst) last_wave <= 1'h0;
+    else if (reserve) last_wave <= _025_;
+  always @(posedge clk)
+    if (rst) held <= 1'h0;
+    else held <= _057_;
+  always @(posedge clk)
+    if (rst) asked <= 2'h0;
+    else if (_047_) asked <= { _045_, _043_ };
+  always @(posedge clk)
+    if (rst) reads <= 1'h0;
+    else if (_048_) reads <= _030_;
+  always @(posedge clk)
+    if (_048_) work <= { i__payload[65], i__payload[63], i__payload[38:35], i__payload[29:27] };
+  always @(posedge clk)
+    if (_033_) kept_rows_0  <= i__payload[12:10];
+  always @(posedge clk)
+    if (_035_) kept_rows_1  <= i__payload[12:10];
+  assign _039_ = _055_ ? _013_ : free;
+  assign i__ready = _054_ ? _014_ : _039_;
+  assign _040_ = _055_ ? _056_ : 1'h1;
+  assign _041_ = _054_ ? _056_ : _040_;
+  assign _043_ = _054_ ? 1'h0 : _042_;
+  assign _045_ = _054_ ? 1'h0 : _044_;
+  assign row = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
+  assign _046_ = | { _055_, _054_ };
+  assign _047_ = & { _026_, _046_ };
+  assign _048_ = & { _026_, _037_, _038_ };
+  assign _038_ = ~ _055_;
+  assign _037_ = ~ _054_;
+  assign _044_ = asked[1] | _029_;
+  assign _042_ = asked[0] | _028_;
+  assign _056_ = ends ? 1'h0 : held;
+  assign _057_ = _026_ ? _041_ : _056_;
+  assign _058_ = \$signal$14  & work[8];
+  assign _059_ = \$signal$10  ? 1'h0 : _058_;
+  assign command[65] = opens_35  ? 1'h0 : _059_;
+  assign _060_ = \$signal$10  & work[7];
+  assign command[63] = opens_35  ? 1'h0 : _060_;
+  assign _050_[3:0] = \$signal$10  ? work[6:3] : 4'h0;
+  assign command[38:35] = opens_35  ? 4'h0 : _050_[3:0];
+  assign _049_[2:0] = \$signal$10  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_35  ? 3'h0 : _049_[2:0];
+  assign command[12:10] = opens_35  ? row : 3'h0;
+  assign _053_[0] = _023_ & to_be_closed;
+  assign _052_[0] = \$signal$14  ? last_wave : _053_[0];
+  assign _051_[0] = \$signal$10  ? 1'h0 : _052_[0];
+  assign command[4] = opens_35  ? to_be_opened : _051_[0];
+  assign _061_[1:0] = \$signal$14  ? 2'h1 : { _023_, _023_ };
+  assign { _062_[3], _062_[1:0] } = \$signal$10  ? 3'h4 : { _061_[0], _061_[1:0] };
+  assign command[3:0] = opens_35  ? 4'h7 : { _062_[3], 1'h0, _062_[1:0] };
+  assign _054_ = i__payload[3:0] == 4'h9;
+  assign _055_ = i__payload[3:0] == 3'h6;
+  assign _062_[2] = 1'h0;
+  assign _061_[3:2] = { _061_[0], 1'h0 };
+  assign _049_[7:3] = 5'h00;
+  assign _050_[10:4] = 7'h00;
+  assign _051_[5:1] = 5'h00;
+  assign _052_[5:1] = 5'h00;
+  assign rows = { kept_rows_1 , kept_rows_0  };
+  assign { command[64], command[62:39], command[34:30], command[26:13], command[9:5] } = 49'h0000000000000;
+  assign _053_[5:1] = 5'h00;
+endmodule
+
+module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, command, filled, slots
+, can_comp, can_activate, can_close, results_after, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid;
+  wire i__valid;
+  input computing;
+  wire computing;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  output wants;
+  wire wants;
+  output held;
+  wire held;
+  output [1:0] opens;
+  wire [1:0] opens;
+  output reserve;
+  wire reserve;
+  output valid;
+  wire valid;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output hold_columns;
+  wire hold_columns;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [65:0] command;
+  wire [65:0] command;
+  output filled;
+  reg filled;
+  output [19:0] slots;
+  reg [19:0] slots;
+  input [1:0] can_comp;
+  wire [1:0] can_comp;
+  input [1:0] can_activate;
+  wire [1:0] can_activate;
+  input [1:0] can_close;
+  wire [1:0] can_close;
+  input [4:0] results_after;
+  wire [4:0] results_after;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _000_;
+  wire [1:0] _001_;
+  wire [1:0] _002_;
+  wire [1:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [5:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [1:0] _034_;
+  wire [1:0] _035_;
+  wire [1:0] _036_;
+  wire _037_;
+  wire [1:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire _043_;
+  wire [3:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire [6:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire [15:0] _058_;
+  wire [15:0] _059_;
+  wire _060_;
+  wire [5:0] _061_;
+  wire [5:0] _062_;
+  wire [15:0] _063_;
+  wire [5:0] _064_;
+  wire [1:0] _065_;
+  wire [1:0] _066_;
+  wire [1:0] _067_;
+  wire _068_;
+  wire [7:0] _069_;
+  wire [10:0] _070_;
+  wire [7:0] _071_;
+  wire [5:0] _072_;
+  wire [5:0] _073_;
+  wire [5:0] _074_;
+  wire [5:0] _075_;
+  wire [15:0] _076_;
+  wire [2:0] _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire [3:0] _086_;
+  wire \$signal ;
+  wire \$signal$23 ;
+  wire \$signal$42 ;
+  wire \$signal$5 ;
+  wire \$signal$50 ;
+  wire [4:0] after;
+  wire [5:0] alone;
+  wire begins;
+  reg [15:0] closed_after;
+  reg count;
+  wire ends;
+  wire ends_67 ;
+  wire group;
+  wire in_turn;
+  wire leaves;
+  wire leaves_68 ;
+  reg looked;
+  reg looked_in_time;
+  reg looked_in_turn;
+  wire moves_56 ;
+  wire moves_57 ;
+  reg [1:0] near_hold_columns;
+  reg [1:0] near_hold_copy;
+  reg [1:0] near_hold_gwrite;
+  wire [16:0] needs;
+  reg opened_hold_columns_1;
+  reg opened_hold_columns_10;
+  reg opened_hold_columns_11;
+  reg opened_hold_columns_2;
+  reg opened_hold_columns_3;
+  reg opened_hold_columns_4;
+  reg opened_hold_columns_5;
+  reg opened_hold_columns_6;
+  reg opened_hold_columns_7;
+  reg opened_hold_columns_8;
+  reg opened_hold_columns_9;
+  wire opens_35 ;
+  reg [2:0] pause;
+  reg [5:0] shown_after;
+  reg [1:0] to_close;
+  reg [1:0] to_comp;
+  reg to_open;
+  wire wave;
+  wire wave_45 ;
+  assign \$signal  = begins & ends;
+  assign \$signal$5  = i__valid & i__ready;
+  assign i__ready = ~ count;
+  assign _025_ = { _017_[5:1], 1'h1 } > 6'h22;
+  assign _017_[5:1] = slots[16:14] + 4'h9;
+  assign alone = _025_ ? { _017_[5:1], 1'h1 } : 6'h22;
+  assign _043_ = alone > _042_;
+  assign _042_ = closed_after + 3'h5;
+  assign needs = _043_ ? { 11'h000, alone } : _042_;
+  assign after[4:1] = slots[16:14] + 3'h7;
+  assign _000_ = looked & _054_;
+  assign in_turn = _000_ & looked_in_turn;
+  assign _004_ = to_open & in_turn;
+  assign _006_ = _004_ & _005_;
+  assign _008_ = results_room | _007_;
+  assign \$signal$23  = _006_ & _008_;
+  assign wants = \$signal$23  & looked_in_time;
+  assign _009_ = ~ looked_in_time;
+  assign _010_ = \$signal$23  & _009_;
+  assign _011_ = _010_ & may_act;
+  assign _012_ = ~ computing;
+  assign held = _011_ & _012_;
+  assign _013_ = ! wave;
+  assign opens = { wave, _013_ } & { wants, wants };
+  assign _014_ = wants & may_act;
+  assign _015_ = _014_ & clear;
+  assign _016_ = can_activate >> wave;
+  assign opens_35  = _015_ & _016_;
+  assign reserve = begins & slots[18];
+  assign _019_ = can_comp >> wave_45 ;
+  assign _020_ = _018_ & _019_;
+  assign _021_ = { slots[16:14], 1'h0 } >= results_after;
+  assign _022_ = _007_ | _021_;
+  assign \$signal$42  = _020_ & _022_;
+  assign _023_ = | to_close;
+  assign _024_ = can_close >> group;
+  assign \$signal$50  = _023_ & _024_;
+  assign _026_ = opens_35  | \$signal$42 ;
+  assign valid = _026_ | \$signal$50 ;
+  assign _027_ = slots[18] & slots[19];
+  assign hold_gwrite = | near_hold_gwrite;
+  assign hold_copy = | near_hold_copy;
+  assign _028_ = | near_hold_columns;
+  assign _029_ = { slots[16:14], 1'h0 } < 2'h3;
+  assign _030_ = slots[18] & _029_;
+  assign hold_columns = _028_ & _030_;
+  assign _031_ = to_open + \$signal$5 ;
+  assign _032_ = begins & leaves;
+  assign _033_ = _031_ - _032_;
+  assign _034_ = to_comp + \$signal ;
+  assign _035_ = _034_ - moves_56 ;
+  assign _036_ = to_close + moves_56 ;
+  assign _037_ = moves_57  & ends_67 ;
+  assign _038_ = _036_ - _037_;
+  assign _039_ = count + \$signal$5 ;
+  assign _041_ = _039_ - _040_;
+  assign _040_ = moves_57  & leaves_68 ;
+  assign _044_ = i__payload[38:35] + i__payload[58:55];
+  assign _005_ = ~ drain;
+  assign _045_ = to_open & _005_;
+  assign _046_ = needs < \until ;
+  assign _007_ = ~ slots[18];
+  assign _047_ = results_after <= { after[4:1], 1'h1 };
+  assign _018_ = | to_comp;
+  assign _048_ = ~ _018_;
+  assign _049_ = shown_after + 2'h3;
+  assign _050_ = _049_ <= { after[4:1], 1'h1 };
+  assign _051_ = _048_ | _050_;
+  assign _052_ = _047_ & _051_;
+  assign _053_ = _007_ | _052_;
+  assign _054_ = ! pause;
+  assign _055_ = pause - 1'h1;
+  assign _056_ = _054_ ? 3'h0 : _055_;
+  assign _057_ = ! closed_after;
+  assign _058_ = closed_after - 1'h1;
+  assign _059_ = _057_ ? 16'h0000 : _058_;
+  assign _060_ = ! shown_after;
+  assign _061_ = shown_after - 1'h1;
+  assign _062_ = _060_ ? 6'h00 : _061_;
+  assign _063_ = needs[15:0] - 1'h1;
+  assign _064_[5:1] = slots[16:14] + 4'hd;
+  assign _065_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _066_ = _065_ - moves_56 ;
+  assign _067_ = near_hold_copy + \$signal ;
+  assign _001_ = _067_ - moves_56 ;
+  assign _002_ = near_hold_columns + opened_hold_columns_11;
+  assign _003_ = _002_ - moves_56 ;
+  always @(posedge clk)
+    if (rst) to_open <= 1'h0;
+    else to_open <= _033_;
+  always @(posedge clk)
+    if (rst) to_comp <= 2'h0;
+    else to_comp <= _035_;
+  always @(posedge clk)
+    if (rst) to_close <= 2'h0;
+    else to_close <= _038_;
+  always @(posedge clk)
+    if (rst) count <= 1'h0;
+    else count <= _041_;
+  always @(posedge clk)
+    if (rst) filled <= 1'h0;
+    else filled <= _079_;
+  always @(posedge clk)
+    if (\$signal$5 ) slots <= { i__payload[65:63], i__payload[57:55], _044_, i__payload[38:35], i__payload[29:27], i__payload[12:10] };
+  always @(posedge clk)
+    if (rst) looked <= 1'h0;
+    else looked <= _045_;
+  always @(posedge clk)
+    if (rst) looked_in_time <= 1'h0;
+    else looked_in_time <= _046_;
+  always @(posedge clk)
+    if (rst) looked_in_turn <= 1'h0;
+    else looked_in_turn <= _053_;
+  always @(posedge clk)
+    if (rst) pause[2] <= 1'h0;
+    else pause[2] <= _077_[2];
+  always @(posedge clk)
+    if (_068_) pause[1:0] <= 2'h0;
+    else pause[1:0] <= _055_[1:0];
+  always @(posedge clk)
+    if (rst) closed_after <= 16'h0000;
+    else closed_after <= _076_;
+  always @(posedge clk)
+    if (rst) shown_after <= 6'h00;
+    else shown_after <= _075_;
+  always @(posedge clk)
+    if (rst) near_hold_gwrite <= 2'h0;
+    else near_hold_gwrite <= _066_;
+  always @(posedge clk)
+    if (rst) near_hold_copy <= 2'h0;
+    else near_hold_copy <= _001_;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_1 <= 1'h0;
+    else opened_hold_columns_1 <= \$signal ;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_2 <= 1'h0;
+    else opened_hold_columns_2 <= opened_hold_columns_1;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_3 <= 1'h0;
+    else opened_hold_columns_3 <= opened_hold_columns_2;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_4 <= 1'h0;
+    else opened_hold_columns_4 <= opened_hold_columns_3;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_5 <= 1'h0;
+    else opened_hold_columns_5 <= opened_hold_columns_4;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_6 <= 1'h0;
+    else opened_hold_columns_6 <= opened_hold_columns_5;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_7 <= 1'h0;
+    else opened_hold_columns_7 <= opened_hold_columns_6;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_8 <= 1'h0;
+    else opened_hold_columns_8 <= opened_hold_columns_7;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_9 <= 1'h0;
+    else opened_hold_columns_9 <= opened_hold_columns_8;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_10 <= 1'h0;
+    else opened_hold_columns_10 <= opened_hold_columns_9;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_11 <= 1'h0;
+    else opened_hold_columns_11 <= opened_hold_columns_10;
+  always @(posedge clk)
+    if (rst) near_hold_columns <= 2'h0;
+    else near_hold_columns <= _003_;
+  assign _068_ = | { begins, _054_, rst };
+  assign _074_ = slots[18] ? { _064_[5:1], 1'h0 } : _062_;
+  assign _075_ = begins ? _074_ : _062_;
+  assign _076_ = begins ? _063_ : _059_;
+  assign _077_ = begins ? 3'h4 : _056_;
+  assign _078_ = _040_ ? 1'h0 : filled;
+  assign _079_ = _078_ | \$signal$5 ;
+  assign _080_ = \$signal$50  & taken;
+  assign _081_ = \$signal$42  ? 1'h0 : _080_;
+  assign moves_57  = opens_35  ? 1'h0 : _081_;
+  assign _082_ = \$signal$42  & taken;
+  assign moves_56  = opens_35  ? 1'h0 : _082_;
+  assign begins = opens_35  & taken;
+  assign _083_ = \$signal$42  & _027_;
+  assign command[65] = opens_35  ? 1'h0 : _083_;
+  assign _084_ = \$signal$42  & slots[18];
+  assign command[64] = opens_35  ? 1'h0 : _084_;
+  assign _085_ = \$signal$42  & slots[17];
+  assign command[63] = opens_35  ? 1'h0 : _085_;
+  assign _069_[2:0] = \$signal$42  ? slots[16:14] : 3'h0;
+  assign command[57:55] = opens_35  ? 3'h0 : _069_[2:0];
+  assign _070_[3:0] = \$signal$42  ? slots[9:6] : 4'h0;
+  assign command[38:35] = opens_35  ? 4'h0 : _070_[3:0];
+  assign _071_[2:0] = \$signal$42  ? slots[5:3] : 3'h0;
+  assign command[29:27] = opens_35  ? 3'h0 : _071_[2:0];
+  assign command[12:10] = opens_35  ? slots[2:0] : 3'h0;
+  assign _072_[0] = \$signal$50  & group;
+  assign _073_[0] = \$signal$42  ? wave_45  : _072_[0];
+  assign command[4] = opens_35  ? wave : _073_[0];
+  assign _086_[1:0] = \$signal$42  ? 2'h2 : { \$signal$50 , \$signal$50  };
+  assign command[3:0] = opens_35  ? 4'h7 : { _086_[1], 1'h0, _086_[1:0] };
+  pim_i4_4x3__controller__waves__tile_waves__closing closing (
+    .clk(clk),
+    .ends(ends_67 ),
+    .leaves(leaves_68 ),
+    .moves(moves_57 ),
+    .rst(rst),
+    .wave(group)
+  );
+  pim_i4_4x3__controller__waves__tile_waves__computing_at computing_at (
+    .clk(clk),
+    .moves(moves_56 ),
+    .rst(rst),
+    .wave(wave_45 )
+  );
+  pim_i4_4x3__controller__waves__tile_waves__opening opening (
+    .clk(clk),
+    .ends(ends),
+    .leaves(leaves),
+    .moves(begins),
+    .rst(rst),
+    .wave(wave)
+  );
+  assign _069_[7:3] = 5'h00;
+  assign _017_[0] = 1'h1;
+  assign _064_[0] = 1'h0;
+  assign { command[62:58], command[54:39], command[34:30], command[26:13], command[9:5] } = 45'h000000000000;
+  assign _070_[10:4] = 7'h00;
+  assign _071_[7:3] = 5'h00;
+  assign _072_[5:1] = 5'h00;
+  assign _086_[3:2] = { _086_[1], 1'h0 };
+  assign _073_[5:1] = 5'h00;
+  assign after[0] = 1'h1;
+endmodule
+
+module pim_i4_4x3__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  wire ends;
+  output leaves;
+  reg leaves;
+  input moves;
+  wire moves;
+  output wave;
+  wire wave;
+  wire _0_;
+  wire _1_;
+  assign _0_ = leaves + 1'h1;
+  assign _1_ = leaves ? 1'h0 : _0_;
+  always @(posedge clk)
+    if (rst) leaves <= 1'h0;
+    else if (moves) leaves <= _1_;
+  assign ends = 1'h1;
+  assign wave = leaves;
+endmodule
+
+module pim_i4_4x3__controller__waves__tile_waves__computing_at(clk, rst, moves, wave);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input moves;
+  wire moves;
+  output wave;
+  reg wave;
+  wire _0_;
+  wire _1_;
+  assign _0_ = wave + 1'h1;
+  assign _1_ = wave ? 1'h0 : _0_;
+  always @(posedge clk)
+    if (rst) wave <= 1'h0;
+    else if (moves) wave <= _1_;
+endmodule
+
+module pim_i4_4x3__controller__waves__tile_waves__opening(clk, rst, ends, leaves, moves, wave);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  wire ends;
+  output leaves;
+  reg leaves;
+  input moves;
+  wire moves;
+  output wave;
+  wire wave;
+  wire _0_;
+  wire _1_;
+  assign _0_ = leaves + 1'h1;
+  assign _1_ = leaves ? 1'h0 : _0_;
+  always @(posedge clk)
+    if (rst) leaves <= 1'h0;
+    else if (moves) leaves <= _1_;
+  assign ends = 1'h1;
+  assign wave = leaves;
+endmodule
+
+module pim_i4_4x3__device(clk, rst, write_data, read_60 , results, enable, command, read_valid, results_valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  output [11:0] read_60 ;
+  wire [11:0] read_60 ;
+  output [63:0] results;
+  wire [63:0] results;
+  input enable;
+  wire enable;
+  input [65:0] command;
+  wire [65:0] command;
+  output read_valid;
+  reg read_valid;
+  output results_valid;
+  wire results_valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [11:0] _04_;
+  wire [11:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [3:0] at_act;
+  wire [3:0] at_copy;
+  wire [1:0] at_g_act;
+  wire [1:0] at_gemv;
+  wire [1:0] at_pim_pre;
+  wire [3:0] at_pre;
+  wire [3:0] at_rd;
+  wire [1:0] at_readres;
+  wire [3:0] at_wr;
+  wire [1:0] begins;
+  wire [2:0] column_122 ;
+  wire [11:0] column_72 ;
+  wire [2:0] column_92 ;
+  wire compute;
+  wire compute_118 ;
+  reg copied;
+  wire first;
+  wire first_126 ;
+  wire issued_act;
+  wire issued_comp;
+  wire issued_copy;
+  wire issued_g_act;
+  wire issued_gemv;
+  wire issued_gwrite;
+  wire issued_pim_pre;
+  wire issued_pre;
+  wire issued_rd;
+  wire issued_readres;
+  wire issued_wr;
+  wire [2:0] more;
+  reg part;
+  wire [3:0] place;
+  wire [11:0] read_data;
+  wire [11:0] read_data_62 ;
+  wire [11:0] read_data_63 ;
+  wire [11:0] read_data_64 ;
+  wire [3:0] reads;
+  wire [31:0] results_149 ;
+  wire [31:0] results_150 ;
+  wire [31:0] results_151 ;
+  wire [31:0] results_152 ;
+  reg [3:0] step;
+  wire step_106 ;
+  wire step_124 ;
+  wire [3:0] steps_0 ;
+  wire [3:0] steps_1 ;
+  wire take;
+  wire take_128 ;
+  wire take_relu;
+  wire take_relu_130 ;
+  wire taken;
+  wire taken_141 ;
+  wire taken_142 ;
+  reg [11:0] vector_column;
+  wire [11:0] vectors;
+  wire write_65 ;
+  reg written;
+  assign _00_ = ! command[3:0];
+  assign _08_ = command[3:0] == 1'h1;
+  assign _09_ = command[3:0] == 2'h2;
+  assign _10_ = command[3:0] == 2'h3;
+  assign _11_ = command[3:0] == 3'h5;
+  assign _12_ = command[3:0] == 3'h6;
+  assign _13_ = command[3:0] == 3'h7;
+  assign _14_ = command[3:0] == 4'h8;
+  assign _01_ = command[3:0] == 4'h9;
+  assign _02_ = command[3:0] == 4'ha;
+  assign _03_ = command[3:0] == 4'hb;
+  assign place = 1'h1 << command[9:4];
+  assign at_copy = place & { issued_copy, issued_copy, issued_copy, issued_copy };
+  assign at_rd = place & { issued_rd, issued_rd, issued_rd, issued_rd };
+  assign reads = at_rd | at_copy;
+  assign at_act = place & { issued_act, issued_act, issued_act, issued_act };
+  assign at_pre = place & { issued_pre, issued_pre, issued_pre, issued_pre };
+  assign at_wr = place & { issued_wr, issued_wr, issued_wr, issued_wr };
+  assign at_g_act = place[1:0] & { issued_g_act, issued_g_act };
+  assign at_pim_pre = place[1:0] & { issued_pim_pre, issued_pim_pre };
+  assign _04_ = read_data | read_data_62 ;
+  assign _05_ = _04_ | read_data_63 ;
+  assign read_60  = _05_ | read_data_64 ;
+  assign write_65  = copied | written;
+  assign column_72  = copied ? read_60  : vector_column;
+  assign at_gemv = place[1:0] & { issued_gemv, issued_gemv };
+  assign at_readres = place[1:0] & { issued_readres, issued_readres };
+  assign _06_ = command[57:55] - 1'h1;
+  assign more = issued_gemv ? _06_ : 3'h0;
+  assign begins = at_gemv | { issued_comp, issued_comp };
+  assign taken_142  = | { taken_141 , taken };
+  assign _07_ = issued_copy | issued_gwrite;
+  always @(posedge clk)
+    if (rst) read_valid <= 1'h0;
+    else read_valid <= issued_rd;
+  always @(posedge clk)
+    if (rst) copied <= 1'h0;
+    else copied <= issued_copy;
+  always @(posedge clk)
+    if (rst) written <= 1'h0;
+    else written <= issued_gwrite;
+  always @(posedge clk)
+    if (_07_) step <= command[38:35];
+  always @(posedge clk)
+    if (_07_) part <= command[46];
+  always @(posedge clk)
+    if (issued_gwrite) vector_column <= write_data;
+  assign issued_pim_pre = enable & _03_;
+  assign issued_gemv = enable & _02_;
+  assign issued_readres = enable & _01_;
+  assign issued_comp = enable & _14_;
+  assign issued_g_act = enable & _13_;
+  assign issued_copy = enable & _12_;
+  assign issued_gwrite = enable & _11_;
+  assign issued_wr = enable & _10_;
+  assign issued_rd = enable & _09_;
+  assign issued_pre = enable & _08_;
+  assign issued_act = enable & _00_;
+  pim_bundle bundle_0 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[0]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_92 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[0]),
+    .read(reads[0]),
+    .read_data(read_data),
+    .results(results_149 ),
+    .row(command[12:10]),
+    .rst(rst),
+    .step(step_106 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[0]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_1 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[1]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_92 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[1]),
+    .read(reads[1]),
+    .read_data(read_data_62 ),
+    .results(results_150 ),
+    .row(command[12:10]),
+    .rst(rst),
+    .step(step_106 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[1]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_2 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[2]),
+    .column(command[29:27]),
+    .compute(compute_118 ),
+    .compute_column(column_122 ),
+    .first(first_126 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[2]),
+    .read(reads[2]),
+    .read_data(read_data_63 ),
+    .results(results_151 ),
+    .row(command[12:10]),
+    .rst(rst),
+    .step(step_124 ),
+    .take(take_128 ),
+    .take_relu(take_relu_130 ),
+    .vectors(vectors),
+    .write(at_wr[2]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_3 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[3]),
+    .column(command[29:27]),
+    .compute(compute_118 ),
+    .compute_column(column_122 ),
+    .first(first_126 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[3]),
+    .read(reads[3]),
+    .read_data(read_data_64 ),
+    .results(results_152 ),
+    .row(command[12:10]),
+    .rst(rst),
+    .step(step_124 ),
+    .take(take_128 ),
+    .take_relu(take_relu_130 ),
+    .vectors(vectors),
+    .write(at_wr[3]),
+    .write_data(write_data)
+  );
+  pim_i4_4x3__device__gather gather (
+    .clk(clk),
+    .results(results),
+    .rst(rst),
+    .taken(taken_142 ),
+    .units({ results_152 , results_151 , results_150 , results_149  }),
+    .valid(results_valid),
+    .wave(taken_141 )
+  );
+  pim_i4_4x3__device__vector_buffer vector_buffer (
+    .clk(clk),
+    .part(part),
+    .read({ compute_118 , compute }),
+    .rst(rst),
+    .steps({ steps_1 , steps_0  }),
+    .vectors(vectors),
+    .write(write_65 ),
+    .write_address(step),
+    .write_data(column_72 )
+  );
+  pim_wave_steps wave_0 (
+    .begins(begins[0]),
+    .clk(clk),
+    .column(column_92 ),
+    .compute(compute),
+    .first(first),
+    .from_column(command[29:27]),
+    .from_vector(command[38:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[0]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_106 ),
+    .take(take),
+    .take_relu(take_relu),
+    .taken(taken),
+    .vector(steps_0 )
+  );
+  pim_wave_steps wave_1 (
+    .begins(begins[1]),
+    .clk(clk),
+    .column(column_122 ),
+    .compute(compute_118 ),
+    .first(first_126 ),
+    .from_column(command[29:27]),
+    .from_vector(command[38:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[1]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_124 ),
+    .take(take_128 ),
+    .take_relu(take_relu_130 ),
+    .taken(taken_141 ),
+    .vector(steps_1 )
+  );
+endmodule
+
+module pim_i4_4x3__device__gather(clk, rst, wave, taken, results, units, valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input wave;
+  wire wave;
+  input taken;
+  wire taken;
+  output [63:0] results;
+  wire [63:0] results;
+  input [127:0] units;
+  wire [127:0] units;
+  output valid;
+  reg valid;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  reg bus_1;
+  reg bus_10;
+  reg bus_11;
+  reg bus_12;
+  reg bus_13;
+  reg bus_2;
+  reg bus_3;
+  reg bus_4;
+  reg bus_5;
+  reg bus_6;
+  reg bus_7;
+  reg bus_8;
+  reg bus_9;
+  wire due;
+  wire [63:0] gathered;
+  wire [3:0] left;
+  reg read_address;
+  reg wave_1;
+  reg wave_2;
+  reg write_address;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = write_address + 1'h1;
+  assign _03_ = write_address ? 1'h0 : _02_;
+  assign _04_ = read_address + 1'h1;
+  assign _05_ = read_address ? 1'h0 : _04_;
+  assign due = left == 1'h1;
+  always @(posedge clk)
+    wave_1 <= wave;
+  always @(posedge clk)
+    wave_2 <= wave_1;
+  always @(posedge clk)
+    if (rst) bus_3 <= 1'h0;
+    else bus_3 <= bus_2;
+  always @(posedge clk)
+    if (rst) bus_4 <= 1'h0;
+    else bus_4 <= bus_3;
+  always @(posedge clk)
+    if (rst) bus_5 <= 1'h0;
+    else bus_5 <= bus_4;
+  always @(posedge clk)
+    if (rst) bus_6 <= 1'h0;
+    else bus_6 <= bus_5;
+  always @(posedge clk)
+    if (rst) bus_7 <= 1'h0;
+    else bus_7 <= bus_6;
+  always @(posedge clk)
+    if (rst) bus_8 <= 1'h0;
+    else bus_8 <= bus_7;
+  always @(posedge clk)
+    if (rst) bus_9 <= 1'h0;
+    else bus_9 <= bus_8;
+  always @(posedge clk)
+    if (rst) bus_10 <= 1'h0;
+    else bus_10 <= bus_9;
+  always @(posedge clk)
+    if (rst) bus_11 <= 1'h0;
+    else bus_11 <= bus_10;
+  always @(posedge clk)
+    if (rst) bus_12 <= 1'h0;
+    else bus_12 <= bus_11;
+  always @(posedge clk)
+    if (rst) bus_13 <= 1'h0;
+    else bus_13 <= bus_12;
+  reg left_reg_2 ;
+  always @(posedge clk)
+    if (_07_) left_reg_2  <= 1'h0;
+    else if (_00_) left_reg_2  <= _01_[2];
+  assign left[2] = left_reg_2 ;
+  reg [2:0] _31_;
+  always @(posedge clk)
+    if (rst) _31_ <= 3'h0;
+    else if (_06_) _31_ <= { _09_[3], _09_[1:0] };
+  assign { left[3], left[1:0] } = _31_;
+  always @(posedge clk)
+    if (rst) valid <= 1'h0;
+    else valid <= due;
+  always @(posedge clk)
+    if (rst) bus_1 <= 1'h0;
+    else bus_1 <= taken;
+  always @(posedge clk)
+    if (rst) bus_2 <= 1'h0;
+    else bus_2 <= bus_1;
+  always @(posedge clk)
+    if (rst) write_address <= 1'h0;
+    else if (bus_2) write_address <= _03_;
+  always @(posedge clk)
+    if (rst) read_address <= 1'h0;
+    else if (due) read_address <= _05_;
+  assign gathered = wave_2 ? units[127:64] : units[63:0];
+  assign _06_ = | { bus_13, _00_ };
+  assign _07_ = | { bus_13, rst };
+  assign _08_ = _00_ ? _01_ : { 1'h0, left[2], 2'h0 };
+  assign _09_ = bus_13 ? 4'hb : _08_;
+  ram_2x64 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(results),
+    .read_enable(due),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(gathered),
+    .write_enable(bus_2)
+  );
+endmodule
+
+module pim_i4_4x3__device__vector_buffer(clk, rst, write, write_data, vectors, read, steps, write_address, part);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write;
+  wire write;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  output [11:0] vectors;
+  wire [11:0] vectors;
+  input [1:0] read;
+  wire [1:0] read;
+  input [7:0] steps;
+  wire [7:0] steps;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input part;
+  wire part;
+  wire _0_;
+  wire [3:0] _1_;
+  wire [3:0] _2_;
+  wire [3:0] address_0;
+  wire chosen;
+  wire read_enable;
+  assign _0_ = ! part;
+  assign chosen = write & _0_;
+  assign read_enable = | read;
+  assign _1_ = steps[3:0] & { read[0], read[0], read[0], read[0] };
+  assign _2_ = steps[7:4] & { read[1], read[1], read[1], read[1] };
+  assign address_0 = _1_ | _2_;
+  ram_9x12 words_0_0 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(vectors),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(chosen)
+  );
+endmodule
+
+module pim_i4_4x3__reads(clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  input [11:0] i__payload;
+  wire [11:0] i__payload;
+  output [11:0] o__payload;
+  wire [11:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output [1:0] room;
+  reg [1:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [1:0] _0_;
+  wire _1_;
+  wire [1:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 2'h3;
+    else room <= _2_;
+  pim_i4_4x3__reads__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_i4_4x3__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  output [11:0] o__payload;
+  wire [11:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [1:0] _01_;
+  wire [1:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [1:0] read_address;
+  reg [1:0] stored;
+  wire write;
+  reg [1:0] write_address;
+  assign i__ready = stored != 2'h3;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 2'h2;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 2'h0 : _08_;
+  assign _10_ = read_address == 2'h2;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 2'h0 : _01_;
+  always @(posedge clk)
+    if (rst) read_address <= 2'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  always @(posedge clk)
+    if (rst) stored <= 2'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 2'h0;
+    else if (write) write_address <= _09_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_3x12 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_i4_4x3__results_77 (clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  input [63:0] i__payload;
+  wire [63:0] i__payload;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output [2:0] room;
+  reg [2:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [2:0] _0_;
+  wire _1_;
+  wire [2:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 3'h5;
+    else room <= _2_;
+  pim_i4_4x3__results_77__fifo  fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_i4_4x3__results_77__fifo (clk, rst, o__ready, write_data, o__payload, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input [63:0] write_data;
+  wire [63:0] write_data;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h5;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h4;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h4;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_5x64 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, soon, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [2:0] row;
+  wire [2:0] row;
+  input close;
+  wire close;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  output is_open;
+  reg is_open;
+  output [2:0] held;
+  reg [2:0] held;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  output can_close;
+  wire can_close;
+  output ready;
+  reg ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire [4:0] _12_;
+  wire [4:0] _13_;
+  wire _14_;
+  wire [4:0] _15_;
+  wire [4:0] _16_;
+  wire [4:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [4:0] busy;
+  wire over;
+  assign over = ! busy;
+  assign can_activate = _00_ & over;
+  assign can_close = ready & over;
+  assign _00_ = ~ is_open;
+  assign _02_ = busy <= 1'h1;
+  assign soon = _00_ & _02_;
+  assign _03_ = ~ over;
+  assign _04_ = busy - _03_;
+  assign _05_ = ~ ready;
+  assign _06_ = is_open & _05_;
+  assign _07_ = _06_ & over;
+  assign _08_ = busy < 3'h6;
+  assign _01_ = read & _08_;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _19_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _35_;
+  always @(posedge clk)
+    if (rst) _35_ <= 3'h0;
+    else _35_ <= { _13_[3:2], _13_[0] };
+  assign { busy[3:2], busy[0] } = _35_;
+  reg busy_reg_1 ;
+  always @(posedge clk)
+    if (_09_) busy_reg_1  <= 1'h0;
+    else busy_reg_1  <= _04_[1];
+  assign busy[1] = busy_reg_1 ;
+  reg busy_reg_4 ;
+  always @(posedge clk)
+    if (_10_) busy_reg_4  <= 1'h0;
+    else busy_reg_4  <= _17_[4];
+  assign busy[4] = busy_reg_4 ;
+  always @(posedge clk)
+    if (_11_) ready <= 1'h0;
+    else ready <= _14_;
+  assign _09_ = | { activate, close, write, _01_, _07_, rst };
+  assign _10_ = | { activate, close, rst };
+  assign _11_ = | { close, rst };
+  assign _14_ = ready | _07_;
+  assign _15_ = _07_ ? 5'h14 : _04_;
+  assign _16_ = _01_ ? 5'h05 : _15_;
+  assign _17_ = write ? 5'h15 : _16_;
+  assign _12_[3:0] = activate ? 4'hc : _17_[3:0];
+  assign _13_[3:0] = close ? 4'hd : _12_[3:0];
+  assign _18_ = close ? 1'h0 : is_open;
+  assign _19_ = _18_ | activate;
+  assign _12_[4] = 1'h0;
+  assign _13_[4] = 1'h0;
+endmodule
+
+module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input begins;
+  wire begins;
+  input [2:0] more;
+  wire [2:0] more;
+  input [2:0] from_column;
+  wire [2:0] from_column;
+  input [3:0] from_vector;
+  wire [3:0] from_vector;
+  input from_zero;
+  wire from_zero;
+  input last;
+  wire last;
+  input relu;
+  wire relu;
+  input readres;
+  wire readres;
+  output compute;
+  reg compute;
+  output [2:0] column;
+  reg [2:0] column;
+  output [3:0] vector;
+  reg [3:0] vector;
+  output step;
+  reg step;
+  output first;
+  reg first;
+  output take;
+  reg take;
+  output take_relu;
+  reg take_relu;
+  output taken;
+  reg taken;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire [3:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  reg busy;
+  reg clears;
+  reg cuts;
+  wire ends;
+  reg [2:0] left;
+  reg pause;
+  reg taken_cut;
+  reg takes;
+  wire tick;
+  assign _00_ = ! pause;
+  assign tick = busy & _00_;
+  assign _07_ = ! left;
+  assign ends = tick & _07_;
+  assign _11_ = tick & _02_;
+  assign _12_ = begins | _11_;
+  assign _13_ = ends & takes;
+  assign _14_ = _13_ | readres;
+  assign _15_ = readres ? relu : cuts;
+  assign _16_ = begins | tick;
+  assign _01_ = pause - 1'h1;
+  assign _02_ = ~ ends;
+  assign _03_ = left - 1'h1;
+  assign _04_ = column + 1'h1;
+  assign _05_ = vector + 1'h1;
+  always @(posedge clk)
+    first <= clears;
+  always @(posedge clk)
+    taken_cut <= _15_;
+  always @(posedge clk)
+    take_relu <= taken_cut;
+  always @(posedge clk)
+    pause <= _06_;
+  always @(posedge clk)
+    if (_17_)
+      if (!begins) clears <= 1'h0;
+      else clears <= from_zero;
+  always @(posedge clk)
+    if (rst) compute <= 1'h0;
+    else compute <= _12_;
+  always @(posedge clk)
+    if (rst) step <= 1'h0;
+    else step <= compute;
+  always @(posedge clk)
+    if (rst) taken <= 1'h0;
+    else taken <= _14_;
+  always @(posedge clk)
+    if (rst) take <= 1'h0;
+    else take <= taken;
+  always @(posedge clk)
+    if (rst) busy <= 1'h0;
+    else busy <= _19_;
+  always @(posedge clk)
+    if (_17_) left <= _08_;
+  always @(posedge clk)
+    if (_17_) column <= _09_;
+  always @(posedge clk)
+    if (_17_) vector <= _10_;
+  always @(posedge clk)
+    if (begins) takes <= last;
+  always @(posedge clk)
+    if (begins) cuts <= relu;
+  assign _17_ = | { tick, begins };
+  assign _10_ = begins ? from_vector : _05_;
+  assign _09_ = begins ? from_column : _04_;
+  assign _08_ = begins ? more : _03_;
+  assign _18_ = tick ? _02_ : busy;
+  assign _19_ = _18_ | begins;
+  assign _06_ = _01_ | _16_;
+endmodule
+
+module ram_2x64(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input write_address;
+  wire write_address;
+  input [63:0] write_data;
+  wire [63:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input read_address;
+  wire read_address;
+  output [63:0] read_data;
+  wire [63:0] read_data;
+  reg [63:0] cells [1:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [63:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_3x12(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [1:0] write_address;
+  wire [1:0] write_address;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [1:0] read_address;
+  wire [1:0] read_address;
+  output [11:0] read_data;
+  wire [11:0] read_data;
+  reg [11:0] cells [2:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_5x64(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [63:0] write_data;
+  wire [63:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [63:0] read_data;
+  wire [63:0] read_data;
+  reg [63:0] cells [4:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [63:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_9x12(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  output [11:0] read_data;
+  wire [11:0] read_data;
+  reg [11:0] cells [8:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module row_array_5x7x12_single(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, read_data, compute_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [2:0] row;
+  wire [2:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [2:0] column;
+  wire [2:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [11:0] write_data;
+  wire [11:0] write_data;
+  input compute;
+  wire compute;
+  input [2:0] compute_column;
+  wire [2:0] compute_column;
+  output [11:0] read_data;
+  reg [11:0] read_data;
+  output [11:0] compute_data;
+  reg [11:0] compute_data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg [2:0] held_0;
+  reg opened_0;
+  wire [11:0] port__data;
+  wire [11:0] port__data_20 ;
+  wire write__en;
+  reg [11:0] cells [39:0];
+  always @(posedge clk) begin
+    if (write__en)
+      cells[{ held_0, column }] <= write_data;
+  end
+  assign port__data = cells[{ held_0, column }];
+  assign port__data_20  = cells[{ held_0, compute_column }];
+  assign write__en = write & opened_0;
+  always @(posedge clk)
+    if (!_01_) read_data <= 12'h000;
+    else read_data <= port__data;
+  always @(posedge clk)
+    if (rst) opened_0 <= 1'h0;
+    else opened_0 <= _05_;
+  always @(posedge clk)
+    if (_00_) held_0 <= row;
+  always @(posedge clk)
+    if (compute)
+      if (!opened_0) compute_data <= 12'h000;
+      else compute_data <= port__data_20 ;
+  assign _00_ = | { open_compute, open_memory };
+  assign _01_ = & { opened_0, read };
+  assign _02_ = close_memory ? 1'h0 : opened_0;
+  assign _03_ = _02_ | open_memory;
+  assign _04_ = close_compute ? 1'h0 : _03_;
+  assign _05_ = _04_ | open_compute;
+endmodule
+
+module unit_i4_k3_v1_f1(clk, rst, values, vectors, step, first, take, relu, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] values;
+  wire [11:0] values;
+  input [11:0] vectors;
+  wire [11:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input relu;
+  wire relu;
+  output [31:0] results;
+  wire [31:0] results;
+  wire _0_;
+  wire _1_;
+  wire _2_;
+  wire \$signal$11 ;
+  reg unset;
+  assign _0_ = first | unset;
+  assign \$signal$11  = ~ _0_;
+  always @(posedge clk)
+    unset <= _1_;
+  assign _2_ = step ? 1'h0 : unset;
+  assign _1_ = _2_ | rst;
+  unit_total_i4_k3 total_0 (
+    .adds(step),
+    .clk(clk),
+    .factors(vectors),
+    .keeps(\$signal$11 ),
+    .relu(relu),
+    .result(results),
+    .rst(rst),
+    .take(take),
+    .values(values),
+    .zero(unset)
+  );
+endmodule
+
+module unit_total_i4_k3(clk, rst, values, factors, adds, keeps, take, zero, relu, result);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] values;
+  wire [11:0] values;
+  input [11:0] factors;
+  wire [11:0] factors;
+  input adds;
+  wire adds;
+  input keeps;
+  wire keeps;
+  input take;
+  wire take;
+  input zero;
+  wire zero;
+  input relu;
+  wire relu;
+  output signed [31:0] result;
+  reg signed [31:0] result;
+  wire _00_;
+  wire _01_;
+  wire [7:0] _02_;
+  wire [7:0] _03_;
+  wire [31:0] _04_;
+  wire [8:0] _05_;
+  wire [7:0] _06_;
+  wire [9:0] _07_;
+  wire [31:0] _08_;
+  wire signed [31:0] begun;
+  wire off;
+  reg signed [31:0] total;
+  assign _01_ = relu & total[31];
+  assign off = zero | _01_;
+  assign _02_ = $signed(values[3:0]) * $signed(factors[3:0]);
+  assign _03_ = $signed(values[7:4]) * $signed(factors[7:4]);
+  assign _05_ = $signed(_02_) + $signed(_03_);
+  assign _06_ = $signed(values[11:8]) * $signed(factors[11:8]);
+  assign _07_ = $signed(_05_) + $signed(_06_);
+  assign _08_ = $signed(begun) + $signed(_07_);
+  assign _00_ = ~ off;
+  always @(posedge clk)
+    if (adds) total <= _08_;
+  always @(posedge clk)
+    if (take) result <= _04_;
+  assign begun = total & { keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps };
+  assign _04_ = total & { _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_ };
+endmodule

@@ -1,0 +1,9223 @@
+module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, vectors, step, first, take, take_relu, read_data, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [5:0] row;
+  wire [5:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [4:0] column;
+  wire [4:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input compute;
+  wire compute;
+  input [4:0] compute_column;
+  wire [4:0] compute_column;
+  input [255:0] vectors;
+  wire [255:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input take_relu;
+  wire take_relu;
+  output [255:0] read_data;
+  wire [255:0] read_data;
+  output [15:0] results;
+  wire [15:0] results;
+  wire [255:0] compute_data;
+  row_array_64x32x256 bank_0 (
+    .clk(clk),
+    .close_compute(close_compute),
+    .close_memory(close_memory),
+    .column(column),
+    .compute(compute),
+    .compute_column(compute_column),
+    .compute_data(compute_data),
+    .open_compute(open_compute),
+    .open_memory(open_memory),
+    .read(read),
+    .read_data(read_data),
+    .row(row),
+    .rst(rst),
+    .write(write),
+    .write_data(write_data)
+  );
+  unit_bf16_k16_v1_f2 unit (
+    .clk(clk),
+    .first(first),
+    .relu(take_relu),
+    .results(results),
+    .rst(rst),
+    .step(step),
+    .take(take),
+    .values(compute_data),
+    .vectors(vectors)
+  );
+endmodule
+
+module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activate, soon, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [5:0] row;
+  wire [5:0] row;
+  input close;
+  wire close;
+  output is_open;
+  reg is_open;
+  output [5:0] held;
+  reg [5:0] held;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  output can_close;
+  wire can_close;
+  output ready;
+  reg ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [4:0] _10_;
+  wire [4:0] _11_;
+  wire _12_;
+  wire [4:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire [4:0] busy;
+  wire over;
+  assign over = ! busy;
+  assign can_activate = _00_ & over;
+  assign can_close = ready & over;
+  assign _00_ = ~ is_open;
+  assign _01_ = busy <= 1'h1;
+  assign soon = _00_ & _01_;
+  assign _02_ = ~ over;
+  assign _03_ = busy - _02_;
+  assign _04_ = ~ ready;
+  assign _05_ = is_open & _04_;
+  assign _06_ = _05_ & over;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _15_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _29_;
+  always @(posedge clk)
+    if (rst) _29_ <= 3'h0;
+    else _29_ <= { _10_[3:2], _10_[0] };
+  assign { busy[3:2], busy[0] } = _29_;
+  reg busy_reg_1 ;
+  always @(posedge clk)
+    if (_07_) busy_reg_1  <= 1'h0;
+    else busy_reg_1  <= _03_[1];
+  assign busy[1] = busy_reg_1 ;
+  reg busy_reg_4 ;
+  always @(posedge clk)
+    if (_08_) busy_reg_4  <= 1'h0;
+    else busy_reg_4  <= _13_[4];
+  assign busy[4] = busy_reg_4 ;
+  always @(posedge clk)
+    if (_09_) ready <= 1'h0;
+    else ready <= _12_;
+  assign _07_ = | { activate, close, _06_, rst };
+  assign _08_ = | { activate, close, rst };
+  assign _09_ = | { close, rst };
+  assign _12_ = ready | _06_;
+  assign _13_ = _06_ ? 5'h14 : _03_;
+  assign _11_[3:0] = activate ? 4'hc : _13_[3:0];
+  assign _10_[3:0] = close ? 4'hd : _11_[3:0];
+  assign _14_ = close ? 1'h0 : is_open;
+  assign _15_ = _14_ | activate;
+  assign _10_[4] = 1'h0;
+  assign _11_[4] = 1'h0;
+endmodule
+
+module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [5:0] row;
+  wire [5:0] row;
+  input close;
+  wire close;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  output is_open;
+  reg is_open;
+  output [5:0] held;
+  reg [5:0] held;
+  output can_activate;
+  wire can_activate;
+  output can_close;
+  wire can_close;
+  output ready;
+  reg ready;
+  wire _00_;
+  wire _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [4:0] _12_;
+  wire [4:0] _13_;
+  wire [4:0] _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire [4:0] _18_;
+  wire [4:0] busy;
+  wire over;
+  assign over = ! busy;
+  assign _00_ = ~ is_open;
+  assign can_activate = _00_ & over;
+  assign can_close = ready & over;
+  assign _01_ = ~ over;
+  assign _02_ = busy - _01_;
+  assign _03_ = ~ ready;
+  assign _04_ = is_open & _03_;
+  assign _05_ = _04_ & over;
+  assign _06_ = busy < 3'h6;
+  assign _07_ = read & _06_;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _16_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _32_;
+  always @(posedge clk)
+    if (rst) _32_ <= 3'h0;
+    else _32_ <= { _12_[3:2], _12_[0] };
+  assign { busy[3:2], busy[0] } = _32_;
+  reg busy_reg_1 ;
+  always @(posedge clk)
+    if (_08_) busy_reg_1  <= 1'h0;
+    else busy_reg_1  <= _02_[1];
+  assign busy[1] = busy_reg_1 ;
+  reg busy_reg_4 ;
+  always @(posedge clk)
+    if (_09_) busy_reg_4  <= 1'h0;
+    else busy_reg_4  <= _14_[4];
+  assign busy[4] = busy_reg_4 ;
+  always @(posedge clk)
+    if (_10_) ready <= 1'h0;
+    else ready <= _17_;
+  assign _08_ = | { activate, close, write, _07_, _05_, rst };
+  assign _09_ = | { activate, close, rst };
+  assign _10_ = | { close, rst };
+  assign _13_ = _07_ ? 5'h05 : _18_;
+  assign _14_ = write ? 5'h15 : _13_;
+  assign _11_[3:0] = activate ? 4'hc : _14_[3:0];
+  assign _12_[3:0] = close ? 4'hd : _11_[3:0];
+  assign _15_ = close ? 1'h0 : is_open;
+  assign _16_ = _15_ | activate;
+  assign _17_ = ready | _05_;
+  assign _18_ = _05_ ? 5'h14 : _02_;
+  assign _11_[4] = 1'h0;
+  assign _12_[4] = 1'h0;
+endmodule
+
+module pim_neupims_dual(clk, rst, i__payload, i__valid, i_data__payload, i_data__valid, o__ready, o_results__ready, o_status__ready, i__ready, i_data__ready, o__payload, o__valid, o_results__payload, o_results__valid, o_status__payload, o_status__valid, o_commands__payload, o_commands__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [255:0] i_data__payload;
+  wire [255:0] i_data__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input o__ready;
+  wire o__ready;
+  input o_results__ready;
+  wire o_results__ready;
+  input o_status__ready;
+  wire o_status__ready;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  output [127:0] o_results__payload;
+  wire [127:0] o_results__payload;
+  output o_results__valid;
+  wire o_results__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [65:0] o_commands__payload;
+  wire [65:0] o_commands__payload;
+  output o_commands__valid;
+  wire o_commands__valid;
+  wire _00_;
+  wire [4:0] _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  reg [4:0] arrived;
+  reg arriving_1;
+  reg arriving_10;
+  reg arriving_11;
+  reg arriving_12;
+  reg arriving_13;
+  reg arriving_14;
+  reg arriving_15;
+  reg arriving_2;
+  reg arriving_3;
+  reg arriving_4;
+  reg arriving_5;
+  reg arriving_6;
+  reg arriving_7;
+  reg arriving_8;
+  reg arriving_9;
+  wire [255:0] data;
+  wire [255:0] i__payload_40 ;
+  wire [127:0] i__payload_52 ;
+  wire i__valid_38 ;
+  wire i__valid_50 ;
+  wire o__ready_58 ;
+  wire o__valid_56 ;
+  wire read_reserve;
+  wire read_room;
+  wire reading;
+  wire reserve_46 ;
+  wire results_room;
+  wire [4:0] room;
+  wire [3:0] room_49 ;
+  wire shows;
+  assign _00_ = o_commands__payload[3:0] == 2'h2;
+  assign reading = o_commands__valid & _00_;
+  assign read_room = | room;
+  assign results_room = | room_49 ;
+  assign shows = | arrived;
+  assign o__valid = o__valid_56  & shows;
+  assign o__ready_58  = o__ready & shows;
+  assign _01_ = arrived + arriving_15;
+  assign _02_ = o__valid & o__ready;
+  assign _03_ = _01_ - _02_;
+  always @(posedge clk)
+    if (rst) arriving_1 <= 1'h0;
+    else arriving_1 <= reading;
+  always @(posedge clk)
+    if (rst) arriving_2 <= 1'h0;
+    else arriving_2 <= arriving_1;
+  always @(posedge clk)
+    if (rst) arriving_3 <= 1'h0;
+    else arriving_3 <= arriving_2;
+  always @(posedge clk)
+    if (rst) arriving_4 <= 1'h0;
+    else arriving_4 <= arriving_3;
+  always @(posedge clk)
+    if (rst) arriving_5 <= 1'h0;
+    else arriving_5 <= arriving_4;
+  always @(posedge clk)
+    if (rst) arriving_6 <= 1'h0;
+    else arriving_6 <= arriving_5;
+  always @(posedge clk)
+    if (rst) arriving_7 <= 1'h0;
+    else arriving_7 <= arriving_6;
+  always @(posedge clk)
+    if (rst) arriving_8 <= 1'h0;
+    else arriving_8 <= arriving_7;
+  always @(posedge clk)
+    if (rst) arriving_9 <= 1'h0;
+    else arriving_9 <= arriving_8;
+  always @(posedge clk)
+    if (rst) arriving_10 <= 1'h0;
+    else arriving_10 <= arriving_9;
+  always @(posedge clk)
+    if (rst) arriving_11 <= 1'h0;
+    else arriving_11 <= arriving_10;
+  always @(posedge clk)
+    if (rst) arriving_12 <= 1'h0;
+    else arriving_12 <= arriving_11;
+  always @(posedge clk)
+    if (rst) arriving_13 <= 1'h0;
+    else arriving_13 <= arriving_12;
+  always @(posedge clk)
+    if (rst) arriving_14 <= 1'h0;
+    else arriving_14 <= arriving_13;
+  always @(posedge clk)
+    if (rst) arriving_15 <= 1'h0;
+    else arriving_15 <= arriving_14;
+  always @(posedge clk)
+    if (rst) arrived <= 5'h00;
+    else arrived <= _03_;
+  pim_neupims_dual__controller controller (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__payload(i_data__payload),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_commands__payload(o_commands__payload),
+    .o_commands__valid(o_commands__valid),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .read_reserve(read_reserve),
+    .read_room(read_room),
+    .results_reserve(reserve_46 ),
+    .results_room(results_room),
+    .rst(rst),
+    .written(data)
+  );
+  pim_neupims_dual__device device (
+    .clk(clk),
+    .command(o_commands__payload),
+    .enable(o_commands__valid),
+    .read_312 (i__payload_40 ),
+    .read_valid(i__valid_38 ),
+    .results(i__payload_52 ),
+    .results_valid(i__valid_50 ),
+    .rst(rst),
+    .write_data(data)
+  );
+  pim_neupims_dual__reads reads (
+    .clk(clk),
+    .i__payload(i__payload_40 ),
+    .i__valid(i__valid_38 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready_58 ),
+    .o__valid(o__valid_56 ),
+    .reserve(read_reserve),
+    .room(room),
+    .rst(rst)
+  );
+  pim_neupims_dual__results_77  results_77  (
+    .clk(clk),
+    .i__payload(i__payload_52 ),
+    .i__valid(i__valid_50 ),
+    .o__payload(o_results__payload),
+    .o__ready(o_results__ready),
+    .o__valid(o_results__valid),
+    .reserve(reserve_46 ),
+    .room(room_49 ),
+    .rst(rst)
+  );
+endmodule
+
+module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payload, i_data__valid, o_status__ready, read_room, results_room, read_reserve, i__ready, i_data__ready, written, results_reserve, o_commands__valid, o_commands__payload, o_status__valid, o_status__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [255:0] i_data__payload;
+  wire [255:0] i_data__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input o_status__ready;
+  wire o_status__ready;
+  input read_room;
+  wire read_room;
+  input results_room;
+  wire results_room;
+  output read_reserve;
+  wire read_reserve;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [255:0] written;
+  wire [255:0] written;
+  output results_reserve;
+  wire results_reserve;
+  output o_commands__valid;
+  reg o_commands__valid;
+  output [65:0] o_commands__payload;
+  reg [65:0] o_commands__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [61:0] _11_;
+  wire [61:0] _12_;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [69:0] busy;
+  wire [31:0] can_act;
+  wire [3:0] can_activate;
+  wire [7:0] can_close;
+  wire [3:0] can_comp;
+  wire [31:0] can_copy;
+  wire [31:0] can_copy_81 ;
+  wire can_gwrite;
+  wire can_gwrite_102 ;
+  wire [7:0] can_open;
+  wire [31:0] can_pre;
+  wire [31:0] can_read;
+  wire [31:0] can_read_77 ;
+  wire [3:0] can_readres;
+  wire can_refresh;
+  wire can_step;
+  wire [31:0] can_write;
+  wire [31:0] can_write_79 ;
+  reg [31:0] close;
+  wire [65:0] column;
+  wire column_taken;
+  wire column_valid;
+  wire [65:0] command;
+  wire [65:0] command_55 ;
+  wire compute_may;
+  wire compute_moves;
+  wire [7:0] compute_open;
+  wire compute_wants;
+  wire drain;
+  wire enable;
+  wire free;
+  wire held;
+  wire hold_columns;
+  wire hold_copy;
+  wire hold_gwrite;
+  wire [65:0] i__payload_18 ;
+  wire [65:0] i__payload_24 ;
+  wire i__ready_21 ;
+  wire i__ready_27 ;
+  wire i__valid_22 ;
+  wire i__valid_28 ;
+  wire may_act;
+  wire memory_wants;
+  wire [31:0] open;
+  wire [111:0] pending;
+  wire [6:0] results_after;
+  wire [65:0] row;
+  wire row_taken;
+  wire row_valid;
+  wire [191:0] rows;
+  wire steps_busy;
+  wire taken;
+  wire taken_56 ;
+  wire [15:0] \until ;
+  wire valid_50 ;
+  wire [31:0] vectors_busy;
+  wire [31:0] wants_closed;
+  assign _02_ = free & _01_;
+  assign _01_ = ~ hold_copy;
+  assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
+  assign _05_ = can_gwrite_102  & free;
+  assign _06_ = ~ hold_gwrite;
+  assign can_gwrite = _05_ & _06_;
+  assign _07_ = command_55 [3:0] == 3'h7;
+  assign compute_moves = taken_56  & _07_;
+  always @(posedge clk)
+    o_commands__payload <= command;
+  assign _00_ = taken | valid_50 ;
+  assign _03_ = _00_ | column_valid;
+  assign enable = _03_ | row_valid;
+  assign _04_ = column[3:0] == 2'h2;
+  assign read_reserve = column_taken & _04_;
+  assign free = ~ hold_columns;
+  assign can_read = can_read_77  & { free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free };
+  assign can_write = can_write_79  & { free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free };
+  always @(posedge clk)
+    if (rst) o_commands__valid <= 1'h0;
+    else o_commands__valid <= enable;
+  always @(posedge clk)
+    if (rst) close <= 32'd0;
+    else close <= wants_closed;
+  assign _08_ = column_valid ? 1'h0 : row_valid;
+  assign _09_ = valid_50  ? 1'h0 : _08_;
+  assign row_taken = taken ? 1'h0 : _09_;
+  assign _10_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _10_;
+  assign taken_56  = taken ? 1'h0 : valid_50 ;
+  assign _11_ = column_valid ? column[65:4] : row[65:4];
+  assign _12_ = valid_50  ? command_55 [65:4] : _11_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
+  assign _13_ = column_valid ? column[3:0] : row[3:0];
+  assign _14_ = valid_50  ? command_55 [3:0] : _13_;
+  assign command[3:0] = taken ? 4'h4 : _14_;
+  pim_neupims_dual__controller__door door (
+    .busy(busy),
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_queue__ready(i__ready_21 ),
+    .o_queue__valid(i__valid_22 ),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .o_waves__payload(i__payload_24 ),
+    .o_waves__ready(i__ready_27 ),
+    .o_waves__valid(i__valid_28 ),
+    .pending(pending),
+    .request(i__payload_18 ),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .vectors_busy(vectors_busy),
+    .write(i_data__payload)
+  );
+  pim_neupims_dual__controller__queue queue (
+    .can_act(can_act),
+    .can_copy(can_copy),
+    .can_gwrite(can_gwrite),
+    .can_pre(can_pre),
+    .can_read(can_read),
+    .can_write(can_write),
+    .clk(clk),
+    .close(close),
+    .column(column),
+    .column_taken(column_taken),
+    .column_valid(column_valid),
+    .drain(drain),
+    .i__payload(i__payload_18 ),
+    .i__ready(i__ready_21 ),
+    .i__valid(i__valid_22 ),
+    .may_act(may_act),
+    .open(open),
+    .pending(pending),
+    .read_room(read_room),
+    .row(row),
+    .row_taken(row_taken),
+    .row_valid(row_valid),
+    .rows(rows),
+    .rst(rst),
+    .waits(memory_wants),
+    .write_data(i_data__payload),
+    .written(written)
+  );
+  pim_neupims_dual__controller__refresh refresh (
+    .can_refresh(can_refresh),
+    .clk(clk),
+    .drain(drain),
+    .held(held),
+    .rst(rst),
+    .taken(taken),
+    .\until (\until ),
+    .valid(taken)
+  );
+  pim_neupims_dual__controller__timers timers (
+    .can_act_120 (can_act),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_copy(can_copy_81 ),
+    .can_gwrite(can_gwrite_102 ),
+    .can_open(can_open),
+    .can_pre(can_pre),
+    .can_read_122 (can_read_77 ),
+    .can_readres(can_readres),
+    .can_refresh(can_refresh),
+    .can_step(can_step),
+    .can_write_126 (can_write_79 ),
+    .clk(clk),
+    .command(command),
+    .compute_open(compute_open),
+    .enable(enable),
+    .open(open),
+    .results_after(results_after),
+    .rows(rows),
+    .rst(rst)
+  );
+  pim_neupims_dual__controller__turns turns (
+    .clk(clk),
+    .compute_may(compute_may),
+    .compute_moves(compute_moves),
+    .compute_wants_1 (compute_wants),
+    .memory_may(may_act),
+    .memory_moves(column_taken),
+    .memory_wants(memory_wants),
+    .rst(rst)
+  );
+  pim_neupims_dual__controller__waves waves (
+    .busy(busy),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clk(clk),
+    .command(command_55 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .held(held),
+    .hold_columns(hold_columns),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload_24 ),
+    .i__ready(i__ready_27 ),
+    .i__valid_7 (i__valid_28 ),
+    .may_act(compute_may),
+    .open(open),
+    .reserve(results_reserve),
+    .results_after(results_after),
+    .results_room(results_room),
+    .rows(rows),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .taken(taken_56 ),
+    .\until (\until ),
+    .valid(valid_50 ),
+    .vectors_busy(vectors_busy),
+    .wants(compute_wants),
+    .wants_closed(wants_closed)
+  );
+endmodule
+
+module pim_neupims_dual__controller__door(clk, rst, i__payload, i__valid, write, i_data__valid, o_status__ready, i__ready, o_queue__valid, o_waves__valid, i_data__ready, o_queue__ready, o_waves__ready, steps_busy, o_waves__payload, request, o_status__valid, o_status__payload, pending, busy, vectors_busy
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  input [255:0] write;
+  wire [255:0] write;
+  input i_data__valid;
+  wire i_data__valid;
+  input o_status__ready;
+  wire o_status__ready;
+  output i__ready;
+  wire i__ready;
+  output o_queue__valid;
+  wire o_queue__valid;
+  output o_waves__valid;
+  wire o_waves__valid;
+  output i_data__ready;
+  wire i_data__ready;
+  input o_queue__ready;
+  wire o_queue__ready;
+  input o_waves__ready;
+  wire o_waves__ready;
+  input steps_busy;
+  wire steps_busy;
+  output [65:0] o_waves__payload;
+  wire [65:0] o_waves__payload;
+  output [65:0] request;
+  reg [65:0] request;
+  output o_status__valid;
+  reg o_status__valid;
+  output [2:0] o_status__payload;
+  reg [2:0] o_status__payload;
+  input [111:0] pending;
+  wire [111:0] pending;
+  input [69:0] busy;
+  wire [69:0] busy;
+  input [31:0] vectors_busy;
+  wire [31:0] vectors_busy;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [8:0] _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire [11:0] _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire [2:0] _245_;
+  wire [2:0] _246_;
+  wire [2:0] _247_;
+  wire [2:0] _248_;
+  reg \$signal ;
+  wire \$signal$26 ;
+  wire \$signal$28 ;
+  wire \$signal$32 ;
+  wire conflict;
+  wire [2:0] error;
+  wire goes;
+  reg header;
+  wire is_comp;
+  wire is_copy;
+  wire is_g_act;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_header;
+  wire is_pim_pre;
+  wire is_read;
+  wire is_write;
+  reg [7:0] open_rows;
+  wire ordinary;
+  wire [5:0] reasons;
+  reg [5:0] rows_0 ;
+  reg [5:0] rows_1 ;
+  reg [5:0] rows_2 ;
+  reg [5:0] rows_3 ;
+  reg [5:0] rows_4 ;
+  reg [5:0] rows_5 ;
+  reg [5:0] rows_6 ;
+  reg [5:0] rows_7 ;
+  reg [5:0] steps;
+  wire to_waves;
+  assign _000_ = ~ \$signal ;
+  assign i__ready = _000_ | goes;
+  assign is_read = ! request[3:0];
+  assign is_write = request[3:0] == 1'h1;
+  assign is_gwrite = request[3:0] == 2'h2;
+  assign is_copy = request[3:0] == 2'h3;
+  assign is_header = request[3:0] == 3'h4;
+  assign is_gemv = request[3:0] == 3'h5;
+  assign is_g_act = request[3:0] == 3'h6;
+  assign is_comp = request[3:0] == 3'h7;
+  assign is_pim_pre = request[3:0] == 4'h9;
+  assign reasons[0] = request[3:0] > 4'h9;
+  assign _167_ = ~ header;
+  assign reasons[1] = is_gemv & _167_;
+  assign _201_ = request[9] | _120_;
+  assign _001_ = _201_ | _171_;
+  assign _012_ = _183_ & _001_;
+  assign _055_ = _034_ | _044_;
+  assign _066_ = _023_ & _055_;
+  assign _077_ = _012_ | _066_;
+  assign _088_ = ! request[62:55];
+  assign _097_ = request[62:55] > 6'h20;
+  assign _102_ = _088_ | _097_;
+  assign _109_ = is_header & _102_;
+  assign _115_ = _077_ | _109_;
+  assign _130_ = request[34:27] + steps;
+  assign _139_ = _130_ > 6'h20;
+  assign _146_ = _120_ | _139_;
+  assign _156_ = is_gemv & _146_;
+  assign _165_ = _115_ | _156_;
+  assign _168_ = _166_ | _120_;
+  assign _169_ = is_g_act & _168_;
+  assign _170_ = _165_ | _169_;
+  assign _172_ = is_comp & _171_;
+  assign reasons[2] = _170_ | _172_;
+  assign _173_ = request[45:35] + steps;
+  assign _174_ = _173_ > 8'h80;
+  assign _175_ = is_gemv & _174_;
+  assign _176_ = is_comp & _034_;
+  assign reasons[3] = _175_ | _176_;
+  assign _177_ = & open_rows;
+  assign _178_ = ~ _177_;
+  assign reasons[4] = is_comp & _178_;
+  assign _179_ = open_rows >> request[9:4];
+  assign _180_ = is_g_act & _179_;
+  assign _181_ = | open_rows;
+  assign _182_ = is_gemv & _181_;
+  assign _184_ = _180_ | _182_;
+  assign _185_ = open_rows[0] & _004_;
+  assign _186_ = rows_0  == request[26:10];
+  assign _187_ = _185_ & _186_;
+  assign _188_ = open_rows[1] & _008_;
+  assign _189_ = rows_1  == request[26:10];
+  assign _190_ = _188_ & _189_;
+  assign _191_ = open_rows[2] & _013_;
+  assign _192_ = rows_2  == request[26:10];
+  assign _193_ = _191_ & _192_;
+  assign _194_ = open_rows[3] & _017_;
+  assign _195_ = rows_3  == request[26:10];
+  assign _196_ = _194_ & _195_;
+  assign _197_ = open_rows[4] & _021_;
+  assign _198_ = rows_4  == request[26:10];
+  assign _199_ = _197_ & _198_;
+  assign _200_ = open_rows[5] & _026_;
+  assign _202_ = rows_5  == request[26:10];
+  assign _203_ = _200_ & _202_;
+  assign _204_ = open_rows[6] & _030_;
+  assign _205_ = rows_6  == request[26:10];
+  assign _206_ = _204_ & _205_;
+  assign _207_ = open_rows[7] & _035_;
+  assign _208_ = rows_7  == request[26:10];
+  assign _209_ = _207_ & _208_;
+  assign _210_ = | { _209_, _206_, _203_, _199_, _196_, _193_, _190_, _187_ };
+  assign _211_ = _183_ & _210_;
+  assign reasons[5] = _184_ | _211_;
+  assign _183_ = | { is_copy, is_write, is_read };
+  assign _212_ = busy[6:1] == request[26:10];
+  assign _213_ = busy[0] & _212_;
+  assign _214_ = busy[13:8] == request[26:10];
+  assign _215_ = busy[7] & _214_;
+  assign _002_ = busy[20:15] == request[26:10];
+  assign _003_ = busy[14] & _002_;
+  assign _004_ = ! request[9:6];
+  assign _005_ = _003_ & _004_;
+  assign _006_ = busy[27:22] == request[26:10];
+  assign _007_ = busy[21] & _006_;
+  assign _008_ = request[9:6] == 1'h1;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = busy[34:29] == request[26:10];
+  assign _011_ = busy[28] & _010_;
+  assign _013_ = request[9:6] == 2'h2;
+  assign _014_ = _011_ & _013_;
+  assign _015_ = busy[41:36] == request[26:10];
+  assign _016_ = busy[35] & _015_;
+  assign _017_ = request[9:6] == 2'h3;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = busy[48:43] == request[26:10];
+  assign _020_ = busy[42] & _019_;
+  assign _021_ = request[9:6] == 3'h4;
+  assign _022_ = _020_ & _021_;
+  assign _024_ = busy[55:50] == request[26:10];
+  assign _025_ = busy[49] & _024_;
+  assign _026_ = request[9:6] == 3'h5;
+  assign _027_ = _025_ & _026_;
+  assign _028_ = busy[62:57] == request[26:10];
+  assign _029_ = busy[56] & _028_;
+  assign _030_ = request[9:6] == 3'h6;
+  assign _031_ = _029_ & _030_;
+  assign _032_ = busy[69:64] == request[26:10];
+  assign _033_ = busy[63] & _032_;
+  assign _035_ = request[9:6] == 3'h7;
+  assign _036_ = _033_ & _035_;
+  assign _037_ = | { _036_, _031_, _027_, _022_, _018_, _014_, _009_, _005_, _215_, _213_ };
+  assign _038_ = _183_ & _037_;
+  assign _023_ = | { is_copy, is_gwrite };
+  assign _039_ = request[45:35] >= vectors_busy[7:1];
+  assign _040_ = vectors_busy[0] & _039_;
+  assign _041_ = request[45:35] < vectors_busy[15:8];
+  assign _042_ = _040_ & _041_;
+  assign _043_ = request[45:35] >= vectors_busy[23:17];
+  assign _045_ = vectors_busy[16] & _043_;
+  assign _046_ = request[45:35] < vectors_busy[31:24];
+  assign _047_ = _045_ & _046_;
+  assign _048_ = | { _047_, _042_ };
+  assign _049_ = _048_ | steps_busy;
+  assign _050_ = _023_ & _049_;
+  assign _051_ = _038_ | _050_;
+  assign _052_ = is_gemv | is_comp;
+  assign _053_ = pending[0] & pending[13];
+  assign _054_ = pending[14] & pending[27];
+  assign _056_ = pending[28] & pending[41];
+  assign _057_ = pending[42] & pending[55];
+  assign _058_ = pending[56] & pending[69];
+  assign _059_ = pending[70] & pending[83];
+  assign _060_ = pending[84] & pending[97];
+  assign _061_ = pending[98] & pending[111];
+  assign _062_ = | { _061_, _060_, _059_, _058_, _057_, _056_, _054_, _053_ };
+  assign _063_ = _052_ & _062_;
+  assign _064_ = _051_ | _063_;
+  assign _068_ = _065_ & _067_;
+  assign _071_ = _069_ & _070_;
+  assign _074_ = _072_ & _073_;
+  assign _078_ = _075_ & _076_;
+  assign _081_ = _079_ & _080_;
+  assign _084_ = _082_ & _083_;
+  assign _087_ = _085_ & _086_;
+  assign _091_ = _089_ & _090_;
+  assign _092_ = | { _091_, _087_, _084_, _081_, _078_, _074_, _071_, _068_ };
+  assign _093_ = is_gemv & _092_;
+  assign _094_ = _064_ | _093_;
+  assign _065_ = pending[0] & pending[1];
+  assign _095_ = pending[6:4] == request[9:4];
+  assign _096_ = _065_ & _095_;
+  assign _067_ = pending[12:7] == request[26:10];
+  assign _098_ = _096_ & _067_;
+  assign _069_ = pending[14] & pending[15];
+  assign _099_ = pending[20:18] == request[9:4];
+  assign _100_ = _069_ & _099_;
+  assign _070_ = pending[26:21] == request[26:10];
+  assign _101_ = _100_ & _070_;
+  assign _072_ = pending[28] & pending[29];
+  assign _103_ = pending[34:32] == request[9:4];
+  assign _104_ = _072_ & _103_;
+  assign _073_ = pending[40:35] == request[26:10];
+  assign _105_ = _104_ & _073_;
+  assign _075_ = pending[42] & pending[43];
+  assign _106_ = pending[48:46] == request[9:4];
+  assign _107_ = _075_ & _106_;
+  assign _076_ = pending[54:49] == request[26:10];
+  assign _108_ = _107_ & _076_;
+  assign _079_ = pending[56] & pending[57];
+  assign _110_ = pending[62:60] == request[9:4];
+  assign _111_ = _079_ & _110_;
+  assign _080_ = pending[68:63] == request[26:10];
+  assign _112_ = _111_ & _080_;
+  assign _082_ = pending[70] & pending[71];
+  assign _113_ = pending[76:74] == request[9:4];
+  assign _114_ = _082_ & _113_;
+  assign _083_ = pending[82:77] == request[26:10];
+  assign _116_ = _114_ & _083_;
+  assign _085_ = pending[84] & pending[85];
+  assign _117_ = pending[90:88] == request[9:4];
+  assign _118_ = _085_ & _117_;
+  assign _086_ = pending[96:91] == request[26:10];
+  assign _119_ = _118_ & _086_;
+  assign _089_ = pending[98] & pending[99];
+  assign _121_ = pending[104:102] == request[9:4];
+  assign _122_ = _089_ & _121_;
+  assign _090_ = pending[110:105] == request[26:10];
+  assign _123_ = _122_ & _090_;
+  assign _124_ = | { _123_, _119_, _116_, _112_, _108_, _105_, _101_, _098_ };
+  assign _125_ = is_g_act & _124_;
+  assign conflict = _094_ | _125_;
+  assign \$signal$26  = | { is_gwrite, is_write };
+  assign ordinary = | { is_copy, is_gwrite, is_write, is_read };
+  assign _126_ = ~ o_status__valid;
+  assign _127_ = _126_ | o_status__ready;
+  assign _128_ = \$signal  & _127_;
+  assign _129_ = ~ \$signal$26 ;
+  assign _131_ = i_data__valid | _129_;
+  assign \$signal$28  = _128_ & _131_;
+  assign \$signal$32  = ordinary & _133_;
+  assign _134_ = ~ ordinary;
+  assign _135_ = ~ is_header;
+  assign _136_ = _134_ & _135_;
+  assign to_waves = _136_ & _133_;
+  assign _137_ = \$signal$28  & \$signal$32 ;
+  assign o_queue__valid = _137_ & _138_;
+  assign _140_ = \$signal$28  & to_waves;
+  assign o_waves__valid = _140_ & _138_;
+  assign _141_ = o_queue__ready & _138_;
+  assign _142_ = ~ to_waves;
+  assign _138_ = ~ conflict;
+  assign _143_ = o_waves__ready & _138_;
+  assign _144_ = _142_ | _143_;
+  assign _145_ = \$signal$32  ? _141_ : _144_;
+  assign goes = \$signal$28  & _145_;
+  assign i_data__ready = goes & \$signal$26 ;
+  assign _132_ = | reasons;
+  assign _133_ = ~ _132_;
+  assign _147_ = goes & _133_;
+  assign _148_ = ! request[9:4];
+  assign _149_ = is_g_act & _148_;
+  assign _150_ = request[9:4] == 1'h1;
+  assign _151_ = is_g_act & _150_;
+  assign _152_ = request[9:4] == 2'h2;
+  assign _153_ = is_g_act & _152_;
+  assign _154_ = request[9:4] == 2'h3;
+  assign _155_ = is_g_act & _154_;
+  assign _157_ = request[9:4] == 3'h4;
+  assign _158_ = is_g_act & _157_;
+  assign _159_ = request[9:4] == 3'h5;
+  assign _160_ = is_g_act & _159_;
+  assign _161_ = request[9:4] == 3'h6;
+  assign _162_ = is_g_act & _161_;
+  assign _163_ = request[9:4] == 3'h7;
+  assign _164_ = is_g_act & _163_;
+  always @(posedge clk)
+    if (rst) \$signal  <= 1'h0;
+    else if (i__ready) \$signal  <= i__valid;
+  always @(posedge clk)
+    if (_216_) request <= i__payload;
+  always @(posedge clk)
+    if (rst) o_status__valid <= 1'h0;
+    else o_status__valid <= _244_;
+  always @(posedge clk)
+    if (rst) o_status__payload <= 3'h0;
+    else if (goes) o_status__payload <= error;
+  always @(posedge clk)
+    if (rst) steps <= 6'h00;
+    else if (_217_) steps <= request[60:55];
+  always @(posedge clk)
+    if (rst) header <= 1'h0;
+    else if (_147_) header <= _242_;
+  always @(posedge clk)
+    if (rst) open_rows <= 8'h00;
+    else if (_147_) open_rows <= { _227_, _241_, _229_, _231_, _233_, _235_, _237_, _239_ };
+  always @(posedge clk)
+    if (_218_) rows_0  <= request[15:10];
+  always @(posedge clk)
+    if (_219_) rows_1  <= request[15:10];
+  always @(posedge clk)
+    if (_220_) rows_2  <= request[15:10];
+  always @(posedge clk)
+    if (_221_) rows_3  <= request[15:10];
+  always @(posedge clk)
+    if (_222_) rows_4  <= request[15:10];
+  always @(posedge clk)
+    if (_223_) rows_5  <= request[15:10];
+  always @(posedge clk)
+    if (_224_) rows_6  <= request[15:10];
+  always @(posedge clk)
+    if (_225_) rows_7  <= request[15:10];
+  assign _044_ = | request[54:46];
+  assign _166_ = | request[9:7];
+  assign _120_ = | request[26:16];
+  assign _171_ = | request[34:32];
+  assign _034_ = | request[45:42];
+  assign _216_ = & { i__ready, i__valid };
+  assign _217_ = & { _147_, is_header };
+  assign _218_ = & { _149_, _147_ };
+  assign _219_ = & { _151_, _147_ };
+  assign _220_ = & { _153_, _147_ };
+  assign _221_ = & { _155_, _147_ };
+  assign _222_ = & { _158_, _147_ };
+  assign _223_ = & { _160_, _147_ };
+  assign _224_ = & { _162_, _147_ };
+  assign _225_ = & { _164_, _147_ };
+  assign _226_ = is_pim_pre ? 1'h0 : open_rows[7];
+  assign _227_ = _226_ | _164_;
+  assign _228_ = is_pim_pre ? 1'h0 : open_rows[5];
+  assign _229_ = _228_ | _160_;
+  assign _230_ = is_pim_pre ? 1'h0 : open_rows[4];
+  assign _231_ = _230_ | _158_;
+  assign _232_ = is_pim_pre ? 1'h0 : open_rows[3];
+  assign _233_ = _232_ | _155_;
+  assign _234_ = is_pim_pre ? 1'h0 : open_rows[2];
+  assign _235_ = _234_ | _153_;
+  assign _236_ = is_pim_pre ? 1'h0 : open_rows[1];
+  assign _237_ = _236_ | _151_;
+  assign _238_ = is_pim_pre ? 1'h0 : open_rows[0];
+  assign _239_ = _238_ | _149_;
+  assign _240_ = is_pim_pre ? 1'h0 : open_rows[6];
+  assign _241_ = _240_ | _162_;
+  assign _242_ = header | is_header;
+  assign _243_ = o_status__ready ? 1'h0 : o_status__valid;
+  assign _244_ = _243_ | goes;
+  assign _245_ = reasons[4] ? 3'h5 : { reasons[5], reasons[5], 1'h0 };
+  assign _246_ = reasons[3] ? 3'h4 : _245_;
+  assign _247_ = reasons[2] ? 3'h3 : _246_;
+  assign _248_ = reasons[1] ? 3'h2 : _247_;
+  assign error = reasons[0] ? 3'h1 : _248_;
+  assign o_waves__payload = { request[65:63], 2'h0, steps, request[54:0] };
+endmodule
+
+module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
+, can_act, rows, open, can_pre, drain, may_act);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input read_room;
+  wire read_room;
+  input [31:0] can_read;
+  wire [31:0] can_read;
+  input [31:0] can_write;
+  wire [31:0] can_write;
+  input [31:0] can_copy;
+  wire [31:0] can_copy;
+  input can_gwrite;
+  wire can_gwrite;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  output column_valid;
+  wire column_valid;
+  output row_valid;
+  wire row_valid;
+  output waits;
+  wire waits;
+  output [255:0] written;
+  wire [255:0] written;
+  input column_taken;
+  wire column_taken;
+  input row_taken;
+  wire row_taken;
+  input [31:0] close;
+  wire [31:0] close;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [65:0] column;
+  wire [65:0] column;
+  output [65:0] row;
+  wire [65:0] row;
+  output [111:0] pending;
+  wire [111:0] pending;
+  input [31:0] can_act;
+  wire [31:0] can_act;
+  input [191:0] rows;
+  wire [191:0] rows;
+  input [31:0] open;
+  wire [31:0] open;
+  input [31:0] can_pre;
+  wire [31:0] can_pre;
+  input drain;
+  wire drain;
+  input may_act;
+  wire may_act;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [31:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire [31:0] _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire [31:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire [5:0] _166_;
+  wire [5:0] _167_;
+  wire [11:0] _168_;
+  wire [5:0] _169_;
+  wire [5:0] _170_;
+  wire [11:0] _171_;
+  wire [11:0] _172_;
+  wire [5:0] _173_;
+  wire [5:0] _174_;
+  wire [11:0] _175_;
+  wire [5:0] _176_;
+  wire [5:0] _177_;
+  wire [11:0] _178_;
+  wire [11:0] _179_;
+  wire [11:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire [1:0] _185_;
+  wire _186_;
+  wire _187_;
+  wire [1:0] _188_;
+  wire [2:0] _189_;
+  wire _190_;
+  wire _191_;
+  wire [1:0] _192_;
+  wire _193_;
+  wire _194_;
+  wire [1:0] _195_;
+  wire [2:0] _196_;
+  wire [3:0] _197_;
+  wire _198_;
+  wire _199_;
+  wire [1:0] _200_;
+  wire _201_;
+  wire _202_;
+  wire [1:0] _203_;
+  wire [2:0] _204_;
+  wire _205_;
+  wire _206_;
+  wire [1:0] _207_;
+  wire _208_;
+  wire _209_;
+  wire [1:0] _210_;
+  wire [2:0] _211_;
+  wire [3:0] _212_;
+  wire [4:0] _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire [2:0] _253_;
+  wire [2:0] _254_;
+  wire _255_;
+  wire [2:0] _256_;
+  wire [2:0] _257_;
+  wire [7:0] _258_;
+  wire [7:0] _259_;
+  wire [26:0] _260_;
+  wire [26:0] _261_;
+  wire [26:0] _262_;
+  wire [26:0] _263_;
+  wire [26:0] _264_;
+  wire [26:0] _265_;
+  wire [26:0] _266_;
+  wire [26:0] _267_;
+  wire [26:0] _268_;
+  wire [26:0] _269_;
+  wire [26:0] _270_;
+  wire [26:0] _271_;
+  wire [26:0] _272_;
+  wire [26:0] _273_;
+  wire [26:0] _274_;
+  wire [26:0] _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire [5:0] _325_;
+  wire [5:0] _326_;
+  wire [5:0] _327_;
+  wire [5:0] _328_;
+  wire [5:0] _329_;
+  wire [5:0] _330_;
+  wire [5:0] _331_;
+  wire [5:0] _332_;
+  wire [5:0] _333_;
+  wire [5:0] _334_;
+  wire [5:0] _335_;
+  wire [5:0] _336_;
+  wire [5:0] _337_;
+  wire [5:0] _338_;
+  wire [5:0] _339_;
+  wire [5:0] _340_;
+  wire [5:0] _341_;
+  wire [5:0] _342_;
+  wire [5:0] _343_;
+  wire [5:0] _344_;
+  wire [5:0] _345_;
+  wire [5:0] _346_;
+  wire [5:0] _347_;
+  wire [5:0] _348_;
+  wire [5:0] _349_;
+  wire [5:0] _350_;
+  wire [5:0] _351_;
+  wire [5:0] _352_;
+  wire [5:0] _353_;
+  wire [5:0] _354_;
+  wire _355_;
+  wire _356_;
+  wire _357_;
+  wire _358_;
+  wire _359_;
+  wire _360_;
+  wire _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire _383_;
+  wire _384_;
+  wire _385_;
+  wire _386_;
+  wire _387_;
+  wire _388_;
+  wire _389_;
+  wire _390_;
+  wire _391_;
+  wire _392_;
+  wire _393_;
+  wire _394_;
+  wire \$signal ;
+  wire [26:0] after_0;
+  wire [26:0] after_1;
+  wire [26:0] after_2;
+  wire [26:0] after_3;
+  wire [26:0] after_4;
+  wire [26:0] after_5;
+  wire [26:0] after_6;
+  wire [26:0] after_7;
+  wire [26:0] after_8;
+  wire [31:0] closing;
+  wire [26:0] entry_0;
+  wire [26:0] entry_1;
+  wire [26:0] entry_2;
+  wire [26:0] entry_3;
+  wire [26:0] entry_4;
+  wire [26:0] entry_5;
+  wire [26:0] entry_6;
+  wire [26:0] entry_7;
+  reg [7:0] filled;
+  wire [26:0] given;
+  wire leads_0;
+  wire leads_1;
+  wire leads_2;
+  wire leads_3;
+  wire leads_4;
+  wire leads_5;
+  wire leads_6;
+  wire leads_7;
+  wire [31:0] may_open;
+  wire opens_0;
+  wire opens_1;
+  wire opens_2;
+  wire opens_3;
+  wire opens_4;
+  wire opens_5;
+  wire opens_6;
+  wire opens_7;
+  wire pushes;
+  reg [2:0] read_address;
+  wire read_enable;
+  wire ready;
+  wire [7:0] stays;
+  wire [6:0] there;
+  reg [2:0] write_address;
+  wire write_enable;
+  assign _147_ = _143_ | _146_;
+  assign _148_ = _140_ | _147_;
+  assign _140_ = _136_ | _139_;
+  assign _181_ = ~ _133_;
+  assign _182_ = _180_[11] & _181_;
+  assign row[0] = ~ _182_;
+  assign _131_ = _126_ | _130_;
+  assign _132_ = _123_ | _131_;
+  assign _133_ = _115_ | _132_;
+  assign _114_ = _110_ | _113_;
+  assign _115_ = _106_ | _114_;
+  assign _106_ = _102_ | _105_;
+  assign _183_ = ~ closing[0];
+  assign _184_ = ~ closing[2];
+  assign _185_ = _100_ ? { 1'h0, _183_ } : { 1'h1, _184_ };
+  assign _186_ = ~ closing[4];
+  assign _187_ = ~ closing[6];
+  assign _188_ = _103_ ? { 1'h0, _186_ } : { 1'h1, _187_ };
+  assign _189_ = _102_ ? { 1'h0, _185_ } : { 1'h1, _188_ };
+  assign _190_ = ~ closing[8];
+  assign _191_ = ~ closing[10];
+  assign _192_ = _108_ ? { 1'h0, _190_ } : { 1'h1, _191_ };
+  assign _193_ = ~ closing[12];
+  assign _194_ = ~ closing[14];
+  assign _195_ = _111_ ? { 1'h0, _193_ } : { 1'h1, _194_ };
+  assign _196_ = _110_ ? { 1'h0, _192_ } : { 1'h1, _195_ };
+  assign _197_ = _106_ ? { 1'h0, _189_ } : { 1'h1, _196_ };
+  assign _123_ = _119_ | _122_;
+  assign _198_ = ~ closing[16];
+  assign _199_ = ~ closing[18];
+  assign _200_ = _116_ ? { 1'h0, _198_ } : { 1'h1, _199_ };
+  assign _201_ = ~ closing[20];
+  assign _202_ = ~ closing[22];
+  assign _203_ = _120_ ? { 1'h0, _201_ } : { 1'h1, _202_ };
+  assign _204_ = _119_ ? { 1'h0, _200_ } : { 1'h1, _203_ };
+  assign _205_ = ~ closing[24];
+  assign _206_ = ~ closing[26];
+  assign _207_ = _124_ ? { 1'h0, _205_ } : { 1'h1, _206_ };
+  assign _208_ = ~ closing[28];
+  assign _209_ = ~ closing[30];
+  assign _210_ = _127_ ? { 1'h0, _208_ } : { 1'h1, _209_ };
+  assign _211_ = _126_ ? { 1'h0, _207_ } : { 1'h1, _210_ };
+  assign _212_ = _123_ ? { 1'h0, _204_ } : { 1'h1, _211_ };
+  assign _213_ = _115_ ? { 1'h0, _197_ } : { 1'h1, _212_ };
+  assign _146_ = leads_3 & _145_;
+  assign _139_ = leads_1 & _138_;
+  assign _136_ = leads_0 & _135_;
+  assign _143_ = leads_2 & _142_;
+  assign _155_ = leads_5 & _154_;
+  assign _152_ = leads_4 & _151_;
+  assign _175_ = _152_ ? { opens_4, _173_, pending[62:58] } : { opens_5, _174_, pending[76:72] };
+  assign _159_ = leads_6 & _158_;
+  assign row[8:4] = _133_ ? _213_ : _180_[4:0];
+  assign _100_ = closing[0] | closing[1];
+  assign _101_ = closing[2] | closing[3];
+  assign _102_ = _100_ | _101_;
+  assign _103_ = closing[4] | closing[5];
+  assign _104_ = closing[6] | closing[7];
+  assign _105_ = _103_ | _104_;
+  assign _108_ = closing[8] | closing[9];
+  assign _109_ = closing[10] | closing[11];
+  assign _110_ = _108_ | _109_;
+  assign _111_ = closing[12] | closing[13];
+  assign _112_ = closing[14] | closing[15];
+  assign _113_ = _111_ | _112_;
+  assign _116_ = closing[16] | closing[17];
+  assign _117_ = closing[18] | closing[19];
+  assign _119_ = _116_ | _117_;
+  assign _120_ = closing[20] | closing[21];
+  assign _121_ = closing[22] | closing[23];
+  assign _122_ = _120_ | _121_;
+  assign _124_ = closing[24] | closing[25];
+  assign _125_ = closing[26] | closing[27];
+  assign _126_ = _124_ | _125_;
+  assign _127_ = closing[28] | closing[29];
+  assign _128_ = closing[30] | closing[31];
+  assign _130_ = _127_ | _128_;
+  assign _144_ = can_pre >> pending[48:44];
+  assign _145_ = opens_3 | _144_;
+  assign _137_ = can_pre >> pending[20:16];
+  assign _138_ = opens_1 | _137_;
+  assign _134_ = can_pre >> column[8:4];
+  assign _135_ = opens_0 | _134_;
+  assign _166_ = column[15:10] & { opens_0, opens_0, opens_0, opens_0, opens_0, opens_0 };
+  assign _167_ = pending[26:21] & { opens_1, opens_1, opens_1, opens_1, opens_1, opens_1 };
+  assign _168_ = _136_ ? { opens_0, _166_, column[8:4] } : { opens_1, _167_, pending[20:16] };
+  assign _141_ = can_pre >> pending[34:30];
+  assign _142_ = opens_2 | _141_;
+  assign _169_ = pending[40:35] & { opens_2, opens_2, opens_2, opens_2, opens_2, opens_2 };
+  assign _170_ = pending[54:49] & { opens_3, opens_3, opens_3, opens_3, opens_3, opens_3 };
+  assign _171_ = _143_ ? { opens_2, _169_, pending[34:30] } : { opens_3, _170_, pending[48:44] };
+  assign _172_ = _140_ ? _168_ : _171_;
+  assign _153_ = can_pre >> pending[76:72];
+  assign _154_ = opens_5 | _153_;
+  assign _156_ = _152_ | _155_;
+  assign _149_ = can_pre >> pending[62:58];
+  assign _151_ = opens_4 | _149_;
+  assign _173_ = pending[68:63] & { opens_4, opens_4, opens_4, opens_4, opens_4, opens_4 };
+  assign _174_ = pending[82:77] & { opens_5, opens_5, opens_5, opens_5, opens_5, opens_5 };
+  assign _157_ = can_pre >> pending[90:86];
+  assign _158_ = opens_6 | _157_;
+  assign _176_ = pending[96:91] & { opens_6, opens_6, opens_6, opens_6, opens_6, opens_6 };
+  assign _177_ = pending[110:105] & { opens_7, opens_7, opens_7, opens_7, opens_7, opens_7 };
+  assign _178_ = _159_ ? { opens_6, _176_, pending[90:86] } : { opens_7, _177_, pending[104:100] };
+  assign _179_ = _156_ ? _175_ : _178_;
+  assign _180_ = _148_ ? _172_ : _179_;
+  assign row[15:10] = _133_ ? 6'h00 : _180_[10:5];
+  assign _005_ = filled[0] & column[1];
+  assign _214_ = ~ entry_0[26];
+  assign leads_0 = _005_ & _214_;
+  assign _215_ = column[0] | column[2];
+  assign _216_ = _215_ | read_room;
+  assign waits = leads_0 & _216_;
+  assign read_enable = column_taken & column[0];
+  assign _217_ = column[8:4] == row[8:4];
+  assign _218_ = row_taken & _217_;
+  assign _219_ = column[15:10] == row[15:10];
+  assign after_0[26] = _182_ & _219_;
+  assign _220_ = pending[20:16] == row[8:4];
+  assign _221_ = row_taken & _220_;
+  assign _222_ = pending[26:21] == row[15:10];
+  assign _223_ = _182_ & _222_;
+  assign _224_ = pending[34:30] == row[8:4];
+  assign _225_ = row_taken & _224_;
+  assign _226_ = pending[40:35] == row[15:10];
+  assign _227_ = _182_ & _226_;
+  assign _228_ = pending[48:44] == row[8:4];
+  assign _229_ = row_taken & _228_;
+  assign _230_ = pending[54:49] == row[15:10];
+  assign _231_ = _182_ & _230_;
+  assign _232_ = pending[62:58] == row[8:4];
+  assign _233_ = row_taken & _232_;
+  assign _234_ = pending[68:63] == row[15:10];
+  assign _235_ = _182_ & _234_;
+  assign _236_ = pending[76:72] == row[8:4];
+  assign _237_ = row_taken & _236_;
+  assign _238_ = pending[82:77] == row[15:10];
+  assign _239_ = _182_ & _238_;
+  assign _240_ = pending[90:86] == row[8:4];
+  assign _241_ = row_taken & _240_;
+  assign _242_ = pending[96:91] == row[15:10];
+  assign _243_ = _182_ & _242_;
+  assign _244_ = pending[104:100] == row[8:4];
+  assign _245_ = row_taken & _244_;
+  assign _246_ = pending[110:105] == row[15:10];
+  assign _247_ = _182_ & _246_;
+  assign _248_ = after_8[7:3] == row[8:4];
+  assign _249_ = row_taken & _248_;
+  assign _250_ = after_8[13:8] == row[15:10];
+  assign _251_ = _182_ & _250_;
+  assign stays = column_taken ? { 1'h0, filled[7:1] } : filled;
+  assign write_enable = pushes & after_8[0];
+  assign _252_ = write_address == 3'h7;
+  assign _253_ = write_address + 1'h1;
+  assign _254_ = _252_ ? 3'h0 : _253_;
+  assign _255_ = read_address == 3'h7;
+  assign _256_ = read_address + 1'h1;
+  assign _257_ = _255_ ? 3'h0 : _256_;
+  assign _260_ = column_taken ? { after_1[26:14], pending[26:16], pending[27], pending[15], after_1[0] } : { after_0[26], 26'h0000000 };
+  assign _261_ = column_taken ? { after_2[26:14], pending[40:30], pending[41], pending[29], after_2[0] } : { after_1[26], 26'h0000000 };
+  assign _262_ = column_taken ? { after_3[26:14], pending[54:44], pending[55], pending[43], after_3[0] } : { after_2[26], 26'h0000000 };
+  assign _263_ = column_taken ? { after_4[26:14], pending[68:58], pending[69], pending[57], after_4[0] } : { after_3[26], 26'h0000000 };
+  assign _264_ = column_taken ? { after_5[26:14], pending[82:72], pending[83], pending[71], after_5[0] } : { after_4[26], 26'h0000000 };
+  assign _265_ = column_taken ? { after_6[26:14], pending[96:86], pending[97], pending[85], after_6[0] } : { after_5[26], 26'h0000000 };
+  assign _266_ = column_taken ? { after_7[26:14], pending[110:100], pending[111], pending[99], after_7[0] } : { after_6[26], 26'h0000000 };
+  assign _267_ = column_taken ? { after_8[26:3], i__payload[1], after_8[1:0] } : { after_7[26], 26'h0000000 };
+  assign i__ready = ~ filled[7];
+  assign pushes = i__valid & i__ready;
+  assign after_8[0] = i__payload[0] ^ i__payload[1];
+  assign _087_ = ~ i__payload[1];
+  assign after_8[1] = i__payload[0] | _087_;
+  assign after_8[7:3] = after_8[1] ? i__payload[8:4] : 5'h00;
+  assign after_8[13:8] = after_8[1] ? i__payload[15:10] : 6'h00;
+  assign after_8[18:14] = after_8[1] ? i__payload[31:27] : 5'h00;
+  assign after_8[25:19] = i__payload[1] ? i__payload[41:35] : 7'h00;
+  assign _276_ = there[6:1] == after_8[13:8];
+  assign given[26] = there[0] & _276_;
+  assign _010_ = can_copy >> column[8:4];
+  assign _019_ = can_write >> column[8:4];
+  assign _029_ = can_read >> column[8:4];
+  assign _036_ = _029_ & read_room;
+  assign _046_ = column[0] ? _019_ : _036_;
+  assign \$signal  = column[2] ? _010_ : _046_;
+  assign _053_ = entry_0[26] & \$signal ;
+  assign _063_ = close >> column[8:4];
+  assign _070_ = ~ _063_;
+  assign _080_ = _053_ & _070_;
+  assign ready = column[1] ? _080_ : can_gwrite;
+  assign _088_ = filled[0] & ready;
+  assign column_valid = _088_ & _096_;
+  assign _107_ = close | { drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain };
+  assign closing = can_pre & _107_;
+  assign _118_ = ~ close;
+  assign _129_ = can_act & _118_;
+  assign _096_ = ~ drain;
+  assign _150_ = may_act & _096_;
+  assign may_open = _129_ & { _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_ };
+  assign opens_0 = may_open >> column[8:4];
+  assign _277_ = ~ entry_1[26];
+  assign _278_ = _008_ & _277_;
+  assign _279_ = column[8:4] == pending[20:16];
+  assign _000_ = _005_ & _279_;
+  assign _001_ = ~ _000_;
+  assign leads_1 = _278_ & _001_;
+  assign opens_1 = may_open >> pending[20:16];
+  assign _003_ = ~ entry_2[26];
+  assign _004_ = _002_ & _003_;
+  assign _006_ = column[8:4] == pending[34:30];
+  assign _007_ = _005_ & _006_;
+  assign _009_ = pending[20:16] == pending[34:30];
+  assign _011_ = _008_ & _009_;
+  assign _012_ = | { _011_, _007_ };
+  assign _013_ = ~ _012_;
+  assign leads_2 = _004_ & _013_;
+  assign opens_2 = may_open >> pending[34:30];
+  assign _015_ = ~ entry_3[26];
+  assign _016_ = _014_ & _015_;
+  assign _017_ = column[8:4] == pending[48:44];
+  assign _018_ = _005_ & _017_;
+  assign _020_ = pending[20:16] == pending[48:44];
+  assign _021_ = _008_ & _020_;
+  assign _022_ = pending[34:30] == pending[48:44];
+  assign _023_ = _002_ & _022_;
+  assign _024_ = | { _023_, _021_, _018_ };
+  assign _025_ = ~ _024_;
+  assign leads_3 = _016_ & _025_;
+  assign opens_3 = may_open >> pending[48:44];
+  assign _027_ = ~ entry_4[26];
+  assign _028_ = _026_ & _027_;
+  assign _030_ = column[8:4] == pending[62:58];
+  assign _031_ = _005_ & _030_;
+  assign _032_ = pending[20:16] == pending[62:58];
+  assign _033_ = _008_ & _032_;
+  assign _034_ = pending[34:30] == pending[62:58];
+  assign _035_ = _002_ & _034_;
+  assign _037_ = pending[48:44] == pending[62:58];
+  assign _038_ = _014_ & _037_;
+  assign _039_ = | { _038_, _035_, _033_, _031_ };
+  assign _040_ = ~ _039_;
+  assign leads_4 = _028_ & _040_;
+  assign opens_4 = may_open >> pending[62:58];
+  assign _042_ = ~ entry_5[26];
+  assign _043_ = _041_ & _042_;
+  assign _044_ = column[8:4] == pending[76:72];
+  assign _045_ = _005_ & _044_;
+  assign _047_ = pending[20:16] == pending[76:72];
+  assign _048_ = _008_ & _047_;
+  assign _049_ = pending[34:30] == pending[76:72];
+  assign _050_ = _002_ & _049_;
+  assign _051_ = pending[48:44] == pending[76:72];
+  assign _052_ = _014_ & _051_;
+  assign _054_ = pending[62:58] == pending[76:72];
+  assign _055_ = _026_ & _054_;
+  assign _056_ = | { _055_, _052_, _050_, _048_, _045_ };
+  assign _057_ = ~ _056_;
+  assign leads_5 = _043_ & _057_;
+  assign opens_5 = may_open >> pending[76:72];
+  assign _059_ = ~ entry_6[26];
+  assign _060_ = _058_ & _059_;
+  assign _061_ = column[8:4] == pending[90:86];
+  assign _062_ = _005_ & _061_;
+  assign _064_ = pending[20:16] == pending[90:86];
+  assign _065_ = _008_ & _064_;
+  assign _066_ = pending[34:30] == pending[90:86];
+  assign _067_ = _002_ & _066_;
+  assign _068_ = pending[48:44] == pending[90:86];
+  assign _069_ = _014_ & _068_;
+  assign _071_ = pending[62:58] == pending[90:86];
+  assign _072_ = _026_ & _071_;
+  assign _073_ = pending[76:72] == pending[90:86];
+  assign _074_ = _041_ & _073_;
+  assign _075_ = | { _074_, _072_, _069_, _067_, _065_, _062_ };
+  assign _076_ = ~ _075_;
+  assign leads_6 = _060_ & _076_;
+  assign opens_6 = may_open >> pending[90:86];
+  assign _077_ = filled[7] & pending[99];
+  assign _078_ = ~ entry_7[26];
+  assign _079_ = _077_ & _078_;
+  assign _081_ = column[8:4] == pending[104:100];
+  assign _082_ = _005_ & _081_;
+  assign _008_ = filled[1] & pending[15];
+  assign _083_ = pending[20:16] == pending[104:100];
+  assign _084_ = _008_ & _083_;
+  assign _002_ = filled[2] & pending[29];
+  assign _085_ = pending[34:30] == pending[104:100];
+  assign _086_ = _002_ & _085_;
+  assign _014_ = filled[3] & pending[43];
+  assign _089_ = pending[48:44] == pending[104:100];
+  assign _090_ = _014_ & _089_;
+  assign _026_ = filled[4] & pending[57];
+  assign _091_ = pending[62:58] == pending[104:100];
+  assign _092_ = _026_ & _091_;
+  assign _041_ = filled[5] & pending[71];
+  assign _093_ = pending[76:72] == pending[104:100];
+  assign _094_ = _041_ & _093_;
+  assign _058_ = filled[6] & pending[85];
+  assign _095_ = pending[90:86] == pending[104:100];
+  assign _097_ = _058_ & _095_;
+  assign _098_ = | { _097_, _094_, _092_, _090_, _086_, _084_, _082_ };
+  assign _099_ = ~ _098_;
+  assign leads_7 = _079_ & _099_;
+  assign opens_7 = may_open >> pending[104:100];
+  assign _160_ = can_pre >> pending[104:100];
+  assign _161_ = opens_7 | _160_;
+  assign _162_ = leads_7 & _161_;
+  assign _163_ = _159_ | _162_;
+  assign _164_ = _156_ | _163_;
+  assign _165_ = _148_ | _164_;
+  assign row_valid = _133_ | _165_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write_enable) write_address <= _254_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read_enable) read_address <= _257_;
+  always @(posedge clk)
+    if (rst) filled <= 8'h00;
+    else filled <= _259_;
+  reg entry_0_reg_26 ;
+  always @(posedge clk)
+    if (_355_) entry_0_reg_26  <= _268_[26];
+  assign entry_0[26] = entry_0_reg_26 ;
+  reg [25:0] _708_;
+  always @(posedge clk)
+    if (_356_) _708_ <= _268_[25:0];
+  assign { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] } = _708_;
+  reg [25:0] _709_;
+  always @(posedge clk)
+    if (_357_) _709_ <= _269_[25:0];
+  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _709_;
+  reg entry_1_reg_26 ;
+  always @(posedge clk)
+    entry_1_reg_26  <= _269_[26];
+  assign entry_1[26] = entry_1_reg_26 ;
+  reg [25:0] _711_;
+  always @(posedge clk)
+    if (_358_) _711_ <= _270_[25:0];
+  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _711_;
+  reg entry_2_reg_26 ;
+  always @(posedge clk)
+    entry_2_reg_26  <= _270_[26];
+  assign entry_2[26] = entry_2_reg_26 ;
+  reg [25:0] _713_;
+  always @(posedge clk)
+    if (_359_) _713_ <= _271_[25:0];
+  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _713_;
+  reg entry_3_reg_26 ;
+  always @(posedge clk)
+    entry_3_reg_26  <= _271_[26];
+  assign entry_3[26] = entry_3_reg_26 ;
+  reg [25:0] _715_;
+  always @(posedge clk)
+    if (_360_) _715_ <= _272_[25:0];
+  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _715_;
+  reg entry_4_reg_26 ;
+  always @(posedge clk)
+    entry_4_reg_26  <= _272_[26];
+  assign entry_4[26] = entry_4_reg_26 ;
+  reg [25:0] _717_;
+  always @(posedge clk)
+    if (_361_) _717_ <= _273_[25:0];
+  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _717_;
+  reg entry_5_reg_26 ;
+  always @(posedge clk)
+    entry_5_reg_26  <= _273_[26];
+  assign entry_5[26] = entry_5_reg_26 ;
+  reg [25:0] _719_;
+  always @(posedge clk)
+    if (_362_) _719_ <= _274_[25:0];
+  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _719_;
+  reg entry_6_reg_26 ;
+  always @(posedge clk)
+    entry_6_reg_26  <= _274_[26];
+  assign entry_6[26] = entry_6_reg_26 ;
+  reg [25:0] _721_;
+  always @(posedge clk)
+    if (_363_) _721_ <= _275_[25:0];
+  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _721_;
+  reg entry_7_reg_26 ;
+  always @(posedge clk)
+    entry_7_reg_26  <= _275_[26];
+  assign entry_7[26] = entry_7_reg_26 ;
+  assign _258_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
+  assign _259_ = stays | { _258_[7:1], pushes };
+  assign _290_ = _384_ | _383_;
+  assign _291_ = _388_ | _387_;
+  assign _292_ = _392_ | _391_;
+  assign _293_ = _365_ | _364_;
+  assign _294_ = _369_ | _368_;
+  assign _287_ = _372_ | _371_;
+  assign _288_ = _376_ | _375_;
+  assign _289_ = _380_ | _379_;
+  assign _281_ = | { _382_, _381_, _289_ };
+  assign _282_ = | { _378_, _377_, _374_, _373_, _287_, _288_ };
+  assign _283_ = | { _390_, _389_, _291_ };
+  assign _284_ = | { _367_, _366_, _293_ };
+  assign _285_ = | { _394_, _393_, _390_, _389_, _291_, _292_ };
+  assign _286_ = | { _386_, _385_, _382_, _381_, _378_, _377_, _374_, _373_, _287_, _288_, _289_, _290_ };
+  assign _280_ = | { _374_, _373_, _287_ };
+  assign _295_ = _371_ ? open[31] : open[30];
+  assign _296_ = _373_ ? open[29] : open[28];
+  assign _297_ = _287_ ? _295_ : _296_;
+  assign _298_ = _375_ ? open[27] : open[26];
+  assign _299_ = _377_ ? open[25] : open[24];
+  assign _300_ = _288_ ? _298_ : _299_;
+  assign _301_ = _280_ ? _297_ : _300_;
+  assign _302_ = _379_ ? open[23] : open[22];
+  assign _303_ = _381_ ? open[21] : open[20];
+  assign _304_ = _289_ ? _302_ : _303_;
+  assign _305_ = _383_ ? open[19] : open[18];
+  assign _306_ = _385_ ? open[17] : open[16];
+  assign _307_ = _290_ ? _305_ : _306_;
+  assign _308_ = _281_ ? _304_ : _307_;
+  assign _309_ = _282_ ? _301_ : _308_;
+  assign _310_ = _387_ ? open[15] : open[14];
+  assign _311_ = _389_ ? open[13] : open[12];
+  assign _312_ = _291_ ? _310_ : _311_;
+  assign _313_ = _391_ ? open[11] : open[10];
+  assign _314_ = _393_ ? open[9] : open[8];
+  assign _315_ = _292_ ? _313_ : _314_;
+  assign _316_ = _283_ ? _312_ : _315_;
+  assign _317_ = _364_ ? open[7] : open[6];
+  assign _318_ = _366_ ? open[5] : open[4];
+  assign _319_ = _293_ ? _317_ : _318_;
+  assign _320_ = _368_ ? open[3] : open[2];
+  assign _321_ = _370_ ? open[1] : open[0];
+  assign _322_ = _294_ ? _320_ : _321_;
+  assign _323_ = _284_ ? _319_ : _322_;
+  assign _324_ = _285_ ? _316_ : _323_;
+  assign there[0] = _286_ ? _309_ : _324_;
+  assign _325_ = _371_ ? rows[191:186] : rows[185:180];
+  assign _326_ = _373_ ? rows[179:174] : rows[173:168];
+  assign _327_ = _287_ ? _325_ : _326_;
+  assign _328_ = _375_ ? rows[167:162] : rows[161:156];
+  assign _329_ = _377_ ? rows[155:150] : rows[149:144];
+  assign _330_ = _288_ ? _328_ : _329_;
+  assign _331_ = _280_ ? _327_ : _330_;
+  assign _332_ = _379_ ? rows[143:138] : rows[137:132];
+  assign _333_ = _381_ ? rows[131:126] : rows[125:120];
+  assign _334_ = _289_ ? _332_ : _333_;
+  assign _335_ = _383_ ? rows[119:114] : rows[113:108];
+  assign _336_ = _385_ ? rows[107:102] : rows[101:96];
+  assign _337_ = _290_ ? _335_ : _336_;
+  assign _338_ = _281_ ? _334_ : _337_;
+  assign _339_ = _282_ ? _331_ : _338_;
+  assign _340_ = _387_ ? rows[95:90] : rows[89:84];
+  assign _341_ = _389_ ? rows[83:78] : rows[77:72];
+  assign _342_ = _291_ ? _340_ : _341_;
+  assign _343_ = _391_ ? rows[71:66] : rows[65:60];
+  assign _344_ = _393_ ? rows[59:54] : rows[53:48];
+  assign _345_ = _292_ ? _343_ : _344_;
+  assign _346_ = _283_ ? _342_ : _345_;
+  assign _347_ = _364_ ? rows[47:42] : rows[41:36];
+  assign _348_ = _366_ ? rows[35:30] : rows[29:24];
+  assign _349_ = _293_ ? _347_ : _348_;
+  assign _350_ = _368_ ? rows[23:18] : rows[17:12];
+  assign _351_ = _370_ ? rows[11:6] : rows[5:0];
+  assign _352_ = _294_ ? _350_ : _351_;
+  assign _353_ = _284_ ? _349_ : _352_;
+  assign _354_ = _285_ ? _346_ : _353_;
+  assign there[6:1] = _286_ ? _339_ : _354_;
+  assign _355_ = { stays[0], _218_, column_taken } != 3'h4;
+  assign _356_ = { stays[0], column_taken } != 2'h2;
+  assign _357_ = { stays[1], column_taken } != 2'h2;
+  assign _358_ = { stays[2], column_taken } != 2'h2;
+  assign _359_ = { stays[3], column_taken } != 2'h2;
+  assign _360_ = { stays[4], column_taken } != 2'h2;
+  assign _361_ = { stays[5], column_taken } != 2'h2;
+  assign _362_ = { stays[6], column_taken } != 2'h2;
+  assign _363_ = { stays[7], column_taken } != 2'h2;
+  assign _366_ = after_8[7:3] == 3'h5;
+  assign _367_ = after_8[7:3] == 3'h4;
+  assign _368_ = after_8[7:3] == 2'h3;
+  assign _369_ = after_8[7:3] == 2'h2;
+  assign _370_ = after_8[7:3] == 1'h1;
+  assign _371_ = after_8[7:3] == 5'h1f;
+  assign _372_ = after_8[7:3] == 5'h1e;
+  assign _373_ = after_8[7:3] == 5'h1d;
+  assign _374_ = after_8[7:3] == 5'h1c;
+  assign _375_ = after_8[7:3] == 5'h1b;
+  assign _376_ = after_8[7:3] == 5'h1a;
+  assign _377_ = after_8[7:3] == 5'h19;
+  assign _378_ = after_8[7:3] == 5'h18;
+  assign _379_ = after_8[7:3] == 5'h17;
+  assign _380_ = after_8[7:3] == 5'h16;
+  assign _381_ = after_8[7:3] == 5'h15;
+  assign _382_ = after_8[7:3] == 5'h14;
+  assign _383_ = after_8[7:3] == 5'h13;
+  assign _384_ = after_8[7:3] == 5'h12;
+  assign _385_ = after_8[7:3] == 5'h11;
+  assign _386_ = after_8[7:3] == 5'h10;
+  assign _387_ = after_8[7:3] == 4'hf;
+  assign _388_ = after_8[7:3] == 4'he;
+  assign _389_ = after_8[7:3] == 4'hd;
+  assign _390_ = after_8[7:3] == 4'hc;
+  assign _391_ = after_8[7:3] == 4'hb;
+  assign _392_ = after_8[7:3] == 4'ha;
+  assign _393_ = after_8[7:3] == 4'h9;
+  assign _394_ = after_8[7:3] == 4'h8;
+  assign _364_ = after_8[7:3] == 3'h7;
+  assign _365_ = after_8[7:3] == 3'h6;
+  assign _275_ = stays[7] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _274_ = stays[6] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _273_ = stays[5] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _272_ = stays[4] ? _264_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _271_ = stays[3] ? _263_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _270_ = stays[2] ? _262_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _269_ = stays[1] ? _261_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _268_ = stays[0] ? _260_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign after_8[26] = _249_ ? _251_ : given[26];
+  assign after_7[26] = _245_ ? _247_ : entry_7[26];
+  assign after_6[26] = _241_ ? _243_ : entry_6[26];
+  assign after_5[26] = _237_ ? _239_ : entry_5[26];
+  assign after_4[26] = _233_ ? _235_ : entry_4[26];
+  assign after_3[26] = _229_ ? _231_ : entry_3[26];
+  assign after_2[26] = _225_ ? _227_ : entry_2[26];
+  assign after_1[26] = _221_ ? _223_ : entry_1[26];
+  ram_8x256 writes (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(written),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  assign _258_[0] = pushes;
+  assign { pending[98], pending[84], pending[70], pending[56], pending[42], pending[28], pending[14:0] } = { filled[7:1], column[2], column[15:10], column[8:4], column[1], filled[0] };
+  assign { row[65:16], row[9], row[3:1] } = 54'h00000000000000;
+  assign { column[65:42], column[34:32], column[26:16], column[9], column[3] } = 40'h0000000000;
+  assign after_8[2] = i__payload[1];
+  assign after_7[13:1] = { pending[110:100], pending[111], pending[99] };
+  assign after_6[13:1] = { pending[96:86], pending[97], pending[85] };
+  assign after_5[13:1] = { pending[82:72], pending[83], pending[71] };
+  assign after_4[13:1] = { pending[68:58], pending[69], pending[57] };
+  assign after_3[13:1] = { pending[54:44], pending[55], pending[43] };
+  assign after_2[13:1] = { pending[40:30], pending[41], pending[29] };
+  assign after_1[13:1] = { pending[26:16], pending[27], pending[15] };
+  assign after_0[25:0] = { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] };
+  assign entry_7[25:0] = { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] };
+  assign entry_6[25:0] = { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] };
+  assign entry_5[25:0] = { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] };
+  assign entry_4[25:0] = { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] };
+  assign entry_3[25:0] = { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] };
+  assign entry_2[25:0] = { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] };
+  assign entry_1[25:0] = { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] };
+  assign entry_0[25:0] = { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] };
+  assign given[25:0] = { after_8[25:3], i__payload[1], after_8[1:0] };
+endmodule
+
+module pim_neupims_dual__controller__refresh(clk, rst, held, can_refresh, valid, taken, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input held;
+  wire held;
+  input can_refresh;
+  wire can_refresh;
+  output valid;
+  wire valid;
+  input taken;
+  wire taken;
+  output [15:0] \until ;
+  wire [15:0] \until ;
+  output drain;
+  reg drain;
+  wire _00_;
+  wire [11:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg [11:0] left;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = left <= 7'h55;
+  assign _03_ = _02_ | held;
+  assign valid = drain & can_refresh;
+  always @(posedge clk)
+    if (_04_) left <= 12'hf2d;
+    else if (_00_) left <= _01_;
+  always @(posedge clk)
+    if (_04_) drain <= 1'h0;
+    else if (_00_) drain <= _05_;
+  assign _04_ = | { taken, rst };
+  assign _05_ = drain | _03_;
+  assign \until [11:0] = drain ? 12'h000 : left;
+  assign \until [15:12] = 4'h0;
+endmodule
+
+module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_120 , can_read_122 , can_copy, can_write_126 , rows, open, can_pre, compute_open, results_after
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input enable;
+  wire enable;
+  output can_step;
+  wire can_step;
+  output can_gwrite;
+  wire can_gwrite;
+  output can_refresh;
+  wire can_refresh;
+  input [65:0] command;
+  wire [65:0] command;
+  output [3:0] can_comp;
+  wire [3:0] can_comp;
+  output [3:0] can_readres;
+  wire [3:0] can_readres;
+  output [3:0] can_activate;
+  wire [3:0] can_activate;
+  output [7:0] can_open;
+  wire [7:0] can_open;
+  output [7:0] can_close;
+  wire [7:0] can_close;
+  output [31:0] can_act_120 ;
+  wire [31:0] can_act_120 ;
+  output [31:0] can_read_122 ;
+  wire [31:0] can_read_122 ;
+  output [31:0] can_copy;
+  wire [31:0] can_copy;
+  output [31:0] can_write_126 ;
+  wire [31:0] can_write_126 ;
+  output [191:0] rows;
+  wire [191:0] rows;
+  output [31:0] open;
+  wire [31:0] open;
+  output [31:0] can_pre;
+  wire [31:0] can_pre;
+  output [7:0] compute_open;
+  wire [7:0] compute_open;
+  output [6:0] results_after;
+  wire [6:0] results_after;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire _008_;
+  wire [3:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire [3:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [1:0] _058_;
+  wire [1:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire [3:0] _065_;
+  wire [3:0] _066_;
+  wire [3:0] _067_;
+  wire [8:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire act;
+  wire [7:0] act_113 ;
+  wire act_38 ;
+  wire act_45 ;
+  wire activate;
+  wire activate_41 ;
+  wire activate_48 ;
+  wire bank_in_rank_0;
+  wire [31:0] banks;
+  wire [3:0] can_act;
+  wire [31:0] can_act_121 ;
+  wire [3:0] can_act_128 ;
+  wire can_activate_100 ;
+  wire can_activate_104 ;
+  wire [7:0] can_close_102 ;
+  wire can_close_103 ;
+  wire can_close_106 ;
+  wire can_close_108 ;
+  wire can_close_110 ;
+  wire [7:0] can_open_99 ;
+  wire can_read;
+  wire [3:0] can_read_117 ;
+  wire [3:0] can_read_129 ;
+  wire can_readres_94 ;
+  wire can_step_105 ;
+  wire can_step_107 ;
+  wire can_step_109 ;
+  wire can_step_89 ;
+  wire can_write;
+  wire close;
+  wire [3:0] closing;
+  wire coming;
+  wire coming_134 ;
+  wire coming_135 ;
+  wire coming_136 ;
+  wire [47:0] compute_rows;
+  wire due;
+  wire due_73 ;
+  wire due_74 ;
+  wire due_75 ;
+  wire gemv;
+  wire gemv_58 ;
+  wire gemv_62 ;
+  wire gemv_66 ;
+  wire gemv_76 ;
+  wire group_in_rank_0;
+  wire group_in_rank_1;
+  wire is_comp;
+  wire is_copy;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_pre;
+  wire is_rd;
+  wire is_readres;
+  wire is_ref;
+  wire is_wr;
+  wire loaded;
+  wire [1:0] near;
+  wire [1:0] near_79 ;
+  wire [1:0] near_80 ;
+  wire [1:0] near_81 ;
+  wire [1:0] near_82 ;
+  reg phase;
+  wire quiet;
+  wire read;
+  wire [7:0] read_115 ;
+  wire [7:0] ready_comp;
+  wire [31:0] ready_copy;
+  wire [31:0] ready_read;
+  wire [31:0] ready_write;
+  wire [8:0] refreshing;
+  wire results;
+  wire [7:0] soon;
+  wire soon_98 ;
+  wire [3:0] steps;
+  wire [3:0] vector_left;
+  wire [1:0] wave;
+  wire write_40 ;
+  wire write_47 ;
+  wire write_70 ;
+  assign _000_ = ! command[3:0];
+  assign act = enable & _000_;
+  assign _019_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _019_;
+  assign _024_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _024_;
+  assign _027_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _027_;
+  assign _031_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _031_;
+  assign _036_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _036_;
+  assign _040_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _040_;
+  assign _042_ = command[3:0] == 3'h7;
+  assign activate = enable & _042_;
+  assign _043_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _043_;
+  assign _001_ = command[3:0] == 4'h9;
+  assign is_readres = enable & _001_;
+  assign _002_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _002_;
+  assign _003_ = command[3:0] == 4'hb;
+  assign close = enable & _003_;
+  assign banks = 1'h1 << command[8:4];
+  assign read = is_rd | is_copy;
+  assign bank_in_rank_0 = ! command[8];
+  assign group_in_rank_0 = ! group_in_rank_1;
+  assign act_38  = act & bank_in_rank_0;
+  assign write_40  = is_wr & bank_in_rank_0;
+  assign activate_41  = activate & group_in_rank_0;
+  assign act_45  = act & command[8];
+  assign write_47  = is_wr & command[8];
+  assign activate_48  = activate & group_in_rank_1;
+  assign quiet = ! refreshing;
+  assign gemv = is_gemv & banks[0];
+  assign gemv_58  = is_gemv & banks[1];
+  assign gemv_62  = is_gemv & banks[2];
+  assign gemv_66  = is_gemv & banks[3];
+  assign write_70  = is_wr | is_gwrite;
+  assign _018_ = | { due_75 , due_74 , due_73 , due };
+  assign results = is_readres | _018_;
+  assign gemv_76  = is_gemv & command[64];
+  assign near[0] = | { near_82 [0], near_81 [0], near_80 [0], near_79 [0] };
+  assign near[1] = | { near_82 [1], near_81 [1], near_80 [1], near_79 [1] };
+  assign loaded = ! vector_left;
+  assign can_step = & { can_step_109 , can_step_107 , can_step_105 , ready_comp, can_step_89 , loaded };
+  assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_89 , loaded };
+  assign can_comp[0] = steps[0] & _020_;
+  assign _021_ = can_readres_94  & can_step_89 ;
+  assign can_readres[0] = _021_ & quiet;
+  assign _022_ = soon[4] & soon_98 ;
+  assign can_activate[0] = & { can_open[0], _022_ };
+  assign _023_ = quiet & can_open_99 [0];
+  assign can_open[0] = _023_ & can_activate_100 ;
+  assign can_close[0] = can_close_102 [0] & can_close_103 ;
+  assign _025_ = quiet & can_open_99 [4];
+  assign can_open[4] = _025_ & can_activate_104 ;
+  assign can_close[4] = can_close_102 [4] & can_close_103 ;
+  assign steps[1] = & { can_step_105 , ready_comp[5], ready_comp[1], loaded };
+  assign can_comp[1] = steps[1] & phase;
+  assign _026_ = can_readres_94  & can_step_105 ;
+  assign can_readres[1] = _026_ & quiet;
+  assign _028_ = soon[5] & soon_98 ;
+  assign can_activate[1] = & { can_open[1], _028_ };
+  assign _029_ = quiet & can_open_99 [1];
+  assign can_open[1] = _029_ & can_activate_100 ;
+  assign can_close[1] = can_close_102 [1] & can_close_106 ;
+  assign _030_ = quiet & can_open_99 [5];
+  assign can_open[5] = _030_ & can_activate_104 ;
+  assign can_close[5] = can_close_102 [5] & can_close_106 ;
+  assign steps[2] = & { can_step_107 , ready_comp[6], ready_comp[2], loaded };
+  assign _020_ = ! phase;
+  assign can_comp[2] = steps[2] & _020_;
+  assign _032_ = can_readres_94  & can_step_107 ;
+  assign can_readres[2] = _032_ & quiet;
+  assign _033_ = soon[6] & soon_98 ;
+  assign can_activate[2] = & { can_open[2], _033_ };
+  assign _034_ = quiet & can_open_99 [2];
+  assign can_open[2] = _034_ & can_activate_100 ;
+  assign can_close[2] = can_close_102 [2] & can_close_108 ;
+  assign _035_ = quiet & can_open_99 [6];
+  assign can_open[6] = _035_ & can_activate_104 ;
+  assign can_close[6] = can_close_102 [6] & can_close_108 ;
+  assign steps[3] = & { can_step_109 , ready_comp[7], ready_comp[3], loaded };
+  assign can_comp[3] = steps[3] & phase;
+  assign _037_ = can_readres_94  & can_step_109 ;
+  assign can_readres[3] = _037_ & quiet;
+  assign _038_ = soon[7] & soon_98 ;
+  assign can_activate[3] = & { _038_, can_open[3] };
+  assign _039_ = quiet & can_open_99 [3];
+  assign can_open[3] = _039_ & can_activate_100 ;
+  assign can_close[3] = can_close_102 [3] & can_close_110 ;
+  assign _041_ = quiet & can_open_99 [7];
+  assign can_open[7] = _041_ & can_activate_104 ;
+  assign can_close[7] = can_close_102 [7] & can_close_110 ;
+  assign can_gwrite = can_write & quiet;
+  assign act_113 [0] = quiet & can_act[0];
+  assign read_115 [0] = can_read & can_read_117 [0];
+  assign can_act_120 [3:0] = can_act_121 [3:0] & { act_113 [0], act_113 [0], act_113 [0], act_113 [0] };
+  assign can_read_122 [3:0] = ready_read[3:0] & { read_115 [0], read_115 [0], read_115 [0], read_115 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_115 [0], read_115 [0], read_115 [0], read_115 [0] };
+  assign can_write_126 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_113 [1] = quiet & can_act[1];
+  assign read_115 [1] = can_read & can_read_117 [1];
+  assign can_act_120 [7:4] = can_act_121 [7:4] & { act_113 [1], act_113 [1], act_113 [1], act_113 [1] };
+  assign can_read_122 [7:4] = ready_read[7:4] & { read_115 [1], read_115 [1], read_115 [1], read_115 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_115 [1], read_115 [1], read_115 [1], read_115 [1] };
+  assign can_write_126 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_113 [2] = quiet & can_act[2];
+  assign read_115 [2] = can_read & can_read_117 [2];
+  assign can_act_120 [11:8] = can_act_121 [11:8] & { act_113 [2], act_113 [2], act_113 [2], act_113 [2] };
+  assign can_read_122 [11:8] = ready_read[11:8] & { read_115 [2], read_115 [2], read_115 [2], read_115 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_115 [2], read_115 [2], read_115 [2], read_115 [2] };
+  assign can_write_126 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_113 [3] = quiet & can_act[3];
+  assign read_115 [3] = can_read & can_read_117 [3];
+  assign can_act_120 [15:12] = can_act_121 [15:12] & { act_113 [3], act_113 [3], act_113 [3], act_113 [3] };
+  assign can_read_122 [15:12] = ready_read[15:12] & { read_115 [3], read_115 [3], read_115 [3], read_115 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_115 [3], read_115 [3], read_115 [3], read_115 [3] };
+  assign can_write_126 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign act_113 [4] = quiet & can_act_128 [0];
+  assign read_115 [4] = can_read & can_read_129 [0];
+  assign can_act_120 [19:16] = can_act_121 [19:16] & { act_113 [4], act_113 [4], act_113 [4], act_113 [4] };
+  assign can_read_122 [19:16] = ready_read[19:16] & { read_115 [4], read_115 [4], read_115 [4], read_115 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_115 [4], read_115 [4], read_115 [4], read_115 [4] };
+  assign can_write_126 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
+  assign act_113 [5] = quiet & can_act_128 [1];
+  assign read_115 [5] = can_read & can_read_129 [1];
+  assign can_act_120 [23:20] = can_act_121 [23:20] & { act_113 [5], act_113 [5], act_113 [5], act_113 [5] };
+  assign can_read_122 [23:20] = ready_read[23:20] & { read_115 [5], read_115 [5], read_115 [5], read_115 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_115 [5], read_115 [5], read_115 [5], read_115 [5] };
+  assign can_write_126 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
+  assign act_113 [6] = quiet & can_act_128 [2];
+  assign read_115 [6] = can_read & can_read_129 [2];
+  assign can_act_120 [27:24] = can_act_121 [27:24] & { act_113 [6], act_113 [6], act_113 [6], act_113 [6] };
+  assign can_read_122 [27:24] = ready_read[27:24] & { read_115 [6], read_115 [6], read_115 [6], read_115 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_115 [6], read_115 [6], read_115 [6], read_115 [6] };
+  assign can_write_126 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
+  assign act_113 [7] = quiet & can_act_128 [3];
+  assign read_115 [7] = can_read & can_read_129 [3];
+  assign can_act_120 [31:28] = can_act_121 [31:28] & { act_113 [7], act_113 [7], act_113 [7], act_113 [7] };
+  assign can_read_122 [31:28] = ready_read[31:28] & { read_115 [7], read_115 [7], read_115 [7], read_115 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_115 [7], read_115 [7], read_115 [7], read_115 [7] };
+  assign can_write_126 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
+  assign _004_ = | { coming_136 , coming_135 , coming_134 , coming, closing, compute_open, open };
+  assign _005_ = ~ _004_;
+  assign can_refresh = quiet & _005_;
+  assign _006_ = ~ quiet;
+  assign _007_ = refreshing - _006_;
+  assign _008_ = ~ loaded;
+  assign _009_ = vector_left - _008_;
+  assign _010_ = vector_left < 4'he;
+  assign _011_ = is_copy & _010_;
+  assign _012_ = vector_left < 3'h6;
+  assign _013_ = is_gwrite & _012_;
+  assign _014_ = phase + 1'h1;
+  assign _015_ = | closing;
+  assign _016_ = closing - _015_;
+  assign _017_ = is_pre | close;
+  reg [2:0] _257_;
+  always @(posedge clk)
+    if (rst) _257_ <= 3'h0;
+    else _257_ <= { _068_[8], _068_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _257_;
+  reg [5:0] _258_;
+  always @(posedge clk)
+    if (_060_) _258_ <= 6'h00;
+    else _258_ <= _007_[7:2];
+  assign refreshing[7:2] = _258_;
+  reg [1:0] _259_;
+  always @(posedge clk)
+    if (rst) _259_ <= 2'h0;
+    else _259_ <= { _065_[2], _065_[0] };
+  assign { vector_left[2], vector_left[0] } = _259_;
+  reg vector_left_reg_1 ;
+  always @(posedge clk)
+    if (_061_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _009_[1];
+  assign vector_left[1] = vector_left_reg_1 ;
+  reg vector_left_reg_3 ;
+  always @(posedge clk)
+    if (_062_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _067_[3];
+  assign vector_left[3] = vector_left_reg_3 ;
+  always @(posedge clk)
+    if (_063_) phase <= 1'h0;
+    else phase <= _014_;
+  reg [2:0] _263_;
+  always @(posedge clk)
+    if (rst) _263_ <= 3'h0;
+    else _263_ <= { _066_[3:2], _066_[0] };
+  assign { closing[3:2], closing[0] } = _263_;
+  reg closing_reg_1 ;
+  always @(posedge clk)
+    if (_064_) closing_reg_1  <= 1'h0;
+    else closing_reg_1  <= _016_[1];
+  assign closing[1] = closing_reg_1 ;
+  assign group_in_rank_1 = | command[9:6];
+  assign _051_ = _070_ | _069_;
+  assign _052_ = _074_ | _073_;
+  assign _053_ = _078_ | _077_;
+  assign _054_ = _082_ | _081_;
+  assign _055_ = _086_ | _085_;
+  assign _056_ = _090_ | _089_;
+  assign _057_ = _094_ | _093_;
+  assign _044_ = | { _072_, _071_, _051_ };
+  assign _045_ = | { _080_, _079_, _053_ };
+  assign _046_ = | { _076_, _075_, _072_, _071_, _051_, _052_ };
+  assign _047_ = | { _088_, _087_, _055_ };
+  assign _048_ = | { _096_, _095_, _057_ };
+  assign _049_ = | { _092_, _091_, _088_, _087_, _055_, _056_ };
+  assign _050_ = | { _084_, _083_, _080_, _079_, _076_, _075_, _072_, _071_, _051_, _052_, _053_, _054_ };
+  assign _058_ = _046_ ? { 1'h1, _044_ } : { 1'h0, _045_ };
+  assign _059_ = _049_ ? { 1'h1, _047_ } : { 1'h0, _048_ };
+  assign wave = _050_ ? _058_ : _059_;
+  assign _060_ = | { is_ref, rst };
+  assign _061_ = | { _013_, _011_, rst };
+  assign _062_ = | { _013_, rst };
+  assign _063_ = | { phase, rst };
+  assign _064_ = | { _017_, rst };
+  assign _066_ = _017_ ? 4'hd : _016_;
+  assign _067_ = _011_ ? 4'hd : _009_;
+  assign _065_[2:0] = _013_ ? 3'h5 : _067_[2:0];
+  assign _068_ = is_ref ? 9'h103 : _007_;
+  assign _069_ = command[8:4] == 5'h1f;
+  assign _070_ = command[8:4] == 5'h1e;
+  assign _071_ = command[8:4] == 5'h1d;
+  assign _072_ = command[8:4] == 5'h1c;
+  assign _073_ = command[8:4] == 5'h1b;
+  assign _074_ = command[8:4] == 5'h1a;
+  assign _075_ = command[8:4] == 5'h19;
+  assign _076_ = command[8:4] == 5'h18;
+  assign _077_ = command[8:4] == 5'h17;
+  assign _078_ = command[8:4] == 5'h16;
+  assign _079_ = command[8:4] == 5'h15;
+  assign _080_ = command[8:4] == 5'h14;
+  assign _081_ = command[8:4] == 5'h13;
+  assign _082_ = command[8:4] == 5'h12;
+  assign _083_ = command[8:4] == 5'h11;
+  assign _084_ = command[8:4] == 5'h10;
+  assign _085_ = command[8:4] == 4'hf;
+  assign _086_ = command[8:4] == 4'he;
+  assign _087_ = command[8:4] == 4'hd;
+  assign _088_ = command[8:4] == 4'hc;
+  assign _089_ = command[8:4] == 4'hb;
+  assign _090_ = command[8:4] == 4'ha;
+  assign _091_ = command[8:4] == 4'h9;
+  assign _092_ = command[8:4] == 4'h8;
+  assign _093_ = command[8:4] == 3'h7;
+  assign _094_ = command[8:4] == 3'h6;
+  assign _095_ = command[8:4] == 3'h5;
+  assign _096_ = command[8:4] == 3'h4;
+  pim_neupims_dual__controller__timers__bus bus (
+    .can_read(can_read),
+    .can_readres(can_readres_94 ),
+    .can_write(can_write),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .gemv(gemv_76 ),
+    .part_8(near[0]),
+    .part_9(near[1]),
+    .read(read),
+    .results(results),
+    .results_after(results_after),
+    .rst(rst),
+    .write(write_70 )
+  );
+  pim_neupims_dual__controller__timers__rank_0 rank_0 (
+    .act(act_38 ),
+    .activate(activate_41 ),
+    .can_act(can_act),
+    .can_activate(can_activate_100 ),
+    .clk(clk),
+    .\event (write_40 ),
+    .group(wave),
+    .part_0(can_read_117 [0]),
+    .part_1(can_read_117 [1]),
+    .part_2(can_read_117 [2]),
+    .part_3(can_read_117 [3]),
+    .rst(rst)
+  );
+  pim_neupims_dual__controller__timers__rank_1 rank_1 (
+    .act(act_45 ),
+    .activate(activate_48 ),
+    .can_act(can_act_128 ),
+    .can_activate(can_activate_104 ),
+    .clk(clk),
+    .\event (write_47 ),
+    .group(wave),
+    .part_4(can_read_129 [0]),
+    .part_5(can_read_129 [1]),
+    .part_6(can_read_129 [2]),
+    .part_7(can_read_129 [3]),
+    .rst(rst),
+    .soon(soon_98 )
+  );
+  pim_neupims_dual__controller__timers__rows_139  rows_139  (
+    .act(act),
+    .activate_334 (activate),
+    .banks(banks),
+    .can_act(can_act_121 ),
+    .can_close_347 (can_close_102 ),
+    .can_open(can_open_99 ),
+    .can_pre(can_pre),
+    .clk(clk),
+    .close_338 (close),
+    .compute_open(compute_open),
+    .compute_rows(compute_rows),
+    .open(open),
+    .pre(is_pre),
+    .read_3 (read),
+    .ready_comp(ready_comp),
+    .ready_copy(ready_copy),
+    .ready_read(ready_read),
+    .ready_write(ready_write),
+    .row(command[15:10]),
+    .rows(rows),
+    .rst(rst),
+    .soon(soon),
+    .write_6 (is_wr)
+  );
+  pim_neupims_dual__controller__timers__wave_0 wave_0 (
+    .can_close(can_close_103 ),
+    .can_step(can_step_89 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due),
+    .gemv(gemv),
+    .last(command[64]),
+    .part_10(near_79 [0]),
+    .part_11(near_79 [1]),
+    .results(coming),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_neupims_dual__controller__timers__wave_1 wave_1 (
+    .can_close(can_close_106 ),
+    .can_step(can_step_105 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due_73 ),
+    .gemv(gemv_58 ),
+    .last(command[64]),
+    .part_12(near_80 [0]),
+    .part_13(near_80 [1]),
+    .results(coming_134 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_neupims_dual__controller__timers__wave_2 wave_2 (
+    .can_close(can_close_108 ),
+    .can_step(can_step_107 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due_74 ),
+    .gemv(gemv_62 ),
+    .last(command[64]),
+    .part_14(near_81 [0]),
+    .part_15(near_81 [1]),
+    .results(coming_135 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_neupims_dual__controller__timers__wave_3 wave_3 (
+    .can_close(can_close_110 ),
+    .can_step(can_step_109 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due_75 ),
+    .gemv(gemv_66 ),
+    .last(command[64]),
+    .part_16(near_82 [0]),
+    .part_17(near_82 [1]),
+    .results(coming_136 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  assign _065_[3] = 1'h0;
+endmodule
+
+module pim_neupims_dual__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_8, part_9, can_read, can_readres, can_write, results_after);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read;
+  wire read;
+  input [6:0] cycles;
+  wire [6:0] cycles;
+  input write;
+  wire write;
+  input results;
+  wire results;
+  input gemv;
+  wire gemv;
+  input part_8;
+  wire part_8;
+  input part_9;
+  wire part_9;
+  output can_read;
+  wire can_read;
+  output can_readres;
+  wire can_readres;
+  output can_write;
+  wire can_write;
+  output [6:0] results_after;
+  reg [6:0] results_after;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [6:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [6:0] _17_;
+  wire [6:0] _18_;
+  wire [6:0] _19_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  reg [10:0] busy;
+  wire free;
+  reg reading;
+  reg writing;
+  assign free = ! reading;
+  assign _11_ = ~ part_8;
+  assign can_read = free & _11_;
+  assign _12_ = ~ part_9;
+  assign can_readres = free & _12_;
+  assign _13_ = writing <= 1'h0;
+  assign _14_ = | busy[3:0];
+  assign _15_ = ~ _14_;
+  assign can_write = _13_ & _15_;
+  assign _16_ = reading - reading;
+  assign _00_ = writing - writing;
+  assign _01_ = read | results;
+  assign _02_ = _01_ | reading;
+  assign _03_ = | results_after;
+  assign _04_ = results_after - _03_;
+  assign _06_ = read & _05_;
+  assign _07_ = results & _05_;
+  assign _09_ = write & _08_;
+  assign _10_ = cycles + 1'h1;
+  always @(posedge clk)
+    if (rst) reading <= 1'h0;
+    else reading <= _23_;
+  always @(posedge clk)
+    if (rst) writing <= 1'h0;
+    else writing <= _21_;
+  always @(posedge clk)
+    if (rst) busy <= 11'h000;
+    else busy <= { _02_, busy[10:1] };
+  always @(posedge clk)
+    if (rst) results_after <= 7'h00;
+    else results_after <= _20_;
+  assign _05_ = ! results_after[6:1];
+  assign _08_ = ! results_after;
+  assign _17_ = _06_ ? 7'h01 : _04_;
+  assign _18_ = _07_ ? 7'h01 : _17_;
+  assign _19_ = _09_ ? 7'h00 : _18_;
+  assign _20_ = gemv ? _10_ : _19_;
+  assign _21_ = _00_ | write;
+  assign _22_ = _16_ | read;
+  assign _23_ = _22_ | results;
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_0(clk, rst, group, act, \event , activate, can_act, can_activate, part_0, part_1, part_2, part_3);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input act;
+  wire act;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [3:0] can_act;
+  wire [3:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output part_0;
+  wire part_0;
+  output part_1;
+  wire part_1;
+  output part_2;
+  wire part_2;
+  output part_3;
+  wire part_3;
+  wire soon;
+  pim_neupims_dual__controller__timers__rank_0__activations activations (
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate),
+    .clk(clk),
+    .\event (act),
+    .group(group),
+    .rst(rst),
+    .soon(soon)
+  );
+  pim_neupims_dual__controller__timers__rank_0__turn turn (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_0(part_0),
+    .part_1(part_1),
+    .part_2(part_2),
+    .part_3(part_3),
+    .rst(rst)
+  );
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_0__activations(clk, rst, group, \event , activate, can_act, can_activate, soon);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [3:0] can_act;
+  wire [3:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  wire [3:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [4:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [4:0] _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [4:0] _26_;
+  wire [4:0] _27_;
+  wire [4:0] _28_;
+  wire [4:0] _29_;
+  wire [3:0] free;
+  wire [3:0] free_11 ;
+  wire [4:0] slot_0;
+  wire [4:0] slot_1;
+  wire [4:0] slot_2;
+  wire [4:0] slot_3;
+  wire [3:0] takes;
+  assign _00_ = - free;
+  assign free[0] = ! slot_0;
+  assign free[1] = ! slot_1;
+  assign free[2] = ! slot_2;
+  assign free[3] = ! slot_3;
+  assign _01_ = | free;
+  assign can_act = free_11  & { _01_, _01_, _01_, _01_ };
+  assign can_activate = & free;
+  assign _02_ = slot_0 <= 1'h1;
+  assign _03_ = slot_1 <= 1'h1;
+  assign _04_ = slot_2 <= 1'h1;
+  assign _05_ = slot_3 <= 1'h1;
+  assign soon = & { _05_, _04_, _03_, _02_ };
+  assign _06_ = ~ free[0];
+  assign _07_ = slot_0 - _06_;
+  assign _08_ = \event  & takes[0];
+  assign _09_ = activate | _08_;
+  assign _10_ = ~ free[1];
+  assign _11_ = slot_1 - _10_;
+  assign _12_ = \event  & takes[1];
+  assign _13_ = activate | _12_;
+  assign _14_ = ~ free[2];
+  assign _15_ = slot_2 - _14_;
+  assign _16_ = \event  & takes[2];
+  assign _17_ = activate | _16_;
+  assign _18_ = ~ free[3];
+  assign _19_ = slot_3 - _18_;
+  assign _20_ = \event  & takes[3];
+  assign _21_ = activate | _20_;
+  reg [3:0] _59_;
+  always @(posedge clk)
+    if (rst) _59_ <= 4'h0;
+    else _59_ <= { _29_[4:2], _29_[0] };
+  assign { slot_0[4:2], slot_0[0] } = _59_;
+  reg slot_0_reg_1 ;
+  always @(posedge clk)
+    if (_22_) slot_0_reg_1  <= 1'h0;
+    else slot_0_reg_1  <= _07_[1];
+  assign slot_0[1] = slot_0_reg_1 ;
+  reg [3:0] _61_;
+  always @(posedge clk)
+    if (rst) _61_ <= 4'h0;
+    else _61_ <= { _28_[4:2], _28_[0] };
+  assign { slot_1[4:2], slot_1[0] } = _61_;
+  reg slot_1_reg_1 ;
+  always @(posedge clk)
+    if (_23_) slot_1_reg_1  <= 1'h0;
+    else slot_1_reg_1  <= _11_[1];
+  assign slot_1[1] = slot_1_reg_1 ;
+  reg [3:0] _63_;
+  always @(posedge clk)
+    if (rst) _63_ <= 4'h0;
+    else _63_ <= { _27_[4:2], _27_[0] };
+  assign { slot_2[4:2], slot_2[0] } = _63_;
+  reg slot_2_reg_1 ;
+  always @(posedge clk)
+    if (_24_) slot_2_reg_1  <= 1'h0;
+    else slot_2_reg_1  <= _15_[1];
+  assign slot_2[1] = slot_2_reg_1 ;
+  reg [3:0] _65_;
+  always @(posedge clk)
+    if (rst) _65_ <= 4'h0;
+    else _65_ <= { _26_[4:2], _26_[0] };
+  assign { slot_3[4:2], slot_3[0] } = _65_;
+  reg slot_3_reg_1 ;
+  always @(posedge clk)
+    if (_25_) slot_3_reg_1  <= 1'h0;
+    else slot_3_reg_1  <= _19_[1];
+  assign slot_3[1] = slot_3_reg_1 ;
+  assign takes = free & _00_;
+  assign _22_ = | { _09_, rst };
+  assign _23_ = | { _13_, rst };
+  assign _24_ = | { _17_, rst };
+  assign _25_ = | { _21_, rst };
+  assign _26_ = _21_ ? 5'h1d : _19_;
+  assign _27_ = _17_ ? 5'h1d : _15_;
+  assign _28_ = _13_ ? 5'h1d : _11_;
+  assign _29_ = _09_ ? 5'h1d : _07_;
+  pim_neupims_dual__controller__timers__rank_0__activations__spacing spacing (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_18(free_11 [0]),
+    .part_19(free_11 [1]),
+    .part_20(free_11 [2]),
+    .part_21(free_11 [3]),
+    .rst(rst)
+  );
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_0__activations__spacing(clk, rst, group, \event , part_18, part_19, part_20, part_21);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  output part_18;
+  wire part_18;
+  output part_19;
+  wire part_19;
+  output part_20;
+  wire part_20;
+  output part_21;
+  wire part_21;
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [2:0] _07_;
+  reg [1:0] last;
+  wire [2:0] left;
+  wire others;
+  wire over;
+  assign _00_ = | left;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign _02_ = ! last;
+  assign part_18 = _02_ ? over : others;
+  assign _03_ = last == 1'h1;
+  assign part_19 = _03_ ? over : others;
+  assign _04_ = last == 2'h2;
+  assign part_20 = _04_ ? over : others;
+  assign _05_ = last == 2'h3;
+  assign part_21 = _05_ ? over : others;
+  reg [1:0] _20_;
+  always @(posedge clk)
+    if (rst) _20_ <= 2'h0;
+    else _20_ <= { _07_[2], _07_[0] };
+  assign { left[2], left[0] } = _20_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_06_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _06_ = | { \event , rst };
+  assign _07_ = \event  ? 3'h5 : _01_;
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_0__turn(clk, rst, group, \event , part_0, part_1, part_2, part_3);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  output part_0;
+  wire part_0;
+  output part_1;
+  wire part_1;
+  output part_2;
+  wire part_2;
+  output part_3;
+  wire part_3;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [3:0] _07_;
+  reg [1:0] last;
+  wire [3:0] left;
+  wire others;
+  wire over;
+  assign _00_ = | left;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign _02_ = ! last;
+  assign part_0 = _02_ ? over : others;
+  assign _03_ = last == 1'h1;
+  assign part_1 = _03_ ? over : others;
+  assign _04_ = last == 2'h2;
+  assign part_2 = _04_ ? over : others;
+  assign _05_ = last == 2'h3;
+  assign part_3 = _05_ ? over : others;
+  reg [2:0] _20_;
+  always @(posedge clk)
+    if (rst) _20_ <= 3'h0;
+    else _20_ <= { _07_[3:2], _07_[0] };
+  assign { left[3:2], left[0] } = _20_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_06_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _06_ = | { \event , rst };
+  assign _07_ = \event  ? 4'hd : _01_;
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_1(clk, rst, group, act, \event , activate, can_act, can_activate, soon, part_4, part_5, part_6, part_7);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input act;
+  wire act;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [3:0] can_act;
+  wire [3:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  output part_4;
+  wire part_4;
+  output part_5;
+  wire part_5;
+  output part_6;
+  wire part_6;
+  output part_7;
+  wire part_7;
+  pim_neupims_dual__controller__timers__rank_1__activations activations (
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate),
+    .clk(clk),
+    .\event (act),
+    .group(group),
+    .rst(rst),
+    .soon(soon)
+  );
+  pim_neupims_dual__controller__timers__rank_1__turn turn (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_4(part_4),
+    .part_5(part_5),
+    .part_6(part_6),
+    .part_7(part_7),
+    .rst(rst)
+  );
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_1__activations(clk, rst, group, \event , activate, can_act, can_activate, soon);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [3:0] can_act;
+  wire [3:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  wire [3:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [4:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [4:0] _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [4:0] _26_;
+  wire [4:0] _27_;
+  wire [4:0] _28_;
+  wire [4:0] _29_;
+  wire [3:0] free;
+  wire [3:0] free_11 ;
+  wire [4:0] slot_0;
+  wire [4:0] slot_1;
+  wire [4:0] slot_2;
+  wire [4:0] slot_3;
+  wire [3:0] takes;
+  assign _00_ = - free;
+  assign free[0] = ! slot_0;
+  assign free[1] = ! slot_1;
+  assign free[2] = ! slot_2;
+  assign free[3] = ! slot_3;
+  assign _01_ = | free;
+  assign can_act = free_11  & { _01_, _01_, _01_, _01_ };
+  assign can_activate = & free;
+  assign _02_ = slot_0 <= 1'h1;
+  assign _03_ = slot_1 <= 1'h1;
+  assign _04_ = slot_2 <= 1'h1;
+  assign _05_ = slot_3 <= 1'h1;
+  assign soon = & { _05_, _04_, _03_, _02_ };
+  assign _06_ = ~ free[0];
+  assign _07_ = slot_0 - _06_;
+  assign _08_ = \event  & takes[0];
+  assign _09_ = activate | _08_;
+  assign _10_ = ~ free[1];
+  assign _11_ = slot_1 - _10_;
+  assign _12_ = \event  & takes[1];
+  assign _13_ = activate | _12_;
+  assign _14_ = ~ free[2];
+  assign _15_ = slot_2 - _14_;
+  assign _16_ = \event  & takes[2];
+  assign _17_ = activate | _16_;
+  assign _18_ = ~ free[3];
+  assign _19_ = slot_3 - _18_;
+  assign _20_ = \event  & takes[3];
+  assign _21_ = activate | _20_;
+  reg [3:0] _59_;
+  always @(posedge clk)
+    if (rst) _59_ <= 4'h0;
+    else _59_ <= { _29_[4:2], _29_[0] };
+  assign { slot_0[4:2], slot_0[0] } = _59_;
+  reg slot_0_reg_1 ;
+  always @(posedge clk)
+    if (_22_) slot_0_reg_1  <= 1'h0;
+    else slot_0_reg_1  <= _07_[1];
+  assign slot_0[1] = slot_0_reg_1 ;
+  reg [3:0] _61_;
+  always @(posedge clk)
+    if (rst) _61_ <= 4'h0;
+    else _61_ <= { _28_[4:2], _28_[0] };
+  assign { slot_1[4:2], slot_1[0] } = _61_;
+  reg slot_1_reg_1 ;
+  always @(posedge clk)
+    if (_23_) slot_1_reg_1  <= 1'h0;
+    else slot_1_reg_1  <= _11_[1];
+  assign slot_1[1] = slot_1_reg_1 ;
+  reg [3:0] _63_;
+  always @(posedge clk)
+    if (rst) _63_ <= 4'h0;
+    else _63_ <= { _27_[4:2], _27_[0] };
+  assign { slot_2[4:2], slot_2[0] } = _63_;
+  reg slot_2_reg_1 ;
+  always @(posedge clk)
+    if (_24_) slot_2_reg_1  <= 1'h0;
+    else slot_2_reg_1  <= _15_[1];
+  assign slot_2[1] = slot_2_reg_1 ;
+  reg [3:0] _65_;
+  always @(posedge clk)
+    if (rst) _65_ <= 4'h0;
+    else _65_ <= { _26_[4:2], _26_[0] };
+  assign { slot_3[4:2], slot_3[0] } = _65_;
+  reg slot_3_reg_1 ;
+  always @(posedge clk)
+    if (_25_) slot_3_reg_1  <= 1'h0;
+    else slot_3_reg_1  <= _19_[1];
+  assign slot_3[1] = slot_3_reg_1 ;
+  assign takes = free & _00_;
+  assign _22_ = | { _09_, rst };
+  assign _23_ = | { _13_, rst };
+  assign _24_ = | { _17_, rst };
+  assign _25_ = | { _21_, rst };
+  assign _26_ = _21_ ? 5'h1d : _19_;
+  assign _27_ = _17_ ? 5'h1d : _15_;
+  assign _28_ = _13_ ? 5'h1d : _11_;
+  assign _29_ = _09_ ? 5'h1d : _07_;
+  pim_neupims_dual__controller__timers__rank_1__activations__spacing spacing (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_22(free_11 [0]),
+    .part_23(free_11 [1]),
+    .part_24(free_11 [2]),
+    .part_25(free_11 [3]),
+    .rst(rst)
+  );
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_1__activations__spacing(clk, rst, group, \event , part_22, part_23, part_24, part_25);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  output part_22;
+  wire part_22;
+  output part_23;
+  wire part_23;
+  output part_24;
+  wire part_24;
+  output part_25;
+  wire part_25;
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [2:0] _07_;
+  reg [1:0] last;
+  wire [2:0] left;
+  wire others;
+  wire over;
+  assign _00_ = | left;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign _02_ = ! last;
+  assign part_22 = _02_ ? over : others;
+  assign _03_ = last == 1'h1;
+  assign part_23 = _03_ ? over : others;
+  assign _04_ = last == 2'h2;
+  assign part_24 = _04_ ? over : others;
+  assign _05_ = last == 2'h3;
+  assign part_25 = _05_ ? over : others;
+  reg [1:0] _20_;
+  always @(posedge clk)
+    if (rst) _20_ <= 2'h0;
+    else _20_ <= { _07_[2], _07_[0] };
+  assign { left[2], left[0] } = _20_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_06_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _06_ = | { \event , rst };
+  assign _07_ = \event  ? 3'h5 : _01_;
+endmodule
+
+module pim_neupims_dual__controller__timers__rank_1__turn(clk, rst, group, \event , part_4, part_5, part_6, part_7);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  output part_4;
+  wire part_4;
+  output part_5;
+  wire part_5;
+  output part_6;
+  wire part_6;
+  output part_7;
+  wire part_7;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [3:0] _07_;
+  reg [1:0] last;
+  wire [3:0] left;
+  wire others;
+  wire over;
+  assign _00_ = | left;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign _02_ = ! last;
+  assign part_4 = _02_ ? over : others;
+  assign _03_ = last == 1'h1;
+  assign part_5 = _03_ ? over : others;
+  assign _04_ = last == 2'h2;
+  assign part_6 = _04_ ? over : others;
+  assign _05_ = last == 2'h3;
+  assign part_7 = _05_ ? over : others;
+  reg [2:0] _20_;
+  always @(posedge clk)
+    if (rst) _20_ <= 3'h0;
+    else _20_ <= { _07_[3:2], _07_[0] };
+  assign { left[3:2], left[0] } = _20_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_06_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _06_ = | { \event , rst };
+  assign _07_ = \event  ? 4'hd : _01_;
+endmodule
+
+module pim_neupims_dual__controller__timers__rows_139 (clk, rst, act, pre, write_6 , activate_334 , close_338 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
+, can_close_347 , ready_comp);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input act;
+  wire act;
+  input pre;
+  wire pre;
+  input write_6 ;
+  wire write_6 ;
+  input activate_334 ;
+  wire activate_334 ;
+  input close_338 ;
+  wire close_338 ;
+  input [31:0] banks;
+  wire [31:0] banks;
+  input read_3 ;
+  wire read_3 ;
+  input [5:0] row;
+  wire [5:0] row;
+  output [191:0] rows;
+  wire [191:0] rows;
+  output [31:0] can_act;
+  wire [31:0] can_act;
+  output [31:0] ready_read;
+  wire [31:0] ready_read;
+  output [31:0] ready_copy;
+  wire [31:0] ready_copy;
+  output [31:0] ready_write;
+  wire [31:0] ready_write;
+  output [31:0] open;
+  wire [31:0] open;
+  output [31:0] can_pre;
+  wire [31:0] can_pre;
+  output [7:0] compute_open;
+  wire [7:0] compute_open;
+  output [47:0] compute_rows;
+  wire [47:0] compute_rows;
+  output [7:0] can_open;
+  wire [7:0] can_open;
+  output [7:0] soon;
+  wire [7:0] soon;
+  output [7:0] can_close_347 ;
+  wire [7:0] can_close_347 ;
+  output [7:0] ready_comp;
+  wire [7:0] ready_comp;
+  wire activate;
+  wire activate_109 ;
+  wire activate_119 ;
+  wire activate_129 ;
+  wire activate_139 ;
+  wire activate_149 ;
+  wire activate_159 ;
+  wire activate_169 ;
+  wire activate_179 ;
+  wire activate_189 ;
+  wire activate_199 ;
+  wire activate_209 ;
+  wire activate_219 ;
+  wire activate_229 ;
+  wire activate_239 ;
+  wire activate_249 ;
+  wire activate_259 ;
+  wire activate_269 ;
+  wire activate_279 ;
+  wire activate_289 ;
+  wire activate_29 ;
+  wire activate_299 ;
+  wire activate_309 ;
+  wire activate_319 ;
+  wire activate_329 ;
+  wire activate_333 ;
+  wire activate_351 ;
+  wire activate_360 ;
+  wire activate_369 ;
+  wire activate_378 ;
+  wire activate_387 ;
+  wire activate_39 ;
+  wire activate_396 ;
+  wire activate_405 ;
+  wire activate_49 ;
+  wire activate_59 ;
+  wire activate_69 ;
+  wire activate_79 ;
+  wire activate_89 ;
+  wire activate_99 ;
+  wire can_activate;
+  wire can_activate_107 ;
+  wire can_activate_117 ;
+  wire can_activate_127 ;
+  wire can_activate_137 ;
+  wire can_activate_147 ;
+  wire can_activate_157 ;
+  wire can_activate_167 ;
+  wire can_activate_177 ;
+  wire can_activate_187 ;
+  wire can_activate_197 ;
+  wire can_activate_207 ;
+  wire can_activate_217 ;
+  wire can_activate_227 ;
+  wire can_activate_237 ;
+  wire can_activate_247 ;
+  wire can_activate_257 ;
+  wire can_activate_267 ;
+  wire can_activate_27 ;
+  wire can_activate_277 ;
+  wire can_activate_287 ;
+  wire can_activate_297 ;
+  wire can_activate_307 ;
+  wire can_activate_317 ;
+  wire can_activate_327 ;
+  wire can_activate_344 ;
+  wire can_activate_356 ;
+  wire can_activate_365 ;
+  wire can_activate_37 ;
+  wire can_activate_374 ;
+  wire can_activate_383 ;
+  wire can_activate_392 ;
+  wire can_activate_401 ;
+  wire can_activate_410 ;
+  wire can_activate_47 ;
+  wire can_activate_57 ;
+  wire can_activate_67 ;
+  wire can_activate_77 ;
+  wire can_activate_87 ;
+  wire can_activate_97 ;
+  wire can_close;
+  wire can_close_102 ;
+  wire can_close_112 ;
+  wire can_close_122 ;
+  wire can_close_132 ;
+  wire can_close_142 ;
+  wire can_close_152 ;
+  wire can_close_162 ;
+  wire can_close_172 ;
+  wire can_close_182 ;
+  wire can_close_192 ;
+  wire can_close_202 ;
+  wire can_close_212 ;
+  wire can_close_222 ;
+  wire can_close_232 ;
+  wire can_close_242 ;
+  wire can_close_252 ;
+  wire can_close_262 ;
+  wire can_close_272 ;
+  wire can_close_282 ;
+  wire can_close_292 ;
+  wire can_close_302 ;
+  wire can_close_312 ;
+  wire can_close_32 ;
+  wire can_close_322 ;
+  wire can_close_332 ;
+  wire can_close_348 ;
+  wire can_close_358 ;
+  wire can_close_367 ;
+  wire can_close_376 ;
+  wire can_close_385 ;
+  wire can_close_394 ;
+  wire can_close_403 ;
+  wire can_close_412 ;
+  wire can_close_42 ;
+  wire can_close_52 ;
+  wire can_close_62 ;
+  wire can_close_72 ;
+  wire can_close_82 ;
+  wire can_close_92 ;
+  wire close;
+  wire close_100 ;
+  wire close_110 ;
+  wire close_120 ;
+  wire close_130 ;
+  wire close_140 ;
+  wire close_150 ;
+  wire close_160 ;
+  wire close_170 ;
+  wire close_180 ;
+  wire close_190 ;
+  wire close_200 ;
+  wire close_210 ;
+  wire close_220 ;
+  wire close_230 ;
+  wire close_240 ;
+  wire close_250 ;
+  wire close_260 ;
+  wire close_270 ;
+  wire close_280 ;
+  wire close_290 ;
+  wire close_30 ;
+  wire close_300 ;
+  wire close_310 ;
+  wire close_320 ;
+  wire close_330 ;
+  wire close_337 ;
+  wire close_353 ;
+  wire close_362 ;
+  wire close_371 ;
+  wire close_380 ;
+  wire close_389 ;
+  wire close_398 ;
+  wire close_40 ;
+  wire close_407 ;
+  wire close_50 ;
+  wire close_60 ;
+  wire close_70 ;
+  wire close_80 ;
+  wire close_90 ;
+  wire [5:0] compute_rows_0 ;
+  wire [5:0] compute_rows_1 ;
+  wire [5:0] compute_rows_2 ;
+  wire [5:0] compute_rows_3 ;
+  wire [5:0] compute_rows_4 ;
+  wire [5:0] compute_rows_5 ;
+  wire [5:0] compute_rows_6 ;
+  wire [5:0] compute_rows_7 ;
+  wire [5:0] held;
+  wire [5:0] held_106 ;
+  wire [5:0] held_116 ;
+  wire [5:0] held_126 ;
+  wire [5:0] held_136 ;
+  wire [5:0] held_146 ;
+  wire [5:0] held_156 ;
+  wire [5:0] held_166 ;
+  wire [5:0] held_176 ;
+  wire [5:0] held_186 ;
+  wire [5:0] held_196 ;
+  wire [5:0] held_206 ;
+  wire [5:0] held_216 ;
+  wire [5:0] held_226 ;
+  wire [5:0] held_236 ;
+  wire [5:0] held_246 ;
+  wire [5:0] held_256 ;
+  wire [5:0] held_26 ;
+  wire [5:0] held_266 ;
+  wire [5:0] held_276 ;
+  wire [5:0] held_286 ;
+  wire [5:0] held_296 ;
+  wire [5:0] held_306 ;
+  wire [5:0] held_316 ;
+  wire [5:0] held_326 ;
+  wire [5:0] held_36 ;
+  wire [5:0] held_46 ;
+  wire [5:0] held_56 ;
+  wire [5:0] held_66 ;
+  wire [5:0] held_76 ;
+  wire [5:0] held_86 ;
+  wire [5:0] held_96 ;
+  wire is_open;
+  wire is_open_101 ;
+  wire is_open_111 ;
+  wire is_open_121 ;
+  wire is_open_131 ;
+  wire is_open_141 ;
+  wire is_open_151 ;
+  wire is_open_161 ;
+  wire is_open_171 ;
+  wire is_open_181 ;
+  wire is_open_191 ;
+  wire is_open_201 ;
+  wire is_open_211 ;
+  wire is_open_221 ;
+  wire is_open_231 ;
+  wire is_open_241 ;
+  wire is_open_251 ;
+  wire is_open_261 ;
+  wire is_open_271 ;
+  wire is_open_281 ;
+  wire is_open_291 ;
+  wire is_open_301 ;
+  wire is_open_31 ;
+  wire is_open_311 ;
+  wire is_open_321 ;
+  wire is_open_331 ;
+  wire is_open_340 ;
+  wire is_open_354 ;
+  wire is_open_363 ;
+  wire is_open_372 ;
+  wire is_open_381 ;
+  wire is_open_390 ;
+  wire is_open_399 ;
+  wire is_open_408 ;
+  wire is_open_41 ;
+  wire is_open_51 ;
+  wire is_open_61 ;
+  wire is_open_71 ;
+  wire is_open_81 ;
+  wire is_open_91 ;
+  wire read;
+  wire read_104 ;
+  wire read_114 ;
+  wire read_124 ;
+  wire read_134 ;
+  wire read_144 ;
+  wire read_154 ;
+  wire read_164 ;
+  wire read_174 ;
+  wire read_184 ;
+  wire read_194 ;
+  wire read_204 ;
+  wire read_214 ;
+  wire read_224 ;
+  wire read_234 ;
+  wire read_24 ;
+  wire read_244 ;
+  wire read_254 ;
+  wire read_264 ;
+  wire read_274 ;
+  wire read_284 ;
+  wire read_294 ;
+  wire read_304 ;
+  wire read_314 ;
+  wire read_324 ;
+  wire read_34 ;
+  wire read_44 ;
+  wire read_54 ;
+  wire read_64 ;
+  wire read_74 ;
+  wire read_84 ;
+  wire read_94 ;
+  wire ready;
+  wire ready_108 ;
+  wire ready_118 ;
+  wire ready_128 ;
+  wire ready_138 ;
+  wire ready_148 ;
+  wire ready_158 ;
+  wire ready_168 ;
+  wire ready_178 ;
+  wire ready_188 ;
+  wire ready_198 ;
+  wire ready_208 ;
+  wire ready_218 ;
+  wire ready_228 ;
+  wire ready_238 ;
+  wire ready_248 ;
+  wire ready_258 ;
+  wire ready_268 ;
+  wire ready_278 ;
+  wire ready_28 ;
+  wire ready_288 ;
+  wire ready_298 ;
+  wire ready_308 ;
+  wire ready_318 ;
+  wire ready_328 ;
+  wire ready_350 ;
+  wire ready_359 ;
+  wire ready_368 ;
+  wire ready_377 ;
+  wire ready_38 ;
+  wire ready_386 ;
+  wire ready_395 ;
+  wire ready_404 ;
+  wire ready_413 ;
+  wire ready_48 ;
+  wire ready_58 ;
+  wire ready_68 ;
+  wire ready_78 ;
+  wire ready_88 ;
+  wire ready_98 ;
+  wire soon_346 ;
+  wire soon_357 ;
+  wire soon_366 ;
+  wire soon_375 ;
+  wire soon_384 ;
+  wire soon_393 ;
+  wire soon_402 ;
+  wire soon_411 ;
+  wire write;
+  wire write_105 ;
+  wire write_115 ;
+  wire write_125 ;
+  wire write_135 ;
+  wire write_145 ;
+  wire write_155 ;
+  wire write_165 ;
+  wire write_175 ;
+  wire write_185 ;
+  wire write_195 ;
+  wire write_205 ;
+  wire write_215 ;
+  wire write_225 ;
+  wire write_235 ;
+  wire write_245 ;
+  wire write_25 ;
+  wire write_255 ;
+  wire write_265 ;
+  wire write_275 ;
+  wire write_285 ;
+  wire write_295 ;
+  wire write_305 ;
+  wire write_315 ;
+  wire write_325 ;
+  wire write_35 ;
+  wire write_45 ;
+  wire write_55 ;
+  wire write_65 ;
+  wire write_75 ;
+  wire write_85 ;
+  wire write_95 ;
+  assign read = read_3  & banks[0];
+  assign write_35  = write_6  & banks[2];
+  assign close_260  = pre & banks[24];
+  assign read_264  = read_3  & banks[25];
+  assign write_265  = write_6  & banks[25];
+  assign activate_269  = act & banks[25];
+  assign close_270  = pre & banks[25];
+  assign read_274  = read_3  & banks[26];
+  assign write_275  = write_6  & banks[26];
+  assign activate_279  = act & banks[26];
+  assign close_280  = pre & banks[26];
+  assign read_284  = read_3  & banks[27];
+  assign activate_39  = act & banks[2];
+  assign write_285  = write_6  & banks[27];
+  assign activate_289  = act & banks[27];
+  assign close_290  = pre & banks[27];
+  assign read_294  = read_3  & banks[28];
+  assign write_295  = write_6  & banks[28];
+  assign activate_299  = act & banks[28];
+  assign close_300  = pre & banks[28];
+  assign read_304  = read_3  & banks[29];
+  assign write_305  = write_6  & banks[29];
+  assign activate_309  = act & banks[29];
+  assign close_40  = pre & banks[2];
+  assign close_310  = pre & banks[29];
+  assign read_314  = read_3  & banks[30];
+  assign write_315  = write_6  & banks[30];
+  assign activate_319  = act & banks[30];
+  assign close_320  = pre & banks[30];
+  assign read_324  = read_3  & banks[31];
+  assign write_325  = write_6  & banks[31];
+  assign activate_329  = act & banks[31];
+  assign close_330  = pre & banks[31];
+  assign activate_333  = activate_334  & banks[0];
+  assign read_44  = read_3  & banks[3];
+  assign close_337  = close_338  & banks[0];
+  assign activate_351  = activate_334  & banks[1];
+  assign close_353  = close_338  & banks[1];
+  assign activate_360  = activate_334  & banks[2];
+  assign close_362  = close_338  & banks[2];
+  assign activate_369  = activate_334  & banks[3];
+  assign close_371  = close_338  & banks[3];
+  assign activate_378  = activate_334  & banks[4];
+  assign close_380  = close_338  & banks[4];
+  assign activate_387  = activate_334  & banks[5];
+  assign write_45  = write_6  & banks[3];
+  assign close_389  = close_338  & banks[5];
+  assign activate_396  = activate_334  & banks[6];
+  assign close_398  = close_338  & banks[6];
+  assign activate_405  = activate_334  & banks[7];
+  assign close_407  = close_338  & banks[7];
+  assign activate_49  = act & banks[3];
+  assign close_50  = pre & banks[3];
+  assign read_54  = read_3  & banks[4];
+  assign write_55  = write_6  & banks[4];
+  assign activate_59  = act & banks[4];
+  assign write = write_6  & banks[0];
+  assign close_60  = pre & banks[4];
+  assign read_64  = read_3  & banks[5];
+  assign write_65  = write_6  & banks[5];
+  assign activate_69  = act & banks[5];
+  assign close_70  = pre & banks[5];
+  assign read_74  = read_3  & banks[6];
+  assign write_75  = write_6  & banks[6];
+  assign activate_79  = act & banks[6];
+  assign close_80  = pre & banks[6];
+  assign read_84  = read_3  & banks[7];
+  assign activate = act & banks[0];
+  assign write_85  = write_6  & banks[7];
+  assign activate_89  = act & banks[7];
+  assign close_90  = pre & banks[7];
+  assign read_94  = read_3  & banks[8];
+  assign write_95  = write_6  & banks[8];
+  assign activate_99  = act & banks[8];
+  assign close_100  = pre & banks[8];
+  assign read_104  = read_3  & banks[9];
+  assign write_105  = write_6  & banks[9];
+  assign activate_109  = act & banks[9];
+  assign close = pre & banks[0];
+  assign close_110  = pre & banks[9];
+  assign read_114  = read_3  & banks[10];
+  assign write_115  = write_6  & banks[10];
+  assign activate_119  = act & banks[10];
+  assign close_120  = pre & banks[10];
+  assign read_124  = read_3  & banks[11];
+  assign write_125  = write_6  & banks[11];
+  assign activate_129  = act & banks[11];
+  assign close_130  = pre & banks[11];
+  assign read_134  = read_3  & banks[12];
+  assign read_24  = read_3  & banks[1];
+  assign write_135  = write_6  & banks[12];
+  assign activate_139  = act & banks[12];
+  assign close_140  = pre & banks[12];
+  assign read_144  = read_3  & banks[13];
+  assign write_145  = write_6  & banks[13];
+  assign activate_149  = act & banks[13];
+  assign close_150  = pre & banks[13];
+  assign read_154  = read_3  & banks[14];
+  assign write_155  = write_6  & banks[14];
+  assign activate_159  = act & banks[14];
+  assign write_25  = write_6  & banks[1];
+  assign close_160  = pre & banks[14];
+  assign read_164  = read_3  & banks[15];
+  assign write_165  = write_6  & banks[15];
+  assign activate_169  = act & banks[15];
+  assign close_170  = pre & banks[15];
+  assign read_174  = read_3  & banks[16];
+  assign write_175  = write_6  & banks[16];
+  assign activate_179  = act & banks[16];
+  assign close_180  = pre & banks[16];
+  assign read_184  = read_3  & banks[17];
+  assign activate_29  = act & banks[1];
+  assign write_185  = write_6  & banks[17];
+  assign activate_189  = act & banks[17];
+  assign close_190  = pre & banks[17];
+  assign read_194  = read_3  & banks[18];
+  assign write_195  = write_6  & banks[18];
+  assign activate_199  = act & banks[18];
+  assign close_200  = pre & banks[18];
+  assign read_204  = read_3  & banks[19];
+  assign write_205  = write_6  & banks[19];
+  assign activate_209  = act & banks[19];
+  assign close_30  = pre & banks[1];
+  assign close_210  = pre & banks[19];
+  assign read_214  = read_3  & banks[20];
+  assign write_215  = write_6  & banks[20];
+  assign activate_219  = act & banks[20];
+  assign close_220  = pre & banks[20];
+  assign read_224  = read_3  & banks[21];
+  assign write_225  = write_6  & banks[21];
+  assign activate_229  = act & banks[21];
+  assign close_230  = pre & banks[21];
+  assign read_234  = read_3  & banks[22];
+  assign read_34  = read_3  & banks[2];
+  assign write_235  = write_6  & banks[22];
+  assign activate_239  = act & banks[22];
+  assign close_240  = pre & banks[22];
+  assign read_244  = read_3  & banks[23];
+  assign write_245  = write_6  & banks[23];
+  assign activate_249  = act & banks[23];
+  assign close_250  = pre & banks[23];
+  assign read_254  = read_3  & banks[24];
+  assign write_255  = write_6  & banks[24];
+  assign activate_259  = act & banks[24];
+  pim_memory_row bank_0 (
+    .activate(activate),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .clk(clk),
+    .close(close),
+    .held(held),
+    .is_open(is_open),
+    .read(read),
+    .ready(ready),
+    .row(row),
+    .rst(rst),
+    .write(write)
+  );
+  pim_memory_row bank_1 (
+    .activate(activate_29 ),
+    .can_activate(can_activate_27 ),
+    .can_close(can_close_32 ),
+    .clk(clk),
+    .close(close_30 ),
+    .held(held_26 ),
+    .is_open(is_open_31 ),
+    .read(read_24 ),
+    .ready(ready_28 ),
+    .row(row),
+    .rst(rst),
+    .write(write_25 )
+  );
+  pim_memory_row bank_10 (
+    .activate(activate_119 ),
+    .can_activate(can_activate_117 ),
+    .can_close(can_close_122 ),
+    .clk(clk),
+    .close(close_120 ),
+    .held(held_116 ),
+    .is_open(is_open_121 ),
+    .read(read_114 ),
+    .ready(ready_118 ),
+    .row(row),
+    .rst(rst),
+    .write(write_115 )
+  );
+  pim_memory_row bank_11 (
+    .activate(activate_129 ),
+    .can_activate(can_activate_127 ),
+    .can_close(can_close_132 ),
+    .clk(clk),
+    .close(close_130 ),
+    .held(held_126 ),
+    .is_open(is_open_131 ),
+    .read(read_124 ),
+    .ready(ready_128 ),
+    .row(row),
+    .rst(rst),
+    .write(write_125 )
+  );
+  pim_memory_row bank_12 (
+    .activate(activate_139 ),
+    .can_activate(can_activate_137 ),
+    .can_close(can_close_142 ),
+    .clk(clk),
+    .close(close_140 ),
+    .held(held_136 ),
+    .is_open(is_open_141 ),
+    .read(read_134 ),
+    .ready(ready_138 ),
+    .row(row),
+    .rst(rst),
+    .write(write_135 )
+  );
+  pim_memory_row bank_13 (
+    .activate(activate_149 ),
+    .can_activate(can_activate_147 ),
+    .can_close(can_close_152 ),
+    .clk(clk),
+    .close(close_150 ),
+    .held(held_146 ),
+    .is_open(is_open_151 ),
+    .read(read_144 ),
+    .ready(ready_148 ),
+    .row(row),
+    .rst(rst),
+    .write(write_145 )
+  );
+  pim_memory_row bank_14 (
+    .activate(activate_159 ),
+    .can_activate(can_activate_157 ),
+    .can_close(can_close_162 ),
+    .clk(clk),
+    .close(close_160 ),
+    .held(held_156 ),
+    .is_open(is_open_161 ),
+    .read(read_154 ),
+    .ready(ready_158 ),
+    .row(row),
+    .rst(rst),
+    .write(write_155 )
+  );
+  pim_memory_row bank_15 (
+    .activate(activate_169 ),
+    .can_activate(can_activate_167 ),
+    .can_close(can_close_172 ),
+    .clk(clk),
+    .close(close_170 ),
+    .held(held_166 ),
+    .is_open(is_open_171 ),
+    .read(read_164 ),
+    .ready(ready_168 ),
+    .row(row),
+    .rst(rst),
+    .write(write_165 )
+  );
+  pim_memory_row bank_16 (
+    .activate(activate_179 ),
+    .can_activate(can_activate_177 ),
+    .can_close(can_close_182 ),
+    .clk(clk),
+    .close(close_180 ),
+    .held(held_176 ),
+    .is_open(is_open_181 ),
+    .read(read_174 ),
+    .ready(ready_178 ),
+    .row(row),
+    .rst(rst),
+    .write(write_175 )
+  );
+  pim_memory_row bank_17 (
+    .activate(activate_189 ),
+    .can_activate(can_activate_187 ),
+    .can_close(can_close_192 ),
+    .clk(clk),
+    .close(close_190 ),
+    .held(held_186 ),
+    .is_open(is_open_191 ),
+    .read(read_184 ),
+    .ready(ready_188 ),
+    .row(row),
+    .rst(rst),
+    .write(write_185 )
+  );
+  pim_memory_row bank_18 (
+    .activate(activate_199 ),
+    .can_activate(can_activate_197 ),
+    .can_close(can_close_202 ),
+    .clk(clk),
+    .close(close_200 ),
+    .held(held_196 ),
+    .is_open(is_open_201 ),
+    .read(read_194 ),
+    .ready(ready_198 ),
+    .row(row),
+    .rst(rst),
+    .write(write_195 )
+  );
+  pim_memory_row bank_19 (
+    .activate(activate_209 ),
+    .can_activate(can_activate_207 ),
+    .can_close(can_close_212 ),
+    .clk(clk),
+    .close(close_210 ),
+    .held(held_206 ),
+    .is_open(is_open_211 ),
+    .read(read_204 ),
+    .ready(ready_208 ),
+    .row(row),
+    .rst(rst),
+    .write(write_205 )
+  );
+  pim_memory_row bank_2 (
+    .activate(activate_39 ),
+    .can_activate(can_activate_37 ),
+    .can_close(can_close_42 ),
+    .clk(clk),
+    .close(close_40 ),
+    .held(held_36 ),
+    .is_open(is_open_41 ),
+    .read(read_34 ),
+    .ready(ready_38 ),
+    .row(row),
+    .rst(rst),
+    .write(write_35 )
+  );
+  pim_memory_row bank_20 (
+    .activate(activate_219 ),
+    .can_activate(can_activate_217 ),
+    .can_close(can_close_222 ),
+    .clk(clk),
+    .close(close_220 ),
+    .held(held_216 ),
+    .is_open(is_open_221 ),
+    .read(read_214 ),
+    .ready(ready_218 ),
+    .row(row),
+    .rst(rst),
+    .write(write_215 )
+  );
+  pim_memory_row bank_21 (
+    .activate(activate_229 ),
+    .can_activate(can_activate_227 ),
+    .can_close(can_close_232 ),
+    .clk(clk),
+    .close(close_230 ),
+    .held(held_226 ),
+    .is_open(is_open_231 ),
+    .read(read_224 ),
+    .ready(ready_228 ),
+    .row(row),
+    .rst(rst),
+    .write(write_225 )
+  );
+  pim_memory_row bank_22 (
+    .activate(activate_239 ),
+    .can_activate(can_activate_237 ),
+    .can_close(can_close_242 ),
+    .clk(clk),
+    .close(close_240 ),
+    .held(held_236 ),
+    .is_open(is_open_241 ),
+    .read(read_234 ),
+    .ready(ready_238 ),
+    .row(row),
+    .rst(rst),
+    .write(write_235 )
+  );
+  pim_memory_row bank_23 (
+    .activate(activate_249 ),
+    .can_activate(can_activate_247 ),
+    .can_close(can_close_252 ),
+    .clk(clk),
+    .close(close_250 ),
+    .held(held_246 ),
+    .is_open(is_open_251 ),
+    .read(read_244 ),
+    .ready(ready_248 ),
+    .row(row),
+    .rst(rst),
+    .write(write_245 )
+  );
+  pim_memory_row bank_24 (
+    .activate(activate_259 ),
+    .can_activate(can_activate_257 ),
+    .can_close(can_close_262 ),
+    .clk(clk),
+    .close(close_260 ),
+    .held(held_256 ),
+    .is_open(is_open_261 ),
+    .read(read_254 ),
+    .ready(ready_258 ),
+    .row(row),
+    .rst(rst),
+    .write(write_255 )
+  );
+  pim_memory_row bank_25 (
+    .activate(activate_269 ),
+    .can_activate(can_activate_267 ),
+    .can_close(can_close_272 ),
+    .clk(clk),
+    .close(close_270 ),
+    .held(held_266 ),
+    .is_open(is_open_271 ),
+    .read(read_264 ),
+    .ready(ready_268 ),
+    .row(row),
+    .rst(rst),
+    .write(write_265 )
+  );
+  pim_memory_row bank_26 (
+    .activate(activate_279 ),
+    .can_activate(can_activate_277 ),
+    .can_close(can_close_282 ),
+    .clk(clk),
+    .close(close_280 ),
+    .held(held_276 ),
+    .is_open(is_open_281 ),
+    .read(read_274 ),
+    .ready(ready_278 ),
+    .row(row),
+    .rst(rst),
+    .write(write_275 )
+  );
+  pim_memory_row bank_27 (
+    .activate(activate_289 ),
+    .can_activate(can_activate_287 ),
+    .can_close(can_close_292 ),
+    .clk(clk),
+    .close(close_290 ),
+    .held(held_286 ),
+    .is_open(is_open_291 ),
+    .read(read_284 ),
+    .ready(ready_288 ),
+    .row(row),
+    .rst(rst),
+    .write(write_285 )
+  );
+  pim_memory_row bank_28 (
+    .activate(activate_299 ),
+    .can_activate(can_activate_297 ),
+    .can_close(can_close_302 ),
+    .clk(clk),
+    .close(close_300 ),
+    .held(held_296 ),
+    .is_open(is_open_301 ),
+    .read(read_294 ),
+    .ready(ready_298 ),
+    .row(row),
+    .rst(rst),
+    .write(write_295 )
+  );
+  pim_memory_row bank_29 (
+    .activate(activate_309 ),
+    .can_activate(can_activate_307 ),
+    .can_close(can_close_312 ),
+    .clk(clk),
+    .close(close_310 ),
+    .held(held_306 ),
+    .is_open(is_open_311 ),
+    .read(read_304 ),
+    .ready(ready_308 ),
+    .row(row),
+    .rst(rst),
+    .write(write_305 )
+  );
+  pim_memory_row bank_3 (
+    .activate(activate_49 ),
+    .can_activate(can_activate_47 ),
+    .can_close(can_close_52 ),
+    .clk(clk),
+    .close(close_50 ),
+    .held(held_46 ),
+    .is_open(is_open_51 ),
+    .read(read_44 ),
+    .ready(ready_48 ),
+    .row(row),
+    .rst(rst),
+    .write(write_45 )
+  );
+  pim_memory_row bank_30 (
+    .activate(activate_319 ),
+    .can_activate(can_activate_317 ),
+    .can_close(can_close_322 ),
+    .clk(clk),
+    .close(close_320 ),
+    .held(held_316 ),
+    .is_open(is_open_321 ),
+    .read(read_314 ),
+    .ready(ready_318 ),
+    .row(row),
+    .rst(rst),
+    .write(write_315 )
+  );
+  pim_memory_row bank_31 (
+    .activate(activate_329 ),
+    .can_activate(can_activate_327 ),
+    .can_close(can_close_332 ),
+    .clk(clk),
+    .close(close_330 ),
+    .held(held_326 ),
+    .is_open(is_open_331 ),
+    .read(read_324 ),
+    .ready(ready_328 ),
+    .row(row),
+    .rst(rst),
+    .write(write_325 )
+  );
+  pim_memory_row bank_4 (
+    .activate(activate_59 ),
+    .can_activate(can_activate_57 ),
+    .can_close(can_close_62 ),
+    .clk(clk),
+    .close(close_60 ),
+    .held(held_56 ),
+    .is_open(is_open_61 ),
+    .read(read_54 ),
+    .ready(ready_58 ),
+    .row(row),
+    .rst(rst),
+    .write(write_55 )
+  );
+  pim_memory_row bank_5 (
+    .activate(activate_69 ),
+    .can_activate(can_activate_67 ),
+    .can_close(can_close_72 ),
+    .clk(clk),
+    .close(close_70 ),
+    .held(held_66 ),
+    .is_open(is_open_71 ),
+    .read(read_64 ),
+    .ready(ready_68 ),
+    .row(row),
+    .rst(rst),
+    .write(write_65 )
+  );
+  pim_memory_row bank_6 (
+    .activate(activate_79 ),
+    .can_activate(can_activate_77 ),
+    .can_close(can_close_82 ),
+    .clk(clk),
+    .close(close_80 ),
+    .held(held_76 ),
+    .is_open(is_open_81 ),
+    .read(read_74 ),
+    .ready(ready_78 ),
+    .row(row),
+    .rst(rst),
+    .write(write_75 )
+  );
+  pim_memory_row bank_7 (
+    .activate(activate_89 ),
+    .can_activate(can_activate_87 ),
+    .can_close(can_close_92 ),
+    .clk(clk),
+    .close(close_90 ),
+    .held(held_86 ),
+    .is_open(is_open_91 ),
+    .read(read_84 ),
+    .ready(ready_88 ),
+    .row(row),
+    .rst(rst),
+    .write(write_85 )
+  );
+  pim_memory_row bank_8 (
+    .activate(activate_99 ),
+    .can_activate(can_activate_97 ),
+    .can_close(can_close_102 ),
+    .clk(clk),
+    .close(close_100 ),
+    .held(held_96 ),
+    .is_open(is_open_101 ),
+    .read(read_94 ),
+    .ready(ready_98 ),
+    .row(row),
+    .rst(rst),
+    .write(write_95 )
+  );
+  pim_memory_row bank_9 (
+    .activate(activate_109 ),
+    .can_activate(can_activate_107 ),
+    .can_close(can_close_112 ),
+    .clk(clk),
+    .close(close_110 ),
+    .held(held_106 ),
+    .is_open(is_open_111 ),
+    .read(read_104 ),
+    .ready(ready_108 ),
+    .row(row),
+    .rst(rst),
+    .write(write_105 )
+  );
+  pim_compute_row group_0 (
+    .activate(activate_333 ),
+    .can_activate(can_activate_344 ),
+    .can_close(can_close_348 ),
+    .clk(clk),
+    .close(close_337 ),
+    .held(compute_rows_0 ),
+    .is_open(is_open_340 ),
+    .ready(ready_350 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_346 )
+  );
+  pim_compute_row group_1 (
+    .activate(activate_351 ),
+    .can_activate(can_activate_356 ),
+    .can_close(can_close_358 ),
+    .clk(clk),
+    .close(close_353 ),
+    .held(compute_rows_1 ),
+    .is_open(is_open_354 ),
+    .ready(ready_359 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_357 )
+  );
+  pim_compute_row group_2 (
+    .activate(activate_360 ),
+    .can_activate(can_activate_365 ),
+    .can_close(can_close_367 ),
+    .clk(clk),
+    .close(close_362 ),
+    .held(compute_rows_2 ),
+    .is_open(is_open_363 ),
+    .ready(ready_368 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_366 )
+  );
+  pim_compute_row group_3 (
+    .activate(activate_369 ),
+    .can_activate(can_activate_374 ),
+    .can_close(can_close_376 ),
+    .clk(clk),
+    .close(close_371 ),
+    .held(compute_rows_3 ),
+    .is_open(is_open_372 ),
+    .ready(ready_377 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_375 )
+  );
+  pim_compute_row group_4 (
+    .activate(activate_378 ),
+    .can_activate(can_activate_383 ),
+    .can_close(can_close_385 ),
+    .clk(clk),
+    .close(close_380 ),
+    .held(compute_rows_4 ),
+    .is_open(is_open_381 ),
+    .ready(ready_386 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_384 )
+  );
+  pim_compute_row group_5 (
+    .activate(activate_387 ),
+    .can_activate(can_activate_392 ),
+    .can_close(can_close_394 ),
+    .clk(clk),
+    .close(close_389 ),
+    .held(compute_rows_5 ),
+    .is_open(is_open_390 ),
+    .ready(ready_395 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_393 )
+  );
+  pim_compute_row group_6 (
+    .activate(activate_396 ),
+    .can_activate(can_activate_401 ),
+    .can_close(can_close_403 ),
+    .clk(clk),
+    .close(close_398 ),
+    .held(compute_rows_6 ),
+    .is_open(is_open_399 ),
+    .ready(ready_404 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_402 )
+  );
+  pim_compute_row group_7 (
+    .activate(activate_405 ),
+    .can_activate(can_activate_410 ),
+    .can_close(can_close_412 ),
+    .clk(clk),
+    .close(close_407 ),
+    .held(compute_rows_7 ),
+    .is_open(is_open_408 ),
+    .ready(ready_413 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_411 )
+  );
+  assign compute_rows = { compute_rows_7 , compute_rows_6 , compute_rows_5 , compute_rows_4 , compute_rows_3 , compute_rows_2 , compute_rows_1 , compute_rows_0  };
+  assign can_open = { can_activate_410 , can_activate_401 , can_activate_392 , can_activate_383 , can_activate_374 , can_activate_365 , can_activate_356 , can_activate_344  };
+  assign soon = { soon_411 , soon_402 , soon_393 , soon_384 , soon_375 , soon_366 , soon_357 , soon_346  };
+  assign can_close_347  = { can_close_412 , can_close_403 , can_close_394 , can_close_385 , can_close_376 , can_close_367 , can_close_358 , can_close_348  };
+  assign ready_comp = { ready_413 , ready_404 , ready_395 , ready_386 , ready_377 , ready_368 , ready_359 , ready_350  };
+  assign ready_copy = { ready_328 , ready_318 , ready_308 , ready_298 , ready_288 , ready_278 , ready_268 , ready_258 , ready_248 , ready_238 , ready_228 , ready_218 , ready_208 , ready_198 , ready_188 , ready_178 , ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
+  assign ready_read = { ready_328 , ready_318 , ready_308 , ready_298 , ready_288 , ready_278 , ready_268 , ready_258 , ready_248 , ready_238 , ready_228 , ready_218 , ready_208 , ready_198 , ready_188 , ready_178 , ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
+  assign can_act = { can_activate_327 , can_activate_317 , can_activate_307 , can_activate_297 , can_activate_287 , can_activate_277 , can_activate_267 , can_activate_257 , can_activate_247 , can_activate_237 , can_activate_227 , can_activate_217 , can_activate_207 , can_activate_197 , can_activate_187 , can_activate_177 , can_activate_167 , can_activate_157 , can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117 , can_activate_107 , can_activate_97 , can_activate_87 , can_activate_77 , can_activate_67 , can_activate_57 , can_activate_47 , can_activate_37 , can_activate_27 , can_activate };
+  assign rows = { held_326 , held_316 , held_306 , held_296 , held_286 , held_276 , held_266 , held_256 , held_246 , held_236 , held_226 , held_216 , held_206 , held_196 , held_186 , held_176 , held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
+  assign ready_write = { ready_328 , ready_318 , ready_308 , ready_298 , ready_288 , ready_278 , ready_268 , ready_258 , ready_248 , ready_238 , ready_228 , ready_218 , ready_208 , ready_198 , ready_188 , ready_178 , ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
+  assign open = { is_open_331 , is_open_321 , is_open_311 , is_open_301 , is_open_291 , is_open_281 , is_open_271 , is_open_261 , is_open_251 , is_open_241 , is_open_231 , is_open_221 , is_open_211 , is_open_201 , is_open_191 , is_open_181 , is_open_171 , is_open_161 , is_open_151 , is_open_141 , is_open_131 , is_open_121 , is_open_111 , is_open_101 , is_open_91 , is_open_81 , is_open_71 , is_open_61 , is_open_51 , is_open_41 , is_open_31 , is_open };
+  assign can_pre = { can_close_332 , can_close_322 , can_close_312 , can_close_302 , can_close_292 , can_close_282 , can_close_272 , can_close_262 , can_close_252 , can_close_242 , can_close_232 , can_close_222 , can_close_212 , can_close_202 , can_close_192 , can_close_182 , can_close_172 , can_close_162 , can_close_152 , can_close_142 , can_close_132 , can_close_122 , can_close_112 , can_close_102 , can_close_92 , can_close_82 , can_close_72 , can_close_62 , can_close_52 , can_close_42 , can_close_32 , can_close };
+  assign compute_open = { is_open_408 , is_open_399 , is_open_390 , is_open_381 , is_open_372 , is_open_363 , is_open_354 , is_open_340  };
+endmodule
+
+module pim_neupims_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [6:0] cycles;
+  wire [6:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_10;
+  wire part_10;
+  output part_11;
+  wire part_11;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [6:0] _03_;
+  wire [6:0] _04_;
+  wire [6:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [6:0] _08_;
+  wire [6:0] _09_;
+  reg [6:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = results & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_10 = results & _01_;
+  assign _02_ = | left;
+  assign _03_ = left - _02_;
+  assign _04_[6:2] = cycles[6:2] + 1'h1;
+  assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 7'h00;
+    else left <= _09_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_06_) results <= _07_;
+  assign _06_ = | { due, gemv };
+  assign _07_ = gemv & last;
+  assign _08_ = step ? 7'h05 : _03_;
+  assign _09_ = gemv ? _05_ : _08_;
+  assign _04_[1:0] = cycles[1:0];
+  assign part_11 = part_10;
+endmodule
+
+module pim_neupims_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_12, part_13, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [6:0] cycles;
+  wire [6:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_12;
+  wire part_12;
+  output part_13;
+  wire part_13;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [6:0] _03_;
+  wire [6:0] _04_;
+  wire [6:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [6:0] _08_;
+  wire [6:0] _09_;
+  reg [6:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = results & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_12 = results & _01_;
+  assign _02_ = | left;
+  assign _03_ = left - _02_;
+  assign _04_[6:2] = cycles[6:2] + 1'h1;
+  assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 7'h00;
+    else left <= _09_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_06_) results <= _07_;
+  assign _06_ = | { due, gemv };
+  assign _07_ = gemv & last;
+  assign _08_ = step ? 7'h05 : _03_;
+  assign _09_ = gemv ? _05_ : _08_;
+  assign _04_[1:0] = cycles[1:0];
+  assign part_13 = part_12;
+endmodule
+
+module pim_neupims_dual__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_14, part_15, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [6:0] cycles;
+  wire [6:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_14;
+  wire part_14;
+  output part_15;
+  wire part_15;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [6:0] _03_;
+  wire [6:0] _04_;
+  wire [6:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [6:0] _08_;
+  wire [6:0] _09_;
+  reg [6:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = results & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_14 = results & _01_;
+  assign _02_ = | left;
+  assign _03_ = left - _02_;
+  assign _04_[6:2] = cycles[6:2] + 1'h1;
+  assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 7'h00;
+    else left <= _09_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_06_) results <= _07_;
+  assign _06_ = | { due, gemv };
+  assign _07_ = gemv & last;
+  assign _08_ = step ? 7'h05 : _03_;
+  assign _09_ = gemv ? _05_ : _08_;
+  assign _04_[1:0] = cycles[1:0];
+  assign part_15 = part_14;
+endmodule
+
+module pim_neupims_dual__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, can_close, due, part_16, part_17, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [6:0] cycles;
+  wire [6:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_16;
+  wire part_16;
+  output part_17;
+  wire part_17;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [6:0] _03_;
+  wire [6:0] _04_;
+  wire [6:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [6:0] _08_;
+  wire [6:0] _09_;
+  reg [6:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = results & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_16 = results & _01_;
+  assign _02_ = | left;
+  assign _03_ = left - _02_;
+  assign _04_[6:2] = cycles[6:2] + 1'h1;
+  assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 7'h00;
+    else left <= _09_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_06_) results <= _07_;
+  assign _06_ = | { due, gemv };
+  assign _07_ = gemv & last;
+  assign _08_ = step ? 7'h05 : _03_;
+  assign _09_ = gemv ? _05_ : _08_;
+  assign _04_[1:0] = cycles[1:0];
+  assign part_17 = part_16;
+endmodule
+
+module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input compute_moves;
+  wire compute_moves;
+  input memory_wants;
+  wire memory_wants;
+  input compute_wants_1 ;
+  wire compute_wants_1 ;
+  output compute_may;
+  wire compute_may;
+  input memory_moves;
+  wire memory_moves;
+  output memory_may;
+  reg memory_may;
+  wire _00_;
+  wire _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [6:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [4:0] _20_;
+  wire [4:0] _21_;
+  wire compute_wants;
+  reg memory;
+  reg moved;
+  wire moves;
+  wire over;
+  reg [6:0] spent;
+  wire waited;
+  reg [4:0] window;
+  assign compute_wants = compute_wants_1  | _00_;
+  assign _06_ = ~ memory_wants;
+  assign compute_may = _05_ | _06_;
+  assign moves = memory ? memory_moves : compute_moves;
+  assign waited = memory ? compute_wants : memory_wants;
+  assign _07_ = spent == 6'h3b;
+  assign _08_ = memory & _07_;
+  assign _09_ = spent == 7'h77;
+  assign _10_ = _05_ & _09_;
+  assign over = _08_ | _10_;
+  assign _11_ = ~ compute_wants;
+  assign _01_ = memory | _11_;
+  assign _00_ = | window;
+  assign _02_ = window - 1'h1;
+  assign _04_ = spent + 1'h1;
+  assign _05_ = ~ memory;
+  always @(posedge clk)
+    if (rst) memory_may <= 1'h0;
+    else memory_may <= _01_;
+  always @(posedge clk)
+    if (_16_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _02_[0];
+  always @(posedge clk)
+    if (rst) window[4:1] <= 4'h0;
+    else if (_12_) window[4:1] <= _21_[4:1];
+  always @(posedge clk)
+    if (rst) moved <= 1'h0;
+    else moved <= _19_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_14_) spent <= _17_;
+  always @(posedge clk)
+    if (rst) memory <= 1'h0;
+    else if (_15_) memory <= _05_;
+  assign _12_ = | { compute_moves, _00_ };
+  assign _13_ = { over, _03_ } != 2'h2;
+  assign _14_ = & { waited, _13_ };
+  assign _15_ = & { waited, over, _03_ };
+  assign _16_ = | { compute_moves, rst };
+  assign _17_ = over ? 7'h00 : _04_;
+  assign _03_ = moved | moves;
+  assign _18_ = over ? 1'h0 : _03_;
+  assign _19_ = waited ? _18_ : _03_;
+  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
+  assign _21_ = compute_moves ? 5'h1e : _20_;
+endmodule
+
+module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
+, can_comp, can_readres, can_activate, can_open, can_close, rows, open, compute_open, results_after, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid_7 ;
+  wire i__valid_7 ;
+  output i__ready;
+  wire i__ready;
+  output valid;
+  wire valid;
+  output [65:0] command;
+  wire [65:0] command;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output wants;
+  wire wants;
+  output [31:0] wants_closed;
+  wire [31:0] wants_closed;
+  output held;
+  wire held;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output steps_busy;
+  wire steps_busy;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [69:0] busy;
+  wire [69:0] busy;
+  output [31:0] vectors_busy;
+  wire [31:0] vectors_busy;
+  input [3:0] can_comp;
+  wire [3:0] can_comp;
+  input [3:0] can_readres;
+  wire [3:0] can_readres;
+  input [3:0] can_activate;
+  wire [3:0] can_activate;
+  input [7:0] can_open;
+  wire [7:0] can_open;
+  input [7:0] can_close;
+  wire [7:0] can_close;
+  input [191:0] rows;
+  wire [191:0] rows;
+  input [31:0] open;
+  wire [31:0] open;
+  input [7:0] compute_open;
+  wire [7:0] compute_open;
+  input [6:0] results_after;
+  wire [6:0] results_after;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [5:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire \$signal ;
+  wire [7:0] active;
+  wire clear;
+  wire [65:0] command_19 ;
+  wire [65:0] command_20 ;
+  wire computing;
+  wire enable;
+  wire [1:0] filled;
+  wire hold_columns_28 ;
+  wire hold_columns_29 ;
+  wire i__ready_11 ;
+  wire i__ready_12 ;
+  wire i__valid;
+  wire i__valid_9 ;
+  wire idle;
+  wire [7:0] opens;
+  wire [7:0] opens_72 ;
+  wire [7:0] opens_73 ;
+  wire reserve_31 ;
+  wire reserve_32 ;
+  wire [5:0] row;
+  wire [5:0] row_78 ;
+  wire [47:0] rows_84 ;
+  wire [69:0] slots;
+  wire valid_16 ;
+  wire valid_17 ;
+  wire wants_34 ;
+  wire wants_35 ;
+  assign \$signal  = i__payload[3:0] == 3'h5;
+  assign enable = ! filled;
+  assign _000_ = i__valid_7  & \$signal ;
+  assign i__valid = _000_ & idle;
+  assign _024_ = ~ \$signal ;
+  assign _030_ = i__valid_7  & _024_;
+  assign i__valid_9  = _030_ & enable;
+  assign _036_ = i__ready_12  & idle;
+  assign _042_ = i__ready_11  & enable;
+  assign i__ready = \$signal  ? _036_ : _042_;
+  assign valid = valid_16  | valid_17 ;
+  assign command = enable ? command_20  : command_19 ;
+  assign hold_columns = hold_columns_28  | hold_columns_29 ;
+  assign reserve = reserve_31  | reserve_32 ;
+  assign wants = wants_34  | wants_35 ;
+  assign computing = | compute_open;
+  assign opens = opens_72  | opens_73 ;
+  assign _048_ = opens[0] & open[0];
+  assign _059_ = rows[5:0] == _004_;
+  assign wants_closed[0] = _048_ & _059_;
+  assign _001_ = opens[0] & open[1];
+  assign _013_ = rows[11:6] == _004_;
+  assign wants_closed[1] = _001_ & _013_;
+  assign _021_ = opens[0] & open[2];
+  assign _022_ = rows[17:12] == _004_;
+  assign wants_closed[2] = _021_ & _022_;
+  assign _023_ = opens[0] & open[3];
+  assign _025_ = rows[23:18] == _004_;
+  assign wants_closed[3] = _023_ & _025_;
+  assign _026_ = opens[1] & open[4];
+  assign _027_ = rows[29:24] == _004_;
+  assign wants_closed[4] = _026_ & _027_;
+  assign _028_ = opens[1] & open[5];
+  assign _029_ = rows[35:30] == _004_;
+  assign wants_closed[5] = _028_ & _029_;
+  assign _031_ = opens[1] & open[6];
+  assign _032_ = rows[41:36] == _004_;
+  assign wants_closed[6] = _031_ & _032_;
+  assign _033_ = opens[1] & open[7];
+  assign _034_ = rows[47:42] == _004_;
+  assign wants_closed[7] = _033_ & _034_;
+  assign _035_ = opens[2] & open[8];
+  assign _037_ = rows[53:48] == _004_;
+  assign wants_closed[8] = _035_ & _037_;
+  assign _038_ = opens[2] & open[9];
+  assign _039_ = rows[59:54] == _004_;
+  assign wants_closed[9] = _038_ & _039_;
+  assign _040_ = opens[2] & open[10];
+  assign _041_ = rows[65:60] == _004_;
+  assign wants_closed[10] = _040_ & _041_;
+  assign _043_ = opens[2] & open[11];
+  assign _044_ = rows[71:66] == _004_;
+  assign wants_closed[11] = _043_ & _044_;
+  assign _045_ = opens[3] & open[12];
+  assign _046_ = rows[77:72] == _004_;
+  assign wants_closed[12] = _045_ & _046_;
+  assign _047_ = opens[3] & open[13];
+  assign _049_ = rows[83:78] == _004_;
+  assign wants_closed[13] = _047_ & _049_;
+  assign _050_ = opens[3] & open[14];
+  assign _051_ = rows[89:84] == _004_;
+  assign wants_closed[14] = _050_ & _051_;
+  assign _052_ = opens[3] & open[15];
+  assign _053_ = rows[95:90] == _004_;
+  assign wants_closed[15] = _052_ & _053_;
+  assign _054_ = opens[4] & open[16];
+  assign _055_ = rows[101:96] == _004_;
+  assign wants_closed[16] = _054_ & _055_;
+  assign _056_ = opens[4] & open[17];
+  assign _057_ = rows[107:102] == _004_;
+  assign wants_closed[17] = _056_ & _057_;
+  assign _058_ = opens[4] & open[18];
+  assign _060_ = rows[113:108] == _004_;
+  assign wants_closed[18] = _058_ & _060_;
+  assign _061_ = opens[4] & open[19];
+  assign _062_ = rows[119:114] == _004_;
+  assign wants_closed[19] = _061_ & _062_;
+  assign _063_ = opens[5] & open[20];
+  assign _064_ = rows[125:120] == _004_;
+  assign wants_closed[20] = _063_ & _064_;
+  assign _065_ = opens[5] & open[21];
+  assign _066_ = rows[131:126] == _004_;
+  assign wants_closed[21] = _065_ & _066_;
+  assign _067_ = opens[5] & open[22];
+  assign _068_ = rows[137:132] == _004_;
+  assign wants_closed[22] = _067_ & _068_;
+  assign _069_ = opens[5] & open[23];
+  assign _002_ = rows[143:138] == _004_;
+  assign wants_closed[23] = _069_ & _002_;
+  assign _003_ = opens[6] & open[24];
+  assign _005_ = rows[149:144] == _004_;
+  assign wants_closed[24] = _003_ & _005_;
+  assign _006_ = opens[6] & open[25];
+  assign _007_ = rows[155:150] == _004_;
+  assign wants_closed[25] = _006_ & _007_;
+  assign _008_ = opens[6] & open[26];
+  assign _009_ = rows[161:156] == _004_;
+  assign wants_closed[26] = _008_ & _009_;
+  assign _010_ = opens[6] & open[27];
+  assign _011_ = rows[167:162] == _004_;
+  assign wants_closed[27] = _010_ & _011_;
+  assign _012_ = opens[7] & open[28];
+  assign _014_ = rows[173:168] == _004_;
+  assign wants_closed[28] = _012_ & _014_;
+  assign _015_ = opens[7] & open[29];
+  assign _016_ = rows[179:174] == _004_;
+  assign wants_closed[29] = _015_ & _016_;
+  assign _017_ = opens[7] & open[30];
+  assign _018_ = rows[185:180] == _004_;
+  assign wants_closed[30] = _017_ & _018_;
+  assign _019_ = opens[7] & open[31];
+  assign _004_ = enable ? row_78  : row;
+  assign _020_ = rows[191:186] == _004_;
+  assign wants_closed[31] = _019_ & _020_;
+  assign clear = ! wants_closed;
+  pim_neupims_dual__controller__waves__raw_rows raw_rows (
+    .active(active),
+    .can_close(can_close),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clear(clear),
+    .clk(clk),
+    .command(command_20 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .enable(enable),
+    .hold_columns(hold_columns_29 ),
+    .i__payload(i__payload),
+    .i__ready(i__ready_11 ),
+    .i__valid(i__valid_9 ),
+    .idle(idle),
+    .may_act(may_act),
+    .opens(opens_73 ),
+    .reserve(reserve_32 ),
+    .results_room(results_room),
+    .row(row_78 ),
+    .rows(rows_84 ),
+    .rst(rst),
+    .steps(steps_busy),
+    .taken(taken),
+    .valid(valid_17 ),
+    .wants(wants_35 )
+  );
+  pim_neupims_dual__controller__waves__tile_waves tile_waves (
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .clear(clear),
+    .clk(clk),
+    .command(command_19 ),
+    .computing(computing),
+    .drain(drain),
+    .filled(filled),
+    .held(held),
+    .hold_columns(hold_columns_28 ),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload),
+    .i__ready(i__ready_12 ),
+    .i__valid(i__valid),
+    .may_act(may_act),
+    .opens(opens_72 ),
+    .reserve(reserve_31 ),
+    .results_after(results_after),
+    .results_room(results_room),
+    .row(row),
+    .rst(rst),
+    .slots(slots),
+    .taken(taken),
+    .\until (\until ),
+    .valid(valid_16 ),
+    .wants(wants_34 )
+  );
+  assign vectors_busy = { slots[60:46], filled[1], slots[25:11], filled[0] };
+  assign busy = { rows_84 [47:42], active[7], rows_84 [41:36], active[6], rows_84 [35:30], active[5], rows_84 [29:24], active[4], rows_84 [23:18], active[3], rows_84 [17:12], active[2], rows_84 [11:6], active[1], rows_84 [5:0], active[0], slots[40:35], filled[1], slots[5:0], filled[0] };
+endmodule
+
+module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, row, valid, can_step, may_act, taken, i__payload, i__ready, command
+, rows, can_readres, can_open, can_close, compute_open, drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input enable;
+  wire enable;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output [7:0] active;
+  wire [7:0] active;
+  output steps;
+  wire steps;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output idle;
+  wire idle;
+  output wants;
+  wire wants;
+  output [7:0] opens;
+  wire [7:0] opens;
+  output [5:0] row;
+  wire [5:0] row;
+  output valid;
+  wire valid;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  output [65:0] command;
+  wire [65:0] command;
+  output [47:0] rows;
+  wire [47:0] rows;
+  input [3:0] can_readres;
+  wire [3:0] can_readres;
+  input [7:0] can_open;
+  wire [7:0] can_open;
+  input [7:0] can_close;
+  wire [7:0] can_close;
+  input [7:0] compute_open;
+  wire [7:0] compute_open;
+  input drain;
+  wire drain;
+  wire [7:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [7:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [1:0] _017_;
+  wire [1:0] _018_;
+  wire [7:0] _019_;
+  wire [2:0] _020_;
+  wire [2:0] _021_;
+  wire [2:0] _022_;
+  wire _023_;
+  wire [1:0] _024_;
+  wire [1:0] _025_;
+  wire [2:0] _026_;
+  wire [2:0] _027_;
+  wire [2:0] _028_;
+  wire _029_;
+  wire [7:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [1:0] _038_;
+  wire [7:0] _039_;
+  wire [1:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire [5:0] _066_;
+  wire [5:0] _067_;
+  wire [5:0] _068_;
+  wire [5:0] _069_;
+  wire [5:0] _070_;
+  wire [5:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire [5:0] _094_;
+  wire [5:0] _095_;
+  wire [10:0] _096_;
+  wire [5:0] _097_;
+  wire [7:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire [3:0] _106_;
+  wire [3:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [7:0] \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$14 ;
+  reg [7:0] asked;
+  wire [7:0] closable;
+  wire ends;
+  wire free;
+  wire [7:0] given_up;
+  reg held;
+  reg [5:0] kept_rows_0 ;
+  reg [5:0] kept_rows_1 ;
+  reg [5:0] kept_rows_2 ;
+  reg [5:0] kept_rows_3 ;
+  reg [5:0] kept_rows_4 ;
+  reg [5:0] kept_rows_5 ;
+  reg [5:0] kept_rows_6 ;
+  reg [5:0] kept_rows_7 ;
+  wire last_wave;
+  wire opens_35 ;
+  reg reads;
+  wire settled;
+  wire [2:0] to_be_closed;
+  wire [2:0] to_be_opened;
+  reg [1:0] wave;
+  reg [13:0] work;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _011_ = ~ asked;
+  assign _019_ = _011_ | { drain, drain, drain, drain, drain, drain, drain, drain };
+  assign _030_ = compute_open & _019_;
+  assign given_up = _030_ & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign _039_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign active = asked | _039_;
+  assign settled = ! \$signal ;
+  assign last_wave = wave == 2'h3;
+  assign _056_ = steps & settled;
+  assign _001_ = _056_ & _031_;
+  assign \$signal$10  = _001_ & can_step;
+  assign _003_ = hold_columns & settled;
+  assign _004_ = _003_ & results_room;
+  assign _005_ = can_readres >> wave;
+  assign \$signal$14  = _004_ & _005_;
+  assign _006_ = \$signal$14  & last_wave;
+  assign _007_ = \$signal$10  | _006_;
+  assign ends = taken & _007_;
+  assign _008_ = ~ reads;
+  assign steps = held & _008_;
+  assign hold_columns = held & reads;
+  assign _010_ = ! active;
+  assign idle = _009_ & _010_;
+  assign free = _009_ | ends;
+  assign _012_ = compute_open >> i__payload[9:4];
+  assign _013_ = ~ _012_;
+  assign _014_ = _009_ & _013_;
+  assign _009_ = ~ held;
+  assign _015_ = _009_ & settled;
+  assign closable = given_up & can_close;
+  assign _016_ = ~ \$signal [6];
+  assign _017_ = \$signal [5] ? 2'h1 : { 1'h1, _016_ };
+  assign _018_ = \$signal [4] ? 2'h0 : _017_;
+  assign _020_ = \$signal [3] ? 3'h3 : { 1'h1, _018_ };
+  assign _021_ = \$signal [2] ? 3'h2 : _020_;
+  assign _022_ = \$signal [1] ? 3'h1 : _021_;
+  assign to_be_opened = \$signal [0] ? 3'h0 : _022_;
+  assign _023_ = ~ closable[6];
+  assign _024_ = closable[5] ? 2'h1 : { 1'h1, _023_ };
+  assign _025_ = closable[4] ? 2'h0 : _024_;
+  assign _026_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
+  assign _027_ = closable[2] ? 3'h2 : _026_;
+  assign _028_ = closable[1] ? 3'h1 : _027_;
+  assign to_be_closed = closable[0] ? 3'h0 : _028_;
+  assign _029_ = ~ settled;
+  assign _031_ = ~ drain;
+  assign wants = _029_ & _031_;
+  assign opens = wants << to_be_opened;
+  assign _032_ = wants & may_act;
+  assign _033_ = _032_ & clear;
+  assign _034_ = can_open >> to_be_opened;
+  assign opens_35  = _033_ & _034_;
+  assign _035_ = opens_35  | \$signal$10 ;
+  assign _036_ = _035_ | \$signal$14 ;
+  assign valid = _036_ | _037_;
+  assign _037_ = | closable;
+  assign reserve = taken & \$signal$14 ;
+  assign _038_ = wave + 1'h1;
+  assign _040_ = last_wave ? 2'h0 : _038_;
+  assign _050_ = i__payload[3:0] == 4'h8;
+  assign _042_ = ! i__payload[9:4];
+  assign _053_ = _052_ & _042_;
+  assign _043_ = i__payload[9:4] == 1'h1;
+  assign _054_ = _052_ & _043_;
+  assign _044_ = i__payload[9:4] == 2'h2;
+  assign _055_ = _052_ & _044_;
+  assign _045_ = i__payload[9:4] == 2'h3;
+  assign _057_ = _052_ & _045_;
+  assign _046_ = i__payload[9:4] == 3'h4;
+  assign _058_ = _052_ & _046_;
+  assign _047_ = i__payload[9:4] == 3'h5;
+  assign _059_ = _052_ & _047_;
+  assign _048_ = i__payload[9:4] == 3'h6;
+  assign _060_ = _052_ & _048_;
+  assign _041_ = i__valid & i__ready;
+  assign _051_ = i__payload[3:0] == 3'h6;
+  assign _052_ = _041_ & _051_;
+  assign _049_ = i__payload[9:4] == 3'h7;
+  assign _002_ = _052_ & _049_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (reserve) wave <= _040_;
+  always @(posedge clk)
+    if (rst) held <= 1'h0;
+    else held <= _102_;
+  always @(posedge clk)
+    if (rst) asked <= 8'h00;
+    else if (_092_) asked <= { _090_, _078_, _076_, _088_, _086_, _084_, _082_, _080_ };
+  always @(posedge clk)
+    if (rst) reads <= 1'h0;
+    else if (_093_) reads <= _050_;
+  always @(posedge clk)
+    if (_093_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+  always @(posedge clk)
+    if (_053_) kept_rows_0  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_054_) kept_rows_1  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_055_) kept_rows_2  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_057_) kept_rows_3  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_058_) kept_rows_4  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_059_) kept_rows_5  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_060_) kept_rows_6  <= i__payload[15:10];
+  always @(posedge clk)
+    if (_002_) kept_rows_7  <= i__payload[15:10];
+  assign _064_ = _109_ | _108_;
+  assign _065_ = _113_ | _112_;
+  assign _063_ = | { _111_, _110_, _064_ };
+  assign _066_ = _108_ ? kept_rows_7  : kept_rows_6 ;
+  assign _067_ = _110_ ? kept_rows_5  : kept_rows_4 ;
+  assign _068_ = _064_ ? _066_ : _067_;
+  assign _069_ = _112_ ? kept_rows_3  : kept_rows_2 ;
+  assign _070_ = _114_ ? kept_rows_1  : kept_rows_0 ;
+  assign _071_ = _065_ ? _069_ : _070_;
+  assign row = _063_ ? _068_ : _071_;
+  assign _072_ = _100_ ? _014_ : free;
+  assign i__ready = _099_ ? _015_ : _072_;
+  assign _073_ = _100_ ? _101_ : 1'h1;
+  assign _074_ = _099_ ? _101_ : _073_;
+  assign _076_ = _099_ ? 1'h0 : _075_;
+  assign _078_ = _099_ ? 1'h0 : _077_;
+  assign _080_ = _099_ ? 1'h0 : _079_;
+  assign _082_ = _099_ ? 1'h0 : _081_;
+  assign _084_ = _099_ ? 1'h0 : _083_;
+  assign _086_ = _099_ ? 1'h0 : _085_;
+  assign _088_ = _099_ ? 1'h0 : _087_;
+  assign _090_ = _099_ ? 1'h0 : _089_;
+  assign _091_ = | { _100_, _099_ };
+  assign _092_ = & { _041_, _091_ };
+  assign _093_ = & { _041_, _061_, _062_ };
+  assign _061_ = ~ _099_;
+  assign _062_ = ~ _100_;
+  assign _089_ = asked[7] | _049_;
+  assign _087_ = asked[4] | _046_;
+  assign _085_ = asked[3] | _045_;
+  assign _083_ = asked[2] | _044_;
+  assign _081_ = asked[1] | _043_;
+  assign _079_ = asked[0] | _042_;
+  assign _077_ = asked[6] | _048_;
+  assign _075_ = asked[5] | _047_;
+  assign _101_ = ends ? 1'h0 : held;
+  assign _102_ = _041_ ? _074_ : _101_;
+  assign _103_ = \$signal$14  & work[13];
+  assign _104_ = \$signal$10  ? 1'h0 : _103_;
+  assign command[65] = opens_35  ? 1'h0 : _104_;
+  assign _105_ = \$signal$10  & work[12];
+  assign command[63] = opens_35  ? 1'h0 : _105_;
+  assign _096_[6:0] = \$signal$10  ? work[11:5] : 7'h00;
+  assign command[41:35] = opens_35  ? 7'h00 : _096_[6:0];
+  assign _098_[4:0] = \$signal$10  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_35  ? 5'h00 : _098_[4:0];
+  assign command[15:10] = opens_35  ? row : 6'h00;
+  assign _094_[2:0] = _037_ ? to_be_closed : 3'h0;
+  assign _095_[2:0] = \$signal$14  ? { 1'h0, wave } : _094_[2:0];
+  assign _097_[2:0] = \$signal$10  ? 3'h0 : _095_[2:0];
+  assign command[6:4] = opens_35  ? to_be_opened : _097_[2:0];
+  assign _106_[1:0] = \$signal$14  ? 2'h1 : { _037_, _037_ };
+  assign { _107_[3], _107_[1:0] } = \$signal$10  ? 3'h4 : { _106_[0], _106_[1:0] };
+  assign command[3:0] = opens_35  ? 4'h7 : { _107_[3], 1'h0, _107_[1:0] };
+  assign _099_ = i__payload[3:0] == 4'h9;
+  assign _100_ = i__payload[3:0] == 3'h6;
+  assign _108_ = to_be_opened == 3'h7;
+  assign _109_ = to_be_opened == 3'h6;
+  assign _110_ = to_be_opened == 3'h5;
+  assign _111_ = to_be_opened == 3'h4;
+  assign _112_ = to_be_opened == 2'h3;
+  assign _113_ = to_be_opened == 2'h2;
+  assign _114_ = to_be_opened == 1'h1;
+  assign _096_[10:7] = 4'h0;
+  assign _097_[5:3] = 3'h0;
+  assign _098_[7:5] = 3'h0;
+  assign _106_[3:2] = { _106_[0], 1'h0 };
+  assign _107_[2] = 1'h0;
+  assign _094_[5:3] = 3'h0;
+  assign _095_[5:3] = 3'h0;
+  assign rows = { kept_rows_7 , kept_rows_6 , kept_rows_5 , kept_rows_4 , kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
+  assign { command[64], command[62:42], command[34:32], command[26:16], command[9:7] } = 39'h0000000000;
+endmodule
+
+module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command
+, filled, can_comp, can_activate, can_close, results_after, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid;
+  wire i__valid;
+  input computing;
+  wire computing;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  output [5:0] row;
+  wire [5:0] row;
+  output wants;
+  wire wants;
+  output held;
+  wire held;
+  output [7:0] opens;
+  wire [7:0] opens;
+  output reserve;
+  wire reserve;
+  output valid;
+  wire valid;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output hold_columns;
+  wire hold_columns;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [69:0] slots;
+  wire [69:0] slots;
+  output [65:0] command;
+  wire [65:0] command;
+  output [1:0] filled;
+  reg [1:0] filled;
+  input [3:0] can_comp;
+  wire [3:0] can_comp;
+  input [3:0] can_activate;
+  wire [3:0] can_activate;
+  input [7:0] can_close;
+  wire [7:0] can_close;
+  input [6:0] results_after;
+  wire [6:0] results_after;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _000_;
+  wire _001_;
+  wire [2:0] _002_;
+  wire [2:0] _003_;
+  wire _004_;
+  wire [15:0] _005_;
+  wire [15:0] _006_;
+  wire _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [15:0] _010_;
+  wire [2:0] _011_;
+  wire [2:0] _012_;
+  wire [2:0] _013_;
+  wire [2:0] _014_;
+  wire [2:0] _015_;
+  wire [2:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [7:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [1:0] _053_;
+  wire _054_;
+  wire [1:0] _055_;
+  wire [2:0] _056_;
+  wire [2:0] _057_;
+  wire [2:0] _058_;
+  wire _059_;
+  wire [2:0] _060_;
+  wire [1:0] _061_;
+  wire _062_;
+  wire [1:0] _063_;
+  wire _064_;
+  wire [16:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire [7:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [7:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire [7:0] _087_;
+  wire [10:0] _088_;
+  wire [5:0] _089_;
+  wire [5:0] _090_;
+  wire [7:0] _091_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
+  wire [15:0] _094_;
+  wire [2:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire [3:0] _106_;
+  wire \$signal ;
+  wire \$signal$23 ;
+  wire \$signal$24 ;
+  wire \$signal$43 ;
+  wire \$signal$5 ;
+  wire \$signal$51 ;
+  wire [6:0] after;
+  wire [6:0] alone;
+  wire begins;
+  reg [15:0] closed_after;
+  reg [1:0] count;
+  wire ends;
+  wire ends_68 ;
+  reg entry;
+  reg exit;
+  wire [33:0] head;
+  wire in_turn;
+  wire leaves;
+  wire leaves_69 ;
+  reg looked;
+  reg looked_in_time;
+  reg looked_in_turn;
+  wire moves;
+  wire moves_57 ;
+  wire moves_58 ;
+  reg [2:0] near_hold_columns;
+  reg [2:0] near_hold_copy;
+  reg [2:0] near_hold_gwrite;
+  wire [16:0] needs;
+  reg opened_hold_columns_1;
+  reg opened_hold_columns_10;
+  reg opened_hold_columns_11;
+  reg opened_hold_columns_2;
+  reg opened_hold_columns_3;
+  reg opened_hold_columns_4;
+  reg opened_hold_columns_5;
+  reg opened_hold_columns_6;
+  reg opened_hold_columns_7;
+  reg opened_hold_columns_8;
+  reg opened_hold_columns_9;
+  wire opens_36 ;
+  wire [2:0] pause;
+  wire rank_50 ;
+  reg [6:0] shown_after;
+  reg [34:0] slot_0;
+  reg [34:0] slot_1;
+  wire tile;
+  wire tile_41 ;
+  reg [2:0] to_close;
+  reg [2:0] to_comp;
+  reg [1:0] to_open;
+  wire [1:0] wave;
+  wire [1:0] wave_46 ;
+  wire [1:0] wave_49 ;
+  wire [34:0] work;
+  assign \$signal  = moves & ends;
+  assign _000_ = ! \$signal$23 ;
+  assign begins = moves & _000_;
+  assign \$signal$5  = i__valid & i__ready;
+  assign i__ready = count != 2'h2;
+  assign _041_ = { _034_[7:2], head[26], 1'h1 } > 6'h23;
+  assign _034_[7:2] = head[31:27] + 3'h5;
+  assign alone[6:1] = _041_ ? { _034_[6:2], head[26] } : 6'h11;
+  assign _073_ = { alone[6:1], 1'h1 } > _065_;
+  assign _065_ = closed_after + 3'h7;
+  assign needs = _073_ ? { 10'h000, alone[6:1], 1'h1 } : _065_;
+  assign _017_ = looked & _001_;
+  assign in_turn = _017_ & looked_in_turn;
+  assign _019_ = ~ \$signal$23 ;
+  assign _020_ = _018_ & _019_;
+  assign _021_ = _020_ & in_turn;
+  assign _023_ = _021_ & _022_;
+  assign _025_ = results_room | _024_;
+  assign \$signal$24  = _023_ & _025_;
+  assign wants = \$signal$24  & looked_in_time;
+  assign _026_ = ~ looked_in_time;
+  assign _027_ = \$signal$24  & _026_;
+  assign _028_ = _027_ & may_act;
+  assign _029_ = ~ computing;
+  assign held = _028_ & _029_;
+  assign _030_ = ! wave;
+  assign _031_ = wave == 1'h1;
+  assign _032_ = wave == 2'h2;
+  assign _033_ = wave == 2'h3;
+  assign _035_ = wants & may_act;
+  assign _036_ = _035_ & clear;
+  assign _037_ = can_activate >> wave;
+  assign _038_ = _036_ & _037_;
+  assign opens_36  = \$signal$23  | _038_;
+  assign reserve = begins & head[33];
+  assign _040_ = can_comp >> wave_46 ;
+  assign _042_ = _039_ & _040_;
+  assign _043_ = ~ work[33];
+  assign _044_ = { work[31:26], 1'h0 } >= results_after;
+  assign _045_ = _043_ | _044_;
+  assign \$signal$43  = _042_ & _045_;
+  assign _046_ = | to_close;
+  assign _047_ = can_close >> { rank_50 , wave_49  };
+  assign \$signal$51  = _046_ & _047_;
+  assign _048_ = opens_36  | \$signal$43 ;
+  assign valid = _048_ | \$signal$51 ;
+  assign _049_ = work[33] & work[34];
+  assign hold_gwrite = | near_hold_gwrite;
+  assign hold_copy = | near_hold_copy;
+  assign _050_ = | near_hold_columns;
+  assign _051_ = { work[31:26], 1'h0 } < 2'h3;
+  assign _052_ = work[33] & _051_;
+  assign hold_columns = _050_ & _052_;
+  assign _053_ = to_open + \$signal$5 ;
+  assign _054_ = moves & leaves;
+  assign _055_ = _053_ - _054_;
+  assign _056_ = to_comp + \$signal ;
+  assign _057_ = _056_ - moves_57 ;
+  assign _058_ = to_close + moves_57 ;
+  assign _059_ = moves_58  & ends_68 ;
+  assign _060_ = _058_ - _059_;
+  assign _061_ = count + \$signal$5 ;
+  assign _063_ = _061_ - _062_;
+  assign _064_ = entry + 1'h1;
+  assign _066_ = entry ? 1'h0 : _064_;
+  assign _067_ = exit + 1'h1;
+  assign _068_ = exit ? 1'h0 : _067_;
+  assign _069_ = ! exit;
+  assign _070_ = _062_ & _069_;
+  assign _071_ = ! entry;
+  assign _072_ = \$signal$5  & _071_;
+  assign _062_ = moves_58  & leaves_69 ;
+  assign _075_ = _062_ & exit;
+  assign _076_ = \$signal$5  & entry;
+  assign _074_ = i__payload[42:35] + i__payload[62:55];
+  assign _018_ = | to_open;
+  assign _022_ = ~ drain;
+  assign _077_ = _018_ & _022_;
+  assign _078_ = needs < \until ;
+  assign _024_ = ~ head[33];
+  assign _079_ = results_after <= { after[6:4], head[28:26], 1'h0 };
+  assign _039_ = | to_comp;
+  assign _080_ = ~ _039_;
+  assign _081_[7:2] = shown_after[6:2] + 1'h1;
+  assign _082_ = { _081_[7:2], shown_after[1:0] } <= { after[6:4], head[28:26], 1'h0 };
+  assign _083_ = _080_ | _082_;
+  assign _084_ = _079_ & _083_;
+  assign _085_ = _024_ | _084_;
+  assign _001_ = ! pause;
+  assign _002_ = pause - 1'h1;
+  assign _003_ = _001_ ? 3'h0 : _002_;
+  assign _004_ = ! closed_after;
+  assign _005_ = closed_after - 1'h1;
+  assign _006_ = _004_ ? 16'h0000 : _005_;
+  assign _007_ = ! shown_after;
+  assign _008_ = shown_after - 1'h1;
+  assign _009_ = _007_ ? 7'h00 : _008_;
+  assign _010_ = needs[15:0] - 1'h1;
+  assign after[6:4] = head[31:29] + 1'h1;
+  assign _011_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _012_ = _011_ - moves_57 ;
+  assign _013_ = near_hold_copy + \$signal ;
+  assign _014_ = _013_ - moves_57 ;
+  assign _015_ = near_hold_columns + opened_hold_columns_11;
+  assign _016_ = _015_ - moves_57 ;
+  always @(posedge clk)
+    if (rst) to_open <= 2'h0;
+    else to_open <= _055_;
+  always @(posedge clk)
+    if (rst) to_comp <= 3'h0;
+    else to_comp <= _057_;
+  always @(posedge clk)
+    if (rst) to_close <= 3'h0;
+    else to_close <= _060_;
+  always @(posedge clk)
+    if (rst) count <= 2'h0;
+    else count <= _063_;
+  always @(posedge clk)
+    if (rst) entry <= 1'h0;
+    else if (\$signal$5 ) entry <= _066_;
+  always @(posedge clk)
+    if (rst) exit <= 1'h0;
+    else if (_062_) exit <= _068_;
+  always @(posedge clk)
+    if (rst) filled <= 2'h0;
+    else filled <= { _097_, _099_ };
+  always @(posedge clk)
+    if (_072_) slot_0 <= { i__payload[65:63], i__payload[60:55], _074_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+  always @(posedge clk)
+    if (_076_) slot_1 <= { i__payload[65:63], i__payload[60:55], _074_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+  always @(posedge clk)
+    if (rst) looked <= 1'h0;
+    else looked <= _077_;
+  always @(posedge clk)
+    if (rst) looked_in_time <= 1'h0;
+    else looked_in_time <= _078_;
+  always @(posedge clk)
+    if (rst) looked_in_turn <= 1'h0;
+    else looked_in_turn <= _085_;
+  reg [1:0] _224_;
+  always @(posedge clk)
+    if (rst) _224_ <= 2'h0;
+    else _224_ <= { _095_[2], _095_[0] };
+  assign { pause[2], pause[0] } = _224_;
+  reg pause_reg_1 ;
+  always @(posedge clk)
+    if (_086_) pause_reg_1  <= 1'h0;
+    else pause_reg_1  <= _002_[1];
+  assign pause[1] = pause_reg_1 ;
+  always @(posedge clk)
+    if (rst) closed_after <= 16'h0000;
+    else closed_after <= _094_;
+  always @(posedge clk)
+    if (rst) shown_after <= 7'h00;
+    else shown_after <= _093_;
+  always @(posedge clk)
+    if (rst) near_hold_gwrite <= 3'h0;
+    else near_hold_gwrite <= _012_;
+  always @(posedge clk)
+    if (rst) near_hold_copy <= 3'h0;
+    else near_hold_copy <= _014_;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_1 <= 1'h0;
+    else opened_hold_columns_1 <= \$signal ;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_2 <= 1'h0;
+    else opened_hold_columns_2 <= opened_hold_columns_1;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_3 <= 1'h0;
+    else opened_hold_columns_3 <= opened_hold_columns_2;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_4 <= 1'h0;
+    else opened_hold_columns_4 <= opened_hold_columns_3;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_5 <= 1'h0;
+    else opened_hold_columns_5 <= opened_hold_columns_4;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_6 <= 1'h0;
+    else opened_hold_columns_6 <= opened_hold_columns_5;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_7 <= 1'h0;
+    else opened_hold_columns_7 <= opened_hold_columns_6;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_8 <= 1'h0;
+    else opened_hold_columns_8 <= opened_hold_columns_7;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_9 <= 1'h0;
+    else opened_hold_columns_9 <= opened_hold_columns_8;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_10 <= 1'h0;
+    else opened_hold_columns_10 <= opened_hold_columns_9;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_11 <= 1'h0;
+    else opened_hold_columns_11 <= opened_hold_columns_10;
+  always @(posedge clk)
+    if (rst) near_hold_columns <= 3'h0;
+    else near_hold_columns <= _016_;
+  assign opens[3:0] = { _033_, _032_, _031_, _030_ } & { wants, wants, wants, wants };
+  assign work = tile_41  ? slot_1 : slot_0;
+  assign head = tile ? slot_1[33:0] : slot_0[33:0];
+  assign _086_ = | { begins, _001_, rst };
+  assign _092_ = head[33] ? { after[6:4], head[28:26], 1'h1 } : _009_;
+  assign _093_ = begins ? _092_ : _009_;
+  assign _094_ = begins ? _010_ : _006_;
+  assign _095_ = begins ? 3'h5 : _003_;
+  assign _096_ = _075_ ? 1'h0 : filled[1];
+  assign _097_ = _096_ | _076_;
+  assign _098_ = _070_ ? 1'h0 : filled[0];
+  assign _099_ = _098_ | _072_;
+  assign _100_ = \$signal$51  & taken;
+  assign _101_ = \$signal$43  ? 1'h0 : _100_;
+  assign moves_58  = opens_36  ? 1'h0 : _101_;
+  assign _102_ = \$signal$43  & taken;
+  assign moves_57  = opens_36  ? 1'h0 : _102_;
+  assign moves = opens_36  & taken;
+  assign _103_ = \$signal$43  & _049_;
+  assign command[65] = opens_36  ? 1'h0 : _103_;
+  assign _104_ = \$signal$43  & work[33];
+  assign command[64] = opens_36  ? 1'h0 : _104_;
+  assign _105_ = \$signal$43  & work[32];
+  assign command[63] = opens_36  ? 1'h0 : _105_;
+  assign _091_[5:0] = \$signal$43  ? work[31:26] : 6'h00;
+  assign command[60:55] = opens_36  ? 6'h00 : _091_[5:0];
+  assign _088_[6:0] = \$signal$43  ? work[17:11] : 7'h00;
+  assign command[41:35] = opens_36  ? 7'h00 : _088_[6:0];
+  assign _087_[4:0] = \$signal$43  ? work[10:6] : 5'h00;
+  assign command[31:27] = opens_36  ? 5'h00 : _087_[4:0];
+  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
+  assign _089_[2:0] = \$signal$51  ? { rank_50 , wave_49  } : 3'h0;
+  assign _090_[2:0] = \$signal$43  ? { 1'h0, wave_46  } : _089_[2:0];
+  assign command[6:4] = opens_36  ? { \$signal$23 , wave } : _090_[2:0];
+  assign _106_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
+  assign command[3:0] = opens_36  ? 4'h7 : { _106_[1], 1'h0, _106_[1:0] };
+  pim_neupims_dual__controller__waves__tile_waves__closing closing (
+    .clk(clk),
+    .ends(ends_68 ),
+    .leaves(leaves_69 ),
+    .moves(moves_58 ),
+    .rank(rank_50 ),
+    .rst(rst),
+    .wave(wave_49 )
+  );
+  pim_neupims_dual__controller__waves__tile_waves__computing_at computing_at (
+    .clk(clk),
+    .moves(moves_57 ),
+    .rst(rst),
+    .tile(tile_41 ),
+    .wave(wave_46 )
+  );
+  pim_neupims_dual__controller__waves__tile_waves__opening opening (
+    .clk(clk),
+    .ends(ends),
+    .leaves(leaves),
+    .moves(moves),
+    .rank(\$signal$23 ),
+    .rst(rst),
+    .tile(tile),
+    .wave(wave)
+  );
+  assign _081_[1:0] = shown_after[1:0];
+  assign _106_[3:2] = { _106_[1], 1'h0 };
+  assign _087_[7:5] = 3'h0;
+  assign _088_[10:7] = 4'h0;
+  assign _089_[5:3] = 3'h0;
+  assign _090_[5:3] = 3'h0;
+  assign _034_[1:0] = { head[26], 1'h1 };
+  assign { command[62:61], command[54:42], command[34:32], command[26:16], command[9:7] } = 32'd0;
+  assign slots = { slot_1, slot_0 };
+  assign opens[7:4] = opens[3:0];
+  assign row = head[5:0];
+  assign after[3:0] = { head[28:26], 1'h0 };
+  assign alone[0] = 1'h1;
+  assign _091_[7:6] = 2'h0;
+endmodule
+
+module pim_neupims_dual__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, rank, wave);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  reg ends;
+  output leaves;
+  wire leaves;
+  input moves;
+  wire moves;
+  output rank;
+  wire rank;
+  output [1:0] wave;
+  reg [1:0] wave;
+  wire _00_;
+  wire _01_;
+  wire [1:0] _02_;
+  wire [1:0] _03_;
+  wire _04_;
+  wire last_wave;
+  assign last_wave = wave == 2'h3;
+  assign leaves = ends & last_wave;
+  assign _00_ = ends + 1'h1;
+  assign _01_ = ends ? 1'h0 : _00_;
+  assign _02_ = wave + 1'h1;
+  assign _03_ = last_wave ? 2'h0 : _02_;
+  always @(posedge clk)
+    if (rst) ends <= 1'h0;
+    else if (moves) ends <= _01_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (_04_) wave <= _03_;
+  assign _04_ = & { ends, moves };
+  assign rank = ends;
+endmodule
+
+module pim_neupims_dual__controller__waves__tile_waves__computing_at(clk, rst, moves, wave, tile);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input moves;
+  wire moves;
+  output [1:0] wave;
+  reg [1:0] wave;
+  output tile;
+  reg tile;
+  wire [1:0] _00_;
+  wire [1:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire last_wave;
+  assign last_wave = wave == 2'h3;
+  assign _00_ = wave + 1'h1;
+  assign _01_ = last_wave ? 2'h0 : _00_;
+  assign _02_ = tile + 1'h1;
+  assign _03_ = tile ? 1'h0 : _02_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (moves) wave <= _01_;
+  always @(posedge clk)
+    if (rst) tile <= 1'h0;
+    else if (_04_) tile <= _03_;
+  assign _04_ = & { last_wave, moves };
+endmodule
+
+module pim_neupims_dual__controller__waves__tile_waves__opening(clk, rst, ends, leaves, moves, rank, wave, tile);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  reg ends;
+  output leaves;
+  wire leaves;
+  input moves;
+  wire moves;
+  output rank;
+  wire rank;
+  output [1:0] wave;
+  reg [1:0] wave;
+  output tile;
+  reg tile;
+  wire _00_;
+  wire _01_;
+  wire [1:0] _02_;
+  wire [1:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire last_wave;
+  assign last_wave = wave == 2'h3;
+  assign leaves = ends & last_wave;
+  assign _00_ = ends + 1'h1;
+  assign _01_ = ends ? 1'h0 : _00_;
+  assign _02_ = wave + 1'h1;
+  assign _03_ = last_wave ? 2'h0 : _02_;
+  assign _04_ = tile + 1'h1;
+  assign _05_ = tile ? 1'h0 : _04_;
+  always @(posedge clk)
+    if (rst) ends <= 1'h0;
+    else if (moves) ends <= _01_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (_06_) wave <= _03_;
+  always @(posedge clk)
+    if (rst) tile <= 1'h0;
+    else if (_07_) tile <= _05_;
+  assign _06_ = & { ends, moves };
+  assign _07_ = & { leaves, moves };
+  assign rank = ends;
+endmodule
+
+module pim_neupims_dual__device(clk, rst, write_data, read_312 , results, enable, command, read_valid, results_valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  output [255:0] read_312 ;
+  wire [255:0] read_312 ;
+  output [127:0] results;
+  wire [127:0] results;
+  input enable;
+  wire enable;
+  input [65:0] command;
+  wire [65:0] command;
+  output read_valid;
+  reg read_valid;
+  output results_valid;
+  wire results_valid;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [255:0] _004_;
+  wire [255:0] _005_;
+  wire [255:0] _006_;
+  wire [255:0] _007_;
+  wire [255:0] _008_;
+  wire [255:0] _009_;
+  wire _010_;
+  wire [255:0] _011_;
+  wire [255:0] _012_;
+  wire [255:0] _013_;
+  wire [255:0] _014_;
+  wire [255:0] _015_;
+  wire [255:0] _016_;
+  wire [255:0] _017_;
+  wire [255:0] _018_;
+  wire [255:0] _019_;
+  wire [255:0] _020_;
+  wire _021_;
+  wire [255:0] _022_;
+  wire [255:0] _023_;
+  wire [255:0] _024_;
+  wire [255:0] _025_;
+  wire [255:0] _026_;
+  wire [255:0] _027_;
+  wire [255:0] _028_;
+  wire [255:0] _029_;
+  wire [255:0] _030_;
+  wire [255:0] _031_;
+  wire _032_;
+  wire [255:0] _033_;
+  wire [255:0] _034_;
+  wire [255:0] _035_;
+  wire [255:0] _036_;
+  wire [4:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [31:0] at_act;
+  wire [31:0] at_copy;
+  wire [7:0] at_g_act;
+  wire [3:0] at_gemv;
+  wire [7:0] at_pim_pre;
+  wire [31:0] at_pre;
+  wire [31:0] at_rd;
+  wire [3:0] at_readres;
+  wire [31:0] at_wr;
+  wire [3:0] begins;
+  wire [255:0] column_352 ;
+  wire [4:0] column_372 ;
+  wire [4:0] column_444 ;
+  wire [4:0] column_515 ;
+  wire [4:0] column_586 ;
+  wire compute;
+  wire compute_440 ;
+  wire compute_511 ;
+  wire compute_582 ;
+  reg copied;
+  wire first;
+  wire first_448 ;
+  wire first_519 ;
+  wire first_590 ;
+  wire issued_act;
+  wire issued_comp;
+  wire issued_copy;
+  wire issued_g_act;
+  wire issued_gemv;
+  wire issued_gwrite;
+  wire issued_pim_pre;
+  wire issued_pre;
+  wire issued_rd;
+  wire issued_readres;
+  wire issued_wr;
+  wire [4:0] more;
+  reg part;
+  wire [31:0] place;
+  wire [255:0] read_data;
+  wire [255:0] read_data_314 ;
+  wire [255:0] read_data_315 ;
+  wire [255:0] read_data_316 ;
+  wire [255:0] read_data_317 ;
+  wire [255:0] read_data_318 ;
+  wire [255:0] read_data_319 ;
+  wire [255:0] read_data_320 ;
+  wire [255:0] read_data_321 ;
+  wire [255:0] read_data_322 ;
+  wire [255:0] read_data_323 ;
+  wire [255:0] read_data_324 ;
+  wire [255:0] read_data_325 ;
+  wire [255:0] read_data_326 ;
+  wire [255:0] read_data_327 ;
+  wire [255:0] read_data_328 ;
+  wire [255:0] read_data_329 ;
+  wire [255:0] read_data_330 ;
+  wire [255:0] read_data_331 ;
+  wire [255:0] read_data_332 ;
+  wire [255:0] read_data_333 ;
+  wire [255:0] read_data_334 ;
+  wire [255:0] read_data_335 ;
+  wire [255:0] read_data_336 ;
+  wire [255:0] read_data_337 ;
+  wire [255:0] read_data_338 ;
+  wire [255:0] read_data_339 ;
+  wire [255:0] read_data_340 ;
+  wire [255:0] read_data_341 ;
+  wire [255:0] read_data_342 ;
+  wire [255:0] read_data_343 ;
+  wire [255:0] read_data_344 ;
+  wire [31:0] reads;
+  wire [15:0] results_657 ;
+  wire [15:0] results_658 ;
+  wire [15:0] results_659 ;
+  wire [15:0] results_660 ;
+  wire [15:0] results_661 ;
+  wire [15:0] results_662 ;
+  wire [15:0] results_663 ;
+  wire [15:0] results_664 ;
+  wire [15:0] results_665 ;
+  wire [15:0] results_666 ;
+  wire [15:0] results_667 ;
+  wire [15:0] results_668 ;
+  wire [15:0] results_669 ;
+  wire [15:0] results_670 ;
+  wire [15:0] results_671 ;
+  wire [15:0] results_672 ;
+  wire [15:0] results_673 ;
+  wire [15:0] results_674 ;
+  wire [15:0] results_675 ;
+  wire [15:0] results_676 ;
+  wire [15:0] results_677 ;
+  wire [15:0] results_678 ;
+  wire [15:0] results_679 ;
+  wire [15:0] results_680 ;
+  wire [15:0] results_681 ;
+  wire [15:0] results_682 ;
+  wire [15:0] results_683 ;
+  wire [15:0] results_684 ;
+  wire [15:0] results_685 ;
+  wire [15:0] results_686 ;
+  wire [15:0] results_687 ;
+  wire [15:0] results_688 ;
+  reg [6:0] step;
+  wire step_375 ;
+  wire step_446 ;
+  wire step_517 ;
+  wire step_588 ;
+  wire [6:0] steps_0 ;
+  wire [6:0] steps_1 ;
+  wire [6:0] steps_2 ;
+  wire [6:0] steps_3 ;
+  wire take;
+  wire take_450 ;
+  wire take_521 ;
+  wire take_592 ;
+  wire take_relu;
+  wire take_relu_452 ;
+  wire take_relu_523 ;
+  wire take_relu_594 ;
+  wire taken;
+  wire taken_647 ;
+  wire taken_648 ;
+  wire taken_649 ;
+  wire taken_650 ;
+  wire [1:0] taken_wave;
+  reg [255:0] vector_column;
+  wire [511:0] vectors_374 ;
+  wire write_345 ;
+  reg written;
+  assign _030_ = _029_ | read_data_338 ;
+  assign _031_ = _030_ | read_data_339 ;
+  assign _033_ = _031_ | read_data_340 ;
+  assign _034_ = _033_ | read_data_341 ;
+  assign _035_ = _034_ | read_data_342 ;
+  assign _036_ = _035_ | read_data_343 ;
+  assign read_312  = _036_ | read_data_344 ;
+  assign write_345  = copied | written;
+  assign column_352  = copied ? read_312  : vector_column;
+  assign at_gemv = place[3:0] & { issued_gemv, issued_gemv, issued_gemv, issued_gemv };
+  assign at_readres = place[3:0] & { issued_readres, issued_readres, issued_readres, issued_readres };
+  assign _037_ = command[59:55] - 1'h1;
+  assign more = issued_gemv ? _037_ : 5'h00;
+  assign begins = at_gemv | { issued_comp, issued_comp, issued_comp, issued_comp };
+  assign taken_wave[0] = | { taken_649 , taken_647  };
+  assign taken_wave[1] = | { taken_649 , taken_648  };
+  assign taken_650  = | { taken_649 , taken_648 , taken_647 , taken };
+  assign _038_ = issued_copy | issued_gwrite;
+  assign _000_ = ! command[3:0];
+  assign _010_ = command[3:0] == 1'h1;
+  assign _021_ = command[3:0] == 2'h2;
+  assign _032_ = command[3:0] == 2'h3;
+  assign _039_ = command[3:0] == 3'h5;
+  assign _040_ = command[3:0] == 3'h6;
+  assign _041_ = command[3:0] == 3'h7;
+  assign _042_ = command[3:0] == 4'h8;
+  assign _001_ = command[3:0] == 4'h9;
+  assign _002_ = command[3:0] == 4'ha;
+  assign _003_ = command[3:0] == 4'hb;
+  assign place = 1'h1 << command[9:4];
+  assign at_copy = place & { issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy };
+  assign at_rd = place & { issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd };
+  assign reads = at_rd | at_copy;
+  assign at_act = place & { issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act };
+  assign at_pre = place & { issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre };
+  assign at_wr = place & { issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr };
+  assign at_g_act = place[7:0] & { issued_g_act, issued_g_act, issued_g_act, issued_g_act, issued_g_act, issued_g_act, issued_g_act, issued_g_act };
+  assign at_pim_pre = place[7:0] & { issued_pim_pre, issued_pim_pre, issued_pim_pre, issued_pim_pre, issued_pim_pre, issued_pim_pre, issued_pim_pre, issued_pim_pre };
+  assign _004_ = read_data | read_data_314 ;
+  assign _005_ = _004_ | read_data_315 ;
+  assign _006_ = _005_ | read_data_316 ;
+  assign _007_ = _006_ | read_data_317 ;
+  assign _008_ = _007_ | read_data_318 ;
+  assign _009_ = _008_ | read_data_319 ;
+  assign _011_ = _009_ | read_data_320 ;
+  assign _012_ = _011_ | read_data_321 ;
+  assign _013_ = _012_ | read_data_322 ;
+  assign _014_ = _013_ | read_data_323 ;
+  assign _015_ = _014_ | read_data_324 ;
+  assign _016_ = _015_ | read_data_325 ;
+  assign _017_ = _016_ | read_data_326 ;
+  assign _018_ = _017_ | read_data_327 ;
+  assign _019_ = _018_ | read_data_328 ;
+  assign _020_ = _019_ | read_data_329 ;
+  assign _022_ = _020_ | read_data_330 ;
+  assign _023_ = _022_ | read_data_331 ;
+  assign _024_ = _023_ | read_data_332 ;
+  assign _025_ = _024_ | read_data_333 ;
+  assign _026_ = _025_ | read_data_334 ;
+  assign _027_ = _026_ | read_data_335 ;
+  assign _028_ = _027_ | read_data_336 ;
+  assign _029_ = _028_ | read_data_337 ;
+  always @(posedge clk)
+    if (rst) read_valid <= 1'h0;
+    else read_valid <= issued_rd;
+  always @(posedge clk)
+    if (rst) copied <= 1'h0;
+    else copied <= issued_copy;
+  always @(posedge clk)
+    if (rst) written <= 1'h0;
+    else written <= issued_gwrite;
+  always @(posedge clk)
+    if (_038_) step <= command[41:35];
+  always @(posedge clk)
+    if (_038_) part <= command[46];
+  always @(posedge clk)
+    if (issued_gwrite) vector_column <= write_data;
+  assign issued_pim_pre = enable & _003_;
+  assign issued_gemv = enable & _002_;
+  assign issued_readres = enable & _001_;
+  assign issued_comp = enable & _042_;
+  assign issued_g_act = enable & _041_;
+  assign issued_copy = enable & _040_;
+  assign issued_gwrite = enable & _039_;
+  assign issued_wr = enable & _032_;
+  assign issued_rd = enable & _021_;
+  assign issued_pre = enable & _010_;
+  assign issued_act = enable & _000_;
+  pim_bundle bundle_0 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[0]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[0]),
+    .read(reads[0]),
+    .read_data(read_data),
+    .results(results_657 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[0]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_1 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[1]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[1]),
+    .read(reads[1]),
+    .read_data(read_data_314 ),
+    .results(results_658 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[1]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_10 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[10]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[10]),
+    .read(reads[10]),
+    .read_data(read_data_323 ),
+    .results(results_667 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[10]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_11 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[11]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[11]),
+    .read(reads[11]),
+    .read_data(read_data_324 ),
+    .results(results_668 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[11]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_12 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[12]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[12]),
+    .read(reads[12]),
+    .read_data(read_data_325 ),
+    .results(results_669 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[12]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_13 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[13]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[13]),
+    .read(reads[13]),
+    .read_data(read_data_326 ),
+    .results(results_670 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[13]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_14 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[14]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[14]),
+    .read(reads[14]),
+    .read_data(read_data_327 ),
+    .results(results_671 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[14]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_15 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[15]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[15]),
+    .read(reads[15]),
+    .read_data(read_data_328 ),
+    .results(results_672 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[15]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_16 (
+    .clk(clk),
+    .close_compute(at_pim_pre[4]),
+    .close_memory(at_pre[16]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[4]),
+    .open_memory(at_act[16]),
+    .read(reads[16]),
+    .read_data(read_data_329 ),
+    .results(results_673 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[16]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_17 (
+    .clk(clk),
+    .close_compute(at_pim_pre[4]),
+    .close_memory(at_pre[17]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[4]),
+    .open_memory(at_act[17]),
+    .read(reads[17]),
+    .read_data(read_data_330 ),
+    .results(results_674 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[17]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_18 (
+    .clk(clk),
+    .close_compute(at_pim_pre[4]),
+    .close_memory(at_pre[18]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[4]),
+    .open_memory(at_act[18]),
+    .read(reads[18]),
+    .read_data(read_data_331 ),
+    .results(results_675 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[18]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_19 (
+    .clk(clk),
+    .close_compute(at_pim_pre[4]),
+    .close_memory(at_pre[19]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[4]),
+    .open_memory(at_act[19]),
+    .read(reads[19]),
+    .read_data(read_data_332 ),
+    .results(results_676 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[19]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_2 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[2]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[2]),
+    .read(reads[2]),
+    .read_data(read_data_315 ),
+    .results(results_659 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[2]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_20 (
+    .clk(clk),
+    .close_compute(at_pim_pre[5]),
+    .close_memory(at_pre[20]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[5]),
+    .open_memory(at_act[20]),
+    .read(reads[20]),
+    .read_data(read_data_333 ),
+    .results(results_677 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[20]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_21 (
+    .clk(clk),
+    .close_compute(at_pim_pre[5]),
+    .close_memory(at_pre[21]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[5]),
+    .open_memory(at_act[21]),
+    .read(reads[21]),
+    .read_data(read_data_334 ),
+    .results(results_678 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[21]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_22 (
+    .clk(clk),
+    .close_compute(at_pim_pre[5]),
+    .close_memory(at_pre[22]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[5]),
+    .open_memory(at_act[22]),
+    .read(reads[22]),
+    .read_data(read_data_335 ),
+    .results(results_679 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[22]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_23 (
+    .clk(clk),
+    .close_compute(at_pim_pre[5]),
+    .close_memory(at_pre[23]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[5]),
+    .open_memory(at_act[23]),
+    .read(reads[23]),
+    .read_data(read_data_336 ),
+    .results(results_680 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[23]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_24 (
+    .clk(clk),
+    .close_compute(at_pim_pre[6]),
+    .close_memory(at_pre[24]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[6]),
+    .open_memory(at_act[24]),
+    .read(reads[24]),
+    .read_data(read_data_337 ),
+    .results(results_681 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[24]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_25 (
+    .clk(clk),
+    .close_compute(at_pim_pre[6]),
+    .close_memory(at_pre[25]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[6]),
+    .open_memory(at_act[25]),
+    .read(reads[25]),
+    .read_data(read_data_338 ),
+    .results(results_682 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[25]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_26 (
+    .clk(clk),
+    .close_compute(at_pim_pre[6]),
+    .close_memory(at_pre[26]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[6]),
+    .open_memory(at_act[26]),
+    .read(reads[26]),
+    .read_data(read_data_339 ),
+    .results(results_683 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[26]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_27 (
+    .clk(clk),
+    .close_compute(at_pim_pre[6]),
+    .close_memory(at_pre[27]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[6]),
+    .open_memory(at_act[27]),
+    .read(reads[27]),
+    .read_data(read_data_340 ),
+    .results(results_684 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[27]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_28 (
+    .clk(clk),
+    .close_compute(at_pim_pre[7]),
+    .close_memory(at_pre[28]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[7]),
+    .open_memory(at_act[28]),
+    .read(reads[28]),
+    .read_data(read_data_341 ),
+    .results(results_685 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[28]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_29 (
+    .clk(clk),
+    .close_compute(at_pim_pre[7]),
+    .close_memory(at_pre[29]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[7]),
+    .open_memory(at_act[29]),
+    .read(reads[29]),
+    .read_data(read_data_342 ),
+    .results(results_686 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[29]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_3 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[3]),
+    .column(command[31:27]),
+    .compute(compute),
+    .compute_column(column_372 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[3]),
+    .read(reads[3]),
+    .read_data(read_data_316 ),
+    .results(results_660 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[3]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_30 (
+    .clk(clk),
+    .close_compute(at_pim_pre[7]),
+    .close_memory(at_pre[30]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[7]),
+    .open_memory(at_act[30]),
+    .read(reads[30]),
+    .read_data(read_data_343 ),
+    .results(results_687 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[30]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_31 (
+    .clk(clk),
+    .close_compute(at_pim_pre[7]),
+    .close_memory(at_pre[31]),
+    .column(command[31:27]),
+    .compute(compute_582 ),
+    .compute_column(column_586 ),
+    .first(first_590 ),
+    .open_compute(at_g_act[7]),
+    .open_memory(at_act[31]),
+    .read(reads[31]),
+    .read_data(read_data_344 ),
+    .results(results_688 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[31]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_4 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[4]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[4]),
+    .read(reads[4]),
+    .read_data(read_data_317 ),
+    .results(results_661 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[4]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_5 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[5]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[5]),
+    .read(reads[5]),
+    .read_data(read_data_318 ),
+    .results(results_662 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[5]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_6 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[6]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[6]),
+    .read(reads[6]),
+    .read_data(read_data_319 ),
+    .results(results_663 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[6]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_7 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[7]),
+    .column(command[31:27]),
+    .compute(compute_440 ),
+    .compute_column(column_444 ),
+    .first(first_448 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[7]),
+    .read(reads[7]),
+    .read_data(read_data_320 ),
+    .results(results_664 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .vectors(vectors_374 [255:0]),
+    .write(at_wr[7]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_8 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[8]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[8]),
+    .read(reads[8]),
+    .read_data(read_data_321 ),
+    .results(results_665 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[8]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_9 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[9]),
+    .column(command[31:27]),
+    .compute(compute_511 ),
+    .compute_column(column_515 ),
+    .first(first_519 ),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[9]),
+    .read(reads[9]),
+    .read_data(read_data_322 ),
+    .results(results_666 ),
+    .row(command[15:10]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .vectors(vectors_374 [511:256]),
+    .write(at_wr[9]),
+    .write_data(write_data)
+  );
+  pim_neupims_dual__device__gather gather (
+    .clk(clk),
+    .results(results),
+    .rst(rst),
+    .taken(taken_650 ),
+    .units({ results_688 , results_687 , results_686 , results_685 , results_684 , results_683 , results_682 , results_681 , results_680 , results_679 , results_678 , results_677 , results_676 , results_675 , results_674 , results_673 , results_672 , results_671 , results_670 , results_669 , results_668 , results_667 , results_666 , results_665 , results_664 , results_663 , results_662 , results_661 , results_660 , results_659 , results_658 , results_657  }),
+    .valid(results_valid),
+    .wave(taken_wave)
+  );
+  pim_neupims_dual__device__vector_buffer vector_buffer (
+    .clk(clk),
+    .part(part),
+    .read({ compute_582 , compute_511 , compute_440 , compute }),
+    .rst(rst),
+    .steps({ steps_3 , steps_2 , steps_1 , steps_0  }),
+    .vectors(vectors_374 ),
+    .write(write_345 ),
+    .write_address(step),
+    .write_data(column_352 )
+  );
+  pim_wave_steps wave_0 (
+    .begins(begins[0]),
+    .clk(clk),
+    .column(column_372 ),
+    .compute(compute),
+    .first(first),
+    .from_column(command[31:27]),
+    .from_vector(command[41:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[0]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_375 ),
+    .take(take),
+    .take_relu(take_relu),
+    .taken(taken),
+    .vector(steps_0 )
+  );
+  pim_wave_steps wave_1 (
+    .begins(begins[1]),
+    .clk(clk),
+    .column(column_444 ),
+    .compute(compute_440 ),
+    .first(first_448 ),
+    .from_column(command[31:27]),
+    .from_vector(command[41:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[1]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_446 ),
+    .take(take_450 ),
+    .take_relu(take_relu_452 ),
+    .taken(taken_647 ),
+    .vector(steps_1 )
+  );
+  pim_wave_steps wave_2 (
+    .begins(begins[2]),
+    .clk(clk),
+    .column(column_515 ),
+    .compute(compute_511 ),
+    .first(first_519 ),
+    .from_column(command[31:27]),
+    .from_vector(command[41:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[2]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_517 ),
+    .take(take_521 ),
+    .take_relu(take_relu_523 ),
+    .taken(taken_648 ),
+    .vector(steps_2 )
+  );
+  pim_wave_steps wave_3 (
+    .begins(begins[3]),
+    .clk(clk),
+    .column(column_586 ),
+    .compute(compute_582 ),
+    .first(first_590 ),
+    .from_column(command[31:27]),
+    .from_vector(command[41:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[3]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_588 ),
+    .take(take_592 ),
+    .take_relu(take_relu_594 ),
+    .taken(taken_649 ),
+    .vector(steps_3 )
+  );
+endmodule
+
+module pim_neupims_dual__device__gather(clk, rst, taken, results, wave, units, valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output [127:0] results;
+  wire [127:0] results;
+  input [1:0] wave;
+  wire [1:0] wave;
+  input [511:0] units;
+  wire [511:0] units;
+  output valid;
+  reg valid;
+  wire _00_;
+  wire _01_;
+  wire [1:0] _02_;
+  wire [1:0] _03_;
+  wire _04_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
+  wire _07_;
+  wire [127:0] _08_;
+  wire [127:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  reg bus_1;
+  reg bus_10;
+  reg bus_11;
+  reg bus_12;
+  reg bus_13;
+  reg bus_2;
+  reg bus_3;
+  reg bus_4;
+  reg bus_5;
+  reg bus_6;
+  reg bus_7;
+  reg bus_8;
+  reg bus_9;
+  reg due;
+  wire [127:0] gathered;
+  reg [1:0] read_address;
+  reg [1:0] wave_1;
+  reg [1:0] wave_2;
+  reg [1:0] wave_3;
+  reg [1:0] wave_4;
+  reg [1:0] wave_5;
+  reg [1:0] wave_6;
+  reg [1:0] wave_7;
+  reg [1:0] write_address;
+  assign _00_ = due - 1'h1;
+  assign _01_ = write_address == 2'h3;
+  assign _02_ = write_address + 1'h1;
+  assign _03_ = _01_ ? 2'h0 : _02_;
+  assign _04_ = read_address == 2'h3;
+  assign _05_ = read_address + 1'h1;
+  assign _06_ = _04_ ? 2'h0 : _05_;
+  always @(posedge clk)
+    wave_1 <= wave;
+  always @(posedge clk)
+    wave_2 <= wave_1;
+  always @(posedge clk)
+    wave_3 <= wave_2;
+  always @(posedge clk)
+    wave_4 <= wave_3;
+  always @(posedge clk)
+    wave_5 <= wave_4;
+  always @(posedge clk)
+    wave_6 <= wave_5;
+  always @(posedge clk)
+    wave_7 <= wave_6;
+  always @(posedge clk)
+    if (rst) bus_8 <= 1'h0;
+    else bus_8 <= bus_7;
+  always @(posedge clk)
+    if (rst) bus_9 <= 1'h0;
+    else bus_9 <= bus_8;
+  always @(posedge clk)
+    if (rst) bus_10 <= 1'h0;
+    else bus_10 <= bus_9;
+  always @(posedge clk)
+    if (rst) bus_11 <= 1'h0;
+    else bus_11 <= bus_10;
+  always @(posedge clk)
+    if (rst) bus_12 <= 1'h0;
+    else bus_12 <= bus_11;
+  always @(posedge clk)
+    if (rst) bus_13 <= 1'h0;
+    else bus_13 <= bus_12;
+  always @(posedge clk)
+    if (rst) due <= 1'h0;
+    else due <= _14_;
+  always @(posedge clk)
+    if (rst) valid <= 1'h0;
+    else valid <= due;
+  always @(posedge clk)
+    if (rst) bus_1 <= 1'h0;
+    else bus_1 <= taken;
+  always @(posedge clk)
+    if (rst) bus_2 <= 1'h0;
+    else bus_2 <= bus_1;
+  always @(posedge clk)
+    if (rst) bus_3 <= 1'h0;
+    else bus_3 <= bus_2;
+  always @(posedge clk)
+    if (rst) bus_4 <= 1'h0;
+    else bus_4 <= bus_3;
+  always @(posedge clk)
+    if (rst) bus_5 <= 1'h0;
+    else bus_5 <= bus_4;
+  always @(posedge clk)
+    if (rst) bus_6 <= 1'h0;
+    else bus_6 <= bus_5;
+  always @(posedge clk)
+    if (rst) bus_7 <= 1'h0;
+    else bus_7 <= bus_6;
+  always @(posedge clk)
+    if (rst) write_address <= 2'h0;
+    else if (bus_7) write_address <= _03_;
+  always @(posedge clk)
+    if (rst) read_address <= 2'h0;
+    else if (due) read_address <= _06_;
+  assign _07_ = _11_ | _10_;
+  assign _08_ = _10_ ? { units[511:448], units[255:192] } : { units[447:384], units[191:128] };
+  assign _09_ = _12_ ? { units[383:320], units[127:64] } : { units[319:256], units[63:0] };
+  assign gathered = _07_ ? _08_ : _09_;
+  assign _10_ = wave_7 == 2'h3;
+  assign _11_ = wave_7 == 2'h2;
+  assign _12_ = wave_7 == 1'h1;
+  assign _13_ = due & _00_;
+  assign _14_ = _13_ | bus_13;
+  ram_4x128 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(results),
+    .read_enable(due),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(gathered),
+    .write_enable(bus_7)
+  );
+endmodule
+
+module pim_neupims_dual__device__vector_buffer(clk, rst, write, write_data, read, steps, write_address, part, vectors);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write;
+  wire write;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input [3:0] read;
+  wire [3:0] read;
+  input [27:0] steps;
+  wire [27:0] steps;
+  input [6:0] write_address;
+  wire [6:0] write_address;
+  input part;
+  wire part;
+  output [511:0] vectors;
+  wire [511:0] vectors;
+  wire _00_;
+  wire [6:0] _01_;
+  wire [6:0] _02_;
+  wire [6:0] _03_;
+  wire [6:0] _04_;
+  wire [6:0] address_0;
+  wire [6:0] address_1;
+  wire chosen;
+  wire [255:0] read_data;
+  wire [255:0] read_data_24 ;
+  wire read_enable;
+  wire read_enable_22 ;
+  reg [127:0] upper_0_0_1;
+  reg [127:0] upper_1_0_1;
+  assign _02_ = steps[13:7] & { read[1], read[1], read[1], read[1], read[1], read[1], read[1] };
+  assign address_0 = _01_ | _02_;
+  assign read_enable_22  = | read[3:2];
+  assign _03_ = steps[20:14] & { read[2], read[2], read[2], read[2], read[2], read[2], read[2] };
+  assign _04_ = steps[27:21] & { read[3], read[3], read[3], read[3], read[3], read[3], read[3] };
+  assign address_1 = _03_ | _04_;
+  always @(posedge clk)
+    upper_0_0_1 <= read_data[255:128];
+  always @(posedge clk)
+    upper_1_0_1 <= read_data_24 [255:128];
+  assign _00_ = ! part;
+  assign chosen = write & _00_;
+  assign read_enable = | read[1:0];
+  assign _01_ = steps[6:0] & { read[0], read[0], read[0], read[0], read[0], read[0], read[0] };
+  ram_128x256 words_0_0 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(chosen)
+  );
+  ram_128x256 words_1_0 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_24 ),
+    .read_enable(read_enable_22 ),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(chosen)
+  );
+  assign vectors = { upper_1_0_1, read_data_24 [127:0], upper_0_0_1, read_data[127:0] };
+endmodule
+
+module pim_neupims_dual__reads(clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  input [255:0] i__payload;
+  wire [255:0] i__payload;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output [4:0] room;
+  reg [4:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [4:0] _0_;
+  wire _1_;
+  wire [4:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 5'h10;
+    else room <= _2_;
+  pim_neupims_dual__reads__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_neupims_dual__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [3:0] read_address;
+  reg [4:0] stored;
+  wire write;
+  reg [3:0] write_address;
+  assign i__ready = stored != 5'h10;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 4'hf;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 4'h0 : _08_;
+  assign _10_ = read_address == 4'hf;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 4'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 5'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 4'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 4'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_16x256 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_neupims_dual__results_77 (clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  input [127:0] i__payload;
+  wire [127:0] i__payload;
+  output [127:0] o__payload;
+  wire [127:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output [3:0] room;
+  reg [3:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [3:0] _0_;
+  wire _1_;
+  wire [3:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 4'h9;
+    else room <= _2_;
+  pim_neupims_dual__results_77__fifo  fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_neupims_dual__results_77__fifo (clk, rst, o__ready, write_data, o__payload, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input [127:0] write_data;
+  wire [127:0] write_data;
+  output [127:0] o__payload;
+  wire [127:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [3:0] read_address;
+  reg [3:0] stored;
+  wire write;
+  reg [3:0] write_address;
+  assign i__ready = stored != 4'h9;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 4'h8;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 4'h0 : _08_;
+  assign _10_ = read_address == 4'h8;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 4'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 4'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 4'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 4'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_9x128 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input begins;
+  wire begins;
+  input [4:0] more;
+  wire [4:0] more;
+  input [4:0] from_column;
+  wire [4:0] from_column;
+  input [6:0] from_vector;
+  wire [6:0] from_vector;
+  input from_zero;
+  wire from_zero;
+  input last;
+  wire last;
+  input relu;
+  wire relu;
+  input readres;
+  wire readres;
+  output compute;
+  reg compute;
+  output [4:0] column;
+  reg [4:0] column;
+  output [6:0] vector;
+  reg [6:0] vector;
+  output step;
+  reg step;
+  output first;
+  reg first;
+  output take;
+  reg take;
+  output take_relu;
+  reg take_relu;
+  output taken;
+  reg taken;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire [4:0] _04_;
+  wire [6:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [6:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  reg busy;
+  reg clears;
+  reg cuts;
+  wire ends;
+  reg [4:0] left;
+  reg pause;
+  reg taken_cut;
+  reg takes;
+  wire tick;
+  assign _00_ = ! pause;
+  assign tick = busy & _00_;
+  assign _07_ = ! left;
+  assign ends = tick & _07_;
+  assign _11_ = tick & _02_;
+  assign _12_ = begins | _11_;
+  assign _13_ = ends & takes;
+  assign _14_ = _13_ | readres;
+  assign _15_ = readres ? relu : cuts;
+  assign _16_ = begins | tick;
+  assign _01_ = pause - 1'h1;
+  assign _02_ = ~ ends;
+  assign _03_ = left - 1'h1;
+  assign _04_ = column + 1'h1;
+  assign _05_ = vector + 1'h1;
+  always @(posedge clk)
+    first <= clears;
+  always @(posedge clk)
+    taken_cut <= _15_;
+  always @(posedge clk)
+    take_relu <= taken_cut;
+  always @(posedge clk)
+    pause <= _06_;
+  always @(posedge clk)
+    if (rst) compute <= 1'h0;
+    else compute <= _12_;
+  always @(posedge clk)
+    if (rst) step <= 1'h0;
+    else step <= compute;
+  always @(posedge clk)
+    if (rst) taken <= 1'h0;
+    else taken <= _14_;
+  always @(posedge clk)
+    if (rst) take <= 1'h0;
+    else take <= taken;
+  always @(posedge clk)
+    if (rst) busy <= 1'h0;
+    else busy <= _19_;
+  always @(posedge clk)
+    if (_17_) left <= _08_;
+  always @(posedge clk)
+    if (_17_) column <= _09_;
+  always @(posedge clk)
+    if (_17_) vector <= _10_;
+  always @(posedge clk)
+    if (begins) takes <= last;
+  always @(posedge clk)
+    if (begins) cuts <= relu;
+  always @(posedge clk)
+    if (_17_)
+      if (!begins) clears <= 1'h0;
+      else clears <= from_zero;
+  assign _17_ = | { tick, begins };
+  assign _10_ = begins ? from_vector : _05_;
+  assign _09_ = begins ? from_column : _04_;
+  assign _08_ = begins ? more : _03_;
+  assign _18_ = tick ? _02_ : busy;
+  assign _19_ = _18_ | begins;
+  assign _06_ = _01_ | _16_;
+endmodule
+
+module ram_128x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [6:0] write_address;
+  wire [6:0] write_address;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [6:0] read_address;
+  wire [6:0] read_address;
+  output [255:0] read_data;
+  wire [255:0] read_data;
+  reg [255:0] cells [127:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [255:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_16x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  output [255:0] read_data;
+  wire [255:0] read_data;
+  reg [255:0] cells [15:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [255:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_4x128(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [1:0] write_address;
+  wire [1:0] write_address;
+  input [127:0] write_data;
+  wire [127:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [1:0] read_address;
+  wire [1:0] read_address;
+  output [127:0] read_data;
+  wire [127:0] read_data;
+  reg [127:0] cells [3:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [127:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_8x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [255:0] read_data;
+  wire [255:0] read_data;
+  reg [255:0] cells [7:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [255:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_9x128(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input [127:0] write_data;
+  wire [127:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  output [127:0] read_data;
+  wire [127:0] read_data;
+  reg [127:0] cells [8:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [127:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module row_array_64x32x256(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, read_data, compute_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [5:0] row;
+  wire [5:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [4:0] column;
+  wire [4:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input compute;
+  wire compute;
+  input [4:0] compute_column;
+  wire [4:0] compute_column;
+  output [255:0] read_data;
+  reg [255:0] read_data;
+  output [255:0] compute_data;
+  reg [255:0] compute_data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  reg [5:0] held_0;
+  reg [5:0] held_1;
+  reg opened_0;
+  reg opened_1;
+  wire [255:0] port__data;
+  wire [255:0] port__data_22 ;
+  wire write__en;
+  reg [255:0] cells [2047:0];
+  always @(posedge clk) begin
+    if (write__en)
+      cells[{ held_0, column }] <= write_data;
+  end
+  assign port__data = cells[{ held_0, column }];
+  assign port__data_22  = cells[{ held_1, compute_column }];
+  assign write__en = write & opened_0;
+  always @(posedge clk)
+    if (!_00_) read_data <= 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    else read_data <= port__data;
+  always @(posedge clk)
+    if (rst) opened_0 <= 1'h0;
+    else opened_0 <= _04_;
+  always @(posedge clk)
+    if (open_memory) held_0 <= row;
+  always @(posedge clk)
+    if (rst) opened_1 <= 1'h0;
+    else opened_1 <= _02_;
+  always @(posedge clk)
+    if (open_compute) held_1 <= row;
+  always @(posedge clk)
+    if (compute)
+      if (!opened_1) compute_data <= 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      else compute_data <= port__data_22 ;
+  assign _00_ = & { opened_0, read };
+  assign _01_ = close_compute ? 1'h0 : opened_1;
+  assign _02_ = _01_ | open_compute;
+  assign _03_ = close_memory ? 1'h0 : opened_0;
+  assign _04_ = _03_ | open_memory;
+endmodule
+
+module unit_bf16_k16_v1_f2(clk, rst, values, vectors, step, first, take, relu, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [255:0] values;
+  wire [255:0] values;
+  input [255:0] vectors;
+  wire [255:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input relu;
+  wire relu;
+  output [15:0] results;
+  reg [15:0] results;
+  wire _00_;
+  wire [15:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [31:0] _08_;
+  wire _09_;
+  wire _10_;
+  reg adds_1;
+  reg arrives_1;
+  reg arrives_2;
+  reg arrives_3;
+  reg arrives_4;
+  wire begins;
+  wire [31:0] begun_0;
+  reg combines_1;
+  wire [15:0] factor;
+  wire [15:0] factor_101 ;
+  wire [15:0] factor_77 ;
+  wire [15:0] factor_81 ;
+  wire [15:0] factor_85 ;
+  wire [15:0] factor_89 ;
+  wire [15:0] factor_93 ;
+  wire [15:0] factor_97 ;
+  reg first_1;
+  reg first_2;
+  reg first_3;
+  reg first_4;
+  reg first_5;
+  reg first_6;
+  reg [31:0] half_0;
+  reg [27:0] left;
+  reg [27:0] left_104 ;
+  reg [27:0] left_106 ;
+  reg [27:0] left_108 ;
+  reg [31:0] left_110 ;
+  reg [31:0] left_112 ;
+  reg [31:0] left_114 ;
+  wire off_0;
+  wire [27:0] product;
+  wire [27:0] product_36 ;
+  wire [27:0] product_38 ;
+  wire [27:0] product_40 ;
+  wire [27:0] product_42 ;
+  wire [27:0] product_44 ;
+  wire [27:0] product_46 ;
+  wire [27:0] product_48 ;
+  reg [27:0] product_0_1_1;
+  reg [27:0] product_0_3_1;
+  reg [27:0] product_0_5_1;
+  reg [27:0] product_0_7_1;
+  reg relu_1;
+  reg relu_2;
+  reg relu_3;
+  reg relu_4;
+  reg relu_5;
+  reg [31:0] right_111 ;
+  reg [31:0] right_113 ;
+  reg [31:0] right_115 ;
+  wire [31:0] right_120 ;
+  wire [15:0] rounded_0;
+  wire [31:0] sum;
+  wire [31:0] sum_52 ;
+  wire [31:0] sum_54 ;
+  wire [31:0] sum_56 ;
+  wire [31:0] sum_58 ;
+  wire [31:0] sum_60 ;
+  wire [31:0] sum_62 ;
+  wire [31:0] sum_64 ;
+  reg [31:0] sum_0_2_0_1;
+  reg take_1;
+  reg take_2;
+  reg take_3;
+  reg take_4;
+  reg take_5;
+  reg [31:0] total_0;
+  reg unset;
+  wire [15:0] value;
+  wire [15:0] value_100 ;
+  wire [15:0] value_76 ;
+  wire [15:0] value_80 ;
+  wire [15:0] value_84 ;
+  wire [15:0] value_88 ;
+  wire [15:0] value_92 ;
+  wire [15:0] value_96 ;
+  assign factor_93  = arrives_1 ? vectors[223:208] : vectors[95:80];
+  assign value_96  = arrives_1 ? values[239:224] : values[111:96];
+  assign factor_97  = arrives_1 ? vectors[239:224] : vectors[111:96];
+  assign value_100  = arrives_1 ? values[255:240] : values[127:112];
+  assign factor_101  = arrives_1 ? vectors[255:240] : vectors[127:112];
+  assign _02_ = | total_0[14:0];
+  assign _03_ = total_0[16] | _02_;
+  assign _04_ = total_0[15] & _03_;
+  assign rounded_0 = total_0[31:16] + _04_;
+  assign _05_ = ~ begins;
+  assign begun_0 = total_0 & { _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_, _05_ };
+  assign _06_ = relu_5 & total_0[31];
+  assign off_0 = unset | _06_;
+  assign right_120  = combines_1 ? sum_0_2_0_1 : begun_0;
+  always @(posedge clk)
+    first_1 <= first;
+  always @(posedge clk)
+    first_2 <= first_1;
+  always @(posedge clk)
+    first_3 <= first_2;
+  always @(posedge clk)
+    first_4 <= first_3;
+  always @(posedge clk)
+    first_5 <= first_4;
+  always @(posedge clk)
+    first_6 <= first_5;
+  always @(posedge clk)
+    relu_1 <= relu;
+  always @(posedge clk)
+    relu_2 <= relu_1;
+  always @(posedge clk)
+    relu_3 <= relu_2;
+  always @(posedge clk)
+    relu_4 <= relu_3;
+  always @(posedge clk)
+    relu_5 <= relu_4;
+  always @(posedge clk)
+    unset <= _07_;
+  always @(posedge clk)
+    left <= product;
+  always @(posedge clk)
+    product_0_1_1 <= product_36 ;
+  always @(posedge clk)
+    left_104  <= product_38 ;
+  always @(posedge clk)
+    product_0_3_1 <= product_40 ;
+  always @(posedge clk)
+    left_106  <= product_42 ;
+  always @(posedge clk)
+    product_0_5_1 <= product_44 ;
+  always @(posedge clk)
+    left_108  <= product_46 ;
+  always @(posedge clk)
+    product_0_7_1 <= product_48 ;
+  always @(posedge clk)
+    left_110  <= sum;
+  always @(posedge clk)
+    right_111  <= sum_52 ;
+  always @(posedge clk)
+    left_112  <= sum_54 ;
+  always @(posedge clk)
+    right_113  <= sum_56 ;
+  always @(posedge clk)
+    left_114  <= sum_58 ;
+  always @(posedge clk)
+    right_115  <= sum_60 ;
+  always @(posedge clk)
+    sum_0_2_0_1 <= sum_62 ;
+  assign _00_ = ~ off_0;
+  assign _01_ = rounded_0 & { _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_ };
+  assign begins = first_6 | unset;
+  assign value = arrives_1 ? values[143:128] : values[15:0];
+  assign factor = arrives_1 ? vectors[143:128] : vectors[15:0];
+  assign value_76  = arrives_1 ? values[159:144] : values[31:16];
+  assign factor_77  = arrives_1 ? vectors[159:144] : vectors[31:16];
+  assign value_80  = arrives_1 ? values[175:160] : values[47:32];
+  assign factor_81  = arrives_1 ? vectors[175:160] : vectors[47:32];
+  assign value_84  = arrives_1 ? values[191:176] : values[63:48];
+  assign factor_85  = arrives_1 ? vectors[191:176] : vectors[63:48];
+  assign value_88  = arrives_1 ? values[207:192] : values[79:64];
+  assign factor_89  = arrives_1 ? vectors[207:192] : vectors[79:64];
+  assign value_92  = arrives_1 ? values[223:208] : values[95:80];
+  always @(posedge clk)
+    if (rst) take_2 <= 1'h0;
+    else take_2 <= take_1;
+  always @(posedge clk)
+    if (rst) take_3 <= 1'h0;
+    else take_3 <= take_2;
+  always @(posedge clk)
+    if (rst) take_4 <= 1'h0;
+    else take_4 <= take_3;
+  always @(posedge clk)
+    if (rst) take_5 <= 1'h0;
+    else take_5 <= take_4;
+  always @(posedge clk)
+    if (_09_) half_0 <= _08_;
+  always @(posedge clk)
+    if (adds_1) total_0 <= sum_64 ;
+  always @(posedge clk)
+    if (take_5) results <= _01_;
+  always @(posedge clk)
+    if (rst) take_1 <= 1'h0;
+    else take_1 <= take;
+  always @(posedge clk)
+    if (rst) arrives_1 <= 1'h0;
+    else arrives_1 <= step;
+  always @(posedge clk)
+    if (rst) arrives_2 <= 1'h0;
+    else arrives_2 <= arrives_1;
+  always @(posedge clk)
+    if (rst) arrives_3 <= 1'h0;
+    else arrives_3 <= arrives_2;
+  always @(posedge clk)
+    if (rst) arrives_4 <= 1'h0;
+    else arrives_4 <= arrives_3;
+  always @(posedge clk)
+    if (rst) combines_1 <= 1'h0;
+    else combines_1 <= arrives_4;
+  always @(posedge clk)
+    if (rst) adds_1 <= 1'h0;
+    else adds_1 <= combines_1;
+  assign _09_ = | { combines_1, arrives_4 };
+  assign _07_ = _10_ | rst;
+  assign _08_ = combines_1 ? sum_64  : sum_0_2_0_1;
+  assign _10_ = adds_1 ? 1'h0 : unset;
+  unit_sum adder_0 (
+    .left(half_0),
+    .right(right_120 ),
+    .sum(sum_64 )
+  );
+  unit_product multiplier_0_0 (
+    .factor(factor),
+    .product(product),
+    .value(value)
+  );
+  unit_product multiplier_0_1 (
+    .factor(factor_77 ),
+    .product(product_36 ),
+    .value(value_76 )
+  );
+  unit_product multiplier_0_2 (
+    .factor(factor_81 ),
+    .product(product_38 ),
+    .value(value_80 )
+  );
+  unit_product multiplier_0_3 (
+    .factor(factor_85 ),
+    .product(product_40 ),
+    .value(value_84 )
+  );
+  unit_product multiplier_0_4 (
+    .factor(factor_89 ),
+    .product(product_42 ),
+    .value(value_88 )
+  );
+  unit_product multiplier_0_5 (
+    .factor(factor_93 ),
+    .product(product_44 ),
+    .value(value_92 )
+  );
+  unit_product multiplier_0_6 (
+    .factor(factor_97 ),
+    .product(product_46 ),
+    .value(value_96 )
+  );
+  unit_product multiplier_0_7 (
+    .factor(factor_101 ),
+    .product(product_48 ),
+    .value(value_100 )
+  );
+  unit_sum sum_0_1_0_add (
+    .left(left_110 ),
+    .right(right_111 ),
+    .sum(sum_58 )
+  );
+  unit_sum sum_0_1_1_add (
+    .left(left_112 ),
+    .right(right_113 ),
+    .sum(sum_60 )
+  );
+  unit_sum sum_0_2_0_add (
+    .left(left_114 ),
+    .right(right_115 ),
+    .sum(sum_62 )
+  );
+  unit_pair sum_0_pair_0 (
+    .left(left),
+    .right(product_0_1_1),
+    .sum(sum)
+  );
+  unit_pair sum_0_pair_1 (
+    .left(left_104 ),
+    .right(product_0_3_1),
+    .sum(sum_52 )
+  );
+  unit_pair sum_0_pair_2 (
+    .left(left_106 ),
+    .right(product_0_5_1),
+    .sum(sum_54 )
+  );
+  unit_pair sum_0_pair_3 (
+    .left(left_108 ),
+    .right(product_0_7_1),
+    .sum(sum_56 )
+  );
+endmodule
+
+module unit_pair(left, right, sum);
+  input [27:0] left;
+  wire [27:0] left;
+  input [27:0] right;
+  wire [27:0] right;
+  output [31:0] sum;
+  wire [31:0] sum;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [7:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [7:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [14:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [28:0] _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire [7:0] _039_;
+  wire _040_;
+  wire [8:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [26:0] add_big;
+  wire add_clash;
+  wire add_complement;
+  wire [8:0] add_difference;
+  wire [7:0] add_distance;
+  wire [9:0] add_exponent;
+  wire add_first;
+  wire add_infinite;
+  wire add_keep;
+  wire add_left_1;
+  wire add_left_16;
+  wire add_left_2;
+  wire add_left_4;
+  wire add_left_8;
+  wire add_lost_16;
+  wire add_lost_8;
+  wire [28:0] add_magnitude;
+  wire add_nan;
+  wire add_nan_total;
+  wire [28:0] add_normal_1;
+  wire [28:0] add_normal_16;
+  wire [28:0] add_normal_2;
+  wire [28:0] add_normal_4;
+  wire [28:0] add_normal_8;
+  wire [15:0] add_other_small;
+  wire [23:0] add_own_small;
+  wire [29:0] add_raw;
+  wire add_reversed;
+  wire add_right_1;
+  wire add_right_16;
+  wire add_right_2;
+  wire add_right_4;
+  wire add_right_8;
+  wire [32:0] add_rounded;
+  wire [26:0] add_shifted_1;
+  wire [26:0] add_shifted_16;
+  wire [26:0] add_shifted_2;
+  wire [26:0] add_shifted_4;
+  wire [26:0] add_shifted_8;
+  wire [26:0] add_small;
+  wire add_special;
+  wire add_subtract;
+  wire add_tiny;
+  wire [7:0] add_top;
+  wire add_up;
+  wire add_zero;
+  wire [31:0] left_code;
+  wire [7:0] left_field;
+  wire left_finite;
+  assign _000_ = ~ left[15];
+  assign left_field = left[23:16] - _000_;
+  assign _025_ = ~ left[26];
+  assign left_finite = left[25] & _025_;
+  assign left_code[21:8] = _026_[13:0] & { left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite };
+  assign _026_ = left[15] ? left[14:0] : { left[13:0], 1'h0 };
+  assign _040_ = _026_[14] & left_finite;
+  assign left_code[22] = _040_ | left[27];
+  assign _010_ = left_field & { left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite };
+  assign left_code[30:23] = _010_ | { left[26], left[26], left[26], left[26], left[26], left[26], left[26], left[26] };
+  assign _018_ = left_finite | left[26];
+  assign _019_ = left[24] & _018_;
+  assign _020_ = ~ left[27];
+  assign left_code[31] = _019_ & _020_;
+  assign _021_ = ~ left_code[30:23];
+  assign add_difference = right[23:16] + _021_;
+  assign add_first = add_difference[8] & right[25];
+  assign add_distance = add_difference[7:0] ^ { _022_, _022_, _022_, _022_, _022_, _022_, _022_, _022_ };
+  assign add_big[26:11] = add_first ? right[15:0] : { _023_, left_code[22:8] };
+  assign _023_ = | left_code[30:23];
+  assign _022_ = ~ add_difference[8];
+  assign _024_ = right[25] & _022_;
+  assign add_other_small = right[15:0] & { _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_ };
+  assign add_right_1 = add_distance[0] | _027_;
+  assign add_shifted_1[26:9] = add_right_1 ? { 1'h0, add_other_small[15], add_small[25:11], add_own_small[8] } : { add_other_small[15], add_small[25:11], add_own_small[8], 1'h0 };
+  assign add_right_2 = add_distance[1] | _027_;
+  assign add_shifted_2[26:7] = add_right_2 ? { 2'h0, add_shifted_1[26:9] } : { add_shifted_1[26:9], 2'h0 };
+  assign add_right_4 = add_distance[2] | _027_;
+  assign add_shifted_4[26:3] = add_right_4 ? { 4'h0, add_shifted_2[26:7] } : { add_shifted_2[26:7], 4'h0 };
+  assign add_right_8 = add_distance[3] | _027_;
+  assign add_shifted_8 = add_right_8 ? { 8'h00, add_shifted_4[26:8] } : { add_shifted_4[26:3], 3'h0 };
+  assign _028_ = | add_shifted_4[7:3];
+  assign add_lost_8 = add_right_8 & _028_;
+  assign _027_ = | add_distance[7:5];
+  assign add_right_16 = add_distance[4] | _027_;
+  assign add_shifted_16 = add_right_16 ? { 16'h0000, add_shifted_8[26:16] } : add_shifted_8;
+  assign _029_ = | add_shifted_8[15:0];
+  assign _030_ = add_right_16 & _029_;
+  assign add_lost_16 = add_lost_8 | _030_;
+  assign add_raw = { add_shifted_16, add_lost_16 } + { add_subtract, _031_[27:12], add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign add_reversed = add_subtract & add_raw[29];
+  assign _032_ = ~ add_raw[29];
+  assign add_complement = add_subtract & _032_;
+  assign add_magnitude = add_raw[28:0] ^ { add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement };
+  assign _033_ = | add_magnitude[28:13];
+  assign add_left_16 = ~ _033_;
+  assign add_normal_16 = _033_ ? add_magnitude : { add_magnitude[12:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _034_ = | add_normal_16[28:21];
+  assign add_left_8 = ~ _034_;
+  assign add_normal_8 = _034_ ? add_normal_16 : { add_normal_16[20:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _035_ = | add_normal_8[28:25];
+  assign add_left_4 = ~ _035_;
+  assign add_normal_4 = _035_ ? add_normal_8 : { add_normal_8[24:0], add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _036_ = | add_normal_4[28:27];
+  assign add_left_2 = ~ _036_;
+  assign add_normal_2 = _036_ ? add_normal_4 : { add_normal_4[26:0], add_reversed, add_reversed };
+  assign add_left_1 = ~ add_normal_2[28];
+  assign add_normal_1 = add_normal_2[28] ? { 1'h1, add_normal_2[27:0] } : { add_normal_2[27:0], add_reversed };
+  assign _037_ = | add_normal_1[3:0];
+  assign _038_ = add_normal_1[5] | _037_;
+  assign add_up = add_normal_1[4] & _038_;
+  assign _039_ = add_first ? right[23:16] : left_code[30:23];
+  assign _041_ = _039_ + 1'h1;
+  assign add_exponent = _041_ - { add_left_16, add_left_8, add_left_4, add_left_2, add_left_1 };
+  assign add_rounded = { add_exponent, add_normal_1[27:5] } + add_up;
+  assign add_special = & left_code[30:23];
+  assign add_nan_total = add_special & left_code[22];
+  assign _044_ = add_special & _043_;
+  assign add_subtract = left_code[31] ^ right[24];
+  assign add_clash = _044_ & add_subtract;
+  assign _045_ = add_nan_total | right[27];
+  assign add_nan = _045_ | add_clash;
+  assign _042_ = ~ right[27];
+  assign _043_ = right[26] & _042_;
+  assign _046_ = add_special | _043_;
+  assign add_infinite = _046_ | right[27];
+  assign _001_ = | add_rounded[30:23];
+  assign _002_ = ~ _001_;
+  assign add_tiny = add_rounded[32] | _002_;
+  assign _003_ = ~ add_infinite;
+  assign _004_ = ~ add_normal_1[28];
+  assign _005_ = add_tiny | _004_;
+  assign add_zero = _003_ & _005_;
+  assign _006_ = add_rounded[30:23] | { add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite };
+  assign add_top = _006_ & { _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0] };
+  assign _007_[0] = ~ add_zero;
+  assign _008_ = & add_top;
+  assign _009_ = ~ _008_;
+  assign add_keep = _007_[0] & _009_;
+  assign sum[21:0] = add_rounded[21:0] & { add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep };
+  assign _011_ = add_rounded[22] & add_keep;
+  assign sum[22] = _011_ | add_nan;
+  assign _012_ = add_special ? left_code[31] : right[24];
+  assign _013_ = add_first ? right[24] : left_code[31];
+  assign _014_ = _013_ ^ add_reversed;
+  assign _015_ = add_infinite ? _012_ : _014_;
+  assign _016_ = ~ add_nan;
+  assign _017_ = _015_ & _016_;
+  assign sum[31] = _017_ & _007_[0];
+  assign add_own_small[23:8] = { _023_, left_code[22:8] } & { add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first };
+  assign add_small[25:11] = add_own_small[23:9] | add_other_small[14:0];
+  assign _031_[27:12] = add_big[26:11] ^ { add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign { _031_[28], _031_[11:0] } = { add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign sum[30:23] = add_top;
+  assign add_shifted_4[2:0] = 3'h0;
+  assign _007_[7:1] = { _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0] };
+  assign add_shifted_2[6:0] = 7'h00;
+  assign add_shifted_1[8:0] = 9'h000;
+  assign { add_small[26], add_small[10:0] } = { add_other_small[15], add_own_small[8], 10'h000 };
+  assign add_own_small[7:0] = 8'h00;
+  assign add_big[10:0] = 11'h000;
+  assign left_code[7:0] = 8'h00;
+endmodule
+
+module unit_product(value, factor, product);
+  input [15:0] value;
+  wire [15:0] value;
+  input [15:0] factor;
+  wire [15:0] factor;
+  output [27:0] product;
+  wire [27:0] product;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [8:0] _11_;
+  wire [9:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire endless;
+  wire [15:0] exact;
+  wire signed [10:0] exponent;
+  wire factor_nan;
+  wire factor_normal;
+  wire factor_special;
+  wire nonzero;
+  wire value_nan;
+  wire value_normal;
+  wire value_special;
+  assign value_normal = | value[14:7];
+  assign value_special = & value[14:7];
+  assign _00_ = | value[6:0];
+  assign value_nan = value_special & _00_;
+  assign factor_normal = | factor[14:7];
+  assign factor_special = & factor[14:7];
+  assign _10_ = | factor[6:0];
+  assign factor_nan = factor_special & _10_;
+  assign exact = { value_normal, value[6:0] } * { factor_normal, factor[6:0] };
+  assign _11_ = value[14:7] + factor[14:7];
+  assign _12_ = _11_ + 1'h1;
+  assign exponent = _12_ - 7'h7f;
+  assign nonzero = value_normal & factor_normal;
+  assign endless = value_special | factor_special;
+  assign product[24] = value[15] ^ factor[15];
+  assign _13_ = value_nan | factor_nan;
+  assign _14_ = ~ nonzero;
+  assign _15_ = endless & _14_;
+  assign product[27] = _13_ | _15_;
+  assign _01_ = $signed(exponent) > $signed(9'h0ff);
+  assign _02_ = exponent == 8'hff;
+  assign _03_ = _02_ & exact[15];
+  assign _04_ = _01_ | _03_;
+  assign _05_ = nonzero & _04_;
+  assign product[26] = endless | _05_;
+  assign _06_ = $signed(exponent) > $signed(2'h1);
+  assign _07_ = exponent == 1'h1;
+  assign _08_ = _07_ & exact[15];
+  assign _09_ = _06_ | _08_;
+  assign product[25] = nonzero & _09_;
+  assign product[23:0] = { exponent[7:0], exact };
+endmodule
+
+module unit_sum(left, right, sum);
+  input [31:0] left;
+  wire [31:0] left;
+  input [31:0] right;
+  wire [31:0] right;
+  output [31:0] sum;
+  wire [31:0] sum;
+  wire [7:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [27:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [7:0] _038_;
+  wire [8:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [25:0] add_big;
+  wire add_clash;
+  wire add_complement;
+  wire [8:0] add_difference;
+  wire [7:0] add_distance;
+  wire [9:0] add_exponent;
+  wire add_first;
+  wire add_infinite;
+  wire add_keep;
+  wire add_left_1;
+  wire add_left_16;
+  wire add_left_2;
+  wire add_left_4;
+  wire add_left_8;
+  wire add_lost_16;
+  wire add_lost_2;
+  wire add_lost_4;
+  wire add_lost_8;
+  wire [27:0] add_magnitude;
+  wire add_nan;
+  wire add_nan_total;
+  wire add_nonzero;
+  wire [27:0] add_normal_1;
+  wire [27:0] add_normal_16;
+  wire [27:0] add_normal_2;
+  wire [27:0] add_normal_4;
+  wire [27:0] add_normal_8;
+  wire [23:0] add_other_small;
+  wire [23:0] add_own_small;
+  wire [28:0] add_raw;
+  wire add_reversed;
+  wire add_right_1;
+  wire add_right_16;
+  wire add_right_2;
+  wire add_right_4;
+  wire add_right_8;
+  wire [32:0] add_rounded;
+  wire [25:0] add_shifted_1;
+  wire [25:0] add_shifted_16;
+  wire [25:0] add_shifted_2;
+  wire [25:0] add_shifted_4;
+  wire [25:0] add_shifted_8;
+  wire [25:0] add_small;
+  wire add_special;
+  wire add_special_45 ;
+  wire add_subtract;
+  wire add_tiny;
+  wire [7:0] add_top;
+  wire add_up;
+  wire add_zero;
+  assign add_nonzero = | right[30:23];
+  assign add_special = & right[30:23];
+  assign _000_ = ~ left[30:23];
+  assign add_difference = right[30:23] + _000_;
+  assign add_first = add_difference[8] & add_nonzero;
+  assign add_distance = add_difference[7:0] ^ { _019_, _019_, _019_, _019_, _019_, _019_, _019_, _019_ };
+  assign add_big[25:2] = add_first ? { add_nonzero, right[22:0] } : { _001_, left[22:0] };
+  assign _001_ = | left[30:23];
+  assign add_own_small = { _001_, left[22:0] } & { add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first };
+  assign _019_ = ~ add_difference[8];
+  assign _021_ = add_nonzero & _019_;
+  assign add_other_small = { add_nonzero, right[22:0] } & { _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_ };
+  assign add_right_1 = add_distance[0] | _022_;
+  assign add_shifted_1 = add_right_1 ? { 1'h0, add_other_small[23], add_small[24:2], add_own_small[0] } : { add_other_small[23], add_small[24:2], add_own_small[0], 1'h0 };
+  assign add_right_2 = add_distance[1] | _022_;
+  assign add_shifted_2 = add_right_2 ? { 2'h0, add_shifted_1[25:2] } : add_shifted_1;
+  assign _023_ = | add_shifted_1[1:0];
+  assign add_lost_2 = add_right_2 & _023_;
+  assign add_right_4 = add_distance[2] | _022_;
+  assign add_shifted_4 = add_right_4 ? { 4'h0, add_shifted_2[25:4] } : add_shifted_2;
+  assign _024_ = | add_shifted_2[3:0];
+  assign _025_ = add_right_4 & _024_;
+  assign add_lost_4 = add_lost_2 | _025_;
+  assign add_right_8 = add_distance[3] | _022_;
+  assign add_shifted_8 = add_right_8 ? { 8'h00, add_shifted_4[25:8] } : add_shifted_4;
+  assign _026_ = | add_shifted_4[7:0];
+  assign _027_ = add_right_8 & _026_;
+  assign add_lost_8 = add_lost_4 | _027_;
+  assign _022_ = | add_distance[7:5];
+  assign add_right_16 = add_distance[4] | _022_;
+  assign add_shifted_16 = add_right_16 ? { 16'h0000, add_shifted_8[25:16] } : add_shifted_8;
+  assign _028_ = | add_shifted_8[15:0];
+  assign _029_ = add_right_16 & _028_;
+  assign add_lost_16 = add_lost_8 | _029_;
+  assign add_raw = { add_shifted_16, add_lost_16 } + { add_subtract, _030_[26:3], add_subtract, add_subtract, add_subtract };
+  assign add_reversed = add_subtract & add_raw[28];
+  assign _031_ = ~ add_raw[28];
+  assign add_complement = add_subtract & _031_;
+  assign add_magnitude = add_raw[27:0] ^ { add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement };
+  assign _032_ = | add_magnitude[27:12];
+  assign add_left_16 = ~ _032_;
+  assign add_normal_16 = _032_ ? add_magnitude : { add_magnitude[11:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _033_ = | add_normal_16[27:20];
+  assign add_left_8 = ~ _033_;
+  assign add_normal_8 = _033_ ? add_normal_16 : { add_normal_16[19:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _034_ = | add_normal_8[27:24];
+  assign add_left_4 = ~ _034_;
+  assign add_normal_4 = _034_ ? add_normal_8 : { add_normal_8[23:0], add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _035_ = | add_normal_4[27:26];
+  assign add_left_2 = ~ _035_;
+  assign add_normal_2 = _035_ ? add_normal_4 : { add_normal_4[25:0], add_reversed, add_reversed };
+  assign add_left_1 = ~ add_normal_2[27];
+  assign add_normal_1 = add_normal_2[27] ? { 1'h1, add_normal_2[26:0] } : { add_normal_2[26:0], add_reversed };
+  assign _036_ = | add_normal_1[2:0];
+  assign _037_ = add_normal_1[4] | _036_;
+  assign add_up = add_normal_1[3] & _037_;
+  assign _038_ = add_first ? right[30:23] : left[30:23];
+  assign _039_ = _038_ + 1'h1;
+  assign add_exponent = _039_ - { add_left_16, add_left_8, add_left_4, add_left_2, add_left_1 };
+  assign add_rounded = { add_exponent, add_normal_1[26:4] } + add_up;
+  assign add_special_45  = & left[30:23];
+  assign add_nan_total = add_special_45  & left[22];
+  assign _042_ = add_special_45  & _041_;
+  assign add_subtract = left[31] ^ right[31];
+  assign add_clash = _042_ & add_subtract;
+  assign _043_ = add_nan_total | _003_;
+  assign add_nan = _043_ | add_clash;
+  assign _040_ = ~ right[22];
+  assign _041_ = add_special & _040_;
+  assign _002_ = add_special_45  | _041_;
+  assign _003_ = add_special & right[22];
+  assign add_infinite = _002_ | _003_;
+  assign _004_ = | add_rounded[30:23];
+  assign _005_ = ~ _004_;
+  assign add_tiny = add_rounded[32] | _005_;
+  assign _006_ = ~ add_infinite;
+  assign _007_ = ~ add_normal_1[27];
+  assign _008_ = add_tiny | _007_;
+  assign add_zero = _006_ & _008_;
+  assign _009_ = add_rounded[30:23] | { add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite };
+  assign add_top = _009_ & { _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0] };
+  assign _010_[0] = ~ add_zero;
+  assign _011_ = & add_top;
+  assign _012_ = ~ _011_;
+  assign add_keep = _010_[0] & _012_;
+  assign sum[21:0] = add_rounded[21:0] & { add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep };
+  assign _013_ = add_rounded[22] & add_keep;
+  assign sum[22] = _013_ | add_nan;
+  assign _014_ = add_special_45  ? left[31] : right[31];
+  assign _015_ = add_first ? right[31] : left[31];
+  assign _016_ = _015_ ^ add_reversed;
+  assign _017_ = add_infinite ? _014_ : _016_;
+  assign _018_ = ~ add_nan;
+  assign _020_ = _017_ & _018_;
+  assign sum[31] = _020_ & _010_[0];
+  assign add_small[24:2] = add_own_small[23:1] | add_other_small[22:0];
+  assign _030_[26:3] = add_big[25:2] ^ { add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign _010_[7:1] = { _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0] };
+  assign { _030_[27], _030_[2:0] } = { add_subtract, add_subtract, add_subtract, add_subtract };
+  assign sum[30:23] = add_top;
+  assign { add_small[25], add_small[1:0] } = { add_other_small[23], add_own_small[0], 1'h0 };
+  assign add_big[1:0] = 2'h0;
+endmodule

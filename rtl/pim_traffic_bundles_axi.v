@@ -1,0 +1,8381 @@
+module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, vectors, step, first, take, take_relu, read_data, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [3:0] row;
+  wire [3:0] row;
+  input [1:0] open_memory;
+  wire [1:0] open_memory;
+  input [1:0] close_memory;
+  wire [1:0] close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [2:0] column;
+  wire [2:0] column;
+  input [1:0] read;
+  wire [1:0] read;
+  input [1:0] write;
+  wire [1:0] write;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  input compute;
+  wire compute;
+  input [2:0] compute_column;
+  wire [2:0] compute_column;
+  input [191:0] vectors;
+  wire [191:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input take_relu;
+  wire take_relu;
+  output [63:0] read_data;
+  wire [63:0] read_data;
+  output [47:0] results;
+  wire [47:0] results;
+  wire [31:0] compute_data;
+  wire [31:0] compute_data_46 ;
+  wire [31:0] read_data_29 ;
+  wire [31:0] read_data_41 ;
+  row_array_9x5x32 bank_0 (
+    .clk(clk),
+    .close_compute(close_compute),
+    .close_memory(close_memory[0]),
+    .column(column),
+    .compute(compute),
+    .compute_column(compute_column),
+    .compute_data(compute_data),
+    .open_compute(open_compute),
+    .open_memory(open_memory[0]),
+    .read(read[0]),
+    .read_data(read_data_29 ),
+    .row(row),
+    .rst(rst),
+    .write(write[0]),
+    .write_data(write_data)
+  );
+  row_array_9x5x32 bank_1 (
+    .clk(clk),
+    .close_compute(close_compute),
+    .close_memory(close_memory[1]),
+    .column(column),
+    .compute(compute),
+    .compute_column(compute_column),
+    .compute_data(compute_data_46 ),
+    .open_compute(open_compute),
+    .open_memory(open_memory[1]),
+    .read(read[1]),
+    .read_data(read_data_41 ),
+    .row(row),
+    .rst(rst),
+    .write(write[1]),
+    .write_data(write_data)
+  );
+  unit_bf16_k4_v3_f2 unit (
+    .clk(clk),
+    .first(first),
+    .relu(take_relu),
+    .results(results),
+    .rst(rst),
+    .step(step),
+    .take(take),
+    .values({ compute_data_46 , compute_data }),
+    .vectors(vectors)
+  );
+  assign read_data = { read_data_41 , read_data_29  };
+endmodule
+
+module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activate, soon, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [3:0] row;
+  wire [3:0] row;
+  input close;
+  wire close;
+  output is_open;
+  reg is_open;
+  output [3:0] held;
+  reg [3:0] held;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  output can_close;
+  wire can_close;
+  output ready;
+  wire ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [6:0] _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [4:0] _15_;
+  wire [6:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire [6:0] age;
+  reg [4:0] busy;
+  assign _08_ = age <= 1'h0;
+  assign _09_ = _00_ & _08_;
+  assign can_activate = _09_ & _10_;
+  assign _11_ = age <= 6'h23;
+  assign _12_ = is_open & _11_;
+  assign _10_ = ! busy;
+  assign can_close = _12_ & _10_;
+  assign _13_ = age <= 6'h21;
+  assign ready = is_open & _13_;
+  assign _00_ = ~ is_open;
+  assign _01_ = age <= 1'h1;
+  assign _02_ = _00_ & _01_;
+  assign _03_ = busy <= 1'h1;
+  assign soon = _02_ & _03_;
+  assign _04_ = | age;
+  assign _05_ = age - _04_;
+  assign _06_ = | busy;
+  assign _07_ = busy - _06_;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _18_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _39_;
+  always @(posedge clk)
+    if (rst) _39_ <= 3'h0;
+    else _39_ <= { _16_[6], _16_[4:3] };
+  assign { age[6], age[4:3] } = _39_;
+  reg [3:0] _40_;
+  always @(posedge clk)
+    if (_14_) _40_ <= 4'h0;
+    else _40_ <= { _05_[5], _05_[2:0] };
+  assign { age[5], age[2:0] } = _40_;
+  always @(posedge clk)
+    if (rst) busy <= 5'h00;
+    else busy <= _15_;
+  assign _14_ = | { activate, rst };
+  assign _15_ = close ? 5'h1f : _07_;
+  assign _16_ = activate ? 7'h58 : _05_;
+  assign _17_ = close ? 1'h0 : is_open;
+  assign _18_ = _17_ | activate;
+endmodule
+
+module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [3:0] row;
+  wire [3:0] row;
+  input close;
+  wire close;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  output is_open;
+  reg is_open;
+  output [3:0] held;
+  reg [3:0] held;
+  output can_activate;
+  wire can_activate;
+  output can_close;
+  wire can_close;
+  output [2:0] ready;
+  wire [2:0] ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire [5:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [5:0] _17_;
+  wire [5:0] _18_;
+  wire [5:0] _19_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [6:0] age;
+  reg [5:0] busy;
+  assign _00_ = ~ is_open;
+  assign _09_ = age <= 1'h0;
+  assign _10_ = _00_ & _09_;
+  assign can_activate = _10_ & _11_;
+  assign _12_ = age <= 6'h23;
+  assign _13_ = is_open & _12_;
+  assign _11_ = ! busy;
+  assign can_close = _13_ & _11_;
+  assign _14_ = age <= 6'h3d;
+  assign ready[0] = is_open & _14_;
+  assign _01_ = age <= 6'h35;
+  assign ready[1] = is_open & _01_;
+  assign _02_ = age <= 5'h17;
+  assign ready[2] = is_open & _02_;
+  assign _03_ = | age;
+  assign _04_ = age - _03_;
+  assign _05_ = | busy;
+  assign _06_ = busy - _05_;
+  assign _07_ = busy < 4'hc;
+  assign _08_ = read & _07_;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _22_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _45_;
+  always @(posedge clk)
+    if (rst) _45_ <= 3'h0;
+    else _45_ <= { _20_[6], _20_[4:3] };
+  assign { age[6], age[4:3] } = _45_;
+  reg [3:0] _46_;
+  always @(posedge clk)
+    if (_15_) _46_ <= 4'h0;
+    else _46_ <= { _04_[5], _04_[2:0] };
+  assign { age[5], age[2:0] } = _46_;
+  always @(posedge clk)
+    if (rst) busy[4:0] <= 5'h00;
+    else busy[4:0] <= _17_[4:0];
+  always @(posedge clk)
+    if (_16_) busy[5] <= 1'h0;
+    else busy[5] <= _19_[5];
+  assign _15_ = | { activate, rst };
+  assign _16_ = | { close, rst };
+  assign _18_ = _08_ ? 6'h0b : _06_;
+  assign _19_ = write ? 6'h28 : _18_;
+  assign _17_[4:0] = close ? 5'h1f : _19_[4:0];
+  assign _20_ = activate ? 7'h58 : _04_;
+  assign _21_ = close ? 1'h0 : is_open;
+  assign _22_ = _21_ | activate;
+  assign _17_[5] = 1'h0;
+endmodule
+
+module pim_traffic_bundles_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arprot, s_axil_arvalid, s_axil_rready, s_axis_requests_tdata, s_axis_requests_tvalid, s_axis_requests_tlast, s_axis_data_tdata, s_axis_data_tvalid, s_axis_data_tlast, m_axis_reads_tready, m_axis_results_tready
+, m_axis_status_tready, s_axil_awready, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, s_axis_requests_tready, s_axis_data_tready, m_axis_reads_tdata, m_axis_reads_tvalid, m_axis_reads_tlast, m_axis_results_tdata, m_axis_results_tvalid, m_axis_results_tlast, m_axis_status_tdata, m_axis_status_tvalid, m_axis_status_tlast, command_valid
+, command, irq);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] s_axil_awaddr;
+  wire [11:0] s_axil_awaddr;
+  input [2:0] s_axil_awprot;
+  wire [2:0] s_axil_awprot;
+  input s_axil_awvalid;
+  wire s_axil_awvalid;
+  input [31:0] s_axil_wdata;
+  wire [31:0] s_axil_wdata;
+  input [3:0] s_axil_wstrb;
+  wire [3:0] s_axil_wstrb;
+  input s_axil_wvalid;
+  wire s_axil_wvalid;
+  input s_axil_bready;
+  wire s_axil_bready;
+  input [11:0] s_axil_araddr;
+  wire [11:0] s_axil_araddr;
+  input [2:0] s_axil_arprot;
+  wire [2:0] s_axil_arprot;
+  input s_axil_arvalid;
+  wire s_axil_arvalid;
+  input s_axil_rready;
+  wire s_axil_rready;
+  input [111:0] s_axis_requests_tdata;
+  wire [111:0] s_axis_requests_tdata;
+  input s_axis_requests_tvalid;
+  wire s_axis_requests_tvalid;
+  input s_axis_requests_tlast;
+  wire s_axis_requests_tlast;
+  input [31:0] s_axis_data_tdata;
+  wire [31:0] s_axis_data_tdata;
+  input s_axis_data_tvalid;
+  wire s_axis_data_tvalid;
+  input s_axis_data_tlast;
+  wire s_axis_data_tlast;
+  input m_axis_reads_tready;
+  wire m_axis_reads_tready;
+  input m_axis_results_tready;
+  wire m_axis_results_tready;
+  input m_axis_status_tready;
+  wire m_axis_status_tready;
+  output s_axil_awready;
+  wire s_axil_awready;
+  output s_axil_wready;
+  wire s_axil_wready;
+  output [1:0] s_axil_bresp;
+  wire [1:0] s_axil_bresp;
+  output s_axil_bvalid;
+  wire s_axil_bvalid;
+  output s_axil_arready;
+  wire s_axil_arready;
+  output [31:0] s_axil_rdata;
+  wire [31:0] s_axil_rdata;
+  output [1:0] s_axil_rresp;
+  wire [1:0] s_axil_rresp;
+  output s_axil_rvalid;
+  wire s_axil_rvalid;
+  output s_axis_requests_tready;
+  wire s_axis_requests_tready;
+  output s_axis_data_tready;
+  wire s_axis_data_tready;
+  output [31:0] m_axis_reads_tdata;
+  wire [31:0] m_axis_reads_tdata;
+  output m_axis_reads_tvalid;
+  wire m_axis_reads_tvalid;
+  output m_axis_reads_tlast;
+  wire m_axis_reads_tlast;
+  output [95:0] m_axis_results_tdata;
+  wire [95:0] m_axis_results_tdata;
+  output m_axis_results_tvalid;
+  wire m_axis_results_tvalid;
+  output m_axis_results_tlast;
+  wire m_axis_results_tlast;
+  output [7:0] m_axis_status_tdata;
+  wire [7:0] m_axis_status_tdata;
+  output m_axis_status_tvalid;
+  wire m_axis_status_tvalid;
+  output m_axis_status_tlast;
+  wire m_axis_status_tlast;
+  output command_valid;
+  reg command_valid;
+  output [65:0] command;
+  reg [65:0] command;
+  output irq;
+  wire irq;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire [31:0] _003_;
+  wire [1:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [31:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [31:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [31:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [31:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [31:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [31:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [31:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [31:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [31:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire [31:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire [31:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [31:0] _047_;
+  wire _048_;
+  wire [7:0] _049_;
+  wire _050_;
+  wire [31:0] _051_;
+  wire [31:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [31:0] _055_;
+  wire _056_;
+  wire [63:0] _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire [1:0] _062_;
+  wire CONTROL_clear;
+  reg [31:0] COUNT_ACT_count;
+  reg [31:0] COUNT_COMP_count;
+  reg [31:0] COUNT_COPY_count;
+  reg [31:0] COUNT_GEMV_count;
+  reg [31:0] COUNT_GWRITE_count;
+  reg [31:0] COUNT_G_ACT_count;
+  reg [31:0] COUNT_PIM_PRE_count;
+  reg [31:0] COUNT_PRE_count;
+  reg [31:0] COUNT_RD_count;
+  reg [31:0] COUNT_READRES_count;
+  reg [31:0] COUNT_REF_count;
+  reg [31:0] COUNT_WR_count;
+  reg [31:0] CYCLES_HIGH_cycles;
+  reg [31:0] CYCLES_LOW_cycles;
+  wire ERROR_address;
+  wire ERROR_address_set;
+  wire ERROR_closed;
+  wire ERROR_closed_set;
+  wire ERROR_header;
+  wire ERROR_header_set;
+  wire ERROR_opcode;
+  wire ERROR_opcode_set;
+  wire ERROR_open;
+  wire ERROR_open_set;
+  wire ERROR_vector;
+  wire ERROR_vector_set;
+  wire INTERRUPT_done;
+  wire INTERRUPT_error;
+  reg [31:0] READS_STALLS_cycles;
+  reg [31:0] REFUSED_count;
+  reg [31:0] REQUESTS_count;
+  reg [31:0] RESULTS_STALLS_cycles;
+  wire STATUS_done;
+  wire STATUS_done_set;
+  wire STATUS_error;
+  reg [31:0] STEPS_count;
+  reg counting;
+  wire i__ready;
+  wire i__ready_103 ;
+  wire i__ready_117 ;
+  wire i__ready_92 ;
+  wire i__valid;
+  wire i__valid_100 ;
+  wire i__valid_114 ;
+  wire i__valid_89 ;
+  wire i_data__ready;
+  wire i_data__valid;
+  wire last_wave;
+  wire [66:0] o__payload;
+  wire [32:0] o__payload_78 ;
+  wire [31:0] o__payload_88 ;
+  wire [65:0] o_commands__payload;
+  wire o_commands__valid;
+  wire [95:0] o_results__payload;
+  wire [2:0] o_status__payload;
+  wire results_move;
+  wire status_move;
+  reg [1:0] wave;
+  assign results_move = i__valid_100  & i__ready_103 ;
+  assign last_wave = wave == 2'h2;
+  assign _000_ = m_axis_results_tvalid & m_axis_results_tready;
+  assign STATUS_done_set = _000_ & m_axis_results_tlast;
+  assign status_move = i__valid_114  & i__ready_117 ;
+  assign _011_ = o_status__payload == 1'h1;
+  assign ERROR_opcode_set = status_move & _011_;
+  assign _022_ = o_status__payload == 2'h2;
+  assign ERROR_header_set = status_move & _022_;
+  assign _033_ = o_status__payload == 2'h3;
+  assign ERROR_address_set = status_move & _033_;
+  assign _044_ = o_status__payload == 3'h4;
+  assign ERROR_vector_set = status_move & _044_;
+  assign _048_ = o_status__payload == 3'h5;
+  assign ERROR_closed_set = status_move & _048_;
+  assign _050_ = o_status__payload == 3'h6;
+  assign ERROR_open_set = status_move & _050_;
+  assign STATUS_error = | { ERROR_open, ERROR_closed, ERROR_vector, ERROR_address, ERROR_header, ERROR_opcode };
+  assign _058_ = INTERRUPT_done & STATUS_done;
+  assign _059_ = INTERRUPT_error & STATUS_error;
+  assign irq = _058_ | _059_;
+  assign _001_ = ~ m_axis_reads_tready;
+  assign _002_ = m_axis_reads_tvalid & _001_;
+  assign _003_ = READS_STALLS_cycles + _002_;
+  assign _004_ = wave + 1'h1;
+  assign _005_ = ~ m_axis_results_tready;
+  assign _006_ = m_axis_results_tvalid & _005_;
+  assign _007_ = RESULTS_STALLS_cycles + _006_;
+  assign _008_ = ! command[3:0];
+  assign _009_ = command_valid & _008_;
+  assign _010_ = COUNT_ACT_count + _009_;
+  assign _012_ = command[3:0] == 1'h1;
+  assign _013_ = command_valid & _012_;
+  assign _014_ = COUNT_PRE_count + _013_;
+  assign _015_ = command[3:0] == 2'h2;
+  assign _016_ = command_valid & _015_;
+  assign _017_ = COUNT_RD_count + _016_;
+  assign _018_ = command[3:0] == 2'h3;
+  assign _019_ = command_valid & _018_;
+  assign _020_ = COUNT_WR_count + _019_;
+  assign _021_ = command[3:0] == 3'h4;
+  assign _023_ = command_valid & _021_;
+  assign _024_ = COUNT_REF_count + _023_;
+  assign _025_ = command[3:0] == 3'h5;
+  assign _026_ = command_valid & _025_;
+  assign _027_ = COUNT_GWRITE_count + _026_;
+  assign _028_ = command[3:0] == 3'h6;
+  assign _029_ = command_valid & _028_;
+  assign _030_ = COUNT_COPY_count + _029_;
+  assign _031_ = command[3:0] == 3'h7;
+  assign _032_ = command_valid & _031_;
+  assign _034_ = COUNT_G_ACT_count + _032_;
+  assign _035_ = command[3:0] == 4'h8;
+  assign _036_ = command_valid & _035_;
+  assign _037_ = COUNT_COMP_count + _036_;
+  assign _038_ = command[3:0] == 4'h9;
+  assign _039_ = command_valid & _038_;
+  assign _040_ = COUNT_READRES_count + _039_;
+  assign _043_ = COUNT_GEMV_count + _042_;
+  assign _045_ = command[3:0] == 4'hb;
+  assign _046_ = command_valid & _045_;
+  assign _047_ = COUNT_PIM_PRE_count + _046_;
+  assign _041_ = command[3:0] == 4'ha;
+  assign _042_ = command_valid & _041_;
+  assign _049_ = command[62:55] & { _042_, _042_, _042_, _042_, _042_, _042_, _042_, _042_ };
+  assign _051_ = STEPS_count + _049_;
+  assign _052_ = REQUESTS_count + status_move;
+  assign _053_ = | o_status__payload;
+  assign _054_ = status_move & _053_;
+  assign _055_ = REFUSED_count + _054_;
+  assign _056_ = counting | status_move;
+  assign _057_ = { CYCLES_HIGH_cycles, CYCLES_LOW_cycles } + 1'h1;
+  always @(posedge clk)
+    command <= o_commands__payload;
+  always @(posedge clk)
+    if (_060_) READS_STALLS_cycles <= 32'd0;
+    else READS_STALLS_cycles <= _003_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (results_move) wave <= _062_;
+  always @(posedge clk)
+    if (_060_) RESULTS_STALLS_cycles <= 32'd0;
+    else RESULTS_STALLS_cycles <= _007_;
+  always @(posedge clk)
+    if (rst) command_valid <= 1'h0;
+    else command_valid <= o_commands__valid;
+  always @(posedge clk)
+    if (_060_) COUNT_ACT_count <= 32'd0;
+    else COUNT_ACT_count <= _010_;
+  always @(posedge clk)
+    if (_060_) COUNT_PRE_count <= 32'd0;
+    else COUNT_PRE_count <= _014_;
+  always @(posedge clk)
+    if (_060_) COUNT_RD_count <= 32'd0;
+    else COUNT_RD_count <= _017_;
+  always @(posedge clk)
+    if (_060_) COUNT_WR_count <= 32'd0;
+    else COUNT_WR_count <= _020_;
+  always @(posedge clk)
+    if (_060_) COUNT_REF_count <= 32'd0;
+    else COUNT_REF_count <= _024_;
+  always @(posedge clk)
+    if (_060_) COUNT_GWRITE_count <= 32'd0;
+    else COUNT_GWRITE_count <= _027_;
+  always @(posedge clk)
+    if (_060_) COUNT_COPY_count <= 32'd0;
+    else COUNT_COPY_count <= _030_;
+  always @(posedge clk)
+    if (_060_) COUNT_G_ACT_count <= 32'd0;
+    else COUNT_G_ACT_count <= _034_;
+  always @(posedge clk)
+    if (_060_) COUNT_COMP_count <= 32'd0;
+    else COUNT_COMP_count <= _037_;
+  always @(posedge clk)
+    if (_060_) COUNT_READRES_count <= 32'd0;
+    else COUNT_READRES_count <= _040_;
+  always @(posedge clk)
+    if (_060_) COUNT_GEMV_count <= 32'd0;
+    else COUNT_GEMV_count <= _043_;
+  always @(posedge clk)
+    if (_060_) COUNT_PIM_PRE_count <= 32'd0;
+    else COUNT_PIM_PRE_count <= _047_;
+  always @(posedge clk)
+    if (_060_) STEPS_count <= 32'd0;
+    else STEPS_count <= _051_;
+  always @(posedge clk)
+    if (_060_) REQUESTS_count <= 32'd0;
+    else REQUESTS_count <= _052_;
+  always @(posedge clk)
+    if (_060_) REFUSED_count <= 32'd0;
+    else REFUSED_count <= _055_;
+  always @(posedge clk)
+    if (_060_) CYCLES_LOW_cycles <= 32'd0;
+    else if (_056_) CYCLES_LOW_cycles <= _057_[31:0];
+  always @(posedge clk)
+    if (_060_) CYCLES_HIGH_cycles <= 32'd0;
+    else if (_056_) CYCLES_HIGH_cycles <= _057_[63:32];
+  always @(posedge clk)
+    if (_060_) counting <= 1'h0;
+    else counting <= _061_;
+  assign _060_ = | { rst, CONTROL_clear };
+  assign _061_ = counting | _056_;
+  assign _062_ = last_wave ? 2'h0 : _004_;
+  pim_traffic_bundles_axi__channel channel (
+    .clk(clk),
+    .i__payload(o__payload[65:0]),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__payload(o__payload_78 [31:0]),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o__payload_53 (o__payload_88 ),
+    .o__ready(i__ready_103 ),
+    .o__ready_56 (i__ready_92 ),
+    .o__valid_51 (i__valid_89 ),
+    .o_commands__payload(o_commands__payload),
+    .o_commands__valid(o_commands__valid),
+    .o_results__payload(o_results__payload),
+    .o_results__valid(i__valid_100 ),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(i__ready_117 ),
+    .o_status__valid(i__valid_114 ),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__data_input data_input (
+    .bus__tdata(s_axis_data_tdata),
+    .bus__tlast(s_axis_data_tlast),
+    .bus__tready(s_axis_data_tready),
+    .clk(clk),
+    .i__valid(s_axis_data_tvalid),
+    .o__payload(o__payload_78 ),
+    .o__ready(i_data__ready),
+    .o__valid(i_data__valid),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__reads reads (
+    .bus__tdata(m_axis_reads_tdata),
+    .bus__tlast(m_axis_reads_tlast),
+    .bus__tvalid(m_axis_reads_tvalid),
+    .clk(clk),
+    .i__payload({ 1'h1, o__payload_88  }),
+    .i__ready(i__ready_92 ),
+    .i__valid(i__valid_89 ),
+    .o__ready(m_axis_reads_tready),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__registers registers (
+    .CONTROL_clear(CONTROL_clear),
+    .COUNT_ACT_count(COUNT_ACT_count),
+    .COUNT_COMP_count(COUNT_COMP_count),
+    .COUNT_COPY_count(COUNT_COPY_count),
+    .COUNT_GEMV_count(COUNT_GEMV_count),
+    .COUNT_GWRITE_count(COUNT_GWRITE_count),
+    .COUNT_G_ACT_count(COUNT_G_ACT_count),
+    .COUNT_PIM_PRE_count(COUNT_PIM_PRE_count),
+    .COUNT_PRE_count(COUNT_PRE_count),
+    .COUNT_RD_count(COUNT_RD_count),
+    .COUNT_READRES_count(COUNT_READRES_count),
+    .COUNT_REF_count(COUNT_REF_count),
+    .COUNT_WR_count(COUNT_WR_count),
+    .CYCLES_HIGH_cycles(CYCLES_HIGH_cycles),
+    .CYCLES_LOW_cycles(CYCLES_LOW_cycles),
+    .ERROR_address(ERROR_address),
+    .ERROR_address_set(ERROR_address_set),
+    .ERROR_closed(ERROR_closed),
+    .ERROR_closed_set(ERROR_closed_set),
+    .ERROR_header(ERROR_header),
+    .ERROR_header_set(ERROR_header_set),
+    .ERROR_opcode(ERROR_opcode),
+    .ERROR_opcode_set(ERROR_opcode_set),
+    .ERROR_open(ERROR_open),
+    .ERROR_open_set(ERROR_open_set),
+    .ERROR_vector(ERROR_vector),
+    .ERROR_vector_set(ERROR_vector_set),
+    .INTERRUPT_done(INTERRUPT_done),
+    .INTERRUPT_error(INTERRUPT_error),
+    .READS_STALLS_cycles(READS_STALLS_cycles),
+    .REFUSED_count(REFUSED_count),
+    .REQUESTS_count(REQUESTS_count),
+    .RESULTS_STALLS_cycles(RESULTS_STALLS_cycles),
+    .STATUS_done(STATUS_done),
+    .STATUS_done_set(STATUS_done_set),
+    .STATUS_error(STATUS_error),
+    .STEPS_count(STEPS_count),
+    .bus__araddr(s_axil_araddr),
+    .bus__arready(s_axil_arready),
+    .bus__arvalid(s_axil_arvalid),
+    .bus__awaddr(s_axil_awaddr),
+    .bus__awready(s_axil_awready),
+    .bus__awvalid(s_axil_awvalid),
+    .bus__bready(s_axil_bready),
+    .bus__bresp(s_axil_bresp),
+    .bus__bvalid(s_axil_bvalid),
+    .bus__rdata(s_axil_rdata),
+    .bus__rready(s_axil_rready),
+    .bus__rresp(s_axil_rresp),
+    .bus__rvalid(s_axil_rvalid),
+    .bus__wdata(s_axil_wdata),
+    .bus__wready(s_axil_wready),
+    .bus__wstrb(s_axil_wstrb),
+    .bus__wvalid(s_axil_wvalid),
+    .clk(clk),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__requests_input requests_input (
+    .bus__tdata(s_axis_requests_tdata),
+    .bus__tlast(s_axis_requests_tlast),
+    .bus__tready(s_axis_requests_tready),
+    .clk(clk),
+    .i__valid(s_axis_requests_tvalid),
+    .o__payload(o__payload),
+    .o__ready(i__ready),
+    .o__valid(i__valid),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__results results (
+    .bus__tdata(m_axis_results_tdata),
+    .bus__tlast(m_axis_results_tlast),
+    .bus__tvalid(m_axis_results_tvalid),
+    .clk(clk),
+    .i__payload({ last_wave, o_results__payload }),
+    .i__ready(i__ready_103 ),
+    .i__valid(i__valid_100 ),
+    .o__ready(m_axis_results_tready),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__status status (
+    .bus__tvalid(m_axis_status_tvalid),
+    .clk(clk),
+    .i__payload({ 1'h1, o_status__payload }),
+    .i__ready(i__ready_117 ),
+    .i__valid(i__valid_114 ),
+    .o__payload({ m_axis_status_tlast, m_axis_status_tdata[2:0] }),
+    .o__ready(m_axis_status_tready),
+    .rst(rst)
+  );
+  assign m_axis_status_tdata[7:3] = 5'h00;
+endmodule
+
+module pim_traffic_bundles_axi__channel(clk, rst, o__valid_51 , i__ready, i_data__ready, o__payload_53 , o_results__payload, o__ready_56 , o__ready, o_status__ready, o_commands__valid, o_commands__payload, o_status__valid, o_status__payload, o_results__valid, i__valid, i__payload, i_data__valid, i_data__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output o__valid_51 ;
+  wire o__valid_51 ;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [31:0] o__payload_53 ;
+  wire [31:0] o__payload_53 ;
+  output [95:0] o_results__payload;
+  wire [95:0] o_results__payload;
+  input o__ready_56 ;
+  wire o__ready_56 ;
+  input o__ready;
+  wire o__ready;
+  input o_status__ready;
+  wire o_status__ready;
+  output o_commands__valid;
+  wire o_commands__valid;
+  output [65:0] o_commands__payload;
+  wire [65:0] o_commands__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  output o_results__valid;
+  wire o_results__valid;
+  input i__valid;
+  wire i__valid;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input [31:0] i_data__payload;
+  wire [31:0] i_data__payload;
+  wire _00_;
+  wire [4:0] _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  reg [4:0] arrived;
+  reg arriving_1;
+  reg arriving_10;
+  reg arriving_11;
+  reg arriving_12;
+  reg arriving_13;
+  reg arriving_14;
+  reg arriving_15;
+  reg arriving_16;
+  reg arriving_17;
+  reg arriving_18;
+  reg arriving_19;
+  reg arriving_2;
+  reg arriving_20;
+  reg arriving_21;
+  reg arriving_22;
+  reg arriving_23;
+  reg arriving_24;
+  reg arriving_25;
+  reg arriving_26;
+  reg arriving_27;
+  reg arriving_28;
+  reg arriving_29;
+  reg arriving_3;
+  reg arriving_30;
+  reg arriving_31;
+  reg arriving_32;
+  reg arriving_33;
+  reg arriving_34;
+  reg arriving_35;
+  reg arriving_36;
+  reg arriving_37;
+  reg arriving_38;
+  reg arriving_39;
+  reg arriving_4;
+  reg arriving_40;
+  reg arriving_41;
+  reg arriving_42;
+  reg arriving_43;
+  reg arriving_44;
+  reg arriving_45;
+  reg arriving_46;
+  reg arriving_47;
+  reg arriving_48;
+  reg arriving_49;
+  reg arriving_5;
+  reg arriving_50;
+  reg arriving_51;
+  reg arriving_6;
+  reg arriving_7;
+  reg arriving_8;
+  reg arriving_9;
+  wire [31:0] data;
+  wire [31:0] i__payload_35 ;
+  wire [95:0] i__payload_47 ;
+  wire i__valid_33 ;
+  wire i__valid_45 ;
+  wire o__ready_55 ;
+  wire o__valid_52 ;
+  wire read_reserve;
+  wire read_room;
+  wire reading;
+  wire reserve_41 ;
+  wire results_room;
+  wire [4:0] room;
+  wire [2:0] room_44 ;
+  wire shows;
+  assign _00_ = o_commands__payload[3:0] == 2'h2;
+  assign reading = o_commands__valid & _00_;
+  assign read_room = | room;
+  assign results_room = | room_44 ;
+  assign shows = | arrived;
+  assign o__valid_51  = o__valid_52  & shows;
+  assign o__ready_55  = o__ready_56  & shows;
+  assign _01_ = arrived + arriving_51;
+  assign _02_ = o__valid_51  & o__ready_56 ;
+  assign _03_ = _01_ - _02_;
+  always @(posedge clk)
+    if (rst) arriving_1 <= 1'h0;
+    else arriving_1 <= reading;
+  always @(posedge clk)
+    if (rst) arriving_2 <= 1'h0;
+    else arriving_2 <= arriving_1;
+  always @(posedge clk)
+    if (rst) arriving_3 <= 1'h0;
+    else arriving_3 <= arriving_2;
+  always @(posedge clk)
+    if (rst) arriving_4 <= 1'h0;
+    else arriving_4 <= arriving_3;
+  always @(posedge clk)
+    if (rst) arriving_5 <= 1'h0;
+    else arriving_5 <= arriving_4;
+  always @(posedge clk)
+    if (rst) arriving_6 <= 1'h0;
+    else arriving_6 <= arriving_5;
+  always @(posedge clk)
+    if (rst) arriving_7 <= 1'h0;
+    else arriving_7 <= arriving_6;
+  always @(posedge clk)
+    if (rst) arriving_8 <= 1'h0;
+    else arriving_8 <= arriving_7;
+  always @(posedge clk)
+    if (rst) arriving_9 <= 1'h0;
+    else arriving_9 <= arriving_8;
+  always @(posedge clk)
+    if (rst) arriving_10 <= 1'h0;
+    else arriving_10 <= arriving_9;
+  always @(posedge clk)
+    if (rst) arriving_11 <= 1'h0;
+    else arriving_11 <= arriving_10;
+  always @(posedge clk)
+    if (rst) arriving_12 <= 1'h0;
+    else arriving_12 <= arriving_11;
+  always @(posedge clk)
+    if (rst) arriving_13 <= 1'h0;
+    else arriving_13 <= arriving_12;
+  always @(posedge clk)
+    if (rst) arriving_14 <= 1'h0;
+    else arriving_14 <= arriving_13;
+  always @(posedge clk)
+    if (rst) arriving_15 <= 1'h0;
+    else arriving_15 <= arriving_14;
+  always @(posedge clk)
+    if (rst) arriving_16 <= 1'h0;
+    else arriving_16 <= arriving_15;
+  always @(posedge clk)
+    if (rst) arriving_17 <= 1'h0;
+    else arriving_17 <= arriving_16;
+  always @(posedge clk)
+    if (rst) arriving_18 <= 1'h0;
+    else arriving_18 <= arriving_17;
+  always @(posedge clk)
+    if (rst) arriving_19 <= 1'h0;
+    else arriving_19 <= arriving_18;
+  always @(posedge clk)
+    if (rst) arriving_20 <= 1'h0;
+    else arriving_20 <= arriving_19;
+  always @(posedge clk)
+    if (rst) arriving_21 <= 1'h0;
+    else arriving_21 <= arriving_20;
+  always @(posedge clk)
+    if (rst) arriving_22 <= 1'h0;
+    else arriving_22 <= arriving_21;
+  always @(posedge clk)
+    if (rst) arriving_23 <= 1'h0;
+    else arriving_23 <= arriving_22;
+  always @(posedge clk)
+    if (rst) arriving_24 <= 1'h0;
+    else arriving_24 <= arriving_23;
+  always @(posedge clk)
+    if (rst) arriving_25 <= 1'h0;
+    else arriving_25 <= arriving_24;
+  always @(posedge clk)
+    if (rst) arriving_26 <= 1'h0;
+    else arriving_26 <= arriving_25;
+  always @(posedge clk)
+    if (rst) arriving_27 <= 1'h0;
+    else arriving_27 <= arriving_26;
+  always @(posedge clk)
+    if (rst) arriving_28 <= 1'h0;
+    else arriving_28 <= arriving_27;
+  always @(posedge clk)
+    if (rst) arriving_29 <= 1'h0;
+    else arriving_29 <= arriving_28;
+  always @(posedge clk)
+    if (rst) arriving_30 <= 1'h0;
+    else arriving_30 <= arriving_29;
+  always @(posedge clk)
+    if (rst) arriving_31 <= 1'h0;
+    else arriving_31 <= arriving_30;
+  always @(posedge clk)
+    if (rst) arriving_32 <= 1'h0;
+    else arriving_32 <= arriving_31;
+  always @(posedge clk)
+    if (rst) arriving_33 <= 1'h0;
+    else arriving_33 <= arriving_32;
+  always @(posedge clk)
+    if (rst) arriving_34 <= 1'h0;
+    else arriving_34 <= arriving_33;
+  always @(posedge clk)
+    if (rst) arriving_35 <= 1'h0;
+    else arriving_35 <= arriving_34;
+  always @(posedge clk)
+    if (rst) arriving_36 <= 1'h0;
+    else arriving_36 <= arriving_35;
+  always @(posedge clk)
+    if (rst) arriving_37 <= 1'h0;
+    else arriving_37 <= arriving_36;
+  always @(posedge clk)
+    if (rst) arriving_38 <= 1'h0;
+    else arriving_38 <= arriving_37;
+  always @(posedge clk)
+    if (rst) arriving_39 <= 1'h0;
+    else arriving_39 <= arriving_38;
+  always @(posedge clk)
+    if (rst) arriving_40 <= 1'h0;
+    else arriving_40 <= arriving_39;
+  always @(posedge clk)
+    if (rst) arriving_41 <= 1'h0;
+    else arriving_41 <= arriving_40;
+  always @(posedge clk)
+    if (rst) arriving_42 <= 1'h0;
+    else arriving_42 <= arriving_41;
+  always @(posedge clk)
+    if (rst) arriving_43 <= 1'h0;
+    else arriving_43 <= arriving_42;
+  always @(posedge clk)
+    if (rst) arriving_44 <= 1'h0;
+    else arriving_44 <= arriving_43;
+  always @(posedge clk)
+    if (rst) arriving_45 <= 1'h0;
+    else arriving_45 <= arriving_44;
+  always @(posedge clk)
+    if (rst) arriving_46 <= 1'h0;
+    else arriving_46 <= arriving_45;
+  always @(posedge clk)
+    if (rst) arriving_47 <= 1'h0;
+    else arriving_47 <= arriving_46;
+  always @(posedge clk)
+    if (rst) arriving_48 <= 1'h0;
+    else arriving_48 <= arriving_47;
+  always @(posedge clk)
+    if (rst) arriving_49 <= 1'h0;
+    else arriving_49 <= arriving_48;
+  always @(posedge clk)
+    if (rst) arriving_50 <= 1'h0;
+    else arriving_50 <= arriving_49;
+  always @(posedge clk)
+    if (rst) arriving_51 <= 1'h0;
+    else arriving_51 <= arriving_50;
+  always @(posedge clk)
+    if (rst) arrived <= 5'h00;
+    else arrived <= _03_;
+  pim_traffic_bundles_axi__channel__controller controller (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__payload(i_data__payload),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_commands__payload(o_commands__payload),
+    .o_commands__valid(o_commands__valid),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .read_reserve(read_reserve),
+    .read_room(read_room),
+    .results_reserve(reserve_41 ),
+    .results_room(results_room),
+    .rst(rst),
+    .written(data)
+  );
+  pim_traffic_bundles_axi__channel__device device (
+    .clk(clk),
+    .command(o_commands__payload),
+    .enable(o_commands__valid),
+    .read_78 (i__payload_35 ),
+    .read_valid(i__valid_33 ),
+    .results(i__payload_47 ),
+    .results_valid(i__valid_45 ),
+    .rst(rst),
+    .write_data(data)
+  );
+  pim_traffic_bundles_axi__channel__reads reads (
+    .clk(clk),
+    .i__payload(i__payload_35 ),
+    .i__valid(i__valid_33 ),
+    .o__payload(o__payload_53 ),
+    .o__ready(o__ready_55 ),
+    .o__valid(o__valid_52 ),
+    .reserve(read_reserve),
+    .room(room),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__channel__results_113  results_113  (
+    .clk(clk),
+    .i__payload(i__payload_47 ),
+    .i__valid(i__valid_45 ),
+    .o__payload(o_results__payload),
+    .o__ready(o__ready),
+    .o__valid(o_results__valid),
+    .reserve(reserve_41 ),
+    .room(room_44 ),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results_room, read_reserve, i__ready, i_data__ready, written, results_reserve, o_status__ready, o_commands__valid, o_commands__payload, o_status__valid, o_status__payload, i__valid, i__payload, i_data__valid, i_data__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read_room;
+  wire read_room;
+  input results_room;
+  wire results_room;
+  output read_reserve;
+  wire read_reserve;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [31:0] written;
+  wire [31:0] written;
+  output results_reserve;
+  wire results_reserve;
+  input o_status__ready;
+  wire o_status__ready;
+  output o_commands__valid;
+  reg o_commands__valid;
+  output [65:0] o_commands__payload;
+  reg [65:0] o_commands__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  input i__valid;
+  wire i__valid;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input [31:0] i_data__payload;
+  wire [31:0] i_data__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [61:0] _11_;
+  wire [61:0] _12_;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [24:0] busy;
+  wire [11:0] can_act;
+  wire [2:0] can_activate;
+  wire [2:0] can_close;
+  wire [2:0] can_comp;
+  wire [11:0] can_copy;
+  wire [11:0] can_copy_81 ;
+  wire can_gwrite;
+  wire can_gwrite_102 ;
+  wire [2:0] can_open;
+  wire [11:0] can_pre;
+  wire [11:0] can_read;
+  wire [11:0] can_read_77 ;
+  wire [2:0] can_readres;
+  wire can_refresh;
+  wire can_step;
+  wire [11:0] can_write;
+  wire [11:0] can_write_79 ;
+  reg [11:0] close;
+  wire [65:0] column;
+  wire column_taken;
+  wire column_valid;
+  wire [65:0] command;
+  wire [65:0] command_55 ;
+  wire compute_may;
+  wire compute_moves;
+  wire [2:0] compute_open;
+  wire compute_wants;
+  wire drain;
+  wire enable;
+  wire free;
+  wire held;
+  wire hold_columns;
+  wire hold_copy;
+  wire hold_gwrite;
+  wire [65:0] i__payload_18 ;
+  wire [65:0] i__payload_24 ;
+  wire i__ready_21 ;
+  wire i__ready_27 ;
+  wire i__valid_22 ;
+  wire i__valid_28 ;
+  wire may_act;
+  wire memory_wants;
+  wire [11:0] open;
+  wire [54:0] pending;
+  wire [3:0] results_after_100 ;
+  wire [65:0] row;
+  wire row_taken;
+  wire row_valid;
+  wire [47:0] rows;
+  wire steps_busy;
+  wire taken;
+  wire taken_56 ;
+  wire [15:0] \until ;
+  wire valid_50 ;
+  wire [13:0] vectors_busy;
+  wire [11:0] wants_closed;
+  assign _00_ = taken | valid_50 ;
+  assign _03_ = _00_ | column_valid;
+  assign enable = _03_ | row_valid;
+  assign _06_ = column[3:0] == 2'h2;
+  assign read_reserve = column_taken & _06_;
+  assign free = ~ hold_columns;
+  assign can_read = can_read_77  & { free, free, free, free, free, free, free, free, free, free, free, free };
+  assign can_write = can_write_79  & { free, free, free, free, free, free, free, free, free, free, free, free };
+  assign _01_ = ~ hold_copy;
+  assign _02_ = free & _01_;
+  assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
+  assign _04_ = can_gwrite_102  & free;
+  assign _05_ = ~ hold_gwrite;
+  assign can_gwrite = _04_ & _05_;
+  assign _07_ = command_55 [3:0] == 3'h7;
+  assign compute_moves = taken_56  & _07_;
+  always @(posedge clk)
+    o_commands__payload <= command;
+  always @(posedge clk)
+    if (rst) o_commands__valid <= 1'h0;
+    else o_commands__valid <= enable;
+  always @(posedge clk)
+    if (rst) close <= 12'h000;
+    else close <= wants_closed;
+  assign _08_ = column_valid ? 1'h0 : row_valid;
+  assign _09_ = valid_50  ? 1'h0 : _08_;
+  assign row_taken = taken ? 1'h0 : _09_;
+  assign _10_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _10_;
+  assign taken_56  = taken ? 1'h0 : valid_50 ;
+  assign _11_ = column_valid ? column[65:4] : row[65:4];
+  assign _12_ = valid_50  ? command_55 [65:4] : _11_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
+  assign _13_ = column_valid ? column[3:0] : row[3:0];
+  assign _14_ = valid_50  ? command_55 [3:0] : _13_;
+  assign command[3:0] = taken ? 4'h4 : _14_;
+  pim_traffic_bundles_axi__channel__controller__door door (
+    .busy(busy),
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_queue__ready(i__ready_21 ),
+    .o_queue__valid(i__valid_22 ),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .o_waves__payload(i__payload_24 ),
+    .o_waves__ready(i__ready_27 ),
+    .o_waves__valid(i__valid_28 ),
+    .pending(pending),
+    .request(i__payload_18 ),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .vectors_busy(vectors_busy),
+    .write(i_data__payload)
+  );
+  pim_traffic_bundles_axi__channel__controller__queue queue (
+    .can_act(can_act),
+    .can_copy(can_copy),
+    .can_gwrite(can_gwrite),
+    .can_pre(can_pre),
+    .can_read(can_read),
+    .can_write(can_write),
+    .clk(clk),
+    .close(close),
+    .column(column),
+    .column_taken(column_taken),
+    .column_valid(column_valid),
+    .drain(drain),
+    .i__payload(i__payload_18 ),
+    .i__ready(i__ready_21 ),
+    .i__valid(i__valid_22 ),
+    .may_act(may_act),
+    .open(open),
+    .pending(pending),
+    .read_room(read_room),
+    .row(row),
+    .row_taken(row_taken),
+    .row_valid(row_valid),
+    .rows(rows),
+    .rst(rst),
+    .waits(memory_wants),
+    .write_data(i_data__payload),
+    .written(written)
+  );
+  pim_traffic_bundles_axi__channel__controller__refresh refresh (
+    .can_refresh(can_refresh),
+    .clk(clk),
+    .drain(drain),
+    .held(held),
+    .rst(rst),
+    .taken(taken),
+    .\until (\until ),
+    .valid(taken)
+  );
+  pim_traffic_bundles_axi__channel__controller__timers timers (
+    .can_act_102 (can_act),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_copy(can_copy_81 ),
+    .can_gwrite(can_gwrite_102 ),
+    .can_open(can_open),
+    .can_pre(can_pre),
+    .can_read_104 (can_read_77 ),
+    .can_readres(can_readres),
+    .can_refresh(can_refresh),
+    .can_step(can_step),
+    .can_write_108 (can_write_79 ),
+    .clk(clk),
+    .command(command),
+    .compute_open(compute_open),
+    .enable(enable),
+    .open(open),
+    .results_after(results_after_100 ),
+    .rows(rows),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__channel__controller__turns turns (
+    .clk(clk),
+    .compute_may(compute_may),
+    .compute_moves(compute_moves),
+    .compute_wants_1 (compute_wants),
+    .memory_may(may_act),
+    .memory_moves(column_taken),
+    .memory_wants(memory_wants),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__channel__controller__waves waves (
+    .busy(busy),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clk(clk),
+    .command(command_55 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .held(held),
+    .hold_columns(hold_columns),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload_24 ),
+    .i__ready(i__ready_27 ),
+    .i__valid_7 (i__valid_28 ),
+    .may_act(compute_may),
+    .open(open),
+    .part_0(results_after_100 ),
+    .reserve(results_reserve),
+    .results_room(results_room),
+    .rows(rows),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .taken(taken_56 ),
+    .\until (\until ),
+    .valid(valid_50 ),
+    .vectors_busy(vectors_busy),
+    .wants(compute_wants),
+    .wants_closed(wants_closed)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__door(clk, rst, i__ready, o_queue__valid, o_waves__valid, i_data__ready, o_queue__ready, o_waves__ready, steps_busy, o_status__ready, o_waves__payload, request, o_status__valid, o_status__payload, pending, busy, vectors_busy, i__valid, i__payload, i_data__valid, write
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  output o_queue__valid;
+  wire o_queue__valid;
+  output o_waves__valid;
+  wire o_waves__valid;
+  output i_data__ready;
+  wire i_data__ready;
+  input o_queue__ready;
+  wire o_queue__ready;
+  input o_waves__ready;
+  wire o_waves__ready;
+  input steps_busy;
+  wire steps_busy;
+  input o_status__ready;
+  wire o_status__ready;
+  output [65:0] o_waves__payload;
+  wire [65:0] o_waves__payload;
+  output [65:0] request;
+  reg [65:0] request;
+  output o_status__valid;
+  reg o_status__valid;
+  output [2:0] o_status__payload;
+  reg [2:0] o_status__payload;
+  input [54:0] pending;
+  wire [54:0] pending;
+  input [24:0] busy;
+  wire [24:0] busy;
+  input [13:0] vectors_busy;
+  wire [13:0] vectors_busy;
+  input i__valid;
+  wire i__valid;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input [31:0] write;
+  wire [31:0] write;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire [8:0] _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire [11:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire [2:0] _165_;
+  wire [2:0] _166_;
+  wire [2:0] _167_;
+  wire [2:0] _168_;
+  reg \$signal ;
+  wire \$signal$26 ;
+  wire \$signal$28 ;
+  wire \$signal$32 ;
+  wire conflict;
+  wire [2:0] error;
+  wire goes;
+  reg header;
+  wire is_comp;
+  wire is_copy;
+  wire is_g_act;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_header;
+  wire is_pim_pre;
+  wire is_read;
+  wire is_write;
+  reg [2:0] open_rows;
+  wire ordinary;
+  wire [5:0] reasons;
+  reg [3:0] rows_0 ;
+  reg [3:0] rows_1 ;
+  reg [3:0] rows_2 ;
+  reg [2:0] steps;
+  wire to_waves;
+  assign _000_ = ~ \$signal ;
+  assign i__ready = _000_ | goes;
+  assign is_read = ! request[3:0];
+  assign is_write = request[3:0] == 1'h1;
+  assign is_gwrite = request[3:0] == 2'h2;
+  assign is_copy = request[3:0] == 2'h3;
+  assign is_header = request[3:0] == 3'h4;
+  assign is_gemv = request[3:0] == 3'h5;
+  assign is_g_act = request[3:0] == 3'h6;
+  assign is_comp = request[3:0] == 3'h7;
+  assign is_pim_pre = request[3:0] == 4'h9;
+  assign reasons[0] = request[3:0] > 4'h9;
+  assign _092_ = ~ header;
+  assign reasons[1] = is_gemv & _092_;
+  assign _116_ = request[9:4] >= 4'hc;
+  assign _133_ = _116_ | _085_;
+  assign _001_ = _133_ | _096_;
+  assign _012_ = _108_ & _001_;
+  assign _039_ = request[54:46] >= 3'h6;
+  assign _045_ = _033_ | _039_;
+  assign _052_ = _023_ & _045_;
+  assign _063_ = _012_ | _052_;
+  assign _070_ = ! request[62:55];
+  assign _078_ = request[62:55] > 3'h5;
+  assign _082_ = _070_ | _078_;
+  assign _083_ = is_header & _082_;
+  assign _084_ = _063_ | _083_;
+  assign _086_ = request[34:27] + steps;
+  assign _087_ = _086_ > 3'h5;
+  assign _088_ = _085_ | _087_;
+  assign _089_ = is_gemv & _088_;
+  assign _090_ = _084_ | _089_;
+  assign _091_ = request[9:4] >= 2'h3;
+  assign _085_ = request[26:10] >= 4'h9;
+  assign _093_ = _091_ | _085_;
+  assign _094_ = is_g_act & _093_;
+  assign _095_ = _090_ | _094_;
+  assign _096_ = request[34:27] >= 3'h5;
+  assign _097_ = is_comp & _096_;
+  assign reasons[2] = _095_ | _097_;
+  assign _098_ = request[45:35] + steps;
+  assign _099_ = _098_ > 3'h6;
+  assign _100_ = is_gemv & _099_;
+  assign _033_ = request[45:35] >= 3'h6;
+  assign _101_ = is_comp & _033_;
+  assign reasons[3] = _100_ | _101_;
+  assign _102_ = & open_rows;
+  assign _103_ = ~ _102_;
+  assign reasons[4] = is_comp & _103_;
+  assign _104_ = open_rows >> request[9:4];
+  assign _105_ = is_g_act & _104_;
+  assign _106_ = | open_rows;
+  assign _107_ = is_gemv & _106_;
+  assign _109_ = _105_ | _107_;
+  assign _111_ = open_rows[0] & _110_;
+  assign _112_ = rows_0  == request[26:10];
+  assign _113_ = _111_ & _112_;
+  assign _115_ = open_rows[1] & _114_;
+  assign _117_ = rows_1  == request[26:10];
+  assign _118_ = _115_ & _117_;
+  assign _120_ = open_rows[2] & _119_;
+  assign _121_ = rows_2  == request[26:10];
+  assign _122_ = _120_ & _121_;
+  assign _123_ = | { _122_, _118_, _113_ };
+  assign _124_ = _108_ & _123_;
+  assign reasons[5] = _109_ | _124_;
+  assign _108_ = | { is_copy, is_write, is_read };
+  assign _125_ = busy[4:1] == request[26:10];
+  assign _126_ = busy[0] & _125_;
+  assign _127_ = busy[9:6] == request[26:10];
+  assign _128_ = busy[5] & _127_;
+  assign _129_ = busy[14:11] == request[26:10];
+  assign _130_ = busy[10] & _129_;
+  assign _110_ = ! request[9:6];
+  assign _131_ = _130_ & _110_;
+  assign _132_ = busy[19:16] == request[26:10];
+  assign _134_ = busy[15] & _132_;
+  assign _114_ = request[9:6] == 1'h1;
+  assign _135_ = _134_ & _114_;
+  assign _136_ = busy[24:21] == request[26:10];
+  assign _137_ = busy[20] & _136_;
+  assign _119_ = request[9:6] == 2'h2;
+  assign _138_ = _137_ & _119_;
+  assign _139_ = | { _138_, _135_, _131_, _128_, _126_ };
+  assign _140_ = _108_ & _139_;
+  assign _023_ = | { is_copy, is_gwrite };
+  assign _141_ = request[45:35] >= vectors_busy[3:1];
+  assign _142_ = vectors_busy[0] & _141_;
+  assign _143_ = request[45:35] < vectors_busy[6:4];
+  assign _144_ = _142_ & _143_;
+  assign _145_ = request[45:35] >= vectors_busy[10:8];
+  assign _146_ = vectors_busy[7] & _145_;
+  assign _147_ = request[45:35] < vectors_busy[13:11];
+  assign _148_ = _146_ & _147_;
+  assign _149_ = | { _148_, _144_ };
+  assign _150_ = _149_ | steps_busy;
+  assign _002_ = _023_ & _150_;
+  assign _003_ = _140_ | _002_;
+  assign _004_ = is_gemv | is_comp;
+  assign _005_ = pending[0] & pending[10];
+  assign _006_ = pending[11] & pending[21];
+  assign _007_ = pending[22] & pending[32];
+  assign _008_ = pending[33] & pending[43];
+  assign _009_ = pending[44] & pending[54];
+  assign _010_ = | { _009_, _008_, _007_, _006_, _005_ };
+  assign _011_ = _004_ & _010_;
+  assign _013_ = _003_ | _011_;
+  assign _016_ = _014_ & _015_;
+  assign _019_ = _017_ & _018_;
+  assign _022_ = _020_ & _021_;
+  assign _026_ = _024_ & _025_;
+  assign _029_ = _027_ & _028_;
+  assign _030_ = | { _029_, _026_, _022_, _019_, _016_ };
+  assign _031_ = is_gemv & _030_;
+  assign _032_ = _013_ | _031_;
+  assign _014_ = pending[0] & pending[1];
+  assign _034_ = pending[5:4] == request[9:4];
+  assign _035_ = _014_ & _034_;
+  assign _015_ = pending[9:6] == request[26:10];
+  assign _036_ = _035_ & _015_;
+  assign _017_ = pending[11] & pending[12];
+  assign _037_ = pending[16:15] == request[9:4];
+  assign _038_ = _017_ & _037_;
+  assign _018_ = pending[20:17] == request[26:10];
+  assign _040_ = _038_ & _018_;
+  assign _020_ = pending[22] & pending[23];
+  assign _041_ = pending[27:26] == request[9:4];
+  assign _042_ = _020_ & _041_;
+  assign _021_ = pending[31:28] == request[26:10];
+  assign _043_ = _042_ & _021_;
+  assign _024_ = pending[33] & pending[34];
+  assign _044_ = pending[38:37] == request[9:4];
+  assign _046_ = _024_ & _044_;
+  assign _025_ = pending[42:39] == request[26:10];
+  assign _047_ = _046_ & _025_;
+  assign _027_ = pending[44] & pending[45];
+  assign _048_ = pending[49:48] == request[9:4];
+  assign _049_ = _027_ & _048_;
+  assign _028_ = pending[53:50] == request[26:10];
+  assign _050_ = _049_ & _028_;
+  assign _051_ = | { _050_, _047_, _043_, _040_, _036_ };
+  assign _053_ = is_g_act & _051_;
+  assign conflict = _032_ | _053_;
+  assign \$signal$26  = | { is_gwrite, is_write };
+  assign ordinary = | { is_copy, is_gwrite, is_write, is_read };
+  assign _054_ = ~ o_status__valid;
+  assign _055_ = _054_ | o_status__ready;
+  assign _056_ = \$signal  & _055_;
+  assign _057_ = ~ \$signal$26 ;
+  assign _058_ = i_data__valid | _057_;
+  assign \$signal$28  = _056_ & _058_;
+  assign \$signal$32  = ordinary & _060_;
+  assign _061_ = ~ ordinary;
+  assign _062_ = ~ is_header;
+  assign _064_ = _061_ & _062_;
+  assign to_waves = _064_ & _060_;
+  assign _065_ = \$signal$28  & \$signal$32 ;
+  assign o_queue__valid = _065_ & _066_;
+  assign _067_ = \$signal$28  & to_waves;
+  assign o_waves__valid = _067_ & _066_;
+  assign _068_ = o_queue__ready & _066_;
+  assign _069_ = ~ to_waves;
+  assign _066_ = ~ conflict;
+  assign _071_ = o_waves__ready & _066_;
+  assign _072_ = _069_ | _071_;
+  assign _073_ = \$signal$32  ? _068_ : _072_;
+  assign goes = \$signal$28  & _073_;
+  assign i_data__ready = goes & \$signal$26 ;
+  assign _059_ = | reasons;
+  assign _060_ = ~ _059_;
+  assign _074_ = goes & _060_;
+  assign _075_ = ! request[9:4];
+  assign _076_ = is_g_act & _075_;
+  assign _077_ = request[9:4] == 1'h1;
+  assign _079_ = is_g_act & _077_;
+  assign _080_ = request[9:4] == 2'h2;
+  assign _081_ = is_g_act & _080_;
+  always @(posedge clk)
+    if (rst) \$signal  <= 1'h0;
+    else if (i__ready) \$signal  <= i__valid;
+  always @(posedge clk)
+    if (_151_) request <= i__payload;
+  always @(posedge clk)
+    if (rst) o_status__valid <= 1'h0;
+    else o_status__valid <= _164_;
+  always @(posedge clk)
+    if (rst) o_status__payload <= 3'h0;
+    else if (goes) o_status__payload <= error;
+  always @(posedge clk)
+    if (rst) steps <= 3'h0;
+    else if (_152_) steps <= request[57:55];
+  always @(posedge clk)
+    if (rst) header <= 1'h0;
+    else if (_074_) header <= _162_;
+  always @(posedge clk)
+    if (rst) open_rows <= 3'h0;
+    else if (_074_) open_rows <= { _157_, _161_, _159_ };
+  always @(posedge clk)
+    if (_153_) rows_0  <= request[13:10];
+  always @(posedge clk)
+    if (_154_) rows_1  <= request[13:10];
+  always @(posedge clk)
+    if (_155_) rows_2  <= request[13:10];
+  assign _151_ = & { i__ready, i__valid };
+  assign _152_ = & { is_header, _074_ };
+  assign _153_ = & { _076_, _074_ };
+  assign _154_ = & { _079_, _074_ };
+  assign _155_ = & { _081_, _074_ };
+  assign _156_ = is_pim_pre ? 1'h0 : open_rows[2];
+  assign _157_ = _156_ | _081_;
+  assign _158_ = is_pim_pre ? 1'h0 : open_rows[0];
+  assign _159_ = _158_ | _076_;
+  assign _160_ = is_pim_pre ? 1'h0 : open_rows[1];
+  assign _161_ = _160_ | _079_;
+  assign _162_ = header | is_header;
+  assign _163_ = o_status__ready ? 1'h0 : o_status__valid;
+  assign _164_ = _163_ | goes;
+  assign _165_ = reasons[4] ? 3'h5 : { reasons[5], reasons[5], 1'h0 };
+  assign _166_ = reasons[3] ? 3'h4 : _165_;
+  assign _167_ = reasons[2] ? 3'h3 : _166_;
+  assign _168_ = reasons[1] ? 3'h2 : _167_;
+  assign error = reasons[0] ? 3'h1 : _168_;
+  assign o_waves__payload = { request[65:63], 5'h00, steps, request[54:0] };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending, can_act
+, rows, open, can_pre, drain, may_act, write_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read_room;
+  wire read_room;
+  input [11:0] can_read;
+  wire [11:0] can_read;
+  input [11:0] can_write;
+  wire [11:0] can_write;
+  input [11:0] can_copy;
+  wire [11:0] can_copy;
+  input can_gwrite;
+  wire can_gwrite;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  output column_valid;
+  wire column_valid;
+  output row_valid;
+  wire row_valid;
+  output waits;
+  wire waits;
+  output [31:0] written;
+  wire [31:0] written;
+  input column_taken;
+  wire column_taken;
+  input row_taken;
+  wire row_taken;
+  input [11:0] close;
+  wire [11:0] close;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [65:0] column;
+  wire [65:0] column;
+  output [65:0] row;
+  wire [65:0] row;
+  output [54:0] pending;
+  wire [54:0] pending;
+  input [11:0] can_act;
+  wire [11:0] can_act;
+  input [47:0] rows;
+  wire [47:0] rows;
+  input [11:0] open;
+  wire [11:0] open;
+  input [11:0] can_pre;
+  wire [11:0] can_pre;
+  input drain;
+  wire drain;
+  input may_act;
+  wire may_act;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire [3:0] _039_;
+  wire _040_;
+  wire [3:0] _041_;
+  wire [8:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [8:0] _045_;
+  wire [8:0] _046_;
+  wire [3:0] _047_;
+  wire _048_;
+  wire [8:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [1:0] _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire [1:0] _062_;
+  wire [2:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire [1:0] _066_;
+  wire [3:0] _067_;
+  wire [11:0] _068_;
+  wire [11:0] _069_;
+  wire [11:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire [2:0] _100_;
+  wire [2:0] _101_;
+  wire _102_;
+  wire [2:0] _103_;
+  wire [2:0] _104_;
+  wire [4:0] _105_;
+  wire [4:0] _106_;
+  wire [20:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire [20:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire [3:0] _168_;
+  wire [3:0] _169_;
+  wire [3:0] _170_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
+  wire [3:0] _176_;
+  wire [3:0] _177_;
+  wire [3:0] _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire \$signal ;
+  wire [20:0] after_0;
+  wire [20:0] after_1;
+  wire [20:0] after_2;
+  wire [20:0] after_3;
+  wire [20:0] after_4;
+  wire [20:0] after_5;
+  wire [11:0] closing;
+  wire [20:0] entry_0;
+  wire [20:0] entry_1;
+  wire [20:0] entry_2;
+  wire [20:0] entry_3;
+  wire [20:0] entry_4;
+  reg [4:0] filled;
+  wire [20:0] given;
+  wire leads_0;
+  wire leads_1;
+  wire leads_2;
+  wire leads_3;
+  wire leads_4;
+  wire [11:0] may_open;
+  wire opens_0;
+  wire opens_1;
+  wire opens_2;
+  wire opens_3;
+  wire opens_4;
+  wire pushes;
+  reg [2:0] read_address;
+  wire read_enable;
+  wire ready;
+  wire [4:0] stays;
+  wire [4:0] there;
+  reg [2:0] write_address;
+  wire write_enable;
+  assign i__ready = ~ filled[4];
+  assign pushes = i__valid & i__ready;
+  assign after_5[0] = i__payload[0] ^ i__payload[1];
+  assign _054_ = ~ i__payload[1];
+  assign after_5[1] = i__payload[0] | _054_;
+  assign after_5[6:3] = after_5[1] ? i__payload[7:4] : 4'h0;
+  assign after_5[10:7] = after_5[1] ? i__payload[13:10] : 4'h0;
+  assign after_5[13:11] = after_5[1] ? i__payload[29:27] : 3'h0;
+  assign after_5[16:14] = i__payload[1] ? i__payload[37:35] : 3'h0;
+  assign after_5[19:17] = i__payload[1] ? i__payload[48:46] : 3'h0;
+  assign _146_ = there[4:1] == after_5[10:7];
+  assign given[20] = there[0] & _146_;
+  assign _010_ = can_copy >> column[7:4];
+  assign _021_ = can_write >> column[7:4];
+  assign _032_ = can_read >> column[7:4];
+  assign _037_ = _032_ & read_room;
+  assign _038_ = column[0] ? _021_ : _037_;
+  assign \$signal  = column[2] ? _010_ : _038_;
+  assign _040_ = entry_0[20] & \$signal ;
+  assign _048_ = close >> column[7:4];
+  assign _050_ = ~ _048_;
+  assign _053_ = _040_ & _050_;
+  assign ready = column[1] ? _053_ : can_gwrite;
+  assign _055_ = filled[0] & ready;
+  assign column_valid = _055_ & _059_;
+  assign _068_ = close | { drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain };
+  assign closing = can_pre & _068_;
+  assign _069_ = ~ close;
+  assign _070_ = can_act & _069_;
+  assign _059_ = ~ drain;
+  assign _071_ = may_act & _059_;
+  assign may_open = _070_ & { _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_ };
+  assign opens_0 = may_open >> column[7:4];
+  assign _118_ = ~ entry_1[20];
+  assign _119_ = _117_ & _118_;
+  assign _120_ = column[7:4] == pending[16:13];
+  assign _121_ = _072_ & _120_;
+  assign _122_ = ~ _121_;
+  assign leads_1 = _119_ & _122_;
+  assign opens_1 = may_open >> pending[16:13];
+  assign _124_ = ~ entry_2[20];
+  assign _125_ = _123_ & _124_;
+  assign _126_ = column[7:4] == pending[27:24];
+  assign _127_ = _072_ & _126_;
+  assign _128_ = pending[16:13] == pending[27:24];
+  assign _129_ = _117_ & _128_;
+  assign _130_ = | { _129_, _127_ };
+  assign _131_ = ~ _130_;
+  assign leads_2 = _125_ & _131_;
+  assign opens_2 = may_open >> pending[27:24];
+  assign _133_ = ~ entry_3[20];
+  assign _134_ = _132_ & _133_;
+  assign _135_ = column[7:4] == pending[38:35];
+  assign _136_ = _072_ & _135_;
+  assign _137_ = pending[16:13] == pending[38:35];
+  assign _138_ = _117_ & _137_;
+  assign _139_ = pending[27:24] == pending[38:35];
+  assign _140_ = _123_ & _139_;
+  assign _141_ = | { _140_, _138_, _136_ };
+  assign _142_ = ~ _141_;
+  assign leads_3 = _134_ & _142_;
+  assign opens_3 = may_open >> pending[38:35];
+  assign _143_ = filled[4] & pending[45];
+  assign _144_ = ~ entry_4[20];
+  assign _145_ = _143_ & _144_;
+  assign _147_ = column[7:4] == pending[49:46];
+  assign _148_ = _072_ & _147_;
+  assign _117_ = filled[1] & pending[12];
+  assign _149_ = pending[16:13] == pending[49:46];
+  assign _150_ = _117_ & _149_;
+  assign _123_ = filled[2] & pending[23];
+  assign _151_ = pending[27:24] == pending[49:46];
+  assign _152_ = _123_ & _151_;
+  assign _132_ = filled[3] & pending[34];
+  assign _000_ = pending[38:35] == pending[49:46];
+  assign _001_ = _132_ & _000_;
+  assign _002_ = | { _001_, _152_, _150_, _148_ };
+  assign _003_ = ~ _002_;
+  assign leads_4 = _145_ & _003_;
+  assign opens_4 = may_open >> pending[49:46];
+  assign _033_ = can_pre >> pending[49:46];
+  assign _034_ = opens_4 | _033_;
+  assign _035_ = leads_4 & _034_;
+  assign _036_ = _031_ | _035_;
+  assign row_valid = _015_ | _036_;
+  assign _042_ = _018_ ? { opens_0, _039_, column[7:4] } : { opens_1, _041_, pending[16:13] };
+  assign _049_ = _031_ ? _046_ : { opens_4, _047_, pending[49:46] };
+  assign _051_ = ~ _015_;
+  assign _052_ = _049_[8] & _051_;
+  assign row[0] = ~ _052_;
+  assign _015_ = _011_ | _014_;
+  assign _056_ = ~ closing[0];
+  assign _057_ = ~ closing[2];
+  assign _058_ = _004_ ? { 1'h0, _056_ } : { 1'h1, _057_ };
+  assign _060_ = ~ closing[4];
+  assign _061_ = ~ closing[6];
+  assign _062_ = _007_ ? { 1'h0, _060_ } : { 1'h1, _061_ };
+  assign _063_ = _006_ ? { 1'h0, _058_ } : { 1'h1, _062_ };
+  assign _064_ = ~ closing[8];
+  assign _065_ = ~ closing[10];
+  assign _066_ = _012_ ? { 1'h0, _064_ } : { 1'h1, _065_ };
+  assign _067_ = _011_ ? { 1'h0, _063_ } : { 2'h2, _066_ };
+  assign _023_ = _018_ | _022_;
+  assign _045_ = _026_ ? { opens_2, _043_, pending[27:24] } : { opens_3, _044_, pending[38:35] };
+  assign _046_ = _023_ ? _042_ : _045_;
+  assign row[7:4] = _015_ ? _067_ : _049_[3:0];
+  assign _004_ = closing[0] | closing[1];
+  assign _005_ = closing[2] | closing[3];
+  assign _006_ = _004_ | _005_;
+  assign _007_ = closing[4] | closing[5];
+  assign _008_ = closing[6] | closing[7];
+  assign _009_ = _007_ | _008_;
+  assign _011_ = _006_ | _009_;
+  assign _012_ = closing[8] | closing[9];
+  assign _013_ = closing[10] | closing[11];
+  assign _014_ = _012_ | _013_;
+  assign _018_ = leads_0 & _017_;
+  assign _022_ = leads_1 & _020_;
+  assign _026_ = leads_2 & _025_;
+  assign _027_ = can_pre >> pending[38:35];
+  assign _028_ = opens_3 | _027_;
+  assign _029_ = leads_3 & _028_;
+  assign _030_ = _026_ | _029_;
+  assign _031_ = _023_ | _030_;
+  assign _019_ = can_pre >> pending[16:13];
+  assign _020_ = opens_1 | _019_;
+  assign _016_ = can_pre >> column[7:4];
+  assign _017_ = opens_0 | _016_;
+  assign _039_ = column[13:10] & { opens_0, opens_0, opens_0, opens_0 };
+  assign _041_ = pending[20:17] & { opens_1, opens_1, opens_1, opens_1 };
+  assign _024_ = can_pre >> pending[27:24];
+  assign _025_ = opens_2 | _024_;
+  assign _043_ = pending[31:28] & { opens_2, opens_2, opens_2, opens_2 };
+  assign _044_ = pending[42:39] & { opens_3, opens_3, opens_3, opens_3 };
+  assign _047_ = pending[53:50] & { opens_4, opens_4, opens_4, opens_4 };
+  assign row[13:10] = _015_ ? 4'h0 : _049_[7:4];
+  assign _072_ = filled[0] & column[1];
+  assign _073_ = ~ entry_0[20];
+  assign leads_0 = _072_ & _073_;
+  assign _074_ = column[0] | column[2];
+  assign _075_ = _074_ | read_room;
+  assign waits = leads_0 & _075_;
+  assign read_enable = column_taken & column[0];
+  assign _076_ = column[7:4] == row[7:4];
+  assign _077_ = row_taken & _076_;
+  assign _078_ = column[13:10] == row[13:10];
+  assign after_0[20] = _052_ & _078_;
+  assign _079_ = pending[16:13] == row[7:4];
+  assign _080_ = row_taken & _079_;
+  assign _081_ = pending[20:17] == row[13:10];
+  assign _082_ = _052_ & _081_;
+  assign _083_ = pending[27:24] == row[7:4];
+  assign _084_ = row_taken & _083_;
+  assign _085_ = pending[31:28] == row[13:10];
+  assign _086_ = _052_ & _085_;
+  assign _087_ = pending[38:35] == row[7:4];
+  assign _088_ = row_taken & _087_;
+  assign _089_ = pending[42:39] == row[13:10];
+  assign _090_ = _052_ & _089_;
+  assign _091_ = pending[49:46] == row[7:4];
+  assign _092_ = row_taken & _091_;
+  assign _093_ = pending[53:50] == row[13:10];
+  assign _094_ = _052_ & _093_;
+  assign _095_ = after_5[6:3] == row[7:4];
+  assign _096_ = row_taken & _095_;
+  assign _097_ = after_5[10:7] == row[13:10];
+  assign _098_ = _052_ & _097_;
+  assign stays = column_taken ? { 1'h0, filled[4:1] } : filled;
+  assign write_enable = pushes & after_5[0];
+  assign _099_ = write_address == 3'h4;
+  assign _100_ = write_address + 1'h1;
+  assign _101_ = _099_ ? 3'h0 : _100_;
+  assign _102_ = read_address == 3'h4;
+  assign _103_ = read_address + 1'h1;
+  assign _104_ = _102_ ? 3'h0 : _103_;
+  assign _107_ = column_taken ? { after_1[20:11], pending[20:13], pending[21], pending[12], after_1[0] } : { after_0[20], 20'h00000 };
+  assign _108_ = column_taken ? { after_2[20:11], pending[31:24], pending[32], pending[23], after_2[0] } : { after_1[20], 20'h00000 };
+  assign _109_ = column_taken ? { after_3[20:11], pending[42:35], pending[43], pending[34], after_3[0] } : { after_2[20], 20'h00000 };
+  assign _110_ = column_taken ? { after_4[20:11], pending[53:46], pending[54], pending[45], after_4[0] } : { after_3[20], 20'h00000 };
+  assign _111_ = column_taken ? { after_5[20:3], i__payload[1], after_5[1:0] } : { after_4[20], 20'h00000 };
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write_enable) write_address <= _101_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read_enable) read_address <= _104_;
+  always @(posedge clk)
+    if (rst) filled <= 5'h00;
+    else filled <= _106_;
+  reg entry_0_reg_20 ;
+  always @(posedge clk)
+    if (_179_) entry_0_reg_20  <= _112_[20];
+  assign entry_0[20] = entry_0_reg_20 ;
+  reg [19:0] _381_;
+  always @(posedge clk)
+    if (_180_) _381_ <= _112_[19:0];
+  assign { column[48:46], column[37:35], column[29:27], column[13:10], column[7:4], column[2:0] } = _381_;
+  reg [19:0] _382_;
+  always @(posedge clk)
+    if (_181_) _382_ <= _113_[19:0];
+  assign { after_1[19:11], pending[20:13], pending[21], pending[12], after_1[0] } = _382_;
+  reg entry_1_reg_20 ;
+  always @(posedge clk)
+    entry_1_reg_20  <= _113_[20];
+  assign entry_1[20] = entry_1_reg_20 ;
+  reg [19:0] _384_;
+  always @(posedge clk)
+    if (_182_) _384_ <= _114_[19:0];
+  assign { after_2[19:11], pending[31:24], pending[32], pending[23], after_2[0] } = _384_;
+  reg entry_2_reg_20 ;
+  always @(posedge clk)
+    entry_2_reg_20  <= _114_[20];
+  assign entry_2[20] = entry_2_reg_20 ;
+  reg [19:0] _386_;
+  always @(posedge clk)
+    if (_183_) _386_ <= _115_[19:0];
+  assign { after_3[19:11], pending[42:35], pending[43], pending[34], after_3[0] } = _386_;
+  reg entry_3_reg_20 ;
+  always @(posedge clk)
+    entry_3_reg_20  <= _115_[20];
+  assign entry_3[20] = entry_3_reg_20 ;
+  reg [19:0] _388_;
+  always @(posedge clk)
+    if (_184_) _388_ <= _116_[19:0];
+  assign { after_4[19:11], pending[53:46], pending[54], pending[45], after_4[0] } = _388_;
+  reg entry_4_reg_20 ;
+  always @(posedge clk)
+    entry_4_reg_20  <= _116_[20];
+  assign entry_4[20] = entry_4_reg_20 ;
+  assign _105_[4:1] = stays[3:0] & { pushes, pushes, pushes, pushes };
+  assign _106_ = stays | { _105_[4:1], pushes };
+  assign _156_ = _195_ | _194_;
+  assign _154_ = | { _193_, _192_, _191_ };
+  assign _155_ = | { _190_, _189_, _188_, _187_, _186_, _185_ };
+  assign _153_ = | { _187_, _186_, _185_ };
+  assign _157_ = _186_ ? open[10] : open[9];
+  assign _158_ = _185_ ? open[11] : _157_;
+  assign _159_ = _189_ ? open[7] : open[6];
+  assign _160_ = _188_ ? open[8] : _159_;
+  assign _161_ = _153_ ? _158_ : _160_;
+  assign _162_ = _192_ ? open[4] : open[3];
+  assign _163_ = _191_ ? open[5] : _162_;
+  assign _164_ = _194_ ? open[2] : open[1];
+  assign _165_ = _196_ & open[0];
+  assign _166_ = _156_ ? _164_ : _165_;
+  assign _167_ = _154_ ? _163_ : _166_;
+  assign there[0] = _155_ ? _161_ : _167_;
+  assign _168_ = _186_ ? rows[43:40] : rows[39:36];
+  assign _169_ = _185_ ? rows[47:44] : _168_;
+  assign _170_ = _189_ ? rows[31:28] : rows[27:24];
+  assign _171_ = _188_ ? rows[35:32] : _170_;
+  assign _172_ = _153_ ? _169_ : _171_;
+  assign _173_ = _192_ ? rows[19:16] : rows[15:12];
+  assign _174_ = _191_ ? rows[23:20] : _173_;
+  assign _175_ = _194_ ? rows[11:8] : rows[7:4];
+  assign _176_ = _196_ ? rows[3:0] : 4'h0;
+  assign _177_ = _156_ ? _175_ : _176_;
+  assign _178_ = _154_ ? _174_ : _177_;
+  assign there[4:1] = _155_ ? _172_ : _178_;
+  assign _179_ = { stays[0], _077_, column_taken } != 3'h4;
+  assign _180_ = { stays[0], column_taken } != 2'h2;
+  assign _181_ = { stays[1], column_taken } != 2'h2;
+  assign _182_ = { stays[2], column_taken } != 2'h2;
+  assign _183_ = { stays[3], column_taken } != 2'h2;
+  assign _184_ = { stays[4], column_taken } != 2'h2;
+  assign _116_ = stays[4] ? _111_ : { after_5[20:3], i__payload[1], after_5[1:0] };
+  assign _115_ = stays[3] ? _110_ : { after_5[20:3], i__payload[1], after_5[1:0] };
+  assign _114_ = stays[2] ? _109_ : { after_5[20:3], i__payload[1], after_5[1:0] };
+  assign _113_ = stays[1] ? _108_ : { after_5[20:3], i__payload[1], after_5[1:0] };
+  assign _112_ = stays[0] ? _107_ : { after_5[20:3], i__payload[1], after_5[1:0] };
+  assign after_5[20] = _096_ ? _098_ : given[20];
+  assign after_4[20] = _092_ ? _094_ : entry_4[20];
+  assign after_3[20] = _088_ ? _090_ : entry_3[20];
+  assign after_2[20] = _084_ ? _086_ : entry_2[20];
+  assign after_1[20] = _080_ ? _082_ : entry_1[20];
+  assign _191_ = after_5[6:3] == 3'h5;
+  assign _192_ = after_5[6:3] == 3'h4;
+  assign _193_ = after_5[6:3] == 2'h3;
+  assign _194_ = after_5[6:3] == 2'h2;
+  assign _195_ = after_5[6:3] == 1'h1;
+  assign _196_ = ! after_5[6:3];
+  assign _185_ = after_5[6:3] == 4'hb;
+  assign _186_ = after_5[6:3] == 4'ha;
+  assign _187_ = after_5[6:3] == 4'h9;
+  assign _188_ = after_5[6:3] == 4'h8;
+  assign _189_ = after_5[6:3] == 3'h7;
+  assign _190_ = after_5[6:3] == 3'h6;
+  ram_5x32 writes (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(written),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  assign _105_[0] = pushes;
+  assign { pending[44], pending[33], pending[22], pending[11:0] } = { filled[4:1], column[2], column[13:10], column[7:4], column[1], filled[0] };
+  assign { row[65:14], row[9:8], row[3:1] } = 57'h000000000000000;
+  assign { column[65:49], column[45:38], column[34:30], column[26:14], column[9:8], column[3] } = 46'h000000000000;
+  assign after_5[2] = i__payload[1];
+  assign after_4[10:1] = { pending[53:46], pending[54], pending[45] };
+  assign after_3[10:1] = { pending[42:35], pending[43], pending[34] };
+  assign after_2[10:1] = { pending[31:24], pending[32], pending[23] };
+  assign after_1[10:1] = { pending[20:13], pending[21], pending[12] };
+  assign after_0[19:0] = { column[48:46], column[37:35], column[29:27], column[13:10], column[7:4], column[2:0] };
+  assign entry_4[19:0] = { after_4[19:11], pending[53:46], pending[54], pending[45], after_4[0] };
+  assign entry_3[19:0] = { after_3[19:11], pending[42:35], pending[43], pending[34], after_3[0] };
+  assign entry_2[19:0] = { after_2[19:11], pending[31:24], pending[32], pending[23], after_2[0] };
+  assign entry_1[19:0] = { after_1[19:11], pending[20:13], pending[21], pending[12], after_1[0] };
+  assign entry_0[19:0] = { column[48:46], column[37:35], column[29:27], column[13:10], column[7:4], column[2:0] };
+  assign given[19:0] = { after_5[19:3], i__payload[1], after_5[1:0] };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__refresh(clk, rst, held, can_refresh, valid, taken, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input held;
+  wire held;
+  input can_refresh;
+  wire can_refresh;
+  output valid;
+  wire valid;
+  input taken;
+  wire taken;
+  output [15:0] \until ;
+  wire [15:0] \until ;
+  output drain;
+  reg drain;
+  wire _00_;
+  wire [11:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg [11:0] left;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = left <= 7'h4d;
+  assign _03_ = _02_ | held;
+  assign valid = drain & can_refresh;
+  always @(posedge clk)
+    if (_04_) left <= 12'hce4;
+    else if (_00_) left <= _01_;
+  always @(posedge clk)
+    if (_04_) drain <= 1'h0;
+    else if (_00_) drain <= _05_;
+  assign _04_ = | { taken, rst };
+  assign _05_ = drain | _03_;
+  assign \until [11:0] = drain ? 12'h000 : left;
+  assign \until [15:12] = 4'h0;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_102 , can_read_104 , can_copy, can_write_108 , rows, open, can_pre, compute_open, results_after
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input enable;
+  wire enable;
+  output can_step;
+  wire can_step;
+  output can_gwrite;
+  wire can_gwrite;
+  output can_refresh;
+  wire can_refresh;
+  input [65:0] command;
+  wire [65:0] command;
+  output [2:0] can_comp;
+  wire [2:0] can_comp;
+  output [2:0] can_readres;
+  wire [2:0] can_readres;
+  output [2:0] can_activate;
+  wire [2:0] can_activate;
+  output [2:0] can_open;
+  wire [2:0] can_open;
+  output [2:0] can_close;
+  wire [2:0] can_close;
+  output [11:0] can_act_102 ;
+  wire [11:0] can_act_102 ;
+  output [11:0] can_read_104 ;
+  wire [11:0] can_read_104 ;
+  output [11:0] can_copy;
+  wire [11:0] can_copy;
+  output [11:0] can_write_108 ;
+  wire [11:0] can_write_108 ;
+  output [47:0] rows;
+  wire [47:0] rows;
+  output [11:0] open;
+  wire [11:0] open;
+  output [11:0] can_pre;
+  wire [11:0] can_pre;
+  output [2:0] compute_open;
+  wire [2:0] compute_open;
+  output [3:0] results_after;
+  wire [3:0] results_after;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [7:0] _021_;
+  wire _022_;
+  wire [5:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [4:0] _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [5:0] _044_;
+  wire [4:0] _045_;
+  wire [5:0] _046_;
+  wire [7:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire act;
+  wire [2:0] act_95 ;
+  wire activate;
+  wire [11:0] banks;
+  wire [2:0] can_act;
+  wire [11:0] can_act_103 ;
+  wire can_activate_85 ;
+  wire [2:0] can_close_87 ;
+  wire can_close_88 ;
+  wire can_close_90 ;
+  wire can_close_92 ;
+  wire [2:0] can_open_84 ;
+  wire can_read;
+  wire [2:0] can_read_99 ;
+  wire can_readres_81 ;
+  wire can_step_76 ;
+  wire can_step_89 ;
+  wire can_step_91 ;
+  wire can_write;
+  wire close;
+  reg [4:0] closing;
+  wire coming;
+  wire coming_113 ;
+  wire coming_114 ;
+  wire [11:0] compute_rows;
+  wire due;
+  wire due_62 ;
+  wire due_63 ;
+  wire gemv;
+  wire gemv_51 ;
+  wire gemv_55 ;
+  wire gemv_64 ;
+  wire is_comp;
+  wire is_copy;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_pre;
+  wire is_rd;
+  wire is_readres;
+  wire is_ref;
+  wire is_wr;
+  wire loaded;
+  wire [1:0] near;
+  wire [1:0] near_67 ;
+  wire [1:0] near_68 ;
+  wire [1:0] near_69 ;
+  reg phase;
+  wire quiet;
+  wire read;
+  wire [2:0] read_97 ;
+  wire [2:0] ready_comp;
+  wire [11:0] ready_copy;
+  wire [11:0] ready_read;
+  wire [11:0] ready_write;
+  wire [7:0] refreshing;
+  wire results;
+  wire [2:0] steps;
+  reg [5:0] vector_left;
+  wire [1:0] wave;
+  wire write_59 ;
+  assign _000_ = ! command[3:0];
+  assign act = enable & _000_;
+  assign _006_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _006_;
+  assign _009_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _009_;
+  assign _013_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _013_;
+  assign _015_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _015_;
+  assign _016_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _016_;
+  assign _017_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _017_;
+  assign _026_ = command[3:0] == 3'h7;
+  assign activate = enable & _026_;
+  assign _033_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _033_;
+  assign _001_ = command[3:0] == 4'h9;
+  assign is_readres = enable & _001_;
+  assign _002_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _002_;
+  assign _003_ = command[3:0] == 4'hb;
+  assign close = enable & _003_;
+  assign banks = 1'h1 << command[7:4];
+  assign read = is_rd | is_copy;
+  assign quiet = ! refreshing;
+  assign gemv = is_gemv & banks[0];
+  assign gemv_51  = is_gemv & banks[1];
+  assign gemv_55  = is_gemv & banks[2];
+  assign write_59  = is_wr | is_gwrite;
+  assign _004_ = | { due_63 , due_62 , due };
+  assign results = is_readres | _004_;
+  assign gemv_64  = is_gemv & command[64];
+  assign near[0] = | { near_69 [0], near_68 [0], near_67 [0] };
+  assign near[1] = | { near_69 [1], near_68 [1], near_67 [1] };
+  assign loaded = ! vector_left;
+  assign can_step = & { can_step_91 , can_step_89 , ready_comp, can_step_76 , loaded };
+  assign steps[0] = & { ready_comp[0], can_step_76 , loaded };
+  assign can_comp[0] = steps[0] & _005_;
+  assign _007_ = can_readres_81  & can_step_76 ;
+  assign can_readres[0] = _007_ & quiet;
+  assign _008_ = quiet & can_open_84 [0];
+  assign can_activate[0] = _008_ & can_activate_85 ;
+  assign can_close[0] = can_close_87 [0] & can_close_88 ;
+  assign steps[1] = & { can_step_89 , ready_comp[1], loaded };
+  assign can_comp[1] = steps[1] & phase;
+  assign _010_ = can_readres_81  & can_step_89 ;
+  assign can_readres[1] = _010_ & quiet;
+  assign _011_ = quiet & can_open_84 [1];
+  assign can_activate[1] = _011_ & can_activate_85 ;
+  assign can_close[1] = can_close_87 [1] & can_close_90 ;
+  assign steps[2] = & { can_step_91 , ready_comp[2], loaded };
+  assign _005_ = ! phase;
+  assign can_comp[2] = steps[2] & _005_;
+  assign _012_ = can_readres_81  & can_step_91 ;
+  assign can_readres[2] = _012_ & quiet;
+  assign _014_ = quiet & can_open_84 [2];
+  assign can_activate[2] = _014_ & can_activate_85 ;
+  assign can_close[2] = can_close_87 [2] & can_close_92 ;
+  assign can_gwrite = can_write & quiet;
+  assign act_95 [0] = quiet & can_act[0];
+  assign read_97 [0] = can_read & can_read_99 [0];
+  assign can_act_102 [3:0] = can_act_103 [3:0] & { act_95 [0], act_95 [0], act_95 [0], act_95 [0] };
+  assign can_read_104 [3:0] = ready_read[3:0] & { read_97 [0], read_97 [0], read_97 [0], read_97 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_97 [0], read_97 [0], read_97 [0], read_97 [0] };
+  assign can_write_108 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_95 [1] = quiet & can_act[1];
+  assign read_97 [1] = can_read & can_read_99 [1];
+  assign can_act_102 [7:4] = can_act_103 [7:4] & { act_95 [1], act_95 [1], act_95 [1], act_95 [1] };
+  assign can_read_104 [7:4] = ready_read[7:4] & { read_97 [1], read_97 [1], read_97 [1], read_97 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_97 [1], read_97 [1], read_97 [1], read_97 [1] };
+  assign can_write_108 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_95 [2] = quiet & can_act[2];
+  assign read_97 [2] = can_read & can_read_99 [2];
+  assign can_act_102 [11:8] = can_act_103 [11:8] & { act_95 [2], act_95 [2], act_95 [2], act_95 [2] };
+  assign can_read_104 [11:8] = ready_read[11:8] & { read_97 [2], read_97 [2], read_97 [2], read_97 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_97 [2], read_97 [2], read_97 [2], read_97 [2] };
+  assign can_write_108 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign _018_ = | { coming_114 , coming_113 , coming, closing, compute_open, open };
+  assign _019_ = ~ _018_;
+  assign can_refresh = quiet & _019_;
+  assign _020_ = ~ quiet;
+  assign _021_ = refreshing - _020_;
+  assign _022_ = ~ loaded;
+  assign _023_ = vector_left - _022_;
+  assign _024_ = vector_left < 6'h32;
+  assign _025_ = is_copy & _024_;
+  assign _028_ = is_gwrite & _027_;
+  assign _029_ = phase + 1'h1;
+  assign _030_ = | closing;
+  assign _031_ = closing - _030_;
+  assign _032_ = is_pre | close;
+  always @(posedge clk)
+    if (rst) closing <= 5'h00;
+    else closing <= _045_;
+  reg [3:0] _149_;
+  always @(posedge clk)
+    if (rst) _149_ <= 4'h0;
+    else _149_ <= { _047_[7:6], _047_[4], _047_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _149_;
+  reg [3:0] _150_;
+  always @(posedge clk)
+    if (_040_) _150_ <= 4'h0;
+    else _150_ <= { _021_[5], _021_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _150_;
+  always @(posedge clk)
+    if (rst) vector_left[2:0] <= 3'h0;
+    else vector_left[2:0] <= _044_[2:0];
+  always @(posedge clk)
+    if (_041_) vector_left[3] <= 1'h0;
+    else vector_left[3] <= _023_[3];
+  always @(posedge clk)
+    if (_042_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _046_[5:4];
+  always @(posedge clk)
+    if (_043_) phase <= 1'h0;
+    else phase <= _029_;
+  assign _027_ = ! vector_left[5:3];
+  assign _035_ = _049_ | _048_;
+  assign _036_ = _053_ | _052_;
+  assign _034_ = | { _051_, _050_, _035_ };
+  assign _038_ = _037_ | _054_;
+  assign _039_ = _038_ | _036_;
+  assign wave = _034_ ? 2'h2 : { 1'h0, _039_ };
+  assign _040_ = | { is_ref, rst };
+  assign _041_ = | { _028_, _025_, rst };
+  assign _042_ = | { _028_, rst };
+  assign _043_ = | { phase, rst };
+  assign _045_ = _032_ ? 5'h1f : _031_;
+  assign _046_ = _025_ ? 6'h31 : _023_;
+  assign _044_[2:0] = _028_ ? 3'h7 : _046_[2:0];
+  assign _047_ = is_ref ? 8'hd1 : _021_;
+  assign _048_ = command[7:4] == 4'hb;
+  assign _049_ = command[7:4] == 4'ha;
+  assign _050_ = command[7:4] == 4'h9;
+  assign _051_ = command[7:4] == 4'h8;
+  assign _052_ = command[7:4] == 3'h7;
+  assign _053_ = command[7:4] == 3'h6;
+  assign _054_ = command[7:4] == 3'h5;
+  assign _037_ = command[7:4] == 3'h4;
+  pim_traffic_bundles_axi__channel__controller__timers__bus bus (
+    .can_read(can_read),
+    .can_readres(can_readres_81 ),
+    .can_write(can_write),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .gemv(gemv_64 ),
+    .part_4(near[0]),
+    .part_5(near[1]),
+    .read(read),
+    .results(results),
+    .results_after(results_after),
+    .rst(rst),
+    .write(write_59 )
+  );
+  pim_traffic_bundles_axi__channel__controller__timers__rank_0 rank_0 (
+    .act(act),
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate_85 ),
+    .clk(clk),
+    .\event (is_wr),
+    .group(wave),
+    .part_1(can_read_99 [0]),
+    .part_2(can_read_99 [1]),
+    .part_3(can_read_99 [2]),
+    .rst(rst)
+  );
+  pim_traffic_bundles_axi__channel__controller__timers__rows_117  rows_117  (
+    .act(act),
+    .activate_134 (activate),
+    .banks(banks),
+    .can_act(can_act_103 ),
+    .can_close_147 (can_close_87 ),
+    .can_open(can_open_84 ),
+    .can_pre(can_pre),
+    .clk(clk),
+    .close_138 (close),
+    .compute_open(compute_open),
+    .compute_rows(compute_rows),
+    .open(open),
+    .pre(is_pre),
+    .read_3 (read),
+    .ready_comp(ready_comp),
+    .ready_copy(ready_copy),
+    .ready_read(ready_read),
+    .ready_write(ready_write),
+    .row(command[13:10]),
+    .rows(rows),
+    .rst(rst),
+    .write_6 (is_wr)
+  );
+  pim_traffic_bundles_axi__channel__controller__timers__wave_0 wave_0 (
+    .can_close(can_close_88 ),
+    .can_step(can_step_76 ),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .due(due),
+    .gemv(gemv),
+    .last(command[64]),
+    .part_6(near_67 [0]),
+    .part_7(near_67 [1]),
+    .results(coming),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_traffic_bundles_axi__channel__controller__timers__wave_1 wave_1 (
+    .can_close(can_close_90 ),
+    .can_step(can_step_89 ),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .due(due_62 ),
+    .gemv(gemv_51 ),
+    .last(command[64]),
+    .part_8(near_68 [0]),
+    .part_9(near_68 [1]),
+    .results(coming_113 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_traffic_bundles_axi__channel__controller__timers__wave_2 wave_2 (
+    .can_close(can_close_92 ),
+    .can_step(can_step_91 ),
+    .clk(clk),
+    .cycles({ command[57:55], 1'h0 }),
+    .due(due_63 ),
+    .gemv(gemv_55 ),
+    .last(command[64]),
+    .part_10(near_69 [0]),
+    .part_11(near_69 [1]),
+    .results(coming_114 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  assign can_open = can_activate;
+  assign _044_[5:3] = 3'h0;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read;
+  wire read;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input write;
+  wire write;
+  input results;
+  wire results;
+  input gemv;
+  wire gemv;
+  input part_4;
+  wire part_4;
+  input part_5;
+  wire part_5;
+  output can_read;
+  wire can_read;
+  output can_readres;
+  wire can_readres;
+  output can_write;
+  wire can_write;
+  output [3:0] results_after;
+  reg [3:0] results_after;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire [3:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire [2:0] _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  wire [3:0] _22_;
+  wire [3:0] _23_;
+  wire _24_;
+  wire [2:0] _25_;
+  wire [2:0] _26_;
+  reg [44:0] busy;
+  wire free;
+  wire [2:0] reading;
+  reg writing;
+  assign free = ! reading;
+  assign _13_ = ~ part_4;
+  assign can_read = free & _13_;
+  assign _14_ = ~ part_5;
+  assign can_readres = free & _14_;
+  assign _15_ = writing <= 1'h0;
+  assign _16_ = | busy[3:0];
+  assign _17_ = ~ _16_;
+  assign can_write = _15_ & _17_;
+  assign _18_ = reading - _02_;
+  assign _00_ = writing - writing;
+  assign _01_ = read | results;
+  assign _02_ = | reading;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = | results_after;
+  assign _05_ = results_after - _04_;
+  assign _07_ = read & _06_;
+  assign _08_ = results_after < 3'h6;
+  assign _09_ = results & _08_;
+  assign _11_ = write & _10_;
+  assign _12_ = cycles + 3'h5;
+  reg [1:0] _48_;
+  always @(posedge clk)
+    if (rst) _48_ <= 2'h0;
+    else _48_ <= { _26_[2], _26_[0] };
+  assign { reading[2], reading[0] } = _48_;
+  reg reading_reg_1 ;
+  always @(posedge clk)
+    if (_19_) reading_reg_1  <= 1'h0;
+    else reading_reg_1  <= _18_[1];
+  assign reading[1] = reading_reg_1 ;
+  always @(posedge clk)
+    if (rst) writing <= 1'h0;
+    else writing <= _24_;
+  always @(posedge clk)
+    if (rst) busy <= 45'h000000000000;
+    else busy <= { _03_, busy[44:1] };
+  always @(posedge clk)
+    if (rst) results_after <= 4'h0;
+    else results_after <= _23_;
+  assign _06_ = ! results_after[3:1];
+  assign _10_ = ! results_after;
+  assign _19_ = | { read, results, rst };
+  assign _20_ = _07_ ? 4'h1 : _05_;
+  assign _21_ = _09_ ? 4'h5 : _20_;
+  assign _22_ = _11_ ? 4'h0 : _21_;
+  assign _23_ = gemv ? _12_ : _22_;
+  assign _24_ = _00_ | write;
+  assign _25_ = read ? 3'h1 : _18_;
+  assign _26_ = results ? 3'h5 : _25_;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__rank_0(clk, rst, group, act, \event , activate, can_act, can_activate, part_1, part_2, part_3);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input act;
+  wire act;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [2:0] can_act;
+  wire [2:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output part_1;
+  wire part_1;
+  output part_2;
+  wire part_2;
+  output part_3;
+  wire part_3;
+  wire soon;
+  pim_traffic_bundles_axi__channel__controller__timers__rank_0__activations activations (
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate),
+    .clk(clk),
+    .\event (act),
+    .group(group),
+    .rst(rst),
+    .soon(soon)
+  );
+  pim_traffic_bundles_axi__channel__controller__timers__rank_0__turn turn (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_1(part_1),
+    .part_2(part_2),
+    .part_3(part_3),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__rank_0__activations(clk, rst, group, \event , activate, can_act, can_activate, soon);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [2:0] can_act;
+  wire [2:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  wire [5:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [5:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [5:0] _09_;
+  wire [5:0] _10_;
+  wire [1:0] free;
+  wire [2:0] free_9 ;
+  wire [5:0] slot_0;
+  wire [5:0] slot_1;
+  assign free[0] = ! slot_0;
+  assign free[1] = ! slot_1;
+  assign can_activate = & free;
+  assign _01_ = slot_0 <= 1'h1;
+  assign _02_ = slot_1 <= 1'h1;
+  assign soon = & { _02_, _01_ };
+  assign _03_ = ~ free[0];
+  assign _04_ = slot_0 - _03_;
+  assign _05_ = activate | \event ;
+  assign _06_ = ~ free[1];
+  assign _00_ = slot_1 - _06_;
+  reg [2:0] _22_;
+  always @(posedge clk)
+    if (rst) _22_ <= 3'h0;
+    else _22_ <= { _10_[5], _10_[3], _10_[0] };
+  assign { slot_0[5], slot_0[3], slot_0[0] } = _22_;
+  reg [2:0] _23_;
+  always @(posedge clk)
+    if (_07_) _23_ <= 3'h0;
+    else _23_ <= { _04_[4], _04_[2:1] };
+  assign { slot_0[4], slot_0[2:1] } = _23_;
+  reg [2:0] _24_;
+  always @(posedge clk)
+    if (rst) _24_ <= 3'h0;
+    else _24_ <= { _09_[5], _09_[3], _09_[0] };
+  assign { slot_1[5], slot_1[3], slot_1[0] } = _24_;
+  reg [2:0] _25_;
+  always @(posedge clk)
+    if (_08_) _25_ <= 3'h0;
+    else _25_ <= { _00_[4], _00_[2:1] };
+  assign { slot_1[4], slot_1[2:1] } = _25_;
+  assign can_act[0] = free_9 [0] & free[1];
+  assign _07_ = | { _05_, rst };
+  assign _08_ = | { activate, rst };
+  assign _09_ = activate ? 6'h29 : _00_;
+  assign _10_ = _05_ ? 6'h29 : _04_;
+  pim_traffic_bundles_axi__channel__controller__timers__rank_0__activations__spacing spacing (
+    .clk(clk),
+    .\event (\event ),
+    .over(free_9 [0]),
+    .rst(rst)
+  );
+  assign can_act[2:1] = { can_act[0], can_act[0] };
+  assign free_9 [2:1] = { free_9 [0], free_9 [0] };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__rank_0__activations__spacing(clk, rst, \event , over);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input \event ;
+  wire \event ;
+  output over;
+  wire over;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire [3:0] _03_;
+  wire [3:0] left;
+  assign _00_ = | left;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  reg [1:0] _07_;
+  always @(posedge clk)
+    if (rst) _07_ <= 2'h0;
+    else _07_ <= { _03_[3], _03_[1] };
+  assign { left[3], left[1] } = _07_;
+  reg [1:0] _08_;
+  always @(posedge clk)
+    if (_02_) _08_ <= 2'h0;
+    else _08_ <= { _01_[2], _01_[0] };
+  assign { left[2], left[0] } = _08_;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 4'ha : _01_;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__rank_0__turn(clk, rst, group, \event , part_1, part_2, part_3);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [1:0] group;
+  wire [1:0] group;
+  input \event ;
+  wire \event ;
+  output part_1;
+  wire part_1;
+  output part_2;
+  wire part_2;
+  output part_3;
+  wire part_3;
+  wire _00_;
+  wire [4:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire [4:0] _06_;
+  reg [1:0] last;
+  wire [4:0] left;
+  wire others;
+  wire over;
+  assign _00_ = | left;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign _02_ = ! last;
+  assign part_1 = _02_ ? over : others;
+  assign _03_ = last == 1'h1;
+  assign part_2 = _03_ ? over : others;
+  assign _04_ = last == 2'h2;
+  assign part_3 = _04_ ? over : others;
+  reg [1:0] _17_;
+  always @(posedge clk)
+    if (rst) _17_ <= 2'h0;
+    else _17_ <= { _06_[4], _06_[1] };
+  assign { left[4], left[1] } = _17_;
+  reg [2:0] _18_;
+  always @(posedge clk)
+    if (_05_) _18_ <= 3'h0;
+    else _18_ <= { _01_[3:2], _01_[0] };
+  assign { left[3:2], left[0] } = _18_;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _05_ = | { \event , rst };
+  assign _06_ = \event  ? 5'h12 : _01_;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__rows_117 (clk, rst, act, pre, write_6 , activate_134 , close_138 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_147 
+, ready_comp);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input act;
+  wire act;
+  input pre;
+  wire pre;
+  input write_6 ;
+  wire write_6 ;
+  input activate_134 ;
+  wire activate_134 ;
+  input close_138 ;
+  wire close_138 ;
+  input [11:0] banks;
+  wire [11:0] banks;
+  input read_3 ;
+  wire read_3 ;
+  input [3:0] row;
+  wire [3:0] row;
+  output [47:0] rows;
+  wire [47:0] rows;
+  output [11:0] can_act;
+  wire [11:0] can_act;
+  output [11:0] ready_read;
+  wire [11:0] ready_read;
+  output [11:0] ready_copy;
+  wire [11:0] ready_copy;
+  output [11:0] ready_write;
+  wire [11:0] ready_write;
+  output [11:0] open;
+  wire [11:0] open;
+  output [11:0] can_pre;
+  wire [11:0] can_pre;
+  output [2:0] compute_open;
+  wire [2:0] compute_open;
+  output [11:0] compute_rows;
+  wire [11:0] compute_rows;
+  output [2:0] can_open;
+  wire [2:0] can_open;
+  output [2:0] can_close_147 ;
+  wire [2:0] can_close_147 ;
+  output [2:0] ready_comp;
+  wire [2:0] ready_comp;
+  wire activate;
+  wire activate_109 ;
+  wire activate_119 ;
+  wire activate_129 ;
+  wire activate_133 ;
+  wire activate_151 ;
+  wire activate_160 ;
+  wire activate_29 ;
+  wire activate_39 ;
+  wire activate_49 ;
+  wire activate_59 ;
+  wire activate_69 ;
+  wire activate_79 ;
+  wire activate_89 ;
+  wire activate_99 ;
+  wire can_activate;
+  wire can_activate_107 ;
+  wire can_activate_117 ;
+  wire can_activate_127 ;
+  wire can_activate_144 ;
+  wire can_activate_156 ;
+  wire can_activate_165 ;
+  wire can_activate_27 ;
+  wire can_activate_37 ;
+  wire can_activate_47 ;
+  wire can_activate_57 ;
+  wire can_activate_67 ;
+  wire can_activate_77 ;
+  wire can_activate_87 ;
+  wire can_activate_97 ;
+  wire can_close;
+  wire can_close_102 ;
+  wire can_close_112 ;
+  wire can_close_122 ;
+  wire can_close_132 ;
+  wire can_close_148 ;
+  wire can_close_158 ;
+  wire can_close_167 ;
+  wire can_close_32 ;
+  wire can_close_42 ;
+  wire can_close_52 ;
+  wire can_close_62 ;
+  wire can_close_72 ;
+  wire can_close_82 ;
+  wire can_close_92 ;
+  wire close;
+  wire close_100 ;
+  wire close_110 ;
+  wire close_120 ;
+  wire close_130 ;
+  wire close_137 ;
+  wire close_153 ;
+  wire close_162 ;
+  wire close_30 ;
+  wire close_40 ;
+  wire close_50 ;
+  wire close_60 ;
+  wire close_70 ;
+  wire close_80 ;
+  wire close_90 ;
+  wire [3:0] compute_rows_0 ;
+  wire [3:0] compute_rows_1 ;
+  wire [3:0] compute_rows_2 ;
+  wire [3:0] held;
+  wire [3:0] held_106 ;
+  wire [3:0] held_116 ;
+  wire [3:0] held_126 ;
+  wire [3:0] held_26 ;
+  wire [3:0] held_36 ;
+  wire [3:0] held_46 ;
+  wire [3:0] held_56 ;
+  wire [3:0] held_66 ;
+  wire [3:0] held_76 ;
+  wire [3:0] held_86 ;
+  wire [3:0] held_96 ;
+  wire is_open;
+  wire is_open_101 ;
+  wire is_open_111 ;
+  wire is_open_121 ;
+  wire is_open_131 ;
+  wire is_open_140 ;
+  wire is_open_154 ;
+  wire is_open_163 ;
+  wire is_open_31 ;
+  wire is_open_41 ;
+  wire is_open_51 ;
+  wire is_open_61 ;
+  wire is_open_71 ;
+  wire is_open_81 ;
+  wire is_open_91 ;
+  wire read;
+  wire read_104 ;
+  wire read_114 ;
+  wire read_124 ;
+  wire read_24 ;
+  wire read_34 ;
+  wire read_44 ;
+  wire read_54 ;
+  wire read_64 ;
+  wire read_74 ;
+  wire read_84 ;
+  wire read_94 ;
+  wire [2:0] ready;
+  wire [2:0] ready_108 ;
+  wire [2:0] ready_118 ;
+  wire [2:0] ready_128 ;
+  wire ready_150 ;
+  wire ready_159 ;
+  wire ready_168 ;
+  wire [2:0] ready_28 ;
+  wire [2:0] ready_38 ;
+  wire [2:0] ready_48 ;
+  wire [2:0] ready_58 ;
+  wire [2:0] ready_68 ;
+  wire [2:0] ready_78 ;
+  wire [2:0] ready_88 ;
+  wire [2:0] ready_98 ;
+  wire soon_146 ;
+  wire soon_157 ;
+  wire soon_166 ;
+  wire write;
+  wire write_105 ;
+  wire write_115 ;
+  wire write_125 ;
+  wire write_25 ;
+  wire write_35 ;
+  wire write_45 ;
+  wire write_55 ;
+  wire write_65 ;
+  wire write_75 ;
+  wire write_85 ;
+  wire write_95 ;
+  assign read = read_3  & banks[0];
+  assign write_35  = write_6  & banks[2];
+  assign activate_39  = act & banks[2];
+  assign close_40  = pre & banks[2];
+  assign read_44  = read_3  & banks[3];
+  assign write_45  = write_6  & banks[3];
+  assign activate_49  = act & banks[3];
+  assign close_50  = pre & banks[3];
+  assign read_54  = read_3  & banks[4];
+  assign write_55  = write_6  & banks[4];
+  assign activate_59  = act & banks[4];
+  assign write = write_6  & banks[0];
+  assign close_60  = pre & banks[4];
+  assign read_64  = read_3  & banks[5];
+  assign write_65  = write_6  & banks[5];
+  assign activate_69  = act & banks[5];
+  assign close_70  = pre & banks[5];
+  assign read_74  = read_3  & banks[6];
+  assign write_75  = write_6  & banks[6];
+  assign activate_79  = act & banks[6];
+  assign close_80  = pre & banks[6];
+  assign read_84  = read_3  & banks[7];
+  assign activate = act & banks[0];
+  assign write_85  = write_6  & banks[7];
+  assign activate_89  = act & banks[7];
+  assign close_90  = pre & banks[7];
+  assign read_94  = read_3  & banks[8];
+  assign write_95  = write_6  & banks[8];
+  assign activate_99  = act & banks[8];
+  assign close_100  = pre & banks[8];
+  assign read_104  = read_3  & banks[9];
+  assign write_105  = write_6  & banks[9];
+  assign activate_109  = act & banks[9];
+  assign close = pre & banks[0];
+  assign close_110  = pre & banks[9];
+  assign read_114  = read_3  & banks[10];
+  assign write_115  = write_6  & banks[10];
+  assign activate_119  = act & banks[10];
+  assign close_120  = pre & banks[10];
+  assign read_124  = read_3  & banks[11];
+  assign write_125  = write_6  & banks[11];
+  assign activate_129  = act & banks[11];
+  assign close_130  = pre & banks[11];
+  assign activate_133  = activate_134  & banks[0];
+  assign read_24  = read_3  & banks[1];
+  assign close_137  = close_138  & banks[0];
+  assign activate_151  = activate_134  & banks[1];
+  assign close_153  = close_138  & banks[1];
+  assign activate_160  = activate_134  & banks[2];
+  assign close_162  = close_138  & banks[2];
+  assign write_25  = write_6  & banks[1];
+  assign activate_29  = act & banks[1];
+  assign close_30  = pre & banks[1];
+  assign read_34  = read_3  & banks[2];
+  pim_memory_row bank_0 (
+    .activate(activate),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .clk(clk),
+    .close(close),
+    .held(held),
+    .is_open(is_open),
+    .read(read),
+    .ready(ready),
+    .row(row),
+    .rst(rst),
+    .write(write)
+  );
+  pim_memory_row bank_1 (
+    .activate(activate_29 ),
+    .can_activate(can_activate_27 ),
+    .can_close(can_close_32 ),
+    .clk(clk),
+    .close(close_30 ),
+    .held(held_26 ),
+    .is_open(is_open_31 ),
+    .read(read_24 ),
+    .ready(ready_28 ),
+    .row(row),
+    .rst(rst),
+    .write(write_25 )
+  );
+  pim_memory_row bank_10 (
+    .activate(activate_119 ),
+    .can_activate(can_activate_117 ),
+    .can_close(can_close_122 ),
+    .clk(clk),
+    .close(close_120 ),
+    .held(held_116 ),
+    .is_open(is_open_121 ),
+    .read(read_114 ),
+    .ready(ready_118 ),
+    .row(row),
+    .rst(rst),
+    .write(write_115 )
+  );
+  pim_memory_row bank_11 (
+    .activate(activate_129 ),
+    .can_activate(can_activate_127 ),
+    .can_close(can_close_132 ),
+    .clk(clk),
+    .close(close_130 ),
+    .held(held_126 ),
+    .is_open(is_open_131 ),
+    .read(read_124 ),
+    .ready(ready_128 ),
+    .row(row),
+    .rst(rst),
+    .write(write_125 )
+  );
+  pim_memory_row bank_2 (
+    .activate(activate_39 ),
+    .can_activate(can_activate_37 ),
+    .can_close(can_close_42 ),
+    .clk(clk),
+    .close(close_40 ),
+    .held(held_36 ),
+    .is_open(is_open_41 ),
+    .read(read_34 ),
+    .ready(ready_38 ),
+    .row(row),
+    .rst(rst),
+    .write(write_35 )
+  );
+  pim_memory_row bank_3 (
+    .activate(activate_49 ),
+    .can_activate(can_activate_47 ),
+    .can_close(can_close_52 ),
+    .clk(clk),
+    .close(close_50 ),
+    .held(held_46 ),
+    .is_open(is_open_51 ),
+    .read(read_44 ),
+    .ready(ready_48 ),
+    .row(row),
+    .rst(rst),
+    .write(write_45 )
+  );
+  pim_memory_row bank_4 (
+    .activate(activate_59 ),
+    .can_activate(can_activate_57 ),
+    .can_close(can_close_62 ),
+    .clk(clk),
+    .close(close_60 ),
+    .held(held_56 ),
+    .is_open(is_open_61 ),
+    .read(read_54 ),
+    .ready(ready_58 ),
+    .row(row),
+    .rst(rst),
+    .write(write_55 )
+  );
+  pim_memory_row bank_5 (
+    .activate(activate_69 ),
+    .can_activate(can_activate_67 ),
+    .can_close(can_close_72 ),
+    .clk(clk),
+    .close(close_70 ),
+    .held(held_66 ),
+    .is_open(is_open_71 ),
+    .read(read_64 ),
+    .ready(ready_68 ),
+    .row(row),
+    .rst(rst),
+    .write(write_65 )
+  );
+  pim_memory_row bank_6 (
+    .activate(activate_79 ),
+    .can_activate(can_activate_77 ),
+    .can_close(can_close_82 ),
+    .clk(clk),
+    .close(close_80 ),
+    .held(held_76 ),
+    .is_open(is_open_81 ),
+    .read(read_74 ),
+    .ready(ready_78 ),
+    .row(row),
+    .rst(rst),
+    .write(write_75 )
+  );
+  pim_memory_row bank_7 (
+    .activate(activate_89 ),
+    .can_activate(can_activate_87 ),
+    .can_close(can_close_92 ),
+    .clk(clk),
+    .close(close_90 ),
+    .held(held_86 ),
+    .is_open(is_open_91 ),
+    .read(read_84 ),
+    .ready(ready_88 ),
+    .row(row),
+    .rst(rst),
+    .write(write_85 )
+  );
+  pim_memory_row bank_8 (
+    .activate(activate_99 ),
+    .can_activate(can_activate_97 ),
+    .can_close(can_close_102 ),
+    .clk(clk),
+    .close(close_100 ),
+    .held(held_96 ),
+    .is_open(is_open_101 ),
+    .read(read_94 ),
+    .ready(ready_98 ),
+    .row(row),
+    .rst(rst),
+    .write(write_95 )
+  );
+  pim_memory_row bank_9 (
+    .activate(activate_109 ),
+    .can_activate(can_activate_107 ),
+    .can_close(can_close_112 ),
+    .clk(clk),
+    .close(close_110 ),
+    .held(held_106 ),
+    .is_open(is_open_111 ),
+    .read(read_104 ),
+    .ready(ready_108 ),
+    .row(row),
+    .rst(rst),
+    .write(write_105 )
+  );
+  pim_compute_row group_0 (
+    .activate(activate_133 ),
+    .can_activate(can_activate_144 ),
+    .can_close(can_close_148 ),
+    .clk(clk),
+    .close(close_137 ),
+    .held(compute_rows_0 ),
+    .is_open(is_open_140 ),
+    .ready(ready_150 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_146 )
+  );
+  pim_compute_row group_1 (
+    .activate(activate_151 ),
+    .can_activate(can_activate_156 ),
+    .can_close(can_close_158 ),
+    .clk(clk),
+    .close(close_153 ),
+    .held(compute_rows_1 ),
+    .is_open(is_open_154 ),
+    .ready(ready_159 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_157 )
+  );
+  pim_compute_row group_2 (
+    .activate(activate_160 ),
+    .can_activate(can_activate_165 ),
+    .can_close(can_close_167 ),
+    .clk(clk),
+    .close(close_162 ),
+    .held(compute_rows_2 ),
+    .is_open(is_open_163 ),
+    .ready(ready_168 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_166 )
+  );
+  assign compute_open = { is_open_163 , is_open_154 , is_open_140  };
+  assign compute_rows = { compute_rows_2 , compute_rows_1 , compute_rows_0  };
+  assign can_open = { can_activate_165 , can_activate_156 , can_activate_144  };
+  assign can_close_147  = { can_close_167 , can_close_158 , can_close_148  };
+  assign ready_comp = { ready_168 , ready_159 , ready_150  };
+  assign can_pre = { can_close_132 , can_close_122 , can_close_112 , can_close_102 , can_close_92 , can_close_82 , can_close_72 , can_close_62 , can_close_52 , can_close_42 , can_close_32 , can_close };
+  assign open = { is_open_131 , is_open_121 , is_open_111 , is_open_101 , is_open_91 , is_open_81 , is_open_71 , is_open_61 , is_open_51 , is_open_41 , is_open_31 , is_open };
+  assign ready_write = { ready_128 [0], ready_118 [0], ready_108 [0], ready_98 [0], ready_88 [0], ready_78 [0], ready_68 [0], ready_58 [0], ready_48 [0], ready_38 [0], ready_28 [0], ready[0] };
+  assign ready_copy = { ready_128 [2], ready_118 [2], ready_108 [2], ready_98 [2], ready_88 [2], ready_78 [2], ready_68 [2], ready_58 [2], ready_48 [2], ready_38 [2], ready_28 [2], ready[2] };
+  assign ready_read = { ready_128 [1], ready_118 [1], ready_108 [1], ready_98 [1], ready_88 [1], ready_78 [1], ready_68 [1], ready_58 [1], ready_48 [1], ready_38 [1], ready_28 [1], ready[1] };
+  assign can_act = { can_activate_127 , can_activate_117 , can_activate_107 , can_activate_97 , can_activate_87 , can_activate_77 , can_activate_67 , can_activate_57 , can_activate_47 , can_activate_37 , can_activate_27 , can_activate };
+  assign rows = { held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_6;
+  wire part_6;
+  output part_7;
+  wire part_7;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  reg [4:0] left;
+  assign can_step = left <= 4'ha;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 4'ha;
+  assign due = results & _00_;
+  assign _01_ = left < 4'hc;
+  assign part_6 = results & _01_;
+  assign part_7 = results & _02_;
+  assign _03_ = | left;
+  assign _04_ = left - _03_;
+  assign _05_[4:1] = cycles[3:1] + 3'h5;
+  assign _06_ = { _05_[4:1], cycles[0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _10_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_07_) results <= _08_;
+  assign _02_ = ! left[4];
+  assign _07_ = | { due, gemv };
+  assign _08_ = gemv & last;
+  assign _09_ = step ? 5'h0b : _04_;
+  assign _10_ = gemv ? _06_ : _09_;
+  assign _05_[0] = cycles[0];
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_8, part_9, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_8;
+  wire part_8;
+  output part_9;
+  wire part_9;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  reg [4:0] left;
+  assign can_step = left <= 4'ha;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 4'ha;
+  assign due = results & _00_;
+  assign _01_ = left < 4'hc;
+  assign part_8 = results & _01_;
+  assign part_9 = results & _02_;
+  assign _03_ = | left;
+  assign _04_ = left - _03_;
+  assign _05_[4:1] = cycles[3:1] + 3'h5;
+  assign _06_ = { _05_[4:1], cycles[0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _10_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_07_) results <= _08_;
+  assign _02_ = ! left[4];
+  assign _07_ = | { due, gemv };
+  assign _08_ = gemv & last;
+  assign _09_ = step ? 5'h0b : _04_;
+  assign _10_ = gemv ? _06_ : _09_;
+  assign _05_[0] = cycles[0];
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [3:0] cycles;
+  wire [3:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_10;
+  wire part_10;
+  output part_11;
+  wire part_11;
+  input last;
+  wire last;
+  output results;
+  reg results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  reg [4:0] left;
+  assign can_step = left <= 4'ha;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 4'ha;
+  assign due = results & _00_;
+  assign _01_ = left < 4'hc;
+  assign part_10 = results & _01_;
+  assign part_11 = results & _02_;
+  assign _03_ = | left;
+  assign _04_ = left - _03_;
+  assign _05_[4:1] = cycles[3:1] + 3'h5;
+  assign _06_ = { _05_[4:1], cycles[0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _10_;
+  always @(posedge clk)
+    if (rst) results <= 1'h0;
+    else if (_07_) results <= _08_;
+  assign _02_ = ! left[4];
+  assign _07_ = | { due, gemv };
+  assign _08_ = gemv & last;
+  assign _09_ = step ? 5'h0b : _04_;
+  assign _10_ = gemv ? _06_ : _09_;
+  assign _05_[0] = cycles[0];
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input compute_moves;
+  wire compute_moves;
+  input memory_wants;
+  wire memory_wants;
+  input compute_wants_1 ;
+  wire compute_wants_1 ;
+  output compute_may;
+  wire compute_may;
+  input memory_moves;
+  wire memory_moves;
+  output memory_may;
+  reg memory_may;
+  wire _00_;
+  wire _01_;
+  wire [5:0] _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [6:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [5:0] _20_;
+  wire [5:0] _21_;
+  wire compute_wants;
+  reg memory;
+  reg moved;
+  wire moves;
+  wire over;
+  reg [6:0] spent;
+  wire waited;
+  wire [5:0] window;
+  assign compute_wants = compute_wants_1  | _00_;
+  assign _06_ = ~ memory_wants;
+  assign compute_may = _05_ | _06_;
+  assign moves = memory ? memory_moves : compute_moves;
+  assign waited = memory ? compute_wants : memory_wants;
+  assign _07_ = spent == 6'h3b;
+  assign _08_ = memory & _07_;
+  assign _09_ = spent == 7'h77;
+  assign _10_ = _05_ & _09_;
+  assign over = _08_ | _10_;
+  assign _11_ = ~ compute_wants;
+  assign _01_ = memory | _11_;
+  assign _00_ = | window;
+  assign _02_ = window - 1'h1;
+  assign _04_ = spent + 1'h1;
+  assign _05_ = ~ memory;
+  always @(posedge clk)
+    if (rst) memory_may <= 1'h0;
+    else memory_may <= _01_;
+  reg [2:0] _39_;
+  always @(posedge clk)
+    if (_16_) _39_ <= 3'h0;
+    else if (_00_) _39_ <= { _02_[4], _02_[2], _02_[0] };
+  assign { window[4], window[2], window[0] } = _39_;
+  reg [2:0] _40_;
+  always @(posedge clk)
+    if (rst) _40_ <= 3'h0;
+    else if (_12_) _40_ <= { _21_[5], _21_[3], _21_[1] };
+  assign { window[5], window[3], window[1] } = _40_;
+  always @(posedge clk)
+    if (rst) moved <= 1'h0;
+    else moved <= _19_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_14_) spent <= _17_;
+  always @(posedge clk)
+    if (rst) memory <= 1'h0;
+    else if (_15_) memory <= _05_;
+  assign _12_ = | { compute_moves, _00_ };
+  assign _13_ = { over, _03_ } != 2'h2;
+  assign _14_ = & { waited, _13_ };
+  assign _15_ = & { waited, over, _03_ };
+  assign _16_ = | { compute_moves, rst };
+  assign _17_ = over ? 7'h00 : _04_;
+  assign _03_ = moved | moves;
+  assign _18_ = over ? 1'h0 : _03_;
+  assign _19_ = waited ? _18_ : _03_;
+  assign _20_ = _00_ ? _02_ : { 1'h0, window[4], 1'h0, window[2], 1'h0, window[0] };
+  assign _21_ = compute_moves ? 6'h2a : _20_;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
+, can_comp, can_readres, can_activate, can_open, can_close, rows, open, compute_open, part_0, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid_7 ;
+  wire i__valid_7 ;
+  output i__ready;
+  wire i__ready;
+  output valid;
+  wire valid;
+  output [65:0] command;
+  wire [65:0] command;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output wants;
+  wire wants;
+  output [11:0] wants_closed;
+  wire [11:0] wants_closed;
+  output held;
+  wire held;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output steps_busy;
+  wire steps_busy;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [24:0] busy;
+  wire [24:0] busy;
+  output [13:0] vectors_busy;
+  wire [13:0] vectors_busy;
+  input [2:0] can_comp;
+  wire [2:0] can_comp;
+  input [2:0] can_readres;
+  wire [2:0] can_readres;
+  input [2:0] can_activate;
+  wire [2:0] can_activate;
+  input [2:0] can_open;
+  wire [2:0] can_open;
+  input [2:0] can_close;
+  wire [2:0] can_close;
+  input [47:0] rows;
+  wire [47:0] rows;
+  input [11:0] open;
+  wire [11:0] open;
+  input [2:0] compute_open;
+  wire [2:0] compute_open;
+  input [3:0] part_0;
+  wire [3:0] part_0;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _00_;
+  wire _01_;
+  wire [3:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire \$signal ;
+  wire [2:0] active;
+  wire clear;
+  wire [65:0] command_19 ;
+  wire [65:0] command_20 ;
+  wire computing;
+  wire enable;
+  wire [1:0] filled;
+  wire hold_columns_28 ;
+  wire hold_columns_29 ;
+  wire i__ready_11 ;
+  wire i__ready_12 ;
+  wire i__valid;
+  wire i__valid_9 ;
+  wire idle;
+  wire [2:0] opens;
+  wire [2:0] opens_72 ;
+  wire [2:0] opens_73 ;
+  wire reserve_31 ;
+  wire reserve_32 ;
+  wire [3:0] row;
+  wire [3:0] row_78 ;
+  wire [11:0] rows_84 ;
+  wire [37:0] slots;
+  wire valid_16 ;
+  wire valid_17 ;
+  wire wants_34 ;
+  wire wants_35 ;
+  assign _16_ = opens[1] & open[7];
+  assign _17_ = rows[31:28] == _02_;
+  assign wants_closed[7] = _16_ & _17_;
+  assign _18_ = opens[2] & open[8];
+  assign _20_ = rows[35:32] == _02_;
+  assign wants_closed[8] = _18_ & _20_;
+  assign _21_ = opens[2] & open[9];
+  assign _22_ = rows[39:36] == _02_;
+  assign wants_closed[9] = _21_ & _22_;
+  assign _23_ = opens[2] & open[10];
+  assign _24_ = rows[43:40] == _02_;
+  assign wants_closed[10] = _23_ & _24_;
+  assign _26_ = opens[2] & open[11];
+  assign _02_ = enable ? row_78  : row;
+  assign _27_ = rows[47:44] == _02_;
+  assign wants_closed[11] = _26_ & _27_;
+  assign clear = ! wants_closed;
+  assign \$signal  = i__payload[3:0] == 3'h5;
+  assign enable = ! filled;
+  assign _00_ = i__valid_7  & \$signal ;
+  assign i__valid = _00_ & idle;
+  assign _07_ = ~ \$signal ;
+  assign _13_ = i__valid_7  & _07_;
+  assign i__valid_9  = _13_ & enable;
+  assign _19_ = i__ready_12  & idle;
+  assign _25_ = i__ready_11  & enable;
+  assign i__ready = \$signal  ? _19_ : _25_;
+  assign valid = valid_16  | valid_17 ;
+  assign command = enable ? command_20  : command_19 ;
+  assign hold_columns = hold_columns_28  | hold_columns_29 ;
+  assign reserve = reserve_31  | reserve_32 ;
+  assign wants = wants_34  | wants_35 ;
+  assign computing = | compute_open;
+  assign opens = opens_72  | opens_73 ;
+  assign _28_ = opens[0] & open[0];
+  assign _29_ = rows[3:0] == _02_;
+  assign wants_closed[0] = _28_ & _29_;
+  assign _01_ = opens[0] & open[1];
+  assign _03_ = rows[7:4] == _02_;
+  assign wants_closed[1] = _01_ & _03_;
+  assign _04_ = opens[0] & open[2];
+  assign _05_ = rows[11:8] == _02_;
+  assign wants_closed[2] = _04_ & _05_;
+  assign _06_ = opens[0] & open[3];
+  assign _08_ = rows[15:12] == _02_;
+  assign wants_closed[3] = _06_ & _08_;
+  assign _09_ = opens[1] & open[4];
+  assign _10_ = rows[19:16] == _02_;
+  assign wants_closed[4] = _09_ & _10_;
+  assign _11_ = opens[1] & open[5];
+  assign _12_ = rows[23:20] == _02_;
+  assign wants_closed[5] = _11_ & _12_;
+  assign _14_ = opens[1] & open[6];
+  assign _15_ = rows[27:24] == _02_;
+  assign wants_closed[6] = _14_ & _15_;
+  pim_traffic_bundles_axi__channel__controller__waves__raw_rows raw_rows (
+    .active(active),
+    .can_close(can_close),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clear(clear),
+    .clk(clk),
+    .command(command_20 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .enable(enable),
+    .hold_columns(hold_columns_29 ),
+    .i__payload(i__payload),
+    .i__ready(i__ready_11 ),
+    .i__valid(i__valid_9 ),
+    .idle(idle),
+    .may_act(may_act),
+    .opens(opens_73 ),
+    .reserve(reserve_32 ),
+    .results_room(results_room),
+    .row(row_78 ),
+    .rows(rows_84 ),
+    .rst(rst),
+    .steps(steps_busy),
+    .taken(taken),
+    .valid(valid_17 ),
+    .wants(wants_35 )
+  );
+  pim_traffic_bundles_axi__channel__controller__waves__tile_waves tile_waves (
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .clear(clear),
+    .clk(clk),
+    .command(command_19 ),
+    .computing(computing),
+    .drain(drain),
+    .filled(filled),
+    .held(held),
+    .hold_columns(hold_columns_28 ),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload),
+    .i__ready(i__ready_12 ),
+    .i__valid(i__valid),
+    .may_act(may_act),
+    .opens(opens_72 ),
+    .part_0(part_0),
+    .reserve(reserve_31 ),
+    .results_room(results_room),
+    .row(row),
+    .rst(rst),
+    .slots(slots),
+    .taken(taken),
+    .\until (\until ),
+    .valid(valid_16 ),
+    .wants(wants_34 )
+  );
+  assign vectors_busy = { slots[31:26], filled[1], slots[12:7], filled[0] };
+  assign busy = { rows_84 [11:8], active[2], rows_84 [7:4], active[1], rows_84 [3:0], active[0], slots[22:19], filled[1], slots[3:0], filled[0] };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, row, valid, can_step, may_act, taken, i__payload, i__ready, command
+, rows, can_readres, can_open, can_close, compute_open, drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input enable;
+  wire enable;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output [2:0] active;
+  wire [2:0] active;
+  output steps;
+  wire steps;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output idle;
+  wire idle;
+  output wants;
+  wire wants;
+  output [2:0] opens;
+  wire [2:0] opens;
+  output [3:0] row;
+  wire [3:0] row;
+  output valid;
+  wire valid;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  output [65:0] command;
+  wire [65:0] command;
+  output [11:0] rows;
+  wire [11:0] rows;
+  input [2:0] can_readres;
+  wire [2:0] can_readres;
+  input [2:0] can_open;
+  wire [2:0] can_open;
+  input [2:0] can_close;
+  wire [2:0] can_close;
+  input [2:0] compute_open;
+  wire [2:0] compute_open;
+  input drain;
+  wire drain;
+  wire [2:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [2:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire [1:0] _015_;
+  wire [1:0] _016_;
+  wire _017_;
+  wire [2:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [2:0] _026_;
+  wire [1:0] _027_;
+  wire [1:0] _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [2:0] _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [5:0] _058_;
+  wire [5:0] _059_;
+  wire [5:0] _060_;
+  wire [7:0] _061_;
+  wire [10:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [3:0] _070_;
+  wire [3:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [2:0] \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$14 ;
+  reg [2:0] asked;
+  wire [2:0] closable;
+  wire ends;
+  wire free;
+  wire [2:0] given_up;
+  reg held;
+  reg [3:0] kept_rows_0 ;
+  reg [3:0] kept_rows_1 ;
+  reg [3:0] kept_rows_2 ;
+  wire last_wave;
+  wire opens_35 ;
+  reg reads;
+  wire settled;
+  wire [1:0] to_be_closed;
+  wire [1:0] to_be_opened;
+  reg [1:0] wave;
+  reg [7:0] work;
+  assign free = _008_ | ends;
+  assign _011_ = compute_open >> i__payload[9:4];
+  assign _012_ = ~ _011_;
+  assign _013_ = _008_ & _012_;
+  assign _008_ = ~ held;
+  assign _014_ = _008_ & settled;
+  assign closable = given_up & can_close;
+  assign _015_ = \$signal [1] ? 2'h1 : 2'h2;
+  assign to_be_opened = \$signal [0] ? 2'h0 : _015_;
+  assign _016_ = closable[1] ? 2'h1 : 2'h2;
+  assign to_be_closed = closable[0] ? 2'h0 : _016_;
+  assign _017_ = ~ settled;
+  assign _019_ = ~ drain;
+  assign wants = _017_ & _019_;
+  assign opens = wants << to_be_opened;
+  assign _020_ = wants & may_act;
+  assign _021_ = _020_ & clear;
+  assign _022_ = can_open >> to_be_opened;
+  assign opens_35  = _021_ & _022_;
+  assign _023_ = opens_35  | \$signal$10 ;
+  assign _024_ = _023_ | \$signal$14 ;
+  assign valid = _024_ | _025_;
+  assign _025_ = | closable;
+  assign reserve = taken & \$signal$14 ;
+  assign _027_ = wave + 1'h1;
+  assign _028_ = last_wave ? 2'h0 : _027_;
+  assign _033_ = i__payload[3:0] == 4'h8;
+  assign _030_ = ! i__payload[9:4];
+  assign _037_ = _035_ & _030_;
+  assign _031_ = i__payload[9:4] == 1'h1;
+  assign _038_ = _035_ & _031_;
+  assign _029_ = i__valid & i__ready;
+  assign _034_ = i__payload[3:0] == 3'h6;
+  assign _035_ = _029_ & _034_;
+  assign _032_ = i__payload[9:4] == 2'h2;
+  assign _039_ = _035_ & _032_;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _010_ = ~ asked;
+  assign _018_ = _010_ | { drain, drain, drain };
+  assign _026_ = compute_open & _018_;
+  assign given_up = _026_ & { enable, enable, enable };
+  assign _036_ = compute_open & { enable, enable, enable };
+  assign active = asked | _036_;
+  assign settled = ! \$signal ;
+  assign last_wave = wave == 2'h2;
+  assign _040_ = steps & settled;
+  assign _001_ = _040_ & _019_;
+  assign \$signal$10  = _001_ & can_step;
+  assign _002_ = hold_columns & settled;
+  assign _003_ = _002_ & results_room;
+  assign _004_ = can_readres >> wave;
+  assign \$signal$14  = _003_ & _004_;
+  assign _005_ = \$signal$14  & last_wave;
+  assign _006_ = \$signal$10  | _005_;
+  assign ends = taken & _006_;
+  assign _007_ = ~ reads;
+  assign steps = held & _007_;
+  assign hold_columns = held & reads;
+  assign _009_ = ! active;
+  assign idle = _008_ & _009_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (reserve) wave <= _028_;
+  always @(posedge clk)
+    if (rst) held <= 1'h0;
+    else held <= _066_;
+  always @(posedge clk)
+    if (rst) asked <= 3'h0;
+    else if (_056_) asked <= { _054_, _052_, _050_ };
+  always @(posedge clk)
+    if (rst) reads <= 1'h0;
+    else if (_057_) reads <= _033_;
+  always @(posedge clk)
+    if (_057_) work <= { i__payload[65], i__payload[63], i__payload[37:35], i__payload[29:27] };
+  always @(posedge clk)
+    if (_037_) kept_rows_0  <= i__payload[13:10];
+  always @(posedge clk)
+    if (_038_) kept_rows_1  <= i__payload[13:10];
+  always @(posedge clk)
+    if (_039_) kept_rows_2  <= i__payload[13:10];
+  assign _043_ = _073_ | _072_;
+  assign _044_ = _072_ ? kept_rows_2  : kept_rows_1 ;
+  assign _045_ = _074_ ? kept_rows_0  : 4'h0;
+  assign row = _043_ ? _044_ : _045_;
+  assign _046_ = _064_ ? _013_ : free;
+  assign i__ready = _063_ ? _014_ : _046_;
+  assign _047_ = _064_ ? _065_ : 1'h1;
+  assign _048_ = _063_ ? _065_ : _047_;
+  assign _050_ = _063_ ? 1'h0 : _049_;
+  assign _052_ = _063_ ? 1'h0 : _051_;
+  assign _054_ = _063_ ? 1'h0 : _053_;
+  assign _055_ = | { _064_, _063_ };
+  assign _056_ = & { _029_, _055_ };
+  assign _057_ = & { _029_, _041_, _042_ };
+  assign _041_ = ~ _063_;
+  assign _042_ = ~ _064_;
+  assign _053_ = asked[2] | _032_;
+  assign _051_ = asked[1] | _031_;
+  assign _049_ = asked[0] | _030_;
+  assign _065_ = ends ? 1'h0 : held;
+  assign _066_ = _029_ ? _048_ : _065_;
+  assign _067_ = \$signal$14  & work[7];
+  assign _068_ = \$signal$10  ? 1'h0 : _067_;
+  assign command[65] = opens_35  ? 1'h0 : _068_;
+  assign _069_ = \$signal$10  & work[6];
+  assign command[63] = opens_35  ? 1'h0 : _069_;
+  assign _062_[2:0] = \$signal$10  ? work[5:3] : 3'h0;
+  assign command[37:35] = opens_35  ? 3'h0 : _062_[2:0];
+  assign _061_[2:0] = \$signal$10  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_35  ? 3'h0 : _061_[2:0];
+  assign command[13:10] = opens_35  ? row : 4'h0;
+  assign _059_[1:0] = _025_ ? to_be_closed : 2'h0;
+  assign _058_[1:0] = \$signal$14  ? wave : _059_[1:0];
+  assign _060_[1:0] = \$signal$10  ? 2'h0 : _058_[1:0];
+  assign command[5:4] = opens_35  ? to_be_opened : _060_[1:0];
+  assign _070_[1:0] = \$signal$14  ? 2'h1 : { _025_, _025_ };
+  assign { _071_[3], _071_[1:0] } = \$signal$10  ? 3'h4 : { _070_[0], _070_[1:0] };
+  assign command[3:0] = opens_35  ? 4'h7 : { _071_[3], 1'h0, _071_[1:0] };
+  assign _063_ = i__payload[3:0] == 4'h9;
+  assign _064_ = i__payload[3:0] == 3'h6;
+  assign _072_ = to_be_opened == 2'h2;
+  assign _073_ = to_be_opened == 1'h1;
+  assign _074_ = ! to_be_opened;
+  assign _070_[3:2] = { _070_[0], 1'h0 };
+  assign _071_[2] = 1'h0;
+  assign _060_[5:2] = 4'h0;
+  assign _061_[7:3] = 5'h00;
+  assign _058_[5:2] = 4'h0;
+  assign _062_[10:3] = 8'h00;
+  assign rows = { kept_rows_2 , kept_rows_1 , kept_rows_0  };
+  assign { command[64], command[62:38], command[34:30], command[26:14], command[9:6] } = 48'h000000000000;
+  assign _059_[5:2] = 4'h0;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command
+, filled, can_comp, can_activate, can_close, part_0, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid;
+  wire i__valid;
+  input computing;
+  wire computing;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  output [3:0] row;
+  wire [3:0] row;
+  output wants;
+  wire wants;
+  output held;
+  wire held;
+  output [2:0] opens;
+  wire [2:0] opens;
+  output reserve;
+  wire reserve;
+  output valid;
+  wire valid;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output hold_columns;
+  wire hold_columns;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [37:0] slots;
+  wire [37:0] slots;
+  output [65:0] command;
+  wire [65:0] command;
+  output [1:0] filled;
+  reg [1:0] filled;
+  input [2:0] can_comp;
+  wire [2:0] can_comp;
+  input [2:0] can_activate;
+  wire [2:0] can_activate;
+  input [2:0] can_close;
+  wire [2:0] can_close;
+  input [3:0] part_0;
+  wire [3:0] part_0;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _000_;
+  wire _001_;
+  wire [6:0] _002_;
+  wire [6:0] _003_;
+  wire [15:0] _004_;
+  wire [6:0] _005_;
+  wire [1:0] _006_;
+  wire [1:0] _007_;
+  wire [1:0] _008_;
+  wire [1:0] _009_;
+  wire [1:0] _010_;
+  wire _011_;
+  wire [1:0] _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [7:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [1:0] _044_;
+  wire _045_;
+  wire [1:0] _046_;
+  wire [1:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire _050_;
+  wire [1:0] _051_;
+  wire [1:0] _052_;
+  wire _053_;
+  wire [1:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [16:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [2:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [7:0] _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [2:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
+  wire [15:0] _080_;
+  wire [15:0] _081_;
+  wire _082_;
+  wire [7:0] _083_;
+  wire [10:0] _084_;
+  wire [7:0] _085_;
+  wire [5:0] _086_;
+  wire [5:0] _087_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
+  wire [15:0] _090_;
+  wire [2:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire [3:0] _102_;
+  wire \$signal ;
+  wire \$signal$24 ;
+  wire \$signal$43 ;
+  wire \$signal$5 ;
+  wire \$signal$51 ;
+  wire [6:0] after;
+  wire [6:0] alone;
+  wire begins;
+  reg [15:0] closed_after;
+  reg [1:0] count;
+  wire ends;
+  wire ends_68 ;
+  reg entry;
+  reg exit;
+  wire [1:0] group;
+  wire [17:0] head;
+  wire in_turn;
+  wire leaves;
+  wire leaves_69 ;
+  reg looked;
+  reg looked_in_time;
+  reg looked_in_turn;
+  wire moves_57 ;
+  wire moves_58 ;
+  reg [1:0] near_hold_columns;
+  reg [1:0] near_hold_copy;
+  reg [1:0] near_hold_gwrite;
+  wire [16:0] needs;
+  reg opened_hold_columns_1;
+  reg opened_hold_columns_10;
+  reg opened_hold_columns_11;
+  reg opened_hold_columns_12;
+  reg opened_hold_columns_13;
+  reg opened_hold_columns_14;
+  reg opened_hold_columns_15;
+  reg opened_hold_columns_16;
+  reg opened_hold_columns_17;
+  reg opened_hold_columns_18;
+  reg opened_hold_columns_19;
+  reg opened_hold_columns_2;
+  reg opened_hold_columns_20;
+  reg opened_hold_columns_21;
+  reg opened_hold_columns_22;
+  reg opened_hold_columns_23;
+  reg opened_hold_columns_24;
+  reg opened_hold_columns_25;
+  reg opened_hold_columns_26;
+  reg opened_hold_columns_27;
+  reg opened_hold_columns_28;
+  reg opened_hold_columns_29;
+  reg opened_hold_columns_3;
+  reg opened_hold_columns_30;
+  reg opened_hold_columns_31;
+  reg opened_hold_columns_32;
+  reg opened_hold_columns_33;
+  reg opened_hold_columns_34;
+  reg opened_hold_columns_35;
+  reg opened_hold_columns_36;
+  reg opened_hold_columns_37;
+  reg opened_hold_columns_38;
+  reg opened_hold_columns_39;
+  reg opened_hold_columns_4;
+  reg opened_hold_columns_40;
+  reg opened_hold_columns_41;
+  reg opened_hold_columns_42;
+  reg opened_hold_columns_43;
+  reg opened_hold_columns_44;
+  reg opened_hold_columns_45;
+  reg opened_hold_columns_46;
+  reg opened_hold_columns_47;
+  reg opened_hold_columns_48;
+  reg opened_hold_columns_49;
+  reg opened_hold_columns_5;
+  reg opened_hold_columns_50;
+  reg opened_hold_columns_51;
+  reg opened_hold_columns_52;
+  reg opened_hold_columns_53;
+  reg opened_hold_columns_6;
+  reg opened_hold_columns_7;
+  reg opened_hold_columns_8;
+  reg opened_hold_columns_9;
+  wire opens_36 ;
+  reg [2:0] pause;
+  reg [6:0] shown_after;
+  reg [18:0] slot_0;
+  reg [18:0] slot_1;
+  wire tile;
+  wire tile_41 ;
+  reg [1:0] to_close;
+  reg [1:0] to_comp;
+  reg [1:0] to_open;
+  wire [1:0] wave;
+  wire [1:0] wave_46 ;
+  wire [18:0] work;
+  assign \$signal  = begins & ends;
+  assign \$signal$5  = i__valid & i__ready;
+  assign i__ready = count != 2'h2;
+  assign _036_ = { _029_[7:1], 1'h1 } > 6'h36;
+  assign _029_[7:1] = head[15:13] + 6'h21;
+  assign alone = _036_ ? { _029_[6:1], 1'h1 } : 7'h36;
+  assign _067_ = alone > _059_;
+  assign _059_ = closed_after + 3'h5;
+  assign needs = _067_ ? { 10'h000, alone } : _059_;
+  assign after[6:3] = head[15] + 3'h7;
+  assign _011_ = looked & _000_;
+  assign in_turn = _011_ & looked_in_turn;
+  assign _014_ = _013_ & in_turn;
+  assign _016_ = _014_ & _015_;
+  assign _018_ = results_room | _017_;
+  assign \$signal$24  = _016_ & _018_;
+  assign wants = \$signal$24  & looked_in_time;
+  assign _019_ = ~ looked_in_time;
+  assign _020_ = \$signal$24  & _019_;
+  assign _021_ = _020_ & may_act;
+  assign _022_ = ~ computing;
+  assign held = _021_ & _022_;
+  assign _023_ = ! wave;
+  assign _024_ = wave == 1'h1;
+  assign _025_ = wave == 2'h2;
+  assign opens = { _025_, _024_, _023_ } & { wants, wants, wants };
+  assign _026_ = wants & may_act;
+  assign _027_ = _026_ & clear;
+  assign _028_ = can_activate >> wave;
+  assign opens_36  = _027_ & _028_;
+  assign reserve = begins & head[17];
+  assign _031_ = can_comp >> wave_46 ;
+  assign _032_ = _030_ & _031_;
+  assign _033_ = ~ work[17];
+  assign _034_ = { work[15:13], 1'h0 } >= part_0;
+  assign _035_ = _033_ | _034_;
+  assign \$signal$43  = _032_ & _035_;
+  assign _037_ = | to_close;
+  assign _038_ = can_close >> group;
+  assign \$signal$51  = _037_ & _038_;
+  assign _039_ = opens_36  | \$signal$43 ;
+  assign valid = _039_ | \$signal$51 ;
+  assign _040_ = work[17] & work[18];
+  assign hold_gwrite = | near_hold_gwrite;
+  assign hold_copy = | near_hold_copy;
+  assign _041_ = | near_hold_columns;
+  assign _042_ = { work[15:13], 1'h0 } < 2'h3;
+  assign _043_ = work[17] & _042_;
+  assign hold_columns = _041_ & _043_;
+  assign _044_ = to_open + \$signal$5 ;
+  assign _045_ = begins & leaves;
+  assign _046_ = _044_ - _045_;
+  assign _047_ = to_comp + \$signal ;
+  assign _048_ = _047_ - moves_57 ;
+  assign _049_ = to_close + moves_57 ;
+  assign _050_ = moves_58  & ends_68 ;
+  assign _051_ = _049_ - _050_;
+  assign _052_ = count + \$signal$5 ;
+  assign _054_ = _052_ - _053_;
+  assign _055_ = entry + 1'h1;
+  assign _056_ = entry ? 1'h0 : _055_;
+  assign _057_ = exit + 1'h1;
+  assign _058_ = exit ? 1'h0 : _057_;
+  assign _060_ = ! exit;
+  assign _061_ = _053_ & _060_;
+  assign _062_ = ! entry;
+  assign _063_ = \$signal$5  & _062_;
+  assign _053_ = moves_58  & leaves_69 ;
+  assign _065_ = _053_ & exit;
+  assign _066_ = \$signal$5  & entry;
+  assign _064_ = i__payload[37:35] + i__payload[57:55];
+  assign _013_ = | to_open;
+  assign _015_ = ~ drain;
+  assign _068_ = _013_ & _015_;
+  assign _069_ = needs < \until ;
+  assign _017_ = ~ head[17];
+  assign _070_ = part_0 <= { after[6:3], head[14:13], 1'h1 };
+  assign _030_ = | to_comp;
+  assign _071_ = ~ _030_;
+  assign _072_ = shown_after + 2'h3;
+  assign _073_ = _072_ <= { after[6:3], head[14:13], 1'h1 };
+  assign _074_ = _071_ | _073_;
+  assign _075_ = _070_ & _074_;
+  assign _076_ = _017_ | _075_;
+  assign _000_ = ! pause;
+  assign _077_ = pause - 1'h1;
+  assign _078_ = _000_ ? 3'h0 : _077_;
+  assign _079_ = ! closed_after;
+  assign _080_ = closed_after - 1'h1;
+  assign _081_ = _079_ ? 16'h0000 : _080_;
+  assign _001_ = ! shown_after;
+  assign _002_ = shown_after - 1'h1;
+  assign _003_ = _001_ ? 7'h00 : _002_;
+  assign _004_ = needs[15:0] - 1'h1;
+  assign _005_[6:1] = head[15:13] + 5'h1f;
+  assign _006_ = near_hold_gwrite + opened_hold_columns_48;
+  assign _007_ = _006_ - moves_57 ;
+  assign _008_ = near_hold_copy + opened_hold_columns_6;
+  assign _009_ = _008_ - moves_57 ;
+  assign _010_ = near_hold_columns + opened_hold_columns_53;
+  assign _012_ = _010_ - moves_57 ;
+  always @(posedge clk)
+    if (rst) to_open <= 2'h0;
+    else to_open <= _046_;
+  always @(posedge clk)
+    if (rst) to_comp <= 2'h0;
+    else to_comp <= _048_;
+  always @(posedge clk)
+    if (rst) to_close <= 2'h0;
+    else to_close <= _051_;
+  always @(posedge clk)
+    if (rst) count <= 2'h0;
+    else count <= _054_;
+  always @(posedge clk)
+    if (rst) entry <= 1'h0;
+    else if (\$signal$5 ) entry <= _056_;
+  always @(posedge clk)
+    if (rst) exit <= 1'h0;
+    else if (_053_) exit <= _058_;
+  always @(posedge clk)
+    if (rst) filled <= 2'h0;
+    else filled <= { _093_, _095_ };
+  always @(posedge clk)
+    if (_063_) slot_0 <= { i__payload[65:63], i__payload[57:55], _064_, i__payload[37:35], i__payload[29:27], i__payload[13:10] };
+  always @(posedge clk)
+    if (_066_) slot_1 <= { i__payload[65:63], i__payload[57:55], _064_, i__payload[37:35], i__payload[29:27], i__payload[13:10] };
+  always @(posedge clk)
+    if (rst) looked <= 1'h0;
+    else looked <= _068_;
+  always @(posedge clk)
+    if (rst) looked_in_time <= 1'h0;
+    else looked_in_time <= _069_;
+  always @(posedge clk)
+    if (rst) looked_in_turn <= 1'h0;
+    else looked_in_turn <= _076_;
+  always @(posedge clk)
+    if (rst) pause[2] <= 1'h0;
+    else pause[2] <= _091_[2];
+  always @(posedge clk)
+    if (_082_) pause[1:0] <= 2'h0;
+    else pause[1:0] <= _077_[1:0];
+  always @(posedge clk)
+    if (rst) closed_after <= 16'h0000;
+    else closed_after <= _090_;
+  always @(posedge clk)
+    if (rst) shown_after <= 7'h00;
+    else shown_after <= _089_;
+  always @(posedge clk)
+    if (rst) near_hold_gwrite <= 2'h0;
+    else near_hold_gwrite <= _007_;
+  always @(posedge clk)
+    if (rst) near_hold_copy <= 2'h0;
+    else near_hold_copy <= _009_;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_1 <= 1'h0;
+    else opened_hold_columns_1 <= \$signal ;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_2 <= 1'h0;
+    else opened_hold_columns_2 <= opened_hold_columns_1;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_3 <= 1'h0;
+    else opened_hold_columns_3 <= opened_hold_columns_2;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_4 <= 1'h0;
+    else opened_hold_columns_4 <= opened_hold_columns_3;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_5 <= 1'h0;
+    else opened_hold_columns_5 <= opened_hold_columns_4;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_6 <= 1'h0;
+    else opened_hold_columns_6 <= opened_hold_columns_5;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_7 <= 1'h0;
+    else opened_hold_columns_7 <= opened_hold_columns_6;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_8 <= 1'h0;
+    else opened_hold_columns_8 <= opened_hold_columns_7;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_9 <= 1'h0;
+    else opened_hold_columns_9 <= opened_hold_columns_8;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_10 <= 1'h0;
+    else opened_hold_columns_10 <= opened_hold_columns_9;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_11 <= 1'h0;
+    else opened_hold_columns_11 <= opened_hold_columns_10;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_12 <= 1'h0;
+    else opened_hold_columns_12 <= opened_hold_columns_11;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_13 <= 1'h0;
+    else opened_hold_columns_13 <= opened_hold_columns_12;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_14 <= 1'h0;
+    else opened_hold_columns_14 <= opened_hold_columns_13;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_15 <= 1'h0;
+    else opened_hold_columns_15 <= opened_hold_columns_14;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_16 <= 1'h0;
+    else opened_hold_columns_16 <= opened_hold_columns_15;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_17 <= 1'h0;
+    else opened_hold_columns_17 <= opened_hold_columns_16;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_18 <= 1'h0;
+    else opened_hold_columns_18 <= opened_hold_columns_17;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_19 <= 1'h0;
+    else opened_hold_columns_19 <= opened_hold_columns_18;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_20 <= 1'h0;
+    else opened_hold_columns_20 <= opened_hold_columns_19;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_21 <= 1'h0;
+    else opened_hold_columns_21 <= opened_hold_columns_20;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_22 <= 1'h0;
+    else opened_hold_columns_22 <= opened_hold_columns_21;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_23 <= 1'h0;
+    else opened_hold_columns_23 <= opened_hold_columns_22;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_24 <= 1'h0;
+    else opened_hold_columns_24 <= opened_hold_columns_23;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_25 <= 1'h0;
+    else opened_hold_columns_25 <= opened_hold_columns_24;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_26 <= 1'h0;
+    else opened_hold_columns_26 <= opened_hold_columns_25;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_27 <= 1'h0;
+    else opened_hold_columns_27 <= opened_hold_columns_26;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_28 <= 1'h0;
+    else opened_hold_columns_28 <= opened_hold_columns_27;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_29 <= 1'h0;
+    else opened_hold_columns_29 <= opened_hold_columns_28;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_30 <= 1'h0;
+    else opened_hold_columns_30 <= opened_hold_columns_29;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_31 <= 1'h0;
+    else opened_hold_columns_31 <= opened_hold_columns_30;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_32 <= 1'h0;
+    else opened_hold_columns_32 <= opened_hold_columns_31;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_33 <= 1'h0;
+    else opened_hold_columns_33 <= opened_hold_columns_32;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_34 <= 1'h0;
+    else opened_hold_columns_34 <= opened_hold_columns_33;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_35 <= 1'h0;
+    else opened_hold_columns_35 <= opened_hold_columns_34;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_36 <= 1'h0;
+    else opened_hold_columns_36 <= opened_hold_columns_35;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_37 <= 1'h0;
+    else opened_hold_columns_37 <= opened_hold_columns_36;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_38 <= 1'h0;
+    else opened_hold_columns_38 <= opened_hold_columns_37;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_39 <= 1'h0;
+    else opened_hold_columns_39 <= opened_hold_columns_38;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_40 <= 1'h0;
+    else opened_hold_columns_40 <= opened_hold_columns_39;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_41 <= 1'h0;
+    else opened_hold_columns_41 <= opened_hold_columns_40;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_42 <= 1'h0;
+    else opened_hold_columns_42 <= opened_hold_columns_41;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_43 <= 1'h0;
+    else opened_hold_columns_43 <= opened_hold_columns_42;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_44 <= 1'h0;
+    else opened_hold_columns_44 <= opened_hold_columns_43;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_45 <= 1'h0;
+    else opened_hold_columns_45 <= opened_hold_columns_44;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_46 <= 1'h0;
+    else opened_hold_columns_46 <= opened_hold_columns_45;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_47 <= 1'h0;
+    else opened_hold_columns_47 <= opened_hold_columns_46;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_48 <= 1'h0;
+    else opened_hold_columns_48 <= opened_hold_columns_47;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_49 <= 1'h0;
+    else opened_hold_columns_49 <= opened_hold_columns_48;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_50 <= 1'h0;
+    else opened_hold_columns_50 <= opened_hold_columns_49;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_51 <= 1'h0;
+    else opened_hold_columns_51 <= opened_hold_columns_50;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_52 <= 1'h0;
+    else opened_hold_columns_52 <= opened_hold_columns_51;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_53 <= 1'h0;
+    else opened_hold_columns_53 <= opened_hold_columns_52;
+  always @(posedge clk)
+    if (rst) near_hold_columns <= 2'h0;
+    else near_hold_columns <= _012_;
+  assign work = tile_41  ? slot_1 : slot_0;
+  assign head = tile ? slot_1[17:0] : slot_0[17:0];
+  assign _082_ = | { begins, _000_, rst };
+  assign _088_ = head[17] ? { _005_[6:1], 1'h0 } : _003_;
+  assign _089_ = begins ? _088_ : _003_;
+  assign _090_ = begins ? _004_ : _081_;
+  assign _091_ = begins ? 3'h4 : _078_;
+  assign _092_ = _065_ ? 1'h0 : filled[1];
+  assign _093_ = _092_ | _066_;
+  assign _094_ = _061_ ? 1'h0 : filled[0];
+  assign _095_ = _094_ | _063_;
+  assign _096_ = \$signal$51  & taken;
+  assign _097_ = \$signal$43  ? 1'h0 : _096_;
+  assign moves_58  = opens_36  ? 1'h0 : _097_;
+  assign _098_ = \$signal$43  & taken;
+  assign moves_57  = opens_36  ? 1'h0 : _098_;
+  assign begins = opens_36  & taken;
+  assign _099_ = \$signal$43  & _040_;
+  assign command[65] = opens_36  ? 1'h0 : _099_;
+  assign _100_ = \$signal$43  & work[17];
+  assign command[64] = opens_36  ? 1'h0 : _100_;
+  assign _101_ = \$signal$43  & work[16];
+  assign command[63] = opens_36  ? 1'h0 : _101_;
+  assign _083_[2:0] = \$signal$43  ? work[15:13] : 3'h0;
+  assign command[57:55] = opens_36  ? 3'h0 : _083_[2:0];
+  assign _084_[2:0] = \$signal$43  ? work[9:7] : 3'h0;
+  assign command[37:35] = opens_36  ? 3'h0 : _084_[2:0];
+  assign _085_[2:0] = \$signal$43  ? work[6:4] : 3'h0;
+  assign command[29:27] = opens_36  ? 3'h0 : _085_[2:0];
+  assign command[13:10] = opens_36  ? head[3:0] : 4'h0;
+  assign _086_[1:0] = \$signal$51  ? group : 2'h0;
+  assign _087_[1:0] = \$signal$43  ? wave_46  : _086_[1:0];
+  assign command[5:4] = opens_36  ? wave : _087_[1:0];
+  assign _102_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
+  assign command[3:0] = opens_36  ? 4'h7 : { _102_[1], 1'h0, _102_[1:0] };
+  pim_traffic_bundles_axi__channel__controller__waves__tile_waves__closing closing (
+    .clk(clk),
+    .ends(ends_68 ),
+    .leaves(leaves_69 ),
+    .moves(moves_58 ),
+    .rst(rst),
+    .wave(group)
+  );
+  pim_traffic_bundles_axi__channel__controller__waves__tile_waves__computing_at computing_at (
+    .clk(clk),
+    .moves(moves_57 ),
+    .rst(rst),
+    .tile(tile_41 ),
+    .wave(wave_46 )
+  );
+  pim_traffic_bundles_axi__channel__controller__waves__tile_waves__opening opening (
+    .clk(clk),
+    .ends(ends),
+    .leaves(leaves),
+    .moves(begins),
+    .rst(rst),
+    .tile(tile),
+    .wave(wave)
+  );
+  assign _102_[3:2] = { _102_[1], 1'h0 };
+  assign _029_[0] = 1'h1;
+  assign { command[62:58], command[54:38], command[34:30], command[26:14], command[9:6] } = 44'h00000000000;
+  assign slots = { slot_1, slot_0 };
+  assign row = head[3:0];
+  assign _005_[0] = 1'h0;
+  assign _083_[7:3] = 5'h00;
+  assign _084_[10:3] = 8'h00;
+  assign _085_[7:3] = 5'h00;
+  assign _086_[5:2] = 4'h0;
+  assign _087_[5:2] = 4'h0;
+  assign after[2:0] = { head[14:13], 1'h1 };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  wire ends;
+  output leaves;
+  wire leaves;
+  input moves;
+  wire moves;
+  output [1:0] wave;
+  reg [1:0] wave;
+  wire [1:0] _0_;
+  wire [1:0] _1_;
+  assign leaves = wave == 2'h2;
+  assign _0_ = wave + 1'h1;
+  assign _1_ = leaves ? 2'h0 : _0_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (moves) wave <= _1_;
+  assign ends = 1'h1;
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__waves__tile_waves__computing_at(clk, rst, moves, wave, tile);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input moves;
+  wire moves;
+  output [1:0] wave;
+  reg [1:0] wave;
+  output tile;
+  reg tile;
+  wire [1:0] _00_;
+  wire [1:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire last_wave;
+  assign last_wave = wave == 2'h2;
+  assign _00_ = wave + 1'h1;
+  assign _01_ = last_wave ? 2'h0 : _00_;
+  assign _02_ = tile + 1'h1;
+  assign _03_ = tile ? 1'h0 : _02_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (moves) wave <= _01_;
+  always @(posedge clk)
+    if (rst) tile <= 1'h0;
+    else if (_04_) tile <= _03_;
+  assign _04_ = & { moves, last_wave };
+endmodule
+
+module pim_traffic_bundles_axi__channel__controller__waves__tile_waves__opening(clk, rst, ends, leaves, moves, wave, tile);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  wire ends;
+  output leaves;
+  wire leaves;
+  input moves;
+  wire moves;
+  output [1:0] wave;
+  reg [1:0] wave;
+  output tile;
+  reg tile;
+  wire [1:0] _00_;
+  wire [1:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  assign leaves = wave == 2'h2;
+  assign _00_ = wave + 1'h1;
+  assign _01_ = leaves ? 2'h0 : _00_;
+  assign _02_ = tile + 1'h1;
+  assign _03_ = tile ? 1'h0 : _02_;
+  always @(posedge clk)
+    if (rst) wave <= 2'h0;
+    else if (moves) wave <= _01_;
+  always @(posedge clk)
+    if (rst) tile <= 1'h0;
+    else if (_04_) tile <= _03_;
+  assign _04_ = & { moves, leaves };
+  assign ends = 1'h1;
+endmodule
+
+module pim_traffic_bundles_axi__channel__device(clk, rst, write_data, read_78 , results, enable, command, read_valid, results_valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  output [31:0] read_78 ;
+  wire [31:0] read_78 ;
+  output [95:0] results;
+  wire [95:0] results;
+  input enable;
+  wire enable;
+  input [65:0] command;
+  wire [65:0] command;
+  output read_valid;
+  reg read_valid;
+  output results_valid;
+  wire results_valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [31:0] _04_;
+  wire [31:0] _05_;
+  wire [31:0] _06_;
+  wire [31:0] _07_;
+  wire [31:0] _08_;
+  wire [31:0] _09_;
+  wire _10_;
+  wire [31:0] _11_;
+  wire [31:0] _12_;
+  wire [31:0] _13_;
+  wire [31:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire [11:0] at_act;
+  wire [11:0] at_copy;
+  wire [2:0] at_g_act;
+  wire [2:0] at_gemv;
+  wire [2:0] at_pim_pre;
+  wire [11:0] at_pre;
+  wire [11:0] at_rd;
+  wire [2:0] at_readres;
+  wire [11:0] at_wr;
+  wire [2:0] begins;
+  wire [2:0] column_112 ;
+  wire [2:0] column_142 ;
+  wire [2:0] column_171 ;
+  wire [31:0] column_92 ;
+  wire compute;
+  wire compute_138 ;
+  wire compute_167 ;
+  reg copied;
+  wire first;
+  wire first_146 ;
+  wire first_175 ;
+  wire issued_act;
+  wire issued_comp;
+  wire issued_copy;
+  wire issued_g_act;
+  wire issued_gemv;
+  wire issued_gwrite;
+  wire issued_pim_pre;
+  wire issued_pre;
+  wire issued_rd;
+  wire issued_readres;
+  wire issued_wr;
+  wire [2:0] more;
+  reg [2:0] part;
+  wire [11:0] place;
+  wire [63:0] read_data;
+  wire [63:0] read_data_80 ;
+  wire [63:0] read_data_81 ;
+  wire [63:0] read_data_82 ;
+  wire [63:0] read_data_83 ;
+  wire [63:0] read_data_84 ;
+  wire [11:0] reads;
+  wire [47:0] results_199 ;
+  wire [47:0] results_200 ;
+  wire [47:0] results_201 ;
+  wire [47:0] results_202 ;
+  wire [47:0] results_203 ;
+  wire [47:0] results_204 ;
+  reg [2:0] step;
+  wire step_115 ;
+  wire step_144 ;
+  wire step_173 ;
+  wire [2:0] steps_0 ;
+  wire [2:0] steps_1 ;
+  wire [2:0] steps_2 ;
+  wire take;
+  wire take_148 ;
+  wire take_177 ;
+  wire take_relu;
+  wire take_relu_150 ;
+  wire take_relu_179 ;
+  wire taken;
+  wire taken_190 ;
+  wire taken_191 ;
+  wire taken_192 ;
+  reg [31:0] vector_column;
+  wire [383:0] vectors_114 ;
+  wire write_85 ;
+  reg written;
+  assign _00_ = ! command[3:0];
+  assign _10_ = command[3:0] == 1'h1;
+  assign _17_ = command[3:0] == 2'h2;
+  assign _18_ = command[3:0] == 2'h3;
+  assign _19_ = command[3:0] == 3'h5;
+  assign _20_ = command[3:0] == 3'h6;
+  assign _21_ = command[3:0] == 3'h7;
+  assign _22_ = command[3:0] == 4'h8;
+  assign _01_ = command[3:0] == 4'h9;
+  assign _02_ = command[3:0] == 4'ha;
+  assign _03_ = command[3:0] == 4'hb;
+  assign place = 1'h1 << command[9:4];
+  assign at_copy = place & { issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy };
+  assign at_rd = place & { issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd };
+  assign reads = at_rd | at_copy;
+  assign at_act = place & { issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act };
+  assign at_pre = place & { issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre };
+  assign at_wr = place & { issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr };
+  assign at_g_act = place[2:0] & { issued_g_act, issued_g_act, issued_g_act };
+  assign at_pim_pre = place[2:0] & { issued_pim_pre, issued_pim_pre, issued_pim_pre };
+  assign _04_ = read_data[31:0] | read_data[63:32];
+  assign _05_ = _04_ | read_data_80 [31:0];
+  assign _06_ = _05_ | read_data_80 [63:32];
+  assign _07_ = _06_ | read_data_81 [31:0];
+  assign _08_ = _07_ | read_data_81 [63:32];
+  assign _09_ = _08_ | read_data_82 [31:0];
+  assign _11_ = _09_ | read_data_82 [63:32];
+  assign _12_ = _11_ | read_data_83 [31:0];
+  assign _13_ = _12_ | read_data_83 [63:32];
+  assign _14_ = _13_ | read_data_84 [31:0];
+  assign read_78  = _14_ | read_data_84 [63:32];
+  assign write_85  = copied | written;
+  assign column_92  = copied ? read_78  : vector_column;
+  assign at_gemv = place[2:0] & { issued_gemv, issued_gemv, issued_gemv };
+  assign at_readres = place[2:0] & { issued_readres, issued_readres, issued_readres };
+  assign _15_ = command[57:55] - 1'h1;
+  assign more = issued_gemv ? _15_ : 3'h0;
+  assign begins = at_gemv | { issued_comp, issued_comp, issued_comp };
+  assign taken_192  = | { taken_191 , taken_190 , taken };
+  assign _16_ = issued_copy | issued_gwrite;
+  always @(posedge clk)
+    if (rst) read_valid <= 1'h0;
+    else read_valid <= issued_rd;
+  always @(posedge clk)
+    if (rst) copied <= 1'h0;
+    else copied <= issued_copy;
+  always @(posedge clk)
+    if (rst) written <= 1'h0;
+    else written <= issued_gwrite;
+  always @(posedge clk)
+    if (_16_) step <= command[37:35];
+  always @(posedge clk)
+    if (_16_) part <= command[48:46];
+  always @(posedge clk)
+    if (issued_gwrite) vector_column <= write_data;
+  assign issued_pim_pre = enable & _03_;
+  assign issued_gemv = enable & _02_;
+  assign issued_readres = enable & _01_;
+  assign issued_comp = enable & _22_;
+  assign issued_g_act = enable & _21_;
+  assign issued_copy = enable & _20_;
+  assign issued_gwrite = enable & _19_;
+  assign issued_wr = enable & _18_;
+  assign issued_rd = enable & _17_;
+  assign issued_pre = enable & _10_;
+  assign issued_act = enable & _00_;
+  pim_bundle bundle_0 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[1:0]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_112 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[1:0]),
+    .read(reads[1:0]),
+    .read_data(read_data),
+    .results(results_199 ),
+    .row(command[13:10]),
+    .rst(rst),
+    .step(step_115 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_114 [191:0]),
+    .write(at_wr[1:0]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_1 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[3:2]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_112 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[3:2]),
+    .read(reads[3:2]),
+    .read_data(read_data_80 ),
+    .results(results_200 ),
+    .row(command[13:10]),
+    .rst(rst),
+    .step(step_115 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors_114 [191:0]),
+    .write(at_wr[3:2]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_2 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[5:4]),
+    .column(command[29:27]),
+    .compute(compute_138 ),
+    .compute_column(column_142 ),
+    .first(first_146 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[5:4]),
+    .read(reads[5:4]),
+    .read_data(read_data_81 ),
+    .results(results_201 ),
+    .row(command[13:10]),
+    .rst(rst),
+    .step(step_144 ),
+    .take(take_148 ),
+    .take_relu(take_relu_150 ),
+    .vectors(vectors_114 [191:0]),
+    .write(at_wr[5:4]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_3 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[7:6]),
+    .column(command[29:27]),
+    .compute(compute_138 ),
+    .compute_column(column_142 ),
+    .first(first_146 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[7:6]),
+    .read(reads[7:6]),
+    .read_data(read_data_82 ),
+    .results(results_202 ),
+    .row(command[13:10]),
+    .rst(rst),
+    .step(step_144 ),
+    .take(take_148 ),
+    .take_relu(take_relu_150 ),
+    .vectors(vectors_114 [191:0]),
+    .write(at_wr[7:6]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_4 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[9:8]),
+    .column(command[29:27]),
+    .compute(compute_167 ),
+    .compute_column(column_171 ),
+    .first(first_175 ),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[9:8]),
+    .read(reads[9:8]),
+    .read_data(read_data_83 ),
+    .results(results_203 ),
+    .row(command[13:10]),
+    .rst(rst),
+    .step(step_173 ),
+    .take(take_177 ),
+    .take_relu(take_relu_179 ),
+    .vectors(vectors_114 [383:192]),
+    .write(at_wr[9:8]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_5 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[11:10]),
+    .column(command[29:27]),
+    .compute(compute_167 ),
+    .compute_column(column_171 ),
+    .first(first_175 ),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[11:10]),
+    .read(reads[11:10]),
+    .read_data(read_data_84 ),
+    .results(results_204 ),
+    .row(command[13:10]),
+    .rst(rst),
+    .step(step_173 ),
+    .take(take_177 ),
+    .take_relu(take_relu_179 ),
+    .vectors(vectors_114 [383:192]),
+    .write(at_wr[11:10]),
+    .write_data(write_data)
+  );
+  pim_traffic_bundles_axi__channel__device__gather gather (
+    .clk(clk),
+    .results(results),
+    .rst(rst),
+    .taken(taken_192 ),
+    .units({ results_204 , results_203 , results_202 , results_201 , results_200 , results_199  }),
+    .valid(results_valid),
+    .wave({ taken_191 , taken_190  })
+  );
+  pim_traffic_bundles_axi__channel__device__vector_buffer vector_buffer (
+    .clk(clk),
+    .part(part),
+    .read({ compute_167 , compute_138 , compute }),
+    .rst(rst),
+    .steps({ steps_2 , steps_1 , steps_0  }),
+    .vectors(vectors_114 ),
+    .write(write_85 ),
+    .write_address(step),
+    .write_data(column_92 )
+  );
+  pim_wave_steps wave_0 (
+    .begins(begins[0]),
+    .clk(clk),
+    .column(column_112 ),
+    .compute(compute),
+    .first(first),
+    .from_column(command[29:27]),
+    .from_vector(command[37:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[0]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_115 ),
+    .take(take),
+    .take_relu(take_relu),
+    .taken(taken),
+    .vector(steps_0 )
+  );
+  pim_wave_steps wave_1 (
+    .begins(begins[1]),
+    .clk(clk),
+    .column(column_142 ),
+    .compute(compute_138 ),
+    .first(first_146 ),
+    .from_column(command[29:27]),
+    .from_vector(command[37:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[1]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_144 ),
+    .take(take_148 ),
+    .take_relu(take_relu_150 ),
+    .taken(taken_190 ),
+    .vector(steps_1 )
+  );
+  pim_wave_steps wave_2 (
+    .begins(begins[2]),
+    .clk(clk),
+    .column(column_171 ),
+    .compute(compute_167 ),
+    .first(first_175 ),
+    .from_column(command[29:27]),
+    .from_vector(command[37:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[2]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_173 ),
+    .take(take_177 ),
+    .take_relu(take_relu_179 ),
+    .taken(taken_191 ),
+    .vector(steps_2 )
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__device__gather(clk, rst, taken, results, wave, units, valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output [95:0] results;
+  wire [95:0] results;
+  input [1:0] wave;
+  wire [1:0] wave;
+  input [287:0] units;
+  wire [287:0] units;
+  output valid;
+  reg valid;
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire [3:0] _03_;
+  wire [3:0] _04_;
+  wire _05_;
+  wire [3:0] _06_;
+  wire [3:0] _07_;
+  wire _08_;
+  wire [95:0] _09_;
+  wire [95:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  reg bus_1;
+  reg bus_10;
+  reg bus_11;
+  reg bus_12;
+  reg bus_13;
+  reg bus_14;
+  reg bus_15;
+  reg bus_16;
+  reg bus_17;
+  reg bus_18;
+  reg bus_19;
+  reg bus_2;
+  reg bus_20;
+  reg bus_21;
+  reg bus_22;
+  reg bus_23;
+  reg bus_24;
+  reg bus_25;
+  reg bus_26;
+  reg bus_27;
+  reg bus_28;
+  reg bus_29;
+  reg bus_3;
+  reg bus_30;
+  reg bus_31;
+  reg bus_32;
+  reg bus_33;
+  reg bus_34;
+  reg bus_35;
+  reg bus_36;
+  reg bus_37;
+  reg bus_38;
+  reg bus_39;
+  reg bus_4;
+  reg bus_40;
+  reg bus_41;
+  reg bus_42;
+  reg bus_43;
+  reg bus_44;
+  reg bus_45;
+  reg bus_46;
+  reg bus_47;
+  reg bus_48;
+  reg bus_49;
+  reg bus_5;
+  reg bus_6;
+  reg bus_7;
+  reg bus_8;
+  reg bus_9;
+  wire due;
+  wire [95:0] gathered;
+  wire [2:0] left;
+  reg [3:0] read_address;
+  reg [1:0] wave_1;
+  reg [1:0] wave_2;
+  reg [1:0] wave_3;
+  reg [1:0] wave_4;
+  reg [1:0] wave_5;
+  reg [3:0] write_address;
+  always @(posedge clk)
+    wave_1 <= wave;
+  always @(posedge clk)
+    wave_2 <= wave_1;
+  always @(posedge clk)
+    wave_3 <= wave_2;
+  always @(posedge clk)
+    wave_4 <= wave_3;
+  always @(posedge clk)
+    wave_5 <= wave_4;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = write_address == 4'h8;
+  assign _03_ = write_address + 1'h1;
+  assign _04_ = _02_ ? 4'h0 : _03_;
+  assign _05_ = read_address == 4'h8;
+  assign _06_ = read_address + 1'h1;
+  assign _07_ = _05_ ? 4'h0 : _06_;
+  assign due = left == 1'h1;
+  always @(posedge clk)
+    if (rst) bus_6 <= 1'h0;
+    else bus_6 <= bus_5;
+  always @(posedge clk)
+    if (rst) bus_7 <= 1'h0;
+    else bus_7 <= bus_6;
+  always @(posedge clk)
+    if (rst) bus_8 <= 1'h0;
+    else bus_8 <= bus_7;
+  always @(posedge clk)
+    if (rst) bus_9 <= 1'h0;
+    else bus_9 <= bus_8;
+  always @(posedge clk)
+    if (rst) bus_10 <= 1'h0;
+    else bus_10 <= bus_9;
+  always @(posedge clk)
+    if (rst) bus_11 <= 1'h0;
+    else bus_11 <= bus_10;
+  always @(posedge clk)
+    if (rst) bus_12 <= 1'h0;
+    else bus_12 <= bus_11;
+  always @(posedge clk)
+    if (rst) bus_13 <= 1'h0;
+    else bus_13 <= bus_12;
+  always @(posedge clk)
+    if (rst) bus_14 <= 1'h0;
+    else bus_14 <= bus_13;
+  always @(posedge clk)
+    if (rst) bus_15 <= 1'h0;
+    else bus_15 <= bus_14;
+  always @(posedge clk)
+    if (rst) bus_16 <= 1'h0;
+    else bus_16 <= bus_15;
+  always @(posedge clk)
+    if (rst) bus_17 <= 1'h0;
+    else bus_17 <= bus_16;
+  always @(posedge clk)
+    if (rst) bus_18 <= 1'h0;
+    else bus_18 <= bus_17;
+  always @(posedge clk)
+    if (rst) bus_19 <= 1'h0;
+    else bus_19 <= bus_18;
+  always @(posedge clk)
+    if (rst) bus_20 <= 1'h0;
+    else bus_20 <= bus_19;
+  always @(posedge clk)
+    if (rst) bus_21 <= 1'h0;
+    else bus_21 <= bus_20;
+  always @(posedge clk)
+    if (rst) bus_22 <= 1'h0;
+    else bus_22 <= bus_21;
+  always @(posedge clk)
+    if (rst) bus_23 <= 1'h0;
+    else bus_23 <= bus_22;
+  always @(posedge clk)
+    if (rst) bus_24 <= 1'h0;
+    else bus_24 <= bus_23;
+  always @(posedge clk)
+    if (rst) bus_25 <= 1'h0;
+    else bus_25 <= bus_24;
+  always @(posedge clk)
+    if (rst) bus_26 <= 1'h0;
+    else bus_26 <= bus_25;
+  always @(posedge clk)
+    if (rst) bus_27 <= 1'h0;
+    else bus_27 <= bus_26;
+  always @(posedge clk)
+    if (rst) bus_28 <= 1'h0;
+    else bus_28 <= bus_27;
+  always @(posedge clk)
+    if (rst) bus_29 <= 1'h0;
+    else bus_29 <= bus_28;
+  always @(posedge clk)
+    if (rst) bus_30 <= 1'h0;
+    else bus_30 <= bus_29;
+  always @(posedge clk)
+    if (rst) bus_31 <= 1'h0;
+    else bus_31 <= bus_30;
+  always @(posedge clk)
+    if (rst) bus_32 <= 1'h0;
+    else bus_32 <= bus_31;
+  always @(posedge clk)
+    if (rst) bus_33 <= 1'h0;
+    else bus_33 <= bus_32;
+  always @(posedge clk)
+    if (rst) bus_34 <= 1'h0;
+    else bus_34 <= bus_33;
+  always @(posedge clk)
+    if (rst) bus_35 <= 1'h0;
+    else bus_35 <= bus_34;
+  always @(posedge clk)
+    if (rst) bus_36 <= 1'h0;
+    else bus_36 <= bus_35;
+  always @(posedge clk)
+    if (rst) bus_37 <= 1'h0;
+    else bus_37 <= bus_36;
+  always @(posedge clk)
+    if (rst) bus_38 <= 1'h0;
+    else bus_38 <= bus_37;
+  always @(posedge clk)
+    if (rst) bus_39 <= 1'h0;
+    else bus_39 <= bus_38;
+  always @(posedge clk)
+    if (rst) bus_40 <= 1'h0;
+    else bus_40 <= bus_39;
+  always @(posedge clk)
+    if (rst) bus_41 <= 1'h0;
+    else bus_41 <= bus_40;
+  always @(posedge clk)
+    if (rst) bus_42 <= 1'h0;
+    else bus_42 <= bus_41;
+  always @(posedge clk)
+    if (rst) bus_43 <= 1'h0;
+    else bus_43 <= bus_42;
+  always @(posedge clk)
+    if (rst) bus_44 <= 1'h0;
+    else bus_44 <= bus_43;
+  always @(posedge clk)
+    if (rst) bus_45 <= 1'h0;
+    else bus_45 <= bus_44;
+  always @(posedge clk)
+    if (rst) bus_46 <= 1'h0;
+    else bus_46 <= bus_45;
+  always @(posedge clk)
+    if (rst) bus_47 <= 1'h0;
+    else bus_47 <= bus_46;
+  always @(posedge clk)
+    if (rst) bus_48 <= 1'h0;
+    else bus_48 <= bus_47;
+  always @(posedge clk)
+    if (rst) bus_49 <= 1'h0;
+    else bus_49 <= bus_48;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_12_) left_reg_1  <= 1'h0;
+    else if (_00_) left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  reg [1:0] _77_;
+  always @(posedge clk)
+    if (rst) _77_ <= 2'h0;
+    else if (_11_) _77_ <= { _17_[2], _17_[0] };
+  assign { left[2], left[0] } = _77_;
+  always @(posedge clk)
+    if (rst) valid <= 1'h0;
+    else valid <= due;
+  always @(posedge clk)
+    if (rst) bus_1 <= 1'h0;
+    else bus_1 <= taken;
+  always @(posedge clk)
+    if (rst) bus_2 <= 1'h0;
+    else bus_2 <= bus_1;
+  always @(posedge clk)
+    if (rst) bus_3 <= 1'h0;
+    else bus_3 <= bus_2;
+  always @(posedge clk)
+    if (rst) bus_4 <= 1'h0;
+    else bus_4 <= bus_3;
+  always @(posedge clk)
+    if (rst) bus_5 <= 1'h0;
+    else bus_5 <= bus_4;
+  always @(posedge clk)
+    if (rst) write_address <= 4'h0;
+    else if (bus_5) write_address <= _04_;
+  always @(posedge clk)
+    if (rst) read_address <= 4'h0;
+    else if (due) read_address <= _07_;
+  assign _08_ = _14_ | _13_;
+  assign _09_ = _13_ ? units[287:192] : units[191:96];
+  assign _10_ = _15_ ? units[95:0] : 96'h000000000000000000000000;
+  assign gathered = _08_ ? _09_ : _10_;
+  assign _11_ = | { bus_49, _00_ };
+  assign _12_ = | { bus_49, rst };
+  assign _13_ = wave_5 == 2'h2;
+  assign _14_ = wave_5 == 1'h1;
+  assign _15_ = ! wave_5;
+  assign _16_ = _00_ ? _01_ : { 1'h0, left[1], 1'h0 };
+  assign _17_ = bus_49 ? 3'h5 : _16_;
+  ram_9x96 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(results),
+    .read_enable(due),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(gathered),
+    .write_enable(bus_5)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__device__vector_buffer(clk, rst, write, write_data, read, steps, write_address, part, vectors);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write;
+  wire write;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  input [2:0] read;
+  wire [2:0] read;
+  input [8:0] steps;
+  wire [8:0] steps;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [2:0] part;
+  wire [2:0] part;
+  output [383:0] vectors;
+  wire [383:0] vectors;
+  wire _00_;
+  wire _01_;
+  wire [2:0] _02_;
+  wire [2:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [2:0] address_0;
+  wire [2:0] address_1;
+  wire [31:0] read_data;
+  wire [31:0] read_data_41 ;
+  wire [31:0] read_data_43 ;
+  wire [31:0] read_data_44 ;
+  wire [31:0] read_data_46 ;
+  wire [31:0] read_data_47 ;
+  wire [31:0] read_data_81 ;
+  wire [31:0] read_data_82 ;
+  wire [31:0] read_data_84 ;
+  wire [31:0] read_data_85 ;
+  wire [31:0] read_data_87 ;
+  wire [31:0] read_data_88 ;
+  wire read_enable;
+  reg [31:0] upper_0_0_1;
+  reg [31:0] upper_0_1_1;
+  reg [31:0] upper_0_2_1;
+  reg [31:0] upper_1_0_1;
+  reg [31:0] upper_1_1_1;
+  reg [31:0] upper_1_2_1;
+  wire write_enable;
+  wire write_enable_14 ;
+  wire write_enable_19 ;
+  wire write_enable_24 ;
+  wire write_enable_29 ;
+  wire write_enable_34 ;
+  assign _00_ = ! part;
+  assign write_enable = write & _00_;
+  assign _04_ = part == 1'h1;
+  assign write_enable_14  = write & _04_;
+  assign _05_ = part == 2'h2;
+  assign write_enable_19  = write & _05_;
+  assign _06_ = part == 2'h3;
+  assign write_enable_24  = write & _06_;
+  assign _07_ = part == 3'h4;
+  assign write_enable_29  = write & _07_;
+  assign _01_ = part == 3'h5;
+  assign write_enable_34  = write & _01_;
+  assign read_enable = | read[1:0];
+  assign _02_ = steps[2:0] & { read[0], read[0], read[0] };
+  assign _03_ = steps[5:3] & { read[1], read[1], read[1] };
+  assign address_0 = _02_ | _03_;
+  assign address_1 = steps[8:6] & { read[2], read[2], read[2] };
+  always @(posedge clk)
+    upper_0_0_1 <= read_data_41 ;
+  always @(posedge clk)
+    upper_0_1_1 <= read_data_44 ;
+  always @(posedge clk)
+    upper_0_2_1 <= read_data_47 ;
+  always @(posedge clk)
+    upper_1_0_1 <= read_data_82 ;
+  always @(posedge clk)
+    upper_1_1_1 <= read_data_85 ;
+  always @(posedge clk)
+    upper_1_2_1 <= read_data_88 ;
+  ram_6x32 words_0_0 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  ram_6x32 words_0_1 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data_41 ),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_14 )
+  );
+  ram_6x32 words_0_2 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data_43 ),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_19 )
+  );
+  ram_6x32 words_0_3 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data_44 ),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_24 )
+  );
+  ram_6x32 words_0_4 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data_46 ),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_29 )
+  );
+  ram_6x32 words_0_5 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(read_data_47 ),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_34 )
+  );
+  ram_6x32 words_1_0 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_81 ),
+    .read_enable(read[2]),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  ram_6x32 words_1_1 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_82 ),
+    .read_enable(read[2]),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_14 )
+  );
+  ram_6x32 words_1_2 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_84 ),
+    .read_enable(read[2]),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_19 )
+  );
+  ram_6x32 words_1_3 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_85 ),
+    .read_enable(read[2]),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_24 )
+  );
+  ram_6x32 words_1_4 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_87 ),
+    .read_enable(read[2]),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_29 )
+  );
+  ram_6x32 words_1_5 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_88 ),
+    .read_enable(read[2]),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable_34 )
+  );
+  assign vectors = { upper_1_2_1, read_data_87 , upper_1_1_1, read_data_84 , upper_1_0_1, read_data_81 , upper_0_2_1, read_data_46 , upper_0_1_1, read_data_43 , upper_0_0_1, read_data };
+endmodule
+
+module pim_traffic_bundles_axi__channel__reads(clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  input [31:0] i__payload;
+  wire [31:0] i__payload;
+  output [31:0] o__payload;
+  wire [31:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output [4:0] room;
+  reg [4:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [4:0] _0_;
+  wire _1_;
+  wire [4:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 5'h10;
+    else room <= _2_;
+  pim_traffic_bundles_axi__channel__reads__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  output [31:0] o__payload;
+  wire [31:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [3:0] read_address;
+  reg [4:0] stored;
+  wire write;
+  reg [3:0] write_address;
+  assign i__ready = stored != 5'h10;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 4'hf;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 4'h0 : _08_;
+  assign _10_ = read_address == 4'hf;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 4'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 5'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 4'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 4'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_16x32 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__results_113 (clk, rst, reserve, i__payload, o__payload, o__ready, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input reserve;
+  wire reserve;
+  input [95:0] i__payload;
+  wire [95:0] i__payload;
+  output [95:0] o__payload;
+  wire [95:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output [2:0] room;
+  reg [2:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [2:0] _0_;
+  wire _1_;
+  wire [2:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 3'h7;
+    else room <= _2_;
+  pim_traffic_bundles_axi__channel__results_113__fifo  fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__channel__results_113__fifo (clk, rst, write_data, o__payload, o__ready, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [95:0] write_data;
+  wire [95:0] write_data;
+  output [95:0] o__payload;
+  wire [95:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h7;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h6;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h6;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_7x96 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__data_input(clk, rst, bus__tdata, i__valid, bus__tlast, o__ready, bus__tready, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [31:0] bus__tdata;
+  wire [31:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input o__ready;
+  wire o__ready;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [32:0] o__payload;
+  wire [32:0] o__payload;
+  pim_traffic_bundles_axi__data_input__skid skid (
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__data_input__skid(clk, rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [32:0] i__payload;
+  wire [32:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [32:0] o__payload;
+  reg [32:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [32:0] _08_;
+  wire arrives;
+  reg full;
+  reg [32:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_bundles_axi__reads(clk, rst, o__ready, i__valid, i__ready, i__payload, bus__tdata, bus__tvalid, bus__tlast);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [32:0] i__payload;
+  wire [32:0] i__payload;
+  output [31:0] bus__tdata;
+  wire [31:0] bus__tdata;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output bus__tlast;
+  wire bus__tlast;
+  wire [32:0] o__payload;
+  pim_traffic_bundles_axi__reads__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+  assign bus__tdata = o__payload[31:0];
+  assign bus__tlast = o__payload[32];
+endmodule
+
+module pim_traffic_bundles_axi__reads__skid(clk, rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [32:0] i__payload;
+  wire [32:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [32:0] o__payload;
+  reg [32:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [32:0] _08_;
+  wire arrives;
+  reg full;
+  reg [32:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_bundles_axi__registers(clk, rst, bus__awaddr, bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, STATUS_done_set, ERROR_opcode_set, ERROR_header_set, ERROR_address_set, ERROR_vector_set, ERROR_closed_set, ERROR_open_set, STATUS_error, bus__awready, bus__wready
+, bus__arready, READS_STALLS_cycles, RESULTS_STALLS_cycles, COUNT_ACT_count, COUNT_PRE_count, COUNT_RD_count, COUNT_WR_count, COUNT_REF_count, COUNT_GWRITE_count, COUNT_COPY_count, COUNT_G_ACT_count, COUNT_COMP_count, COUNT_READRES_count, COUNT_GEMV_count, COUNT_PIM_PRE_count, STEPS_count, REQUESTS_count, REFUSED_count, CYCLES_LOW_cycles, CYCLES_HIGH_cycles, bus__bvalid
+, bus__bresp, CONTROL_clear, STATUS_done, ERROR_opcode, ERROR_header, ERROR_address, ERROR_vector, ERROR_closed, ERROR_open, INTERRUPT_done, INTERRUPT_error, bus__rvalid, bus__rdata, bus__rresp);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] bus__awaddr;
+  wire [11:0] bus__awaddr;
+  input bus__awvalid;
+  wire bus__awvalid;
+  input [31:0] bus__wdata;
+  wire [31:0] bus__wdata;
+  input [3:0] bus__wstrb;
+  wire [3:0] bus__wstrb;
+  input bus__wvalid;
+  wire bus__wvalid;
+  input bus__bready;
+  wire bus__bready;
+  input [11:0] bus__araddr;
+  wire [11:0] bus__araddr;
+  input bus__arvalid;
+  wire bus__arvalid;
+  input bus__rready;
+  wire bus__rready;
+  input STATUS_done_set;
+  wire STATUS_done_set;
+  input ERROR_opcode_set;
+  wire ERROR_opcode_set;
+  input ERROR_header_set;
+  wire ERROR_header_set;
+  input ERROR_address_set;
+  wire ERROR_address_set;
+  input ERROR_vector_set;
+  wire ERROR_vector_set;
+  input ERROR_closed_set;
+  wire ERROR_closed_set;
+  input ERROR_open_set;
+  wire ERROR_open_set;
+  input STATUS_error;
+  wire STATUS_error;
+  output bus__awready;
+  wire bus__awready;
+  output bus__wready;
+  wire bus__wready;
+  output bus__arready;
+  wire bus__arready;
+  input [31:0] READS_STALLS_cycles;
+  wire [31:0] READS_STALLS_cycles;
+  input [31:0] RESULTS_STALLS_cycles;
+  wire [31:0] RESULTS_STALLS_cycles;
+  input [31:0] COUNT_ACT_count;
+  wire [31:0] COUNT_ACT_count;
+  input [31:0] COUNT_PRE_count;
+  wire [31:0] COUNT_PRE_count;
+  input [31:0] COUNT_RD_count;
+  wire [31:0] COUNT_RD_count;
+  input [31:0] COUNT_WR_count;
+  wire [31:0] COUNT_WR_count;
+  input [31:0] COUNT_REF_count;
+  wire [31:0] COUNT_REF_count;
+  input [31:0] COUNT_GWRITE_count;
+  wire [31:0] COUNT_GWRITE_count;
+  input [31:0] COUNT_COPY_count;
+  wire [31:0] COUNT_COPY_count;
+  input [31:0] COUNT_G_ACT_count;
+  wire [31:0] COUNT_G_ACT_count;
+  input [31:0] COUNT_COMP_count;
+  wire [31:0] COUNT_COMP_count;
+  input [31:0] COUNT_READRES_count;
+  wire [31:0] COUNT_READRES_count;
+  input [31:0] COUNT_GEMV_count;
+  wire [31:0] COUNT_GEMV_count;
+  input [31:0] COUNT_PIM_PRE_count;
+  wire [31:0] COUNT_PIM_PRE_count;
+  input [31:0] STEPS_count;
+  wire [31:0] STEPS_count;
+  input [31:0] REQUESTS_count;
+  wire [31:0] REQUESTS_count;
+  input [31:0] REFUSED_count;
+  wire [31:0] REFUSED_count;
+  input [31:0] CYCLES_LOW_cycles;
+  wire [31:0] CYCLES_LOW_cycles;
+  input [31:0] CYCLES_HIGH_cycles;
+  wire [31:0] CYCLES_HIGH_cycles;
+  output bus__bvalid;
+  reg bus__bvalid;
+  output [1:0] bus__bresp;
+  wire [1:0] bus__bresp;
+  output CONTROL_clear;
+  reg CONTROL_clear;
+  output STATUS_done;
+  reg STATUS_done;
+  output ERROR_opcode;
+  reg ERROR_opcode;
+  output ERROR_header;
+  reg ERROR_header;
+  output ERROR_address;
+  reg ERROR_address;
+  output ERROR_vector;
+  reg ERROR_vector;
+  output ERROR_closed;
+  reg ERROR_closed;
+  output ERROR_open;
+  reg ERROR_open;
+  output INTERRUPT_done;
+  reg INTERRUPT_done;
+  output INTERRUPT_error;
+  reg INTERRUPT_error;
+  output bus__rvalid;
+  reg bus__rvalid;
+  output [31:0] bus__rdata;
+  reg [31:0] bus__rdata;
+  output [1:0] bus__rresp;
+  wire [1:0] bus__rresp;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [1:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire read_CONTROL;
+  wire read_COUNT_ACT;
+  wire [31:0] read_COUNT_ACT_count;
+  wire read_COUNT_COMP;
+  wire [31:0] read_COUNT_COMP_count;
+  wire read_COUNT_COPY;
+  wire [31:0] read_COUNT_COPY_count;
+  wire read_COUNT_GEMV;
+  wire [31:0] read_COUNT_GEMV_count;
+  wire read_COUNT_GWRITE;
+  wire [31:0] read_COUNT_GWRITE_count;
+  wire read_COUNT_G_ACT;
+  wire [31:0] read_COUNT_G_ACT_count;
+  wire read_COUNT_PIM_PRE;
+  wire [31:0] read_COUNT_PIM_PRE_count;
+  wire read_COUNT_PRE;
+  wire [31:0] read_COUNT_PRE_count;
+  wire read_COUNT_RD;
+  wire [31:0] read_COUNT_RD_count;
+  wire read_COUNT_READRES;
+  wire [31:0] read_COUNT_READRES_count;
+  wire read_COUNT_REF;
+  wire [31:0] read_COUNT_REF_count;
+  wire read_COUNT_WR;
+  wire [31:0] read_COUNT_WR_count;
+  wire read_CYCLES_HIGH;
+  wire [31:0] read_CYCLES_HIGH_cycles;
+  wire read_CYCLES_LOW;
+  wire [31:0] read_CYCLES_LOW_cycles;
+  wire read_ERROR;
+  wire read_ERROR_address;
+  wire read_ERROR_closed;
+  wire read_ERROR_header;
+  wire read_ERROR_opcode;
+  wire read_ERROR_open;
+  wire read_ERROR_vector;
+  wire read_EXPONENTS;
+  wire read_FORMATS;
+  wire read_ID;
+  wire read_INTERRUPT;
+  wire read_INTERRUPT_done;
+  wire read_INTERRUPT_error;
+  wire read_LIMITS;
+  wire read_READS_STALLS;
+  wire [31:0] read_READS_STALLS_cycles;
+  wire read_REFUSED;
+  wire [31:0] read_REFUSED_count;
+  wire read_REQUESTS;
+  wire [31:0] read_REQUESTS_count;
+  wire read_RESULTS_STALLS;
+  wire [31:0] read_RESULTS_STALLS_cycles;
+  wire read_SHAPE;
+  wire read_STATUS;
+  wire read_STATUS_done;
+  wire read_STATUS_error;
+  wire read_STEPS;
+  wire [31:0] read_STEPS_count;
+  wire read_VECTORS;
+  wire read_VERSION;
+  reg [11:0] read_address;
+  reg read_addressed;
+  reg strobes;
+  wire write;
+  wire write_CONTROL;
+  wire write_ERROR;
+  wire write_INTERRUPT;
+  wire write_STATUS;
+  reg [11:0] write_address;
+  reg write_addressed;
+  reg [5:0] write_data;
+  reg write_filled;
+  wire [5:0] write_ones;
+  assign bus__awready = ~ write_addressed;
+  assign bus__wready = ~ write_filled;
+  assign _000_ = write_addressed & write_filled;
+  assign _030_ = ~ bus__bvalid;
+  assign write = _000_ & _030_;
+  assign write_ones = write_data & { strobes, strobes, strobes, strobes, strobes, strobes };
+  assign _049_ = write_address[11:2] == 5'h10;
+  assign write_CONTROL = write & _049_;
+  assign _060_ = write_address[11:2] == 5'h11;
+  assign write_STATUS = write & _060_;
+  assign _067_ = write_address[11:2] == 5'h12;
+  assign write_ERROR = write & _067_;
+  assign _069_ = write_address[11:2] == 5'h13;
+  assign write_INTERRUPT = write & _069_;
+  assign _071_ = ~ read_addressed;
+  assign _074_ = ~ bus__rvalid;
+  assign bus__arready = _071_ & _074_;
+  assign read_ID = ! read_address[11:2];
+  assign read_VERSION = read_address[11:2] == 1'h1;
+  assign read_SHAPE = read_address[11:2] == 2'h2;
+  assign read_FORMATS = read_address[11:2] == 2'h3;
+  assign read_LIMITS = read_address[11:2] == 3'h4;
+  assign read_EXPONENTS = read_address[11:2] == 3'h5;
+  assign read_VECTORS = read_address[11:2] == 3'h6;
+  assign read_CONTROL = read_address[11:2] == 5'h10;
+  assign read_STATUS = read_address[11:2] == 5'h11;
+  assign read_STATUS_done = read_STATUS & STATUS_done;
+  assign read_STATUS_error = read_STATUS & STATUS_error;
+  assign read_ERROR = read_address[11:2] == 5'h12;
+  assign read_ERROR_opcode = read_ERROR & ERROR_opcode;
+  assign read_ERROR_header = read_ERROR & ERROR_header;
+  assign read_ERROR_address = read_ERROR & ERROR_address;
+  assign read_ERROR_vector = read_ERROR & ERROR_vector;
+  assign read_ERROR_closed = read_ERROR & ERROR_closed;
+  assign read_ERROR_open = read_ERROR & ERROR_open;
+  assign read_INTERRUPT = read_address[11:2] == 5'h13;
+  assign read_INTERRUPT_done = read_INTERRUPT & INTERRUPT_done;
+  assign read_INTERRUPT_error = read_INTERRUPT & INTERRUPT_error;
+  assign read_CYCLES_LOW = read_address[11:2] == 6'h20;
+  assign read_CYCLES_LOW_cycles = read_CYCLES_LOW ? CYCLES_LOW_cycles : 32'd0;
+  assign read_CYCLES_HIGH = read_address[11:2] == 6'h21;
+  assign read_CYCLES_HIGH_cycles = read_CYCLES_HIGH ? CYCLES_HIGH_cycles : 32'd0;
+  assign read_REQUESTS = read_address[11:2] == 6'h22;
+  assign read_REQUESTS_count = read_REQUESTS ? REQUESTS_count : 32'd0;
+  assign read_REFUSED = read_address[11:2] == 6'h23;
+  assign read_REFUSED_count = read_REFUSED ? REFUSED_count : 32'd0;
+  assign read_STEPS = read_address[11:2] == 6'h24;
+  assign read_STEPS_count = read_STEPS ? STEPS_count : 32'd0;
+  assign read_READS_STALLS = read_address[11:2] == 6'h25;
+  assign read_READS_STALLS_cycles = read_READS_STALLS ? READS_STALLS_cycles : 32'd0;
+  assign read_RESULTS_STALLS = read_address[11:2] == 6'h26;
+  assign read_RESULTS_STALLS_cycles = read_RESULTS_STALLS ? RESULTS_STALLS_cycles : 32'd0;
+  assign read_COUNT_ACT = read_address[11:2] == 6'h28;
+  assign read_COUNT_ACT_count = read_COUNT_ACT ? COUNT_ACT_count : 32'd0;
+  assign read_COUNT_PRE = read_address[11:2] == 6'h29;
+  assign read_COUNT_PRE_count = read_COUNT_PRE ? COUNT_PRE_count : 32'd0;
+  assign read_COUNT_RD = read_address[11:2] == 6'h2a;
+  assign read_COUNT_RD_count = read_COUNT_RD ? COUNT_RD_count : 32'd0;
+  assign read_COUNT_WR = read_address[11:2] == 6'h2b;
+  assign read_COUNT_WR_count = read_COUNT_WR ? COUNT_WR_count : 32'd0;
+  assign read_COUNT_REF = read_address[11:2] == 6'h2c;
+  assign read_COUNT_REF_count = read_COUNT_REF ? COUNT_REF_count : 32'd0;
+  assign read_COUNT_GWRITE = read_address[11:2] == 6'h2d;
+  assign read_COUNT_GWRITE_count = read_COUNT_GWRITE ? COUNT_GWRITE_count : 32'd0;
+  assign read_COUNT_COPY = read_address[11:2] == 6'h2e;
+  assign read_COUNT_COPY_count = read_COUNT_COPY ? COUNT_COPY_count : 32'd0;
+  assign read_COUNT_G_ACT = read_address[11:2] == 6'h2f;
+  assign read_COUNT_G_ACT_count = read_COUNT_G_ACT ? COUNT_G_ACT_count : 32'd0;
+  assign read_COUNT_COMP = read_address[11:2] == 6'h30;
+  assign read_COUNT_COMP_count = read_COUNT_COMP ? COUNT_COMP_count : 32'd0;
+  assign read_COUNT_READRES = read_address[11:2] == 6'h31;
+  assign read_COUNT_READRES_count = read_COUNT_READRES ? COUNT_READRES_count : 32'd0;
+  assign read_COUNT_GEMV = read_address[11:2] == 6'h32;
+  assign read_COUNT_GEMV_count = read_COUNT_GEMV ? COUNT_GEMV_count : 32'd0;
+  assign read_COUNT_PIM_PRE = read_address[11:2] == 6'h33;
+  assign read_COUNT_PIM_PRE_count = read_COUNT_PIM_PRE ? COUNT_PIM_PRE_count : 32'd0;
+  assign _076_ = bus__awvalid & bus__awready;
+  assign _001_ = bus__wvalid & bus__wready;
+  assign _003_ = write_CONTROL & write_ones[0];
+  assign _006_ = write_STATUS & write_ones[1];
+  assign _009_ = ~ _006_;
+  assign _012_ = STATUS_done & _009_;
+  assign _015_ = _012_ | STATUS_done_set;
+  assign _018_ = write_ERROR & write_ones[0];
+  assign _022_ = ~ _018_;
+  assign _025_ = ERROR_opcode & _022_;
+  assign _028_ = _025_ | ERROR_opcode_set;
+  assign _031_ = write_ERROR & write_ones[1];
+  assign _034_ = ~ _031_;
+  assign _038_ = ERROR_header & _034_;
+  assign _042_ = _038_ | ERROR_header_set;
+  assign _043_ = write_ERROR & write_ones[2];
+  assign _044_ = ~ _043_;
+  assign _045_ = ERROR_address & _044_;
+  assign _046_ = _045_ | ERROR_address_set;
+  assign _047_ = write_ERROR & write_ones[3];
+  assign _048_ = ~ _047_;
+  assign _050_ = ERROR_vector & _048_;
+  assign _051_ = _050_ | ERROR_vector_set;
+  assign _052_ = write_ERROR & write_ones[4];
+  assign _053_ = ~ _052_;
+  assign _054_ = ERROR_closed & _053_;
+  assign _055_ = _054_ | ERROR_closed_set;
+  assign _056_ = write_ERROR & write_ones[5];
+  assign _057_ = ~ _056_;
+  assign _058_ = ERROR_open & _057_;
+  assign _059_ = _058_ | ERROR_open_set;
+  assign _062_ = INTERRUPT_done & _061_;
+  assign _063_ = _062_ | write_ones[0];
+  assign _061_ = ~ strobes;
+  assign _064_ = INTERRUPT_error & _061_;
+  assign _065_ = _064_ | write_ones[1];
+  assign _066_ = bus__arvalid & bus__arready;
+  assign _068_ = | { read_COUNT_PIM_PRE_count[0], read_COUNT_GEMV_count[0], read_COUNT_READRES_count[0], read_COUNT_COMP_count[0], read_COUNT_G_ACT_count[0], read_COUNT_COPY_count[0], read_COUNT_GWRITE_count[0], read_COUNT_REF_count[0], read_COUNT_WR_count[0], read_COUNT_RD_count[0], read_COUNT_PRE_count[0], read_COUNT_ACT_count[0], read_RESULTS_STALLS_cycles[0], read_READS_STALLS_cycles[0], read_STEPS_count[0], read_REFUSED_count[0], read_REQUESTS_count[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_INTERRUPT_done, read_ERROR_opcode, read_LIMITS, read_ID };
+  assign _070_ = | { read_COUNT_PIM_PRE_count[1], read_COUNT_GEMV_count[1], read_COUNT_READRES_count[1], read_COUNT_COMP_count[1], read_COUNT_G_ACT_count[1], read_COUNT_COPY_count[1], read_COUNT_GWRITE_count[1], read_COUNT_REF_count[1], read_COUNT_WR_count[1], read_COUNT_RD_count[1], read_COUNT_PRE_count[1], read_COUNT_ACT_count[1], read_RESULTS_STALLS_cycles[1], read_READS_STALLS_cycles[1], read_STEPS_count[1], read_REFUSED_count[1], read_REQUESTS_count[1], read_CYCLES_HIGH_cycles[1], read_CYCLES_LOW_cycles[1], read_INTERRUPT_error, read_ERROR_header, read_STATUS_done, read_VECTORS };
+  assign _072_ = | { read_COUNT_PIM_PRE_count[2], read_COUNT_GEMV_count[2], read_COUNT_READRES_count[2], read_COUNT_COMP_count[2], read_COUNT_G_ACT_count[2], read_COUNT_COPY_count[2], read_COUNT_GWRITE_count[2], read_COUNT_REF_count[2], read_COUNT_WR_count[2], read_COUNT_RD_count[2], read_COUNT_PRE_count[2], read_COUNT_ACT_count[2], read_RESULTS_STALLS_cycles[2], read_READS_STALLS_cycles[2], read_STEPS_count[2], read_REFUSED_count[2], read_REQUESTS_count[2], read_CYCLES_HIGH_cycles[2], read_CYCLES_LOW_cycles[2], read_ERROR_address, read_STATUS_error, read_VECTORS, read_SHAPE, read_ID };
+  assign _073_ = | { read_COUNT_PIM_PRE_count[3], read_COUNT_GEMV_count[3], read_COUNT_READRES_count[3], read_COUNT_COMP_count[3], read_COUNT_G_ACT_count[3], read_COUNT_COPY_count[3], read_COUNT_GWRITE_count[3], read_COUNT_REF_count[3], read_COUNT_WR_count[3], read_COUNT_RD_count[3], read_COUNT_PRE_count[3], read_COUNT_ACT_count[3], read_RESULTS_STALLS_cycles[3], read_READS_STALLS_cycles[3], read_STEPS_count[3], read_REFUSED_count[3], read_REQUESTS_count[3], read_CYCLES_HIGH_cycles[3], read_CYCLES_LOW_cycles[3], read_ERROR_vector, read_EXPONENTS, read_LIMITS, read_SHAPE, read_ID };
+  assign _075_ = | { read_COUNT_PIM_PRE_count[4], read_COUNT_GEMV_count[4], read_COUNT_READRES_count[4], read_COUNT_COMP_count[4], read_COUNT_G_ACT_count[4], read_COUNT_COPY_count[4], read_COUNT_GWRITE_count[4], read_COUNT_REF_count[4], read_COUNT_WR_count[4], read_COUNT_RD_count[4], read_COUNT_PRE_count[4], read_COUNT_ACT_count[4], read_RESULTS_STALLS_cycles[4], read_READS_STALLS_cycles[4], read_STEPS_count[4], read_REFUSED_count[4], read_REQUESTS_count[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_ERROR_closed, read_FORMATS };
+  assign _077_ = | { read_COUNT_PIM_PRE_count[5], read_COUNT_GEMV_count[5], read_COUNT_READRES_count[5], read_COUNT_COMP_count[5], read_COUNT_G_ACT_count[5], read_COUNT_COPY_count[5], read_COUNT_GWRITE_count[5], read_COUNT_REF_count[5], read_COUNT_WR_count[5], read_COUNT_RD_count[5], read_COUNT_PRE_count[5], read_COUNT_ACT_count[5], read_RESULTS_STALLS_cycles[5], read_READS_STALLS_cycles[5], read_STEPS_count[5], read_REFUSED_count[5], read_REQUESTS_count[5], read_CYCLES_HIGH_cycles[5], read_CYCLES_LOW_cycles[5], read_ERROR_open };
+  assign _078_ = | { read_COUNT_PIM_PRE_count[6], read_COUNT_GEMV_count[6], read_COUNT_READRES_count[6], read_COUNT_COMP_count[6], read_COUNT_G_ACT_count[6], read_COUNT_COPY_count[6], read_COUNT_GWRITE_count[6], read_COUNT_REF_count[6], read_COUNT_WR_count[6], read_COUNT_RD_count[6], read_COUNT_PRE_count[6], read_COUNT_ACT_count[6], read_RESULTS_STALLS_cycles[6], read_READS_STALLS_cycles[6], read_STEPS_count[6], read_REFUSED_count[6], read_REQUESTS_count[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_ID };
+  assign _002_ = | { read_COUNT_PIM_PRE_count[7], read_COUNT_GEMV_count[7], read_COUNT_READRES_count[7], read_COUNT_COMP_count[7], read_COUNT_G_ACT_count[7], read_COUNT_COPY_count[7], read_COUNT_GWRITE_count[7], read_COUNT_REF_count[7], read_COUNT_WR_count[7], read_COUNT_RD_count[7], read_COUNT_PRE_count[7], read_COUNT_ACT_count[7], read_RESULTS_STALLS_cycles[7], read_READS_STALLS_cycles[7], read_STEPS_count[7], read_REFUSED_count[7], read_REQUESTS_count[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_FORMATS };
+  assign _004_ = | { read_COUNT_PIM_PRE_count[8], read_COUNT_GEMV_count[8], read_COUNT_READRES_count[8], read_COUNT_COMP_count[8], read_COUNT_G_ACT_count[8], read_COUNT_COPY_count[8], read_COUNT_GWRITE_count[8], read_COUNT_REF_count[8], read_COUNT_WR_count[8], read_COUNT_RD_count[8], read_COUNT_PRE_count[8], read_COUNT_ACT_count[8], read_RESULTS_STALLS_cycles[8], read_READS_STALLS_cycles[8], read_STEPS_count[8], read_REFUSED_count[8], read_REQUESTS_count[8], read_CYCLES_HIGH_cycles[8], read_CYCLES_LOW_cycles[8], read_SHAPE };
+  assign _005_ = | { read_COUNT_PIM_PRE_count[9], read_COUNT_GEMV_count[9], read_COUNT_READRES_count[9], read_COUNT_COMP_count[9], read_COUNT_G_ACT_count[9], read_COUNT_COPY_count[9], read_COUNT_GWRITE_count[9], read_COUNT_REF_count[9], read_COUNT_WR_count[9], read_COUNT_RD_count[9], read_COUNT_PRE_count[9], read_COUNT_ACT_count[9], read_RESULTS_STALLS_cycles[9], read_READS_STALLS_cycles[9], read_STEPS_count[9], read_REFUSED_count[9], read_REQUESTS_count[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9] };
+  assign _007_ = | { read_COUNT_PIM_PRE_count[10], read_COUNT_GEMV_count[10], read_COUNT_READRES_count[10], read_COUNT_COMP_count[10], read_COUNT_G_ACT_count[10], read_COUNT_COPY_count[10], read_COUNT_GWRITE_count[10], read_COUNT_REF_count[10], read_COUNT_WR_count[10], read_COUNT_RD_count[10], read_COUNT_PRE_count[10], read_COUNT_ACT_count[10], read_RESULTS_STALLS_cycles[10], read_READS_STALLS_cycles[10], read_STEPS_count[10], read_REFUSED_count[10], read_REQUESTS_count[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10] };
+  assign _008_ = | { read_COUNT_PIM_PRE_count[11], read_COUNT_GEMV_count[11], read_COUNT_READRES_count[11], read_COUNT_COMP_count[11], read_COUNT_G_ACT_count[11], read_COUNT_COPY_count[11], read_COUNT_GWRITE_count[11], read_COUNT_REF_count[11], read_COUNT_WR_count[11], read_COUNT_RD_count[11], read_COUNT_PRE_count[11], read_COUNT_ACT_count[11], read_RESULTS_STALLS_cycles[11], read_READS_STALLS_cycles[11], read_STEPS_count[11], read_REFUSED_count[11], read_REQUESTS_count[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11] };
+  assign _010_ = | { read_COUNT_PIM_PRE_count[12], read_COUNT_GEMV_count[12], read_COUNT_READRES_count[12], read_COUNT_COMP_count[12], read_COUNT_G_ACT_count[12], read_COUNT_COPY_count[12], read_COUNT_GWRITE_count[12], read_COUNT_REF_count[12], read_COUNT_WR_count[12], read_COUNT_RD_count[12], read_COUNT_PRE_count[12], read_COUNT_ACT_count[12], read_RESULTS_STALLS_cycles[12], read_READS_STALLS_cycles[12], read_STEPS_count[12], read_REFUSED_count[12], read_REQUESTS_count[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_VECTORS, read_ID };
+  assign _011_ = | { read_COUNT_PIM_PRE_count[13], read_COUNT_GEMV_count[13], read_COUNT_READRES_count[13], read_COUNT_COMP_count[13], read_COUNT_G_ACT_count[13], read_COUNT_COPY_count[13], read_COUNT_GWRITE_count[13], read_COUNT_REF_count[13], read_COUNT_WR_count[13], read_COUNT_RD_count[13], read_COUNT_PRE_count[13], read_COUNT_ACT_count[13], read_RESULTS_STALLS_cycles[13], read_READS_STALLS_cycles[13], read_STEPS_count[13], read_REFUSED_count[13], read_REQUESTS_count[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13], read_VECTORS };
+  assign _013_ = | { read_COUNT_PIM_PRE_count[14], read_COUNT_GEMV_count[14], read_COUNT_READRES_count[14], read_COUNT_COMP_count[14], read_COUNT_G_ACT_count[14], read_COUNT_COPY_count[14], read_COUNT_GWRITE_count[14], read_COUNT_REF_count[14], read_COUNT_WR_count[14], read_COUNT_RD_count[14], read_COUNT_PRE_count[14], read_COUNT_ACT_count[14], read_RESULTS_STALLS_cycles[14], read_READS_STALLS_cycles[14], read_STEPS_count[14], read_REFUSED_count[14], read_REQUESTS_count[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_ID };
+  assign _014_ = | { read_COUNT_PIM_PRE_count[15], read_COUNT_GEMV_count[15], read_COUNT_READRES_count[15], read_COUNT_COMP_count[15], read_COUNT_G_ACT_count[15], read_COUNT_COPY_count[15], read_COUNT_GWRITE_count[15], read_COUNT_REF_count[15], read_COUNT_WR_count[15], read_COUNT_RD_count[15], read_COUNT_PRE_count[15], read_COUNT_ACT_count[15], read_RESULTS_STALLS_cycles[15], read_READS_STALLS_cycles[15], read_STEPS_count[15], read_REFUSED_count[15], read_REQUESTS_count[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15] };
+  assign _016_ = | { read_COUNT_PIM_PRE_count[16], read_COUNT_GEMV_count[16], read_COUNT_READRES_count[16], read_COUNT_COMP_count[16], read_COUNT_G_ACT_count[16], read_COUNT_COPY_count[16], read_COUNT_GWRITE_count[16], read_COUNT_REF_count[16], read_COUNT_WR_count[16], read_COUNT_RD_count[16], read_COUNT_PRE_count[16], read_COUNT_ACT_count[16], read_RESULTS_STALLS_cycles[16], read_READS_STALLS_cycles[16], read_STEPS_count[16], read_REFUSED_count[16], read_REQUESTS_count[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_VERSION, read_ID };
+  assign _017_ = | { read_COUNT_PIM_PRE_count[17], read_COUNT_GEMV_count[17], read_COUNT_READRES_count[17], read_COUNT_COMP_count[17], read_COUNT_G_ACT_count[17], read_COUNT_COPY_count[17], read_COUNT_GWRITE_count[17], read_COUNT_REF_count[17], read_COUNT_WR_count[17], read_COUNT_RD_count[17], read_COUNT_PRE_count[17], read_COUNT_ACT_count[17], read_RESULTS_STALLS_cycles[17], read_READS_STALLS_cycles[17], read_STEPS_count[17], read_REFUSED_count[17], read_REQUESTS_count[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_ID };
+  assign _019_ = | { read_COUNT_PIM_PRE_count[18], read_COUNT_GEMV_count[18], read_COUNT_READRES_count[18], read_COUNT_COMP_count[18], read_COUNT_G_ACT_count[18], read_COUNT_COPY_count[18], read_COUNT_GWRITE_count[18], read_COUNT_REF_count[18], read_COUNT_WR_count[18], read_COUNT_RD_count[18], read_COUNT_PRE_count[18], read_COUNT_ACT_count[18], read_RESULTS_STALLS_cycles[18], read_READS_STALLS_cycles[18], read_STEPS_count[18], read_REFUSED_count[18], read_REQUESTS_count[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_SHAPE, read_ID };
+  assign _020_ = | { read_COUNT_PIM_PRE_count[19], read_COUNT_GEMV_count[19], read_COUNT_READRES_count[19], read_COUNT_COMP_count[19], read_COUNT_G_ACT_count[19], read_COUNT_COPY_count[19], read_COUNT_GWRITE_count[19], read_COUNT_REF_count[19], read_COUNT_WR_count[19], read_COUNT_RD_count[19], read_COUNT_PRE_count[19], read_COUNT_ACT_count[19], read_RESULTS_STALLS_cycles[19], read_READS_STALLS_cycles[19], read_STEPS_count[19], read_REFUSED_count[19], read_REQUESTS_count[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19] };
+  assign _021_ = | { read_COUNT_PIM_PRE_count[20], read_COUNT_GEMV_count[20], read_COUNT_READRES_count[20], read_COUNT_COMP_count[20], read_COUNT_G_ACT_count[20], read_COUNT_COPY_count[20], read_COUNT_GWRITE_count[20], read_COUNT_REF_count[20], read_COUNT_WR_count[20], read_COUNT_RD_count[20], read_COUNT_PRE_count[20], read_COUNT_ACT_count[20], read_RESULTS_STALLS_cycles[20], read_READS_STALLS_cycles[20], read_STEPS_count[20], read_REFUSED_count[20], read_REQUESTS_count[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_ID };
+  assign _023_ = | { read_COUNT_PIM_PRE_count[21], read_COUNT_GEMV_count[21], read_COUNT_READRES_count[21], read_COUNT_COMP_count[21], read_COUNT_G_ACT_count[21], read_COUNT_COPY_count[21], read_COUNT_GWRITE_count[21], read_COUNT_REF_count[21], read_COUNT_WR_count[21], read_COUNT_RD_count[21], read_COUNT_PRE_count[21], read_COUNT_ACT_count[21], read_RESULTS_STALLS_cycles[21], read_READS_STALLS_cycles[21], read_STEPS_count[21], read_REFUSED_count[21], read_REQUESTS_count[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21], read_VECTORS };
+  assign _024_ = | { read_COUNT_PIM_PRE_count[22], read_COUNT_GEMV_count[22], read_COUNT_READRES_count[22], read_COUNT_COMP_count[22], read_COUNT_G_ACT_count[22], read_COUNT_COPY_count[22], read_COUNT_GWRITE_count[22], read_COUNT_REF_count[22], read_COUNT_WR_count[22], read_COUNT_RD_count[22], read_COUNT_PRE_count[22], read_COUNT_ACT_count[22], read_RESULTS_STALLS_cycles[22], read_READS_STALLS_cycles[22], read_STEPS_count[22], read_REFUSED_count[22], read_REQUESTS_count[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_ID };
+  assign _026_ = | { read_COUNT_PIM_PRE_count[23], read_COUNT_GEMV_count[23], read_COUNT_READRES_count[23], read_COUNT_COMP_count[23], read_COUNT_G_ACT_count[23], read_COUNT_COPY_count[23], read_COUNT_GWRITE_count[23], read_COUNT_REF_count[23], read_COUNT_WR_count[23], read_COUNT_RD_count[23], read_COUNT_PRE_count[23], read_COUNT_ACT_count[23], read_RESULTS_STALLS_cycles[23], read_READS_STALLS_cycles[23], read_STEPS_count[23], read_REFUSED_count[23], read_REQUESTS_count[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23] };
+  assign _027_ = | { read_COUNT_PIM_PRE_count[24], read_COUNT_GEMV_count[24], read_COUNT_READRES_count[24], read_COUNT_COMP_count[24], read_COUNT_G_ACT_count[24], read_COUNT_COPY_count[24], read_COUNT_GWRITE_count[24], read_COUNT_REF_count[24], read_COUNT_WR_count[24], read_COUNT_RD_count[24], read_COUNT_PRE_count[24], read_COUNT_ACT_count[24], read_RESULTS_STALLS_cycles[24], read_READS_STALLS_cycles[24], read_STEPS_count[24], read_REFUSED_count[24], read_REQUESTS_count[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24], read_LIMITS };
+  assign _029_ = | { read_COUNT_PIM_PRE_count[25], read_COUNT_GEMV_count[25], read_COUNT_READRES_count[25], read_COUNT_COMP_count[25], read_COUNT_G_ACT_count[25], read_COUNT_COPY_count[25], read_COUNT_GWRITE_count[25], read_COUNT_REF_count[25], read_COUNT_WR_count[25], read_COUNT_RD_count[25], read_COUNT_PRE_count[25], read_COUNT_ACT_count[25], read_RESULTS_STALLS_cycles[25], read_READS_STALLS_cycles[25], read_STEPS_count[25], read_REFUSED_count[25], read_REQUESTS_count[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25], read_SHAPE };
+  assign _032_ = | { read_COUNT_PIM_PRE_count[26], read_COUNT_GEMV_count[26], read_COUNT_READRES_count[26], read_COUNT_COMP_count[26], read_COUNT_G_ACT_count[26], read_COUNT_COPY_count[26], read_COUNT_GWRITE_count[26], read_COUNT_REF_count[26], read_COUNT_WR_count[26], read_COUNT_RD_count[26], read_COUNT_PRE_count[26], read_COUNT_ACT_count[26], read_RESULTS_STALLS_cycles[26], read_READS_STALLS_cycles[26], read_STEPS_count[26], read_REFUSED_count[26], read_REQUESTS_count[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_LIMITS, read_ID };
+  assign _033_ = | { read_COUNT_PIM_PRE_count[27], read_COUNT_GEMV_count[27], read_COUNT_READRES_count[27], read_COUNT_COMP_count[27], read_COUNT_G_ACT_count[27], read_COUNT_COPY_count[27], read_COUNT_GWRITE_count[27], read_COUNT_REF_count[27], read_COUNT_WR_count[27], read_COUNT_RD_count[27], read_COUNT_PRE_count[27], read_COUNT_ACT_count[27], read_RESULTS_STALLS_cycles[27], read_READS_STALLS_cycles[27], read_STEPS_count[27], read_REFUSED_count[27], read_REQUESTS_count[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27] };
+  assign _035_ = | { read_COUNT_PIM_PRE_count[28], read_COUNT_GEMV_count[28], read_COUNT_READRES_count[28], read_COUNT_COMP_count[28], read_COUNT_G_ACT_count[28], read_COUNT_COPY_count[28], read_COUNT_GWRITE_count[28], read_COUNT_REF_count[28], read_COUNT_WR_count[28], read_COUNT_RD_count[28], read_COUNT_PRE_count[28], read_COUNT_ACT_count[28], read_RESULTS_STALLS_cycles[28], read_READS_STALLS_cycles[28], read_STEPS_count[28], read_REFUSED_count[28], read_REQUESTS_count[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_ID };
+  assign _036_ = | { read_COUNT_PIM_PRE_count[29], read_COUNT_GEMV_count[29], read_COUNT_READRES_count[29], read_COUNT_COMP_count[29], read_COUNT_G_ACT_count[29], read_COUNT_COPY_count[29], read_COUNT_GWRITE_count[29], read_COUNT_REF_count[29], read_COUNT_WR_count[29], read_COUNT_RD_count[29], read_COUNT_PRE_count[29], read_COUNT_ACT_count[29], read_RESULTS_STALLS_cycles[29], read_READS_STALLS_cycles[29], read_STEPS_count[29], read_REFUSED_count[29], read_REQUESTS_count[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29], read_SHAPE };
+  assign _037_ = | { read_COUNT_PIM_PRE_count[30], read_COUNT_GEMV_count[30], read_COUNT_READRES_count[30], read_COUNT_COMP_count[30], read_COUNT_G_ACT_count[30], read_COUNT_COPY_count[30], read_COUNT_GWRITE_count[30], read_COUNT_REF_count[30], read_COUNT_WR_count[30], read_COUNT_RD_count[30], read_COUNT_PRE_count[30], read_COUNT_ACT_count[30], read_RESULTS_STALLS_cycles[30], read_READS_STALLS_cycles[30], read_STEPS_count[30], read_REFUSED_count[30], read_REQUESTS_count[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
+  assign _039_ = | { read_COUNT_PIM_PRE_count[31], read_COUNT_GEMV_count[31], read_COUNT_READRES_count[31], read_COUNT_COMP_count[31], read_COUNT_G_ACT_count[31], read_COUNT_COPY_count[31], read_COUNT_GWRITE_count[31], read_COUNT_REF_count[31], read_COUNT_WR_count[31], read_COUNT_RD_count[31], read_COUNT_PRE_count[31], read_COUNT_ACT_count[31], read_RESULTS_STALLS_cycles[31], read_READS_STALLS_cycles[31], read_STEPS_count[31], read_REFUSED_count[31], read_REQUESTS_count[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
+  assign _040_ = | { read_COUNT_PIM_PRE, read_COUNT_GEMV, read_COUNT_READRES, read_COUNT_COMP, read_COUNT_G_ACT, read_COUNT_COPY, read_COUNT_GWRITE, read_COUNT_REF, read_COUNT_WR, read_COUNT_RD, read_COUNT_PRE, read_COUNT_ACT, read_RESULTS_STALLS, read_READS_STALLS, read_STEPS, read_REFUSED, read_REQUESTS, read_CYCLES_HIGH, read_CYCLES_LOW, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_VECTORS, read_EXPONENTS, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
+  assign _041_[1] = ~ _040_;
+  always @(posedge clk)
+    if (rst) CONTROL_clear <= 1'h0;
+    else CONTROL_clear <= _003_;
+  always @(posedge clk)
+    if (rst) STATUS_done <= 1'h0;
+    else STATUS_done <= _015_;
+  always @(posedge clk)
+    if (rst) ERROR_opcode <= 1'h0;
+    else ERROR_opcode <= _028_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_error <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_error <= _065_;
+  always @(posedge clk)
+    if (rst) ERROR_header <= 1'h0;
+    else ERROR_header <= _042_;
+  always @(posedge clk)
+    if (rst) ERROR_address <= 1'h0;
+    else ERROR_address <= _046_;
+  always @(posedge clk)
+    if (_066_) read_address <= bus__araddr;
+  always @(posedge clk)
+    if (rst) ERROR_vector <= 1'h0;
+    else ERROR_vector <= _051_;
+  always @(posedge clk)
+    if (rst) bus__bvalid <= 1'h0;
+    else bus__bvalid <= _086_;
+  always @(posedge clk)
+    if (rst) bus__rdata <= 32'd0;
+    else if (read_addressed) bus__rdata <= { _039_, _037_, _036_, _035_, _033_, _032_, _029_, _027_, _026_, _024_, _023_, _021_, _020_, _019_, _017_, _016_, _014_, _013_, _011_, _010_, _008_, _007_, _005_, _004_, _002_, _078_, _077_, _075_, _073_, _072_, _070_, _068_ };
+  always @(posedge clk)
+    if (_080_) read_addressed <= 1'h0;
+    else read_addressed <= _084_;
+  always @(posedge clk)
+    if (rst) ERROR_closed <= 1'h0;
+    else ERROR_closed <= _055_;
+  always @(posedge clk)
+    if (rst) ERROR_open <= 1'h0;
+    else ERROR_open <= _059_;
+  always @(posedge clk)
+    if (_076_) write_address <= bus__awaddr;
+  always @(posedge clk)
+    if (_081_) write_addressed <= 1'h0;
+    else write_addressed <= _088_;
+  always @(posedge clk)
+    if (_001_) write_data <= bus__wdata[5:0];
+  always @(posedge clk)
+    if (rst) bus__rvalid <= 1'h0;
+    else bus__rvalid <= _083_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_done <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_done <= _063_;
+  always @(posedge clk)
+    if (_001_) strobes <= bus__wstrb[0];
+  always @(posedge clk)
+    if (_081_) write_filled <= 1'h0;
+    else write_filled <= _087_;
+  reg bus__bresp_reg_1 ;
+  always @(posedge clk)
+    if (_079_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
+  reg bus__rresp_reg_1 ;
+  always @(posedge clk)
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _041_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
+  assign _079_ = | { write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };
+  assign _080_ = | { read_addressed, rst };
+  assign _081_ = | { write, rst };
+  assign _082_ = bus__rready ? 1'h0 : bus__rvalid;
+  assign _083_ = _082_ | read_addressed;
+  assign _084_ = read_addressed | _066_;
+  assign _085_ = bus__bready ? 1'h0 : bus__bvalid;
+  assign _086_ = _085_ | write;
+  assign _087_ = write_filled | _001_;
+  assign _088_ = write_addressed | _076_;
+  assign _041_[0] = 1'h0;
+  assign bus__rresp[0] = 1'h0;
+  assign bus__bresp[0] = 1'h0;
+endmodule
+
+module pim_traffic_bundles_axi__requests_input(clk, rst, bus__tdata, i__valid, bus__tlast, o__ready, bus__tready, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [111:0] bus__tdata;
+  wire [111:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input o__ready;
+  wire o__ready;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [66:0] o__payload;
+  wire [66:0] o__payload;
+  pim_traffic_bundles_axi__requests_input__skid skid (
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata[104], bus__tdata[96], bus__tdata[88:80], bus__tdata[72:64], bus__tdata[58:40], bus__tdata[32:16], bus__tdata[13:8], bus__tdata[3:0] }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__requests_input__skid(clk, rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [66:0] i__payload;
+  wire [66:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [66:0] o__payload;
+  reg [66:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [66:0] _08_;
+  wire arrives;
+  reg full;
+  reg [66:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_bundles_axi__results(clk, rst, o__ready, i__ready, i__payload, i__valid, bus__tdata, bus__tvalid, bus__tlast);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [96:0] i__payload;
+  wire [96:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [95:0] bus__tdata;
+  wire [95:0] bus__tdata;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output bus__tlast;
+  wire bus__tlast;
+  wire [96:0] o__payload;
+  pim_traffic_bundles_axi__results__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+  assign bus__tdata = o__payload[95:0];
+  assign bus__tlast = o__payload[96];
+endmodule
+
+module pim_traffic_bundles_axi__results__skid(clk, rst, o__ready, i__ready, i__payload, i__valid, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [96:0] i__payload;
+  wire [96:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  output [96:0] o__payload;
+  reg [96:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [96:0] _08_;
+  wire arrives;
+  reg full;
+  reg [96:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_bundles_axi__status(clk, rst, o__ready, i__ready, i__payload, i__valid, bus__tvalid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output [3:0] o__payload;
+  wire [3:0] o__payload;
+  pim_traffic_bundles_axi__status__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_bundles_axi__status__skid(clk, rst, o__ready, i__ready, i__payload, i__valid, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  output [3:0] o__payload;
+  reg [3:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire arrives;
+  reg full;
+  reg [3:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input begins;
+  wire begins;
+  input [2:0] more;
+  wire [2:0] more;
+  input [2:0] from_column;
+  wire [2:0] from_column;
+  input [2:0] from_vector;
+  wire [2:0] from_vector;
+  input from_zero;
+  wire from_zero;
+  input last;
+  wire last;
+  input relu;
+  wire relu;
+  input readres;
+  wire readres;
+  output compute;
+  reg compute;
+  output [2:0] column;
+  reg [2:0] column;
+  output [2:0] vector;
+  reg [2:0] vector;
+  output step;
+  reg step;
+  output first;
+  reg first;
+  output take;
+  reg take;
+  output take_relu;
+  reg take_relu;
+  output taken;
+  reg taken;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire [2:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  reg busy;
+  reg clears;
+  reg cuts;
+  wire ends;
+  reg [2:0] left;
+  reg pause;
+  reg taken_cut;
+  reg takes;
+  wire tick;
+  assign _00_ = ! pause;
+  assign tick = busy & _00_;
+  assign _07_ = ! left;
+  assign ends = tick & _07_;
+  assign _11_ = tick & _02_;
+  assign _12_ = begins | _11_;
+  assign _13_ = ends & takes;
+  assign _14_ = _13_ | readres;
+  assign _15_ = readres ? relu : cuts;
+  assign _16_ = begins | tick;
+  assign _01_ = pause - 1'h1;
+  assign _02_ = ~ ends;
+  assign _03_ = left - 1'h1;
+  assign _04_ = column + 1'h1;
+  assign _05_ = vector + 1'h1;
+  always @(posedge clk)
+    first <= clears;
+  always @(posedge clk)
+    taken_cut <= _15_;
+  always @(posedge clk)
+    take_relu <= taken_cut;
+  always @(posedge clk)
+    pause <= _06_;
+  always @(posedge clk)
+    if (rst) compute <= 1'h0;
+    else compute <= _12_;
+  always @(posedge clk)
+    if (rst) step <= 1'h0;
+    else step <= compute;
+  always @(posedge clk)
+    if (rst) taken <= 1'h0;
+    else taken <= _14_;
+  always @(posedge clk)
+    if (rst) take <= 1'h0;
+    else take <= taken;
+  always @(posedge clk)
+    if (rst) busy <= 1'h0;
+    else busy <= _19_;
+  always @(posedge clk)
+    if (_17_) left <= _08_;
+  always @(posedge clk)
+    if (_17_) column <= _09_;
+  always @(posedge clk)
+    if (_17_) vector <= _10_;
+  always @(posedge clk)
+    if (begins) takes <= last;
+  always @(posedge clk)
+    if (begins) cuts <= relu;
+  always @(posedge clk)
+    if (_17_)
+      if (!begins) clears <= 1'h0;
+      else clears <= from_zero;
+  assign _17_ = | { tick, begins };
+  assign _10_ = begins ? from_vector : _05_;
+  assign _09_ = begins ? from_column : _04_;
+  assign _08_ = begins ? more : _03_;
+  assign _18_ = tick ? _02_ : busy;
+  assign _19_ = _18_ | begins;
+  assign _06_ = _01_ | _16_;
+endmodule
+
+module ram_16x32(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  output [31:0] read_data;
+  wire [31:0] read_data;
+  reg [31:0] cells [15:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [31:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_5x32(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [31:0] read_data;
+  wire [31:0] read_data;
+  reg [31:0] cells [4:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [31:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_6x32(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [31:0] read_data;
+  wire [31:0] read_data;
+  reg [31:0] cells [5:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [31:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_7x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [95:0] write_data;
+  wire [95:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [95:0] read_data;
+  wire [95:0] read_data;
+  reg [95:0] cells [6:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [95:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_9x96(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input [95:0] write_data;
+  wire [95:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  output [95:0] read_data;
+  wire [95:0] read_data;
+  reg [95:0] cells [8:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [95:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module row_array_9x5x32(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, read_data, compute_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [3:0] row;
+  wire [3:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [2:0] column;
+  wire [2:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [31:0] write_data;
+  wire [31:0] write_data;
+  input compute;
+  wire compute;
+  input [2:0] compute_column;
+  wire [2:0] compute_column;
+  output [31:0] read_data;
+  reg [31:0] read_data;
+  output [31:0] compute_data;
+  reg [31:0] compute_data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  reg [3:0] held_0;
+  reg [3:0] held_1;
+  reg opened_0;
+  reg opened_1;
+  wire [31:0] port__data;
+  wire [31:0] port__data_22 ;
+  wire write__en;
+  reg [31:0] cells [71:0];
+  always @(posedge clk) begin
+    if (write__en)
+      cells[{ held_0, column }] <= write_data;
+  end
+  assign port__data = cells[{ held_0, column }];
+  assign port__data_22  = cells[{ held_1, compute_column }];
+  assign write__en = write & opened_0;
+  always @(posedge clk)
+    if (!_00_) read_data <= 32'd0;
+    else read_data <= port__data;
+  always @(posedge clk)
+    if (rst) opened_0 <= 1'h0;
+    else opened_0 <= _04_;
+  always @(posedge clk)
+    if (open_memory) held_0 <= row;
+  always @(posedge clk)
+    if (rst) opened_1 <= 1'h0;
+    else opened_1 <= _02_;
+  always @(posedge clk)
+    if (open_compute) held_1 <= row;
+  always @(posedge clk)
+    if (compute)
+      if (!opened_1) compute_data <= 32'd0;
+      else compute_data <= port__data_22 ;
+  assign _00_ = & { opened_0, read };
+  assign _01_ = close_compute ? 1'h0 : opened_1;
+  assign _02_ = _01_ | open_compute;
+  assign _03_ = close_memory ? 1'h0 : opened_0;
+  assign _04_ = _03_ | open_memory;
+endmodule
+
+module unit_bf16_k4_v3_f2(clk, rst, values, vectors, step, first, take, relu, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [63:0] values;
+  wire [63:0] values;
+  input [191:0] vectors;
+  wire [191:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input relu;
+  wire relu;
+  output [47:0] results;
+  wire [47:0] results;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [15:0] _007_;
+  wire _008_;
+  wire [31:0] _009_;
+  wire [31:0] _010_;
+  wire [31:0] _011_;
+  wire _012_;
+  wire [15:0] _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  reg adds_1;
+  reg arrives_1;
+  reg arrives_2;
+  wire begins;
+  wire [31:0] begun_0;
+  wire [31:0] begun_1;
+  wire [31:0] begun_2;
+  reg combines_1;
+  wire [15:0] factor;
+  wire [15:0] factor_69 ;
+  wire [15:0] factor_80 ;
+  wire [15:0] factor_84 ;
+  wire [15:0] factor_95 ;
+  wire [15:0] factor_99 ;
+  reg first_1;
+  reg first_2;
+  reg first_3;
+  reg first_4;
+  reg [31:0] half_0;
+  reg [31:0] half_1;
+  reg [31:0] half_2;
+  reg [27:0] left;
+  reg [27:0] left_100 ;
+  reg [27:0] left_85 ;
+  wire off_0;
+  wire off_1;
+  wire off_2;
+  wire [27:0] product;
+  wire [27:0] product_28 ;
+  wire [27:0] product_38 ;
+  wire [27:0] product_40 ;
+  wire [27:0] product_50 ;
+  wire [27:0] product_52 ;
+  reg [27:0] product_0_1_1;
+  reg [27:0] product_1_1_1;
+  reg [27:0] product_2_1_1;
+  reg relu_1;
+  reg relu_2;
+  reg relu_3;
+  reg [15:0] result_0;
+  reg [15:0] result_1;
+  reg [15:0] result_2;
+  wire [31:0] right_106 ;
+  wire [31:0] right_76 ;
+  wire [31:0] right_91 ;
+  wire [15:0] rounded_0;
+  wire [15:0] rounded_1;
+  wire [15:0] rounded_2;
+  wire [31:0] sum;
+  wire [31:0] sum_32 ;
+  wire [31:0] sum_42 ;
+  wire [31:0] sum_44 ;
+  wire [31:0] sum_54 ;
+  wire [31:0] sum_56 ;
+  reg [31:0] sum_0_held_0_1;
+  reg [31:0] sum_1_held_0_1;
+  reg [31:0] sum_2_held_0_1;
+  reg take_1;
+  reg take_2;
+  reg take_3;
+  reg [31:0] total_0;
+  reg [31:0] total_1;
+  reg [31:0] total_2;
+  reg unset;
+  wire [15:0] value;
+  wire [15:0] value_68 ;
+  assign _000_ = ~ off_0;
+  assign _007_ = rounded_0 & { _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_, _000_ };
+  assign _012_ = ~ off_1;
+  assign _013_ = rounded_1 & { _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_, _012_ };
+  assign _014_ = ~ off_2;
+  assign _015_ = rounded_2 & { _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_, _014_ };
+  assign begins = first_4 | unset;
+  assign factor = arrives_1 ? vectors[47:32] : vectors[15:0];
+  assign factor_69  = arrives_1 ? vectors[63:48] : vectors[31:16];
+  assign _016_ = | total_0[14:0];
+  assign _017_ = total_0[16] | _016_;
+  assign _018_ = total_0[15] & _017_;
+  assign rounded_0 = total_0[31:16] + _018_;
+  assign begun_0 = total_0 & { _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_ };
+  assign _019_ = relu_3 & total_0[31];
+  assign off_0 = unset | _019_;
+  assign right_76  = combines_1 ? sum_0_held_0_1 : begun_0;
+  assign value = arrives_1 ? values[47:32] : values[15:0];
+  assign factor_80  = arrives_1 ? vectors[111:96] : vectors[79:64];
+  assign value_68  = arrives_1 ? values[63:48] : values[31:16];
+  assign factor_84  = arrives_1 ? vectors[127:112] : vectors[95:80];
+  assign _020_ = | total_1[14:0];
+  assign _021_ = total_1[16] | _020_;
+  assign _022_ = total_1[15] & _021_;
+  assign rounded_1 = total_1[31:16] + _022_;
+  assign begun_1 = total_1 & { _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_ };
+  assign _002_ = relu_3 & total_1[31];
+  assign off_1 = unset | _002_;
+  assign right_91  = combines_1 ? sum_1_held_0_1 : begun_1;
+  assign factor_95  = arrives_1 ? vectors[175:160] : vectors[143:128];
+  assign factor_99  = arrives_1 ? vectors[191:176] : vectors[159:144];
+  assign _003_ = | total_2[14:0];
+  assign _004_ = total_2[16] | _003_;
+  assign _005_ = total_2[15] & _004_;
+  assign rounded_2 = total_2[31:16] + _005_;
+  assign _001_ = ~ begins;
+  assign begun_2 = total_2 & { _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_, _001_ };
+  assign _006_ = relu_3 & total_2[31];
+  assign off_2 = unset | _006_;
+  assign right_106  = combines_1 ? sum_2_held_0_1 : begun_2;
+  always @(posedge clk)
+    first_1 <= first;
+  always @(posedge clk)
+    first_2 <= first_1;
+  always @(posedge clk)
+    first_3 <= first_2;
+  always @(posedge clk)
+    first_4 <= first_3;
+  always @(posedge clk)
+    relu_1 <= relu;
+  always @(posedge clk)
+    relu_2 <= relu_1;
+  always @(posedge clk)
+    relu_3 <= relu_2;
+  always @(posedge clk)
+    unset <= _008_;
+  always @(posedge clk)
+    left <= product;
+  always @(posedge clk)
+    product_0_1_1 <= product_28 ;
+  always @(posedge clk)
+    sum_0_held_0_1 <= sum;
+  always @(posedge clk)
+    left_85  <= product_38 ;
+  always @(posedge clk)
+    product_1_1_1 <= product_40 ;
+  always @(posedge clk)
+    sum_1_held_0_1 <= sum_42 ;
+  always @(posedge clk)
+    left_100  <= product_50 ;
+  always @(posedge clk)
+    product_2_1_1 <= product_52 ;
+  always @(posedge clk)
+    sum_2_held_0_1 <= sum_54 ;
+  always @(posedge clk)
+    if (rst) arrives_2 <= 1'h0;
+    else arrives_2 <= arrives_1;
+  always @(posedge clk)
+    if (rst) combines_1 <= 1'h0;
+    else combines_1 <= arrives_2;
+  always @(posedge clk)
+    if (rst) adds_1 <= 1'h0;
+    else adds_1 <= combines_1;
+  always @(posedge clk)
+    if (rst) take_1 <= 1'h0;
+    else take_1 <= take;
+  always @(posedge clk)
+    if (rst) take_2 <= 1'h0;
+    else take_2 <= take_1;
+  always @(posedge clk)
+    if (rst) take_3 <= 1'h0;
+    else take_3 <= take_2;
+  always @(posedge clk)
+    if (_023_) half_0 <= _009_;
+  always @(posedge clk)
+    if (adds_1) total_0 <= sum_32 ;
+  always @(posedge clk)
+    if (take_3) result_0 <= _007_;
+  always @(posedge clk)
+    if (_023_) half_1 <= _010_;
+  always @(posedge clk)
+    if (adds_1) total_1 <= sum_44 ;
+  always @(posedge clk)
+    if (take_3) result_1 <= _013_;
+  always @(posedge clk)
+    if (_023_) half_2 <= _011_;
+  always @(posedge clk)
+    if (adds_1) total_2 <= sum_56 ;
+  always @(posedge clk)
+    if (take_3) result_2 <= _015_;
+  always @(posedge clk)
+    if (rst) arrives_1 <= 1'h0;
+    else arrives_1 <= step;
+  assign _023_ = | { combines_1, arrives_2 };
+  assign _010_ = combines_1 ? sum_44  : sum_1_held_0_1;
+  assign _009_ = combines_1 ? sum_32  : sum_0_held_0_1;
+  assign _024_ = adds_1 ? 1'h0 : unset;
+  assign _008_ = _024_ | rst;
+  assign _011_ = combines_1 ? sum_56  : sum_2_held_0_1;
+  unit_sum adder_0 (
+    .left(half_0),
+    .right(right_76 ),
+    .sum(sum_32 )
+  );
+  unit_sum adder_1 (
+    .left(half_1),
+    .right(right_91 ),
+    .sum(sum_44 )
+  );
+  unit_sum adder_2 (
+    .left(half_2),
+    .right(right_106 ),
+    .sum(sum_56 )
+  );
+  unit_product multiplier_0_0 (
+    .factor(factor),
+    .product(product),
+    .value(value)
+  );
+  unit_product multiplier_0_1 (
+    .factor(factor_69 ),
+    .product(product_28 ),
+    .value(value_68 )
+  );
+  unit_product multiplier_1_0 (
+    .factor(factor_80 ),
+    .product(product_38 ),
+    .value(value)
+  );
+  unit_product multiplier_1_1 (
+    .factor(factor_84 ),
+    .product(product_40 ),
+    .value(value_68 )
+  );
+  unit_product multiplier_2_0 (
+    .factor(factor_95 ),
+    .product(product_50 ),
+    .value(value)
+  );
+  unit_product multiplier_2_1 (
+    .factor(factor_99 ),
+    .product(product_52 ),
+    .value(value_68 )
+  );
+  unit_pair sum_0_pair_0 (
+    .left(left),
+    .right(product_0_1_1),
+    .sum(sum)
+  );
+  unit_pair sum_1_pair_0 (
+    .left(left_85 ),
+    .right(product_1_1_1),
+    .sum(sum_42 )
+  );
+  unit_pair sum_2_pair_0 (
+    .left(left_100 ),
+    .right(product_2_1_1),
+    .sum(sum_54 )
+  );
+  assign results = { result_2, result_1, result_0 };
+endmodule
+
+module unit_pair(left, right, sum);
+  input [27:0] left;
+  wire [27:0] left;
+  input [27:0] right;
+  wire [27:0] right;
+  output [31:0] sum;
+  wire [31:0] sum;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [7:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [7:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [14:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [28:0] _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire [7:0] _039_;
+  wire _040_;
+  wire [8:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [26:0] add_big;
+  wire add_clash;
+  wire add_complement;
+  wire [8:0] add_difference;
+  wire [7:0] add_distance;
+  wire [9:0] add_exponent;
+  wire add_first;
+  wire add_infinite;
+  wire add_keep;
+  wire add_left_1;
+  wire add_left_16;
+  wire add_left_2;
+  wire add_left_4;
+  wire add_left_8;
+  wire add_lost_16;
+  wire add_lost_8;
+  wire [28:0] add_magnitude;
+  wire add_nan;
+  wire add_nan_total;
+  wire [28:0] add_normal_1;
+  wire [28:0] add_normal_16;
+  wire [28:0] add_normal_2;
+  wire [28:0] add_normal_4;
+  wire [28:0] add_normal_8;
+  wire [15:0] add_other_small;
+  wire [23:0] add_own_small;
+  wire [29:0] add_raw;
+  wire add_reversed;
+  wire add_right_1;
+  wire add_right_16;
+  wire add_right_2;
+  wire add_right_4;
+  wire add_right_8;
+  wire [32:0] add_rounded;
+  wire [26:0] add_shifted_1;
+  wire [26:0] add_shifted_16;
+  wire [26:0] add_shifted_2;
+  wire [26:0] add_shifted_4;
+  wire [26:0] add_shifted_8;
+  wire [26:0] add_small;
+  wire add_special;
+  wire add_subtract;
+  wire add_tiny;
+  wire [7:0] add_top;
+  wire add_up;
+  wire add_zero;
+  wire [31:0] left_code;
+  wire [7:0] left_field;
+  wire left_finite;
+  assign _000_ = ~ left[15];
+  assign left_field = left[23:16] - _000_;
+  assign _025_ = ~ left[26];
+  assign left_finite = left[25] & _025_;
+  assign left_code[21:8] = _026_[13:0] & { left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite };
+  assign _026_ = left[15] ? left[14:0] : { left[13:0], 1'h0 };
+  assign _040_ = _026_[14] & left_finite;
+  assign left_code[22] = _040_ | left[27];
+  assign _010_ = left_field & { left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite, left_finite };
+  assign left_code[30:23] = _010_ | { left[26], left[26], left[26], left[26], left[26], left[26], left[26], left[26] };
+  assign _018_ = left_finite | left[26];
+  assign _019_ = left[24] & _018_;
+  assign _020_ = ~ left[27];
+  assign left_code[31] = _019_ & _020_;
+  assign _021_ = ~ left_code[30:23];
+  assign add_difference = right[23:16] + _021_;
+  assign add_first = add_difference[8] & right[25];
+  assign add_distance = add_difference[7:0] ^ { _022_, _022_, _022_, _022_, _022_, _022_, _022_, _022_ };
+  assign add_big[26:11] = add_first ? right[15:0] : { _023_, left_code[22:8] };
+  assign _023_ = | left_code[30:23];
+  assign _022_ = ~ add_difference[8];
+  assign _024_ = right[25] & _022_;
+  assign add_other_small = right[15:0] & { _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_, _024_ };
+  assign add_right_1 = add_distance[0] | _027_;
+  assign add_shifted_1[26:9] = add_right_1 ? { 1'h0, add_other_small[15], add_small[25:11], add_own_small[8] } : { add_other_small[15], add_small[25:11], add_own_small[8], 1'h0 };
+  assign add_right_2 = add_distance[1] | _027_;
+  assign add_shifted_2[26:7] = add_right_2 ? { 2'h0, add_shifted_1[26:9] } : { add_shifted_1[26:9], 2'h0 };
+  assign add_right_4 = add_distance[2] | _027_;
+  assign add_shifted_4[26:3] = add_right_4 ? { 4'h0, add_shifted_2[26:7] } : { add_shifted_2[26:7], 4'h0 };
+  assign add_right_8 = add_distance[3] | _027_;
+  assign add_shifted_8 = add_right_8 ? { 8'h00, add_shifted_4[26:8] } : { add_shifted_4[26:3], 3'h0 };
+  assign _028_ = | add_shifted_4[7:3];
+  assign add_lost_8 = add_right_8 & _028_;
+  assign _027_ = | add_distance[7:5];
+  assign add_right_16 = add_distance[4] | _027_;
+  assign add_shifted_16 = add_right_16 ? { 16'h0000, add_shifted_8[26:16] } : add_shifted_8;
+  assign _029_ = | add_shifted_8[15:0];
+  assign _030_ = add_right_16 & _029_;
+  assign add_lost_16 = add_lost_8 | _030_;
+  assign add_raw = { add_shifted_16, add_lost_16 } + { add_subtract, _031_[27:12], add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign add_reversed = add_subtract & add_raw[29];
+  assign _032_ = ~ add_raw[29];
+  assign add_complement = add_subtract & _032_;
+  assign add_magnitude = add_raw[28:0] ^ { add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement };
+  assign _033_ = | add_magnitude[28:13];
+  assign add_left_16 = ~ _033_;
+  assign add_normal_16 = _033_ ? add_magnitude : { add_magnitude[12:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _034_ = | add_normal_16[28:21];
+  assign add_left_8 = ~ _034_;
+  assign add_normal_8 = _034_ ? add_normal_16 : { add_normal_16[20:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _035_ = | add_normal_8[28:25];
+  assign add_left_4 = ~ _035_;
+  assign add_normal_4 = _035_ ? add_normal_8 : { add_normal_8[24:0], add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _036_ = | add_normal_4[28:27];
+  assign add_left_2 = ~ _036_;
+  assign add_normal_2 = _036_ ? add_normal_4 : { add_normal_4[26:0], add_reversed, add_reversed };
+  assign add_left_1 = ~ add_normal_2[28];
+  assign add_normal_1 = add_normal_2[28] ? { 1'h1, add_normal_2[27:0] } : { add_normal_2[27:0], add_reversed };
+  assign _037_ = | add_normal_1[3:0];
+  assign _038_ = add_normal_1[5] | _037_;
+  assign add_up = add_normal_1[4] & _038_;
+  assign _039_ = add_first ? right[23:16] : left_code[30:23];
+  assign _041_ = _039_ + 1'h1;
+  assign add_exponent = _041_ - { add_left_16, add_left_8, add_left_4, add_left_2, add_left_1 };
+  assign add_rounded = { add_exponent, add_normal_1[27:5] } + add_up;
+  assign add_special = & left_code[30:23];
+  assign add_nan_total = add_special & left_code[22];
+  assign _044_ = add_special & _043_;
+  assign add_subtract = left_code[31] ^ right[24];
+  assign add_clash = _044_ & add_subtract;
+  assign _045_ = add_nan_total | right[27];
+  assign add_nan = _045_ | add_clash;
+  assign _042_ = ~ right[27];
+  assign _043_ = right[26] & _042_;
+  assign _046_ = add_special | _043_;
+  assign add_infinite = _046_ | right[27];
+  assign _001_ = | add_rounded[30:23];
+  assign _002_ = ~ _001_;
+  assign add_tiny = add_rounded[32] | _002_;
+  assign _003_ = ~ add_infinite;
+  assign _004_ = ~ add_normal_1[28];
+  assign _005_ = add_tiny | _004_;
+  assign add_zero = _003_ & _005_;
+  assign _006_ = add_rounded[30:23] | { add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite };
+  assign add_top = _006_ & { _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0] };
+  assign _007_[0] = ~ add_zero;
+  assign _008_ = & add_top;
+  assign _009_ = ~ _008_;
+  assign add_keep = _007_[0] & _009_;
+  assign sum[21:0] = add_rounded[21:0] & { add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep };
+  assign _011_ = add_rounded[22] & add_keep;
+  assign sum[22] = _011_ | add_nan;
+  assign _012_ = add_special ? left_code[31] : right[24];
+  assign _013_ = add_first ? right[24] : left_code[31];
+  assign _014_ = _013_ ^ add_reversed;
+  assign _015_ = add_infinite ? _012_ : _014_;
+  assign _016_ = ~ add_nan;
+  assign _017_ = _015_ & _016_;
+  assign sum[31] = _017_ & _007_[0];
+  assign add_own_small[23:8] = { _023_, left_code[22:8] } & { add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first };
+  assign add_small[25:11] = add_own_small[23:9] | add_other_small[14:0];
+  assign _031_[27:12] = add_big[26:11] ^ { add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign { _031_[28], _031_[11:0] } = { add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign sum[30:23] = add_top;
+  assign add_shifted_4[2:0] = 3'h0;
+  assign _007_[7:1] = { _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0], _007_[0] };
+  assign add_shifted_2[6:0] = 7'h00;
+  assign add_shifted_1[8:0] = 9'h000;
+  assign { add_small[26], add_small[10:0] } = { add_other_small[15], add_own_small[8], 10'h000 };
+  assign add_own_small[7:0] = 8'h00;
+  assign add_big[10:0] = 11'h000;
+  assign left_code[7:0] = 8'h00;
+endmodule
+
+module unit_product(value, factor, product);
+  input [15:0] value;
+  wire [15:0] value;
+  input [15:0] factor;
+  wire [15:0] factor;
+  output [27:0] product;
+  wire [27:0] product;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [8:0] _11_;
+  wire [9:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire endless;
+  wire [15:0] exact;
+  wire signed [10:0] exponent;
+  wire factor_nan;
+  wire factor_normal;
+  wire factor_special;
+  wire nonzero;
+  wire value_nan;
+  wire value_normal;
+  wire value_special;
+  assign value_normal = | value[14:7];
+  assign value_special = & value[14:7];
+  assign _00_ = | value[6:0];
+  assign value_nan = value_special & _00_;
+  assign factor_normal = | factor[14:7];
+  assign factor_special = & factor[14:7];
+  assign _10_ = | factor[6:0];
+  assign factor_nan = factor_special & _10_;
+  assign exact = { value_normal, value[6:0] } * { factor_normal, factor[6:0] };
+  assign _11_ = value[14:7] + factor[14:7];
+  assign _12_ = _11_ + 1'h1;
+  assign exponent = _12_ - 7'h7f;
+  assign nonzero = value_normal & factor_normal;
+  assign endless = value_special | factor_special;
+  assign product[24] = value[15] ^ factor[15];
+  assign _13_ = value_nan | factor_nan;
+  assign _14_ = ~ nonzero;
+  assign _15_ = endless & _14_;
+  assign product[27] = _13_ | _15_;
+  assign _01_ = $signed(exponent) > $signed(9'h0ff);
+  assign _02_ = exponent == 8'hff;
+  assign _03_ = _02_ & exact[15];
+  assign _04_ = _01_ | _03_;
+  assign _05_ = nonzero & _04_;
+  assign product[26] = endless | _05_;
+  assign _06_ = $signed(exponent) > $signed(2'h1);
+  assign _07_ = exponent == 1'h1;
+  assign _08_ = _07_ & exact[15];
+  assign _09_ = _06_ | _08_;
+  assign product[25] = nonzero & _09_;
+  assign product[23:0] = { exponent[7:0], exact };
+endmodule
+
+module unit_sum(left, right, sum);
+  input [31:0] left;
+  wire [31:0] left;
+  input [31:0] right;
+  wire [31:0] right;
+  output [31:0] sum;
+  wire [31:0] sum;
+  wire [7:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [27:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [7:0] _038_;
+  wire [8:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [25:0] add_big;
+  wire add_clash;
+  wire add_complement;
+  wire [8:0] add_difference;
+  wire [7:0] add_distance;
+  wire [9:0] add_exponent;
+  wire add_first;
+  wire add_infinite;
+  wire add_keep;
+  wire add_left_1;
+  wire add_left_16;
+  wire add_left_2;
+  wire add_left_4;
+  wire add_left_8;
+  wire add_lost_16;
+  wire add_lost_2;
+  wire add_lost_4;
+  wire add_lost_8;
+  wire [27:0] add_magnitude;
+  wire add_nan;
+  wire add_nan_total;
+  wire add_nonzero;
+  wire [27:0] add_normal_1;
+  wire [27:0] add_normal_16;
+  wire [27:0] add_normal_2;
+  wire [27:0] add_normal_4;
+  wire [27:0] add_normal_8;
+  wire [23:0] add_other_small;
+  wire [23:0] add_own_small;
+  wire [28:0] add_raw;
+  wire add_reversed;
+  wire add_right_1;
+  wire add_right_16;
+  wire add_right_2;
+  wire add_right_4;
+  wire add_right_8;
+  wire [32:0] add_rounded;
+  wire [25:0] add_shifted_1;
+  wire [25:0] add_shifted_16;
+  wire [25:0] add_shifted_2;
+  wire [25:0] add_shifted_4;
+  wire [25:0] add_shifted_8;
+  wire [25:0] add_small;
+  wire add_special;
+  wire add_special_45 ;
+  wire add_subtract;
+  wire add_tiny;
+  wire [7:0] add_top;
+  wire add_up;
+  wire add_zero;
+  assign add_nonzero = | right[30:23];
+  assign add_special = & right[30:23];
+  assign _000_ = ~ left[30:23];
+  assign add_difference = right[30:23] + _000_;
+  assign add_first = add_difference[8] & add_nonzero;
+  assign add_distance = add_difference[7:0] ^ { _019_, _019_, _019_, _019_, _019_, _019_, _019_, _019_ };
+  assign add_big[25:2] = add_first ? { add_nonzero, right[22:0] } : { _001_, left[22:0] };
+  assign _001_ = | left[30:23];
+  assign add_own_small = { _001_, left[22:0] } & { add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first, add_first };
+  assign _019_ = ~ add_difference[8];
+  assign _021_ = add_nonzero & _019_;
+  assign add_other_small = { add_nonzero, right[22:0] } & { _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_, _021_ };
+  assign add_right_1 = add_distance[0] | _022_;
+  assign add_shifted_1 = add_right_1 ? { 1'h0, add_other_small[23], add_small[24:2], add_own_small[0] } : { add_other_small[23], add_small[24:2], add_own_small[0], 1'h0 };
+  assign add_right_2 = add_distance[1] | _022_;
+  assign add_shifted_2 = add_right_2 ? { 2'h0, add_shifted_1[25:2] } : add_shifted_1;
+  assign _023_ = | add_shifted_1[1:0];
+  assign add_lost_2 = add_right_2 & _023_;
+  assign add_right_4 = add_distance[2] | _022_;
+  assign add_shifted_4 = add_right_4 ? { 4'h0, add_shifted_2[25:4] } : add_shifted_2;
+  assign _024_ = | add_shifted_2[3:0];
+  assign _025_ = add_right_4 & _024_;
+  assign add_lost_4 = add_lost_2 | _025_;
+  assign add_right_8 = add_distance[3] | _022_;
+  assign add_shifted_8 = add_right_8 ? { 8'h00, add_shifted_4[25:8] } : add_shifted_4;
+  assign _026_ = | add_shifted_4[7:0];
+  assign _027_ = add_right_8 & _026_;
+  assign add_lost_8 = add_lost_4 | _027_;
+  assign _022_ = | add_distance[7:5];
+  assign add_right_16 = add_distance[4] | _022_;
+  assign add_shifted_16 = add_right_16 ? { 16'h0000, add_shifted_8[25:16] } : add_shifted_8;
+  assign _028_ = | add_shifted_8[15:0];
+  assign _029_ = add_right_16 & _028_;
+  assign add_lost_16 = add_lost_8 | _029_;
+  assign add_raw = { add_shifted_16, add_lost_16 } + { add_subtract, _030_[26:3], add_subtract, add_subtract, add_subtract };
+  assign add_reversed = add_subtract & add_raw[28];
+  assign _031_ = ~ add_raw[28];
+  assign add_complement = add_subtract & _031_;
+  assign add_magnitude = add_raw[27:0] ^ { add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement, add_complement };
+  assign _032_ = | add_magnitude[27:12];
+  assign add_left_16 = ~ _032_;
+  assign add_normal_16 = _032_ ? add_magnitude : { add_magnitude[11:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _033_ = | add_normal_16[27:20];
+  assign add_left_8 = ~ _033_;
+  assign add_normal_8 = _033_ ? add_normal_16 : { add_normal_16[19:0], add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _034_ = | add_normal_8[27:24];
+  assign add_left_4 = ~ _034_;
+  assign add_normal_4 = _034_ ? add_normal_8 : { add_normal_8[23:0], add_reversed, add_reversed, add_reversed, add_reversed };
+  assign _035_ = | add_normal_4[27:26];
+  assign add_left_2 = ~ _035_;
+  assign add_normal_2 = _035_ ? add_normal_4 : { add_normal_4[25:0], add_reversed, add_reversed };
+  assign add_left_1 = ~ add_normal_2[27];
+  assign add_normal_1 = add_normal_2[27] ? { 1'h1, add_normal_2[26:0] } : { add_normal_2[26:0], add_reversed };
+  assign _036_ = | add_normal_1[2:0];
+  assign _037_ = add_normal_1[4] | _036_;
+  assign add_up = add_normal_1[3] & _037_;
+  assign _038_ = add_first ? right[30:23] : left[30:23];
+  assign _039_ = _038_ + 1'h1;
+  assign add_exponent = _039_ - { add_left_16, add_left_8, add_left_4, add_left_2, add_left_1 };
+  assign add_rounded = { add_exponent, add_normal_1[26:4] } + add_up;
+  assign add_special_45  = & left[30:23];
+  assign add_nan_total = add_special_45  & left[22];
+  assign _042_ = add_special_45  & _041_;
+  assign add_subtract = left[31] ^ right[31];
+  assign add_clash = _042_ & add_subtract;
+  assign _043_ = add_nan_total | _003_;
+  assign add_nan = _043_ | add_clash;
+  assign _040_ = ~ right[22];
+  assign _041_ = add_special & _040_;
+  assign _002_ = add_special_45  | _041_;
+  assign _003_ = add_special & right[22];
+  assign add_infinite = _002_ | _003_;
+  assign _004_ = | add_rounded[30:23];
+  assign _005_ = ~ _004_;
+  assign add_tiny = add_rounded[32] | _005_;
+  assign _006_ = ~ add_infinite;
+  assign _007_ = ~ add_normal_1[27];
+  assign _008_ = add_tiny | _007_;
+  assign add_zero = _006_ & _008_;
+  assign _009_ = add_rounded[30:23] | { add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite, add_infinite };
+  assign add_top = _009_ & { _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0] };
+  assign _010_[0] = ~ add_zero;
+  assign _011_ = & add_top;
+  assign _012_ = ~ _011_;
+  assign add_keep = _010_[0] & _012_;
+  assign sum[21:0] = add_rounded[21:0] & { add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep, add_keep };
+  assign _013_ = add_rounded[22] & add_keep;
+  assign sum[22] = _013_ | add_nan;
+  assign _014_ = add_special_45  ? left[31] : right[31];
+  assign _015_ = add_first ? right[31] : left[31];
+  assign _016_ = _015_ ^ add_reversed;
+  assign _017_ = add_infinite ? _014_ : _016_;
+  assign _018_ = ~ add_nan;
+  assign _020_ = _017_ & _018_;
+  assign sum[31] = _020_ & _010_[0];
+  assign add_small[24:2] = add_own_small[23:1] | add_other_small[22:0];
+  assign _030_[26:3] = add_big[25:2] ^ { add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract, add_subtract };
+  assign _010_[7:1] = { _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0], _010_[0] };
+  assign { _030_[27], _030_[2:0] } = { add_subtract, add_subtract, add_subtract, add_subtract };
+  assign sum[30:23] = add_top;
+  assign { add_small[25], add_small[1:0] } = { add_other_small[23], add_own_small[0], 1'h0 };
+  assign add_big[1:0] = 2'h0;
+endmodule

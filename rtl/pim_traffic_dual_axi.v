@@ -1,0 +1,8076 @@
+module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, vectors, step, first, take, take_relu, read_data, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [4:0] row;
+  wire [4:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [2:0] column;
+  wire [2:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input compute;
+  wire compute;
+  input [2:0] compute_column;
+  wire [2:0] compute_column;
+  input [15:0] vectors;
+  wire [15:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input take_relu;
+  wire take_relu;
+  output [15:0] read_data;
+  wire [15:0] read_data;
+  output [31:0] results;
+  wire [31:0] results;
+  wire [15:0] compute_data;
+  row_array_32x8x16 bank_0 (
+    .clk(clk),
+    .close_compute(close_compute),
+    .close_memory(close_memory),
+    .column(column),
+    .compute(compute),
+    .compute_column(compute_column),
+    .compute_data(compute_data),
+    .open_compute(open_compute),
+    .open_memory(open_memory),
+    .read(read),
+    .read_data(read_data),
+    .row(row),
+    .rst(rst),
+    .write(write),
+    .write_data(write_data)
+  );
+  unit_i8_k2_v1_f1 unit (
+    .clk(clk),
+    .first(first),
+    .relu(take_relu),
+    .results(results),
+    .rst(rst),
+    .step(step),
+    .take(take),
+    .values(compute_data),
+    .vectors(vectors)
+  );
+endmodule
+
+module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activate, soon, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [4:0] row;
+  wire [4:0] row;
+  input close;
+  wire close;
+  output is_open;
+  reg is_open;
+  output [4:0] held;
+  reg [4:0] held;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  output can_close;
+  wire can_close;
+  output ready;
+  reg ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [4:0] _10_;
+  wire [4:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [4:0] _15_;
+  wire [4:0] busy;
+  wire over;
+  assign over = ! busy;
+  assign can_activate = _00_ & over;
+  assign can_close = ready & over;
+  assign _00_ = ~ is_open;
+  assign _01_ = busy <= 1'h1;
+  assign soon = _00_ & _01_;
+  assign _02_ = ~ over;
+  assign _03_ = busy - _02_;
+  assign _04_ = ~ ready;
+  assign _05_ = is_open & _04_;
+  assign _06_ = _05_ & over;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _13_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _29_;
+  always @(posedge clk)
+    if (rst) _29_ <= 3'h0;
+    else _29_ <= { _10_[3:2], _10_[0] };
+  assign { busy[3:2], busy[0] } = _29_;
+  reg busy_reg_1 ;
+  always @(posedge clk)
+    if (_07_) busy_reg_1  <= 1'h0;
+    else busy_reg_1  <= _03_[1];
+  assign busy[1] = busy_reg_1 ;
+  reg busy_reg_4 ;
+  always @(posedge clk)
+    if (_08_) busy_reg_4  <= 1'h0;
+    else busy_reg_4  <= _15_[4];
+  assign busy[4] = busy_reg_4 ;
+  always @(posedge clk)
+    if (_09_) ready <= 1'h0;
+    else ready <= _14_;
+  assign _07_ = | { activate, close, _06_, rst };
+  assign _08_ = | { activate, close, rst };
+  assign _09_ = | { close, rst };
+  assign _10_[3:0] = close ? 4'hd : _11_[3:0];
+  assign _12_ = close ? 1'h0 : is_open;
+  assign _13_ = _12_ | activate;
+  assign _14_ = ready | _06_;
+  assign _15_ = _06_ ? 5'h14 : _03_;
+  assign _11_[3:0] = activate ? 4'hc : _15_[3:0];
+  assign _10_[4] = 1'h0;
+  assign _11_[4] = 1'h0;
+endmodule
+
+module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, can_close, ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input activate;
+  wire activate;
+  input [4:0] row;
+  wire [4:0] row;
+  input close;
+  wire close;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  output is_open;
+  reg is_open;
+  output [4:0] held;
+  reg [4:0] held;
+  output can_activate;
+  wire can_activate;
+  output can_close;
+  wire can_close;
+  output ready;
+  reg ready;
+  wire _00_;
+  wire _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [4:0] _12_;
+  wire _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
+  wire [4:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire [4:0] busy;
+  wire over;
+  assign over = ! busy;
+  assign _00_ = ~ is_open;
+  assign can_activate = _00_ & over;
+  assign can_close = ready & over;
+  assign _01_ = ~ over;
+  assign _02_ = busy - _01_;
+  assign _03_ = ~ ready;
+  assign _04_ = is_open & _03_;
+  assign _05_ = _04_ & over;
+  assign _06_ = busy < 3'h6;
+  assign _07_ = read & _06_;
+  always @(posedge clk)
+    if (rst) is_open <= 1'h0;
+    else is_open <= _18_;
+  always @(posedge clk)
+    if (activate) held <= row;
+  reg [2:0] _32_;
+  always @(posedge clk)
+    if (rst) _32_ <= 3'h0;
+    else _32_ <= { _12_[3:2], _12_[0] };
+  assign { busy[3:2], busy[0] } = _32_;
+  reg busy_reg_1 ;
+  always @(posedge clk)
+    if (_08_) busy_reg_1  <= 1'h0;
+    else busy_reg_1  <= _02_[1];
+  assign busy[1] = busy_reg_1 ;
+  reg busy_reg_4 ;
+  always @(posedge clk)
+    if (_09_) busy_reg_4  <= 1'h0;
+    else busy_reg_4  <= _16_[4];
+  assign busy[4] = busy_reg_4 ;
+  always @(posedge clk)
+    if (_10_) ready <= 1'h0;
+    else ready <= _13_;
+  assign _08_ = | { activate, close, write, _07_, _05_, rst };
+  assign _09_ = | { activate, close, rst };
+  assign _10_ = | { close, rst };
+  assign _13_ = ready | _05_;
+  assign _14_ = _05_ ? 5'h14 : _02_;
+  assign _15_ = _07_ ? 5'h05 : _14_;
+  assign _16_ = write ? 5'h15 : _15_;
+  assign _11_[3:0] = activate ? 4'hc : _16_[3:0];
+  assign _12_[3:0] = close ? 4'hd : _11_[3:0];
+  assign _17_ = close ? 1'h0 : is_open;
+  assign _18_ = _17_ | activate;
+  assign _11_[4] = 1'h0;
+  assign _12_[4] = 1'h0;
+endmodule
+
+module pim_traffic_dual_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arprot, s_axil_arvalid, s_axil_rready, s_axis_requests_tdata, s_axis_requests_tvalid, s_axis_requests_tlast, s_axis_data_tdata, s_axis_data_tvalid, s_axis_data_tlast, m_axis_reads_tready, m_axis_results_tready
+, m_axis_status_tready, s_axil_awready, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, s_axis_requests_tready, s_axis_data_tready, m_axis_reads_tdata, m_axis_reads_tvalid, m_axis_reads_tlast, m_axis_results_tdata, m_axis_results_tvalid, m_axis_results_tlast, m_axis_status_tdata, m_axis_status_tvalid, m_axis_status_tlast, command_valid
+, command, irq);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] s_axil_awaddr;
+  wire [11:0] s_axil_awaddr;
+  input [2:0] s_axil_awprot;
+  wire [2:0] s_axil_awprot;
+  input s_axil_awvalid;
+  wire s_axil_awvalid;
+  input [31:0] s_axil_wdata;
+  wire [31:0] s_axil_wdata;
+  input [3:0] s_axil_wstrb;
+  wire [3:0] s_axil_wstrb;
+  input s_axil_wvalid;
+  wire s_axil_wvalid;
+  input s_axil_bready;
+  wire s_axil_bready;
+  input [11:0] s_axil_araddr;
+  wire [11:0] s_axil_araddr;
+  input [2:0] s_axil_arprot;
+  wire [2:0] s_axil_arprot;
+  input s_axil_arvalid;
+  wire s_axil_arvalid;
+  input s_axil_rready;
+  wire s_axil_rready;
+  input [111:0] s_axis_requests_tdata;
+  wire [111:0] s_axis_requests_tdata;
+  input s_axis_requests_tvalid;
+  wire s_axis_requests_tvalid;
+  input s_axis_requests_tlast;
+  wire s_axis_requests_tlast;
+  input [15:0] s_axis_data_tdata;
+  wire [15:0] s_axis_data_tdata;
+  input s_axis_data_tvalid;
+  wire s_axis_data_tvalid;
+  input s_axis_data_tlast;
+  wire s_axis_data_tlast;
+  input m_axis_reads_tready;
+  wire m_axis_reads_tready;
+  input m_axis_results_tready;
+  wire m_axis_results_tready;
+  input m_axis_status_tready;
+  wire m_axis_status_tready;
+  output s_axil_awready;
+  wire s_axil_awready;
+  output s_axil_wready;
+  wire s_axil_wready;
+  output [1:0] s_axil_bresp;
+  wire [1:0] s_axil_bresp;
+  output s_axil_bvalid;
+  wire s_axil_bvalid;
+  output s_axil_arready;
+  wire s_axil_arready;
+  output [31:0] s_axil_rdata;
+  wire [31:0] s_axil_rdata;
+  output [1:0] s_axil_rresp;
+  wire [1:0] s_axil_rresp;
+  output s_axil_rvalid;
+  wire s_axil_rvalid;
+  output s_axis_requests_tready;
+  wire s_axis_requests_tready;
+  output s_axis_data_tready;
+  wire s_axis_data_tready;
+  output [15:0] m_axis_reads_tdata;
+  wire [15:0] m_axis_reads_tdata;
+  output m_axis_reads_tvalid;
+  wire m_axis_reads_tvalid;
+  output m_axis_reads_tlast;
+  wire m_axis_reads_tlast;
+  output [255:0] m_axis_results_tdata;
+  wire [255:0] m_axis_results_tdata;
+  output m_axis_results_tvalid;
+  wire m_axis_results_tvalid;
+  output m_axis_results_tlast;
+  wire m_axis_results_tlast;
+  output [7:0] m_axis_status_tdata;
+  wire [7:0] m_axis_status_tdata;
+  output m_axis_status_tvalid;
+  wire m_axis_status_tvalid;
+  output m_axis_status_tlast;
+  wire m_axis_status_tlast;
+  output command_valid;
+  reg command_valid;
+  output [65:0] command;
+  reg [65:0] command;
+  output irq;
+  wire irq;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire [31:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [31:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [31:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [31:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [31:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [31:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [31:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [31:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [31:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [31:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire [31:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire [31:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [31:0] _047_;
+  wire _048_;
+  wire [7:0] _049_;
+  wire _050_;
+  wire [31:0] _051_;
+  wire [31:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [31:0] _055_;
+  wire _056_;
+  wire [63:0] _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire CONTROL_clear;
+  reg [31:0] COUNT_ACT_count;
+  reg [31:0] COUNT_COMP_count;
+  reg [31:0] COUNT_COPY_count;
+  reg [31:0] COUNT_GEMV_count;
+  reg [31:0] COUNT_GWRITE_count;
+  reg [31:0] COUNT_G_ACT_count;
+  reg [31:0] COUNT_PIM_PRE_count;
+  reg [31:0] COUNT_PRE_count;
+  reg [31:0] COUNT_RD_count;
+  reg [31:0] COUNT_READRES_count;
+  reg [31:0] COUNT_REF_count;
+  reg [31:0] COUNT_WR_count;
+  reg [31:0] CYCLES_HIGH_cycles;
+  reg [31:0] CYCLES_LOW_cycles;
+  wire ERROR_address;
+  wire ERROR_address_set;
+  wire ERROR_closed;
+  wire ERROR_closed_set;
+  wire ERROR_header;
+  wire ERROR_header_set;
+  wire ERROR_opcode;
+  wire ERROR_opcode_set;
+  wire ERROR_open;
+  wire ERROR_open_set;
+  wire ERROR_vector;
+  wire ERROR_vector_set;
+  wire INTERRUPT_done;
+  wire INTERRUPT_error;
+  reg [31:0] READS_STALLS_cycles;
+  reg [31:0] REFUSED_count;
+  reg [31:0] REQUESTS_count;
+  reg [31:0] RESULTS_STALLS_cycles;
+  wire STATUS_done;
+  wire STATUS_done_set;
+  wire STATUS_error;
+  reg [31:0] STEPS_count;
+  reg counting;
+  wire i__ready;
+  wire i__ready_103 ;
+  wire i__ready_117 ;
+  wire i__ready_92 ;
+  wire i__valid;
+  wire i__valid_100 ;
+  wire i__valid_114 ;
+  wire i__valid_89 ;
+  wire i_data__ready;
+  wire i_data__valid;
+  reg last_wave;
+  wire [66:0] o__payload;
+  wire [16:0] o__payload_78 ;
+  wire [15:0] o__payload_88 ;
+  wire [65:0] o_commands__payload;
+  wire o_commands__valid;
+  wire [255:0] o_results__payload;
+  wire [2:0] o_status__payload;
+  wire results_move;
+  wire status_move;
+  assign results_move = i__valid_100  & i__ready_103 ;
+  assign _000_ = m_axis_results_tvalid & m_axis_results_tready;
+  assign STATUS_done_set = _000_ & m_axis_results_tlast;
+  assign status_move = i__valid_114  & i__ready_117 ;
+  assign _011_ = o_status__payload == 1'h1;
+  assign ERROR_opcode_set = status_move & _011_;
+  assign _022_ = o_status__payload == 2'h2;
+  assign ERROR_header_set = status_move & _022_;
+  assign _033_ = o_status__payload == 2'h3;
+  assign ERROR_address_set = status_move & _033_;
+  assign _044_ = o_status__payload == 3'h4;
+  assign ERROR_vector_set = status_move & _044_;
+  assign _048_ = o_status__payload == 3'h5;
+  assign ERROR_closed_set = status_move & _048_;
+  assign _050_ = o_status__payload == 3'h6;
+  assign ERROR_open_set = status_move & _050_;
+  assign STATUS_error = | { ERROR_open, ERROR_closed, ERROR_vector, ERROR_address, ERROR_header, ERROR_opcode };
+  assign _058_ = INTERRUPT_done & STATUS_done;
+  assign _059_ = INTERRUPT_error & STATUS_error;
+  assign irq = _058_ | _059_;
+  assign _001_ = ~ m_axis_reads_tready;
+  assign _002_ = m_axis_reads_tvalid & _001_;
+  assign _003_ = READS_STALLS_cycles + _002_;
+  assign _004_ = last_wave + 1'h1;
+  assign _005_ = ~ m_axis_results_tready;
+  assign _006_ = m_axis_results_tvalid & _005_;
+  assign _007_ = RESULTS_STALLS_cycles + _006_;
+  assign _008_ = ! command[3:0];
+  assign _009_ = command_valid & _008_;
+  assign _010_ = COUNT_ACT_count + _009_;
+  assign _012_ = command[3:0] == 1'h1;
+  assign _013_ = command_valid & _012_;
+  assign _014_ = COUNT_PRE_count + _013_;
+  assign _015_ = command[3:0] == 2'h2;
+  assign _016_ = command_valid & _015_;
+  assign _017_ = COUNT_RD_count + _016_;
+  assign _018_ = command[3:0] == 2'h3;
+  assign _019_ = command_valid & _018_;
+  assign _020_ = COUNT_WR_count + _019_;
+  assign _021_ = command[3:0] == 3'h4;
+  assign _023_ = command_valid & _021_;
+  assign _024_ = COUNT_REF_count + _023_;
+  assign _025_ = command[3:0] == 3'h5;
+  assign _026_ = command_valid & _025_;
+  assign _027_ = COUNT_GWRITE_count + _026_;
+  assign _028_ = command[3:0] == 3'h6;
+  assign _029_ = command_valid & _028_;
+  assign _030_ = COUNT_COPY_count + _029_;
+  assign _031_ = command[3:0] == 3'h7;
+  assign _032_ = command_valid & _031_;
+  assign _034_ = COUNT_G_ACT_count + _032_;
+  assign _035_ = command[3:0] == 4'h8;
+  assign _036_ = command_valid & _035_;
+  assign _037_ = COUNT_COMP_count + _036_;
+  assign _038_ = command[3:0] == 4'h9;
+  assign _039_ = command_valid & _038_;
+  assign _040_ = COUNT_READRES_count + _039_;
+  assign _043_ = COUNT_GEMV_count + _042_;
+  assign _045_ = command[3:0] == 4'hb;
+  assign _046_ = command_valid & _045_;
+  assign _047_ = COUNT_PIM_PRE_count + _046_;
+  assign _041_ = command[3:0] == 4'ha;
+  assign _042_ = command_valid & _041_;
+  assign _049_ = command[62:55] & { _042_, _042_, _042_, _042_, _042_, _042_, _042_, _042_ };
+  assign _051_ = STEPS_count + _049_;
+  assign _052_ = REQUESTS_count + status_move;
+  assign _053_ = | o_status__payload;
+  assign _054_ = status_move & _053_;
+  assign _055_ = REFUSED_count + _054_;
+  assign _056_ = counting | status_move;
+  assign _057_ = { CYCLES_HIGH_cycles, CYCLES_LOW_cycles } + 1'h1;
+  always @(posedge clk)
+    command <= o_commands__payload;
+  always @(posedge clk)
+    if (_060_) READS_STALLS_cycles <= 32'd0;
+    else READS_STALLS_cycles <= _003_;
+  always @(posedge clk)
+    if (rst) last_wave <= 1'h0;
+    else if (results_move) last_wave <= _062_;
+  always @(posedge clk)
+    if (_060_) RESULTS_STALLS_cycles <= 32'd0;
+    else RESULTS_STALLS_cycles <= _007_;
+  always @(posedge clk)
+    if (rst) command_valid <= 1'h0;
+    else command_valid <= o_commands__valid;
+  always @(posedge clk)
+    if (_060_) COUNT_ACT_count <= 32'd0;
+    else COUNT_ACT_count <= _010_;
+  always @(posedge clk)
+    if (_060_) COUNT_PRE_count <= 32'd0;
+    else COUNT_PRE_count <= _014_;
+  always @(posedge clk)
+    if (_060_) COUNT_RD_count <= 32'd0;
+    else COUNT_RD_count <= _017_;
+  always @(posedge clk)
+    if (_060_) COUNT_WR_count <= 32'd0;
+    else COUNT_WR_count <= _020_;
+  always @(posedge clk)
+    if (_060_) COUNT_REF_count <= 32'd0;
+    else COUNT_REF_count <= _024_;
+  always @(posedge clk)
+    if (_060_) COUNT_GWRITE_count <= 32'd0;
+    else COUNT_GWRITE_count <= _027_;
+  always @(posedge clk)
+    if (_060_) COUNT_COPY_count <= 32'd0;
+    else COUNT_COPY_count <= _030_;
+  always @(posedge clk)
+    if (_060_) COUNT_G_ACT_count <= 32'd0;
+    else COUNT_G_ACT_count <= _034_;
+  always @(posedge clk)
+    if (_060_) COUNT_COMP_count <= 32'd0;
+    else COUNT_COMP_count <= _037_;
+  always @(posedge clk)
+    if (_060_) COUNT_READRES_count <= 32'd0;
+    else COUNT_READRES_count <= _040_;
+  always @(posedge clk)
+    if (_060_) COUNT_GEMV_count <= 32'd0;
+    else COUNT_GEMV_count <= _043_;
+  always @(posedge clk)
+    if (_060_) COUNT_PIM_PRE_count <= 32'd0;
+    else COUNT_PIM_PRE_count <= _047_;
+  always @(posedge clk)
+    if (_060_) STEPS_count <= 32'd0;
+    else STEPS_count <= _051_;
+  always @(posedge clk)
+    if (_060_) REQUESTS_count <= 32'd0;
+    else REQUESTS_count <= _052_;
+  always @(posedge clk)
+    if (_060_) REFUSED_count <= 32'd0;
+    else REFUSED_count <= _055_;
+  always @(posedge clk)
+    if (_060_) CYCLES_LOW_cycles <= 32'd0;
+    else if (_056_) CYCLES_LOW_cycles <= _057_[31:0];
+  always @(posedge clk)
+    if (_060_) CYCLES_HIGH_cycles <= 32'd0;
+    else if (_056_) CYCLES_HIGH_cycles <= _057_[63:32];
+  always @(posedge clk)
+    if (_060_) counting <= 1'h0;
+    else counting <= _061_;
+  assign _060_ = | { rst, CONTROL_clear };
+  assign _061_ = counting | _056_;
+  assign _062_ = last_wave ? 1'h0 : _004_;
+  pim_traffic_dual_axi__channel channel (
+    .clk(clk),
+    .i__payload(o__payload[65:0]),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__payload(o__payload_78 [15:0]),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o__payload_53 (o__payload_88 ),
+    .o__ready(i__ready_103 ),
+    .o__ready_56 (i__ready_92 ),
+    .o__valid_51 (i__valid_89 ),
+    .o_commands__payload(o_commands__payload),
+    .o_commands__valid(o_commands__valid),
+    .o_results__payload(o_results__payload),
+    .o_results__valid(i__valid_100 ),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(i__ready_117 ),
+    .o_status__valid(i__valid_114 ),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__data_input data_input (
+    .bus__tdata(s_axis_data_tdata),
+    .bus__tlast(s_axis_data_tlast),
+    .bus__tready(s_axis_data_tready),
+    .clk(clk),
+    .i__valid(s_axis_data_tvalid),
+    .o__payload(o__payload_78 ),
+    .o__ready(i_data__ready),
+    .o__valid(i_data__valid),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__reads reads (
+    .bus__tdata(m_axis_reads_tdata),
+    .bus__tlast(m_axis_reads_tlast),
+    .bus__tvalid(m_axis_reads_tvalid),
+    .clk(clk),
+    .i__payload({ 1'h1, o__payload_88  }),
+    .i__ready(i__ready_92 ),
+    .i__valid(i__valid_89 ),
+    .o__ready(m_axis_reads_tready),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__registers registers (
+    .CONTROL_clear(CONTROL_clear),
+    .COUNT_ACT_count(COUNT_ACT_count),
+    .COUNT_COMP_count(COUNT_COMP_count),
+    .COUNT_COPY_count(COUNT_COPY_count),
+    .COUNT_GEMV_count(COUNT_GEMV_count),
+    .COUNT_GWRITE_count(COUNT_GWRITE_count),
+    .COUNT_G_ACT_count(COUNT_G_ACT_count),
+    .COUNT_PIM_PRE_count(COUNT_PIM_PRE_count),
+    .COUNT_PRE_count(COUNT_PRE_count),
+    .COUNT_RD_count(COUNT_RD_count),
+    .COUNT_READRES_count(COUNT_READRES_count),
+    .COUNT_REF_count(COUNT_REF_count),
+    .COUNT_WR_count(COUNT_WR_count),
+    .CYCLES_HIGH_cycles(CYCLES_HIGH_cycles),
+    .CYCLES_LOW_cycles(CYCLES_LOW_cycles),
+    .ERROR_address(ERROR_address),
+    .ERROR_address_set(ERROR_address_set),
+    .ERROR_closed(ERROR_closed),
+    .ERROR_closed_set(ERROR_closed_set),
+    .ERROR_header(ERROR_header),
+    .ERROR_header_set(ERROR_header_set),
+    .ERROR_opcode(ERROR_opcode),
+    .ERROR_opcode_set(ERROR_opcode_set),
+    .ERROR_open(ERROR_open),
+    .ERROR_open_set(ERROR_open_set),
+    .ERROR_vector(ERROR_vector),
+    .ERROR_vector_set(ERROR_vector_set),
+    .INTERRUPT_done(INTERRUPT_done),
+    .INTERRUPT_error(INTERRUPT_error),
+    .READS_STALLS_cycles(READS_STALLS_cycles),
+    .REFUSED_count(REFUSED_count),
+    .REQUESTS_count(REQUESTS_count),
+    .RESULTS_STALLS_cycles(RESULTS_STALLS_cycles),
+    .STATUS_done(STATUS_done),
+    .STATUS_done_set(STATUS_done_set),
+    .STATUS_error(STATUS_error),
+    .STEPS_count(STEPS_count),
+    .bus__araddr(s_axil_araddr),
+    .bus__arready(s_axil_arready),
+    .bus__arvalid(s_axil_arvalid),
+    .bus__awaddr(s_axil_awaddr),
+    .bus__awready(s_axil_awready),
+    .bus__awvalid(s_axil_awvalid),
+    .bus__bready(s_axil_bready),
+    .bus__bresp(s_axil_bresp),
+    .bus__bvalid(s_axil_bvalid),
+    .bus__rdata(s_axil_rdata),
+    .bus__rready(s_axil_rready),
+    .bus__rresp(s_axil_rresp),
+    .bus__rvalid(s_axil_rvalid),
+    .bus__wdata(s_axil_wdata),
+    .bus__wready(s_axil_wready),
+    .bus__wstrb(s_axil_wstrb),
+    .bus__wvalid(s_axil_wvalid),
+    .clk(clk),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__requests_input requests_input (
+    .bus__tdata(s_axis_requests_tdata),
+    .bus__tlast(s_axis_requests_tlast),
+    .bus__tready(s_axis_requests_tready),
+    .clk(clk),
+    .i__valid(s_axis_requests_tvalid),
+    .o__payload(o__payload),
+    .o__ready(i__ready),
+    .o__valid(i__valid),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__results results (
+    .bus__tdata(m_axis_results_tdata),
+    .bus__tlast(m_axis_results_tlast),
+    .bus__tvalid(m_axis_results_tvalid),
+    .clk(clk),
+    .i__payload({ last_wave, o_results__payload }),
+    .i__ready(i__ready_103 ),
+    .i__valid(i__valid_100 ),
+    .o__ready(m_axis_results_tready),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__status status (
+    .bus__tvalid(m_axis_status_tvalid),
+    .clk(clk),
+    .i__payload({ 1'h1, o_status__payload }),
+    .i__ready(i__ready_117 ),
+    .i__valid(i__valid_114 ),
+    .o__payload({ m_axis_status_tlast, m_axis_status_tdata[2:0] }),
+    .o__ready(m_axis_status_tready),
+    .rst(rst)
+  );
+  assign m_axis_status_tdata[7:3] = 5'h00;
+endmodule
+
+module pim_traffic_dual_axi__channel(clk, rst, o__valid_51 , i__ready, i_data__ready, o__payload_53 , o_results__payload, o__ready_56 , o__ready, o_status__ready, o_commands__valid, o_commands__payload, o_status__valid, o_status__payload, o_results__valid, i__valid, i__payload, i_data__valid, i_data__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output o__valid_51 ;
+  wire o__valid_51 ;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [15:0] o__payload_53 ;
+  wire [15:0] o__payload_53 ;
+  output [255:0] o_results__payload;
+  wire [255:0] o_results__payload;
+  input o__ready_56 ;
+  wire o__ready_56 ;
+  input o__ready;
+  wire o__ready;
+  input o_status__ready;
+  wire o_status__ready;
+  output o_commands__valid;
+  wire o_commands__valid;
+  output [65:0] o_commands__payload;
+  wire [65:0] o_commands__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  output o_results__valid;
+  wire o_results__valid;
+  input i__valid;
+  wire i__valid;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input [15:0] i_data__payload;
+  wire [15:0] i_data__payload;
+  wire _00_;
+  wire [4:0] _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  reg [4:0] arrived;
+  reg arriving_1;
+  reg arriving_10;
+  reg arriving_11;
+  reg arriving_12;
+  reg arriving_13;
+  reg arriving_14;
+  reg arriving_15;
+  reg arriving_2;
+  reg arriving_3;
+  reg arriving_4;
+  reg arriving_5;
+  reg arriving_6;
+  reg arriving_7;
+  reg arriving_8;
+  reg arriving_9;
+  wire [15:0] data;
+  wire [15:0] i__payload_35 ;
+  wire [255:0] i__payload_47 ;
+  wire i__valid_33 ;
+  wire i__valid_45 ;
+  wire o__ready_55 ;
+  wire o__valid_52 ;
+  wire read_reserve;
+  wire read_room;
+  wire reading;
+  wire reserve_41 ;
+  wire results_room;
+  wire [4:0] room;
+  wire [2:0] room_44 ;
+  wire shows;
+  assign _00_ = o_commands__payload[3:0] == 2'h2;
+  assign reading = o_commands__valid & _00_;
+  assign read_room = | room;
+  assign results_room = | room_44 ;
+  assign shows = | arrived;
+  assign o__valid_51  = o__valid_52  & shows;
+  assign o__ready_55  = o__ready_56  & shows;
+  assign _01_ = arrived + arriving_15;
+  assign _02_ = o__valid_51  & o__ready_56 ;
+  assign _03_ = _01_ - _02_;
+  always @(posedge clk)
+    if (rst) arriving_1 <= 1'h0;
+    else arriving_1 <= reading;
+  always @(posedge clk)
+    if (rst) arriving_2 <= 1'h0;
+    else arriving_2 <= arriving_1;
+  always @(posedge clk)
+    if (rst) arriving_3 <= 1'h0;
+    else arriving_3 <= arriving_2;
+  always @(posedge clk)
+    if (rst) arriving_4 <= 1'h0;
+    else arriving_4 <= arriving_3;
+  always @(posedge clk)
+    if (rst) arriving_5 <= 1'h0;
+    else arriving_5 <= arriving_4;
+  always @(posedge clk)
+    if (rst) arriving_6 <= 1'h0;
+    else arriving_6 <= arriving_5;
+  always @(posedge clk)
+    if (rst) arriving_7 <= 1'h0;
+    else arriving_7 <= arriving_6;
+  always @(posedge clk)
+    if (rst) arriving_8 <= 1'h0;
+    else arriving_8 <= arriving_7;
+  always @(posedge clk)
+    if (rst) arriving_9 <= 1'h0;
+    else arriving_9 <= arriving_8;
+  always @(posedge clk)
+    if (rst) arriving_10 <= 1'h0;
+    else arriving_10 <= arriving_9;
+  always @(posedge clk)
+    if (rst) arriving_11 <= 1'h0;
+    else arriving_11 <= arriving_10;
+  always @(posedge clk)
+    if (rst) arriving_12 <= 1'h0;
+    else arriving_12 <= arriving_11;
+  always @(posedge clk)
+    if (rst) arriving_13 <= 1'h0;
+    else arriving_13 <= arriving_12;
+  always @(posedge clk)
+    if (rst) arriving_14 <= 1'h0;
+    else arriving_14 <= arriving_13;
+  always @(posedge clk)
+    if (rst) arriving_15 <= 1'h0;
+    else arriving_15 <= arriving_14;
+  always @(posedge clk)
+    if (rst) arrived <= 5'h00;
+    else arrived <= _03_;
+  pim_traffic_dual_axi__channel__controller controller (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__payload(i_data__payload),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_commands__payload(o_commands__payload),
+    .o_commands__valid(o_commands__valid),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .read_reserve(read_reserve),
+    .read_room(read_room),
+    .results_reserve(reserve_41 ),
+    .results_room(results_room),
+    .rst(rst),
+    .written(data)
+  );
+  pim_traffic_dual_axi__channel__device device (
+    .clk(clk),
+    .command(o_commands__payload),
+    .enable(o_commands__valid),
+    .read_168 (i__payload_35 ),
+    .read_valid(i__valid_33 ),
+    .results(i__payload_47 ),
+    .results_valid(i__valid_45 ),
+    .rst(rst),
+    .write_data(data)
+  );
+  pim_traffic_dual_axi__channel__reads reads (
+    .clk(clk),
+    .i__payload(i__payload_35 ),
+    .i__valid(i__valid_33 ),
+    .o__payload(o__payload_53 ),
+    .o__ready(o__ready_55 ),
+    .o__valid(o__valid_52 ),
+    .reserve(read_reserve),
+    .room(room),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__channel__results_77  results_77  (
+    .clk(clk),
+    .i__payload(i__payload_47 ),
+    .i__valid(i__valid_45 ),
+    .o__payload(o_results__payload),
+    .o__ready(o__ready),
+    .o__valid(o_results__valid),
+    .reserve(reserve_41 ),
+    .room(room_44 ),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__controller(clk, rst, read_room, results_room, read_reserve, i__ready, i_data__ready, written, results_reserve, o_status__ready, o_commands__valid, o_commands__payload, o_status__valid, o_status__payload, i__valid, i__payload, i_data__valid, i_data__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read_room;
+  wire read_room;
+  input results_room;
+  wire results_room;
+  output read_reserve;
+  wire read_reserve;
+  output i__ready;
+  wire i__ready;
+  output i_data__ready;
+  wire i_data__ready;
+  output [15:0] written;
+  wire [15:0] written;
+  output results_reserve;
+  wire results_reserve;
+  input o_status__ready;
+  wire o_status__ready;
+  output o_commands__valid;
+  reg o_commands__valid;
+  output [65:0] o_commands__payload;
+  reg [65:0] o_commands__payload;
+  output o_status__valid;
+  wire o_status__valid;
+  output [2:0] o_status__payload;
+  wire [2:0] o_status__payload;
+  input i__valid;
+  wire i__valid;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input [15:0] i_data__payload;
+  wire [15:0] i_data__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [61:0] _11_;
+  wire [61:0] _12_;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [35:0] busy;
+  wire [15:0] can_act;
+  wire [1:0] can_activate;
+  wire [3:0] can_close;
+  wire [1:0] can_comp;
+  wire [15:0] can_copy;
+  wire [15:0] can_copy_81 ;
+  wire can_gwrite;
+  wire can_gwrite_102 ;
+  wire [3:0] can_open;
+  wire [15:0] can_pre;
+  wire [15:0] can_read;
+  wire [15:0] can_read_77 ;
+  wire [1:0] can_readres;
+  wire can_refresh;
+  wire can_step;
+  wire [15:0] can_write;
+  wire [15:0] can_write_79 ;
+  reg [15:0] close;
+  wire [65:0] column;
+  wire column_taken;
+  wire column_valid;
+  wire [65:0] command;
+  wire [65:0] command_55 ;
+  wire compute_may;
+  wire compute_moves;
+  wire [3:0] compute_open;
+  wire compute_wants;
+  wire drain;
+  wire enable;
+  wire free;
+  wire held;
+  wire hold_columns;
+  wire hold_copy;
+  wire hold_gwrite;
+  wire [65:0] i__payload_18 ;
+  wire [65:0] i__payload_24 ;
+  wire i__ready_21 ;
+  wire i__ready_27 ;
+  wire i__valid_22 ;
+  wire i__valid_28 ;
+  wire may_act;
+  wire memory_wants;
+  wire [15:0] open;
+  wire [95:0] pending;
+  wire [5:0] results_after;
+  wire [65:0] row;
+  wire row_taken;
+  wire row_valid;
+  wire [79:0] rows;
+  wire steps_busy;
+  wire taken;
+  wire taken_56 ;
+  wire [15:0] \until ;
+  wire valid_50 ;
+  wire [21:0] vectors_busy;
+  wire [15:0] wants_closed;
+  assign _00_ = taken | valid_50 ;
+  assign _03_ = _00_ | column_valid;
+  assign enable = _03_ | row_valid;
+  assign _04_ = column[3:0] == 2'h2;
+  assign read_reserve = column_taken & _04_;
+  assign free = ~ hold_columns;
+  assign can_read = can_read_77  & { free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free };
+  assign can_write = can_write_79  & { free, free, free, free, free, free, free, free, free, free, free, free, free, free, free, free };
+  assign _01_ = ~ hold_copy;
+  assign _02_ = free & _01_;
+  assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
+  assign _05_ = can_gwrite_102  & free;
+  assign _06_ = ~ hold_gwrite;
+  assign can_gwrite = _05_ & _06_;
+  assign _07_ = command_55 [3:0] == 3'h7;
+  assign compute_moves = taken_56  & _07_;
+  always @(posedge clk)
+    o_commands__payload <= command;
+  always @(posedge clk)
+    if (rst) close <= 16'h0000;
+    else close <= wants_closed;
+  always @(posedge clk)
+    if (rst) o_commands__valid <= 1'h0;
+    else o_commands__valid <= enable;
+  assign _08_ = column_valid ? 1'h0 : row_valid;
+  assign _09_ = valid_50  ? 1'h0 : _08_;
+  assign row_taken = taken ? 1'h0 : _09_;
+  assign _10_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _10_;
+  assign taken_56  = taken ? 1'h0 : valid_50 ;
+  assign _11_ = column_valid ? column[65:4] : row[65:4];
+  assign _12_ = valid_50  ? command_55 [65:4] : _11_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
+  assign _13_ = column_valid ? column[3:0] : row[3:0];
+  assign _14_ = valid_50  ? command_55 [3:0] : _13_;
+  assign command[3:0] = taken ? 4'h4 : _14_;
+  pim_traffic_dual_axi__channel__controller__door door (
+    .busy(busy),
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .i_data__ready(i_data__ready),
+    .i_data__valid(i_data__valid),
+    .o_queue__ready(i__ready_21 ),
+    .o_queue__valid(i__valid_22 ),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .o_waves__payload(i__payload_24 ),
+    .o_waves__ready(i__ready_27 ),
+    .o_waves__valid(i__valid_28 ),
+    .pending(pending),
+    .request(i__payload_18 ),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .vectors_busy(vectors_busy),
+    .write(i_data__payload)
+  );
+  pim_traffic_dual_axi__channel__controller__queue queue (
+    .can_act(can_act),
+    .can_copy(can_copy),
+    .can_gwrite(can_gwrite),
+    .can_pre(can_pre),
+    .can_read(can_read),
+    .can_write(can_write),
+    .clk(clk),
+    .close(close),
+    .column(column),
+    .column_taken(column_taken),
+    .column_valid(column_valid),
+    .drain(drain),
+    .i__payload(i__payload_18 ),
+    .i__ready(i__ready_21 ),
+    .i__valid(i__valid_22 ),
+    .may_act(may_act),
+    .open(open),
+    .pending(pending),
+    .read_room(read_room),
+    .row(row),
+    .row_taken(row_taken),
+    .row_valid(row_valid),
+    .rows(rows),
+    .rst(rst),
+    .waits(memory_wants),
+    .write_data(i_data__payload),
+    .written(written)
+  );
+  pim_traffic_dual_axi__channel__controller__refresh refresh (
+    .can_refresh(can_refresh),
+    .clk(clk),
+    .drain(drain),
+    .held(held),
+    .rst(rst),
+    .taken(taken),
+    .\until (\until ),
+    .valid(taken)
+  );
+  pim_traffic_dual_axi__channel__controller__timers timers (
+    .can_act_104 (can_act),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_copy(can_copy_81 ),
+    .can_gwrite(can_gwrite_102 ),
+    .can_open(can_open),
+    .can_pre(can_pre),
+    .can_read_106 (can_read_77 ),
+    .can_readres(can_readres),
+    .can_refresh(can_refresh),
+    .can_step(can_step),
+    .can_write_110 (can_write_79 ),
+    .clk(clk),
+    .command(command),
+    .compute_open(compute_open),
+    .enable(enable),
+    .open(open),
+    .results_after(results_after),
+    .rows(rows),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__channel__controller__turns turns (
+    .clk(clk),
+    .compute_may(compute_may),
+    .compute_moves(compute_moves),
+    .compute_wants_1 (compute_wants),
+    .memory_may(may_act),
+    .memory_moves(column_taken),
+    .memory_wants(memory_wants),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__channel__controller__waves waves (
+    .busy(busy),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clk(clk),
+    .command(command_55 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .held(held),
+    .hold_columns(hold_columns),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload_24 ),
+    .i__ready(i__ready_27 ),
+    .i__valid_7 (i__valid_28 ),
+    .may_act(compute_may),
+    .open(open),
+    .reserve(results_reserve),
+    .results_after(results_after),
+    .results_room(results_room),
+    .rows(rows),
+    .rst(rst),
+    .steps_busy(steps_busy),
+    .taken(taken_56 ),
+    .\until (\until ),
+    .valid(valid_50 ),
+    .vectors_busy(vectors_busy),
+    .wants(compute_wants),
+    .wants_closed(wants_closed)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__door(clk, rst, i__ready, o_queue__valid, o_waves__valid, i_data__ready, o_queue__ready, o_waves__ready, steps_busy, o_status__ready, o_waves__payload, request, o_status__valid, o_status__payload, pending, busy, vectors_busy, i__valid, i__payload, i_data__valid, write
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  output o_queue__valid;
+  wire o_queue__valid;
+  output o_waves__valid;
+  wire o_waves__valid;
+  output i_data__ready;
+  wire i_data__ready;
+  input o_queue__ready;
+  wire o_queue__ready;
+  input o_waves__ready;
+  wire o_waves__ready;
+  input steps_busy;
+  wire steps_busy;
+  input o_status__ready;
+  wire o_status__ready;
+  output [65:0] o_waves__payload;
+  wire [65:0] o_waves__payload;
+  output [65:0] request;
+  reg [65:0] request;
+  output o_status__valid;
+  reg o_status__valid;
+  output [2:0] o_status__payload;
+  reg [2:0] o_status__payload;
+  input [95:0] pending;
+  wire [95:0] pending;
+  input [35:0] busy;
+  wire [35:0] busy;
+  input [21:0] vectors_busy;
+  wire [21:0] vectors_busy;
+  input i__valid;
+  wire i__valid;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  input i_data__valid;
+  wire i_data__valid;
+  input [15:0] write;
+  wire [15:0] write;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire [8:0] _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [11:0] _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire [2:0] _198_;
+  wire [2:0] _199_;
+  wire [2:0] _200_;
+  wire [2:0] _201_;
+  reg \$signal ;
+  wire \$signal$26 ;
+  wire \$signal$28 ;
+  wire \$signal$32 ;
+  wire conflict;
+  wire [2:0] error;
+  wire goes;
+  reg header;
+  wire is_comp;
+  wire is_copy;
+  wire is_g_act;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_header;
+  wire is_pim_pre;
+  wire is_read;
+  wire is_write;
+  reg [3:0] open_rows;
+  wire ordinary;
+  wire [5:0] reasons;
+  reg [4:0] rows_0 ;
+  reg [4:0] rows_1 ;
+  reg [4:0] rows_2 ;
+  reg [4:0] rows_3 ;
+  reg [3:0] steps;
+  wire to_waves;
+  assign _000_ = ~ \$signal ;
+  assign i__ready = _000_ | goes;
+  assign is_read = ! request[3:0];
+  assign is_write = request[3:0] == 1'h1;
+  assign is_gwrite = request[3:0] == 2'h2;
+  assign is_copy = request[3:0] == 2'h3;
+  assign is_header = request[3:0] == 3'h4;
+  assign is_gemv = request[3:0] == 3'h5;
+  assign is_g_act = request[3:0] == 3'h6;
+  assign is_comp = request[3:0] == 3'h7;
+  assign is_pim_pre = request[3:0] == 4'h9;
+  assign reasons[0] = request[3:0] > 4'h9;
+  assign _124_ = ~ header;
+  assign reasons[1] = is_gemv & _124_;
+  assign _165_ = _148_ | _113_;
+  assign _001_ = _165_ | _128_;
+  assign _012_ = _140_ & _001_;
+  assign _056_ = _034_ | _045_;
+  assign _062_ = _023_ & _056_;
+  assign _067_ = _012_ | _062_;
+  assign _074_ = ! request[62:55];
+  assign _080_ = request[62:55] > 4'h8;
+  assign _087_ = _074_ | _080_;
+  assign _098_ = is_header & _087_;
+  assign _104_ = _067_ | _098_;
+  assign _118_ = request[34:27] + steps;
+  assign _119_ = _118_ > 4'h8;
+  assign _120_ = _113_ | _119_;
+  assign _121_ = is_gemv & _120_;
+  assign _122_ = _104_ | _121_;
+  assign _125_ = _123_ | _113_;
+  assign _126_ = is_g_act & _125_;
+  assign _127_ = _122_ | _126_;
+  assign _129_ = is_comp & _128_;
+  assign reasons[2] = _127_ | _129_;
+  assign _130_ = request[45:35] + steps;
+  assign _131_ = _130_ > 5'h18;
+  assign _132_ = is_gemv & _131_;
+  assign _034_ = request[45:35] >= 5'h18;
+  assign _133_ = is_comp & _034_;
+  assign reasons[3] = _132_ | _133_;
+  assign _134_ = & open_rows;
+  assign _135_ = ~ _134_;
+  assign reasons[4] = is_comp & _135_;
+  assign _136_ = open_rows >> request[9:4];
+  assign _137_ = is_g_act & _136_;
+  assign _138_ = | open_rows;
+  assign _139_ = is_gemv & _138_;
+  assign _141_ = _137_ | _139_;
+  assign _143_ = open_rows[0] & _142_;
+  assign _144_ = rows_0  == request[26:10];
+  assign _145_ = _143_ & _144_;
+  assign _147_ = open_rows[1] & _146_;
+  assign _149_ = rows_1  == request[26:10];
+  assign _150_ = _147_ & _149_;
+  assign _152_ = open_rows[2] & _151_;
+  assign _153_ = rows_2  == request[26:10];
+  assign _154_ = _152_ & _153_;
+  assign _156_ = open_rows[3] & _155_;
+  assign _157_ = rows_3  == request[26:10];
+  assign _158_ = _156_ & _157_;
+  assign _159_ = | { _158_, _154_, _150_, _145_ };
+  assign _160_ = _140_ & _159_;
+  assign reasons[5] = _141_ | _160_;
+  assign _140_ = | { is_copy, is_write, is_read };
+  assign _161_ = busy[5:1] == request[26:10];
+  assign _162_ = busy[0] & _161_;
+  assign _163_ = busy[11:7] == request[26:10];
+  assign _164_ = busy[6] & _163_;
+  assign _166_ = busy[17:13] == request[26:10];
+  assign _167_ = busy[12] & _166_;
+  assign _142_ = ! request[9:6];
+  assign _168_ = _167_ & _142_;
+  assign _169_ = busy[23:19] == request[26:10];
+  assign _170_ = busy[18] & _169_;
+  assign _146_ = request[9:6] == 1'h1;
+  assign _171_ = _170_ & _146_;
+  assign _172_ = busy[29:25] == request[26:10];
+  assign _173_ = busy[24] & _172_;
+  assign _151_ = request[9:6] == 2'h2;
+  assign _174_ = _173_ & _151_;
+  assign _175_ = busy[35:31] == request[26:10];
+  assign _176_ = busy[30] & _175_;
+  assign _155_ = request[9:6] == 2'h3;
+  assign _177_ = _176_ & _155_;
+  assign _178_ = | { _177_, _174_, _171_, _168_, _164_, _162_ };
+  assign _179_ = _140_ & _178_;
+  assign _023_ = | { is_copy, is_gwrite };
+  assign _180_ = request[45:35] >= vectors_busy[5:1];
+  assign _002_ = vectors_busy[0] & _180_;
+  assign _003_ = request[45:35] < vectors_busy[10:6];
+  assign _004_ = _002_ & _003_;
+  assign _005_ = request[45:35] >= vectors_busy[16:12];
+  assign _006_ = vectors_busy[11] & _005_;
+  assign _007_ = request[45:35] < vectors_busy[21:17];
+  assign _008_ = _006_ & _007_;
+  assign _009_ = | { _008_, _004_ };
+  assign _010_ = _009_ | steps_busy;
+  assign _011_ = _023_ & _010_;
+  assign _013_ = _179_ | _011_;
+  assign _014_ = is_gemv | is_comp;
+  assign _015_ = pending[0] & pending[11];
+  assign _016_ = pending[12] & pending[23];
+  assign _017_ = pending[24] & pending[35];
+  assign _018_ = pending[36] & pending[47];
+  assign _019_ = pending[48] & pending[59];
+  assign _020_ = pending[60] & pending[71];
+  assign _021_ = pending[72] & pending[83];
+  assign _022_ = pending[84] & pending[95];
+  assign _024_ = | { _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_ };
+  assign _025_ = _014_ & _024_;
+  assign _026_ = _013_ | _025_;
+  assign _029_ = _027_ & _028_;
+  assign _032_ = _030_ & _031_;
+  assign _036_ = _033_ & _035_;
+  assign _039_ = _037_ & _038_;
+  assign _042_ = _040_ & _041_;
+  assign _046_ = _043_ & _044_;
+  assign _049_ = _047_ & _048_;
+  assign _052_ = _050_ & _051_;
+  assign _053_ = | { _052_, _049_, _046_, _042_, _039_, _036_, _032_, _029_ };
+  assign _054_ = is_gemv & _053_;
+  assign _055_ = _026_ | _054_;
+  assign _027_ = pending[0] & pending[1];
+  assign _057_ = pending[5:4] == request[9:4];
+  assign _058_ = _027_ & _057_;
+  assign _028_ = pending[10:6] == request[26:10];
+  assign _059_ = _058_ & _028_;
+  assign _030_ = pending[12] & pending[13];
+  assign _060_ = pending[17:16] == request[9:4];
+  assign _061_ = _030_ & _060_;
+  assign _031_ = pending[22:18] == request[26:10];
+  assign _063_ = _061_ & _031_;
+  assign _033_ = pending[24] & pending[25];
+  assign _064_ = pending[29:28] == request[9:4];
+  assign _065_ = _033_ & _064_;
+  assign _035_ = pending[34:30] == request[26:10];
+  assign _066_ = _065_ & _035_;
+  assign _037_ = pending[36] & pending[37];
+  assign _068_ = pending[41:40] == request[9:4];
+  assign _069_ = _037_ & _068_;
+  assign _038_ = pending[46:42] == request[26:10];
+  assign _070_ = _069_ & _038_;
+  assign _040_ = pending[48] & pending[49];
+  assign _071_ = pending[53:52] == request[9:4];
+  assign _072_ = _040_ & _071_;
+  assign _041_ = pending[58:54] == request[26:10];
+  assign _073_ = _072_ & _041_;
+  assign _043_ = pending[60] & pending[61];
+  assign _075_ = pending[65:64] == request[9:4];
+  assign _076_ = _043_ & _075_;
+  assign _044_ = pending[70:66] == request[26:10];
+  assign _077_ = _076_ & _044_;
+  assign _047_ = pending[72] & pending[73];
+  assign _078_ = pending[77:76] == request[9:4];
+  assign _079_ = _047_ & _078_;
+  assign _048_ = pending[82:78] == request[26:10];
+  assign _081_ = _079_ & _048_;
+  assign _050_ = pending[84] & pending[85];
+  assign _082_ = pending[89:88] == request[9:4];
+  assign _083_ = _050_ & _082_;
+  assign _051_ = pending[94:90] == request[26:10];
+  assign _084_ = _083_ & _051_;
+  assign _085_ = | { _084_, _081_, _077_, _073_, _070_, _066_, _063_, _059_ };
+  assign _086_ = is_g_act & _085_;
+  assign conflict = _055_ | _086_;
+  assign \$signal$26  = | { is_gwrite, is_write };
+  assign ordinary = | { is_copy, is_gwrite, is_write, is_read };
+  assign _088_ = ~ o_status__valid;
+  assign _089_ = _088_ | o_status__ready;
+  assign _090_ = \$signal  & _089_;
+  assign _091_ = ~ \$signal$26 ;
+  assign _092_ = i_data__valid | _091_;
+  assign \$signal$28  = _090_ & _092_;
+  assign \$signal$32  = ordinary & _094_;
+  assign _095_ = ~ ordinary;
+  assign _096_ = ~ is_header;
+  assign _097_ = _095_ & _096_;
+  assign _094_ = ~ _093_;
+  assign to_waves = _097_ & _094_;
+  assign _099_ = \$signal$28  & \$signal$32 ;
+  assign o_queue__valid = _099_ & _100_;
+  assign _101_ = \$signal$28  & to_waves;
+  assign o_waves__valid = _101_ & _100_;
+  assign _102_ = o_queue__ready & _100_;
+  assign _103_ = ~ to_waves;
+  assign _100_ = ~ conflict;
+  assign _105_ = o_waves__ready & _100_;
+  assign _106_ = _103_ | _105_;
+  assign _107_ = \$signal$32  ? _102_ : _106_;
+  assign goes = \$signal$28  & _107_;
+  assign i_data__ready = goes & \$signal$26 ;
+  assign _093_ = | reasons;
+  assign _108_ = goes & _094_;
+  assign _109_ = ! request[9:4];
+  assign _110_ = is_g_act & _109_;
+  assign _111_ = request[9:4] == 1'h1;
+  assign _112_ = is_g_act & _111_;
+  assign _114_ = request[9:4] == 2'h2;
+  assign _115_ = is_g_act & _114_;
+  assign _116_ = request[9:4] == 2'h3;
+  assign _117_ = is_g_act & _116_;
+  always @(posedge clk)
+    if (rst) \$signal  <= 1'h0;
+    else if (i__ready) \$signal  <= i__valid;
+  always @(posedge clk)
+    if (_181_) request <= i__payload;
+  always @(posedge clk)
+    if (rst) o_status__valid <= 1'h0;
+    else o_status__valid <= _197_;
+  always @(posedge clk)
+    if (rst) o_status__payload <= 3'h0;
+    else if (goes) o_status__payload <= error;
+  always @(posedge clk)
+    if (rst) steps <= 4'h0;
+    else if (_182_) steps <= request[58:55];
+  always @(posedge clk)
+    if (rst) header <= 1'h0;
+    else if (_108_) header <= _195_;
+  always @(posedge clk)
+    if (rst) open_rows <= 4'h0;
+    else if (_108_) open_rows <= { _188_, _194_, _190_, _192_ };
+  always @(posedge clk)
+    if (_183_) rows_0  <= request[14:10];
+  always @(posedge clk)
+    if (_184_) rows_1  <= request[14:10];
+  always @(posedge clk)
+    if (_185_) rows_2  <= request[14:10];
+  always @(posedge clk)
+    if (_186_) rows_3  <= request[14:10];
+  assign _148_ = | request[9:8];
+  assign _045_ = | request[54:46];
+  assign _123_ = | request[9:6];
+  assign _113_ = | request[26:15];
+  assign _128_ = | request[34:30];
+  assign _181_ = & { i__ready, i__valid };
+  assign _182_ = & { is_header, _108_ };
+  assign _183_ = & { _110_, _108_ };
+  assign _184_ = & { _112_, _108_ };
+  assign _185_ = & { _115_, _108_ };
+  assign _186_ = & { _117_, _108_ };
+  assign _187_ = is_pim_pre ? 1'h0 : open_rows[3];
+  assign _188_ = _187_ | _117_;
+  assign _189_ = is_pim_pre ? 1'h0 : open_rows[1];
+  assign _190_ = _189_ | _112_;
+  assign _191_ = is_pim_pre ? 1'h0 : open_rows[0];
+  assign _192_ = _191_ | _110_;
+  assign _193_ = is_pim_pre ? 1'h0 : open_rows[2];
+  assign _194_ = _193_ | _115_;
+  assign _195_ = header | is_header;
+  assign _196_ = o_status__ready ? 1'h0 : o_status__valid;
+  assign _197_ = _196_ | goes;
+  assign _198_ = reasons[4] ? 3'h5 : { reasons[5], reasons[5], 1'h0 };
+  assign _199_ = reasons[3] ? 3'h4 : _198_;
+  assign _200_ = reasons[2] ? 3'h3 : _199_;
+  assign _201_ = reasons[1] ? 3'h2 : _200_;
+  assign error = reasons[0] ? 3'h1 : _201_;
+  assign o_waves__payload = { request[65:63], 4'h0, steps, request[54:0] };
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__queue(clk, rst, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending, can_act
+, rows, open, can_pre, drain, may_act, write_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read_room;
+  wire read_room;
+  input [15:0] can_read;
+  wire [15:0] can_read;
+  input [15:0] can_write;
+  wire [15:0] can_write;
+  input [15:0] can_copy;
+  wire [15:0] can_copy;
+  input can_gwrite;
+  wire can_gwrite;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  output column_valid;
+  wire column_valid;
+  output row_valid;
+  wire row_valid;
+  output waits;
+  wire waits;
+  output [15:0] written;
+  wire [15:0] written;
+  input column_taken;
+  wire column_taken;
+  input row_taken;
+  wire row_taken;
+  input [15:0] close;
+  wire [15:0] close;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [65:0] column;
+  wire [65:0] column;
+  output [65:0] row;
+  wire [65:0] row;
+  output [95:0] pending;
+  wire [95:0] pending;
+  input [15:0] can_act;
+  wire [15:0] can_act;
+  input [79:0] rows;
+  wire [79:0] rows;
+  input [15:0] open;
+  wire [15:0] open;
+  input [15:0] can_pre;
+  wire [15:0] can_pre;
+  input drain;
+  wire drain;
+  input may_act;
+  wire may_act;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire [15:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire [15:0] _124_;
+  wire [15:0] _125_;
+  wire [4:0] _126_;
+  wire [4:0] _127_;
+  wire [9:0] _128_;
+  wire [4:0] _129_;
+  wire [4:0] _130_;
+  wire _131_;
+  wire [9:0] _132_;
+  wire [9:0] _133_;
+  wire [4:0] _134_;
+  wire [4:0] _135_;
+  wire [9:0] _136_;
+  wire [4:0] _137_;
+  wire [4:0] _138_;
+  wire [9:0] _139_;
+  wire [9:0] _140_;
+  wire [9:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire [1:0] _146_;
+  wire _147_;
+  wire _148_;
+  wire [1:0] _149_;
+  wire [2:0] _150_;
+  wire _151_;
+  wire _152_;
+  wire [1:0] _153_;
+  wire _154_;
+  wire _155_;
+  wire [1:0] _156_;
+  wire [2:0] _157_;
+  wire [3:0] _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire [2:0] _198_;
+  wire [2:0] _199_;
+  wire _200_;
+  wire [2:0] _201_;
+  wire [2:0] _202_;
+  wire [7:0] _203_;
+  wire [7:0] _204_;
+  wire [20:0] _205_;
+  wire [20:0] _206_;
+  wire [20:0] _207_;
+  wire [20:0] _208_;
+  wire [20:0] _209_;
+  wire [20:0] _210_;
+  wire [20:0] _211_;
+  wire [20:0] _212_;
+  wire [20:0] _213_;
+  wire [20:0] _214_;
+  wire [20:0] _215_;
+  wire [20:0] _216_;
+  wire [20:0] _217_;
+  wire [20:0] _218_;
+  wire [20:0] _219_;
+  wire [20:0] _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire [4:0] _269_;
+  wire [4:0] _270_;
+  wire [4:0] _271_;
+  wire [4:0] _272_;
+  wire [4:0] _273_;
+  wire [4:0] _274_;
+  wire [4:0] _275_;
+  wire [4:0] _276_;
+  wire [4:0] _277_;
+  wire [4:0] _278_;
+  wire [4:0] _279_;
+  wire [4:0] _280_;
+  wire [4:0] _281_;
+  wire [4:0] _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire \$signal ;
+  wire [20:0] after_0;
+  wire [20:0] after_1;
+  wire [20:0] after_2;
+  wire [20:0] after_3;
+  wire [20:0] after_4;
+  wire [20:0] after_5;
+  wire [20:0] after_6;
+  wire [20:0] after_7;
+  wire [20:0] after_8;
+  wire [15:0] closing;
+  wire [20:0] entry_0;
+  wire [20:0] entry_1;
+  wire [20:0] entry_2;
+  wire [20:0] entry_3;
+  wire [20:0] entry_4;
+  wire [20:0] entry_5;
+  wire [20:0] entry_6;
+  wire [20:0] entry_7;
+  reg [7:0] filled;
+  wire [20:0] given;
+  wire leads_0;
+  wire leads_1;
+  wire leads_2;
+  wire leads_3;
+  wire leads_4;
+  wire leads_5;
+  wire leads_6;
+  wire leads_7;
+  wire [15:0] may_open;
+  wire opens_0;
+  wire opens_1;
+  wire opens_2;
+  wire opens_3;
+  wire opens_4;
+  wire opens_5;
+  wire opens_6;
+  wire opens_7;
+  wire pushes;
+  reg [2:0] read_address;
+  wire read_enable;
+  wire ready;
+  wire [7:0] stays;
+  wire [5:0] there;
+  reg [2:0] write_address;
+  wire write_enable;
+  assign _091_ = leads_0 & _090_;
+  assign _101_ = can_pre >> pending[41:38];
+  assign _102_ = opens_3 | _101_;
+  assign _092_ = can_pre >> pending[17:14];
+  assign _095_ = opens_1 | _092_;
+  assign _089_ = can_pre >> column[7:4];
+  assign _090_ = opens_0 | _089_;
+  assign _126_ = column[14:10] & { opens_0, opens_0, opens_0, opens_0, opens_0 };
+  assign _127_ = pending[22:18] & { opens_1, opens_1, opens_1, opens_1, opens_1 };
+  assign _098_ = can_pre >> pending[29:26];
+  assign _099_ = opens_2 | _098_;
+  assign _129_ = pending[34:30] & { opens_2, opens_2, opens_2, opens_2, opens_2 };
+  assign _130_ = pending[46:42] & { opens_3, opens_3, opens_3, opens_3, opens_3 };
+  assign _110_ = can_pre >> pending[65:62];
+  assign _111_ = opens_5 | _110_;
+  assign _113_ = _109_ | _112_;
+  assign _107_ = can_pre >> pending[53:50];
+  assign _108_ = opens_4 | _107_;
+  assign _134_ = pending[58:54] & { opens_4, opens_4, opens_4, opens_4, opens_4 };
+  assign _135_ = pending[70:66] & { opens_5, opens_5, opens_5, opens_5, opens_5 };
+  assign _136_ = _109_ ? { opens_4, _134_, pending[53:50] } : { opens_5, _135_, pending[65:62] };
+  assign _114_ = can_pre >> pending[77:74];
+  assign _115_ = opens_6 | _114_;
+  assign _137_ = pending[82:78] & { opens_6, opens_6, opens_6, opens_6, opens_6 };
+  assign _138_ = pending[94:90] & { opens_7, opens_7, opens_7, opens_7, opens_7 };
+  assign _139_ = _117_ ? { opens_6, _137_, pending[77:74] } : { opens_7, _138_, pending[89:86] };
+  assign _140_ = _113_ ? _136_ : _139_;
+  assign _141_ = _106_ ? _133_ : _140_;
+  assign row[14:10] = _088_ ? 5'h00 : _141_[8:4];
+  assign _016_ = filled[0] & column[1];
+  assign _159_ = ~ entry_0[20];
+  assign leads_0 = _016_ & _159_;
+  assign _160_ = column[0] | column[2];
+  assign _161_ = _160_ | read_room;
+  assign waits = leads_0 & _161_;
+  assign read_enable = column_taken & column[0];
+  assign _162_ = column[7:4] == row[7:4];
+  assign _163_ = row_taken & _162_;
+  assign _164_ = column[14:10] == row[14:10];
+  assign after_0[20] = _143_ & _164_;
+  assign _165_ = pending[17:14] == row[7:4];
+  assign _166_ = row_taken & _165_;
+  assign _167_ = pending[22:18] == row[14:10];
+  assign _168_ = _143_ & _167_;
+  assign _169_ = pending[29:26] == row[7:4];
+  assign _170_ = row_taken & _169_;
+  assign _171_ = pending[34:30] == row[14:10];
+  assign _172_ = _143_ & _171_;
+  assign _173_ = pending[41:38] == row[7:4];
+  assign _174_ = row_taken & _173_;
+  assign _175_ = pending[46:42] == row[14:10];
+  assign _176_ = _143_ & _175_;
+  assign _177_ = pending[53:50] == row[7:4];
+  assign _178_ = row_taken & _177_;
+  assign _179_ = pending[58:54] == row[14:10];
+  assign _180_ = _143_ & _179_;
+  assign _181_ = pending[65:62] == row[7:4];
+  assign _182_ = row_taken & _181_;
+  assign _183_ = pending[70:66] == row[14:10];
+  assign _184_ = _143_ & _183_;
+  assign _185_ = pending[77:74] == row[7:4];
+  assign _186_ = row_taken & _185_;
+  assign _187_ = pending[82:78] == row[14:10];
+  assign _188_ = _143_ & _187_;
+  assign _189_ = pending[89:86] == row[7:4];
+  assign _190_ = row_taken & _189_;
+  assign _191_ = pending[94:90] == row[14:10];
+  assign _192_ = _143_ & _191_;
+  assign _193_ = after_8[6:3] == row[7:4];
+  assign _194_ = row_taken & _193_;
+  assign _195_ = after_8[11:7] == row[14:10];
+  assign _196_ = _143_ & _195_;
+  assign stays = column_taken ? { 1'h0, filled[7:1] } : filled;
+  assign write_enable = pushes & after_8[0];
+  assign _197_ = write_address == 3'h7;
+  assign _198_ = write_address + 1'h1;
+  assign _199_ = _197_ ? 3'h0 : _198_;
+  assign _200_ = read_address == 3'h7;
+  assign _201_ = read_address + 1'h1;
+  assign _202_ = _200_ ? 3'h0 : _201_;
+  assign _205_ = column_taken ? { after_1[20:12], pending[22:14], pending[23], pending[13], after_1[0] } : { after_0[20], 20'h00000 };
+  assign _206_ = column_taken ? { after_2[20:12], pending[34:26], pending[35], pending[25], after_2[0] } : { after_1[20], 20'h00000 };
+  assign _207_ = column_taken ? { after_3[20:12], pending[46:38], pending[47], pending[37], after_3[0] } : { after_2[20], 20'h00000 };
+  assign _208_ = column_taken ? { after_4[20:12], pending[58:50], pending[59], pending[49], after_4[0] } : { after_3[20], 20'h00000 };
+  assign _209_ = column_taken ? { after_5[20:12], pending[70:62], pending[71], pending[61], after_5[0] } : { after_4[20], 20'h00000 };
+  assign _210_ = column_taken ? { after_6[20:12], pending[82:74], pending[83], pending[73], after_6[0] } : { after_5[20], 20'h00000 };
+  assign _211_ = column_taken ? { after_7[20:12], pending[94:86], pending[95], pending[85], after_7[0] } : { after_6[20], 20'h00000 };
+  assign _212_ = column_taken ? { after_8[20:3], i__payload[1], after_8[1:0] } : { after_7[20], 20'h00000 };
+  assign i__ready = ~ filled[7];
+  assign pushes = i__valid & i__ready;
+  assign after_8[0] = i__payload[0] ^ i__payload[1];
+  assign _093_ = ~ i__payload[1];
+  assign after_8[1] = i__payload[0] | _093_;
+  assign after_8[6:3] = after_8[1] ? i__payload[7:4] : 4'h0;
+  assign after_8[11:7] = after_8[1] ? i__payload[14:10] : 5'h00;
+  assign after_8[14:12] = after_8[1] ? i__payload[29:27] : 3'h0;
+  assign after_8[19:15] = i__payload[1] ? i__payload[39:35] : 5'h00;
+  assign _240_ = there[5:1] == after_8[11:7];
+  assign given[20] = there[0] & _240_;
+  assign _010_ = can_copy >> column[7:4];
+  assign _020_ = can_write >> column[7:4];
+  assign _029_ = can_read >> column[7:4];
+  assign _038_ = _029_ & read_room;
+  assign _046_ = column[0] ? _020_ : _038_;
+  assign \$signal  = column[2] ? _010_ : _046_;
+  assign _055_ = entry_0[20] & \$signal ;
+  assign _063_ = close >> column[7:4];
+  assign _071_ = ~ _063_;
+  assign _082_ = _055_ & _071_;
+  assign ready = column[1] ? _082_ : can_gwrite;
+  assign _094_ = filled[0] & ready;
+  assign column_valid = _094_ & _105_;
+  assign _116_ = close | { drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain, drain };
+  assign closing = can_pre & _116_;
+  assign _124_ = ~ close;
+  assign _125_ = can_act & _124_;
+  assign _105_ = ~ drain;
+  assign _131_ = may_act & _105_;
+  assign may_open = _125_ & { _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_ };
+  assign opens_0 = may_open >> column[7:4];
+  assign _221_ = ~ entry_1[20];
+  assign _222_ = _001_ & _221_;
+  assign _223_ = column[7:4] == pending[17:14];
+  assign _224_ = _016_ & _223_;
+  assign _225_ = ~ _224_;
+  assign leads_1 = _222_ & _225_;
+  assign opens_1 = may_open >> pending[17:14];
+  assign _226_ = ~ entry_2[20];
+  assign _227_ = _004_ & _226_;
+  assign _228_ = column[7:4] == pending[29:26];
+  assign _229_ = _016_ & _228_;
+  assign _230_ = pending[17:14] == pending[29:26];
+  assign _231_ = _001_ & _230_;
+  assign _232_ = | { _231_, _229_ };
+  assign _233_ = ~ _232_;
+  assign leads_2 = _227_ & _233_;
+  assign opens_2 = may_open >> pending[29:26];
+  assign _234_ = ~ entry_3[20];
+  assign _235_ = _007_ & _234_;
+  assign _236_ = column[7:4] == pending[41:38];
+  assign _237_ = _016_ & _236_;
+  assign _238_ = pending[17:14] == pending[41:38];
+  assign _239_ = _001_ & _238_;
+  assign _241_ = pending[29:26] == pending[41:38];
+  assign _242_ = _004_ & _241_;
+  assign _243_ = | { _242_, _239_, _237_ };
+  assign _244_ = ~ _243_;
+  assign leads_3 = _235_ & _244_;
+  assign opens_3 = may_open >> pending[41:38];
+  assign _245_ = ~ entry_4[20];
+  assign _246_ = _026_ & _245_;
+  assign _247_ = column[7:4] == pending[53:50];
+  assign _000_ = _016_ & _247_;
+  assign _002_ = pending[17:14] == pending[53:50];
+  assign _003_ = _001_ & _002_;
+  assign _005_ = pending[29:26] == pending[53:50];
+  assign _006_ = _004_ & _005_;
+  assign _008_ = pending[41:38] == pending[53:50];
+  assign _009_ = _007_ & _008_;
+  assign _011_ = | { _009_, _006_, _003_, _000_ };
+  assign _012_ = ~ _011_;
+  assign leads_4 = _246_ & _012_;
+  assign opens_4 = may_open >> pending[53:50];
+  assign _014_ = ~ entry_5[20];
+  assign _015_ = _013_ & _014_;
+  assign _017_ = column[7:4] == pending[65:62];
+  assign _018_ = _016_ & _017_;
+  assign _019_ = pending[17:14] == pending[65:62];
+  assign _021_ = _001_ & _019_;
+  assign _022_ = pending[29:26] == pending[65:62];
+  assign _023_ = _004_ & _022_;
+  assign _024_ = pending[41:38] == pending[65:62];
+  assign _025_ = _007_ & _024_;
+  assign _027_ = pending[53:50] == pending[65:62];
+  assign _028_ = _026_ & _027_;
+  assign _030_ = | { _028_, _025_, _023_, _021_, _018_ };
+  assign _031_ = ~ _030_;
+  assign leads_5 = _015_ & _031_;
+  assign opens_5 = may_open >> pending[65:62];
+  assign _033_ = ~ entry_6[20];
+  assign _034_ = _032_ & _033_;
+  assign _035_ = column[7:4] == pending[77:74];
+  assign _036_ = _016_ & _035_;
+  assign _037_ = pending[17:14] == pending[77:74];
+  assign _039_ = _001_ & _037_;
+  assign _040_ = pending[29:26] == pending[77:74];
+  assign _041_ = _004_ & _040_;
+  assign _042_ = pending[41:38] == pending[77:74];
+  assign _043_ = _007_ & _042_;
+  assign _044_ = pending[53:50] == pending[77:74];
+  assign _045_ = _026_ & _044_;
+  assign _047_ = pending[65:62] == pending[77:74];
+  assign _048_ = _013_ & _047_;
+  assign _049_ = | { _048_, _045_, _043_, _041_, _039_, _036_ };
+  assign _050_ = ~ _049_;
+  assign leads_6 = _034_ & _050_;
+  assign opens_6 = may_open >> pending[77:74];
+  assign _051_ = filled[7] & pending[85];
+  assign _052_ = ~ entry_7[20];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = column[7:4] == pending[89:86];
+  assign _056_ = _016_ & _054_;
+  assign _001_ = filled[1] & pending[13];
+  assign _057_ = pending[17:14] == pending[89:86];
+  assign _058_ = _001_ & _057_;
+  assign _004_ = filled[2] & pending[25];
+  assign _059_ = pending[29:26] == pending[89:86];
+  assign _060_ = _004_ & _059_;
+  assign _007_ = filled[3] & pending[37];
+  assign _061_ = pending[41:38] == pending[89:86];
+  assign _062_ = _007_ & _061_;
+  assign _026_ = filled[4] & pending[49];
+  assign _064_ = pending[53:50] == pending[89:86];
+  assign _065_ = _026_ & _064_;
+  assign _013_ = filled[5] & pending[61];
+  assign _066_ = pending[65:62] == pending[89:86];
+  assign _067_ = _013_ & _066_;
+  assign _032_ = filled[6] & pending[73];
+  assign _068_ = pending[77:74] == pending[89:86];
+  assign _069_ = _032_ & _068_;
+  assign _070_ = | { _069_, _067_, _065_, _062_, _060_, _058_, _056_ };
+  assign _072_ = ~ _070_;
+  assign leads_7 = _053_ & _072_;
+  assign opens_7 = may_open >> pending[89:86];
+  assign _118_ = can_pre >> pending[89:86];
+  assign _119_ = opens_7 | _118_;
+  assign _120_ = leads_7 & _119_;
+  assign _121_ = _117_ | _120_;
+  assign _122_ = _113_ | _121_;
+  assign _123_ = _106_ | _122_;
+  assign row_valid = _088_ | _123_;
+  assign _106_ = _097_ | _104_;
+  assign _132_ = _100_ ? { opens_2, _129_, pending[29:26] } : { opens_3, _130_, pending[41:38] };
+  assign _133_ = _097_ ? _128_ : _132_;
+  assign _142_ = ~ _088_;
+  assign _143_ = _141_[9] & _142_;
+  assign row[0] = ~ _143_;
+  assign _144_ = ~ closing[0];
+  assign _145_ = ~ closing[2];
+  assign _146_ = _073_ ? { 1'h0, _144_ } : { 1'h1, _145_ };
+  assign _147_ = ~ closing[4];
+  assign _148_ = ~ closing[6];
+  assign _149_ = _076_ ? { 1'h0, _147_ } : { 1'h1, _148_ };
+  assign _150_ = _075_ ? { 1'h0, _146_ } : { 1'h1, _149_ };
+  assign _151_ = ~ closing[8];
+  assign _152_ = ~ closing[10];
+  assign _153_ = _080_ ? { 1'h0, _151_ } : { 1'h1, _152_ };
+  assign _154_ = ~ closing[12];
+  assign _155_ = ~ closing[14];
+  assign _156_ = _084_ ? { 1'h0, _154_ } : { 1'h1, _155_ };
+  assign _157_ = _083_ ? { 1'h0, _153_ } : { 1'h1, _156_ };
+  assign _158_ = _079_ ? { 1'h0, _150_ } : { 1'h1, _157_ };
+  assign _103_ = leads_3 & _102_;
+  assign _104_ = _100_ | _103_;
+  assign _096_ = leads_1 & _095_;
+  assign _097_ = _091_ | _096_;
+  assign _128_ = _091_ ? { opens_0, _126_, column[7:4] } : { opens_1, _127_, pending[17:14] };
+  assign _100_ = leads_2 & _099_;
+  assign _112_ = leads_5 & _111_;
+  assign _109_ = leads_4 & _108_;
+  assign _117_ = leads_6 & _115_;
+  assign row[7:4] = _088_ ? _158_ : _141_[3:0];
+  assign _073_ = closing[0] | closing[1];
+  assign _074_ = closing[2] | closing[3];
+  assign _075_ = _073_ | _074_;
+  assign _076_ = closing[4] | closing[5];
+  assign _077_ = closing[6] | closing[7];
+  assign _078_ = _076_ | _077_;
+  assign _079_ = _075_ | _078_;
+  assign _080_ = closing[8] | closing[9];
+  assign _081_ = closing[10] | closing[11];
+  assign _083_ = _080_ | _081_;
+  assign _084_ = closing[12] | closing[13];
+  assign _085_ = closing[14] | closing[15];
+  assign _086_ = _084_ | _085_;
+  assign _087_ = _083_ | _086_;
+  assign _088_ = _079_ | _087_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write_enable) write_address <= _199_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read_enable) read_address <= _202_;
+  always @(posedge clk)
+    if (rst) filled <= 8'h00;
+    else filled <= _204_;
+  reg entry_0_reg_20 ;
+  always @(posedge clk)
+    if (_283_) entry_0_reg_20  <= _213_[20];
+  assign entry_0[20] = entry_0_reg_20 ;
+  reg [19:0] _588_;
+  always @(posedge clk)
+    if (_284_) _588_ <= _213_[19:0];
+  assign { column[39:35], column[29:27], column[14:10], column[7:4], column[2:0] } = _588_;
+  reg [19:0] _589_;
+  always @(posedge clk)
+    if (_285_) _589_ <= _214_[19:0];
+  assign { after_1[19:12], pending[22:14], pending[23], pending[13], after_1[0] } = _589_;
+  reg entry_1_reg_20 ;
+  always @(posedge clk)
+    entry_1_reg_20  <= _214_[20];
+  assign entry_1[20] = entry_1_reg_20 ;
+  reg [19:0] _591_;
+  always @(posedge clk)
+    if (_286_) _591_ <= _215_[19:0];
+  assign { after_2[19:12], pending[34:26], pending[35], pending[25], after_2[0] } = _591_;
+  reg entry_2_reg_20 ;
+  always @(posedge clk)
+    entry_2_reg_20  <= _215_[20];
+  assign entry_2[20] = entry_2_reg_20 ;
+  reg [19:0] _593_;
+  always @(posedge clk)
+    if (_287_) _593_ <= _216_[19:0];
+  assign { after_3[19:12], pending[46:38], pending[47], pending[37], after_3[0] } = _593_;
+  reg entry_3_reg_20 ;
+  always @(posedge clk)
+    entry_3_reg_20  <= _216_[20];
+  assign entry_3[20] = entry_3_reg_20 ;
+  reg [19:0] _595_;
+  always @(posedge clk)
+    if (_288_) _595_ <= _217_[19:0];
+  assign { after_4[19:12], pending[58:50], pending[59], pending[49], after_4[0] } = _595_;
+  reg entry_4_reg_20 ;
+  always @(posedge clk)
+    entry_4_reg_20  <= _217_[20];
+  assign entry_4[20] = entry_4_reg_20 ;
+  reg [19:0] _597_;
+  always @(posedge clk)
+    if (_289_) _597_ <= _218_[19:0];
+  assign { after_5[19:12], pending[70:62], pending[71], pending[61], after_5[0] } = _597_;
+  reg entry_5_reg_20 ;
+  always @(posedge clk)
+    entry_5_reg_20  <= _218_[20];
+  assign entry_5[20] = entry_5_reg_20 ;
+  reg [19:0] _599_;
+  always @(posedge clk)
+    if (_290_) _599_ <= _219_[19:0];
+  assign { after_6[19:12], pending[82:74], pending[83], pending[73], after_6[0] } = _599_;
+  reg entry_6_reg_20 ;
+  always @(posedge clk)
+    entry_6_reg_20  <= _219_[20];
+  assign entry_6[20] = entry_6_reg_20 ;
+  reg [19:0] _601_;
+  always @(posedge clk)
+    if (_291_) _601_ <= _220_[19:0];
+  assign { after_7[19:12], pending[94:86], pending[95], pending[85], after_7[0] } = _601_;
+  reg entry_7_reg_20 ;
+  always @(posedge clk)
+    entry_7_reg_20  <= _220_[20];
+  assign entry_7[20] = entry_7_reg_20 ;
+  assign _203_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
+  assign _204_ = stays | { _203_[7:1], pushes };
+  assign _252_ = _297_ | _296_;
+  assign _253_ = _301_ | _300_;
+  assign _254_ = _305_ | _304_;
+  assign _251_ = _293_ | _292_;
+  assign _248_ = | { _295_, _294_, _251_ };
+  assign _249_ = | { _303_, _302_, _253_ };
+  assign _250_ = | { _299_, _298_, _295_, _294_, _251_, _252_ };
+  assign _255_ = _292_ ? open[15] : open[14];
+  assign _256_ = _294_ ? open[13] : open[12];
+  assign _257_ = _251_ ? _255_ : _256_;
+  assign _258_ = _296_ ? open[11] : open[10];
+  assign _259_ = _298_ ? open[9] : open[8];
+  assign _260_ = _252_ ? _258_ : _259_;
+  assign _261_ = _248_ ? _257_ : _260_;
+  assign _262_ = _300_ ? open[7] : open[6];
+  assign _263_ = _302_ ? open[5] : open[4];
+  assign _264_ = _253_ ? _262_ : _263_;
+  assign _265_ = _304_ ? open[3] : open[2];
+  assign _266_ = _306_ ? open[1] : open[0];
+  assign _267_ = _254_ ? _265_ : _266_;
+  assign _268_ = _249_ ? _264_ : _267_;
+  assign there[0] = _250_ ? _261_ : _268_;
+  assign _269_ = _292_ ? rows[79:75] : rows[74:70];
+  assign _270_ = _294_ ? rows[69:65] : rows[64:60];
+  assign _271_ = _251_ ? _269_ : _270_;
+  assign _272_ = _296_ ? rows[59:55] : rows[54:50];
+  assign _273_ = _298_ ? rows[49:45] : rows[44:40];
+  assign _274_ = _252_ ? _272_ : _273_;
+  assign _275_ = _248_ ? _271_ : _274_;
+  assign _276_ = _300_ ? rows[39:35] : rows[34:30];
+  assign _277_ = _302_ ? rows[29:25] : rows[24:20];
+  assign _278_ = _253_ ? _276_ : _277_;
+  assign _279_ = _304_ ? rows[19:15] : rows[14:10];
+  assign _280_ = _306_ ? rows[9:5] : rows[4:0];
+  assign _281_ = _254_ ? _279_ : _280_;
+  assign _282_ = _249_ ? _278_ : _281_;
+  assign there[5:1] = _250_ ? _275_ : _282_;
+  assign _283_ = { stays[0], _163_, column_taken } != 3'h4;
+  assign _284_ = { stays[0], column_taken } != 2'h2;
+  assign _285_ = { stays[1], column_taken } != 2'h2;
+  assign _286_ = { stays[2], column_taken } != 2'h2;
+  assign _287_ = { stays[3], column_taken } != 2'h2;
+  assign _288_ = { stays[4], column_taken } != 2'h2;
+  assign _289_ = { stays[5], column_taken } != 2'h2;
+  assign _290_ = { stays[6], column_taken } != 2'h2;
+  assign _291_ = { stays[7], column_taken } != 2'h2;
+  assign after_8[20] = _194_ ? _196_ : given[20];
+  assign after_7[20] = _190_ ? _192_ : entry_7[20];
+  assign after_6[20] = _186_ ? _188_ : entry_6[20];
+  assign after_5[20] = _182_ ? _184_ : entry_5[20];
+  assign after_4[20] = _178_ ? _180_ : entry_4[20];
+  assign after_3[20] = _174_ ? _176_ : entry_3[20];
+  assign after_2[20] = _170_ ? _172_ : entry_2[20];
+  assign after_1[20] = _166_ ? _168_ : entry_1[20];
+  assign _302_ = after_8[6:3] == 3'h5;
+  assign _303_ = after_8[6:3] == 3'h4;
+  assign _304_ = after_8[6:3] == 2'h3;
+  assign _305_ = after_8[6:3] == 2'h2;
+  assign _306_ = after_8[6:3] == 1'h1;
+  assign _292_ = after_8[6:3] == 4'hf;
+  assign _293_ = after_8[6:3] == 4'he;
+  assign _294_ = after_8[6:3] == 4'hd;
+  assign _295_ = after_8[6:3] == 4'hc;
+  assign _296_ = after_8[6:3] == 4'hb;
+  assign _297_ = after_8[6:3] == 4'ha;
+  assign _298_ = after_8[6:3] == 4'h9;
+  assign _299_ = after_8[6:3] == 4'h8;
+  assign _300_ = after_8[6:3] == 3'h7;
+  assign _301_ = after_8[6:3] == 3'h6;
+  assign _220_ = stays[7] ? _212_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _219_ = stays[6] ? _211_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _218_ = stays[5] ? _210_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _217_ = stays[4] ? _209_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _216_ = stays[3] ? _208_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _215_ = stays[2] ? _207_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _214_ = stays[1] ? _206_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  assign _213_ = stays[0] ? _205_ : { after_8[20:3], i__payload[1], after_8[1:0] };
+  ram_8x16 writes (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(written),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write_enable)
+  );
+  assign _203_[0] = pushes;
+  assign { pending[84], pending[72], pending[60], pending[48], pending[36], pending[24], pending[12:0] } = { filled[7:1], column[2], column[14:10], column[7:4], column[1], filled[0] };
+  assign { row[65:15], row[9:8], row[3:1] } = 56'h00000000000000;
+  assign { column[65:40], column[34:30], column[26:15], column[9:8], column[3] } = 46'h000000000000;
+  assign after_8[2] = i__payload[1];
+  assign after_7[11:1] = { pending[94:86], pending[95], pending[85] };
+  assign after_6[11:1] = { pending[82:74], pending[83], pending[73] };
+  assign after_5[11:1] = { pending[70:62], pending[71], pending[61] };
+  assign after_4[11:1] = { pending[58:50], pending[59], pending[49] };
+  assign after_3[11:1] = { pending[46:38], pending[47], pending[37] };
+  assign after_2[11:1] = { pending[34:26], pending[35], pending[25] };
+  assign after_1[11:1] = { pending[22:14], pending[23], pending[13] };
+  assign after_0[19:0] = { column[39:35], column[29:27], column[14:10], column[7:4], column[2:0] };
+  assign entry_7[19:0] = { after_7[19:12], pending[94:86], pending[95], pending[85], after_7[0] };
+  assign entry_6[19:0] = { after_6[19:12], pending[82:74], pending[83], pending[73], after_6[0] };
+  assign entry_5[19:0] = { after_5[19:12], pending[70:62], pending[71], pending[61], after_5[0] };
+  assign entry_4[19:0] = { after_4[19:12], pending[58:50], pending[59], pending[49], after_4[0] };
+  assign entry_3[19:0] = { after_3[19:12], pending[46:38], pending[47], pending[37], after_3[0] };
+  assign entry_2[19:0] = { after_2[19:12], pending[34:26], pending[35], pending[25], after_2[0] };
+  assign entry_1[19:0] = { after_1[19:12], pending[22:14], pending[23], pending[13], after_1[0] };
+  assign entry_0[19:0] = { column[39:35], column[29:27], column[14:10], column[7:4], column[2:0] };
+  assign given[19:0] = { after_8[19:3], i__payload[1], after_8[1:0] };
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__refresh(clk, rst, held, can_refresh, valid, taken, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input held;
+  wire held;
+  input can_refresh;
+  wire can_refresh;
+  output valid;
+  wire valid;
+  input taken;
+  wire taken;
+  output [15:0] \until ;
+  wire [15:0] \until ;
+  output drain;
+  reg drain;
+  wire _00_;
+  wire [11:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  reg [11:0] left;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = left <= 6'h3d;
+  assign _03_ = _02_ | held;
+  assign valid = drain & can_refresh;
+  always @(posedge clk)
+    if (_04_) left <= 12'hf2d;
+    else if (_00_) left <= _01_;
+  always @(posedge clk)
+    if (_04_) drain <= 1'h0;
+    else if (_00_) drain <= _05_;
+  assign _04_ = | { taken, rst };
+  assign _05_ = drain | _03_;
+  assign \until [11:0] = drain ? 12'h000 : left;
+  assign \until [15:12] = 4'h0;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_104 , can_read_106 , can_copy, can_write_110 , rows, open, can_pre, compute_open, results_after
+);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input enable;
+  wire enable;
+  output can_step;
+  wire can_step;
+  output can_gwrite;
+  wire can_gwrite;
+  output can_refresh;
+  wire can_refresh;
+  input [65:0] command;
+  wire [65:0] command;
+  output [1:0] can_comp;
+  wire [1:0] can_comp;
+  output [1:0] can_readres;
+  wire [1:0] can_readres;
+  output [1:0] can_activate;
+  wire [1:0] can_activate;
+  output [3:0] can_open;
+  wire [3:0] can_open;
+  output [3:0] can_close;
+  wire [3:0] can_close;
+  output [15:0] can_act_104 ;
+  wire [15:0] can_act_104 ;
+  output [15:0] can_read_106 ;
+  wire [15:0] can_read_106 ;
+  output [15:0] can_copy;
+  wire [15:0] can_copy;
+  output [15:0] can_write_110 ;
+  wire [15:0] can_write_110 ;
+  output [79:0] rows;
+  wire [79:0] rows;
+  output [15:0] open;
+  wire [15:0] open;
+  output [15:0] can_pre;
+  wire [15:0] can_pre;
+  output [3:0] compute_open;
+  wire [3:0] compute_open;
+  output [5:0] results_after;
+  wire [5:0] results_after;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [8:0] _024_;
+  wire _025_;
+  wire [3:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [3:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [8:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire act;
+  wire act_38 ;
+  wire act_45 ;
+  wire [3:0] act_97 ;
+  wire activate;
+  wire activate_41 ;
+  wire activate_48 ;
+  wire bank_in_rank_0;
+  wire [15:0] banks;
+  wire [1:0] can_act;
+  wire [15:0] can_act_105 ;
+  wire [1:0] can_act_112 ;
+  wire can_activate_88 ;
+  wire can_activate_92 ;
+  wire [3:0] can_close_90 ;
+  wire can_close_91 ;
+  wire can_close_94 ;
+  wire [3:0] can_open_87 ;
+  wire can_read;
+  wire [1:0] can_read_101 ;
+  wire [1:0] can_read_113 ;
+  wire can_readres_82 ;
+  wire can_step_77 ;
+  wire can_step_93 ;
+  wire can_write;
+  wire close;
+  wire [3:0] closing;
+  wire coming;
+  wire coming_118 ;
+  wire [19:0] compute_rows;
+  wire due;
+  wire due_65 ;
+  wire gemv;
+  wire gemv_58 ;
+  wire gemv_66 ;
+  wire group_in_rank_0;
+  wire group_in_rank_1;
+  wire is_comp;
+  wire is_copy;
+  wire is_gemv;
+  wire is_gwrite;
+  wire is_pre;
+  wire is_rd;
+  wire is_readres;
+  wire is_ref;
+  wire is_wr;
+  wire loaded;
+  wire [1:0] near;
+  wire [1:0] near_69 ;
+  wire [1:0] near_70 ;
+  reg phase;
+  wire quiet;
+  wire read;
+  wire [3:0] read_99 ;
+  wire [3:0] ready_comp;
+  wire [15:0] ready_copy;
+  wire [15:0] ready_read;
+  wire [15:0] ready_write;
+  wire [8:0] refreshing;
+  wire results;
+  wire [3:0] soon;
+  wire soon_86 ;
+  wire [1:0] steps;
+  wire [3:0] vector_left;
+  wire wave;
+  wire write_40 ;
+  wire write_47 ;
+  wire write_62 ;
+  assign _000_ = ! command[3:0];
+  assign act = enable & _000_;
+  assign _005_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _005_;
+  assign _010_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _010_;
+  assign _013_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _013_;
+  assign _017_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _017_;
+  assign _018_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _018_;
+  assign _019_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _019_;
+  assign _020_ = command[3:0] == 3'h7;
+  assign activate = enable & _020_;
+  assign _027_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _027_;
+  assign _001_ = command[3:0] == 4'h9;
+  assign is_readres = enable & _001_;
+  assign _002_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _002_;
+  assign _003_ = command[3:0] == 4'hb;
+  assign close = enable & _003_;
+  assign banks = 1'h1 << command[7:4];
+  assign read = is_rd | is_copy;
+  assign bank_in_rank_0 = ! command[7];
+  assign group_in_rank_0 = ! group_in_rank_1;
+  assign act_38  = act & bank_in_rank_0;
+  assign write_40  = is_wr & bank_in_rank_0;
+  assign activate_41  = activate & group_in_rank_0;
+  assign act_45  = act & command[7];
+  assign write_47  = is_wr & command[7];
+  assign activate_48  = activate & group_in_rank_1;
+  assign quiet = ! refreshing;
+  assign gemv = is_gemv & banks[0];
+  assign gemv_58  = is_gemv & banks[1];
+  assign write_62  = is_wr | is_gwrite;
+  assign _004_ = | { due_65 , due };
+  assign results = is_readres | _004_;
+  assign gemv_66  = is_gemv & command[64];
+  assign near[0] = | { near_70 [0], near_69 [0] };
+  assign near[1] = | { near_70 [1], near_69 [1] };
+  assign loaded = ! vector_left;
+  assign can_step = & { can_step_93 , ready_comp, can_step_77 , loaded };
+  assign steps[0] = & { ready_comp[2], ready_comp[0], can_step_77 , loaded };
+  assign _006_ = ! phase;
+  assign can_comp[0] = steps[0] & _006_;
+  assign _007_ = can_readres_82  & can_step_77 ;
+  assign can_readres[0] = _007_ & quiet;
+  assign _008_ = soon[2] & soon_86 ;
+  assign can_activate[0] = & { can_open[0], _008_ };
+  assign _009_ = quiet & can_open_87 [0];
+  assign can_open[0] = _009_ & can_activate_88 ;
+  assign can_close[0] = can_close_90 [0] & can_close_91 ;
+  assign _011_ = quiet & can_open_87 [2];
+  assign can_open[2] = _011_ & can_activate_92 ;
+  assign can_close[2] = can_close_90 [2] & can_close_91 ;
+  assign steps[1] = & { can_step_93 , ready_comp[3], ready_comp[1], loaded };
+  assign can_comp[1] = steps[1] & phase;
+  assign _012_ = can_readres_82  & can_step_93 ;
+  assign can_readres[1] = _012_ & quiet;
+  assign _014_ = soon[3] & soon_86 ;
+  assign can_activate[1] = & { can_open[1], _014_ };
+  assign _015_ = quiet & can_open_87 [1];
+  assign can_open[1] = _015_ & can_activate_88 ;
+  assign can_close[1] = can_close_90 [1] & can_close_94 ;
+  assign _016_ = quiet & can_open_87 [3];
+  assign can_open[3] = _016_ & can_activate_92 ;
+  assign can_close[3] = can_close_90 [3] & can_close_94 ;
+  assign can_gwrite = can_write & quiet;
+  assign act_97 [0] = quiet & can_act[0];
+  assign read_99 [0] = can_read & can_read_101 [0];
+  assign can_act_104 [3:0] = can_act_105 [3:0] & { act_97 [0], act_97 [0], act_97 [0], act_97 [0] };
+  assign can_read_106 [3:0] = ready_read[3:0] & { read_99 [0], read_99 [0], read_99 [0], read_99 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_99 [0], read_99 [0], read_99 [0], read_99 [0] };
+  assign can_write_110 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_97 [1] = quiet & can_act[1];
+  assign read_99 [1] = can_read & can_read_101 [1];
+  assign can_act_104 [7:4] = can_act_105 [7:4] & { act_97 [1], act_97 [1], act_97 [1], act_97 [1] };
+  assign can_read_106 [7:4] = ready_read[7:4] & { read_99 [1], read_99 [1], read_99 [1], read_99 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_99 [1], read_99 [1], read_99 [1], read_99 [1] };
+  assign can_write_110 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_97 [2] = quiet & can_act_112 [0];
+  assign read_99 [2] = can_read & can_read_113 [0];
+  assign can_act_104 [11:8] = can_act_105 [11:8] & { act_97 [2], act_97 [2], act_97 [2], act_97 [2] };
+  assign can_read_106 [11:8] = ready_read[11:8] & { read_99 [2], read_99 [2], read_99 [2], read_99 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_99 [2], read_99 [2], read_99 [2], read_99 [2] };
+  assign can_write_110 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_97 [3] = quiet & can_act_112 [1];
+  assign read_99 [3] = can_read & can_read_113 [1];
+  assign can_act_104 [15:12] = can_act_105 [15:12] & { act_97 [3], act_97 [3], act_97 [3], act_97 [3] };
+  assign can_read_106 [15:12] = ready_read[15:12] & { read_99 [3], read_99 [3], read_99 [3], read_99 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_99 [3], read_99 [3], read_99 [3], read_99 [3] };
+  assign can_write_110 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign _021_ = | { coming_118 , coming, closing, compute_open, open };
+  assign _022_ = ~ _021_;
+  assign can_refresh = quiet & _022_;
+  assign _023_ = ~ quiet;
+  assign _024_ = refreshing - _023_;
+  assign _025_ = ~ loaded;
+  assign _026_ = vector_left - _025_;
+  assign _028_ = vector_left < 4'he;
+  assign _029_ = is_copy & _028_;
+  assign _030_ = vector_left < 3'h6;
+  assign _031_ = is_gwrite & _030_;
+  assign _032_ = phase + 1'h1;
+  assign _033_ = | closing;
+  assign _034_ = closing - _033_;
+  assign _035_ = is_pre | close;
+  reg [2:0] _173_;
+  always @(posedge clk)
+    if (rst) _173_ <= 3'h0;
+    else _173_ <= { _050_[8], _050_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _173_;
+  reg [5:0] _174_;
+  always @(posedge clk)
+    if (_042_) _174_ <= 6'h00;
+    else _174_ <= _024_[7:2];
+  assign refreshing[7:2] = _174_;
+  reg [1:0] _175_;
+  always @(posedge clk)
+    if (rst) _175_ <= 2'h0;
+    else _175_ <= { _047_[2], _047_[0] };
+  assign { vector_left[2], vector_left[0] } = _175_;
+  reg vector_left_reg_1 ;
+  always @(posedge clk)
+    if (_043_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _026_[1];
+  assign vector_left[1] = vector_left_reg_1 ;
+  reg vector_left_reg_3 ;
+  always @(posedge clk)
+    if (_044_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _049_[3];
+  assign vector_left[3] = vector_left_reg_3 ;
+  always @(posedge clk)
+    if (_045_) phase <= 1'h0;
+    else phase <= _032_;
+  reg [2:0] _179_;
+  always @(posedge clk)
+    if (rst) _179_ <= 3'h0;
+    else _179_ <= { _048_[3:2], _048_[0] };
+  assign { closing[3:2], closing[0] } = _179_;
+  reg closing_reg_1 ;
+  always @(posedge clk)
+    if (_046_) closing_reg_1  <= 1'h0;
+    else closing_reg_1  <= _034_[1];
+  assign closing[1] = closing_reg_1 ;
+  assign group_in_rank_1 = | command[9:5];
+  assign _039_ = _052_ | _051_;
+  assign _040_ = _056_ | _055_;
+  assign _041_ = _060_ | _059_;
+  assign _036_ = | { _054_, _053_, _039_ };
+  assign _037_ = | { _062_, _061_, _041_ };
+  assign _038_ = | { _058_, _057_, _054_, _053_, _039_, _040_ };
+  assign wave = _038_ ? _036_ : _037_;
+  assign _042_ = | { is_ref, rst };
+  assign _043_ = | { _031_, _029_, rst };
+  assign _044_ = | { _031_, rst };
+  assign _045_ = | { phase, rst };
+  assign _046_ = | { _035_, rst };
+  assign _048_ = _035_ ? 4'hd : _034_;
+  assign _049_ = _029_ ? 4'hd : _026_;
+  assign _047_[2:0] = _031_ ? 3'h5 : _049_[2:0];
+  assign _050_ = is_ref ? 9'h103 : _024_;
+  assign _051_ = command[7:4] == 4'hf;
+  assign _052_ = command[7:4] == 4'he;
+  assign _053_ = command[7:4] == 4'hd;
+  assign _054_ = command[7:4] == 4'hc;
+  assign _055_ = command[7:4] == 4'hb;
+  assign _056_ = command[7:4] == 4'ha;
+  assign _057_ = command[7:4] == 4'h9;
+  assign _058_ = command[7:4] == 4'h8;
+  assign _059_ = command[7:4] == 3'h7;
+  assign _060_ = command[7:4] == 3'h6;
+  assign _061_ = command[7:4] == 3'h5;
+  assign _062_ = command[7:4] == 3'h4;
+  pim_traffic_dual_axi__channel__controller__timers__bus bus (
+    .can_read(can_read),
+    .can_readres(can_readres_82 ),
+    .can_write(can_write),
+    .clk(clk),
+    .cycles({ command[58:55], 1'h0 }),
+    .gemv(gemv_66 ),
+    .part_4(near[0]),
+    .part_5(near[1]),
+    .read(read),
+    .results(results),
+    .results_after(results_after),
+    .rst(rst),
+    .write(write_62 )
+  );
+  pim_traffic_dual_axi__channel__controller__timers__rank_0 rank_0 (
+    .act(act_38 ),
+    .activate(activate_41 ),
+    .can_act(can_act),
+    .can_activate(can_activate_88 ),
+    .clk(clk),
+    .\event (write_40 ),
+    .group(wave),
+    .part_0(can_read_101 [0]),
+    .part_1(can_read_101 [1]),
+    .rst(rst)
+  );
+  pim_traffic_dual_axi__channel__controller__timers__rank_1 rank_1 (
+    .act(act_45 ),
+    .activate(activate_48 ),
+    .can_act(can_act_112 ),
+    .can_activate(can_activate_92 ),
+    .clk(clk),
+    .\event (write_47 ),
+    .group(wave),
+    .part_2(can_read_113 [0]),
+    .part_3(can_read_113 [1]),
+    .rst(rst),
+    .soon(soon_86 )
+  );
+  pim_traffic_dual_axi__channel__controller__timers__rows_121  rows_121  (
+    .act(act),
+    .activate_174 (activate),
+    .banks(banks),
+    .can_act(can_act_105 ),
+    .can_close_187 (can_close_90 ),
+    .can_open(can_open_87 ),
+    .can_pre(can_pre),
+    .clk(clk),
+    .close_178 (close),
+    .compute_open(compute_open),
+    .compute_rows(compute_rows),
+    .open(open),
+    .pre(is_pre),
+    .read_3 (read),
+    .ready_comp(ready_comp),
+    .ready_copy(ready_copy),
+    .ready_read(ready_read),
+    .ready_write(ready_write),
+    .row(command[14:10]),
+    .rows(rows),
+    .rst(rst),
+    .soon(soon),
+    .write_6 (is_wr)
+  );
+  pim_traffic_dual_axi__channel__controller__timers__wave_0 wave_0 (
+    .can_close(can_close_91 ),
+    .can_step(can_step_77 ),
+    .clk(clk),
+    .cycles({ command[58:55], 1'h0 }),
+    .due(due),
+    .gemv(gemv),
+    .last(command[64]),
+    .part_6(near_69 [0]),
+    .part_7(near_69 [1]),
+    .results(coming),
+    .rst(rst),
+    .step(is_comp)
+  );
+  pim_traffic_dual_axi__channel__controller__timers__wave_1 wave_1 (
+    .can_close(can_close_94 ),
+    .can_step(can_step_93 ),
+    .clk(clk),
+    .cycles({ command[58:55], 1'h0 }),
+    .due(due_65 ),
+    .gemv(gemv_58 ),
+    .last(command[64]),
+    .part_8(near_70 [0]),
+    .part_9(near_70 [1]),
+    .results(coming_118 ),
+    .rst(rst),
+    .step(is_comp)
+  );
+  assign _047_[3] = 1'h0;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input read;
+  wire read;
+  input [4:0] cycles;
+  wire [4:0] cycles;
+  input write;
+  wire write;
+  input results;
+  wire results;
+  input gemv;
+  wire gemv;
+  input part_4;
+  wire part_4;
+  input part_5;
+  wire part_5;
+  output can_read;
+  wire can_read;
+  output can_readres;
+  wire can_readres;
+  output can_write;
+  wire can_write;
+  output [5:0] results_after;
+  reg [5:0] results_after;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [5:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire [5:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire [4:0] _18_;
+  wire [5:0] _19_;
+  wire [5:0] _20_;
+  wire [5:0] _21_;
+  wire [5:0] _22_;
+  wire _23_;
+  wire [4:0] _24_;
+  wire [4:0] _25_;
+  reg [10:0] busy;
+  wire free;
+  reg [4:0] reading;
+  reg writing;
+  assign free = ! reading;
+  assign _13_ = ~ part_4;
+  assign can_read = free & _13_;
+  assign _14_ = ~ part_5;
+  assign can_readres = free & _14_;
+  assign _15_ = writing <= 1'h0;
+  assign _16_ = | busy[3:0];
+  assign _17_ = ~ _16_;
+  assign can_write = _15_ & _17_;
+  assign _18_ = reading - _02_;
+  assign _00_ = writing - writing;
+  assign _01_ = read | results;
+  assign _02_ = | reading;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = | results_after;
+  assign _05_ = results_after - _04_;
+  assign _07_ = read & _06_;
+  assign _09_ = results & _08_;
+  assign _11_ = write & _10_;
+  assign _12_ = cycles + 5'h1f;
+  always @(posedge clk)
+    if (rst) reading <= 5'h00;
+    else reading <= _25_;
+  always @(posedge clk)
+    if (rst) writing <= 1'h0;
+    else writing <= _23_;
+  always @(posedge clk)
+    if (rst) busy <= 11'h000;
+    else busy <= { _03_, busy[10:1] };
+  always @(posedge clk)
+    if (rst) results_after <= 6'h00;
+    else results_after <= _22_;
+  assign _06_ = ! results_after[5:1];
+  assign _08_ = ! results_after[5];
+  assign _10_ = ! results_after;
+  assign _19_ = _07_ ? 6'h01 : _05_;
+  assign _20_ = _09_ ? 6'h1f : _19_;
+  assign _21_ = _11_ ? 6'h00 : _20_;
+  assign _22_ = gemv ? _12_ : _21_;
+  assign _23_ = _00_ | write;
+  assign _24_ = read ? 5'h01 : _18_;
+  assign _25_ = results ? 5'h1f : _24_;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_0(clk, rst, group, act, \event , activate, can_act, can_activate, part_0, part_1);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input act;
+  wire act;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [1:0] can_act;
+  wire [1:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output part_0;
+  wire part_0;
+  output part_1;
+  wire part_1;
+  wire soon;
+  pim_traffic_dual_axi__channel__controller__timers__rank_0__activations activations (
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate),
+    .clk(clk),
+    .\event (act),
+    .group(group),
+    .rst(rst),
+    .soon(soon)
+  );
+  pim_traffic_dual_axi__channel__controller__timers__rank_0__turn turn (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_0(part_0),
+    .part_1(part_1),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_0__activations(clk, rst, group, \event , activate, can_act, can_activate, soon);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [1:0] can_act;
+  wire [1:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  wire [3:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [4:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [4:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [4:0] _26_;
+  wire [4:0] _27_;
+  wire [4:0] _28_;
+  wire [4:0] _29_;
+  wire [3:0] free;
+  wire [1:0] free_11 ;
+  wire [4:0] slot_0;
+  wire [4:0] slot_1;
+  wire [4:0] slot_2;
+  wire [4:0] slot_3;
+  wire [3:0] takes;
+  assign _00_ = - free;
+  assign free[0] = ! slot_0;
+  assign free[1] = ! slot_1;
+  assign free[2] = ! slot_2;
+  assign free[3] = ! slot_3;
+  assign _20_ = | free;
+  assign can_act = free_11  & { _20_, _20_ };
+  assign can_activate = & free;
+  assign _21_ = slot_0 <= 1'h1;
+  assign _01_ = slot_1 <= 1'h1;
+  assign _02_ = slot_2 <= 1'h1;
+  assign _03_ = slot_3 <= 1'h1;
+  assign soon = & { _03_, _02_, _01_, _21_ };
+  assign _04_ = ~ free[0];
+  assign _05_ = slot_0 - _04_;
+  assign _06_ = \event  & takes[0];
+  assign _07_ = activate | _06_;
+  assign _08_ = ~ free[1];
+  assign _09_ = slot_1 - _08_;
+  assign _10_ = \event  & takes[1];
+  assign _11_ = activate | _10_;
+  assign _12_ = ~ free[2];
+  assign _13_ = slot_2 - _12_;
+  assign _14_ = \event  & takes[2];
+  assign _15_ = activate | _14_;
+  assign _16_ = ~ free[3];
+  assign _17_ = slot_3 - _16_;
+  assign _18_ = \event  & takes[3];
+  assign _19_ = activate | _18_;
+  reg [3:0] _59_;
+  always @(posedge clk)
+    if (rst) _59_ <= 4'h0;
+    else _59_ <= { _29_[4:2], _29_[0] };
+  assign { slot_0[4:2], slot_0[0] } = _59_;
+  reg slot_0_reg_1 ;
+  always @(posedge clk)
+    if (_22_) slot_0_reg_1  <= 1'h0;
+    else slot_0_reg_1  <= _05_[1];
+  assign slot_0[1] = slot_0_reg_1 ;
+  reg [3:0] _61_;
+  always @(posedge clk)
+    if (rst) _61_ <= 4'h0;
+    else _61_ <= { _28_[4:2], _28_[0] };
+  assign { slot_1[4:2], slot_1[0] } = _61_;
+  reg slot_1_reg_1 ;
+  always @(posedge clk)
+    if (_23_) slot_1_reg_1  <= 1'h0;
+    else slot_1_reg_1  <= _09_[1];
+  assign slot_1[1] = slot_1_reg_1 ;
+  reg [3:0] _63_;
+  always @(posedge clk)
+    if (rst) _63_ <= 4'h0;
+    else _63_ <= { _27_[4:2], _27_[0] };
+  assign { slot_2[4:2], slot_2[0] } = _63_;
+  reg slot_2_reg_1 ;
+  always @(posedge clk)
+    if (_24_) slot_2_reg_1  <= 1'h0;
+    else slot_2_reg_1  <= _13_[1];
+  assign slot_2[1] = slot_2_reg_1 ;
+  reg [3:0] _65_;
+  always @(posedge clk)
+    if (rst) _65_ <= 4'h0;
+    else _65_ <= { _26_[4:2], _26_[0] };
+  assign { slot_3[4:2], slot_3[0] } = _65_;
+  reg slot_3_reg_1 ;
+  always @(posedge clk)
+    if (_25_) slot_3_reg_1  <= 1'h0;
+    else slot_3_reg_1  <= _17_[1];
+  assign slot_3[1] = slot_3_reg_1 ;
+  assign takes = free & _00_;
+  assign _22_ = | { _07_, rst };
+  assign _23_ = | { _11_, rst };
+  assign _24_ = | { _15_, rst };
+  assign _25_ = | { _19_, rst };
+  assign _26_ = _19_ ? 5'h1d : _17_;
+  assign _27_ = _15_ ? 5'h1d : _13_;
+  assign _28_ = _11_ ? 5'h1d : _09_;
+  assign _29_ = _07_ ? 5'h1d : _05_;
+  pim_traffic_dual_axi__channel__controller__timers__rank_0__activations__spacing spacing (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_10(free_11 [0]),
+    .part_11(free_11 [1]),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_0__activations__spacing(clk, rst, group, \event , part_10, part_11);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  output part_10;
+  wire part_10;
+  output part_11;
+  wire part_11;
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  reg last;
+  wire [2:0] left;
+  wire others;
+  wire over;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign part_10 = last ? others : over;
+  assign part_11 = last ? over : others;
+  assign _00_ = | left;
+  reg [1:0] _10_;
+  always @(posedge clk)
+    if (rst) _10_ <= 2'h0;
+    else _10_ <= { _03_[2], _03_[0] };
+  assign { left[2], left[0] } = _10_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_02_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 3'h5 : _01_;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_0__turn(clk, rst, group, \event , part_0, part_1);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  output part_0;
+  wire part_0;
+  output part_1;
+  wire part_1;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire [3:0] _03_;
+  reg last;
+  wire [3:0] left;
+  wire others;
+  wire over;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign part_0 = last ? others : over;
+  assign part_1 = last ? over : others;
+  assign _00_ = | left;
+  reg [2:0] _10_;
+  always @(posedge clk)
+    if (rst) _10_ <= 3'h0;
+    else _10_ <= { _03_[3:2], _03_[0] };
+  assign { left[3:2], left[0] } = _10_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_02_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 4'hd : _01_;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_1(clk, rst, group, act, \event , activate, can_act, can_activate, soon, part_2, part_3);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input act;
+  wire act;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [1:0] can_act;
+  wire [1:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  output part_2;
+  wire part_2;
+  output part_3;
+  wire part_3;
+  pim_traffic_dual_axi__channel__controller__timers__rank_1__activations activations (
+    .activate(activate),
+    .can_act(can_act),
+    .can_activate(can_activate),
+    .clk(clk),
+    .\event (act),
+    .group(group),
+    .rst(rst),
+    .soon(soon)
+  );
+  pim_traffic_dual_axi__channel__controller__timers__rank_1__turn turn (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_2(part_2),
+    .part_3(part_3),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_1__activations(clk, rst, group, \event , activate, can_act, can_activate, soon);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  input activate;
+  wire activate;
+  output [1:0] can_act;
+  wire [1:0] can_act;
+  output can_activate;
+  wire can_activate;
+  output soon;
+  wire soon;
+  wire [3:0] _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [4:0] _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [4:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [4:0] _26_;
+  wire [4:0] _27_;
+  wire [4:0] _28_;
+  wire [4:0] _29_;
+  wire [3:0] free;
+  wire [1:0] free_11 ;
+  wire [4:0] slot_0;
+  wire [4:0] slot_1;
+  wire [4:0] slot_2;
+  wire [4:0] slot_3;
+  wire [3:0] takes;
+  assign _00_ = - free;
+  assign free[0] = ! slot_0;
+  assign free[1] = ! slot_1;
+  assign free[2] = ! slot_2;
+  assign free[3] = ! slot_3;
+  assign _20_ = | free;
+  assign can_act = free_11  & { _20_, _20_ };
+  assign can_activate = & free;
+  assign _21_ = slot_0 <= 1'h1;
+  assign _01_ = slot_1 <= 1'h1;
+  assign _02_ = slot_2 <= 1'h1;
+  assign _03_ = slot_3 <= 1'h1;
+  assign soon = & { _03_, _02_, _01_, _21_ };
+  assign _04_ = ~ free[0];
+  assign _05_ = slot_0 - _04_;
+  assign _06_ = \event  & takes[0];
+  assign _07_ = activate | _06_;
+  assign _08_ = ~ free[1];
+  assign _09_ = slot_1 - _08_;
+  assign _10_ = \event  & takes[1];
+  assign _11_ = activate | _10_;
+  assign _12_ = ~ free[2];
+  assign _13_ = slot_2 - _12_;
+  assign _14_ = \event  & takes[2];
+  assign _15_ = activate | _14_;
+  assign _16_ = ~ free[3];
+  assign _17_ = slot_3 - _16_;
+  assign _18_ = \event  & takes[3];
+  assign _19_ = activate | _18_;
+  reg [3:0] _59_;
+  always @(posedge clk)
+    if (rst) _59_ <= 4'h0;
+    else _59_ <= { _29_[4:2], _29_[0] };
+  assign { slot_0[4:2], slot_0[0] } = _59_;
+  reg slot_0_reg_1 ;
+  always @(posedge clk)
+    if (_22_) slot_0_reg_1  <= 1'h0;
+    else slot_0_reg_1  <= _05_[1];
+  assign slot_0[1] = slot_0_reg_1 ;
+  reg [3:0] _61_;
+  always @(posedge clk)
+    if (rst) _61_ <= 4'h0;
+    else _61_ <= { _28_[4:2], _28_[0] };
+  assign { slot_1[4:2], slot_1[0] } = _61_;
+  reg slot_1_reg_1 ;
+  always @(posedge clk)
+    if (_23_) slot_1_reg_1  <= 1'h0;
+    else slot_1_reg_1  <= _09_[1];
+  assign slot_1[1] = slot_1_reg_1 ;
+  reg [3:0] _63_;
+  always @(posedge clk)
+    if (rst) _63_ <= 4'h0;
+    else _63_ <= { _27_[4:2], _27_[0] };
+  assign { slot_2[4:2], slot_2[0] } = _63_;
+  reg slot_2_reg_1 ;
+  always @(posedge clk)
+    if (_24_) slot_2_reg_1  <= 1'h0;
+    else slot_2_reg_1  <= _13_[1];
+  assign slot_2[1] = slot_2_reg_1 ;
+  reg [3:0] _65_;
+  always @(posedge clk)
+    if (rst) _65_ <= 4'h0;
+    else _65_ <= { _26_[4:2], _26_[0] };
+  assign { slot_3[4:2], slot_3[0] } = _65_;
+  reg slot_3_reg_1 ;
+  always @(posedge clk)
+    if (_25_) slot_3_reg_1  <= 1'h0;
+    else slot_3_reg_1  <= _17_[1];
+  assign slot_3[1] = slot_3_reg_1 ;
+  assign takes = free & _00_;
+  assign _22_ = | { _07_, rst };
+  assign _23_ = | { _11_, rst };
+  assign _24_ = | { _15_, rst };
+  assign _25_ = | { _19_, rst };
+  assign _26_ = _19_ ? 5'h1d : _17_;
+  assign _27_ = _15_ ? 5'h1d : _13_;
+  assign _28_ = _11_ ? 5'h1d : _09_;
+  assign _29_ = _07_ ? 5'h1d : _05_;
+  pim_traffic_dual_axi__channel__controller__timers__rank_1__activations__spacing spacing (
+    .clk(clk),
+    .\event (\event ),
+    .group(group),
+    .part_12(free_11 [0]),
+    .part_13(free_11 [1]),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_1__activations__spacing(clk, rst, group, \event , part_12, part_13);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  output part_12;
+  wire part_12;
+  output part_13;
+  wire part_13;
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  reg last;
+  wire [2:0] left;
+  wire others;
+  wire over;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign part_12 = last ? others : over;
+  assign part_13 = last ? over : others;
+  assign _00_ = | left;
+  reg [1:0] _10_;
+  always @(posedge clk)
+    if (rst) _10_ <= 2'h0;
+    else _10_ <= { _03_[2], _03_[0] };
+  assign { left[2], left[0] } = _10_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_02_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 3'h5 : _01_;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rank_1__turn(clk, rst, group, \event , part_2, part_3);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input group;
+  wire group;
+  input \event ;
+  wire \event ;
+  output part_2;
+  wire part_2;
+  output part_3;
+  wire part_3;
+  wire _00_;
+  wire [3:0] _01_;
+  wire _02_;
+  wire [3:0] _03_;
+  reg last;
+  wire [3:0] left;
+  wire others;
+  wire over;
+  assign _01_ = left - _00_;
+  assign over = ! left;
+  assign others = left <= 2'h2;
+  assign part_2 = last ? others : over;
+  assign part_3 = last ? over : others;
+  assign _00_ = | left;
+  reg [2:0] _10_;
+  always @(posedge clk)
+    if (rst) _10_ <= 3'h0;
+    else _10_ <= { _03_[3:2], _03_[0] };
+  assign { left[3:2], left[0] } = _10_;
+  reg left_reg_1 ;
+  always @(posedge clk)
+    if (_02_) left_reg_1  <= 1'h0;
+    else left_reg_1  <= _01_[1];
+  assign left[1] = left_reg_1 ;
+  always @(posedge clk)
+    if (\event ) last <= group;
+  assign _02_ = | { \event , rst };
+  assign _03_ = \event  ? 4'hd : _01_;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__rows_121 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
+, can_close_187 , ready_comp);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input act;
+  wire act;
+  input pre;
+  wire pre;
+  input write_6 ;
+  wire write_6 ;
+  input activate_174 ;
+  wire activate_174 ;
+  input close_178 ;
+  wire close_178 ;
+  input [15:0] banks;
+  wire [15:0] banks;
+  input read_3 ;
+  wire read_3 ;
+  input [4:0] row;
+  wire [4:0] row;
+  output [79:0] rows;
+  wire [79:0] rows;
+  output [15:0] can_act;
+  wire [15:0] can_act;
+  output [15:0] ready_read;
+  wire [15:0] ready_read;
+  output [15:0] ready_copy;
+  wire [15:0] ready_copy;
+  output [15:0] ready_write;
+  wire [15:0] ready_write;
+  output [15:0] open;
+  wire [15:0] open;
+  output [15:0] can_pre;
+  wire [15:0] can_pre;
+  output [3:0] compute_open;
+  wire [3:0] compute_open;
+  output [19:0] compute_rows;
+  wire [19:0] compute_rows;
+  output [3:0] can_open;
+  wire [3:0] can_open;
+  output [3:0] soon;
+  wire [3:0] soon;
+  output [3:0] can_close_187 ;
+  wire [3:0] can_close_187 ;
+  output [3:0] ready_comp;
+  wire [3:0] ready_comp;
+  wire activate;
+  wire activate_109 ;
+  wire activate_119 ;
+  wire activate_129 ;
+  wire activate_139 ;
+  wire activate_149 ;
+  wire activate_159 ;
+  wire activate_169 ;
+  wire activate_173 ;
+  wire activate_191 ;
+  wire activate_200 ;
+  wire activate_209 ;
+  wire activate_29 ;
+  wire activate_39 ;
+  wire activate_49 ;
+  wire activate_59 ;
+  wire activate_69 ;
+  wire activate_79 ;
+  wire activate_89 ;
+  wire activate_99 ;
+  wire can_activate;
+  wire can_activate_107 ;
+  wire can_activate_117 ;
+  wire can_activate_127 ;
+  wire can_activate_137 ;
+  wire can_activate_147 ;
+  wire can_activate_157 ;
+  wire can_activate_167 ;
+  wire can_activate_184 ;
+  wire can_activate_196 ;
+  wire can_activate_205 ;
+  wire can_activate_214 ;
+  wire can_activate_27 ;
+  wire can_activate_37 ;
+  wire can_activate_47 ;
+  wire can_activate_57 ;
+  wire can_activate_67 ;
+  wire can_activate_77 ;
+  wire can_activate_87 ;
+  wire can_activate_97 ;
+  wire can_close;
+  wire can_close_102 ;
+  wire can_close_112 ;
+  wire can_close_122 ;
+  wire can_close_132 ;
+  wire can_close_142 ;
+  wire can_close_152 ;
+  wire can_close_162 ;
+  wire can_close_172 ;
+  wire can_close_188 ;
+  wire can_close_198 ;
+  wire can_close_207 ;
+  wire can_close_216 ;
+  wire can_close_32 ;
+  wire can_close_42 ;
+  wire can_close_52 ;
+  wire can_close_62 ;
+  wire can_close_72 ;
+  wire can_close_82 ;
+  wire can_close_92 ;
+  wire close;
+  wire close_100 ;
+  wire close_110 ;
+  wire close_120 ;
+  wire close_130 ;
+  wire close_140 ;
+  wire close_150 ;
+  wire close_160 ;
+  wire close_170 ;
+  wire close_177 ;
+  wire close_193 ;
+  wire close_202 ;
+  wire close_211 ;
+  wire close_30 ;
+  wire close_40 ;
+  wire close_50 ;
+  wire close_60 ;
+  wire close_70 ;
+  wire close_80 ;
+  wire close_90 ;
+  wire [4:0] compute_rows_0 ;
+  wire [4:0] compute_rows_1 ;
+  wire [4:0] compute_rows_2 ;
+  wire [4:0] compute_rows_3 ;
+  wire [4:0] held;
+  wire [4:0] held_106 ;
+  wire [4:0] held_116 ;
+  wire [4:0] held_126 ;
+  wire [4:0] held_136 ;
+  wire [4:0] held_146 ;
+  wire [4:0] held_156 ;
+  wire [4:0] held_166 ;
+  wire [4:0] held_26 ;
+  wire [4:0] held_36 ;
+  wire [4:0] held_46 ;
+  wire [4:0] held_56 ;
+  wire [4:0] held_66 ;
+  wire [4:0] held_76 ;
+  wire [4:0] held_86 ;
+  wire [4:0] held_96 ;
+  wire is_open;
+  wire is_open_101 ;
+  wire is_open_111 ;
+  wire is_open_121 ;
+  wire is_open_131 ;
+  wire is_open_141 ;
+  wire is_open_151 ;
+  wire is_open_161 ;
+  wire is_open_171 ;
+  wire is_open_180 ;
+  wire is_open_194 ;
+  wire is_open_203 ;
+  wire is_open_212 ;
+  wire is_open_31 ;
+  wire is_open_41 ;
+  wire is_open_51 ;
+  wire is_open_61 ;
+  wire is_open_71 ;
+  wire is_open_81 ;
+  wire is_open_91 ;
+  wire read;
+  wire read_104 ;
+  wire read_114 ;
+  wire read_124 ;
+  wire read_134 ;
+  wire read_144 ;
+  wire read_154 ;
+  wire read_164 ;
+  wire read_24 ;
+  wire read_34 ;
+  wire read_44 ;
+  wire read_54 ;
+  wire read_64 ;
+  wire read_74 ;
+  wire read_84 ;
+  wire read_94 ;
+  wire ready;
+  wire ready_108 ;
+  wire ready_118 ;
+  wire ready_128 ;
+  wire ready_138 ;
+  wire ready_148 ;
+  wire ready_158 ;
+  wire ready_168 ;
+  wire ready_190 ;
+  wire ready_199 ;
+  wire ready_208 ;
+  wire ready_217 ;
+  wire ready_28 ;
+  wire ready_38 ;
+  wire ready_48 ;
+  wire ready_58 ;
+  wire ready_68 ;
+  wire ready_78 ;
+  wire ready_88 ;
+  wire ready_98 ;
+  wire soon_186 ;
+  wire soon_197 ;
+  wire soon_206 ;
+  wire soon_215 ;
+  wire write;
+  wire write_105 ;
+  wire write_115 ;
+  wire write_125 ;
+  wire write_135 ;
+  wire write_145 ;
+  wire write_155 ;
+  wire write_165 ;
+  wire write_25 ;
+  wire write_35 ;
+  wire write_45 ;
+  wire write_55 ;
+  wire write_65 ;
+  wire write_75 ;
+  wire write_85 ;
+  wire write_95 ;
+  assign read = read_3  & banks[0];
+  assign write_35  = write_6  & banks[2];
+  assign activate_39  = act & banks[2];
+  assign close_40  = pre & banks[2];
+  assign read_44  = read_3  & banks[3];
+  assign write_45  = write_6  & banks[3];
+  assign activate_49  = act & banks[3];
+  assign close_50  = pre & banks[3];
+  assign read_54  = read_3  & banks[4];
+  assign write_55  = write_6  & banks[4];
+  assign activate_59  = act & banks[4];
+  assign write = write_6  & banks[0];
+  assign close_60  = pre & banks[4];
+  assign read_64  = read_3  & banks[5];
+  assign write_65  = write_6  & banks[5];
+  assign activate_69  = act & banks[5];
+  assign close_70  = pre & banks[5];
+  assign read_74  = read_3  & banks[6];
+  assign write_75  = write_6  & banks[6];
+  assign activate_79  = act & banks[6];
+  assign close_80  = pre & banks[6];
+  assign read_84  = read_3  & banks[7];
+  assign activate = act & banks[0];
+  assign write_85  = write_6  & banks[7];
+  assign activate_89  = act & banks[7];
+  assign close_90  = pre & banks[7];
+  assign read_94  = read_3  & banks[8];
+  assign write_95  = write_6  & banks[8];
+  assign activate_99  = act & banks[8];
+  assign close_100  = pre & banks[8];
+  assign read_104  = read_3  & banks[9];
+  assign write_105  = write_6  & banks[9];
+  assign activate_109  = act & banks[9];
+  assign close = pre & banks[0];
+  assign close_110  = pre & banks[9];
+  assign read_114  = read_3  & banks[10];
+  assign write_115  = write_6  & banks[10];
+  assign activate_119  = act & banks[10];
+  assign close_120  = pre & banks[10];
+  assign read_124  = read_3  & banks[11];
+  assign write_125  = write_6  & banks[11];
+  assign activate_129  = act & banks[11];
+  assign close_130  = pre & banks[11];
+  assign read_134  = read_3  & banks[12];
+  assign read_24  = read_3  & banks[1];
+  assign write_135  = write_6  & banks[12];
+  assign activate_139  = act & banks[12];
+  assign close_140  = pre & banks[12];
+  assign read_144  = read_3  & banks[13];
+  assign write_145  = write_6  & banks[13];
+  assign activate_149  = act & banks[13];
+  assign close_150  = pre & banks[13];
+  assign read_154  = read_3  & banks[14];
+  assign write_155  = write_6  & banks[14];
+  assign activate_159  = act & banks[14];
+  assign write_25  = write_6  & banks[1];
+  assign close_160  = pre & banks[14];
+  assign read_164  = read_3  & banks[15];
+  assign write_165  = write_6  & banks[15];
+  assign activate_169  = act & banks[15];
+  assign close_170  = pre & banks[15];
+  assign activate_173  = activate_174  & banks[0];
+  assign close_177  = close_178  & banks[0];
+  assign activate_191  = activate_174  & banks[1];
+  assign close_193  = close_178  & banks[1];
+  assign activate_200  = activate_174  & banks[2];
+  assign activate_29  = act & banks[1];
+  assign close_202  = close_178  & banks[2];
+  assign activate_209  = activate_174  & banks[3];
+  assign close_211  = close_178  & banks[3];
+  assign close_30  = pre & banks[1];
+  assign read_34  = read_3  & banks[2];
+  pim_memory_row bank_0 (
+    .activate(activate),
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .clk(clk),
+    .close(close),
+    .held(held),
+    .is_open(is_open),
+    .read(read),
+    .ready(ready),
+    .row(row),
+    .rst(rst),
+    .write(write)
+  );
+  pim_memory_row bank_1 (
+    .activate(activate_29 ),
+    .can_activate(can_activate_27 ),
+    .can_close(can_close_32 ),
+    .clk(clk),
+    .close(close_30 ),
+    .held(held_26 ),
+    .is_open(is_open_31 ),
+    .read(read_24 ),
+    .ready(ready_28 ),
+    .row(row),
+    .rst(rst),
+    .write(write_25 )
+  );
+  pim_memory_row bank_10 (
+    .activate(activate_119 ),
+    .can_activate(can_activate_117 ),
+    .can_close(can_close_122 ),
+    .clk(clk),
+    .close(close_120 ),
+    .held(held_116 ),
+    .is_open(is_open_121 ),
+    .read(read_114 ),
+    .ready(ready_118 ),
+    .row(row),
+    .rst(rst),
+    .write(write_115 )
+  );
+  pim_memory_row bank_11 (
+    .activate(activate_129 ),
+    .can_activate(can_activate_127 ),
+    .can_close(can_close_132 ),
+    .clk(clk),
+    .close(close_130 ),
+    .held(held_126 ),
+    .is_open(is_open_131 ),
+    .read(read_124 ),
+    .ready(ready_128 ),
+    .row(row),
+    .rst(rst),
+    .write(write_125 )
+  );
+  pim_memory_row bank_12 (
+    .activate(activate_139 ),
+    .can_activate(can_activate_137 ),
+    .can_close(can_close_142 ),
+    .clk(clk),
+    .close(close_140 ),
+    .held(held_136 ),
+    .is_open(is_open_141 ),
+    .read(read_134 ),
+    .ready(ready_138 ),
+    .row(row),
+    .rst(rst),
+    .write(write_135 )
+  );
+  pim_memory_row bank_13 (
+    .activate(activate_149 ),
+    .can_activate(can_activate_147 ),
+    .can_close(can_close_152 ),
+    .clk(clk),
+    .close(close_150 ),
+    .held(held_146 ),
+    .is_open(is_open_151 ),
+    .read(read_144 ),
+    .ready(ready_148 ),
+    .row(row),
+    .rst(rst),
+    .write(write_145 )
+  );
+  pim_memory_row bank_14 (
+    .activate(activate_159 ),
+    .can_activate(can_activate_157 ),
+    .can_close(can_close_162 ),
+    .clk(clk),
+    .close(close_160 ),
+    .held(held_156 ),
+    .is_open(is_open_161 ),
+    .read(read_154 ),
+    .ready(ready_158 ),
+    .row(row),
+    .rst(rst),
+    .write(write_155 )
+  );
+  pim_memory_row bank_15 (
+    .activate(activate_169 ),
+    .can_activate(can_activate_167 ),
+    .can_close(can_close_172 ),
+    .clk(clk),
+    .close(close_170 ),
+    .held(held_166 ),
+    .is_open(is_open_171 ),
+    .read(read_164 ),
+    .ready(ready_168 ),
+    .row(row),
+    .rst(rst),
+    .write(write_165 )
+  );
+  pim_memory_row bank_2 (
+    .activate(activate_39 ),
+    .can_activate(can_activate_37 ),
+    .can_close(can_close_42 ),
+    .clk(clk),
+    .close(close_40 ),
+    .held(held_36 ),
+    .is_open(is_open_41 ),
+    .read(read_34 ),
+    .ready(ready_38 ),
+    .row(row),
+    .rst(rst),
+    .write(write_35 )
+  );
+  pim_memory_row bank_3 (
+    .activate(activate_49 ),
+    .can_activate(can_activate_47 ),
+    .can_close(can_close_52 ),
+    .clk(clk),
+    .close(close_50 ),
+    .held(held_46 ),
+    .is_open(is_open_51 ),
+    .read(read_44 ),
+    .ready(ready_48 ),
+    .row(row),
+    .rst(rst),
+    .write(write_45 )
+  );
+  pim_memory_row bank_4 (
+    .activate(activate_59 ),
+    .can_activate(can_activate_57 ),
+    .can_close(can_close_62 ),
+    .clk(clk),
+    .close(close_60 ),
+    .held(held_56 ),
+    .is_open(is_open_61 ),
+    .read(read_54 ),
+    .ready(ready_58 ),
+    .row(row),
+    .rst(rst),
+    .write(write_55 )
+  );
+  pim_memory_row bank_5 (
+    .activate(activate_69 ),
+    .can_activate(can_activate_67 ),
+    .can_close(can_close_72 ),
+    .clk(clk),
+    .close(close_70 ),
+    .held(held_66 ),
+    .is_open(is_open_71 ),
+    .read(read_64 ),
+    .ready(ready_68 ),
+    .row(row),
+    .rst(rst),
+    .write(write_65 )
+  );
+  pim_memory_row bank_6 (
+    .activate(activate_79 ),
+    .can_activate(can_activate_77 ),
+    .can_close(can_close_82 ),
+    .clk(clk),
+    .close(close_80 ),
+    .held(held_76 ),
+    .is_open(is_open_81 ),
+    .read(read_74 ),
+    .ready(ready_78 ),
+    .row(row),
+    .rst(rst),
+    .write(write_75 )
+  );
+  pim_memory_row bank_7 (
+    .activate(activate_89 ),
+    .can_activate(can_activate_87 ),
+    .can_close(can_close_92 ),
+    .clk(clk),
+    .close(close_90 ),
+    .held(held_86 ),
+    .is_open(is_open_91 ),
+    .read(read_84 ),
+    .ready(ready_88 ),
+    .row(row),
+    .rst(rst),
+    .write(write_85 )
+  );
+  pim_memory_row bank_8 (
+    .activate(activate_99 ),
+    .can_activate(can_activate_97 ),
+    .can_close(can_close_102 ),
+    .clk(clk),
+    .close(close_100 ),
+    .held(held_96 ),
+    .is_open(is_open_101 ),
+    .read(read_94 ),
+    .ready(ready_98 ),
+    .row(row),
+    .rst(rst),
+    .write(write_95 )
+  );
+  pim_memory_row bank_9 (
+    .activate(activate_109 ),
+    .can_activate(can_activate_107 ),
+    .can_close(can_close_112 ),
+    .clk(clk),
+    .close(close_110 ),
+    .held(held_106 ),
+    .is_open(is_open_111 ),
+    .read(read_104 ),
+    .ready(ready_108 ),
+    .row(row),
+    .rst(rst),
+    .write(write_105 )
+  );
+  pim_compute_row group_0 (
+    .activate(activate_173 ),
+    .can_activate(can_activate_184 ),
+    .can_close(can_close_188 ),
+    .clk(clk),
+    .close(close_177 ),
+    .held(compute_rows_0 ),
+    .is_open(is_open_180 ),
+    .ready(ready_190 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_186 )
+  );
+  pim_compute_row group_1 (
+    .activate(activate_191 ),
+    .can_activate(can_activate_196 ),
+    .can_close(can_close_198 ),
+    .clk(clk),
+    .close(close_193 ),
+    .held(compute_rows_1 ),
+    .is_open(is_open_194 ),
+    .ready(ready_199 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_197 )
+  );
+  pim_compute_row group_2 (
+    .activate(activate_200 ),
+    .can_activate(can_activate_205 ),
+    .can_close(can_close_207 ),
+    .clk(clk),
+    .close(close_202 ),
+    .held(compute_rows_2 ),
+    .is_open(is_open_203 ),
+    .ready(ready_208 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_206 )
+  );
+  pim_compute_row group_3 (
+    .activate(activate_209 ),
+    .can_activate(can_activate_214 ),
+    .can_close(can_close_216 ),
+    .clk(clk),
+    .close(close_211 ),
+    .held(compute_rows_3 ),
+    .is_open(is_open_212 ),
+    .ready(ready_217 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_215 )
+  );
+  assign compute_rows = { compute_rows_3 , compute_rows_2 , compute_rows_1 , compute_rows_0  };
+  assign can_open = { can_activate_214 , can_activate_205 , can_activate_196 , can_activate_184  };
+  assign soon = { soon_215 , soon_206 , soon_197 , soon_186  };
+  assign can_close_187  = { can_close_216 , can_close_207 , can_close_198 , can_close_188  };
+  assign ready_comp = { ready_217 , ready_208 , ready_199 , ready_190  };
+  assign compute_open = { is_open_212 , is_open_203 , is_open_194 , is_open_180  };
+  assign can_pre = { can_close_172 , can_close_162 , can_close_152 , can_close_142 , can_close_132 , can_close_122 , can_close_112 , can_close_102 , can_close_92 , can_close_82 , can_close_72 , can_close_62 , can_close_52 , can_close_42 , can_close_32 , can_close };
+  assign open = { is_open_171 , is_open_161 , is_open_151 , is_open_141 , is_open_131 , is_open_121 , is_open_111 , is_open_101 , is_open_91 , is_open_81 , is_open_71 , is_open_61 , is_open_51 , is_open_41 , is_open_31 , is_open };
+  assign ready_write = { ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
+  assign ready_copy = { ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
+  assign ready_read = { ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
+  assign can_act = { can_activate_167 , can_activate_157 , can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117 , can_activate_107 , can_activate_97 , can_activate_87 , can_activate_77 , can_activate_67 , can_activate_57 , can_activate_47 , can_activate_37 , can_activate_27 , can_activate };
+  assign rows = { held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [4:0] cycles;
+  wire [4:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_6;
+  wire part_6;
+  output part_7;
+  reg part_7;
+  input last;
+  wire last;
+  output results;
+  wire results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  reg [4:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = part_7 & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_6 = part_7 & _01_;
+  assign _02_ = | left;
+  assign _03_ = left - _02_;
+  assign _04_[4:2] = cycles[4:2] + 1'h1;
+  assign _05_ = { _04_[4:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _09_;
+  always @(posedge clk)
+    if (rst) part_7 <= 1'h0;
+    else if (_06_) part_7 <= _07_;
+  assign _06_ = | { due, gemv };
+  assign _07_ = gemv & last;
+  assign _08_ = step ? 5'h05 : _03_;
+  assign _09_ = gemv ? _05_ : _08_;
+  assign _04_[1:0] = cycles[1:0];
+  assign results = part_7;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_8, part_9, last, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input step;
+  wire step;
+  input [4:0] cycles;
+  wire [4:0] cycles;
+  input gemv;
+  wire gemv;
+  output can_step;
+  wire can_step;
+  output can_close;
+  wire can_close;
+  output due;
+  wire due;
+  output part_8;
+  wire part_8;
+  output part_9;
+  reg part_9;
+  input last;
+  wire last;
+  output results;
+  wire results;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  reg [4:0] left;
+  assign can_step = left <= 3'h4;
+  assign can_close = left <= 1'h0;
+  assign _00_ = left == 3'h4;
+  assign due = part_9 & _00_;
+  assign _01_ = left < 3'h6;
+  assign part_8 = part_9 & _01_;
+  assign _02_ = | left;
+  assign _03_ = left - _02_;
+  assign _04_[4:2] = cycles[4:2] + 1'h1;
+  assign _05_ = { _04_[4:2], cycles[1:0] } - 1'h1;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _09_;
+  always @(posedge clk)
+    if (rst) part_9 <= 1'h0;
+    else if (_06_) part_9 <= _07_;
+  assign _06_ = | { due, gemv };
+  assign _07_ = gemv & last;
+  assign _08_ = step ? 5'h05 : _03_;
+  assign _09_ = gemv ? _05_ : _08_;
+  assign _04_[1:0] = cycles[1:0];
+  assign results = part_9;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input compute_moves;
+  wire compute_moves;
+  input memory_wants;
+  wire memory_wants;
+  input compute_wants_1 ;
+  wire compute_wants_1 ;
+  output compute_may;
+  wire compute_may;
+  input memory_moves;
+  wire memory_moves;
+  output memory_may;
+  reg memory_may;
+  wire _00_;
+  wire _01_;
+  wire [4:0] _02_;
+  wire _03_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [6:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [4:0] _20_;
+  wire [4:0] _21_;
+  wire compute_wants;
+  reg memory;
+  reg moved;
+  wire moves;
+  wire over;
+  reg [6:0] spent;
+  wire waited;
+  reg [4:0] window;
+  assign compute_wants = compute_wants_1  | _00_;
+  assign _06_ = ~ memory_wants;
+  assign compute_may = _05_ | _06_;
+  assign moves = memory ? memory_moves : compute_moves;
+  assign waited = memory ? compute_wants : memory_wants;
+  assign _07_ = spent == 6'h3b;
+  assign _08_ = memory & _07_;
+  assign _09_ = spent == 7'h77;
+  assign _10_ = _05_ & _09_;
+  assign over = _08_ | _10_;
+  assign _11_ = ~ compute_wants;
+  assign _01_ = memory | _11_;
+  assign _00_ = | window;
+  assign _02_ = window - 1'h1;
+  assign _04_ = spent + 1'h1;
+  assign _05_ = ~ memory;
+  always @(posedge clk)
+    if (rst) memory_may <= 1'h0;
+    else memory_may <= _01_;
+  always @(posedge clk)
+    if (_16_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _02_[0];
+  always @(posedge clk)
+    if (rst) window[4:1] <= 4'h0;
+    else if (_12_) window[4:1] <= _21_[4:1];
+  always @(posedge clk)
+    if (rst) moved <= 1'h0;
+    else moved <= _19_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_14_) spent <= _17_;
+  always @(posedge clk)
+    if (rst) memory <= 1'h0;
+    else if (_15_) memory <= _05_;
+  assign _12_ = | { compute_moves, _00_ };
+  assign _13_ = { over, _03_ } != 2'h2;
+  assign _14_ = & { waited, _13_ };
+  assign _15_ = & { waited, over, _03_ };
+  assign _16_ = | { compute_moves, rst };
+  assign _17_ = over ? 7'h00 : _04_;
+  assign _03_ = moved | moves;
+  assign _18_ = over ? 1'h0 : _03_;
+  assign _19_ = waited ? _18_ : _03_;
+  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
+  assign _21_ = compute_moves ? 5'h1e : _20_;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
+, can_comp, can_readres, can_activate, can_open, can_close, rows, open, compute_open, results_after, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid_7 ;
+  wire i__valid_7 ;
+  output i__ready;
+  wire i__ready;
+  output valid;
+  wire valid;
+  output [65:0] command;
+  wire [65:0] command;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output wants;
+  wire wants;
+  output [15:0] wants_closed;
+  wire [15:0] wants_closed;
+  output held;
+  wire held;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output steps_busy;
+  wire steps_busy;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [35:0] busy;
+  wire [35:0] busy;
+  output [21:0] vectors_busy;
+  wire [21:0] vectors_busy;
+  input [1:0] can_comp;
+  wire [1:0] can_comp;
+  input [1:0] can_readres;
+  wire [1:0] can_readres;
+  input [1:0] can_activate;
+  wire [1:0] can_activate;
+  input [3:0] can_open;
+  wire [3:0] can_open;
+  input [3:0] can_close;
+  wire [3:0] can_close;
+  input [79:0] rows;
+  wire [79:0] rows;
+  input [15:0] open;
+  wire [15:0] open;
+  input [3:0] compute_open;
+  wire [3:0] compute_open;
+  input [5:0] results_after;
+  wire [5:0] results_after;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _000_;
+  wire _001_;
+  wire [4:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire \$signal ;
+  wire [3:0] active;
+  wire clear;
+  wire [65:0] command_19 ;
+  wire [65:0] command_20 ;
+  wire computing;
+  wire enable;
+  wire [1:0] filled;
+  wire hold_columns_28 ;
+  wire hold_columns_29 ;
+  wire i__ready_11 ;
+  wire i__ready_12 ;
+  wire i__valid;
+  wire i__valid_9 ;
+  wire idle;
+  wire [3:0] opens;
+  wire [3:0] opens_72 ;
+  wire [3:0] opens_73 ;
+  wire reserve_31 ;
+  wire reserve_32 ;
+  wire [4:0] row;
+  wire [4:0] row_78 ;
+  wire [19:0] rows_84 ;
+  wire [49:0] slots;
+  wire valid_16 ;
+  wire valid_17 ;
+  wire wants_34 ;
+  wire wants_35 ;
+  assign _006_ = opens[0] & open[3];
+  assign _008_ = rows[19:15] == _002_;
+  assign wants_closed[3] = _006_ & _008_;
+  assign _009_ = opens[1] & open[4];
+  assign _010_ = rows[24:20] == _002_;
+  assign wants_closed[4] = _009_ & _010_;
+  assign _011_ = opens[1] & open[5];
+  assign _012_ = rows[29:25] == _002_;
+  assign wants_closed[5] = _011_ & _012_;
+  assign _014_ = opens[1] & open[6];
+  assign _015_ = rows[34:30] == _002_;
+  assign wants_closed[6] = _014_ & _015_;
+  assign _016_ = opens[1] & open[7];
+  assign _017_ = rows[39:35] == _002_;
+  assign wants_closed[7] = _016_ & _017_;
+  assign _018_ = opens[2] & open[8];
+  assign _020_ = rows[44:40] == _002_;
+  assign wants_closed[8] = _018_ & _020_;
+  assign _021_ = opens[2] & open[9];
+  assign _022_ = rows[49:45] == _002_;
+  assign wants_closed[9] = _021_ & _022_;
+  assign _023_ = opens[2] & open[10];
+  assign _024_ = rows[54:50] == _002_;
+  assign wants_closed[10] = _023_ & _024_;
+  assign _026_ = opens[2] & open[11];
+  assign _027_ = rows[59:55] == _002_;
+  assign wants_closed[11] = _026_ & _027_;
+  assign _028_ = opens[3] & open[12];
+  assign _029_ = rows[64:60] == _002_;
+  assign wants_closed[12] = _028_ & _029_;
+  assign _030_ = opens[3] & open[13];
+  assign _032_ = rows[69:65] == _002_;
+  assign wants_closed[13] = _030_ & _032_;
+  assign _033_ = opens[3] & open[14];
+  assign _034_ = rows[74:70] == _002_;
+  assign wants_closed[14] = _033_ & _034_;
+  assign _035_ = opens[3] & open[15];
+  assign _002_ = enable ? row_78  : row;
+  assign _036_ = rows[79:75] == _002_;
+  assign wants_closed[15] = _035_ & _036_;
+  assign clear = ! wants_closed;
+  assign \$signal  = i__payload[3:0] == 3'h5;
+  assign enable = ! filled;
+  assign _000_ = i__valid_7  & \$signal ;
+  assign i__valid = _000_ & idle;
+  assign _007_ = ~ \$signal ;
+  assign _013_ = i__valid_7  & _007_;
+  assign i__valid_9  = _013_ & enable;
+  assign _019_ = i__ready_12  & idle;
+  assign _025_ = i__ready_11  & enable;
+  assign i__ready = \$signal  ? _019_ : _025_;
+  assign valid = valid_16  | valid_17 ;
+  assign command = enable ? command_20  : command_19 ;
+  assign hold_columns = hold_columns_28  | hold_columns_29 ;
+  assign reserve = reserve_31  | reserve_32 ;
+  assign wants = wants_34  | wants_35 ;
+  assign computing = | compute_open;
+  assign opens = opens_72  | opens_73 ;
+  assign _031_ = opens[0] & open[0];
+  assign _037_ = rows[4:0] == _002_;
+  assign wants_closed[0] = _031_ & _037_;
+  assign _001_ = opens[0] & open[1];
+  assign _003_ = rows[9:5] == _002_;
+  assign wants_closed[1] = _001_ & _003_;
+  assign _004_ = opens[0] & open[2];
+  assign _005_ = rows[14:10] == _002_;
+  assign wants_closed[2] = _004_ & _005_;
+  pim_traffic_dual_axi__channel__controller__waves__raw_rows raw_rows (
+    .active(active),
+    .can_close(can_close),
+    .can_open(can_open),
+    .can_readres(can_readres),
+    .can_step(can_step),
+    .clear(clear),
+    .clk(clk),
+    .command(command_20 ),
+    .compute_open(compute_open),
+    .drain(drain),
+    .enable(enable),
+    .hold_columns(hold_columns_29 ),
+    .i__payload(i__payload),
+    .i__ready(i__ready_11 ),
+    .i__valid(i__valid_9 ),
+    .idle(idle),
+    .may_act(may_act),
+    .opens(opens_73 ),
+    .reserve(reserve_32 ),
+    .results_room(results_room),
+    .row(row_78 ),
+    .rows(rows_84 ),
+    .rst(rst),
+    .steps(steps_busy),
+    .taken(taken),
+    .valid(valid_17 ),
+    .wants(wants_35 )
+  );
+  pim_traffic_dual_axi__channel__controller__waves__tile_waves tile_waves (
+    .can_activate(can_activate),
+    .can_close(can_close),
+    .can_comp(can_comp),
+    .clear(clear),
+    .clk(clk),
+    .command(command_19 ),
+    .computing(computing),
+    .drain(drain),
+    .filled(filled),
+    .held(held),
+    .hold_columns(hold_columns_28 ),
+    .hold_copy(hold_copy),
+    .hold_gwrite(hold_gwrite),
+    .i__payload(i__payload),
+    .i__ready(i__ready_12 ),
+    .i__valid(i__valid),
+    .may_act(may_act),
+    .opens(opens_72 ),
+    .reserve(reserve_31 ),
+    .results_after(results_after),
+    .results_room(results_room),
+    .row(row),
+    .rst(rst),
+    .slots(slots),
+    .taken(taken),
+    .\until (\until ),
+    .valid(valid_16 ),
+    .wants(wants_34 )
+  );
+  assign vectors_busy = { slots[42:33], filled[1], slots[17:8], filled[0] };
+  assign busy = { rows_84 [19:15], active[3], rows_84 [14:10], active[2], rows_84 [9:5], active[1], rows_84 [4:0], active[0], slots[29:25], filled[1], slots[4:0], filled[0] };
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, row, valid, can_step, may_act, taken, i__payload, i__ready, command
+, rows, can_readres, can_open, can_close, compute_open, drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input enable;
+  wire enable;
+  input i__valid;
+  wire i__valid;
+  input clear;
+  wire clear;
+  output [3:0] active;
+  wire [3:0] active;
+  output steps;
+  wire steps;
+  output hold_columns;
+  wire hold_columns;
+  output reserve;
+  wire reserve;
+  output idle;
+  wire idle;
+  output wants;
+  wire wants;
+  output [3:0] opens;
+  wire [3:0] opens;
+  output [4:0] row;
+  wire [4:0] row;
+  output valid;
+  wire valid;
+  input can_step;
+  wire can_step;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  output [65:0] command;
+  wire [65:0] command;
+  output [19:0] rows;
+  wire [19:0] rows;
+  input [1:0] can_readres;
+  wire [1:0] can_readres;
+  input [3:0] can_open;
+  wire [3:0] can_open;
+  input [3:0] can_close;
+  wire [3:0] can_close;
+  input [3:0] compute_open;
+  wire [3:0] compute_open;
+  input drain;
+  wire drain;
+  wire [3:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [3:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire [1:0] _016_;
+  wire _017_;
+  wire [3:0] _018_;
+  wire [1:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire [3:0] _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire [3:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire [4:0] _048_;
+  wire [4:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [5:0] _064_;
+  wire [5:0] _065_;
+  wire [10:0] _066_;
+  wire [5:0] _067_;
+  wire [7:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire [3:0] _076_;
+  wire [3:0] _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [3:0] \$signal ;
+  wire \$signal$10 ;
+  wire \$signal$14 ;
+  reg [3:0] asked;
+  wire [3:0] closable;
+  wire ends;
+  wire free;
+  wire [3:0] given_up;
+  reg held;
+  reg [4:0] kept_rows_0 ;
+  reg [4:0] kept_rows_1 ;
+  reg [4:0] kept_rows_2 ;
+  reg [4:0] kept_rows_3 ;
+  reg last_wave;
+  wire opens_35 ;
+  reg reads;
+  wire settled;
+  wire [1:0] to_be_closed;
+  wire [1:0] to_be_opened;
+  reg [9:0] work;
+  assign steps = held & _007_;
+  assign hold_columns = held & reads;
+  assign _009_ = ! active;
+  assign idle = _008_ & _009_;
+  assign free = _008_ | ends;
+  assign _011_ = compute_open >> i__payload[9:4];
+  assign _012_ = ~ _011_;
+  assign _013_ = _008_ & _012_;
+  assign _008_ = ~ held;
+  assign _014_ = _008_ & settled;
+  assign closable = given_up & can_close;
+  assign _015_ = ~ \$signal [2];
+  assign _016_ = \$signal [1] ? 2'h1 : { 1'h1, _015_ };
+  assign to_be_opened = \$signal [0] ? 2'h0 : _016_;
+  assign _017_ = ~ closable[2];
+  assign _019_ = closable[1] ? 2'h1 : { 1'h1, _017_ };
+  assign to_be_closed = closable[0] ? 2'h0 : _019_;
+  assign _020_ = ~ settled;
+  assign _021_ = ~ drain;
+  assign wants = _020_ & _021_;
+  assign opens = wants << to_be_opened;
+  assign _022_ = wants & may_act;
+  assign _023_ = _022_ & clear;
+  assign _024_ = can_open >> to_be_opened;
+  assign opens_35  = _023_ & _024_;
+  assign _025_ = opens_35  | \$signal$10 ;
+  assign _026_ = _025_ | \$signal$14 ;
+  assign valid = _026_ | _027_;
+  assign _027_ = | closable;
+  assign reserve = taken & \$signal$14 ;
+  assign _029_ = last_wave + 1'h1;
+  assign _030_ = last_wave ? 1'h0 : _029_;
+  assign _036_ = i__payload[3:0] == 4'h8;
+  assign _032_ = ! i__payload[9:4];
+  assign _040_ = _039_ & _032_;
+  assign _033_ = i__payload[9:4] == 1'h1;
+  assign _041_ = _039_ & _033_;
+  assign _034_ = i__payload[9:4] == 2'h2;
+  assign _042_ = _039_ & _034_;
+  assign _031_ = i__valid & i__ready;
+  assign _038_ = i__payload[3:0] == 3'h6;
+  assign _039_ = _031_ & _038_;
+  assign _035_ = i__payload[9:4] == 2'h3;
+  assign _043_ = _039_ & _035_;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _010_ = ~ asked;
+  assign _018_ = _010_ | { drain, drain, drain, drain };
+  assign _028_ = compute_open & _018_;
+  assign given_up = _028_ & { enable, enable, enable, enable };
+  assign _037_ = compute_open & { enable, enable, enable, enable };
+  assign active = asked | _037_;
+  assign settled = ! \$signal ;
+  assign _044_ = steps & settled;
+  assign _001_ = _044_ & _021_;
+  assign \$signal$10  = _001_ & can_step;
+  assign _002_ = hold_columns & settled;
+  assign _003_ = _002_ & results_room;
+  assign _004_ = can_readres >> last_wave;
+  assign \$signal$14  = _003_ & _004_;
+  assign _005_ = \$signal$14  & last_wave;
+  assign _006_ = \$signal$10  | _005_;
+  assign ends = taken & _006_;
+  assign _007_ = ~ reads;
+  always @(posedge clk)
+    if (rst) last_wave <= 1'h0;
+    else if (reserve) last_wave <= _030_;
+  always @(posedge clk)
+    if (rst) held <= 1'h0;
+    else held <= _072_;
+  always @(posedge clk)
+    if (rst) asked <= 4'h0;
+    else if (_062_) asked <= { _060_, _056_, _054_, _058_ };
+  always @(posedge clk)
+    if (rst) reads <= 1'h0;
+    else if (_063_) reads <= _036_;
+  always @(posedge clk)
+    if (_063_) work <= { i__payload[65], i__payload[63], i__payload[39:35], i__payload[29:27] };
+  always @(posedge clk)
+    if (_040_) kept_rows_0  <= i__payload[14:10];
+  always @(posedge clk)
+    if (_041_) kept_rows_1  <= i__payload[14:10];
+  always @(posedge clk)
+    if (_042_) kept_rows_2  <= i__payload[14:10];
+  always @(posedge clk)
+    if (_043_) kept_rows_3  <= i__payload[14:10];
+  assign _047_ = _079_ | _078_;
+  assign _048_ = _078_ ? kept_rows_3  : kept_rows_2 ;
+  assign _049_ = _080_ ? kept_rows_1  : kept_rows_0 ;
+  assign row = _047_ ? _048_ : _049_;
+  assign _050_ = _070_ ? _013_ : free;
+  assign i__ready = _069_ ? _014_ : _050_;
+  assign _051_ = _070_ ? _071_ : 1'h1;
+  assign _052_ = _069_ ? _071_ : _051_;
+  assign _054_ = _069_ ? 1'h0 : _053_;
+  assign _056_ = _069_ ? 1'h0 : _055_;
+  assign _058_ = _069_ ? 1'h0 : _057_;
+  assign _060_ = _069_ ? 1'h0 : _059_;
+  assign _061_ = | { _070_, _069_ };
+  assign _062_ = & { _031_, _061_ };
+  assign _063_ = & { _031_, _045_, _046_ };
+  assign _045_ = ~ _069_;
+  assign _046_ = ~ _070_;
+  assign _059_ = asked[3] | _035_;
+  assign _057_ = asked[0] | _032_;
+  assign _055_ = asked[2] | _034_;
+  assign _053_ = asked[1] | _033_;
+  assign _071_ = ends ? 1'h0 : held;
+  assign _072_ = _031_ ? _052_ : _071_;
+  assign _073_ = \$signal$14  & work[9];
+  assign _074_ = \$signal$10  ? 1'h0 : _073_;
+  assign command[65] = opens_35  ? 1'h0 : _074_;
+  assign _075_ = \$signal$10  & work[8];
+  assign command[63] = opens_35  ? 1'h0 : _075_;
+  assign _066_[4:0] = \$signal$10  ? work[7:3] : 5'h00;
+  assign command[39:35] = opens_35  ? 5'h00 : _066_[4:0];
+  assign _068_[2:0] = \$signal$10  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_35  ? 3'h0 : _068_[2:0];
+  assign command[14:10] = opens_35  ? row : 5'h00;
+  assign _064_[1:0] = _027_ ? to_be_closed : 2'h0;
+  assign _065_[1:0] = \$signal$14  ? { 1'h0, last_wave } : _064_[1:0];
+  assign _067_[1:0] = \$signal$10  ? 2'h0 : _065_[1:0];
+  assign command[5:4] = opens_35  ? to_be_opened : _067_[1:0];
+  assign _076_[1:0] = \$signal$14  ? 2'h1 : { _027_, _027_ };
+  assign { _077_[3], _077_[1:0] } = \$signal$10  ? 3'h4 : { _076_[0], _076_[1:0] };
+  assign command[3:0] = opens_35  ? 4'h7 : { _077_[3], 1'h0, _077_[1:0] };
+  assign _069_ = i__payload[3:0] == 4'h9;
+  assign _070_ = i__payload[3:0] == 3'h6;
+  assign _078_ = to_be_opened == 2'h3;
+  assign _079_ = to_be_opened == 2'h2;
+  assign _080_ = to_be_opened == 1'h1;
+  assign _065_[5:2] = 4'h0;
+  assign _076_[3:2] = { _076_[0], 1'h0 };
+  assign _066_[10:5] = 6'h00;
+  assign _077_[2] = 1'h0;
+  assign _064_[5:2] = 4'h0;
+  assign _067_[5:2] = 4'h0;
+  assign rows = { kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
+  assign { command[64], command[62:40], command[34:30], command[26:15], command[9:6] } = 45'h000000000000;
+  assign _068_[7:3] = 5'h00;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command
+, filled, can_comp, can_activate, can_close, results_after, \until , drain);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input results_room;
+  wire results_room;
+  input i__valid;
+  wire i__valid;
+  input computing;
+  wire computing;
+  input clear;
+  wire clear;
+  output i__ready;
+  wire i__ready;
+  output [4:0] row;
+  wire [4:0] row;
+  output wants;
+  wire wants;
+  output held;
+  wire held;
+  output [3:0] opens;
+  wire [3:0] opens;
+  output reserve;
+  wire reserve;
+  output valid;
+  wire valid;
+  output hold_gwrite;
+  wire hold_gwrite;
+  output hold_copy;
+  wire hold_copy;
+  output hold_columns;
+  wire hold_columns;
+  input may_act;
+  wire may_act;
+  input taken;
+  wire taken;
+  input [65:0] i__payload;
+  wire [65:0] i__payload;
+  output [49:0] slots;
+  wire [49:0] slots;
+  output [65:0] command;
+  wire [65:0] command;
+  output [1:0] filled;
+  reg [1:0] filled;
+  input [1:0] can_comp;
+  wire [1:0] can_comp;
+  input [1:0] can_activate;
+  wire [1:0] can_activate;
+  input [3:0] can_close;
+  wire [3:0] can_close;
+  input [5:0] results_after;
+  wire [5:0] results_after;
+  input [15:0] \until ;
+  wire [15:0] \until ;
+  input drain;
+  wire drain;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [15:0] _005_;
+  wire [6:0] _006_;
+  wire [1:0] _007_;
+  wire [1:0] _008_;
+  wire [1:0] _009_;
+  wire [1:0] _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire [1:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [5:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [1:0] _045_;
+  wire _046_;
+  wire [1:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire [1:0] _050_;
+  wire _051_;
+  wire [1:0] _052_;
+  wire [1:0] _053_;
+  wire [16:0] _054_;
+  wire _055_;
+  wire [1:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire [4:0] _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [7:0] _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
+  wire _081_;
+  wire [15:0] _082_;
+  wire [15:0] _083_;
+  wire _084_;
+  wire [10:0] _085_;
+  wire [7:0] _086_;
+  wire [5:0] _087_;
+  wire [5:0] _088_;
+  wire [7:0] _089_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
+  wire [15:0] _092_;
+  wire [2:0] _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [3:0] _104_;
+  wire \$signal ;
+  wire \$signal$23 ;
+  wire \$signal$24 ;
+  wire \$signal$43 ;
+  wire \$signal$5 ;
+  wire \$signal$51 ;
+  wire [5:0] after;
+  wire [5:0] alone;
+  wire begins;
+  reg [15:0] closed_after;
+  reg [1:0] count;
+  wire ends;
+  wire ends_68 ;
+  reg entry;
+  reg exit;
+  wire [23:0] head;
+  wire in_turn;
+  wire leaves;
+  wire leaves_69 ;
+  reg looked;
+  reg looked_in_time;
+  reg looked_in_turn;
+  wire moves;
+  wire moves_57 ;
+  wire moves_58 ;
+  reg [1:0] near_hold_columns;
+  reg [1:0] near_hold_copy;
+  reg [1:0] near_hold_gwrite;
+  wire [16:0] needs;
+  reg opened_hold_columns_1;
+  reg opened_hold_columns_10;
+  reg opened_hold_columns_11;
+  reg opened_hold_columns_2;
+  reg opened_hold_columns_3;
+  reg opened_hold_columns_4;
+  reg opened_hold_columns_5;
+  reg opened_hold_columns_6;
+  reg opened_hold_columns_7;
+  reg opened_hold_columns_8;
+  reg opened_hold_columns_9;
+  wire opens_36 ;
+  wire [2:0] pause;
+  wire rank_50 ;
+  reg [6:0] shown_after;
+  reg [24:0] slot_0;
+  reg [24:0] slot_1;
+  wire tile;
+  wire tile_41 ;
+  reg [1:0] to_close;
+  reg [1:0] to_comp;
+  reg [1:0] to_open;
+  wire wave;
+  wire wave_46 ;
+  wire wave_49 ;
+  wire [24:0] work;
+  assign \$signal  = moves & ends;
+  assign _000_ = ! \$signal$23 ;
+  assign begins = moves & _000_;
+  assign \$signal$5  = i__valid & i__ready;
+  assign i__ready = count != 2'h2;
+  assign _037_ = { _029_[5:2], head[18], 1'h1 } > 6'h23;
+  assign _029_[5:2] = head[21:19] + 3'h5;
+  assign alone[5:1] = _037_ ? { _029_[5:2], head[18] } : 5'h11;
+  assign _061_ = { alone[5:1], 1'h1 } > _054_;
+  assign _054_ = closed_after + 3'h7;
+  assign needs = _061_ ? { 11'h000, alone[5:1], 1'h1 } : _054_;
+  assign after[5:4] = head[21] + 1'h1;
+  assign _001_ = looked & _074_;
+  assign in_turn = _001_ & looked_in_turn;
+  assign _014_ = ~ \$signal$23 ;
+  assign _015_ = _012_ & _014_;
+  assign _016_ = _015_ & in_turn;
+  assign _018_ = _016_ & _017_;
+  assign _020_ = results_room | _019_;
+  assign \$signal$24  = _018_ & _020_;
+  assign wants = \$signal$24  & looked_in_time;
+  assign _021_ = ~ looked_in_time;
+  assign _022_ = \$signal$24  & _021_;
+  assign _023_ = _022_ & may_act;
+  assign _024_ = ~ computing;
+  assign held = _023_ & _024_;
+  assign _025_ = ! wave;
+  assign _026_ = wants & may_act;
+  assign _027_ = _026_ & clear;
+  assign _028_ = can_activate >> wave;
+  assign _030_ = _027_ & _028_;
+  assign opens_36  = \$signal$23  | _030_;
+  assign reserve = begins & head[23];
+  assign _032_ = can_comp >> wave_46 ;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = ~ work[23];
+  assign _035_ = { work[21:18], 1'h0 } >= results_after;
+  assign _036_ = _034_ | _035_;
+  assign \$signal$43  = _033_ & _036_;
+  assign _038_ = | to_close;
+  assign _039_ = can_close >> { rank_50 , wave_49  };
+  assign \$signal$51  = _038_ & _039_;
+  assign _040_ = opens_36  | \$signal$43 ;
+  assign valid = _040_ | \$signal$51 ;
+  assign _041_ = work[23] & work[24];
+  assign hold_gwrite = | near_hold_gwrite;
+  assign hold_copy = | near_hold_copy;
+  assign _042_ = | near_hold_columns;
+  assign _043_ = { work[21:18], 1'h0 } < 2'h3;
+  assign _044_ = work[23] & _043_;
+  assign hold_columns = _042_ & _044_;
+  assign _045_ = to_open + \$signal$5 ;
+  assign _046_ = moves & leaves;
+  assign _047_ = _045_ - _046_;
+  assign _048_ = to_comp + \$signal ;
+  assign _049_ = _048_ - moves_57 ;
+  assign _050_ = to_close + moves_57 ;
+  assign _051_ = moves_58  & ends_68 ;
+  assign _052_ = _050_ - _051_;
+  assign _053_ = count + \$signal$5 ;
+  assign _056_ = _053_ - _055_;
+  assign _057_ = entry + 1'h1;
+  assign _058_ = entry ? 1'h0 : _057_;
+  assign _059_ = exit + 1'h1;
+  assign _060_ = exit ? 1'h0 : _059_;
+  assign _062_ = ! exit;
+  assign _063_ = _055_ & _062_;
+  assign _064_ = ! entry;
+  assign _065_ = \$signal$5  & _064_;
+  assign _055_ = moves_58  & leaves_69 ;
+  assign _067_ = _055_ & exit;
+  assign _068_ = \$signal$5  & entry;
+  assign _066_ = i__payload[39:35] + i__payload[59:55];
+  assign _012_ = | to_open;
+  assign _017_ = ~ drain;
+  assign _069_ = _012_ & _017_;
+  assign _070_ = needs < \until ;
+  assign _019_ = ~ head[23];
+  assign _071_ = results_after <= { after[5:4], head[20:18], 1'h0 };
+  assign _031_ = | to_comp;
+  assign _072_ = ~ _031_;
+  assign _073_[7:2] = shown_after[6:2] + 1'h1;
+  assign _075_ = { _073_[7:2], shown_after[1:0] } <= { after[5:4], head[20:18], 1'h0 };
+  assign _076_ = _072_ | _075_;
+  assign _077_ = _071_ & _076_;
+  assign _078_ = _019_ | _077_;
+  assign _074_ = ! pause;
+  assign _079_ = pause - 1'h1;
+  assign _080_ = _074_ ? 3'h0 : _079_;
+  assign _081_ = ! closed_after;
+  assign _082_ = closed_after - 1'h1;
+  assign _083_ = _081_ ? 16'h0000 : _082_;
+  assign _002_ = ! shown_after;
+  assign _003_ = shown_after - 1'h1;
+  assign _004_ = _002_ ? 7'h00 : _003_;
+  assign _005_ = needs[15:0] - 1'h1;
+  assign _006_[6:1] = head[21:18] + 5'h17;
+  assign _007_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _008_ = _007_ - moves_57 ;
+  assign _009_ = near_hold_copy + \$signal ;
+  assign _010_ = _009_ - moves_57 ;
+  assign _011_ = near_hold_columns + opened_hold_columns_11;
+  assign _013_ = _011_ - moves_57 ;
+  always @(posedge clk)
+    if (rst) to_open <= 2'h0;
+    else to_open <= _047_;
+  always @(posedge clk)
+    if (rst) to_comp <= 2'h0;
+    else to_comp <= _049_;
+  always @(posedge clk)
+    if (rst) to_close <= 2'h0;
+    else to_close <= _052_;
+  always @(posedge clk)
+    if (rst) count <= 2'h0;
+    else count <= _056_;
+  always @(posedge clk)
+    if (rst) entry <= 1'h0;
+    else if (\$signal$5 ) entry <= _058_;
+  always @(posedge clk)
+    if (rst) exit <= 1'h0;
+    else if (_055_) exit <= _060_;
+  always @(posedge clk)
+    if (rst) filled <= 2'h0;
+    else filled <= { _095_, _097_ };
+  always @(posedge clk)
+    if (_065_) slot_0 <= { i__payload[65:63], i__payload[58:55], _066_, i__payload[39:35], i__payload[29:27], i__payload[14:10] };
+  always @(posedge clk)
+    if (_068_) slot_1 <= { i__payload[65:63], i__payload[58:55], _066_, i__payload[39:35], i__payload[29:27], i__payload[14:10] };
+  always @(posedge clk)
+    if (rst) looked <= 1'h0;
+    else looked <= _069_;
+  always @(posedge clk)
+    if (rst) looked_in_time <= 1'h0;
+    else looked_in_time <= _070_;
+  always @(posedge clk)
+    if (rst) looked_in_turn <= 1'h0;
+    else looked_in_turn <= _078_;
+  reg [1:0] _220_;
+  always @(posedge clk)
+    if (rst) _220_ <= 2'h0;
+    else _220_ <= { _093_[2], _093_[0] };
+  assign { pause[2], pause[0] } = _220_;
+  reg pause_reg_1 ;
+  always @(posedge clk)
+    if (_084_) pause_reg_1  <= 1'h0;
+    else pause_reg_1  <= _079_[1];
+  assign pause[1] = pause_reg_1 ;
+  always @(posedge clk)
+    if (rst) closed_after <= 16'h0000;
+    else closed_after <= _092_;
+  always @(posedge clk)
+    if (rst) shown_after <= 7'h00;
+    else shown_after <= _091_;
+  always @(posedge clk)
+    if (rst) near_hold_gwrite <= 2'h0;
+    else near_hold_gwrite <= _008_;
+  always @(posedge clk)
+    if (rst) near_hold_copy <= 2'h0;
+    else near_hold_copy <= _010_;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_1 <= 1'h0;
+    else opened_hold_columns_1 <= \$signal ;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_2 <= 1'h0;
+    else opened_hold_columns_2 <= opened_hold_columns_1;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_3 <= 1'h0;
+    else opened_hold_columns_3 <= opened_hold_columns_2;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_4 <= 1'h0;
+    else opened_hold_columns_4 <= opened_hold_columns_3;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_5 <= 1'h0;
+    else opened_hold_columns_5 <= opened_hold_columns_4;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_6 <= 1'h0;
+    else opened_hold_columns_6 <= opened_hold_columns_5;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_7 <= 1'h0;
+    else opened_hold_columns_7 <= opened_hold_columns_6;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_8 <= 1'h0;
+    else opened_hold_columns_8 <= opened_hold_columns_7;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_9 <= 1'h0;
+    else opened_hold_columns_9 <= opened_hold_columns_8;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_10 <= 1'h0;
+    else opened_hold_columns_10 <= opened_hold_columns_9;
+  always @(posedge clk)
+    if (rst) opened_hold_columns_11 <= 1'h0;
+    else opened_hold_columns_11 <= opened_hold_columns_10;
+  always @(posedge clk)
+    if (rst) near_hold_columns <= 2'h0;
+    else near_hold_columns <= _013_;
+  assign { opens[0], opens[1] } = { _025_, wave } & { wants, wants };
+  assign work = tile_41  ? slot_1 : slot_0;
+  assign head = tile ? slot_1[23:0] : slot_0[23:0];
+  assign _084_ = | { begins, _074_, rst };
+  assign _090_ = head[23] ? { _006_[6:1], 1'h1 } : _004_;
+  assign _091_ = begins ? _090_ : _004_;
+  assign _092_ = begins ? _005_ : _083_;
+  assign _093_ = begins ? 3'h5 : _080_;
+  assign _094_ = _067_ ? 1'h0 : filled[1];
+  assign _095_ = _094_ | _068_;
+  assign _096_ = _063_ ? 1'h0 : filled[0];
+  assign _097_ = _096_ | _065_;
+  assign _098_ = \$signal$51  & taken;
+  assign _099_ = \$signal$43  ? 1'h0 : _098_;
+  assign moves_58  = opens_36  ? 1'h0 : _099_;
+  assign _100_ = \$signal$43  & taken;
+  assign moves_57  = opens_36  ? 1'h0 : _100_;
+  assign moves = opens_36  & taken;
+  assign _101_ = \$signal$43  & _041_;
+  assign command[65] = opens_36  ? 1'h0 : _101_;
+  assign _102_ = \$signal$43  & work[23];
+  assign command[64] = opens_36  ? 1'h0 : _102_;
+  assign _103_ = \$signal$43  & work[22];
+  assign command[63] = opens_36  ? 1'h0 : _103_;
+  assign _089_[3:0] = \$signal$43  ? work[21:18] : 4'h0;
+  assign command[58:55] = opens_36  ? 4'h0 : _089_[3:0];
+  assign _085_[4:0] = \$signal$43  ? work[12:8] : 5'h00;
+  assign command[39:35] = opens_36  ? 5'h00 : _085_[4:0];
+  assign _086_[2:0] = \$signal$43  ? work[7:5] : 3'h0;
+  assign command[29:27] = opens_36  ? 3'h0 : _086_[2:0];
+  assign command[14:10] = opens_36  ? head[4:0] : 5'h00;
+  assign _087_[1:0] = \$signal$51  ? { rank_50 , wave_49  } : 2'h0;
+  assign _088_[1:0] = \$signal$43  ? { 1'h0, wave_46  } : _087_[1:0];
+  assign command[5:4] = opens_36  ? { \$signal$23 , wave } : _088_[1:0];
+  assign _104_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
+  assign command[3:0] = opens_36  ? 4'h7 : { _104_[1], 1'h0, _104_[1:0] };
+  pim_traffic_dual_axi__channel__controller__waves__tile_waves__closing closing (
+    .clk(clk),
+    .ends(ends_68 ),
+    .leaves(leaves_69 ),
+    .moves(moves_58 ),
+    .rank(rank_50 ),
+    .rst(rst),
+    .wave(wave_49 )
+  );
+  pim_traffic_dual_axi__channel__controller__waves__tile_waves__computing_at computing_at (
+    .clk(clk),
+    .moves(moves_57 ),
+    .rst(rst),
+    .tile(tile_41 ),
+    .wave(wave_46 )
+  );
+  pim_traffic_dual_axi__channel__controller__waves__tile_waves__opening opening (
+    .clk(clk),
+    .ends(ends),
+    .leaves(leaves),
+    .moves(moves),
+    .rank(\$signal$23 ),
+    .rst(rst),
+    .tile(tile),
+    .wave(wave)
+  );
+  assign _073_[1:0] = shown_after[1:0];
+  assign _086_[7:3] = 5'h00;
+  assign _104_[3:2] = { _104_[1], 1'h0 };
+  assign _085_[10:5] = 6'h00;
+  assign _087_[5:2] = 4'h0;
+  assign _088_[5:2] = 4'h0;
+  assign _029_[1:0] = { head[18], 1'h1 };
+  assign _089_[7:4] = 4'h0;
+  assign { command[62:59], command[54:40], command[34:30], command[26:15], command[9:6] } = 40'h0000000000;
+  assign slots = { slot_1, slot_0 };
+  assign opens[3:2] = opens[1:0];
+  assign row = head[4:0];
+  assign _006_[0] = 1'h1;
+  assign after[3:0] = { head[20:18], 1'h0 };
+  assign alone[0] = 1'h1;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, rank, wave);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  reg ends;
+  output leaves;
+  wire leaves;
+  input moves;
+  wire moves;
+  output rank;
+  wire rank;
+  output wave;
+  reg wave;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  assign leaves = ends & wave;
+  assign _00_ = ends + 1'h1;
+  assign _01_ = ends ? 1'h0 : _00_;
+  assign _02_ = wave + 1'h1;
+  assign _03_ = wave ? 1'h0 : _02_;
+  always @(posedge clk)
+    if (rst) ends <= 1'h0;
+    else if (moves) ends <= _01_;
+  always @(posedge clk)
+    if (rst) wave <= 1'h0;
+    else if (_04_) wave <= _03_;
+  assign _04_ = & { ends, moves };
+  assign rank = ends;
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__waves__tile_waves__computing_at(clk, rst, moves, wave, tile);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input moves;
+  wire moves;
+  output wave;
+  reg wave;
+  output tile;
+  reg tile;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  assign _00_ = wave + 1'h1;
+  assign _01_ = wave ? 1'h0 : _00_;
+  assign _02_ = tile + 1'h1;
+  assign _03_ = tile ? 1'h0 : _02_;
+  always @(posedge clk)
+    if (rst) tile <= 1'h0;
+    else if (_04_) tile <= _03_;
+  always @(posedge clk)
+    if (rst) wave <= 1'h0;
+    else if (moves) wave <= _01_;
+  assign _04_ = & { moves, wave };
+endmodule
+
+module pim_traffic_dual_axi__channel__controller__waves__tile_waves__opening(clk, rst, ends, leaves, moves, rank, wave, tile);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output ends;
+  reg ends;
+  output leaves;
+  wire leaves;
+  input moves;
+  wire moves;
+  output rank;
+  wire rank;
+  output wave;
+  reg wave;
+  output tile;
+  reg tile;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  assign leaves = ends & wave;
+  assign _00_ = ends + 1'h1;
+  assign _01_ = ends ? 1'h0 : _00_;
+  assign _02_ = wave + 1'h1;
+  assign _03_ = wave ? 1'h0 : _02_;
+  assign _04_ = tile + 1'h1;
+  assign _05_ = tile ? 1'h0 : _04_;
+  always @(posedge clk)
+    if (rst) ends <= 1'h0;
+    else if (moves) ends <= _01_;
+  always @(posedge clk)
+    if (rst) wave <= 1'h0;
+    else if (_06_) wave <= _03_;
+  always @(posedge clk)
+    if (rst) tile <= 1'h0;
+    else if (_07_) tile <= _05_;
+  assign _06_ = & { ends, moves };
+  assign _07_ = & { leaves, moves };
+  assign rank = ends;
+endmodule
+
+module pim_traffic_dual_axi__channel__device(clk, rst, write_data, read_168 , results, enable, command, read_valid, results_valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  output [15:0] read_168 ;
+  wire [15:0] read_168 ;
+  output [255:0] results;
+  wire [255:0] results;
+  input enable;
+  wire enable;
+  input [65:0] command;
+  wire [65:0] command;
+  output read_valid;
+  reg read_valid;
+  output results_valid;
+  wire results_valid;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire [15:0] _06_;
+  wire [15:0] _07_;
+  wire [15:0] _08_;
+  wire [15:0] _09_;
+  wire _10_;
+  wire [15:0] _11_;
+  wire [15:0] _12_;
+  wire [15:0] _13_;
+  wire [15:0] _14_;
+  wire [15:0] _15_;
+  wire [15:0] _16_;
+  wire [15:0] _17_;
+  wire [15:0] _18_;
+  wire [2:0] _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire [15:0] at_act;
+  wire [15:0] at_copy;
+  wire [3:0] at_g_act;
+  wire [1:0] at_gemv;
+  wire [3:0] at_pim_pre;
+  wire [15:0] at_pre;
+  wire [15:0] at_rd;
+  wire [1:0] at_readres;
+  wire [15:0] at_wr;
+  wire [1:0] begins;
+  wire [15:0] column_192 ;
+  wire [2:0] column_212 ;
+  wire [2:0] column_284 ;
+  wire compute;
+  wire compute_280 ;
+  reg copied;
+  wire first;
+  wire first_288 ;
+  wire issued_act;
+  wire issued_comp;
+  wire issued_copy;
+  wire issued_g_act;
+  wire issued_gemv;
+  wire issued_gwrite;
+  wire issued_pim_pre;
+  wire issued_pre;
+  wire issued_rd;
+  wire issued_readres;
+  wire issued_wr;
+  wire [2:0] more;
+  reg part;
+  wire [15:0] place;
+  wire [15:0] read_data;
+  wire [15:0] read_data_170 ;
+  wire [15:0] read_data_171 ;
+  wire [15:0] read_data_172 ;
+  wire [15:0] read_data_173 ;
+  wire [15:0] read_data_174 ;
+  wire [15:0] read_data_175 ;
+  wire [15:0] read_data_176 ;
+  wire [15:0] read_data_177 ;
+  wire [15:0] read_data_178 ;
+  wire [15:0] read_data_179 ;
+  wire [15:0] read_data_180 ;
+  wire [15:0] read_data_181 ;
+  wire [15:0] read_data_182 ;
+  wire [15:0] read_data_183 ;
+  wire [15:0] read_data_184 ;
+  wire [15:0] reads;
+  wire [31:0] results_353 ;
+  wire [31:0] results_354 ;
+  wire [31:0] results_355 ;
+  wire [31:0] results_356 ;
+  wire [31:0] results_357 ;
+  wire [31:0] results_358 ;
+  wire [31:0] results_359 ;
+  wire [31:0] results_360 ;
+  wire [31:0] results_361 ;
+  wire [31:0] results_362 ;
+  wire [31:0] results_363 ;
+  wire [31:0] results_364 ;
+  wire [31:0] results_365 ;
+  wire [31:0] results_366 ;
+  wire [31:0] results_367 ;
+  wire [31:0] results_368 ;
+  reg [4:0] step;
+  wire step_215 ;
+  wire step_286 ;
+  wire [4:0] steps_0 ;
+  wire [4:0] steps_1 ;
+  wire take;
+  wire take_290 ;
+  wire take_relu;
+  wire take_relu_292 ;
+  wire taken;
+  wire taken_345 ;
+  wire taken_346 ;
+  reg [15:0] vector_column;
+  wire [15:0] vectors;
+  wire write_185 ;
+  reg written;
+  assign _00_ = ! command[3:0];
+  assign _10_ = command[3:0] == 1'h1;
+  assign _20_ = command[3:0] == 2'h2;
+  assign _22_ = command[3:0] == 2'h3;
+  assign _23_ = command[3:0] == 3'h5;
+  assign _24_ = command[3:0] == 3'h6;
+  assign _25_ = command[3:0] == 3'h7;
+  assign _26_ = command[3:0] == 4'h8;
+  assign _01_ = command[3:0] == 4'h9;
+  assign _02_ = command[3:0] == 4'ha;
+  assign _03_ = command[3:0] == 4'hb;
+  assign place = 1'h1 << command[9:4];
+  assign at_copy = place & { issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy, issued_copy };
+  assign at_rd = place & { issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd, issued_rd };
+  assign reads = at_rd | at_copy;
+  assign at_act = place & { issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act, issued_act };
+  assign at_pre = place & { issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre, issued_pre };
+  assign at_wr = place & { issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr, issued_wr };
+  assign at_g_act = place[3:0] & { issued_g_act, issued_g_act, issued_g_act, issued_g_act };
+  assign at_pim_pre = place[3:0] & { issued_pim_pre, issued_pim_pre, issued_pim_pre, issued_pim_pre };
+  assign _04_ = read_data | read_data_170 ;
+  assign _05_ = _04_ | read_data_171 ;
+  assign _06_ = _05_ | read_data_172 ;
+  assign _07_ = _06_ | read_data_173 ;
+  assign _08_ = _07_ | read_data_174 ;
+  assign _09_ = _08_ | read_data_175 ;
+  assign _11_ = _09_ | read_data_176 ;
+  assign _12_ = _11_ | read_data_177 ;
+  assign _13_ = _12_ | read_data_178 ;
+  assign _14_ = _13_ | read_data_179 ;
+  assign _15_ = _14_ | read_data_180 ;
+  assign _16_ = _15_ | read_data_181 ;
+  assign _17_ = _16_ | read_data_182 ;
+  assign _18_ = _17_ | read_data_183 ;
+  assign read_168  = _18_ | read_data_184 ;
+  assign write_185  = copied | written;
+  assign column_192  = copied ? read_168  : vector_column;
+  assign at_gemv = place[1:0] & { issued_gemv, issued_gemv };
+  assign at_readres = place[1:0] & { issued_readres, issued_readres };
+  assign _19_ = command[57:55] - 1'h1;
+  assign more = issued_gemv ? _19_ : 3'h0;
+  assign begins = at_gemv | { issued_comp, issued_comp };
+  assign taken_346  = | { taken_345 , taken };
+  assign _21_ = issued_copy | issued_gwrite;
+  always @(posedge clk)
+    if (rst) read_valid <= 1'h0;
+    else read_valid <= issued_rd;
+  always @(posedge clk)
+    if (rst) copied <= 1'h0;
+    else copied <= issued_copy;
+  always @(posedge clk)
+    if (rst) written <= 1'h0;
+    else written <= issued_gwrite;
+  always @(posedge clk)
+    if (_21_) step <= command[39:35];
+  always @(posedge clk)
+    if (_21_) part <= command[46];
+  always @(posedge clk)
+    if (issued_gwrite) vector_column <= write_data;
+  assign issued_pim_pre = enable & _03_;
+  assign issued_gemv = enable & _02_;
+  assign issued_readres = enable & _01_;
+  assign issued_comp = enable & _26_;
+  assign issued_g_act = enable & _25_;
+  assign issued_copy = enable & _24_;
+  assign issued_gwrite = enable & _23_;
+  assign issued_wr = enable & _22_;
+  assign issued_rd = enable & _20_;
+  assign issued_pre = enable & _10_;
+  assign issued_act = enable & _00_;
+  pim_bundle bundle_0 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[0]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[0]),
+    .read(reads[0]),
+    .read_data(read_data),
+    .results(results_353 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[0]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_1 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[1]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[1]),
+    .read(reads[1]),
+    .read_data(read_data_170 ),
+    .results(results_354 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[1]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_10 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[10]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[10]),
+    .read(reads[10]),
+    .read_data(read_data_179 ),
+    .results(results_363 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[10]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_11 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[11]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[11]),
+    .read(reads[11]),
+    .read_data(read_data_180 ),
+    .results(results_364 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[11]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_12 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[12]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[12]),
+    .read(reads[12]),
+    .read_data(read_data_181 ),
+    .results(results_365 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[12]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_13 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[13]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[13]),
+    .read(reads[13]),
+    .read_data(read_data_182 ),
+    .results(results_366 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[13]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_14 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[14]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[14]),
+    .read(reads[14]),
+    .read_data(read_data_183 ),
+    .results(results_367 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[14]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_15 (
+    .clk(clk),
+    .close_compute(at_pim_pre[3]),
+    .close_memory(at_pre[15]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[3]),
+    .open_memory(at_act[15]),
+    .read(reads[15]),
+    .read_data(read_data_184 ),
+    .results(results_368 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[15]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_2 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[2]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[2]),
+    .read(reads[2]),
+    .read_data(read_data_171 ),
+    .results(results_355 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[2]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_3 (
+    .clk(clk),
+    .close_compute(at_pim_pre[0]),
+    .close_memory(at_pre[3]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[0]),
+    .open_memory(at_act[3]),
+    .read(reads[3]),
+    .read_data(read_data_172 ),
+    .results(results_356 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[3]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_4 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[4]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[4]),
+    .read(reads[4]),
+    .read_data(read_data_173 ),
+    .results(results_357 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[4]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_5 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[5]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[5]),
+    .read(reads[5]),
+    .read_data(read_data_174 ),
+    .results(results_358 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[5]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_6 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[6]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[6]),
+    .read(reads[6]),
+    .read_data(read_data_175 ),
+    .results(results_359 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[6]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_7 (
+    .clk(clk),
+    .close_compute(at_pim_pre[1]),
+    .close_memory(at_pre[7]),
+    .column(command[29:27]),
+    .compute(compute_280 ),
+    .compute_column(column_284 ),
+    .first(first_288 ),
+    .open_compute(at_g_act[1]),
+    .open_memory(at_act[7]),
+    .read(reads[7]),
+    .read_data(read_data_176 ),
+    .results(results_360 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .vectors(vectors),
+    .write(at_wr[7]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_8 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[8]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[8]),
+    .read(reads[8]),
+    .read_data(read_data_177 ),
+    .results(results_361 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[8]),
+    .write_data(write_data)
+  );
+  pim_bundle bundle_9 (
+    .clk(clk),
+    .close_compute(at_pim_pre[2]),
+    .close_memory(at_pre[9]),
+    .column(command[29:27]),
+    .compute(compute),
+    .compute_column(column_212 ),
+    .first(first),
+    .open_compute(at_g_act[2]),
+    .open_memory(at_act[9]),
+    .read(reads[9]),
+    .read_data(read_data_178 ),
+    .results(results_362 ),
+    .row(command[14:10]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .vectors(vectors),
+    .write(at_wr[9]),
+    .write_data(write_data)
+  );
+  pim_traffic_dual_axi__channel__device__gather gather (
+    .clk(clk),
+    .results(results),
+    .rst(rst),
+    .taken(taken_346 ),
+    .units({ results_368 , results_367 , results_366 , results_365 , results_364 , results_363 , results_362 , results_361 , results_360 , results_359 , results_358 , results_357 , results_356 , results_355 , results_354 , results_353  }),
+    .valid(results_valid),
+    .wave(taken_345 )
+  );
+  pim_traffic_dual_axi__channel__device__vector_buffer vector_buffer (
+    .clk(clk),
+    .part(part),
+    .read({ compute_280 , compute }),
+    .rst(rst),
+    .steps({ steps_1 , steps_0  }),
+    .vectors(vectors),
+    .write(write_185 ),
+    .write_address(step),
+    .write_data(column_192 )
+  );
+  pim_wave_steps wave_0 (
+    .begins(begins[0]),
+    .clk(clk),
+    .column(column_212 ),
+    .compute(compute),
+    .first(first),
+    .from_column(command[29:27]),
+    .from_vector(command[39:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[0]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_215 ),
+    .take(take),
+    .take_relu(take_relu),
+    .taken(taken),
+    .vector(steps_0 )
+  );
+  pim_wave_steps wave_1 (
+    .begins(begins[1]),
+    .clk(clk),
+    .column(column_284 ),
+    .compute(compute_280 ),
+    .first(first_288 ),
+    .from_column(command[29:27]),
+    .from_vector(command[39:35]),
+    .from_zero(command[63]),
+    .last(command[64]),
+    .more(more),
+    .readres(at_readres[1]),
+    .relu(command[65]),
+    .rst(rst),
+    .step(step_286 ),
+    .take(take_290 ),
+    .take_relu(take_relu_292 ),
+    .taken(taken_345 ),
+    .vector(steps_1 )
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__device__gather(clk, rst, wave, taken, results, units, valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input wave;
+  wire wave;
+  input taken;
+  wire taken;
+  output [255:0] results;
+  wire [255:0] results;
+  input [511:0] units;
+  wire [511:0] units;
+  output valid;
+  reg valid;
+  wire _00_;
+  wire [4:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  reg bus_1;
+  reg bus_10;
+  reg bus_11;
+  reg bus_12;
+  reg bus_13;
+  reg bus_2;
+  reg bus_3;
+  reg bus_4;
+  reg bus_5;
+  reg bus_6;
+  reg bus_7;
+  reg bus_8;
+  reg bus_9;
+  wire due;
+  wire [255:0] gathered;
+  reg [4:0] left;
+  reg read_address;
+  reg wave_1;
+  reg wave_2;
+  reg write_address;
+  assign _00_ = | left;
+  assign _01_ = left - 1'h1;
+  assign _02_ = write_address + 1'h1;
+  assign _03_ = write_address ? 1'h0 : _02_;
+  assign _04_ = read_address + 1'h1;
+  assign _05_ = read_address ? 1'h0 : _04_;
+  assign due = left == 1'h1;
+  always @(posedge clk)
+    wave_1 <= wave;
+  always @(posedge clk)
+    wave_2 <= wave_1;
+  always @(posedge clk)
+    if (rst) bus_3 <= 1'h0;
+    else bus_3 <= bus_2;
+  always @(posedge clk)
+    if (rst) bus_4 <= 1'h0;
+    else bus_4 <= bus_3;
+  always @(posedge clk)
+    if (rst) bus_5 <= 1'h0;
+    else bus_5 <= bus_4;
+  always @(posedge clk)
+    if (rst) bus_6 <= 1'h0;
+    else bus_6 <= bus_5;
+  always @(posedge clk)
+    if (rst) bus_7 <= 1'h0;
+    else bus_7 <= bus_6;
+  always @(posedge clk)
+    if (rst) bus_8 <= 1'h0;
+    else bus_8 <= bus_7;
+  always @(posedge clk)
+    if (rst) bus_9 <= 1'h0;
+    else bus_9 <= bus_8;
+  always @(posedge clk)
+    if (rst) bus_10 <= 1'h0;
+    else bus_10 <= bus_9;
+  always @(posedge clk)
+    if (rst) bus_11 <= 1'h0;
+    else bus_11 <= bus_10;
+  always @(posedge clk)
+    if (rst) bus_12 <= 1'h0;
+    else bus_12 <= bus_11;
+  always @(posedge clk)
+    if (rst) bus_13 <= 1'h0;
+    else bus_13 <= bus_12;
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else if (_06_) left <= _07_;
+  always @(posedge clk)
+    if (rst) valid <= 1'h0;
+    else valid <= due;
+  always @(posedge clk)
+    if (rst) bus_1 <= 1'h0;
+    else bus_1 <= taken;
+  always @(posedge clk)
+    if (rst) bus_2 <= 1'h0;
+    else bus_2 <= bus_1;
+  always @(posedge clk)
+    if (rst) write_address <= 1'h0;
+    else if (bus_2) write_address <= _03_;
+  always @(posedge clk)
+    if (rst) read_address <= 1'h0;
+    else if (due) read_address <= _05_;
+  assign gathered = wave_2 ? { units[511:384], units[255:128] } : { units[383:256], units[127:0] };
+  assign _06_ = | { bus_13, _00_ };
+  assign _07_ = bus_13 ? 5'h1f : _01_;
+  ram_2x256 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(results),
+    .read_enable(due),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(gathered),
+    .write_enable(bus_2)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__device__vector_buffer(clk, rst, write, write_data, vectors, read, steps, write_address, part);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write;
+  wire write;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  output [15:0] vectors;
+  wire [15:0] vectors;
+  input [1:0] read;
+  wire [1:0] read;
+  input [9:0] steps;
+  wire [9:0] steps;
+  input [4:0] write_address;
+  wire [4:0] write_address;
+  input part;
+  wire part;
+  wire _0_;
+  wire [4:0] _1_;
+  wire [4:0] _2_;
+  wire [4:0] address_0;
+  wire chosen;
+  wire read_enable;
+  assign _0_ = ! part;
+  assign chosen = write & _0_;
+  assign read_enable = | read;
+  assign _1_ = steps[4:0] & { read[0], read[0], read[0], read[0], read[0] };
+  assign _2_ = steps[9:5] & { read[1], read[1], read[1], read[1], read[1] };
+  assign address_0 = _1_ | _2_;
+  ram_24x16 words_0_0 (
+    .clk(clk),
+    .read_address(address_0),
+    .read_data(vectors),
+    .read_enable(read_enable),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(chosen)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__reads(clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input reserve;
+  wire reserve;
+  input [15:0] i__payload;
+  wire [15:0] i__payload;
+  output [15:0] o__payload;
+  wire [15:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output [4:0] room;
+  reg [4:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [4:0] _0_;
+  wire _1_;
+  wire [4:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 5'h10;
+    else room <= _2_;
+  pim_traffic_dual_axi__channel__reads__fifo fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  output [15:0] o__payload;
+  wire [15:0] o__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [3:0] read_address;
+  reg [4:0] stored;
+  wire write;
+  reg [3:0] write_address;
+  assign i__ready = stored != 5'h10;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 4'hf;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 4'h0 : _08_;
+  assign _10_ = read_address == 4'hf;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 4'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 5'h00;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 4'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 4'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_16x16 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__results_77 (clk, rst, reserve, i__payload, o__payload, o__ready, i__valid, room, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input reserve;
+  wire reserve;
+  input [255:0] i__payload;
+  wire [255:0] i__payload;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output [2:0] room;
+  reg [2:0] room;
+  output o__valid;
+  wire o__valid;
+  wire [2:0] _0_;
+  wire _1_;
+  wire [2:0] _2_;
+  assign _0_ = room - reserve;
+  assign _1_ = o__valid & o__ready;
+  assign _2_ = $signed(_0_) + $signed({ 1'h0, _1_ });
+  always @(posedge clk)
+    if (rst) room <= 3'h5;
+    else room <= _2_;
+  pim_traffic_dual_axi__channel__results_77__fifo  fifo (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst),
+    .write_data(i__payload)
+  );
+endmodule
+
+module pim_traffic_dual_axi__channel__results_77__fifo (clk, rst, write_data, o__payload, o__ready, i__valid, o__valid);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  wire _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire i__ready;
+  wire read;
+  reg [2:0] read_address;
+  reg [2:0] stored;
+  wire write;
+  reg [2:0] write_address;
+  assign i__ready = stored != 3'h5;
+  assign write = i__valid & i__ready;
+  assign _00_ = | stored;
+  assign _03_ = ~ o__valid;
+  assign _04_ = _03_ | o__ready;
+  assign read = _00_ & _04_;
+  assign _05_ = stored + write;
+  assign _06_ = _05_ - read;
+  assign _07_ = write_address == 3'h4;
+  assign _08_ = write_address + 1'h1;
+  assign _09_ = _07_ ? 3'h0 : _08_;
+  assign _10_ = read_address == 3'h4;
+  assign _01_ = read_address + 1'h1;
+  assign _02_ = _10_ ? 3'h0 : _01_;
+  always @(posedge clk)
+    if (rst) stored <= 3'h0;
+    else stored <= _06_;
+  always @(posedge clk)
+    if (rst) write_address <= 3'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
+    if (rst) read_address <= 3'h0;
+    else if (read) read_address <= _02_;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else o__valid <= _12_;
+  assign _11_ = o__ready ? 1'h0 : o__valid;
+  assign _12_ = _11_ | read;
+  ram_5x256 words (
+    .clk(clk),
+    .read_address(read_address),
+    .read_data(o__payload),
+    .read_enable(read),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+endmodule
+
+module pim_traffic_dual_axi__data_input(clk, rst, bus__tdata, i__valid, bus__tlast, o__ready, bus__tready, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [15:0] bus__tdata;
+  wire [15:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input o__ready;
+  wire o__ready;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [16:0] o__payload;
+  wire [16:0] o__payload;
+  pim_traffic_dual_axi__data_input__skid skid (
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__data_input__skid(clk, rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [16:0] i__payload;
+  wire [16:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [16:0] o__payload;
+  reg [16:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [16:0] _08_;
+  wire arrives;
+  reg full;
+  reg [16:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_dual_axi__reads(clk, rst, o__ready, i__valid, i__ready, i__payload, bus__tdata, bus__tvalid, bus__tlast);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [16:0] i__payload;
+  wire [16:0] i__payload;
+  output [15:0] bus__tdata;
+  wire [15:0] bus__tdata;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output bus__tlast;
+  wire bus__tlast;
+  wire [16:0] o__payload;
+  pim_traffic_dual_axi__reads__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+  assign bus__tdata = o__payload[15:0];
+  assign bus__tlast = o__payload[16];
+endmodule
+
+module pim_traffic_dual_axi__reads__skid(clk, rst, o__ready, i__valid, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [16:0] i__payload;
+  wire [16:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [16:0] o__payload;
+  reg [16:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [16:0] _08_;
+  wire arrives;
+  reg full;
+  reg [16:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_dual_axi__registers(clk, rst, bus__awaddr, bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, STATUS_done_set, ERROR_opcode_set, ERROR_header_set, ERROR_address_set, ERROR_vector_set, ERROR_closed_set, ERROR_open_set, STATUS_error, bus__awready, bus__wready
+, bus__arready, READS_STALLS_cycles, RESULTS_STALLS_cycles, COUNT_ACT_count, COUNT_PRE_count, COUNT_RD_count, COUNT_WR_count, COUNT_REF_count, COUNT_GWRITE_count, COUNT_COPY_count, COUNT_G_ACT_count, COUNT_COMP_count, COUNT_READRES_count, COUNT_GEMV_count, COUNT_PIM_PRE_count, STEPS_count, REQUESTS_count, REFUSED_count, CYCLES_LOW_cycles, CYCLES_HIGH_cycles, bus__bvalid
+, bus__bresp, CONTROL_clear, STATUS_done, ERROR_opcode, ERROR_header, ERROR_address, ERROR_vector, ERROR_closed, ERROR_open, INTERRUPT_done, INTERRUPT_error, bus__rvalid, bus__rdata, bus__rresp);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [11:0] bus__awaddr;
+  wire [11:0] bus__awaddr;
+  input bus__awvalid;
+  wire bus__awvalid;
+  input [31:0] bus__wdata;
+  wire [31:0] bus__wdata;
+  input [3:0] bus__wstrb;
+  wire [3:0] bus__wstrb;
+  input bus__wvalid;
+  wire bus__wvalid;
+  input bus__bready;
+  wire bus__bready;
+  input [11:0] bus__araddr;
+  wire [11:0] bus__araddr;
+  input bus__arvalid;
+  wire bus__arvalid;
+  input bus__rready;
+  wire bus__rready;
+  input STATUS_done_set;
+  wire STATUS_done_set;
+  input ERROR_opcode_set;
+  wire ERROR_opcode_set;
+  input ERROR_header_set;
+  wire ERROR_header_set;
+  input ERROR_address_set;
+  wire ERROR_address_set;
+  input ERROR_vector_set;
+  wire ERROR_vector_set;
+  input ERROR_closed_set;
+  wire ERROR_closed_set;
+  input ERROR_open_set;
+  wire ERROR_open_set;
+  input STATUS_error;
+  wire STATUS_error;
+  output bus__awready;
+  wire bus__awready;
+  output bus__wready;
+  wire bus__wready;
+  output bus__arready;
+  wire bus__arready;
+  input [31:0] READS_STALLS_cycles;
+  wire [31:0] READS_STALLS_cycles;
+  input [31:0] RESULTS_STALLS_cycles;
+  wire [31:0] RESULTS_STALLS_cycles;
+  input [31:0] COUNT_ACT_count;
+  wire [31:0] COUNT_ACT_count;
+  input [31:0] COUNT_PRE_count;
+  wire [31:0] COUNT_PRE_count;
+  input [31:0] COUNT_RD_count;
+  wire [31:0] COUNT_RD_count;
+  input [31:0] COUNT_WR_count;
+  wire [31:0] COUNT_WR_count;
+  input [31:0] COUNT_REF_count;
+  wire [31:0] COUNT_REF_count;
+  input [31:0] COUNT_GWRITE_count;
+  wire [31:0] COUNT_GWRITE_count;
+  input [31:0] COUNT_COPY_count;
+  wire [31:0] COUNT_COPY_count;
+  input [31:0] COUNT_G_ACT_count;
+  wire [31:0] COUNT_G_ACT_count;
+  input [31:0] COUNT_COMP_count;
+  wire [31:0] COUNT_COMP_count;
+  input [31:0] COUNT_READRES_count;
+  wire [31:0] COUNT_READRES_count;
+  input [31:0] COUNT_GEMV_count;
+  wire [31:0] COUNT_GEMV_count;
+  input [31:0] COUNT_PIM_PRE_count;
+  wire [31:0] COUNT_PIM_PRE_count;
+  input [31:0] STEPS_count;
+  wire [31:0] STEPS_count;
+  input [31:0] REQUESTS_count;
+  wire [31:0] REQUESTS_count;
+  input [31:0] REFUSED_count;
+  wire [31:0] REFUSED_count;
+  input [31:0] CYCLES_LOW_cycles;
+  wire [31:0] CYCLES_LOW_cycles;
+  input [31:0] CYCLES_HIGH_cycles;
+  wire [31:0] CYCLES_HIGH_cycles;
+  output bus__bvalid;
+  reg bus__bvalid;
+  output [1:0] bus__bresp;
+  wire [1:0] bus__bresp;
+  output CONTROL_clear;
+  reg CONTROL_clear;
+  output STATUS_done;
+  reg STATUS_done;
+  output ERROR_opcode;
+  reg ERROR_opcode;
+  output ERROR_header;
+  reg ERROR_header;
+  output ERROR_address;
+  reg ERROR_address;
+  output ERROR_vector;
+  reg ERROR_vector;
+  output ERROR_closed;
+  reg ERROR_closed;
+  output ERROR_open;
+  reg ERROR_open;
+  output INTERRUPT_done;
+  reg INTERRUPT_done;
+  output INTERRUPT_error;
+  reg INTERRUPT_error;
+  output bus__rvalid;
+  reg bus__rvalid;
+  output [31:0] bus__rdata;
+  reg [31:0] bus__rdata;
+  output [1:0] bus__rresp;
+  wire [1:0] bus__rresp;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [1:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire read_CONTROL;
+  wire read_COUNT_ACT;
+  wire [31:0] read_COUNT_ACT_count;
+  wire read_COUNT_COMP;
+  wire [31:0] read_COUNT_COMP_count;
+  wire read_COUNT_COPY;
+  wire [31:0] read_COUNT_COPY_count;
+  wire read_COUNT_GEMV;
+  wire [31:0] read_COUNT_GEMV_count;
+  wire read_COUNT_GWRITE;
+  wire [31:0] read_COUNT_GWRITE_count;
+  wire read_COUNT_G_ACT;
+  wire [31:0] read_COUNT_G_ACT_count;
+  wire read_COUNT_PIM_PRE;
+  wire [31:0] read_COUNT_PIM_PRE_count;
+  wire read_COUNT_PRE;
+  wire [31:0] read_COUNT_PRE_count;
+  wire read_COUNT_RD;
+  wire [31:0] read_COUNT_RD_count;
+  wire read_COUNT_READRES;
+  wire [31:0] read_COUNT_READRES_count;
+  wire read_COUNT_REF;
+  wire [31:0] read_COUNT_REF_count;
+  wire read_COUNT_WR;
+  wire [31:0] read_COUNT_WR_count;
+  wire read_CYCLES_HIGH;
+  wire [31:0] read_CYCLES_HIGH_cycles;
+  wire read_CYCLES_LOW;
+  wire [31:0] read_CYCLES_LOW_cycles;
+  wire read_ERROR;
+  wire read_ERROR_address;
+  wire read_ERROR_closed;
+  wire read_ERROR_header;
+  wire read_ERROR_opcode;
+  wire read_ERROR_open;
+  wire read_ERROR_vector;
+  wire read_EXPONENTS;
+  wire read_FORMATS;
+  wire read_ID;
+  wire read_INTERRUPT;
+  wire read_INTERRUPT_done;
+  wire read_INTERRUPT_error;
+  wire read_LIMITS;
+  wire read_READS_STALLS;
+  wire [31:0] read_READS_STALLS_cycles;
+  wire read_REFUSED;
+  wire [31:0] read_REFUSED_count;
+  wire read_REQUESTS;
+  wire [31:0] read_REQUESTS_count;
+  wire read_RESULTS_STALLS;
+  wire [31:0] read_RESULTS_STALLS_cycles;
+  wire read_SHAPE;
+  wire read_STATUS;
+  wire read_STATUS_done;
+  wire read_STATUS_error;
+  wire read_STEPS;
+  wire [31:0] read_STEPS_count;
+  wire read_VECTORS;
+  wire read_VERSION;
+  reg [11:0] read_address;
+  reg read_addressed;
+  reg strobes;
+  wire write;
+  wire write_CONTROL;
+  wire write_ERROR;
+  wire write_INTERRUPT;
+  wire write_STATUS;
+  reg [11:0] write_address;
+  reg write_addressed;
+  reg [5:0] write_data;
+  reg write_filled;
+  wire [5:0] write_ones;
+  assign bus__awready = ~ write_addressed;
+  assign bus__wready = ~ write_filled;
+  assign _000_ = write_addressed & write_filled;
+  assign _030_ = ~ bus__bvalid;
+  assign write = _000_ & _030_;
+  assign write_ones = write_data & { strobes, strobes, strobes, strobes, strobes, strobes };
+  assign _049_ = write_address[11:2] == 5'h10;
+  assign write_CONTROL = write & _049_;
+  assign _060_ = write_address[11:2] == 5'h11;
+  assign write_STATUS = write & _060_;
+  assign _067_ = write_address[11:2] == 5'h12;
+  assign write_ERROR = write & _067_;
+  assign _069_ = write_address[11:2] == 5'h13;
+  assign write_INTERRUPT = write & _069_;
+  assign _071_ = ~ read_addressed;
+  assign _074_ = ~ bus__rvalid;
+  assign bus__arready = _071_ & _074_;
+  assign read_ID = ! read_address[11:2];
+  assign read_VERSION = read_address[11:2] == 1'h1;
+  assign read_SHAPE = read_address[11:2] == 2'h2;
+  assign read_FORMATS = read_address[11:2] == 2'h3;
+  assign read_LIMITS = read_address[11:2] == 3'h4;
+  assign read_EXPONENTS = read_address[11:2] == 3'h5;
+  assign read_VECTORS = read_address[11:2] == 3'h6;
+  assign read_CONTROL = read_address[11:2] == 5'h10;
+  assign read_STATUS = read_address[11:2] == 5'h11;
+  assign read_STATUS_done = read_STATUS & STATUS_done;
+  assign read_STATUS_error = read_STATUS & STATUS_error;
+  assign read_ERROR = read_address[11:2] == 5'h12;
+  assign read_ERROR_opcode = read_ERROR & ERROR_opcode;
+  assign read_ERROR_header = read_ERROR & ERROR_header;
+  assign read_ERROR_address = read_ERROR & ERROR_address;
+  assign read_ERROR_vector = read_ERROR & ERROR_vector;
+  assign read_ERROR_closed = read_ERROR & ERROR_closed;
+  assign read_ERROR_open = read_ERROR & ERROR_open;
+  assign read_INTERRUPT = read_address[11:2] == 5'h13;
+  assign read_INTERRUPT_done = read_INTERRUPT & INTERRUPT_done;
+  assign read_INTERRUPT_error = read_INTERRUPT & INTERRUPT_error;
+  assign read_CYCLES_LOW = read_address[11:2] == 6'h20;
+  assign read_CYCLES_LOW_cycles = read_CYCLES_LOW ? CYCLES_LOW_cycles : 32'd0;
+  assign read_CYCLES_HIGH = read_address[11:2] == 6'h21;
+  assign read_CYCLES_HIGH_cycles = read_CYCLES_HIGH ? CYCLES_HIGH_cycles : 32'd0;
+  assign read_REQUESTS = read_address[11:2] == 6'h22;
+  assign read_REQUESTS_count = read_REQUESTS ? REQUESTS_count : 32'd0;
+  assign read_REFUSED = read_address[11:2] == 6'h23;
+  assign read_REFUSED_count = read_REFUSED ? REFUSED_count : 32'd0;
+  assign read_STEPS = read_address[11:2] == 6'h24;
+  assign read_STEPS_count = read_STEPS ? STEPS_count : 32'd0;
+  assign read_READS_STALLS = read_address[11:2] == 6'h25;
+  assign read_READS_STALLS_cycles = read_READS_STALLS ? READS_STALLS_cycles : 32'd0;
+  assign read_RESULTS_STALLS = read_address[11:2] == 6'h26;
+  assign read_RESULTS_STALLS_cycles = read_RESULTS_STALLS ? RESULTS_STALLS_cycles : 32'd0;
+  assign read_COUNT_ACT = read_address[11:2] == 6'h28;
+  assign read_COUNT_ACT_count = read_COUNT_ACT ? COUNT_ACT_count : 32'd0;
+  assign read_COUNT_PRE = read_address[11:2] == 6'h29;
+  assign read_COUNT_PRE_count = read_COUNT_PRE ? COUNT_PRE_count : 32'd0;
+  assign read_COUNT_RD = read_address[11:2] == 6'h2a;
+  assign read_COUNT_RD_count = read_COUNT_RD ? COUNT_RD_count : 32'd0;
+  assign read_COUNT_WR = read_address[11:2] == 6'h2b;
+  assign read_COUNT_WR_count = read_COUNT_WR ? COUNT_WR_count : 32'd0;
+  assign read_COUNT_REF = read_address[11:2] == 6'h2c;
+  assign read_COUNT_REF_count = read_COUNT_REF ? COUNT_REF_count : 32'd0;
+  assign read_COUNT_GWRITE = read_address[11:2] == 6'h2d;
+  assign read_COUNT_GWRITE_count = read_COUNT_GWRITE ? COUNT_GWRITE_count : 32'd0;
+  assign read_COUNT_COPY = read_address[11:2] == 6'h2e;
+  assign read_COUNT_COPY_count = read_COUNT_COPY ? COUNT_COPY_count : 32'd0;
+  assign read_COUNT_G_ACT = read_address[11:2] == 6'h2f;
+  assign read_COUNT_G_ACT_count = read_COUNT_G_ACT ? COUNT_G_ACT_count : 32'd0;
+  assign read_COUNT_COMP = read_address[11:2] == 6'h30;
+  assign read_COUNT_COMP_count = read_COUNT_COMP ? COUNT_COMP_count : 32'd0;
+  assign read_COUNT_READRES = read_address[11:2] == 6'h31;
+  assign read_COUNT_READRES_count = read_COUNT_READRES ? COUNT_READRES_count : 32'd0;
+  assign read_COUNT_GEMV = read_address[11:2] == 6'h32;
+  assign read_COUNT_GEMV_count = read_COUNT_GEMV ? COUNT_GEMV_count : 32'd0;
+  assign read_COUNT_PIM_PRE = read_address[11:2] == 6'h33;
+  assign read_COUNT_PIM_PRE_count = read_COUNT_PIM_PRE ? COUNT_PIM_PRE_count : 32'd0;
+  assign _076_ = bus__awvalid & bus__awready;
+  assign _001_ = bus__wvalid & bus__wready;
+  assign _003_ = write_CONTROL & write_ones[0];
+  assign _006_ = write_STATUS & write_ones[1];
+  assign _009_ = ~ _006_;
+  assign _012_ = STATUS_done & _009_;
+  assign _015_ = _012_ | STATUS_done_set;
+  assign _018_ = write_ERROR & write_ones[0];
+  assign _022_ = ~ _018_;
+  assign _025_ = ERROR_opcode & _022_;
+  assign _028_ = _025_ | ERROR_opcode_set;
+  assign _031_ = write_ERROR & write_ones[1];
+  assign _034_ = ~ _031_;
+  assign _038_ = ERROR_header & _034_;
+  assign _042_ = _038_ | ERROR_header_set;
+  assign _043_ = write_ERROR & write_ones[2];
+  assign _044_ = ~ _043_;
+  assign _045_ = ERROR_address & _044_;
+  assign _046_ = _045_ | ERROR_address_set;
+  assign _047_ = write_ERROR & write_ones[3];
+  assign _048_ = ~ _047_;
+  assign _050_ = ERROR_vector & _048_;
+  assign _051_ = _050_ | ERROR_vector_set;
+  assign _052_ = write_ERROR & write_ones[4];
+  assign _053_ = ~ _052_;
+  assign _054_ = ERROR_closed & _053_;
+  assign _055_ = _054_ | ERROR_closed_set;
+  assign _056_ = write_ERROR & write_ones[5];
+  assign _057_ = ~ _056_;
+  assign _058_ = ERROR_open & _057_;
+  assign _059_ = _058_ | ERROR_open_set;
+  assign _062_ = INTERRUPT_done & _061_;
+  assign _063_ = _062_ | write_ones[0];
+  assign _061_ = ~ strobes;
+  assign _064_ = INTERRUPT_error & _061_;
+  assign _065_ = _064_ | write_ones[1];
+  assign _066_ = bus__arvalid & bus__arready;
+  assign _068_ = | { read_COUNT_PIM_PRE_count[0], read_COUNT_GEMV_count[0], read_COUNT_READRES_count[0], read_COUNT_COMP_count[0], read_COUNT_G_ACT_count[0], read_COUNT_COPY_count[0], read_COUNT_GWRITE_count[0], read_COUNT_REF_count[0], read_COUNT_WR_count[0], read_COUNT_RD_count[0], read_COUNT_PRE_count[0], read_COUNT_ACT_count[0], read_RESULTS_STALLS_cycles[0], read_READS_STALLS_cycles[0], read_STEPS_count[0], read_REFUSED_count[0], read_REQUESTS_count[0], read_CYCLES_HIGH_cycles[0], read_CYCLES_LOW_cycles[0], read_INTERRUPT_done, read_ERROR_opcode, read_ID };
+  assign _070_ = | { read_COUNT_PIM_PRE_count[1], read_COUNT_GEMV_count[1], read_COUNT_READRES_count[1], read_COUNT_COMP_count[1], read_COUNT_G_ACT_count[1], read_COUNT_COPY_count[1], read_COUNT_GWRITE_count[1], read_COUNT_REF_count[1], read_COUNT_WR_count[1], read_COUNT_RD_count[1], read_COUNT_PRE_count[1], read_COUNT_ACT_count[1], read_RESULTS_STALLS_cycles[1], read_READS_STALLS_cycles[1], read_STEPS_count[1], read_REFUSED_count[1], read_REQUESTS_count[1], read_CYCLES_HIGH_cycles[1], read_CYCLES_LOW_cycles[1], read_INTERRUPT_error, read_ERROR_header, read_STATUS_done };
+  assign _072_ = | { read_COUNT_PIM_PRE_count[2], read_COUNT_GEMV_count[2], read_COUNT_READRES_count[2], read_COUNT_COMP_count[2], read_COUNT_G_ACT_count[2], read_COUNT_COPY_count[2], read_COUNT_GWRITE_count[2], read_COUNT_REF_count[2], read_COUNT_WR_count[2], read_COUNT_RD_count[2], read_COUNT_PRE_count[2], read_COUNT_ACT_count[2], read_RESULTS_STALLS_cycles[2], read_READS_STALLS_cycles[2], read_STEPS_count[2], read_REFUSED_count[2], read_REQUESTS_count[2], read_CYCLES_HIGH_cycles[2], read_CYCLES_LOW_cycles[2], read_ERROR_address, read_STATUS_error, read_ID };
+  assign _073_ = | { read_COUNT_PIM_PRE_count[3], read_COUNT_GEMV_count[3], read_COUNT_READRES_count[3], read_COUNT_COMP_count[3], read_COUNT_G_ACT_count[3], read_COUNT_COPY_count[3], read_COUNT_GWRITE_count[3], read_COUNT_REF_count[3], read_COUNT_WR_count[3], read_COUNT_RD_count[3], read_COUNT_PRE_count[3], read_COUNT_ACT_count[3], read_RESULTS_STALLS_cycles[3], read_READS_STALLS_cycles[3], read_STEPS_count[3], read_REFUSED_count[3], read_REQUESTS_count[3], read_CYCLES_HIGH_cycles[3], read_CYCLES_LOW_cycles[3], read_ERROR_vector, read_VECTORS, read_FORMATS, read_ID };
+  assign _075_ = | { read_COUNT_PIM_PRE_count[4], read_COUNT_GEMV_count[4], read_COUNT_READRES_count[4], read_COUNT_COMP_count[4], read_COUNT_G_ACT_count[4], read_COUNT_COPY_count[4], read_COUNT_GWRITE_count[4], read_COUNT_REF_count[4], read_COUNT_WR_count[4], read_COUNT_RD_count[4], read_COUNT_PRE_count[4], read_COUNT_ACT_count[4], read_RESULTS_STALLS_cycles[4], read_READS_STALLS_cycles[4], read_STEPS_count[4], read_REFUSED_count[4], read_REQUESTS_count[4], read_CYCLES_HIGH_cycles[4], read_CYCLES_LOW_cycles[4], read_ERROR_closed, read_VECTORS, read_SHAPE };
+  assign _077_ = | { read_COUNT_PIM_PRE_count[5], read_COUNT_GEMV_count[5], read_COUNT_READRES_count[5], read_COUNT_COMP_count[5], read_COUNT_G_ACT_count[5], read_COUNT_COPY_count[5], read_COUNT_GWRITE_count[5], read_COUNT_REF_count[5], read_COUNT_WR_count[5], read_COUNT_RD_count[5], read_COUNT_PRE_count[5], read_COUNT_ACT_count[5], read_RESULTS_STALLS_cycles[5], read_READS_STALLS_cycles[5], read_STEPS_count[5], read_REFUSED_count[5], read_REQUESTS_count[5], read_CYCLES_HIGH_cycles[5], read_CYCLES_LOW_cycles[5], read_ERROR_open, read_LIMITS };
+  assign _078_ = | { read_COUNT_PIM_PRE_count[6], read_COUNT_GEMV_count[6], read_COUNT_READRES_count[6], read_COUNT_COMP_count[6], read_COUNT_G_ACT_count[6], read_COUNT_COPY_count[6], read_COUNT_GWRITE_count[6], read_COUNT_REF_count[6], read_COUNT_WR_count[6], read_COUNT_RD_count[6], read_COUNT_PRE_count[6], read_COUNT_ACT_count[6], read_RESULTS_STALLS_cycles[6], read_READS_STALLS_cycles[6], read_STEPS_count[6], read_REFUSED_count[6], read_REQUESTS_count[6], read_CYCLES_HIGH_cycles[6], read_CYCLES_LOW_cycles[6], read_ID };
+  assign _002_ = | { read_COUNT_PIM_PRE_count[7], read_COUNT_GEMV_count[7], read_COUNT_READRES_count[7], read_COUNT_COMP_count[7], read_COUNT_G_ACT_count[7], read_COUNT_COPY_count[7], read_COUNT_GWRITE_count[7], read_COUNT_REF_count[7], read_COUNT_WR_count[7], read_COUNT_RD_count[7], read_COUNT_PRE_count[7], read_COUNT_ACT_count[7], read_RESULTS_STALLS_cycles[7], read_READS_STALLS_cycles[7], read_STEPS_count[7], read_REFUSED_count[7], read_REQUESTS_count[7], read_CYCLES_HIGH_cycles[7], read_CYCLES_LOW_cycles[7], read_FORMATS };
+  assign _004_ = | { read_COUNT_PIM_PRE_count[8], read_COUNT_GEMV_count[8], read_COUNT_READRES_count[8], read_COUNT_COMP_count[8], read_COUNT_G_ACT_count[8], read_COUNT_COPY_count[8], read_COUNT_GWRITE_count[8], read_COUNT_REF_count[8], read_COUNT_WR_count[8], read_COUNT_RD_count[8], read_COUNT_PRE_count[8], read_COUNT_ACT_count[8], read_RESULTS_STALLS_cycles[8], read_READS_STALLS_cycles[8], read_STEPS_count[8], read_REFUSED_count[8], read_REQUESTS_count[8], read_CYCLES_HIGH_cycles[8], read_CYCLES_LOW_cycles[8] };
+  assign _005_ = | { read_COUNT_PIM_PRE_count[9], read_COUNT_GEMV_count[9], read_COUNT_READRES_count[9], read_COUNT_COMP_count[9], read_COUNT_G_ACT_count[9], read_COUNT_COPY_count[9], read_COUNT_GWRITE_count[9], read_COUNT_REF_count[9], read_COUNT_WR_count[9], read_COUNT_RD_count[9], read_COUNT_PRE_count[9], read_COUNT_ACT_count[9], read_RESULTS_STALLS_cycles[9], read_READS_STALLS_cycles[9], read_STEPS_count[9], read_REFUSED_count[9], read_REQUESTS_count[9], read_CYCLES_HIGH_cycles[9], read_CYCLES_LOW_cycles[9], read_SHAPE };
+  assign _007_ = | { read_COUNT_PIM_PRE_count[10], read_COUNT_GEMV_count[10], read_COUNT_READRES_count[10], read_COUNT_COMP_count[10], read_COUNT_G_ACT_count[10], read_COUNT_COPY_count[10], read_COUNT_GWRITE_count[10], read_COUNT_REF_count[10], read_COUNT_WR_count[10], read_COUNT_RD_count[10], read_COUNT_PRE_count[10], read_COUNT_ACT_count[10], read_RESULTS_STALLS_cycles[10], read_READS_STALLS_cycles[10], read_STEPS_count[10], read_REFUSED_count[10], read_REQUESTS_count[10], read_CYCLES_HIGH_cycles[10], read_CYCLES_LOW_cycles[10] };
+  assign _008_ = | { read_COUNT_PIM_PRE_count[11], read_COUNT_GEMV_count[11], read_COUNT_READRES_count[11], read_COUNT_COMP_count[11], read_COUNT_G_ACT_count[11], read_COUNT_COPY_count[11], read_COUNT_GWRITE_count[11], read_COUNT_REF_count[11], read_COUNT_WR_count[11], read_COUNT_RD_count[11], read_COUNT_PRE_count[11], read_COUNT_ACT_count[11], read_RESULTS_STALLS_cycles[11], read_READS_STALLS_cycles[11], read_STEPS_count[11], read_REFUSED_count[11], read_REQUESTS_count[11], read_CYCLES_HIGH_cycles[11], read_CYCLES_LOW_cycles[11] };
+  assign _010_ = | { read_COUNT_PIM_PRE_count[12], read_COUNT_GEMV_count[12], read_COUNT_READRES_count[12], read_COUNT_COMP_count[12], read_COUNT_G_ACT_count[12], read_COUNT_COPY_count[12], read_COUNT_GWRITE_count[12], read_COUNT_REF_count[12], read_COUNT_WR_count[12], read_COUNT_RD_count[12], read_COUNT_PRE_count[12], read_COUNT_ACT_count[12], read_RESULTS_STALLS_cycles[12], read_READS_STALLS_cycles[12], read_STEPS_count[12], read_REFUSED_count[12], read_REQUESTS_count[12], read_CYCLES_HIGH_cycles[12], read_CYCLES_LOW_cycles[12], read_VECTORS, read_ID };
+  assign _011_ = | { read_COUNT_PIM_PRE_count[13], read_COUNT_GEMV_count[13], read_COUNT_READRES_count[13], read_COUNT_COMP_count[13], read_COUNT_G_ACT_count[13], read_COUNT_COPY_count[13], read_COUNT_GWRITE_count[13], read_COUNT_REF_count[13], read_COUNT_WR_count[13], read_COUNT_RD_count[13], read_COUNT_PRE_count[13], read_COUNT_ACT_count[13], read_RESULTS_STALLS_cycles[13], read_READS_STALLS_cycles[13], read_STEPS_count[13], read_REFUSED_count[13], read_REQUESTS_count[13], read_CYCLES_HIGH_cycles[13], read_CYCLES_LOW_cycles[13] };
+  assign _013_ = | { read_COUNT_PIM_PRE_count[14], read_COUNT_GEMV_count[14], read_COUNT_READRES_count[14], read_COUNT_COMP_count[14], read_COUNT_G_ACT_count[14], read_COUNT_COPY_count[14], read_COUNT_GWRITE_count[14], read_COUNT_REF_count[14], read_COUNT_WR_count[14], read_COUNT_RD_count[14], read_COUNT_PRE_count[14], read_COUNT_ACT_count[14], read_RESULTS_STALLS_cycles[14], read_READS_STALLS_cycles[14], read_STEPS_count[14], read_REFUSED_count[14], read_REQUESTS_count[14], read_CYCLES_HIGH_cycles[14], read_CYCLES_LOW_cycles[14], read_ID };
+  assign _014_ = | { read_COUNT_PIM_PRE_count[15], read_COUNT_GEMV_count[15], read_COUNT_READRES_count[15], read_COUNT_COMP_count[15], read_COUNT_G_ACT_count[15], read_COUNT_COPY_count[15], read_COUNT_GWRITE_count[15], read_COUNT_REF_count[15], read_COUNT_WR_count[15], read_COUNT_RD_count[15], read_COUNT_PRE_count[15], read_COUNT_ACT_count[15], read_RESULTS_STALLS_cycles[15], read_READS_STALLS_cycles[15], read_STEPS_count[15], read_REFUSED_count[15], read_REQUESTS_count[15], read_CYCLES_HIGH_cycles[15], read_CYCLES_LOW_cycles[15] };
+  assign _016_ = | { read_COUNT_PIM_PRE_count[16], read_COUNT_GEMV_count[16], read_COUNT_READRES_count[16], read_COUNT_COMP_count[16], read_COUNT_G_ACT_count[16], read_COUNT_COPY_count[16], read_COUNT_GWRITE_count[16], read_COUNT_REF_count[16], read_COUNT_WR_count[16], read_COUNT_RD_count[16], read_COUNT_PRE_count[16], read_COUNT_ACT_count[16], read_RESULTS_STALLS_cycles[16], read_READS_STALLS_cycles[16], read_STEPS_count[16], read_REFUSED_count[16], read_REQUESTS_count[16], read_CYCLES_HIGH_cycles[16], read_CYCLES_LOW_cycles[16], read_VERSION, read_ID };
+  assign _017_ = | { read_COUNT_PIM_PRE_count[17], read_COUNT_GEMV_count[17], read_COUNT_READRES_count[17], read_COUNT_COMP_count[17], read_COUNT_G_ACT_count[17], read_COUNT_COPY_count[17], read_COUNT_GWRITE_count[17], read_COUNT_REF_count[17], read_COUNT_WR_count[17], read_COUNT_RD_count[17], read_COUNT_PRE_count[17], read_COUNT_ACT_count[17], read_RESULTS_STALLS_cycles[17], read_READS_STALLS_cycles[17], read_STEPS_count[17], read_REFUSED_count[17], read_REQUESTS_count[17], read_CYCLES_HIGH_cycles[17], read_CYCLES_LOW_cycles[17], read_ID };
+  assign _019_ = | { read_COUNT_PIM_PRE_count[18], read_COUNT_GEMV_count[18], read_COUNT_READRES_count[18], read_COUNT_COMP_count[18], read_COUNT_G_ACT_count[18], read_COUNT_COPY_count[18], read_COUNT_GWRITE_count[18], read_COUNT_REF_count[18], read_COUNT_WR_count[18], read_COUNT_RD_count[18], read_COUNT_PRE_count[18], read_COUNT_ACT_count[18], read_RESULTS_STALLS_cycles[18], read_READS_STALLS_cycles[18], read_STEPS_count[18], read_REFUSED_count[18], read_REQUESTS_count[18], read_CYCLES_HIGH_cycles[18], read_CYCLES_LOW_cycles[18], read_SHAPE, read_ID };
+  assign _020_ = | { read_COUNT_PIM_PRE_count[19], read_COUNT_GEMV_count[19], read_COUNT_READRES_count[19], read_COUNT_COMP_count[19], read_COUNT_G_ACT_count[19], read_COUNT_COPY_count[19], read_COUNT_GWRITE_count[19], read_COUNT_REF_count[19], read_COUNT_WR_count[19], read_COUNT_RD_count[19], read_COUNT_PRE_count[19], read_COUNT_ACT_count[19], read_RESULTS_STALLS_cycles[19], read_READS_STALLS_cycles[19], read_STEPS_count[19], read_REFUSED_count[19], read_REQUESTS_count[19], read_CYCLES_HIGH_cycles[19], read_CYCLES_LOW_cycles[19] };
+  assign _021_ = | { read_COUNT_PIM_PRE_count[20], read_COUNT_GEMV_count[20], read_COUNT_READRES_count[20], read_COUNT_COMP_count[20], read_COUNT_G_ACT_count[20], read_COUNT_COPY_count[20], read_COUNT_GWRITE_count[20], read_COUNT_REF_count[20], read_COUNT_WR_count[20], read_COUNT_RD_count[20], read_COUNT_PRE_count[20], read_COUNT_ACT_count[20], read_RESULTS_STALLS_cycles[20], read_READS_STALLS_cycles[20], read_STEPS_count[20], read_REFUSED_count[20], read_REQUESTS_count[20], read_CYCLES_HIGH_cycles[20], read_CYCLES_LOW_cycles[20], read_ID };
+  assign _023_ = | { read_COUNT_PIM_PRE_count[21], read_COUNT_GEMV_count[21], read_COUNT_READRES_count[21], read_COUNT_COMP_count[21], read_COUNT_G_ACT_count[21], read_COUNT_COPY_count[21], read_COUNT_GWRITE_count[21], read_COUNT_REF_count[21], read_COUNT_WR_count[21], read_COUNT_RD_count[21], read_COUNT_PRE_count[21], read_COUNT_ACT_count[21], read_RESULTS_STALLS_cycles[21], read_READS_STALLS_cycles[21], read_STEPS_count[21], read_REFUSED_count[21], read_REQUESTS_count[21], read_CYCLES_HIGH_cycles[21], read_CYCLES_LOW_cycles[21], read_VECTORS };
+  assign _024_ = | { read_COUNT_PIM_PRE_count[22], read_COUNT_GEMV_count[22], read_COUNT_READRES_count[22], read_COUNT_COMP_count[22], read_COUNT_G_ACT_count[22], read_COUNT_COPY_count[22], read_COUNT_GWRITE_count[22], read_COUNT_REF_count[22], read_COUNT_WR_count[22], read_COUNT_RD_count[22], read_COUNT_PRE_count[22], read_COUNT_ACT_count[22], read_RESULTS_STALLS_cycles[22], read_READS_STALLS_cycles[22], read_STEPS_count[22], read_REFUSED_count[22], read_REQUESTS_count[22], read_CYCLES_HIGH_cycles[22], read_CYCLES_LOW_cycles[22], read_ID };
+  assign _026_ = | { read_COUNT_PIM_PRE_count[23], read_COUNT_GEMV_count[23], read_COUNT_READRES_count[23], read_COUNT_COMP_count[23], read_COUNT_G_ACT_count[23], read_COUNT_COPY_count[23], read_COUNT_GWRITE_count[23], read_COUNT_REF_count[23], read_COUNT_WR_count[23], read_COUNT_RD_count[23], read_COUNT_PRE_count[23], read_COUNT_ACT_count[23], read_RESULTS_STALLS_cycles[23], read_READS_STALLS_cycles[23], read_STEPS_count[23], read_REFUSED_count[23], read_REQUESTS_count[23], read_CYCLES_HIGH_cycles[23], read_CYCLES_LOW_cycles[23] };
+  assign _027_ = | { read_COUNT_PIM_PRE_count[24], read_COUNT_GEMV_count[24], read_COUNT_READRES_count[24], read_COUNT_COMP_count[24], read_COUNT_G_ACT_count[24], read_COUNT_COPY_count[24], read_COUNT_GWRITE_count[24], read_COUNT_REF_count[24], read_COUNT_WR_count[24], read_COUNT_RD_count[24], read_COUNT_PRE_count[24], read_COUNT_ACT_count[24], read_RESULTS_STALLS_cycles[24], read_READS_STALLS_cycles[24], read_STEPS_count[24], read_REFUSED_count[24], read_REQUESTS_count[24], read_CYCLES_HIGH_cycles[24], read_CYCLES_LOW_cycles[24], read_SHAPE };
+  assign _029_ = | { read_COUNT_PIM_PRE_count[25], read_COUNT_GEMV_count[25], read_COUNT_READRES_count[25], read_COUNT_COMP_count[25], read_COUNT_G_ACT_count[25], read_COUNT_COPY_count[25], read_COUNT_GWRITE_count[25], read_COUNT_REF_count[25], read_COUNT_WR_count[25], read_COUNT_RD_count[25], read_COUNT_PRE_count[25], read_COUNT_ACT_count[25], read_RESULTS_STALLS_cycles[25], read_READS_STALLS_cycles[25], read_STEPS_count[25], read_REFUSED_count[25], read_REQUESTS_count[25], read_CYCLES_HIGH_cycles[25], read_CYCLES_LOW_cycles[25] };
+  assign _032_ = | { read_COUNT_PIM_PRE_count[26], read_COUNT_GEMV_count[26], read_COUNT_READRES_count[26], read_COUNT_COMP_count[26], read_COUNT_G_ACT_count[26], read_COUNT_COPY_count[26], read_COUNT_GWRITE_count[26], read_COUNT_REF_count[26], read_COUNT_WR_count[26], read_COUNT_RD_count[26], read_COUNT_PRE_count[26], read_COUNT_ACT_count[26], read_RESULTS_STALLS_cycles[26], read_READS_STALLS_cycles[26], read_STEPS_count[26], read_REFUSED_count[26], read_REQUESTS_count[26], read_CYCLES_HIGH_cycles[26], read_CYCLES_LOW_cycles[26], read_ID };
+  assign _033_ = | { read_COUNT_PIM_PRE_count[27], read_COUNT_GEMV_count[27], read_COUNT_READRES_count[27], read_COUNT_COMP_count[27], read_COUNT_G_ACT_count[27], read_COUNT_COPY_count[27], read_COUNT_GWRITE_count[27], read_COUNT_REF_count[27], read_COUNT_WR_count[27], read_COUNT_RD_count[27], read_COUNT_PRE_count[27], read_COUNT_ACT_count[27], read_RESULTS_STALLS_cycles[27], read_READS_STALLS_cycles[27], read_STEPS_count[27], read_REFUSED_count[27], read_REQUESTS_count[27], read_CYCLES_HIGH_cycles[27], read_CYCLES_LOW_cycles[27], read_LIMITS };
+  assign _035_ = | { read_COUNT_PIM_PRE_count[28], read_COUNT_GEMV_count[28], read_COUNT_READRES_count[28], read_COUNT_COMP_count[28], read_COUNT_G_ACT_count[28], read_COUNT_COPY_count[28], read_COUNT_GWRITE_count[28], read_COUNT_REF_count[28], read_COUNT_WR_count[28], read_COUNT_RD_count[28], read_COUNT_PRE_count[28], read_COUNT_ACT_count[28], read_RESULTS_STALLS_cycles[28], read_READS_STALLS_cycles[28], read_STEPS_count[28], read_REFUSED_count[28], read_REQUESTS_count[28], read_CYCLES_HIGH_cycles[28], read_CYCLES_LOW_cycles[28], read_ID };
+  assign _036_ = | { read_COUNT_PIM_PRE_count[29], read_COUNT_GEMV_count[29], read_COUNT_READRES_count[29], read_COUNT_COMP_count[29], read_COUNT_G_ACT_count[29], read_COUNT_COPY_count[29], read_COUNT_GWRITE_count[29], read_COUNT_REF_count[29], read_COUNT_WR_count[29], read_COUNT_RD_count[29], read_COUNT_PRE_count[29], read_COUNT_ACT_count[29], read_RESULTS_STALLS_cycles[29], read_READS_STALLS_cycles[29], read_STEPS_count[29], read_REFUSED_count[29], read_REQUESTS_count[29], read_CYCLES_HIGH_cycles[29], read_CYCLES_LOW_cycles[29], read_SHAPE };
+  assign _037_ = | { read_COUNT_PIM_PRE_count[30], read_COUNT_GEMV_count[30], read_COUNT_READRES_count[30], read_COUNT_COMP_count[30], read_COUNT_G_ACT_count[30], read_COUNT_COPY_count[30], read_COUNT_GWRITE_count[30], read_COUNT_REF_count[30], read_COUNT_WR_count[30], read_COUNT_RD_count[30], read_COUNT_PRE_count[30], read_COUNT_ACT_count[30], read_RESULTS_STALLS_cycles[30], read_READS_STALLS_cycles[30], read_STEPS_count[30], read_REFUSED_count[30], read_REQUESTS_count[30], read_CYCLES_HIGH_cycles[30], read_CYCLES_LOW_cycles[30], read_ID };
+  assign _039_ = | { read_COUNT_PIM_PRE_count[31], read_COUNT_GEMV_count[31], read_COUNT_READRES_count[31], read_COUNT_COMP_count[31], read_COUNT_G_ACT_count[31], read_COUNT_COPY_count[31], read_COUNT_GWRITE_count[31], read_COUNT_REF_count[31], read_COUNT_WR_count[31], read_COUNT_RD_count[31], read_COUNT_PRE_count[31], read_COUNT_ACT_count[31], read_RESULTS_STALLS_cycles[31], read_READS_STALLS_cycles[31], read_STEPS_count[31], read_REFUSED_count[31], read_REQUESTS_count[31], read_CYCLES_HIGH_cycles[31], read_CYCLES_LOW_cycles[31] };
+  assign _040_ = | { read_COUNT_PIM_PRE, read_COUNT_GEMV, read_COUNT_READRES, read_COUNT_COMP, read_COUNT_G_ACT, read_COUNT_COPY, read_COUNT_GWRITE, read_COUNT_REF, read_COUNT_WR, read_COUNT_RD, read_COUNT_PRE, read_COUNT_ACT, read_RESULTS_STALLS, read_READS_STALLS, read_STEPS, read_REFUSED, read_REQUESTS, read_CYCLES_HIGH, read_CYCLES_LOW, read_INTERRUPT, read_ERROR, read_STATUS, read_CONTROL, read_VECTORS, read_EXPONENTS, read_LIMITS, read_FORMATS, read_SHAPE, read_VERSION, read_ID };
+  assign _041_[1] = ~ _040_;
+  always @(posedge clk)
+    if (rst) ERROR_open <= 1'h0;
+    else ERROR_open <= _059_;
+  always @(posedge clk)
+    if (_076_) write_address <= bus__awaddr;
+  always @(posedge clk)
+    if (rst) bus__rvalid <= 1'h0;
+    else bus__rvalid <= _083_;
+  always @(posedge clk)
+    if (rst) CONTROL_clear <= 1'h0;
+    else CONTROL_clear <= _003_;
+  always @(posedge clk)
+    if (_079_) write_addressed <= 1'h0;
+    else write_addressed <= _088_;
+  always @(posedge clk)
+    if (rst) bus__rdata <= 32'd0;
+    else if (read_addressed) bus__rdata <= { _039_, _037_, _036_, _035_, _033_, _032_, _029_, _027_, _026_, _024_, _023_, _021_, _020_, _019_, _017_, _016_, _014_, _013_, _011_, _010_, _008_, _007_, _005_, _004_, _002_, _078_, _077_, _075_, _073_, _072_, _070_, _068_ };
+  always @(posedge clk)
+    if (_001_) write_data <= bus__wdata[5:0];
+  always @(posedge clk)
+    if (_080_) read_addressed <= 1'h0;
+    else read_addressed <= _084_;
+  always @(posedge clk)
+    if (_001_) strobes <= bus__wstrb[0];
+  always @(posedge clk)
+    if (rst) ERROR_opcode <= 1'h0;
+    else ERROR_opcode <= _028_;
+  always @(posedge clk)
+    if (_066_) read_address <= bus__araddr;
+  always @(posedge clk)
+    if (_079_) write_filled <= 1'h0;
+    else write_filled <= _087_;
+  always @(posedge clk)
+    if (rst) ERROR_header <= 1'h0;
+    else ERROR_header <= _042_;
+  always @(posedge clk)
+    if (rst) STATUS_done <= 1'h0;
+    else STATUS_done <= _015_;
+  always @(posedge clk)
+    if (rst) bus__bvalid <= 1'h0;
+    else bus__bvalid <= _086_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_error <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_error <= _065_;
+  always @(posedge clk)
+    if (rst) ERROR_address <= 1'h0;
+    else ERROR_address <= _046_;
+  always @(posedge clk)
+    if (rst) ERROR_vector <= 1'h0;
+    else ERROR_vector <= _051_;
+  always @(posedge clk)
+    if (rst) INTERRUPT_done <= 1'h0;
+    else if (write_INTERRUPT) INTERRUPT_done <= _063_;
+  always @(posedge clk)
+    if (rst) ERROR_closed <= 1'h0;
+    else ERROR_closed <= _055_;
+  reg bus__rresp_reg_1 ;
+  always @(posedge clk)
+    if (rst) bus__rresp_reg_1  <= 1'h0;
+    else if (read_addressed) bus__rresp_reg_1  <= _041_[1];
+  assign bus__rresp[1] = bus__rresp_reg_1 ;
+  reg bus__bresp_reg_1 ;
+  always @(posedge clk)
+    if (_081_) bus__bresp_reg_1  <= 1'h0;
+    else if (write) bus__bresp_reg_1  <= 1'h1;
+  assign bus__bresp[1] = bus__bresp_reg_1 ;
+  assign _079_ = | { write, rst };
+  assign _080_ = | { read_addressed, rst };
+  assign _081_ = | { write_INTERRUPT, write_ERROR, write_STATUS, write_CONTROL, rst };
+  assign _082_ = bus__rready ? 1'h0 : bus__rvalid;
+  assign _083_ = _082_ | read_addressed;
+  assign _084_ = read_addressed | _066_;
+  assign _085_ = bus__bready ? 1'h0 : bus__bvalid;
+  assign _086_ = _085_ | write;
+  assign _087_ = write_filled | _001_;
+  assign _088_ = write_addressed | _076_;
+  assign _041_[0] = 1'h0;
+  assign bus__rresp[0] = 1'h0;
+  assign bus__bresp[0] = 1'h0;
+endmodule
+
+module pim_traffic_dual_axi__requests_input(clk, rst, bus__tdata, i__valid, bus__tlast, o__ready, bus__tready, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [111:0] bus__tdata;
+  wire [111:0] bus__tdata;
+  input i__valid;
+  wire i__valid;
+  input bus__tlast;
+  wire bus__tlast;
+  input o__ready;
+  wire o__ready;
+  output bus__tready;
+  wire bus__tready;
+  output o__valid;
+  wire o__valid;
+  output [66:0] o__payload;
+  wire [66:0] o__payload;
+  pim_traffic_dual_axi__requests_input__skid skid (
+    .clk(clk),
+    .i__payload({ bus__tlast, bus__tdata[104], bus__tdata[96], bus__tdata[88:80], bus__tdata[72:64], bus__tdata[58:40], bus__tdata[32:16], bus__tdata[13:8], bus__tdata[3:0] }),
+    .i__ready(bus__tready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__requests_input__skid(clk, rst, i__valid, o__ready, i__ready, i__payload, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [66:0] i__payload;
+  wire [66:0] i__payload;
+  output o__valid;
+  reg o__valid;
+  output [66:0] o__payload;
+  reg [66:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [66:0] _08_;
+  wire arrives;
+  reg full;
+  reg [66:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_dual_axi__results(clk, rst, o__ready, i__ready, i__payload, i__valid, bus__tdata, bus__tvalid, bus__tlast);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [256:0] i__payload;
+  wire [256:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [255:0] bus__tdata;
+  wire [255:0] bus__tdata;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output bus__tlast;
+  wire bus__tlast;
+  wire [256:0] o__payload;
+  pim_traffic_dual_axi__results__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+  assign bus__tdata = o__payload[255:0];
+  assign bus__tlast = o__payload[256];
+endmodule
+
+module pim_traffic_dual_axi__results__skid(clk, rst, o__ready, i__ready, i__payload, i__valid, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [256:0] i__payload;
+  wire [256:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  output [256:0] o__payload;
+  reg [256:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [256:0] _08_;
+  wire arrives;
+  reg full;
+  reg [256:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_traffic_dual_axi__status(clk, rst, o__ready, i__ready, i__payload, i__valid, bus__tvalid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output bus__tvalid;
+  wire bus__tvalid;
+  output [3:0] o__payload;
+  wire [3:0] o__payload;
+  pim_traffic_dual_axi__status__skid skid (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(bus__tvalid),
+    .rst(rst)
+  );
+endmodule
+
+module pim_traffic_dual_axi__status__skid(clk, rst, o__ready, i__ready, i__payload, i__valid, o__valid, o__payload);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output o__valid;
+  reg o__valid;
+  output [3:0] o__payload;
+  reg [3:0] o__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [3:0] _08_;
+  wire arrives;
+  reg full;
+  reg [3:0] spare;
+  assign _00_ = ~ o__valid;
+  assign _01_ = _00_ | o__ready;
+  assign i__ready = ~ full;
+  assign arrives = i__valid & i__ready;
+  always @(posedge clk)
+    if (rst) o__valid <= 1'h0;
+    else if (_01_) o__valid <= _02_;
+  always @(posedge clk)
+    if (_07_) full <= 1'h0;
+    else full <= _02_;
+  always @(posedge clk)
+    if (_05_) o__payload <= _08_;
+  always @(posedge clk)
+    if (_06_) spare <= i__payload;
+  assign _04_ = | { arrives, full };
+  assign _05_ = & { _01_, _04_ };
+  assign _06_ = & { arrives, _03_ };
+  assign _07_ = | { _01_, rst };
+  assign _03_ = ~ _01_;
+  assign _08_ = full ? spare : i__payload;
+  assign _02_ = full | arrives;
+endmodule
+
+module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input begins;
+  wire begins;
+  input [2:0] more;
+  wire [2:0] more;
+  input [2:0] from_column;
+  wire [2:0] from_column;
+  input [4:0] from_vector;
+  wire [4:0] from_vector;
+  input from_zero;
+  wire from_zero;
+  input last;
+  wire last;
+  input relu;
+  wire relu;
+  input readres;
+  wire readres;
+  output compute;
+  reg compute;
+  output [2:0] column;
+  reg [2:0] column;
+  output [4:0] vector;
+  reg [4:0] vector;
+  output step;
+  reg step;
+  output first;
+  reg first;
+  output take;
+  reg take;
+  output take_relu;
+  reg take_relu;
+  output taken;
+  reg taken;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire [4:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  reg busy;
+  reg clears;
+  reg cuts;
+  wire ends;
+  reg [2:0] left;
+  reg pause;
+  reg taken_cut;
+  reg takes;
+  wire tick;
+  assign _00_ = ! pause;
+  assign tick = busy & _00_;
+  assign _07_ = ! left;
+  assign ends = tick & _07_;
+  assign _11_ = tick & _02_;
+  assign _12_ = begins | _11_;
+  assign _13_ = ends & takes;
+  assign _14_ = _13_ | readres;
+  assign _15_ = readres ? relu : cuts;
+  assign _16_ = begins | tick;
+  assign _01_ = pause - 1'h1;
+  assign _02_ = ~ ends;
+  assign _03_ = left - 1'h1;
+  assign _04_ = column + 1'h1;
+  assign _05_ = vector + 1'h1;
+  always @(posedge clk)
+    first <= clears;
+  always @(posedge clk)
+    taken_cut <= _15_;
+  always @(posedge clk)
+    take_relu <= taken_cut;
+  always @(posedge clk)
+    pause <= _06_;
+  always @(posedge clk)
+    if (rst) compute <= 1'h0;
+    else compute <= _12_;
+  always @(posedge clk)
+    if (rst) step <= 1'h0;
+    else step <= compute;
+  always @(posedge clk)
+    if (rst) taken <= 1'h0;
+    else taken <= _14_;
+  always @(posedge clk)
+    if (rst) take <= 1'h0;
+    else take <= taken;
+  always @(posedge clk)
+    if (rst) busy <= 1'h0;
+    else busy <= _19_;
+  always @(posedge clk)
+    if (_17_) left <= _08_;
+  always @(posedge clk)
+    if (_17_) column <= _09_;
+  always @(posedge clk)
+    if (_17_) vector <= _10_;
+  always @(posedge clk)
+    if (begins) takes <= last;
+  always @(posedge clk)
+    if (begins) cuts <= relu;
+  always @(posedge clk)
+    if (_17_)
+      if (!begins) clears <= 1'h0;
+      else clears <= from_zero;
+  assign _17_ = | { tick, begins };
+  assign _10_ = begins ? from_vector : _05_;
+  assign _09_ = begins ? from_column : _04_;
+  assign _08_ = begins ? more : _03_;
+  assign _18_ = tick ? _02_ : busy;
+  assign _19_ = _18_ | begins;
+  assign _06_ = _01_ | _16_;
+endmodule
+
+module ram_16x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [3:0] write_address;
+  wire [3:0] write_address;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  output [15:0] read_data;
+  wire [15:0] read_data;
+  reg [15:0] cells [15:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_24x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [4:0] write_address;
+  wire [4:0] write_address;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [4:0] read_address;
+  wire [4:0] read_address;
+  output [15:0] read_data;
+  wire [15:0] read_data;
+  reg [15:0] cells [23:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_2x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input write_address;
+  wire write_address;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input read_address;
+  wire read_address;
+  output [255:0] read_data;
+  wire [255:0] read_data;
+  reg [255:0] cells [1:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [255:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_5x256(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [255:0] read_data;
+  wire [255:0] read_data;
+  reg [255:0] cells [4:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [255:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module ram_8x16(clk, rst, write_enable, write_address, write_data, read_enable, read_address, read_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input write_enable;
+  wire write_enable;
+  input [2:0] write_address;
+  wire [2:0] write_address;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input read_enable;
+  wire read_enable;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  output [15:0] read_data;
+  wire [15:0] read_data;
+  reg [15:0] cells [7:0];
+  always @(posedge clk) begin
+    if (write_enable)
+      cells[write_address] <= write_data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    if (read_enable) begin
+      _0_ <= cells[read_address];
+    end
+  end
+  assign read_data = _0_;
+endmodule
+
+module row_array_32x8x16(clk, rst, row, open_memory, close_memory, open_compute, close_compute, column, read, write, write_data, compute, compute_column, read_data, compute_data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [4:0] row;
+  wire [4:0] row;
+  input open_memory;
+  wire open_memory;
+  input close_memory;
+  wire close_memory;
+  input open_compute;
+  wire open_compute;
+  input close_compute;
+  wire close_compute;
+  input [2:0] column;
+  wire [2:0] column;
+  input read;
+  wire read;
+  input write;
+  wire write;
+  input [15:0] write_data;
+  wire [15:0] write_data;
+  input compute;
+  wire compute;
+  input [2:0] compute_column;
+  wire [2:0] compute_column;
+  output [15:0] read_data;
+  reg [15:0] read_data;
+  output [15:0] compute_data;
+  reg [15:0] compute_data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  reg [4:0] held_0;
+  reg [4:0] held_1;
+  reg opened_0;
+  reg opened_1;
+  wire [15:0] port__data;
+  wire [15:0] port__data_22 ;
+  wire write__en;
+  reg [15:0] cells [255:0];
+  always @(posedge clk) begin
+    if (write__en)
+      cells[{ held_0, column }] <= write_data;
+  end
+  assign port__data = cells[{ held_0, column }];
+  assign port__data_22  = cells[{ held_1, compute_column }];
+  assign write__en = write & opened_0;
+  always @(posedge clk)
+    if (!_00_) read_data <= 16'h0000;
+    else read_data <= port__data;
+  always @(posedge clk)
+    if (rst) opened_0 <= 1'h0;
+    else opened_0 <= _04_;
+  always @(posedge clk)
+    if (open_memory) held_0 <= row;
+  always @(posedge clk)
+    if (rst) opened_1 <= 1'h0;
+    else opened_1 <= _02_;
+  always @(posedge clk)
+    if (open_compute) held_1 <= row;
+  always @(posedge clk)
+    if (compute)
+      if (!opened_1) compute_data <= 16'h0000;
+      else compute_data <= port__data_22 ;
+  assign _00_ = & { opened_0, read };
+  assign _01_ = close_compute ? 1'h0 : opened_1;
+  assign _02_ = _01_ | open_compute;
+  assign _03_ = close_memory ? 1'h0 : opened_0;
+  assign _04_ = _03_ | open_memory;
+endmodule
+
+module unit_i8_k2_v1_f1(clk, rst, values, vectors, step, first, take, relu, results);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [15:0] values;
+  wire [15:0] values;
+  input [15:0] vectors;
+  wire [15:0] vectors;
+  input step;
+  wire step;
+  input first;
+  wire first;
+  input take;
+  wire take;
+  input relu;
+  wire relu;
+  output [31:0] results;
+  wire [31:0] results;
+  wire _0_;
+  wire _1_;
+  wire _2_;
+  wire \$signal$11 ;
+  reg unset;
+  assign \$signal$11  = ~ _0_;
+  always @(posedge clk)
+    unset <= _1_;
+  assign _0_ = first | unset;
+  assign _2_ = step ? 1'h0 : unset;
+  assign _1_ = _2_ | rst;
+  unit_total_i8_k2 total_0 (
+    .adds(step),
+    .clk(clk),
+    .factors(vectors),
+    .keeps(\$signal$11 ),
+    .relu(relu),
+    .result(results),
+    .rst(rst),
+    .take(take),
+    .values(values),
+    .zero(unset)
+  );
+endmodule
+
+module unit_total_i8_k2(clk, rst, values, factors, adds, keeps, take, zero, relu, result);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input [15:0] values;
+  wire [15:0] values;
+  input [15:0] factors;
+  wire [15:0] factors;
+  input adds;
+  wire adds;
+  input keeps;
+  wire keeps;
+  input take;
+  wire take;
+  input zero;
+  wire zero;
+  input relu;
+  wire relu;
+  output signed [31:0] result;
+  reg signed [31:0] result;
+  wire _00_;
+  wire _01_;
+  wire [15:0] _02_;
+  wire [31:0] _03_;
+  wire [15:0] _04_;
+  wire [16:0] _05_;
+  wire [31:0] _06_;
+  wire signed [31:0] begun;
+  wire off;
+  reg signed [31:0] total;
+  assign _01_ = relu & total[31];
+  assign off = zero | _01_;
+  assign _02_ = $signed(values[7:0]) * $signed(factors[7:0]);
+  assign _04_ = $signed(values[15:8]) * $signed(factors[15:8]);
+  assign _05_ = $signed(_02_) + $signed(_04_);
+  assign _06_ = $signed(begun) + $signed(_05_);
+  assign _00_ = ~ off;
+  always @(posedge clk)
+    if (adds) total <= _06_;
+  always @(posedge clk)
+    if (take) result <= _03_;
+  assign begun = total & { keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps, keeps };
+  assign _03_ = total & { _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_, _00_ };
+endmodule
