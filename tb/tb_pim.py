@@ -9,6 +9,7 @@ from cocotb.triggers import RisingEdge
 
 from tilewright import beats
 from tilewright.pim.layouts import command_layout
+from tilewright_golden.contract import Fields
 from tilewright_golden.pim import program
 from tilewright_golden.pim.accounts import unaccounted
 from tilewright_golden.pim.checker import check
@@ -59,6 +60,7 @@ class Monitor:
 async def start(dut):
     """A bench that watches the commands, after reset."""
     bench = Bench(dut)
+    assert bench.clock is not None
     bench.clock.start()
     monitor = Monitor(bench)
     await bench.reset()
@@ -124,7 +126,8 @@ async def refusals_touch_nothing(dut):
     before = np.concatenate([[0], np.cumsum(np.isin(requests[:, 0], (1, 2)))])
     writing = np.isin(rows[:, 0], (Opcode.WRITE, Opcode.GWRITE))
     data = np.insert(data, before[places[writing]], 1, axis=0)
-    mixed = dict(zip(FIELDS, np.insert(requests, places, rows, axis=0).T, strict=True))
+    columns = np.insert(requests, places, rows, axis=0).T
+    mixed: Fields = dict(zip(FIELDS, columns, strict=True))
     done = program.run(p, mixed, data)
     golden = work.golden | {"o_status": {"error": done.errors}}
     assert np.sum(done.errors != Error.NONE) >= len(bad)

@@ -68,8 +68,8 @@ def test_scales_are_those_of_the_largest() -> None:
     for name, numbers in (("weights", weights), ("acts", acts[2:9])):
         assert np.abs(job[name].astype(int)).max(axis=1).tolist() == [127] * len(numbers)
         np.testing.assert_allclose(job[f"scale_{name}"] * 127, np.abs(numbers).max(axis=1))
-    job = encode_pim.jobs_for(config(PimParams(form=BF16), GemvContract()), "query", batch=7)
-    assert set(encode_pim.scale_of(job["query"]).ravel()) == {1.0}
+    floats = encode_pim.jobs_for(config(PimParams(form=BF16), GemvContract()), "query", batch=7)
+    assert set(encode_pim.scale_of(floats["query"]).ravel()) == {1.0}
 
 
 @pytest.mark.parametrize("form", [Int(8), BF16])

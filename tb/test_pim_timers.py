@@ -11,7 +11,7 @@ from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from tb.pim_rules import allowed
+from pim_rules import allowed
 from tilewright.pim.layouts import command_layout
 from tilewright.pim.timers import TIMERS
 from tilewright_golden.pim import PimParams, Timing
