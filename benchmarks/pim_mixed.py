@@ -53,8 +53,8 @@ POINTS = {
                (32, 4, 480, 240), (32, 4, 600, 300), (32, 4, 700, 300), (32, 4, 960, 480)],
 }
 """Window, tiles and turns: the first as they are by default, then those of interest of 16 pairs of
-turns at windows of 8, 16 and 32, and of 17 more at one buffer's best window; the best of local reads
-among them."""
+turns at windows of 8, 16 and 32, and of 17 more at one buffer's best window; the best of local
+reads among them."""
 
 READS = ("local", "random")
 FASTER = Goal("ratio", low=1.6, words="at least 1.6 times")
