@@ -537,7 +537,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .valid(taken)
   );
   pim_aim__controller__timers timers (
-    .can_act_86 (can_act),
+    .can_act_85 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -545,11 +545,11 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_88 (can_read_77 ),
+    .can_read_87 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_92 (can_write_79 ),
+    .can_write_91 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -1769,40 +1769,40 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign entry_7[26] = entry_7_reg_26 ;
   assign _203_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _204_ = stays | { _203_[7:1], pushes };
-  assign _252_ = _302_ | _301_;
-  assign _253_ = _306_ | _305_;
-  assign _254_ = _295_ | _294_;
-  assign _251_ = _298_ | _297_;
-  assign _248_ = | { _300_, _299_, _251_ };
-  assign _249_ = | { _293_, _292_, _253_ };
-  assign _250_ = | { _304_, _303_, _300_, _299_, _251_, _252_ };
-  assign _255_ = _297_ ? open[15] : open[14];
-  assign _256_ = _299_ ? open[13] : open[12];
+  assign _252_ = _301_ | _300_;
+  assign _253_ = _305_ | _304_;
+  assign _254_ = _294_ | _293_;
+  assign _251_ = _297_ | _296_;
+  assign _248_ = | { _299_, _298_, _251_ };
+  assign _249_ = | { _292_, _306_, _253_ };
+  assign _250_ = | { _303_, _302_, _299_, _298_, _251_, _252_ };
+  assign _255_ = _296_ ? open[15] : open[14];
+  assign _256_ = _298_ ? open[13] : open[12];
   assign _257_ = _251_ ? _255_ : _256_;
-  assign _258_ = _301_ ? open[11] : open[10];
-  assign _259_ = _303_ ? open[9] : open[8];
+  assign _258_ = _300_ ? open[11] : open[10];
+  assign _259_ = _302_ ? open[9] : open[8];
   assign _260_ = _252_ ? _258_ : _259_;
   assign _261_ = _248_ ? _257_ : _260_;
-  assign _262_ = _305_ ? open[7] : open[6];
-  assign _263_ = _292_ ? open[5] : open[4];
+  assign _262_ = _304_ ? open[7] : open[6];
+  assign _263_ = _306_ ? open[5] : open[4];
   assign _264_ = _253_ ? _262_ : _263_;
-  assign _265_ = _294_ ? open[3] : open[2];
-  assign _266_ = _296_ ? open[1] : open[0];
+  assign _265_ = _293_ ? open[3] : open[2];
+  assign _266_ = _295_ ? open[1] : open[0];
   assign _267_ = _254_ ? _265_ : _266_;
   assign _268_ = _249_ ? _264_ : _267_;
   assign there[0] = _250_ ? _261_ : _268_;
-  assign _269_ = _297_ ? rows[95:90] : rows[89:84];
-  assign _270_ = _299_ ? rows[83:78] : rows[77:72];
+  assign _269_ = _296_ ? rows[95:90] : rows[89:84];
+  assign _270_ = _298_ ? rows[83:78] : rows[77:72];
   assign _271_ = _251_ ? _269_ : _270_;
-  assign _272_ = _301_ ? rows[71:66] : rows[65:60];
-  assign _273_ = _303_ ? rows[59:54] : rows[53:48];
+  assign _272_ = _300_ ? rows[71:66] : rows[65:60];
+  assign _273_ = _302_ ? rows[59:54] : rows[53:48];
   assign _274_ = _252_ ? _272_ : _273_;
   assign _275_ = _248_ ? _271_ : _274_;
-  assign _276_ = _305_ ? rows[47:42] : rows[41:36];
-  assign _277_ = _292_ ? rows[35:30] : rows[29:24];
+  assign _276_ = _304_ ? rows[47:42] : rows[41:36];
+  assign _277_ = _306_ ? rows[35:30] : rows[29:24];
   assign _278_ = _253_ ? _276_ : _277_;
-  assign _279_ = _294_ ? rows[23:18] : rows[17:12];
-  assign _280_ = _296_ ? rows[11:6] : rows[5:0];
+  assign _279_ = _293_ ? rows[23:18] : rows[17:12];
+  assign _280_ = _295_ ? rows[11:6] : rows[5:0];
   assign _281_ = _254_ ? _279_ : _280_;
   assign _282_ = _249_ ? _278_ : _281_;
   assign there[6:1] = _250_ ? _275_ : _282_;
@@ -1831,21 +1831,21 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign after_3[26] = _174_ ? _176_ : entry_3[26];
   assign after_2[26] = _170_ ? _172_ : entry_2[26];
   assign after_1[26] = _166_ ? _168_ : entry_1[26];
-  assign _306_ = after_8[6:3] == 3'h6;
-  assign _292_ = after_8[6:3] == 3'h5;
-  assign _293_ = after_8[6:3] == 3'h4;
-  assign _294_ = after_8[6:3] == 2'h3;
-  assign _295_ = after_8[6:3] == 2'h2;
-  assign _296_ = after_8[6:3] == 1'h1;
-  assign _297_ = after_8[6:3] == 4'hf;
-  assign _298_ = after_8[6:3] == 4'he;
-  assign _299_ = after_8[6:3] == 4'hd;
-  assign _300_ = after_8[6:3] == 4'hc;
-  assign _301_ = after_8[6:3] == 4'hb;
-  assign _302_ = after_8[6:3] == 4'ha;
-  assign _303_ = after_8[6:3] == 4'h9;
-  assign _304_ = after_8[6:3] == 4'h8;
-  assign _305_ = after_8[6:3] == 3'h7;
+  assign _305_ = after_8[6:3] == 3'h6;
+  assign _306_ = after_8[6:3] == 3'h5;
+  assign _292_ = after_8[6:3] == 3'h4;
+  assign _293_ = after_8[6:3] == 2'h3;
+  assign _294_ = after_8[6:3] == 2'h2;
+  assign _295_ = after_8[6:3] == 1'h1;
+  assign _296_ = after_8[6:3] == 4'hf;
+  assign _297_ = after_8[6:3] == 4'he;
+  assign _298_ = after_8[6:3] == 4'hd;
+  assign _299_ = after_8[6:3] == 4'hc;
+  assign _300_ = after_8[6:3] == 4'hb;
+  assign _301_ = after_8[6:3] == 4'ha;
+  assign _302_ = after_8[6:3] == 4'h9;
+  assign _303_ = after_8[6:3] == 4'h8;
+  assign _304_ = after_8[6:3] == 3'h7;
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -1921,7 +1921,7 @@ module pim_aim__controller__refresh(clk, rst, held, can_refresh, valid, taken, \
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_readres, can_activate, can_open, can_close, can_gwrite, can_act_86 , can_read_88 , can_copy, can_write_92 , can_refresh, command, rows, open, can_pre, compute_open, results_after
+module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_readres, can_activate, can_open, can_close, can_gwrite, can_act_85 , can_read_87 , can_copy, can_write_91 , can_refresh, command, rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -1943,14 +1943,14 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire can_close;
   output can_gwrite;
   wire can_gwrite;
-  output [15:0] can_act_86 ;
-  wire [15:0] can_act_86 ;
-  output [15:0] can_read_88 ;
-  wire [15:0] can_read_88 ;
+  output [15:0] can_act_85 ;
+  wire [15:0] can_act_85 ;
+  output [15:0] can_read_87 ;
+  wire [15:0] can_read_87 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_92 ;
-  wire [15:0] can_write_92 ;
+  output [15:0] can_write_91 ;
+  wire [15:0] can_write_91 ;
   output can_refresh;
   wire can_refresh;
   input [65:0] command;
@@ -1980,16 +1980,16 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire _012_;
   wire [7:0] _013_;
   wire _014_;
-  wire _015_;
-  wire [5:0] _016_;
+  wire [5:0] _015_;
+  wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [4:0] _021_;
   wire _022_;
   wire _023_;
-  wire [4:0] _024_;
+  wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -1997,26 +1997,23 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire [5:0] _035_;
-  wire [4:0] _036_;
-  wire [5:0] _037_;
-  wire [7:0] _038_;
+  wire [5:0] _032_;
+  wire [4:0] _033_;
+  wire [5:0] _034_;
+  wire [7:0] _035_;
   wire act;
-  wire act_79 ;
+  wire act_78 ;
   wire activate;
   wire [15:0] banks;
   wire can_act;
-  wire [15:0] can_act_87 ;
-  wire can_activate_73 ;
+  wire [15:0] can_act_86 ;
+  wire can_activate_72 ;
+  wire can_close_74 ;
   wire can_close_75 ;
-  wire can_close_76 ;
-  wire can_open_72 ;
+  wire can_open_71 ;
   wire can_read;
-  wire can_read_83 ;
-  wire can_readres_69 ;
+  wire can_read_82 ;
+  wire can_readres_68 ;
   wire can_step_64 ;
   wire can_write;
   wire close;
@@ -2037,10 +2034,9 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire is_wr;
   wire loaded;
   wire [1:0] near;
-  reg phase;
   wire quiet;
   wire read;
-  wire read_81 ;
+  wire read_80 ;
   wire ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2049,48 +2045,46 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire results;
   reg [5:0] vector_left;
   wire write_51 ;
-  wire write_84 ;
-  assign act_79  = quiet & can_act;
-  assign _009_ = _008_ & can_read;
-  assign read_81  = _009_ & can_read_83 ;
-  assign _008_ = ~ compute_open;
-  assign write_84  = _008_ & can_write;
-  assign can_act_86  = can_act_87  & { act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79 , act_79  };
-  assign can_read_88  = ready_read & { read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81  };
-  assign can_copy = ready_copy & { read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81 , read_81  };
-  assign can_write_92  = ready_write & { write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84 , write_84  };
-  assign _010_ = | { coming, closing, compute_open, open };
-  assign _011_ = ~ _010_;
-  assign can_refresh = quiet & _011_;
-  assign _012_ = ~ quiet;
-  assign _013_ = refreshing - _012_;
-  assign _015_ = ~ loaded;
-  assign _016_ = vector_left - _015_;
-  assign _017_ = vector_left < 6'h32;
-  assign _018_ = is_copy & _017_;
-  assign _020_ = is_gwrite & _019_;
-  assign _021_ = phase + 1'h1;
-  assign _022_ = | closing;
-  assign _024_ = closing - _022_;
-  assign _025_ = is_pre | close;
+  wire write_83 ;
+  assign _008_ = _007_ & can_read;
+  assign read_80  = _008_ & can_read_82 ;
+  assign _007_ = ~ compute_open;
+  assign write_83  = _007_ & can_write;
+  assign can_act_85  = can_act_86  & { act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78  };
+  assign can_read_87  = ready_read & { read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80  };
+  assign can_copy = ready_copy & { read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80  };
+  assign can_write_91  = ready_write & { write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83  };
+  assign _009_ = | { coming, closing, compute_open, open };
+  assign _010_ = ~ _009_;
+  assign can_refresh = quiet & _010_;
+  assign _011_ = ~ quiet;
+  assign _013_ = refreshing - _011_;
+  assign _014_ = ~ loaded;
+  assign _015_ = vector_left - _014_;
+  assign _016_ = vector_left < 6'h32;
+  assign _017_ = is_copy & _016_;
+  assign _019_ = is_gwrite & _018_;
+  assign _020_ = | closing;
+  assign _021_ = closing - _020_;
+  assign _022_ = is_pre | close;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _005_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _005_;
-  assign _014_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _014_;
+  assign _004_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _004_;
+  assign _012_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _012_;
   assign _023_ = command[3:0] == 2'h3;
   assign is_wr = enable & _023_;
-  assign _026_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _026_;
-  assign _027_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _027_;
-  assign _028_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _028_;
-  assign _029_ = command[3:0] == 3'h7;
-  assign activate = enable & _029_;
-  assign _030_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _030_;
+  assign _024_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _024_;
+  assign _025_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _025_;
+  assign _026_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _026_;
+  assign _027_ = command[3:0] == 3'h7;
+  assign activate = enable & _027_;
+  assign _028_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _028_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2105,52 +2099,47 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   assign results = is_readres | due;
   assign gemv_54  = is_gemv & command[64];
   assign loaded = ! vector_left;
-  assign can_step = & { ready_comp, can_step_64 , loaded };
-  assign _004_ = ! phase;
-  assign can_comp = can_step & _004_;
-  assign _006_ = can_readres_69  & can_step_64 ;
-  assign can_readres = _006_ & quiet;
-  assign _007_ = quiet & can_open_72 ;
-  assign can_activate = _007_ & can_activate_73 ;
-  assign can_close = can_close_75  & can_close_76 ;
+  assign can_comp = & { ready_comp, can_step_64 , loaded };
+  assign _005_ = can_readres_68  & can_step_64 ;
+  assign can_readres = _005_ & quiet;
+  assign _006_ = quiet & can_open_71 ;
+  assign can_activate = _006_ & can_activate_72 ;
+  assign can_close = can_close_74  & can_close_75 ;
   assign can_gwrite = can_write & quiet;
-  reg [3:0] _103_;
+  assign act_78  = quiet & can_act;
+  reg [3:0] _097_;
   always @(posedge clk)
-    if (rst) _103_ <= 4'h0;
-    else _103_ <= { _038_[7:6], _038_[4], _038_[0] };
-  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _103_;
-  reg [3:0] _104_;
+    if (rst) _097_ <= 4'h0;
+    else _097_ <= { _035_[7:6], _035_[4], _035_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _097_;
+  reg [3:0] _098_;
   always @(posedge clk)
-    if (_031_) _104_ <= 4'h0;
-    else _104_ <= { _013_[5], _013_[3:1] };
-  assign { refreshing[5], refreshing[3:1] } = _104_;
+    if (_029_) _098_ <= 4'h0;
+    else _098_ <= { _013_[5], _013_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _098_;
   always @(posedge clk)
     if (rst) vector_left[2:0] <= 3'h0;
-    else vector_left[2:0] <= _035_[2:0];
+    else vector_left[2:0] <= _032_[2:0];
   always @(posedge clk)
-    if (_032_) vector_left[3] <= 1'h0;
-    else vector_left[3] <= _016_[3];
+    if (_030_) vector_left[3] <= 1'h0;
+    else vector_left[3] <= _015_[3];
   always @(posedge clk)
-    if (_033_) vector_left[5:4] <= 2'h0;
-    else vector_left[5:4] <= _037_[5:4];
-  always @(posedge clk)
-    if (_034_) phase <= 1'h0;
-    else phase <= _021_;
+    if (_031_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _034_[5:4];
   always @(posedge clk)
     if (rst) closing <= 5'h00;
-    else closing <= _036_;
-  assign _019_ = ! vector_left[5:3];
-  assign _031_ = | { is_ref, rst };
-  assign _032_ = | { _020_, _018_, rst };
-  assign _033_ = | { _020_, rst };
-  assign _034_ = | { phase, rst };
-  assign _036_ = _025_ ? 5'h1f : _024_;
-  assign _037_ = _018_ ? 6'h31 : _016_;
-  assign _035_[2:0] = _020_ ? 3'h7 : _037_[2:0];
-  assign _038_ = is_ref ? 8'hd1 : _013_;
+    else closing <= _033_;
+  assign _018_ = ! vector_left[5:3];
+  assign _029_ = | { is_ref, rst };
+  assign _030_ = | { _019_, _017_, rst };
+  assign _031_ = | { _019_, rst };
+  assign _033_ = _022_ ? 5'h1f : _021_;
+  assign _034_ = _017_ ? 6'h31 : _015_;
+  assign _032_[2:0] = _019_ ? 3'h7 : _034_[2:0];
+  assign _035_ = is_ref ? 8'hd1 : _013_;
   pim_aim__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_69 ),
+    .can_readres(can_readres_68 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[61:55], 1'h0 }),
@@ -2167,19 +2156,19 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_73 ),
-    .can_read(can_read_83 ),
+    .can_activate(can_activate_72 ),
+    .can_read(can_read_82 ),
     .clk(clk),
     .\event (is_wr),
     .rst(rst)
   );
-  pim_aim__controller__timers__rows_99  rows_99  (
+  pim_aim__controller__timers__rows_98  rows_98  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_87 ),
-    .can_close_199 (can_close_75 ),
-    .can_open(can_open_72 ),
+    .can_act(can_act_86 ),
+    .can_close_199 (can_close_74 ),
+    .can_open(can_open_71 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
@@ -2198,7 +2187,7 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .write_13 (is_wr)
   );
   pim_aim__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_76 ),
+    .can_close(can_close_75 ),
     .can_step(can_step_64 ),
     .clk(clk),
     .cycles({ command[61:55], 1'h0 }),
@@ -2212,7 +2201,8 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .step(is_comp)
   );
   assign can_open = can_activate;
-  assign _035_[5:3] = 3'h0;
+  assign can_step = can_comp;
+  assign _032_[5:3] = 3'h0;
 endmodule
 
 module pim_aim__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_0, part_1, can_read, can_readres, can_write, results_after);
@@ -2483,7 +2473,7 @@ module pim_aim__controller__timers__rank_0__turn(clk, rst, \event , free);
   assign _03_ = \event  ? 5'h12 : _01_;
 endmodule
 
-module pim_aim__controller__timers__rows_99 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , can_open, can_close_199 , ready_comp, held, row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre
+module pim_aim__controller__timers__rows_98 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , can_open, can_close_199 , ready_comp, held, row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre
 , compute_open);
   input clk;
   wire clk;
@@ -3138,11 +3128,11 @@ module pim_aim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_ste
   wire last;
   output results;
   reg results;
-  wire _00_;
-  wire _01_;
+  wire [7:0] _00_;
+  wire [7:0] _01_;
   wire _02_;
-  wire [7:0] _03_;
-  wire [7:0] _04_;
+  wire _03_;
+  wire _04_;
   wire [7:0] _05_;
   wire _06_;
   wire _07_;
@@ -3151,14 +3141,14 @@ module pim_aim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_ste
   reg [7:0] left;
   assign can_step = left <= 4'ha;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 4'ha;
-  assign due = results & _00_;
-  assign _01_ = left < 4'hc;
-  assign part_2 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
-  assign _04_[7:1] = cycles[7:1] + 3'h5;
-  assign _05_ = { _04_[7:1], cycles[0] } - 1'h1;
+  assign _02_ = left == 4'ha;
+  assign due = results & _02_;
+  assign _03_ = left < 4'hc;
+  assign part_2 = results & _03_;
+  assign _04_ = | left;
+  assign _05_ = left - _04_;
+  assign _00_[7:1] = cycles[7:1] + 3'h5;
+  assign _01_ = { _00_[7:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 8'h00;
     else left <= _09_;
@@ -3167,10 +3157,10 @@ module pim_aim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_ste
     else if (_06_) results <= _07_;
   assign _06_ = | { due, gemv };
   assign _07_ = gemv & last;
-  assign _08_ = step ? 8'h0b : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
-  assign _04_[0] = cycles[0];
+  assign _08_ = step ? 8'h0b : _05_;
+  assign _09_ = gemv ? _01_ : _08_;
   assign part_3 = part_2;
+  assign _00_[0] = cycles[0];
 endmodule
 
 module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
@@ -3726,12 +3716,12 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   wire [15:0] \until ;
   input drain;
   wire drain;
-  wire [7:0] _000_;
-  wire [7:0] _001_;
-  wire [15:0] _002_;
+  wire [15:0] _000_;
+  wire _001_;
+  wire [7:0] _002_;
   wire [7:0] _003_;
-  wire _004_;
-  wire _005_;
+  wire [15:0] _004_;
+  wire [7:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -3750,9 +3740,9 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [8:0] _024_;
+  wire _024_;
   wire _025_;
-  wire _026_;
+  wire [8:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -3760,64 +3750,59 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [1:0] _034_;
+  wire _034_;
   wire _035_;
   wire [1:0] _036_;
   wire _037_;
-  wire _038_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [1:0] _042_;
+  wire _042_;
   wire _043_;
   wire [1:0] _044_;
   wire _045_;
-  wire _046_;
+  wire [1:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [16:0] _050_;
-  wire _051_;
+  wire _050_;
+  wire [16:0] _051_;
   wire _052_;
   wire _053_;
-  wire [7:0] _054_;
+  wire _054_;
   wire _055_;
-  wire _056_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [8:0] _062_;
+  wire _062_;
   wire _063_;
-  wire _064_;
+  wire [8:0] _064_;
   wire _065_;
   wire _066_;
-  wire [2:0] _067_;
-  wire [2:0] _068_;
-  wire _069_;
-  wire [15:0] _070_;
-  wire [15:0] _071_;
-  wire _072_;
+  wire _067_;
+  wire _068_;
+  wire [2:0] _069_;
+  wire [2:0] _070_;
+  wire _071_;
+  wire [15:0] _072_;
   wire _073_;
-  wire [7:0] _074_;
-  wire [10:0] _075_;
+  wire [16:0] _074_;
+  wire [7:0] _075_;
   wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [7:0] _078_;
-  wire [15:0] _079_;
-  wire [2:0] _080_;
+  wire [15:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire [3:0] _091_;
+  wire [3:0] _086_;
   wire \$signal ;
   wire \$signal$24 ;
   wire \$signal$43 ;
@@ -3839,7 +3824,7 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg near_hold_columns;
   wire [16:0] needs;
@@ -3910,144 +3895,144 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _029_ = { _024_[8:1], 1'h1 } > 6'h36;
-  assign _024_[8:1] = head[33:27] + 6'h21;
-  assign alone = _029_ ? { _024_[7:1], 1'h1 } : 8'h36;
-  assign _057_ = alone > _050_;
-  assign _050_ = closed_after + 3'h5;
-  assign needs = _057_ ? { 9'h000, alone } : _050_;
+  assign _031_ = { _026_[8:1], 1'h1 } > 6'h36;
+  assign _026_[8:1] = head[33:27] + 6'h21;
+  assign alone = _031_ ? { _026_[7:1], 1'h1 } : 8'h36;
+  assign _058_ = alone > _051_;
+  assign _051_ = closed_after + 3'h5;
+  assign needs = _058_ ? { 9'h000, alone } : _051_;
   assign after[7:3] = head[33:29] + 3'h7;
-  assign _011_ = looked & _010_;
-  assign in_turn = _011_ & looked_in_turn;
-  assign _013_ = _012_ & in_turn;
-  assign _015_ = _013_ & _014_;
-  assign _017_ = results_room | _016_;
-  assign \$signal$24  = _015_ & _017_;
+  assign _013_ = looked & _010_;
+  assign in_turn = _013_ & looked_in_turn;
+  assign _015_ = _014_ & in_turn;
+  assign _017_ = _015_ & _016_;
+  assign _019_ = results_room | _018_;
+  assign \$signal$24  = _017_ & _019_;
   assign opens = \$signal$24  & looked_in_time;
-  assign _018_ = ~ looked_in_time;
-  assign _019_ = \$signal$24  & _018_;
-  assign _020_ = _019_ & may_act;
-  assign _021_ = ~ computing;
-  assign held = _020_ & _021_;
-  assign _022_ = opens & may_act;
-  assign _023_ = _022_ & clear;
-  assign opens_36  = _023_ & can_activate;
+  assign _020_ = ~ looked_in_time;
+  assign _021_ = \$signal$24  & _020_;
+  assign _022_ = _021_ & may_act;
+  assign _023_ = ~ computing;
+  assign held = _022_ & _023_;
+  assign _024_ = opens & may_act;
+  assign _025_ = _024_ & clear;
+  assign opens_36  = _025_ & can_activate;
   assign reserve = begins & head[35];
-  assign _025_ = to_comp & can_comp;
-  assign _026_ = ~ work[35];
-  assign _027_ = { work[33:27], 1'h0 } >= results_after;
-  assign _028_ = _026_ | _027_;
-  assign \$signal$43  = _025_ & _028_;
+  assign _027_ = to_comp & can_comp;
+  assign _028_ = ~ work[35];
+  assign _029_ = { work[33:27], 1'h0 } >= results_after;
+  assign _030_ = _028_ | _029_;
+  assign \$signal$43  = _027_ & _030_;
   assign \$signal$51  = to_close & can_close;
-  assign _030_ = opens_36  | \$signal$43 ;
-  assign valid = _030_ | \$signal$51 ;
-  assign _031_ = work[35] & work[36];
-  assign _032_ = { work[33:27], 1'h0 } < 2'h3;
-  assign _033_ = work[35] & _032_;
-  assign hold_columns = near_hold_columns & _033_;
-  assign _034_ = to_open + \$signal$5 ;
-  assign _035_ = begins & leaves;
-  assign _036_ = _034_ - _035_;
-  assign _037_ = to_comp + \$signal ;
-  assign _038_ = _037_ - moves_57 ;
-  assign _039_ = to_close + moves_57 ;
-  assign _040_ = moves_58  & ends_68 ;
-  assign _041_ = _039_ - _040_;
-  assign _042_ = count + \$signal$5 ;
-  assign _044_ = _042_ - _043_;
-  assign _045_ = entry + 1'h1;
-  assign _046_ = entry ? 1'h0 : _045_;
-  assign _047_ = exit + 1'h1;
-  assign _048_ = exit ? 1'h0 : _047_;
-  assign _049_ = ! exit;
-  assign _051_ = _043_ & _049_;
-  assign _052_ = ! entry;
-  assign _053_ = \$signal$5  & _052_;
-  assign _043_ = moves_58  & leaves_69 ;
-  assign _055_ = _043_ & exit;
-  assign _056_ = \$signal$5  & entry;
-  assign _054_ = i__payload[42:35] + i__payload[62:55];
-  assign _012_ = | to_open;
-  assign _014_ = ~ drain;
-  assign _058_ = _012_ & _014_;
-  assign _059_ = needs < \until ;
-  assign _016_ = ~ head[35];
-  assign _060_ = results_after <= { after[7:3], head[28:27], 1'h1 };
-  assign _061_ = ~ to_comp;
-  assign _062_ = shown_after + 2'h3;
-  assign _063_ = _062_ <= { after[7:3], head[28:27], 1'h1 };
-  assign _064_ = _061_ | _063_;
-  assign _065_ = _060_ & _064_;
-  assign _066_ = _016_ | _065_;
+  assign _032_ = opens_36  | \$signal$43 ;
+  assign valid = _032_ | \$signal$51 ;
+  assign _033_ = work[35] & work[36];
+  assign _034_ = { work[33:27], 1'h0 } < 2'h3;
+  assign _035_ = work[35] & _034_;
+  assign hold_columns = near_hold_columns & _035_;
+  assign _036_ = to_open + \$signal$5 ;
+  assign _037_ = begins & leaves;
+  assign _038_ = _036_ - _037_;
+  assign _039_ = to_comp + \$signal ;
+  assign _040_ = _039_ - moves_56 ;
+  assign _041_ = to_close + moves_56 ;
+  assign _042_ = moves_58  & ends_68 ;
+  assign _043_ = _041_ - _042_;
+  assign _044_ = count + \$signal$5 ;
+  assign _046_ = _044_ - _045_;
+  assign _047_ = entry + 1'h1;
+  assign _048_ = entry ? 1'h0 : _047_;
+  assign _049_ = exit + 1'h1;
+  assign _050_ = exit ? 1'h0 : _049_;
+  assign _052_ = ! exit;
+  assign _053_ = _045_ & _052_;
+  assign _054_ = ! entry;
+  assign _055_ = \$signal$5  & _054_;
+  assign _045_ = moves_58  & leaves_69 ;
+  assign _057_ = _045_ & exit;
+  assign _059_ = \$signal$5  & entry;
+  assign _056_ = i__payload[42:35] + i__payload[62:55];
+  assign _014_ = | to_open;
+  assign _016_ = ~ drain;
+  assign _060_ = _014_ & _016_;
+  assign _061_ = needs < \until ;
+  assign _018_ = ~ head[35];
+  assign _062_ = results_after <= { after[7:3], head[28:27], 1'h1 };
+  assign _063_ = ~ to_comp;
+  assign _064_ = shown_after + 2'h3;
+  assign _065_ = _064_ <= { after[7:3], head[28:27], 1'h1 };
+  assign _066_ = _063_ | _065_;
+  assign _067_ = _062_ & _066_;
+  assign _068_ = _018_ | _067_;
   assign _010_ = ! pause;
-  assign _067_ = pause - 1'h1;
-  assign _068_ = _010_ ? 3'h0 : _067_;
-  assign _069_ = ! closed_after;
-  assign _070_ = closed_after - 1'h1;
-  assign _071_ = _069_ ? 16'h0000 : _070_;
-  assign _072_ = ! shown_after;
-  assign _000_ = shown_after - 1'h1;
-  assign _001_ = _072_ ? 8'h00 : _000_;
-  assign _002_ = needs[15:0] - 1'h1;
-  assign _003_[7:1] = head[33:27] + 5'h1d;
-  assign _004_ = hold_gwrite + opened_hold_columns_48;
-  assign _005_ = _004_ - moves_57 ;
-  assign _006_ = hold_copy + opened_hold_columns_6;
-  assign _007_ = _006_ - moves_57 ;
-  assign _008_ = near_hold_columns + opened_hold_columns_53;
-  assign _009_ = _008_ - moves_57 ;
+  assign _069_ = pause - 1'h1;
+  assign _070_ = _010_ ? 3'h0 : _069_;
+  assign _071_ = ! closed_after;
+  assign _072_ = closed_after - 1'h1;
+  assign _000_ = _071_ ? 16'h0000 : _072_;
+  assign _001_ = ! shown_after;
+  assign _002_ = shown_after - 1'h1;
+  assign _003_ = _001_ ? 8'h00 : _002_;
+  assign _004_ = needs[15:0] - 1'h1;
+  assign _005_[7:1] = head[33:27] + 5'h1d;
+  assign _006_ = hold_gwrite + opened_hold_columns_48;
+  assign _007_ = _006_ - moves_56 ;
+  assign _008_ = hold_copy + opened_hold_columns_6;
+  assign _009_ = _008_ - moves_56 ;
+  assign _011_ = near_hold_columns + opened_hold_columns_53;
+  assign _012_ = _011_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _036_;
+    else to_open <= _038_;
   always @(posedge clk)
     if (rst) to_comp <= 1'h0;
-    else to_comp <= _038_;
+    else to_comp <= _040_;
   always @(posedge clk)
     if (rst) to_close <= 1'h0;
-    else to_close <= _041_;
+    else to_close <= _043_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _044_;
+    else count <= _046_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _046_;
+    else if (\$signal$5 ) entry <= _048_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_043_) exit <= _048_;
+    else if (_045_) exit <= _050_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _082_, _084_ };
+    else filled <= { _080_, _082_ };
   always @(posedge clk)
-    if (_053_) slot_0 <= { i__payload[65:63], i__payload[61:55], _054_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
+    if (_055_) slot_0 <= { i__payload[65:63], i__payload[61:55], _056_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
   always @(posedge clk)
-    if (_056_) slot_1 <= { i__payload[65:63], i__payload[61:55], _054_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
+    if (_059_) slot_1 <= { i__payload[65:63], i__payload[61:55], _056_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _058_;
+    else looked <= _060_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _059_;
+    else looked_in_time <= _061_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _066_;
+    else looked_in_turn <= _068_;
   always @(posedge clk)
     if (rst) pause[2] <= 1'h0;
-    else pause[2] <= _080_[2];
+    else pause[2] <= _078_[2];
   always @(posedge clk)
     if (_073_) pause[1:0] <= 2'h0;
-    else pause[1:0] <= _067_[1:0];
+    else pause[1:0] <= _069_[1:0];
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _079_;
+    else closed_after <= _077_;
   always @(posedge clk)
     if (rst) shown_after <= 8'h00;
-    else shown_after <= _078_;
+    else shown_after <= _076_;
   always @(posedge clk)
     if (rst) hold_gwrite <= 1'h0;
-    else hold_gwrite <= _005_;
+    else hold_gwrite <= _007_;
   always @(posedge clk)
     if (rst) hold_copy <= 1'h0;
-    else hold_copy <= _007_;
+    else hold_copy <= _009_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -4209,39 +4194,34 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
     else opened_hold_columns_53 <= opened_hold_columns_52;
   always @(posedge clk)
     if (rst) near_hold_columns <= 1'h0;
-    else near_hold_columns <= _009_;
+    else near_hold_columns <= _012_;
   assign work = tile_41  ? slot_1 : slot_0;
   assign head = tile ? slot_1[35:0] : slot_0[35:0];
   assign _073_ = | { begins, _010_, rst };
-  assign _077_ = head[35] ? { _003_[7:1], 1'h0 } : _001_;
-  assign _078_ = begins ? _077_ : _001_;
-  assign _079_ = begins ? _002_ : _071_;
-  assign _080_ = begins ? 3'h4 : _068_;
-  assign _081_ = _055_ ? 1'h0 : filled[1];
-  assign _082_ = _081_ | _056_;
-  assign _083_ = _051_ ? 1'h0 : filled[0];
-  assign _084_ = _083_ | _053_;
-  assign _085_ = \$signal$51  & taken;
-  assign _086_ = \$signal$43  ? 1'h0 : _085_;
-  assign moves_58  = opens_36  ? 1'h0 : _086_;
-  assign _087_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _087_;
-  assign begins = opens_36  & taken;
-  assign _088_ = \$signal$43  & _031_;
-  assign command[65] = opens_36  ? 1'h0 : _088_;
-  assign _089_ = \$signal$43  & work[35];
-  assign command[64] = opens_36  ? 1'h0 : _089_;
-  assign _090_ = \$signal$43  & work[34];
-  assign command[63] = opens_36  ? 1'h0 : _090_;
-  assign _074_[6:0] = \$signal$43  ? work[33:27] : 7'h00;
-  assign command[61:55] = opens_36  ? 7'h00 : _074_[6:0];
-  assign _075_[6:0] = \$signal$43  ? work[18:12] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _075_[6:0];
-  assign _076_[5:0] = \$signal$43  ? work[11:6] : 6'h00;
-  assign command[32:27] = opens_36  ? 6'h00 : _076_[5:0];
-  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
-  assign _091_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _091_[1], 1'h0, _091_[1:0] };
+  assign _075_ = head[35] ? { _005_[7:1], 1'h0 } : _003_;
+  assign _076_ = begins ? _075_ : _003_;
+  assign _077_ = begins ? _004_ : _000_;
+  assign _078_ = begins ? 3'h4 : _070_;
+  assign _079_ = _057_ ? 1'h0 : filled[1];
+  assign _080_ = _079_ | _059_;
+  assign _081_ = _053_ ? 1'h0 : filled[0];
+  assign _082_ = _081_ | _055_;
+  assign _083_ = \$signal$51  & taken;
+  assign _084_ = opens_36  ? 1'h0 : _083_;
+  assign moves_58  = \$signal$43  ? 1'h0 : _084_;
+  assign _085_ = opens_36  & taken;
+  assign begins = \$signal$43  ? 1'h0 : _085_;
+  assign moves_56  = \$signal$43  & taken;
+  assign command[65] = \$signal$43  & _033_;
+  assign command[64] = \$signal$43  & work[35];
+  assign command[63] = \$signal$43  & work[34];
+  assign command[61:55] = \$signal$43  ? work[33:27] : 7'h00;
+  assign command[41:35] = \$signal$43  ? work[18:12] : 7'h00;
+  assign command[32:27] = \$signal$43  ? work[11:6] : 6'h00;
+  assign _074_[5:0] = opens_36  ? head[5:0] : 6'h00;
+  assign command[15:10] = \$signal$43  ? 6'h00 : _074_[5:0];
+  assign { _086_[3:2], _086_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = \$signal$43  ? 4'ha : { _086_[3:2], _086_[0], _086_[0] };
   pim_aim__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -4251,7 +4231,7 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   );
   pim_aim__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 )
   );
@@ -4263,16 +4243,14 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
     .rst(rst),
     .tile(tile)
   );
-  assign _091_[3:2] = { _091_[1], 1'h0 };
-  assign _024_[0] = 1'h1;
+  assign _086_[1] = _086_[0];
+  assign _026_[0] = 1'h1;
   assign { command[62], command[54:42], command[34:33], command[26:16], command[9:4] } = 33'h000000000;
   assign slots = { slot_1, slot_0 };
   assign wants = opens;
-  assign _003_[0] = 1'h0;
-  assign _074_[7] = 1'h0;
-  assign _075_[10:7] = 4'h0;
+  assign _005_[0] = 1'h0;
+  assign _074_[16:6] = 11'h000;
   assign after[2:0] = { head[28:27], 1'h1 };
-  assign _076_[7:6] = 2'h0;
 endmodule
 
 module pim_aim__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves);

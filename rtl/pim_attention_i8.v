@@ -230,13 +230,13 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
   wire _05_;
   wire _06_;
   wire _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [61:0] _11_;
-  wire [61:0] _12_;
-  wire [3:0] _13_;
-  wire [3:0] _14_;
+  wire [61:0] _08_;
+  wire [3:0] _09_;
+  wire [3:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [61:0] _14_;
   wire [47:0] busy;
   wire [15:0] can_act;
   wire [3:0] can_activate;
@@ -318,18 +318,18 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
-  assign _08_ = column_valid ? 1'h0 : row_valid;
-  assign _09_ = valid_50  ? 1'h0 : _08_;
-  assign row_taken = taken ? 1'h0 : _09_;
-  assign _10_ = valid_50  ? 1'h0 : column_valid;
-  assign column_taken = taken ? 1'h0 : _10_;
+  assign _08_ = valid_50  ? command_55 [65:4] : _14_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _08_;
+  assign _09_ = column_valid ? column[3:0] : row[3:0];
+  assign _10_ = valid_50  ? command_55 [3:0] : _09_;
+  assign command[3:0] = taken ? 4'h4 : _10_;
+  assign _11_ = column_valid ? 1'h0 : row_valid;
+  assign _12_ = valid_50  ? 1'h0 : _11_;
+  assign row_taken = taken ? 1'h0 : _12_;
+  assign _13_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _13_;
   assign taken_56  = taken ? 1'h0 : valid_50 ;
-  assign _11_ = column_valid ? column[65:4] : row[65:4];
-  assign _12_ = valid_50  ? command_55 [65:4] : _11_;
-  assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
-  assign _13_ = column_valid ? column[3:0] : row[3:0];
-  assign _14_ = valid_50  ? command_55 [3:0] : _13_;
-  assign command[3:0] = taken ? 4'h4 : _14_;
+  assign _14_ = column_valid ? column[65:4] : row[65:4];
   pim_attention_i8__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -393,7 +393,7 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_attention_i8__controller__timers timers (
-    .can_act_110 (can_act),
+    .can_act_113 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -401,11 +401,11 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_112 (can_read_77 ),
+    .can_read_115 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_116 (can_write_79 ),
+    .can_write_119 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -1906,7 +1906,7 @@ module pim_attention_i8__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_110 , can_read_112 , can_copy, can_write_116 , rows, open, can_pre, compute_open, results_after
+module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_113 , can_read_115 , can_copy, can_write_119 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -1932,14 +1932,14 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_110 ;
-  wire [15:0] can_act_110 ;
-  output [15:0] can_read_112 ;
-  wire [15:0] can_read_112 ;
+  output [15:0] can_act_113 ;
+  wire [15:0] can_act_113 ;
+  output [15:0] can_read_115 ;
+  wire [15:0] can_read_115 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_116 ;
-  wire [15:0] can_write_116 ;
+  output [15:0] can_write_119 ;
+  wire [15:0] can_write_119 ;
   output [111:0] rows;
   wire [111:0] rows;
   output [15:0] open;
@@ -1954,10 +1954,10 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [3:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
@@ -1979,15 +1979,15 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [8:0] _029_;
+  wire _029_;
   wire _030_;
-  wire [3:0] _031_;
+  wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [8:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [3:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -1997,11 +1997,11 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [3:0] _047_;
+  wire _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
-  wire [8:0] _050_;
-  wire _051_;
+  wire [3:0] _050_;
+  wire [8:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
@@ -2013,33 +2013,34 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _060_;
   wire _061_;
   wire _062_;
+  wire _063_;
   wire act;
-  wire [3:0] act_103 ;
+  wire [3:0] act_106 ;
   wire activate;
   wire [15:0] banks;
   wire [3:0] can_act;
-  wire [15:0] can_act_111 ;
+  wire [15:0] can_act_114 ;
   wire can_activate_91 ;
   wire can_close_100 ;
+  wire can_close_103 ;
   wire [3:0] can_close_93 ;
   wire can_close_94 ;
-  wire can_close_96 ;
-  wire can_close_98 ;
+  wire can_close_97 ;
   wire [3:0] can_open_90 ;
   wire can_read;
-  wire [3:0] can_read_107 ;
+  wire [3:0] can_read_110 ;
   wire can_readres_87 ;
+  wire can_step_101 ;
   wire can_step_82 ;
   wire can_step_95 ;
-  wire can_step_97 ;
-  wire can_step_99 ;
+  wire can_step_98 ;
   wire can_write;
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_121 ;
-  wire coming_122 ;
-  wire coming_123 ;
+  wire coming_124 ;
+  wire coming_125 ;
+  wire coming_126 ;
   wire [27:0] compute_rows;
   wire due;
   wire due_66 ;
@@ -2065,10 +2066,9 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [1:0] near_73 ;
   wire [1:0] near_74 ;
   wire [1:0] near_75 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [3:0] read_105 ;
+  wire [3:0] read_108 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2076,33 +2076,37 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [8:0] refreshing;
   wire results;
   wire [3:0] steps;
+  wire steps_on;
+  wire steps_on_102 ;
+  wire steps_on_96 ;
+  wire steps_on_99 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
   wire write_63 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _010_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _010_;
-  assign _013_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _013_;
-  assign _017_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _017_;
-  assign _020_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _020_;
-  assign _022_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _022_;
-  assign _023_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _023_;
-  assign _024_ = command[3:0] == 3'h7;
-  assign activate = enable & _024_;
-  assign _025_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _025_;
+  assign _012_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _012_;
+  assign _016_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _016_;
+  assign _020_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _020_;
+  assign _024_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _024_;
+  assign _028_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _028_;
+  assign _029_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _029_;
+  assign _030_ = command[3:0] == 3'h7;
+  assign activate = enable & _030_;
+  assign _031_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _031_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  assign _006_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _006_;
-  assign _007_ = command[3:0] == 4'hb;
-  assign close = enable & _007_;
+  assign _009_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _009_;
+  assign _010_ = command[3:0] == 4'hb;
+  assign close = enable & _010_;
   assign banks = 1'h1 << command[7:4];
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
@@ -2111,148 +2115,146 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   assign gemv_55  = is_gemv & banks[2];
   assign gemv_59  = is_gemv & banks[3];
   assign write_63  = is_wr | is_gwrite;
-  assign _008_ = | { due_68 , due_67 , due_66 , due };
-  assign results = is_readres | _008_;
+  assign _011_ = | { due_68 , due_67 , due_66 , due };
+  assign results = is_readres | _011_;
   assign gemv_69  = is_gemv & command[64];
   assign near[0] = | { near_75 [0], near_74 [0], near_73 [0], near_72 [0] };
   assign near[1] = | { near_75 [1], near_74 [1], near_73 [1], near_72 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_99 , can_step_97 , can_step_95 , ready_comp, can_step_82 , loaded };
+  assign can_step = & { can_step_101 , can_step_98 , can_step_95 , ready_comp, can_step_82 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_82 , loaded };
-  assign can_comp[0] = steps[0] & _009_;
-  assign _011_ = can_readres_87  & can_step_82 ;
-  assign can_readres[0] = _011_ & quiet;
-  assign _012_ = quiet & can_open_90 [0];
-  assign can_activate[0] = _012_ & can_activate_91 ;
+  assign _013_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _013_;
+  assign _014_ = can_readres_87  & can_step_82 ;
+  assign can_readres[0] = _014_ & quiet;
+  assign _015_ = quiet & can_open_90 [0];
+  assign can_activate[0] = _015_ & can_activate_91 ;
   assign can_close[0] = can_close_93 [0] & can_close_94 ;
   assign steps[1] = & { can_step_95 , ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _014_ = can_readres_87  & can_step_95 ;
-  assign can_readres[1] = _014_ & quiet;
-  assign _015_ = quiet & can_open_90 [1];
-  assign can_activate[1] = _015_ & can_activate_91 ;
-  assign can_close[1] = can_close_93 [1] & can_close_96 ;
-  assign steps[2] = & { can_step_97 , ready_comp[2], loaded };
-  assign _009_ = ! phase;
-  assign can_comp[2] = steps[2] & _009_;
-  assign _016_ = can_readres_87  & can_step_97 ;
-  assign can_readres[2] = _016_ & quiet;
-  assign _018_ = quiet & can_open_90 [2];
-  assign can_activate[2] = _018_ & can_activate_91 ;
-  assign can_close[2] = can_close_93 [2] & can_close_98 ;
-  assign steps[3] = & { can_step_99 , ready_comp[3], loaded };
-  assign can_comp[3] = steps[3] & phase;
-  assign _019_ = can_readres_87  & can_step_99 ;
-  assign can_readres[3] = _019_ & quiet;
-  assign _021_ = quiet & can_open_90 [3];
-  assign can_activate[3] = _021_ & can_activate_91 ;
-  assign can_close[3] = can_close_93 [3] & can_close_100 ;
+  assign _017_ = ~ steps_on_96 ;
+  assign can_comp[1] = steps[1] & _017_;
+  assign _018_ = can_readres_87  & can_step_95 ;
+  assign can_readres[1] = _018_ & quiet;
+  assign _019_ = quiet & can_open_90 [1];
+  assign can_activate[1] = _019_ & can_activate_91 ;
+  assign can_close[1] = can_close_93 [1] & can_close_97 ;
+  assign steps[2] = & { can_step_98 , ready_comp[2], loaded };
+  assign _021_ = ~ steps_on_99 ;
+  assign can_comp[2] = steps[2] & _021_;
+  assign _022_ = can_readres_87  & can_step_98 ;
+  assign can_readres[2] = _022_ & quiet;
+  assign _023_ = quiet & can_open_90 [2];
+  assign can_activate[2] = _023_ & can_activate_91 ;
+  assign can_close[2] = can_close_93 [2] & can_close_100 ;
+  assign steps[3] = & { can_step_101 , ready_comp[3], loaded };
+  assign _025_ = ~ steps_on_102 ;
+  assign can_comp[3] = steps[3] & _025_;
+  assign _026_ = can_readres_87  & can_step_101 ;
+  assign can_readres[3] = _026_ & quiet;
+  assign _027_ = quiet & can_open_90 [3];
+  assign can_activate[3] = _027_ & can_activate_91 ;
+  assign can_close[3] = can_close_93 [3] & can_close_103 ;
   assign can_gwrite = can_write & quiet;
-  assign act_103 [0] = quiet & can_act[0];
-  assign read_105 [0] = can_read & can_read_107 [0];
-  assign can_act_110 [3:0] = can_act_111 [3:0] & { act_103 [0], act_103 [0], act_103 [0], act_103 [0] };
-  assign can_read_112 [3:0] = ready_read[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
-  assign can_write_116 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_103 [1] = quiet & can_act[1];
-  assign read_105 [1] = can_read & can_read_107 [1];
-  assign can_act_110 [7:4] = can_act_111 [7:4] & { act_103 [1], act_103 [1], act_103 [1], act_103 [1] };
-  assign can_read_112 [7:4] = ready_read[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
-  assign can_write_116 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_103 [2] = quiet & can_act[2];
-  assign read_105 [2] = can_read & can_read_107 [2];
-  assign can_act_110 [11:8] = can_act_111 [11:8] & { act_103 [2], act_103 [2], act_103 [2], act_103 [2] };
-  assign can_read_112 [11:8] = ready_read[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
-  assign can_write_116 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_103 [3] = quiet & can_act[3];
-  assign read_105 [3] = can_read & can_read_107 [3];
-  assign can_act_110 [15:12] = can_act_111 [15:12] & { act_103 [3], act_103 [3], act_103 [3], act_103 [3] };
-  assign can_read_112 [15:12] = ready_read[15:12] & { read_105 [3], read_105 [3], read_105 [3], read_105 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_105 [3], read_105 [3], read_105 [3], read_105 [3] };
-  assign can_write_116 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign _026_ = | { coming_123 , coming_122 , coming_121 , coming, closing, compute_open, open };
-  assign _027_ = ~ _026_;
-  assign can_refresh = quiet & _027_;
-  assign _028_ = ~ quiet;
-  assign _029_ = refreshing - _028_;
-  assign _030_ = ~ loaded;
-  assign _031_ = vector_left - _030_;
-  assign _032_ = vector_left < 4'he;
-  assign _033_ = is_copy & _032_;
-  assign _034_ = vector_left < 3'h6;
-  assign _035_ = is_gwrite & _034_;
-  assign _002_ = phase + 1'h1;
-  assign _003_ = | closing;
-  assign _004_ = closing - _003_;
-  assign _005_ = is_pre | close;
-  reg [2:0] _171_;
+  assign act_106 [0] = quiet & can_act[0];
+  assign read_108 [0] = can_read & can_read_110 [0];
+  assign can_act_113 [3:0] = can_act_114 [3:0] & { act_106 [0], act_106 [0], act_106 [0], act_106 [0] };
+  assign can_read_115 [3:0] = ready_read[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
+  assign can_write_119 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_106 [1] = quiet & can_act[1];
+  assign read_108 [1] = can_read & can_read_110 [1];
+  assign can_act_113 [7:4] = can_act_114 [7:4] & { act_106 [1], act_106 [1], act_106 [1], act_106 [1] };
+  assign can_read_115 [7:4] = ready_read[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
+  assign can_write_119 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_106 [2] = quiet & can_act[2];
+  assign read_108 [2] = can_read & can_read_110 [2];
+  assign can_act_113 [11:8] = can_act_114 [11:8] & { act_106 [2], act_106 [2], act_106 [2], act_106 [2] };
+  assign can_read_115 [11:8] = ready_read[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
+  assign can_write_119 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_106 [3] = quiet & can_act[3];
+  assign read_108 [3] = can_read & can_read_110 [3];
+  assign can_act_113 [15:12] = can_act_114 [15:12] & { act_106 [3], act_106 [3], act_106 [3], act_106 [3] };
+  assign can_read_115 [15:12] = ready_read[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
+  assign can_write_119 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign _032_ = | { coming_126 , coming_125 , coming_124 , coming, closing, compute_open, open };
+  assign _033_ = ~ _032_;
+  assign can_refresh = quiet & _033_;
+  assign _034_ = ~ quiet;
+  assign _035_ = refreshing - _034_;
+  assign _036_ = ~ loaded;
+  assign _037_ = vector_left - _036_;
+  assign _002_ = vector_left < 4'he;
+  assign _003_ = is_copy & _002_;
+  assign _004_ = vector_left < 3'h6;
+  assign _005_ = is_gwrite & _004_;
+  assign _006_ = | closing;
+  assign _007_ = closing - _006_;
+  assign _008_ = is_pre | close;
+  reg [2:0] _174_;
   always @(posedge clk)
-    if (rst) _171_ <= 3'h0;
-    else _171_ <= { _050_[8], _050_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _171_;
-  reg [5:0] _172_;
+    if (rst) _174_ <= 3'h0;
+    else _174_ <= { _051_[8], _051_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _174_;
+  reg [5:0] _175_;
   always @(posedge clk)
-    if (_042_) _172_ <= 6'h00;
-    else _172_ <= _029_[7:2];
-  assign refreshing[7:2] = _172_;
-  reg [1:0] _173_;
+    if (_044_) _175_ <= 6'h00;
+    else _175_ <= _035_[7:2];
+  assign refreshing[7:2] = _175_;
+  reg [1:0] _176_;
   always @(posedge clk)
-    if (rst) _173_ <= 2'h0;
-    else _173_ <= { _047_[2], _047_[0] };
-  assign { vector_left[2], vector_left[0] } = _173_;
+    if (rst) _176_ <= 2'h0;
+    else _176_ <= { _048_[2], _048_[0] };
+  assign { vector_left[2], vector_left[0] } = _176_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_043_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _031_[1];
+    if (_045_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _037_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_044_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _049_[3];
+    if (_046_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _050_[3];
   assign vector_left[3] = vector_left_reg_3 ;
+  reg [2:0] _179_;
   always @(posedge clk)
-    if (_045_) phase <= 1'h0;
-    else phase <= _002_;
-  reg [2:0] _177_;
-  always @(posedge clk)
-    if (rst) _177_ <= 3'h0;
-    else _177_ <= { _048_[3:2], _048_[0] };
-  assign { closing[3:2], closing[0] } = _177_;
+    if (rst) _179_ <= 3'h0;
+    else _179_ <= { _049_[3:2], _049_[0] };
+  assign { closing[3:2], closing[0] } = _179_;
   reg closing_reg_1 ;
   always @(posedge clk)
-    if (_046_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _004_[1];
+    if (_047_) closing_reg_1  <= 1'h0;
+    else closing_reg_1  <= _007_[1];
   assign closing[1] = closing_reg_1 ;
-  assign _039_ = _052_ | _051_;
-  assign _040_ = _056_ | _055_;
-  assign _041_ = _060_ | _059_;
-  assign _036_ = | { _054_, _053_, _039_ };
-  assign _037_ = | { _062_, _061_, _041_ };
-  assign _038_ = | { _058_, _057_, _054_, _053_, _039_, _040_ };
-  assign wave = _038_ ? { 1'h1, _036_ } : { 1'h0, _037_ };
-  assign _042_ = | { is_ref, rst };
-  assign _043_ = | { _035_, _033_, rst };
-  assign _044_ = | { _035_, rst };
-  assign _045_ = | { phase, rst };
+  assign _041_ = _053_ | _052_;
+  assign _042_ = _057_ | _056_;
+  assign _043_ = _061_ | _060_;
+  assign _038_ = | { _055_, _054_, _041_ };
+  assign _039_ = | { _063_, _062_, _043_ };
+  assign _040_ = | { _059_, _058_, _055_, _054_, _041_, _042_ };
+  assign wave = _040_ ? { 1'h1, _038_ } : { 1'h0, _039_ };
+  assign _044_ = | { is_ref, rst };
+  assign _045_ = | { _005_, _003_, rst };
   assign _046_ = | { _005_, rst };
-  assign _048_ = _005_ ? 4'hd : _004_;
-  assign _049_ = _033_ ? 4'hd : _031_;
-  assign _047_[2:0] = _035_ ? 3'h5 : _049_[2:0];
-  assign _050_ = is_ref ? 9'h103 : _029_;
-  assign _051_ = command[7:4] == 4'hf;
-  assign _052_ = command[7:4] == 4'he;
-  assign _053_ = command[7:4] == 4'hd;
-  assign _054_ = command[7:4] == 4'hc;
-  assign _055_ = command[7:4] == 4'hb;
-  assign _056_ = command[7:4] == 4'ha;
-  assign _057_ = command[7:4] == 4'h9;
-  assign _058_ = command[7:4] == 4'h8;
-  assign _059_ = command[7:4] == 3'h7;
-  assign _060_ = command[7:4] == 3'h6;
-  assign _061_ = command[7:4] == 3'h5;
-  assign _062_ = command[7:4] == 3'h4;
+  assign _047_ = | { _008_, rst };
+  assign _049_ = _008_ ? 4'hd : _007_;
+  assign _050_ = _003_ ? 4'hd : _037_;
+  assign _048_[2:0] = _005_ ? 3'h5 : _050_[2:0];
+  assign _051_ = is_ref ? 9'h103 : _035_;
+  assign _052_ = command[7:4] == 4'hf;
+  assign _053_ = command[7:4] == 4'he;
+  assign _054_ = command[7:4] == 4'hd;
+  assign _055_ = command[7:4] == 4'hc;
+  assign _056_ = command[7:4] == 4'hb;
+  assign _057_ = command[7:4] == 4'ha;
+  assign _058_ = command[7:4] == 4'h9;
+  assign _059_ = command[7:4] == 4'h8;
+  assign _060_ = command[7:4] == 3'h7;
+  assign _061_ = command[7:4] == 3'h6;
+  assign _062_ = command[7:4] == 3'h5;
+  assign _063_ = command[7:4] == 3'h4;
   pim_attention_i8__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_87 ),
@@ -2276,17 +2278,17 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_107 [0]),
-    .part_1(can_read_107 [1]),
-    .part_2(can_read_107 [2]),
-    .part_3(can_read_107 [3]),
+    .part_0(can_read_110 [0]),
+    .part_1(can_read_110 [1]),
+    .part_2(can_read_110 [2]),
+    .part_3(can_read_110 [3]),
     .rst(rst)
   );
-  pim_attention_i8__controller__timers__rows_126  rows_126  (
+  pim_attention_i8__controller__timers__rows_129  rows_129  (
     .act(act),
     .activate_174 (activate),
     .banks(banks),
-    .can_act(can_act_111 ),
+    .can_act(can_act_114 ),
     .can_close_187 (can_close_93 ),
     .can_open(can_open_90 ),
     .can_pre(can_pre),
@@ -2318,10 +2320,11 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .part_7(near_72 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_96 )
   );
   pim_attention_i8__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_96 ),
+    .can_close(can_close_97 ),
     .can_step(can_step_95 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -2330,13 +2333,14 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_8(near_73 [0]),
     .part_9(near_73 [1]),
-    .results(coming_121 ),
+    .results(coming_124 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   pim_attention_i8__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_98 ),
-    .can_step(can_step_97 ),
+    .can_close(can_close_100 ),
+    .can_step(can_step_98 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_67 ),
@@ -2344,13 +2348,14 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_10(near_74 [0]),
     .part_11(near_74 [1]),
-    .results(coming_122 ),
+    .results(coming_125 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_102 )
   );
   pim_attention_i8__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_100 ),
-    .can_step(can_step_99 ),
+    .can_close(can_close_103 ),
+    .can_step(can_step_101 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_68 ),
@@ -2358,12 +2363,13 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_12(near_75 [0]),
     .part_13(near_75 [1]),
-    .results(coming_123 ),
+    .results(coming_126 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_99 )
   );
   assign can_open = can_activate;
-  assign _047_[3] = 1'h0;
+  assign _048_[3] = 1'h0;
 endmodule
 
 module pim_attention_i8__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -2769,7 +2775,7 @@ module pim_attention_i8__controller__timers__rank_0__turn(clk, rst, group, \even
   assign _07_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_attention_i8__controller__timers__rows_126 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_187 
+module pim_attention_i8__controller__timers__rows_129 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_187 
 , ready_comp);
   input clk;
   wire clk;
@@ -3353,7 +3359,7 @@ module pim_attention_i8__controller__timers__rows_126 (clk, rst, act, pre, write
   assign rows = { held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
 endmodule
 
-module pim_attention_i8__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+module pim_attention_i8__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3366,6 +3372,8 @@ module pim_attention_i8__controller__timers__wave_0(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3381,39 +3389,54 @@ module pim_attention_i8__controller__timers__wave_0(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_6 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_6 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_7 = part_6;
 endmodule
 
-module pim_attention_i8__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_8, part_9, last, results);
+module pim_attention_i8__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_8, part_9, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3426,6 +3449,8 @@ module pim_attention_i8__controller__timers__wave_1(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3441,39 +3466,54 @@ module pim_attention_i8__controller__timers__wave_1(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_8 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_8 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_9 = part_8;
 endmodule
 
-module pim_attention_i8__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
+module pim_attention_i8__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_10, part_11, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3486,6 +3526,8 @@ module pim_attention_i8__controller__timers__wave_2(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3501,39 +3543,54 @@ module pim_attention_i8__controller__timers__wave_2(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_10 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_10 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_11 = part_10;
 endmodule
 
-module pim_attention_i8__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, can_close, due, part_12, part_13, last, results);
+module pim_attention_i8__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_12, part_13, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3546,6 +3603,8 @@ module pim_attention_i8__controller__timers__wave_3(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3561,34 +3620,49 @@ module pim_attention_i8__controller__timers__wave_3(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_12 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_12 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_13 = part_12;
 endmodule
@@ -4308,22 +4382,22 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
   wire [15:0] \until ;
   input drain;
   wire drain;
-  wire [15:0] _000_;
-  wire [15:0] _001_;
-  wire _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [15:0] _005_;
+  wire [2:0] _000_;
+  wire _001_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
+  wire _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [2:0] _007_;
-  wire [2:0] _008_;
+  wire [15:0] _007_;
+  wire [6:0] _008_;
   wire [2:0] _009_;
   wire _010_;
   wire [2:0] _011_;
   wire [2:0] _012_;
   wire [2:0] _013_;
-  wire _014_;
-  wire _015_;
+  wire [2:0] _014_;
+  wire [2:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -4338,9 +4412,9 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [7:0] _030_;
+  wire _030_;
   wire _031_;
-  wire _032_;
+  wire [7:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -4355,63 +4429,58 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire [1:0] _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire _050_;
+  wire [1:0] _051_;
   wire [2:0] _052_;
-  wire _053_;
+  wire [2:0] _053_;
   wire [2:0] _054_;
-  wire [1:0] _055_;
-  wire _056_;
+  wire _055_;
+  wire [2:0] _056_;
   wire [1:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [1:0] _059_;
   wire _060_;
-  wire [16:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [16:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [7:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [7:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [7:0] _075_;
+  wire _075_;
   wire _076_;
-  wire _077_;
+  wire [7:0] _077_;
   wire _078_;
   wire _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
   wire _083_;
-  wire [7:0] _084_;
-  wire [10:0] _085_;
-  wire [7:0] _086_;
-  wire [5:0] _087_;
-  wire [5:0] _088_;
-  wire [6:0] _089_;
-  wire [6:0] _090_;
-  wire [15:0] _091_;
-  wire [2:0] _092_;
+  wire [16:0] _084_;
+  wire [5:0] _085_;
+  wire [5:0] _086_;
+  wire [6:0] _087_;
+  wire [6:0] _088_;
+  wire [15:0] _089_;
+  wire [2:0] _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [3:0] _103_;
+  wire [3:0] _098_;
   wire \$signal ;
   wire \$signal$24 ;
   wire \$signal$43 ;
@@ -4434,7 +4503,7 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [2:0] near_hold_columns;
   reg [2:0] near_hold_copy;
@@ -4467,157 +4536,157 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _039_ = { _030_[7:1], 1'h1 } > 6'h22;
-  assign _030_[7:1] = head[32:27] + 4'h9;
-  assign alone = _039_ ? { _030_[6:1], 1'h1 } : 7'h22;
-  assign _069_ = alone > _061_;
-  assign _061_ = closed_after + 3'h5;
-  assign needs = _069_ ? { 10'h000, alone } : _061_;
+  assign _041_ = { _032_[7:1], 1'h1 } > 6'h22;
+  assign _032_[7:1] = head[32:27] + 4'h9;
+  assign alone = _041_ ? { _032_[6:1], 1'h1 } : 7'h22;
+  assign _070_ = alone > _062_;
+  assign _062_ = closed_after + 3'h5;
+  assign needs = _070_ ? { 10'h000, alone } : _062_;
   assign after[6:1] = head[32:27] + 3'h7;
-  assign _014_ = looked & _010_;
-  assign in_turn = _014_ & looked_in_turn;
-  assign _016_ = _015_ & in_turn;
-  assign _018_ = _016_ & _017_;
-  assign _020_ = results_room | _019_;
-  assign \$signal$24  = _018_ & _020_;
+  assign _016_ = looked & _010_;
+  assign in_turn = _016_ & looked_in_turn;
+  assign _018_ = _017_ & in_turn;
+  assign _020_ = _018_ & _019_;
+  assign _022_ = results_room | _021_;
+  assign \$signal$24  = _020_ & _022_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _021_ = ~ looked_in_time;
-  assign _022_ = \$signal$24  & _021_;
-  assign _023_ = _022_ & may_act;
-  assign _024_ = ~ computing;
-  assign held = _023_ & _024_;
-  assign _025_ = ! wave;
-  assign _026_ = wave == 1'h1;
-  assign _027_ = wave == 2'h2;
-  assign _028_ = wave == 2'h3;
-  assign opens = { _028_, _027_, _026_, _025_ } & { wants, wants, wants, wants };
-  assign _029_ = wants & may_act;
-  assign _031_ = _029_ & clear;
-  assign _032_ = can_activate >> wave;
-  assign opens_36  = _031_ & _032_;
+  assign _023_ = ~ looked_in_time;
+  assign _024_ = \$signal$24  & _023_;
+  assign _025_ = _024_ & may_act;
+  assign _026_ = ~ computing;
+  assign held = _025_ & _026_;
+  assign _027_ = ! wave;
+  assign _028_ = wave == 1'h1;
+  assign _029_ = wave == 2'h2;
+  assign _030_ = wave == 2'h3;
+  assign opens = { _030_, _029_, _028_, _027_ } & { wants, wants, wants, wants };
+  assign _031_ = wants & may_act;
+  assign _033_ = _031_ & clear;
+  assign _034_ = can_activate >> wave;
+  assign opens_36  = _033_ & _034_;
   assign reserve = begins & head[34];
-  assign _034_ = can_comp >> wave_46 ;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ work[34];
-  assign _037_ = { work[32:27], 1'h0 } >= results_after;
-  assign _038_ = _036_ | _037_;
-  assign \$signal$43  = _035_ & _038_;
-  assign _040_ = | to_close;
-  assign _041_ = can_close >> group;
-  assign \$signal$51  = _040_ & _041_;
-  assign _042_ = opens_36  | \$signal$43 ;
-  assign valid = _042_ | \$signal$51 ;
-  assign _043_ = work[34] & work[35];
+  assign _036_ = can_comp >> wave_46 ;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ~ work[34];
+  assign _039_ = { work[32:27], 1'h0 } >= results_after;
+  assign _040_ = _038_ | _039_;
+  assign \$signal$43  = _037_ & _040_;
+  assign _042_ = | to_close;
+  assign _043_ = can_close >> group;
+  assign \$signal$51  = _042_ & _043_;
+  assign _044_ = opens_36  | \$signal$43 ;
+  assign valid = _044_ | \$signal$51 ;
+  assign _045_ = work[34] & work[35];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _044_ = | near_hold_columns;
-  assign _045_ = { work[32:27], 1'h0 } < 2'h3;
-  assign _046_ = work[34] & _045_;
-  assign hold_columns = _044_ & _046_;
-  assign _047_ = to_open + \$signal$5 ;
-  assign _048_ = begins & leaves;
-  assign _049_ = _047_ - _048_;
-  assign _050_ = to_comp + \$signal ;
-  assign _051_ = _050_ - moves_57 ;
-  assign _052_ = to_close + moves_57 ;
-  assign _053_ = moves_58  & ends_68 ;
-  assign _054_ = _052_ - _053_;
-  assign _055_ = count + \$signal$5 ;
-  assign _057_ = _055_ - _056_;
-  assign _058_ = entry + 1'h1;
-  assign _059_ = entry ? 1'h0 : _058_;
-  assign _060_ = exit + 1'h1;
-  assign _062_ = exit ? 1'h0 : _060_;
-  assign _063_ = ! exit;
-  assign _064_ = _056_ & _063_;
-  assign _065_ = ! entry;
-  assign _066_ = \$signal$5  & _065_;
-  assign _056_ = moves_58  & leaves_69 ;
-  assign _068_ = _056_ & exit;
-  assign _070_ = \$signal$5  & entry;
-  assign _067_ = i__payload[42:35] + i__payload[62:55];
-  assign _015_ = | to_open;
-  assign _017_ = ~ drain;
-  assign _071_ = _015_ & _017_;
-  assign _072_ = needs < \until ;
-  assign _019_ = ~ head[34];
-  assign _073_ = results_after <= { after[6:1], 1'h1 };
-  assign _033_ = | to_comp;
-  assign _074_ = ~ _033_;
-  assign _075_ = shown_after + 2'h3;
-  assign _076_ = _075_ <= { after[6:1], 1'h1 };
-  assign _077_ = _074_ | _076_;
-  assign _078_ = _073_ & _077_;
-  assign _079_ = _019_ | _078_;
+  assign _046_ = | near_hold_columns;
+  assign _047_ = { work[32:27], 1'h0 } < 2'h3;
+  assign _048_ = work[34] & _047_;
+  assign hold_columns = _046_ & _048_;
+  assign _049_ = to_open + \$signal$5 ;
+  assign _050_ = begins & leaves;
+  assign _051_ = _049_ - _050_;
+  assign _052_ = to_comp + \$signal ;
+  assign _053_ = _052_ - moves_56 ;
+  assign _054_ = to_close + moves_56 ;
+  assign _055_ = moves_58  & ends_68 ;
+  assign _056_ = _054_ - _055_;
+  assign _057_ = count + \$signal$5 ;
+  assign _059_ = _057_ - _058_;
+  assign _060_ = entry + 1'h1;
+  assign _061_ = entry ? 1'h0 : _060_;
+  assign _063_ = exit + 1'h1;
+  assign _064_ = exit ? 1'h0 : _063_;
+  assign _065_ = ! exit;
+  assign _066_ = _058_ & _065_;
+  assign _067_ = ! entry;
+  assign _068_ = \$signal$5  & _067_;
+  assign _058_ = moves_58  & leaves_69 ;
+  assign _071_ = _058_ & exit;
+  assign _072_ = \$signal$5  & entry;
+  assign _069_ = i__payload[42:35] + i__payload[62:55];
+  assign _017_ = | to_open;
+  assign _019_ = ~ drain;
+  assign _073_ = _017_ & _019_;
+  assign _074_ = needs < \until ;
+  assign _021_ = ~ head[34];
+  assign _075_ = results_after <= { after[6:1], 1'h1 };
+  assign _035_ = | to_comp;
+  assign _076_ = ~ _035_;
+  assign _077_ = shown_after + 2'h3;
+  assign _078_ = _077_ <= { after[6:1], 1'h1 };
+  assign _079_ = _076_ | _078_;
+  assign _080_ = _075_ & _079_;
+  assign _081_ = _021_ | _080_;
   assign _010_ = ! pause;
-  assign _080_ = pause - 1'h1;
-  assign _081_ = _010_ ? 3'h0 : _080_;
-  assign _082_ = ! closed_after;
-  assign _000_ = closed_after - 1'h1;
-  assign _001_ = _082_ ? 16'h0000 : _000_;
-  assign _002_ = ! shown_after;
-  assign _003_ = shown_after - 1'h1;
-  assign _004_ = _002_ ? 7'h00 : _003_;
-  assign _005_ = needs[15:0] - 1'h1;
-  assign _006_[6:4] = head[32:30] + 1'h1;
-  assign _007_ = near_hold_gwrite + opened_hold_columns_8;
-  assign _008_ = _007_ - moves_57 ;
-  assign _009_ = near_hold_copy + \$signal ;
-  assign _011_ = _009_ - moves_57 ;
-  assign _012_ = near_hold_columns + opened_hold_columns_11;
-  assign _013_ = _012_ - moves_57 ;
+  assign _082_ = pause - 1'h1;
+  assign _000_ = _010_ ? 3'h0 : _082_;
+  assign _001_ = ! closed_after;
+  assign _002_ = closed_after - 1'h1;
+  assign _003_ = _001_ ? 16'h0000 : _002_;
+  assign _004_ = ! shown_after;
+  assign _005_ = shown_after - 1'h1;
+  assign _006_ = _004_ ? 7'h00 : _005_;
+  assign _007_ = needs[15:0] - 1'h1;
+  assign _008_[6:4] = head[32:30] + 1'h1;
+  assign _009_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _011_ = _009_ - moves_56 ;
+  assign _012_ = near_hold_copy + \$signal ;
+  assign _013_ = _012_ - moves_56 ;
+  assign _014_ = near_hold_columns + opened_hold_columns_11;
+  assign _015_ = _014_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _049_;
+    else to_open <= _051_;
   always @(posedge clk)
     if (rst) to_comp <= 3'h0;
-    else to_comp <= _051_;
+    else to_comp <= _053_;
   always @(posedge clk)
     if (rst) to_close <= 3'h0;
-    else to_close <= _054_;
+    else to_close <= _056_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _057_;
+    else count <= _059_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _059_;
+    else if (\$signal$5 ) entry <= _061_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_056_) exit <= _062_;
+    else if (_058_) exit <= _064_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _094_, _096_ };
+    else filled <= { _092_, _094_ };
   always @(posedge clk)
-    if (_066_) slot_0 <= { i__payload[65:63], i__payload[60:55], _067_, i__payload[41:35], i__payload[31:27], i__payload[16:10] };
+    if (_068_) slot_0 <= { i__payload[65:63], i__payload[60:55], _069_, i__payload[41:35], i__payload[31:27], i__payload[16:10] };
   always @(posedge clk)
-    if (_070_) slot_1 <= { i__payload[65:63], i__payload[60:55], _067_, i__payload[41:35], i__payload[31:27], i__payload[16:10] };
+    if (_072_) slot_1 <= { i__payload[65:63], i__payload[60:55], _069_, i__payload[41:35], i__payload[31:27], i__payload[16:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _071_;
+    else looked <= _073_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _072_;
+    else looked_in_time <= _074_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _079_;
+    else looked_in_turn <= _081_;
   always @(posedge clk)
     if (rst) pause[2] <= 1'h0;
-    else pause[2] <= _092_[2];
+    else pause[2] <= _090_[2];
   always @(posedge clk)
     if (_083_) pause[1:0] <= 2'h0;
-    else pause[1:0] <= _080_[1:0];
+    else pause[1:0] <= _082_[1:0];
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _091_;
+    else closed_after <= _089_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _090_;
+    else shown_after <= _088_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 3'h0;
-    else near_hold_gwrite <= _008_;
+    else near_hold_gwrite <= _011_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 3'h0;
-    else near_hold_copy <= _011_;
+    else near_hold_copy <= _013_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -4653,42 +4722,37 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 3'h0;
-    else near_hold_columns <= _013_;
-  assign work = tile_41  ? slot_1 : slot_0;
+    else near_hold_columns <= _015_;
   assign head = tile ? slot_1[34:0] : slot_0[34:0];
+  assign work = tile_41  ? slot_1 : slot_0;
   assign _083_ = | { begins, _010_, rst };
-  assign _089_ = head[34] ? { _006_[6:4], head[29:27], 1'h0 } : _004_;
-  assign _090_ = begins ? _089_ : _004_;
-  assign _091_ = begins ? _005_ : _001_;
-  assign _092_ = begins ? 3'h4 : _081_;
-  assign _093_ = _068_ ? 1'h0 : filled[1];
-  assign _094_ = _093_ | _070_;
-  assign _095_ = _064_ ? 1'h0 : filled[0];
-  assign _096_ = _095_ | _066_;
-  assign _097_ = \$signal$51  & taken;
-  assign _098_ = \$signal$43  ? 1'h0 : _097_;
-  assign moves_58  = opens_36  ? 1'h0 : _098_;
-  assign _099_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _099_;
-  assign begins = opens_36  & taken;
-  assign _100_ = \$signal$43  & _043_;
-  assign command[65] = opens_36  ? 1'h0 : _100_;
-  assign _101_ = \$signal$43  & work[34];
-  assign command[64] = opens_36  ? 1'h0 : _101_;
-  assign _102_ = \$signal$43  & work[33];
-  assign command[63] = opens_36  ? 1'h0 : _102_;
-  assign _084_[5:0] = \$signal$43  ? work[32:27] : 6'h00;
-  assign command[60:55] = opens_36  ? 6'h00 : _084_[5:0];
-  assign _085_[6:0] = \$signal$43  ? work[18:12] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _085_[6:0];
-  assign _086_[4:0] = \$signal$43  ? work[11:7] : 5'h00;
-  assign command[31:27] = opens_36  ? 5'h00 : _086_[4:0];
-  assign command[16:10] = opens_36  ? head[6:0] : 7'h00;
-  assign _087_[1:0] = \$signal$51  ? group : 2'h0;
-  assign _088_[1:0] = \$signal$43  ? wave_46  : _087_[1:0];
-  assign command[5:4] = opens_36  ? wave : _088_[1:0];
-  assign _103_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _103_[1], 1'h0, _103_[1:0] };
+  assign _087_ = head[34] ? { _008_[6:4], head[29:27], 1'h0 } : _006_;
+  assign _088_ = begins ? _087_ : _006_;
+  assign _089_ = begins ? _007_ : _003_;
+  assign _090_ = begins ? 3'h4 : _000_;
+  assign _091_ = _071_ ? 1'h0 : filled[1];
+  assign _092_ = _091_ | _072_;
+  assign _093_ = _066_ ? 1'h0 : filled[0];
+  assign _094_ = _093_ | _068_;
+  assign _095_ = \$signal$51  & taken;
+  assign _096_ = opens_36  ? 1'h0 : _095_;
+  assign moves_58  = \$signal$43  ? 1'h0 : _096_;
+  assign _097_ = opens_36  & taken;
+  assign begins = \$signal$43  ? 1'h0 : _097_;
+  assign moves_56  = \$signal$43  & taken;
+  assign command[65] = \$signal$43  & _045_;
+  assign command[64] = \$signal$43  & work[34];
+  assign command[63] = \$signal$43  & work[33];
+  assign command[60:55] = \$signal$43  ? work[32:27] : 6'h00;
+  assign command[41:35] = \$signal$43  ? work[18:12] : 7'h00;
+  assign command[31:27] = \$signal$43  ? work[11:7] : 5'h00;
+  assign _084_[6:0] = opens_36  ? head[6:0] : 7'h00;
+  assign command[16:10] = \$signal$43  ? 7'h00 : _084_[6:0];
+  assign _085_[1:0] = \$signal$51  ? group : 2'h0;
+  assign _086_[1:0] = opens_36  ? wave : _085_[1:0];
+  assign command[5:4] = \$signal$43  ? wave_46  : _086_[1:0];
+  assign { _098_[3:2], _098_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = \$signal$43  ? 4'ha : { _098_[3:2], _098_[0], _098_[0] };
   pim_attention_i8__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -4699,7 +4763,7 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
   );
   pim_attention_i8__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -4713,18 +4777,16 @@ module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i
     .tile(tile),
     .wave(wave)
   );
-  assign _084_[7:6] = 2'h0;
-  assign _103_[3:2] = { _103_[1], 1'h0 };
-  assign _006_[3:0] = { head[29:27], 1'h0 };
-  assign _085_[10:7] = 4'h0;
-  assign _086_[7:5] = 3'h0;
-  assign _030_[0] = 1'h1;
+  assign _008_[3:0] = { head[29:27], 1'h0 };
+  assign _098_[1] = _098_[0];
+  assign _084_[16:7] = 10'h000;
+  assign _032_[0] = 1'h1;
   assign { command[62:61], command[54:42], command[34:32], command[26:17], command[9:6] } = 32'd0;
   assign slots = { slot_1, slot_0 };
   assign row = head[6:0];
-  assign _087_[5:2] = 4'h0;
-  assign _088_[5:2] = 4'h0;
+  assign _085_[5:2] = 4'h0;
   assign after[0] = 1'h1;
+  assign _086_[5:2] = 4'h0;
 endmodule
 
 module pim_attention_i8__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);

@@ -613,6 +613,7 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
+  assign command[3:0] = taken ? 4'h4 : _14_;
   assign _08_ = column_valid ? 1'h0 : row_valid;
   assign _09_ = valid_50  ? 1'h0 : _08_;
   assign row_taken = taken ? 1'h0 : _09_;
@@ -624,7 +625,6 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
   assign _13_ = column_valid ? column[3:0] : row[3:0];
   assign _14_ = valid_50  ? command_55 [3:0] : _13_;
-  assign command[3:0] = taken ? 4'h4 : _14_;
   pim_duplex__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -688,7 +688,7 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .valid(taken)
   );
   pim_duplex__controller__timers timers (
-    .can_act_94 (can_act),
+    .can_act_95 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -696,11 +696,11 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_96 (can_read_77 ),
+    .can_read_97 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_100 (can_write_79 ),
+    .can_write_101 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -2148,7 +2148,7 @@ module pim_duplex__controller__refresh(clk, rst, held, can_refresh, valid, taken
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_94 , can_read_96 , can_copy, can_write_100 , rows, open, can_pre, compute_open, results_after
+module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_95 , can_read_97 , can_copy, can_write_101 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -2174,14 +2174,14 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] can_open;
   output [1:0] can_close;
   wire [1:0] can_close;
-  output [15:0] can_act_94 ;
-  wire [15:0] can_act_94 ;
-  output [15:0] can_read_96 ;
-  wire [15:0] can_read_96 ;
+  output [15:0] can_act_95 ;
+  wire [15:0] can_act_95 ;
+  output [15:0] can_read_97 ;
+  wire [15:0] can_read_97 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_100 ;
-  wire [15:0] can_write_100 ;
+  output [15:0] can_write_101 ;
+  wire [15:0] can_write_101 ;
   output [95:0] rows;
   wire [95:0] rows;
   output [15:0] open;
@@ -2209,11 +2209,11 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [8:0] _017_;
-  wire _018_;
-  wire [3:0] _019_;
+  wire _017_;
+  wire [8:0] _018_;
+  wire _019_;
   wire _020_;
-  wire _021_;
+  wire [3:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
@@ -2230,11 +2230,11 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [3:0] _038_;
   wire [3:0] _039_;
   wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [8:0] _042_;
+  wire [8:0] _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -2242,20 +2242,19 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
   wire act;
-  wire [1:0] act_87 ;
+  wire [1:0] act_88 ;
   wire activate;
   wire [15:0] banks;
   wire [1:0] can_act;
-  wire [15:0] can_act_95 ;
+  wire [15:0] can_act_96 ;
   wire can_activate_79 ;
   wire [1:0] can_close_81 ;
   wire can_close_82 ;
-  wire can_close_84 ;
+  wire can_close_85 ;
   wire [1:0] can_open_78 ;
   wire can_read;
-  wire [1:0] can_read_91 ;
+  wire [1:0] can_read_92 ;
   wire can_readres_75 ;
   wire can_step_70 ;
   wire can_step_83 ;
@@ -2263,7 +2262,7 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_105 ;
+  wire coming_106 ;
   wire [11:0] compute_rows;
   wire due;
   wire due_58 ;
@@ -2283,10 +2282,9 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] near;
   wire [1:0] near_62 ;
   wire [1:0] near_63 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [1:0] read_89 ;
+  wire [1:0] read_90 ;
   wire [1:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2294,11 +2292,11 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [8:0] refreshing;
   wire results;
   wire [1:0] steps;
+  wire steps_on;
+  wire steps_on_84 ;
   wire [3:0] vector_left;
   wire wave;
   wire write_55 ;
-  assign _002_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _002_;
   assign _003_ = command[3:0] == 4'hb;
   assign close = enable & _003_;
   assign banks = 1'h1 << command[7:4];
@@ -2315,60 +2313,60 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign loaded = ! vector_left;
   assign can_step = & { can_step_83 , ready_comp, can_step_70 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_70 , loaded };
-  assign _005_ = ! phase;
-  assign can_comp[0] = steps[0] & _005_;
+  assign _006_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_75  & can_step_70 ;
   assign can_readres[0] = _007_ & quiet;
   assign _008_ = quiet & can_open_78 [0];
   assign can_activate[0] = _008_ & can_activate_79 ;
   assign can_close[0] = can_close_81 [0] & can_close_82 ;
   assign steps[1] = & { can_step_83 , ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _010_ = can_readres_75  & can_step_83 ;
-  assign can_readres[1] = _010_ & quiet;
-  assign _011_ = quiet & can_open_78 [1];
-  assign can_activate[1] = _011_ & can_activate_79 ;
-  assign can_close[1] = can_close_81 [1] & can_close_84 ;
+  assign _010_ = ~ steps_on_84 ;
+  assign can_comp[1] = steps[1] & _010_;
+  assign _011_ = can_readres_75  & can_step_83 ;
+  assign can_readres[1] = _011_ & quiet;
+  assign _012_ = quiet & can_open_78 [1];
+  assign can_activate[1] = _012_ & can_activate_79 ;
+  assign can_close[1] = can_close_81 [1] & can_close_85 ;
   assign can_gwrite = can_write & quiet;
-  assign act_87 [0] = quiet & can_act[0];
-  assign read_89 [0] = can_read & can_read_91 [0];
-  assign can_act_94 [7:0] = can_act_95 [7:0] & { act_87 [0], act_87 [0], act_87 [0], act_87 [0], act_87 [0], act_87 [0], act_87 [0], act_87 [0] };
-  assign can_read_96 [7:0] = ready_read[7:0] & { read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0] };
-  assign can_copy[7:0] = ready_copy[7:0] & { read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0], read_89 [0] };
-  assign can_write_100 [7:0] = ready_write[7:0] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
-  assign act_87 [1] = quiet & can_act[1];
-  assign read_89 [1] = can_read & can_read_91 [1];
-  assign can_act_94 [15:8] = can_act_95 [15:8] & { act_87 [1], act_87 [1], act_87 [1], act_87 [1], act_87 [1], act_87 [1], act_87 [1], act_87 [1] };
-  assign can_read_96 [15:8] = ready_read[15:8] & { read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1] };
-  assign can_copy[15:8] = ready_copy[15:8] & { read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1], read_89 [1] };
-  assign can_write_100 [15:8] = ready_write[15:8] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
-  assign _014_ = | { coming_105 , coming, closing, compute_open, open };
-  assign _015_ = ~ _014_;
-  assign can_refresh = quiet & _015_;
-  assign _016_ = ~ quiet;
-  assign _017_ = refreshing - _016_;
-  assign _018_ = ~ loaded;
-  assign _019_ = vector_left - _018_;
-  assign _021_ = vector_left < 4'he;
-  assign _022_ = is_copy & _021_;
-  assign _023_ = vector_left < 3'h6;
-  assign _024_ = is_gwrite & _023_;
-  assign _025_ = phase + 1'h1;
+  assign act_88 [0] = quiet & can_act[0];
+  assign read_90 [0] = can_read & can_read_92 [0];
+  assign can_act_95 [7:0] = can_act_96 [7:0] & { act_88 [0], act_88 [0], act_88 [0], act_88 [0], act_88 [0], act_88 [0], act_88 [0], act_88 [0] };
+  assign can_read_97 [7:0] = ready_read[7:0] & { read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0] };
+  assign can_copy[7:0] = ready_copy[7:0] & { read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0], read_90 [0] };
+  assign can_write_101 [7:0] = ready_write[7:0] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
+  assign act_88 [1] = quiet & can_act[1];
+  assign read_90 [1] = can_read & can_read_92 [1];
+  assign can_act_95 [15:8] = can_act_96 [15:8] & { act_88 [1], act_88 [1], act_88 [1], act_88 [1], act_88 [1], act_88 [1], act_88 [1], act_88 [1] };
+  assign can_read_97 [15:8] = ready_read[15:8] & { read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1] };
+  assign can_copy[15:8] = ready_copy[15:8] & { read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1], read_90 [1] };
+  assign can_write_101 [15:8] = ready_write[15:8] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
+  assign _015_ = | { coming_106 , coming, closing, compute_open, open };
+  assign _016_ = ~ _015_;
+  assign can_refresh = quiet & _016_;
+  assign _017_ = ~ quiet;
+  assign _018_ = refreshing - _017_;
+  assign _020_ = ~ loaded;
+  assign _021_ = vector_left - _020_;
+  assign _022_ = vector_left < 4'he;
+  assign _023_ = is_copy & _022_;
+  assign _024_ = vector_left < 3'h6;
+  assign _025_ = is_gwrite & _024_;
   assign _026_ = | closing;
   assign _027_ = closing - _026_;
   assign _028_ = is_pre | close;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _006_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _006_;
+  assign _005_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _005_;
   assign _009_ = command[3:0] == 2'h2;
   assign is_rd = enable & _009_;
-  assign _012_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _012_;
-  assign _013_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _013_;
-  assign _020_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _020_;
+  assign _013_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _013_;
+  assign _014_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _014_;
+  assign _019_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _019_;
   assign _029_ = command[3:0] == 3'h6;
   assign is_copy = enable & _029_;
   assign _030_ = command[3:0] == 3'h7;
@@ -2377,64 +2375,62 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign is_comp = enable & _031_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  reg [2:0] _131_;
+  assign _002_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _002_;
+  reg [2:0] _130_;
   always @(posedge clk)
-    if (rst) _131_ <= 3'h0;
-    else _131_ <= { _042_[8], _042_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _131_;
-  reg [5:0] _132_;
+    if (rst) _130_ <= 3'h0;
+    else _130_ <= { _041_[8], _041_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _130_;
+  reg [5:0] _131_;
   always @(posedge clk)
-    if (_034_) _132_ <= 6'h00;
-    else _132_ <= _017_[7:2];
-  assign refreshing[7:2] = _132_;
-  reg [1:0] _133_;
+    if (_034_) _131_ <= 6'h00;
+    else _131_ <= _018_[7:2];
+  assign refreshing[7:2] = _131_;
+  reg [1:0] _132_;
   always @(posedge clk)
-    if (rst) _133_ <= 2'h0;
-    else _133_ <= { _039_[2], _039_[0] };
-  assign { vector_left[2], vector_left[0] } = _133_;
+    if (rst) _132_ <= 2'h0;
+    else _132_ <= { _038_[2], _038_[0] };
+  assign { vector_left[2], vector_left[0] } = _132_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
     if (_035_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _019_[1];
+    else vector_left_reg_1  <= _021_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
     if (_036_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _041_[3];
+    else vector_left_reg_3  <= _040_[3];
   assign vector_left[3] = vector_left_reg_3 ;
+  reg [2:0] _135_;
   always @(posedge clk)
-    if (_037_) phase <= 1'h0;
-    else phase <= _025_;
-  reg [2:0] _137_;
-  always @(posedge clk)
-    if (rst) _137_ <= 3'h0;
-    else _137_ <= { _040_[3:2], _040_[0] };
-  assign { closing[3:2], closing[0] } = _137_;
+    if (rst) _135_ <= 3'h0;
+    else _135_ <= { _039_[3:2], _039_[0] };
+  assign { closing[3:2], closing[0] } = _135_;
   reg closing_reg_1 ;
   always @(posedge clk)
-    if (_038_) closing_reg_1  <= 1'h0;
+    if (_037_) closing_reg_1  <= 1'h0;
     else closing_reg_1  <= _027_[1];
   assign closing[1] = closing_reg_1 ;
-  assign _032_ = _044_ | _043_;
-  assign _033_ = _048_ | _047_;
-  assign wave = | { _050_, _049_, _046_, _045_, _032_, _033_ };
+  assign _032_ = _043_ | _042_;
+  assign _033_ = _047_ | _046_;
+  assign wave = | { _049_, _048_, _045_, _044_, _032_, _033_ };
   assign _034_ = | { is_ref, rst };
-  assign _035_ = | { _024_, _022_, rst };
-  assign _036_ = | { _024_, rst };
-  assign _037_ = | { phase, rst };
-  assign _038_ = | { _028_, rst };
-  assign _040_ = _028_ ? 4'hd : _027_;
-  assign _041_ = _022_ ? 4'hd : _019_;
-  assign _039_[2:0] = _024_ ? 3'h5 : _041_[2:0];
-  assign _042_ = is_ref ? 9'h103 : _017_;
-  assign _043_ = command[7:4] == 4'hf;
-  assign _044_ = command[7:4] == 4'he;
-  assign _045_ = command[7:4] == 4'hd;
-  assign _046_ = command[7:4] == 4'hc;
-  assign _047_ = command[7:4] == 4'hb;
-  assign _048_ = command[7:4] == 4'ha;
-  assign _049_ = command[7:4] == 4'h9;
-  assign _050_ = command[7:4] == 4'h8;
+  assign _035_ = | { _025_, _023_, rst };
+  assign _036_ = | { _025_, rst };
+  assign _037_ = | { _028_, rst };
+  assign _039_ = _028_ ? 4'hd : _027_;
+  assign _040_ = _023_ ? 4'hd : _021_;
+  assign _038_[2:0] = _025_ ? 3'h5 : _040_[2:0];
+  assign _041_ = is_ref ? 9'h103 : _018_;
+  assign _042_ = command[7:4] == 4'hf;
+  assign _043_ = command[7:4] == 4'he;
+  assign _044_ = command[7:4] == 4'hd;
+  assign _045_ = command[7:4] == 4'hc;
+  assign _046_ = command[7:4] == 4'hb;
+  assign _047_ = command[7:4] == 4'ha;
+  assign _048_ = command[7:4] == 4'h9;
+  assign _049_ = command[7:4] == 4'h8;
   pim_duplex__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_75 ),
@@ -2458,15 +2454,15 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_91 [0]),
-    .part_1(can_read_91 [1]),
+    .part_0(can_read_92 [0]),
+    .part_1(can_read_92 [1]),
     .rst(rst)
   );
-  pim_duplex__controller__timers__rows_108  rows_108  (
+  pim_duplex__controller__timers__rows_109  rows_109  (
     .act(act),
     .activate_174 (activate),
     .banks(banks),
-    .can_act(can_act_95 ),
+    .can_act(can_act_96 ),
     .can_close_187 (can_close_81 ),
     .can_open(can_open_78 ),
     .can_pre(can_pre),
@@ -2498,10 +2494,11 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .part_5(near_62 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_84 )
   );
   pim_duplex__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_84 ),
+    .can_close(can_close_85 ),
     .can_step(can_step_83 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -2510,12 +2507,13 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .last(command[64]),
     .part_6(near_63 [0]),
     .part_7(near_63 [1]),
-    .results(coming_105 ),
+    .results(coming_106 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   assign can_open = can_activate;
-  assign _039_[3] = 1'h0;
+  assign _038_[3] = 1'h0;
 endmodule
 
 module pim_duplex__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_2, part_3, can_read, can_readres, can_write, results_after);
@@ -2885,7 +2883,7 @@ module pim_duplex__controller__timers__rank_0__turn(clk, rst, group, \event , pa
   assign _03_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_duplex__controller__timers__rows_108 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_187 
+module pim_duplex__controller__timers__rows_109 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_187 
 , ready_comp);
   input clk;
   wire clk;
@@ -3423,7 +3421,7 @@ module pim_duplex__controller__timers__rows_108 (clk, rst, act, pre, write_6 , a
   assign rows = { held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
 endmodule
 
-module pim_duplex__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_4, part_5, last, results);
+module pim_duplex__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_4, part_5, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3436,6 +3434,8 @@ module pim_duplex__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3451,39 +3451,54 @@ module pim_duplex__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_4 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_4 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_5 = part_4;
 endmodule
 
-module pim_duplex__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+module pim_duplex__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3496,6 +3511,8 @@ module pim_duplex__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3511,34 +3528,49 @@ module pim_duplex__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_6 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_6 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_7 = part_6;
 endmodule
@@ -4214,20 +4246,20 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
   wire [15:0] \until ;
   input drain;
   wire drain;
-  wire _000_;
-  wire [6:0] _001_;
-  wire [6:0] _002_;
-  wire [15:0] _003_;
+  wire [15:0] _000_;
+  wire [15:0] _001_;
+  wire _002_;
+  wire [6:0] _003_;
   wire [6:0] _004_;
-  wire [1:0] _005_;
-  wire [1:0] _006_;
+  wire [15:0] _005_;
+  wire [6:0] _006_;
   wire [1:0] _007_;
   wire [1:0] _008_;
   wire [1:0] _009_;
   wire _010_;
   wire [1:0] _011_;
-  wire _012_;
-  wire _013_;
+  wire [1:0] _012_;
+  wire [1:0] _013_;
   wire _014_;
   wire _015_;
   wire _016_;
@@ -4241,9 +4273,9 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [7:0] _027_;
+  wire _027_;
   wire _028_;
-  wire _029_;
+  wire [7:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -4256,65 +4288,60 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [1:0] _042_;
+  wire _042_;
   wire _043_;
   wire [1:0] _044_;
-  wire [1:0] _045_;
+  wire _045_;
   wire [1:0] _046_;
   wire [1:0] _047_;
-  wire _048_;
+  wire [1:0] _048_;
   wire [1:0] _049_;
-  wire [1:0] _050_;
-  wire _051_;
+  wire _050_;
+  wire [1:0] _051_;
   wire [1:0] _052_;
   wire _053_;
-  wire _054_;
+  wire [1:0] _054_;
   wire _055_;
   wire _056_;
-  wire [16:0] _057_;
-  wire _058_;
+  wire _057_;
+  wire [16:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [7:0] _062_;
+  wire _062_;
   wire _063_;
-  wire _064_;
+  wire [7:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [7:0] _070_;
+  wire _070_;
   wire _071_;
-  wire _072_;
+  wire [7:0] _072_;
   wire _073_;
   wire _074_;
-  wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire _077_;
-  wire [15:0] _078_;
-  wire [15:0] _079_;
+  wire _075_;
+  wire _076_;
+  wire [2:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
   wire _080_;
-  wire [7:0] _081_;
-  wire [10:0] _082_;
-  wire [7:0] _083_;
-  wire [5:0] _084_;
-  wire [5:0] _085_;
-  wire [6:0] _086_;
-  wire [6:0] _087_;
-  wire [15:0] _088_;
-  wire [2:0] _089_;
+  wire [16:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
+  wire [6:0] _084_;
+  wire [6:0] _085_;
+  wire [15:0] _086_;
+  wire [2:0] _087_;
+  wire _088_;
+  wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire [3:0] _100_;
+  wire [3:0] _095_;
   wire \$signal ;
   wire \$signal$24 ;
   wire \$signal$43 ;
@@ -4337,7 +4364,7 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [1:0] near_hold_columns;
   reg [1:0] near_hold_copy;
@@ -4370,154 +4397,154 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _034_ = { _027_[7:1], 1'h1 } > 6'h22;
-  assign _027_[7:1] = head[31:26] + 4'h9;
-  assign alone = _034_ ? { _027_[6:1], 1'h1 } : 7'h22;
-  assign _065_ = alone > _057_;
-  assign _057_ = closed_after + 3'h5;
-  assign needs = _065_ ? { 10'h000, alone } : _057_;
+  assign _036_ = { _029_[7:1], 1'h1 } > 6'h22;
+  assign _029_[7:1] = head[31:26] + 4'h9;
+  assign alone = _036_ ? { _029_[6:1], 1'h1 } : 7'h22;
+  assign _066_ = alone > _058_;
+  assign _058_ = closed_after + 3'h5;
+  assign needs = _066_ ? { 10'h000, alone } : _058_;
   assign after[6:1] = head[31:26] + 3'h7;
-  assign _012_ = looked & _010_;
-  assign in_turn = _012_ & looked_in_turn;
-  assign _014_ = _013_ & in_turn;
-  assign _016_ = _014_ & _015_;
-  assign _018_ = results_room | _017_;
-  assign \$signal$24  = _016_ & _018_;
+  assign _014_ = looked & _010_;
+  assign in_turn = _014_ & looked_in_turn;
+  assign _016_ = _015_ & in_turn;
+  assign _018_ = _016_ & _017_;
+  assign _020_ = results_room | _019_;
+  assign \$signal$24  = _018_ & _020_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _019_ = ~ looked_in_time;
-  assign _020_ = \$signal$24  & _019_;
-  assign _021_ = _020_ & may_act;
-  assign _022_ = ~ computing;
-  assign held = _021_ & _022_;
-  assign _023_ = ! wave;
-  assign opens = { wave, _023_ } & { wants, wants };
-  assign _024_ = wants & may_act;
-  assign _025_ = _024_ & clear;
-  assign _026_ = can_activate >> wave;
-  assign opens_36  = _025_ & _026_;
+  assign _021_ = ~ looked_in_time;
+  assign _022_ = \$signal$24  & _021_;
+  assign _023_ = _022_ & may_act;
+  assign _024_ = ~ computing;
+  assign held = _023_ & _024_;
+  assign _025_ = ! wave;
+  assign opens = { wave, _025_ } & { wants, wants };
+  assign _026_ = wants & may_act;
+  assign _027_ = _026_ & clear;
+  assign _028_ = can_activate >> wave;
+  assign opens_36  = _027_ & _028_;
   assign reserve = begins & head[33];
-  assign _029_ = can_comp >> wave_46 ;
-  assign _030_ = _028_ & _029_;
-  assign _031_ = ~ work[33];
-  assign _032_ = { work[31:26], 1'h0 } >= results_after;
-  assign _033_ = _031_ | _032_;
-  assign \$signal$43  = _030_ & _033_;
-  assign _035_ = | to_close;
-  assign _036_ = can_close >> group;
-  assign \$signal$51  = _035_ & _036_;
-  assign _037_ = opens_36  | \$signal$43 ;
-  assign valid = _037_ | \$signal$51 ;
-  assign _038_ = work[33] & work[34];
+  assign _031_ = can_comp >> wave_46 ;
+  assign _032_ = _030_ & _031_;
+  assign _033_ = ~ work[33];
+  assign _034_ = { work[31:26], 1'h0 } >= results_after;
+  assign _035_ = _033_ | _034_;
+  assign \$signal$43  = _032_ & _035_;
+  assign _037_ = | to_close;
+  assign _038_ = can_close >> group;
+  assign \$signal$51  = _037_ & _038_;
+  assign _039_ = opens_36  | \$signal$43 ;
+  assign valid = _039_ | \$signal$51 ;
+  assign _040_ = work[33] & work[34];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _039_ = | near_hold_columns;
-  assign _040_ = { work[31:26], 1'h0 } < 2'h3;
-  assign _041_ = work[33] & _040_;
-  assign hold_columns = _039_ & _041_;
-  assign _042_ = to_open + \$signal$5 ;
-  assign _043_ = begins & leaves;
-  assign _044_ = _042_ - _043_;
-  assign _045_ = to_comp + \$signal ;
-  assign _046_ = _045_ - moves_57 ;
-  assign _047_ = to_close + moves_57 ;
-  assign _048_ = moves_58  & ends_68 ;
-  assign _049_ = _047_ - _048_;
-  assign _050_ = count + \$signal$5 ;
-  assign _052_ = _050_ - _051_;
-  assign _053_ = entry + 1'h1;
-  assign _054_ = entry ? 1'h0 : _053_;
-  assign _055_ = exit + 1'h1;
-  assign _056_ = exit ? 1'h0 : _055_;
-  assign _058_ = ! exit;
-  assign _059_ = _051_ & _058_;
-  assign _060_ = ! entry;
-  assign _061_ = \$signal$5  & _060_;
-  assign _051_ = moves_58  & leaves_69 ;
-  assign _063_ = _051_ & exit;
-  assign _064_ = \$signal$5  & entry;
-  assign _062_ = i__payload[42:35] + i__payload[62:55];
-  assign _013_ = | to_open;
-  assign _015_ = ~ drain;
-  assign _066_ = _013_ & _015_;
-  assign _067_ = needs < \until ;
-  assign _017_ = ~ head[33];
-  assign _068_ = results_after <= { after[6:1], 1'h1 };
-  assign _028_ = | to_comp;
-  assign _069_ = ~ _028_;
-  assign _070_ = shown_after + 2'h3;
-  assign _071_ = _070_ <= { after[6:1], 1'h1 };
-  assign _072_ = _069_ | _071_;
-  assign _073_ = _068_ & _072_;
-  assign _074_ = _017_ | _073_;
+  assign _041_ = | near_hold_columns;
+  assign _042_ = { work[31:26], 1'h0 } < 2'h3;
+  assign _043_ = work[33] & _042_;
+  assign hold_columns = _041_ & _043_;
+  assign _044_ = to_open + \$signal$5 ;
+  assign _045_ = begins & leaves;
+  assign _046_ = _044_ - _045_;
+  assign _047_ = to_comp + \$signal ;
+  assign _048_ = _047_ - moves_56 ;
+  assign _049_ = to_close + moves_56 ;
+  assign _050_ = moves_58  & ends_68 ;
+  assign _051_ = _049_ - _050_;
+  assign _052_ = count + \$signal$5 ;
+  assign _054_ = _052_ - _053_;
+  assign _055_ = entry + 1'h1;
+  assign _056_ = entry ? 1'h0 : _055_;
+  assign _057_ = exit + 1'h1;
+  assign _059_ = exit ? 1'h0 : _057_;
+  assign _060_ = ! exit;
+  assign _061_ = _053_ & _060_;
+  assign _062_ = ! entry;
+  assign _063_ = \$signal$5  & _062_;
+  assign _053_ = moves_58  & leaves_69 ;
+  assign _065_ = _053_ & exit;
+  assign _067_ = \$signal$5  & entry;
+  assign _064_ = i__payload[42:35] + i__payload[62:55];
+  assign _015_ = | to_open;
+  assign _017_ = ~ drain;
+  assign _068_ = _015_ & _017_;
+  assign _069_ = needs < \until ;
+  assign _019_ = ~ head[33];
+  assign _070_ = results_after <= { after[6:1], 1'h1 };
+  assign _030_ = | to_comp;
+  assign _071_ = ~ _030_;
+  assign _072_ = shown_after + 2'h3;
+  assign _073_ = _072_ <= { after[6:1], 1'h1 };
+  assign _074_ = _071_ | _073_;
+  assign _075_ = _070_ & _074_;
+  assign _076_ = _019_ | _075_;
   assign _010_ = ! pause;
-  assign _075_ = pause - 1'h1;
-  assign _076_ = _010_ ? 3'h0 : _075_;
-  assign _077_ = ! closed_after;
-  assign _078_ = closed_after - 1'h1;
-  assign _079_ = _077_ ? 16'h0000 : _078_;
-  assign _000_ = ! shown_after;
-  assign _001_ = shown_after - 1'h1;
-  assign _002_ = _000_ ? 7'h00 : _001_;
-  assign _003_ = needs[15:0] - 1'h1;
-  assign _004_[6:4] = head[31:29] + 1'h1;
-  assign _005_ = near_hold_gwrite + opened_hold_columns_8;
-  assign _006_ = _005_ - moves_57 ;
-  assign _007_ = near_hold_copy + \$signal ;
-  assign _008_ = _007_ - moves_57 ;
-  assign _009_ = near_hold_columns + opened_hold_columns_11;
-  assign _011_ = _009_ - moves_57 ;
+  assign _077_ = pause - 1'h1;
+  assign _078_ = _010_ ? 3'h0 : _077_;
+  assign _079_ = ! closed_after;
+  assign _000_ = closed_after - 1'h1;
+  assign _001_ = _079_ ? 16'h0000 : _000_;
+  assign _002_ = ! shown_after;
+  assign _003_ = shown_after - 1'h1;
+  assign _004_ = _002_ ? 7'h00 : _003_;
+  assign _005_ = needs[15:0] - 1'h1;
+  assign _006_[6:4] = head[31:29] + 1'h1;
+  assign _007_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _008_ = _007_ - moves_56 ;
+  assign _009_ = near_hold_copy + \$signal ;
+  assign _011_ = _009_ - moves_56 ;
+  assign _012_ = near_hold_columns + opened_hold_columns_11;
+  assign _013_ = _012_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _044_;
+    else to_open <= _046_;
   always @(posedge clk)
     if (rst) to_comp <= 2'h0;
-    else to_comp <= _046_;
+    else to_comp <= _048_;
   always @(posedge clk)
     if (rst) to_close <= 2'h0;
-    else to_close <= _049_;
+    else to_close <= _051_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _052_;
+    else count <= _054_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _054_;
+    else if (\$signal$5 ) entry <= _056_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_051_) exit <= _056_;
+    else if (_053_) exit <= _059_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _091_, _093_ };
+    else filled <= { _089_, _091_ };
   always @(posedge clk)
-    if (_061_) slot_0 <= { i__payload[65:63], i__payload[60:55], _062_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_063_) slot_0 <= { i__payload[65:63], i__payload[60:55], _064_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
-    if (_064_) slot_1 <= { i__payload[65:63], i__payload[60:55], _062_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_067_) slot_1 <= { i__payload[65:63], i__payload[60:55], _064_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _066_;
+    else looked <= _068_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _067_;
+    else looked_in_time <= _069_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _074_;
+    else looked_in_turn <= _076_;
   always @(posedge clk)
     if (rst) pause[2] <= 1'h0;
-    else pause[2] <= _089_[2];
+    else pause[2] <= _087_[2];
   always @(posedge clk)
     if (_080_) pause[1:0] <= 2'h0;
-    else pause[1:0] <= _075_[1:0];
+    else pause[1:0] <= _077_[1:0];
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _088_;
+    else closed_after <= _086_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _087_;
+    else shown_after <= _085_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 2'h0;
-    else near_hold_gwrite <= _006_;
+    else near_hold_gwrite <= _008_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 2'h0;
-    else near_hold_copy <= _008_;
+    else near_hold_copy <= _011_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -4553,42 +4580,37 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 2'h0;
-    else near_hold_columns <= _011_;
-  assign work = tile_41  ? slot_1 : slot_0;
+    else near_hold_columns <= _013_;
   assign head = tile ? slot_1[33:0] : slot_0[33:0];
+  assign work = tile_41  ? slot_1 : slot_0;
   assign _080_ = | { begins, _010_, rst };
-  assign _086_ = head[33] ? { _004_[6:4], head[28:26], 1'h0 } : _002_;
-  assign _087_ = begins ? _086_ : _002_;
-  assign _088_ = begins ? _003_ : _079_;
-  assign _089_ = begins ? 3'h4 : _076_;
-  assign _090_ = _063_ ? 1'h0 : filled[1];
-  assign _091_ = _090_ | _064_;
-  assign _092_ = _059_ ? 1'h0 : filled[0];
-  assign _093_ = _092_ | _061_;
-  assign _094_ = \$signal$51  & taken;
-  assign _095_ = \$signal$43  ? 1'h0 : _094_;
-  assign moves_58  = opens_36  ? 1'h0 : _095_;
-  assign _096_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _096_;
-  assign begins = opens_36  & taken;
-  assign _097_ = \$signal$43  & _038_;
-  assign command[65] = opens_36  ? 1'h0 : _097_;
-  assign _098_ = \$signal$43  & work[33];
-  assign command[64] = opens_36  ? 1'h0 : _098_;
-  assign _099_ = \$signal$43  & work[32];
-  assign command[63] = opens_36  ? 1'h0 : _099_;
-  assign _081_[5:0] = \$signal$43  ? work[31:26] : 6'h00;
-  assign command[60:55] = opens_36  ? 6'h00 : _081_[5:0];
-  assign _082_[6:0] = \$signal$43  ? work[17:11] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _082_[6:0];
-  assign _083_[4:0] = \$signal$43  ? work[10:6] : 5'h00;
-  assign command[31:27] = opens_36  ? 5'h00 : _083_[4:0];
-  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
-  assign _084_[0] = \$signal$51  & group;
-  assign _085_[0] = \$signal$43  ? wave_46  : _084_[0];
-  assign command[4] = opens_36  ? wave : _085_[0];
-  assign _100_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _100_[1], 1'h0, _100_[1:0] };
+  assign _084_ = head[33] ? { _006_[6:4], head[28:26], 1'h0 } : _004_;
+  assign _085_ = begins ? _084_ : _004_;
+  assign _086_ = begins ? _005_ : _001_;
+  assign _087_ = begins ? 3'h4 : _078_;
+  assign _088_ = _065_ ? 1'h0 : filled[1];
+  assign _089_ = _088_ | _067_;
+  assign _090_ = _061_ ? 1'h0 : filled[0];
+  assign _091_ = _090_ | _063_;
+  assign _092_ = \$signal$51  & taken;
+  assign _093_ = opens_36  ? 1'h0 : _092_;
+  assign moves_58  = \$signal$43  ? 1'h0 : _093_;
+  assign _094_ = opens_36  & taken;
+  assign begins = \$signal$43  ? 1'h0 : _094_;
+  assign moves_56  = \$signal$43  & taken;
+  assign command[65] = \$signal$43  & _040_;
+  assign command[64] = \$signal$43  & work[33];
+  assign command[63] = \$signal$43  & work[32];
+  assign command[60:55] = \$signal$43  ? work[31:26] : 6'h00;
+  assign command[41:35] = \$signal$43  ? work[17:11] : 7'h00;
+  assign command[31:27] = \$signal$43  ? work[10:6] : 5'h00;
+  assign _081_[5:0] = opens_36  ? head[5:0] : 6'h00;
+  assign command[15:10] = \$signal$43  ? 6'h00 : _081_[5:0];
+  assign _082_[0] = \$signal$51  & group;
+  assign _083_[0] = opens_36  ? wave : _082_[0];
+  assign command[4] = \$signal$43  ? wave_46  : _083_[0];
+  assign { _095_[3:2], _095_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = \$signal$43  ? 4'ha : { _095_[3:2], _095_[0], _095_[0] };
   pim_duplex__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -4599,7 +4621,7 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
   );
   pim_duplex__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -4613,18 +4635,16 @@ module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__vali
     .tile(tile),
     .wave(wave)
   );
-  assign _081_[7:6] = 2'h0;
-  assign _100_[3:2] = { _100_[1], 1'h0 };
-  assign _004_[3:0] = { head[28:26], 1'h0 };
-  assign _082_[10:7] = 4'h0;
-  assign _027_[0] = 1'h1;
-  assign _083_[7:5] = 3'h0;
+  assign _006_[3:0] = { head[28:26], 1'h0 };
+  assign _095_[1] = _095_[0];
+  assign _081_[16:6] = 11'h000;
+  assign _029_[0] = 1'h1;
   assign { command[62:61], command[54:42], command[34:32], command[26:16], command[9:5] } = 34'h000000000;
   assign slots = { slot_1, slot_0 };
   assign row = head[5:0];
-  assign _084_[5:1] = 5'h00;
+  assign _082_[5:1] = 5'h00;
   assign after[0] = 1'h1;
-  assign _085_[5:1] = 5'h00;
+  assign _083_[5:1] = 5'h00;
 endmodule
 
 module pim_duplex__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);

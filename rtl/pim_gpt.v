@@ -453,7 +453,7 @@ module pim_gpt__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .valid(taken)
   );
   pim_gpt__controller__timers timers (
-    .can_act_110 (can_act),
+    .can_act_109 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -461,11 +461,11 @@ module pim_gpt__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_112 (can_read_77 ),
+    .can_read_111 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_116 (can_write_79 ),
+    .can_write_115 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -1913,7 +1913,7 @@ module pim_gpt__controller__refresh(clk, rst, held, can_refresh, valid, taken, \
   assign \until [15:13] = 3'h0;
 endmodule
 
-module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_110 , can_read_112 , can_copy, can_write_116 , rows, open, can_pre, compute_open, results_after
+module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_109 , can_read_111 , can_copy, can_write_115 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -1939,14 +1939,14 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_110 ;
-  wire [15:0] can_act_110 ;
-  output [15:0] can_read_112 ;
-  wire [15:0] can_read_112 ;
+  output [15:0] can_act_109 ;
+  wire [15:0] can_act_109 ;
+  output [15:0] can_read_111 ;
+  wire [15:0] can_read_111 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_116 ;
-  wire [15:0] can_write_116 ;
+  output [15:0] can_write_115 ;
+  wire [15:0] can_write_115 ;
   output [95:0] rows;
   wire [95:0] rows;
   output [15:0] open;
@@ -1960,18 +1960,18 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
+  wire _003_;
   wire _004_;
-  wire [3:0] _005_;
+  wire [8:0] _005_;
   wire _006_;
-  wire _007_;
+  wire [3:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [3:0] _012_;
+  wire _012_;
   wire _013_;
-  wire _014_;
+  wire [3:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -2025,32 +2025,32 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire _065_;
   wire _066_;
   wire act;
-  wire [3:0] act_103 ;
+  wire [3:0] act_102 ;
   wire activate;
   wire [15:0] banks;
   wire [3:0] can_act;
-  wire [15:0] can_act_111 ;
-  wire can_activate_91 ;
-  wire can_close_100 ;
-  wire [3:0] can_close_93 ;
-  wire can_close_94 ;
-  wire can_close_96 ;
-  wire can_close_98 ;
-  wire [3:0] can_open_90 ;
+  wire [15:0] can_act_110 ;
+  wire can_activate_90 ;
+  wire [3:0] can_close_92 ;
+  wire can_close_93 ;
+  wire can_close_95 ;
+  wire can_close_97 ;
+  wire can_close_99 ;
+  wire [3:0] can_open_89 ;
   wire can_read;
-  wire [3:0] can_read_107 ;
-  wire can_readres_87 ;
+  wire [3:0] can_read_106 ;
+  wire can_readres_86 ;
   wire can_step_82 ;
-  wire can_step_95 ;
-  wire can_step_97 ;
-  wire can_step_99 ;
+  wire can_step_94 ;
+  wire can_step_96 ;
+  wire can_step_98 ;
   wire can_write;
   wire close;
   wire [3:0] closing;
   wire coming;
+  wire coming_120 ;
   wire coming_121 ;
   wire coming_122 ;
-  wire coming_123 ;
   wire [23:0] compute_rows;
   wire due;
   wire due_66 ;
@@ -2078,7 +2078,7 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire [1:0] near_75 ;
   wire quiet;
   wire read;
-  wire [3:0] read_105 ;
+  wire [3:0] read_104 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2087,20 +2087,20 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire results;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire [3:0] write_108 ;
+  wire [3:0] write_107 ;
   wire write_63 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _016_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _016_;
-  assign _019_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _019_;
-  assign _023_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _023_;
-  assign _026_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _026_;
-  assign _030_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _030_;
+  assign _018_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _018_;
+  assign _021_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _021_;
+  assign _024_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _024_;
+  assign _027_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _027_;
+  assign _031_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _031_;
   assign _033_ = command[3:0] == 3'h6;
   assign is_copy = enable & _033_;
   assign _036_ = command[3:0] == 3'h7;
@@ -2111,8 +2111,8 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   assign is_readres = enable & _001_;
   assign _010_ = command[3:0] == 4'ha;
   assign is_gemv = enable & _010_;
-  assign _014_ = command[3:0] == 4'hb;
-  assign close = enable & _014_;
+  assign _016_ = command[3:0] == 4'hb;
+  assign close = enable & _016_;
   assign banks = 1'h1 << command[7:4];
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
@@ -2121,132 +2121,132 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   assign gemv_55  = is_gemv & banks[2];
   assign gemv_59  = is_gemv & banks[3];
   assign write_63  = is_wr | is_gwrite;
-  assign _015_ = | { due_68 , due_67 , due_66 , due };
-  assign results = is_readres | _015_;
+  assign _017_ = | { due_68 , due_67 , due_66 , due };
+  assign results = is_readres | _017_;
   assign gemv_69  = is_gemv & command[64];
   assign near[0] = | { near_75 [0], near_74 [0], near_73 [0], near_72 [0] };
   assign near[1] = | { near_75 [1], near_74 [1], near_73 [1], near_72 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_99 , can_step_97 , can_step_95 , ready_comp, can_step_82 , loaded };
+  assign can_step = & { can_step_98 , can_step_96 , ready_comp, can_step_82 , loaded, can_step_94  };
   assign can_comp[0] = & { ready_comp[0], can_step_82 , loaded };
-  assign _017_ = can_readres_87  & can_step_82 ;
-  assign can_readres[0] = _017_ & quiet;
-  assign _018_ = quiet & can_open_90 [0];
-  assign can_activate[0] = _018_ & can_activate_91 ;
-  assign can_close[0] = can_close_93 [0] & can_close_94 ;
-  assign can_comp[1] = & { can_step_95 , ready_comp[1], loaded };
-  assign _020_ = can_readres_87  & can_step_95 ;
-  assign can_readres[1] = _020_ & quiet;
-  assign _021_ = quiet & can_open_90 [1];
-  assign can_activate[1] = _021_ & can_activate_91 ;
-  assign can_close[1] = can_close_93 [1] & can_close_96 ;
-  assign can_comp[2] = & { can_step_97 , ready_comp[2], loaded };
-  assign _022_ = can_readres_87  & can_step_97 ;
-  assign can_readres[2] = _022_ & quiet;
-  assign _024_ = quiet & can_open_90 [2];
-  assign can_activate[2] = _024_ & can_activate_91 ;
-  assign can_close[2] = can_close_93 [2] & can_close_98 ;
-  assign can_comp[3] = & { can_step_99 , ready_comp[3], loaded };
-  assign _025_ = can_readres_87  & can_step_99 ;
-  assign can_readres[3] = _025_ & quiet;
-  assign _027_ = quiet & can_open_90 [3];
-  assign can_activate[3] = _027_ & can_activate_91 ;
-  assign can_close[3] = can_close_93 [3] & can_close_100 ;
+  assign _019_ = can_readres_86  & can_step_82 ;
+  assign can_readres[0] = _019_ & quiet;
+  assign _020_ = quiet & can_open_89 [0];
+  assign can_activate[0] = _020_ & can_activate_90 ;
+  assign can_close[0] = can_close_92 [0] & can_close_93 ;
+  assign can_comp[1] = & { ready_comp[1], loaded, can_step_94  };
+  assign _022_ = can_readres_86  & can_step_94 ;
+  assign can_readres[1] = _022_ & quiet;
+  assign _023_ = quiet & can_open_89 [1];
+  assign can_activate[1] = _023_ & can_activate_90 ;
+  assign can_close[1] = can_close_92 [1] & can_close_95 ;
+  assign can_comp[2] = & { can_step_96 , ready_comp[2], loaded };
+  assign _025_ = can_readres_86  & can_step_96 ;
+  assign can_readres[2] = _025_ & quiet;
+  assign _026_ = quiet & can_open_89 [2];
+  assign can_activate[2] = _026_ & can_activate_90 ;
+  assign can_close[2] = can_close_92 [2] & can_close_97 ;
+  assign can_comp[3] = & { can_step_98 , ready_comp[3], loaded };
+  assign _028_ = can_readres_86  & can_step_98 ;
+  assign can_readres[3] = _028_ & quiet;
+  assign _029_ = quiet & can_open_89 [3];
+  assign can_activate[3] = _029_ & can_activate_90 ;
+  assign can_close[3] = can_close_92 [3] & can_close_99 ;
   assign can_gwrite = can_write & quiet;
-  assign act_103 [0] = quiet & can_act[0];
-  assign _029_ = _028_ & can_read;
-  assign read_105 [0] = _029_ & can_read_107 [0];
-  assign _028_ = ~ compute_open[0];
-  assign write_108 [0] = _028_ & can_write;
-  assign can_act_110 [3:0] = can_act_111 [3:0] & { act_103 [0], act_103 [0], act_103 [0], act_103 [0] };
-  assign can_read_112 [3:0] = ready_read[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
-  assign can_write_116 [3:0] = ready_write[3:0] & { write_108 [0], write_108 [0], write_108 [0], write_108 [0] };
-  assign act_103 [1] = quiet & can_act[1];
-  assign _032_ = _031_ & can_read;
-  assign read_105 [1] = _032_ & can_read_107 [0];
-  assign _031_ = ~ compute_open[1];
-  assign write_108 [1] = _031_ & can_write;
-  assign can_act_110 [7:4] = can_act_111 [7:4] & { act_103 [1], act_103 [1], act_103 [1], act_103 [1] };
-  assign can_read_112 [7:4] = ready_read[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
-  assign can_write_116 [7:4] = ready_write[7:4] & { write_108 [1], write_108 [1], write_108 [1], write_108 [1] };
-  assign act_103 [2] = quiet & can_act[2];
+  assign act_102 [0] = quiet & can_act[0];
+  assign _032_ = _030_ & can_read;
+  assign read_104 [0] = _032_ & can_read_106 [0];
+  assign _030_ = ~ compute_open[0];
+  assign write_107 [0] = _030_ & can_write;
+  assign can_act_109 [3:0] = can_act_110 [3:0] & { act_102 [0], act_102 [0], act_102 [0], act_102 [0] };
+  assign can_read_111 [3:0] = ready_read[3:0] & { read_104 [0], read_104 [0], read_104 [0], read_104 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_104 [0], read_104 [0], read_104 [0], read_104 [0] };
+  assign can_write_115 [3:0] = ready_write[3:0] & { write_107 [0], write_107 [0], write_107 [0], write_107 [0] };
+  assign act_102 [1] = quiet & can_act[1];
   assign _035_ = _034_ & can_read;
-  assign read_105 [2] = _035_ & can_read_107 [0];
-  assign _034_ = ~ compute_open[2];
-  assign write_108 [2] = _034_ & can_write;
-  assign can_act_110 [11:8] = can_act_111 [11:8] & { act_103 [2], act_103 [2], act_103 [2], act_103 [2] };
-  assign can_read_112 [11:8] = ready_read[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
-  assign can_write_116 [11:8] = ready_write[11:8] & { write_108 [2], write_108 [2], write_108 [2], write_108 [2] };
-  assign act_103 [3] = quiet & can_act[3];
+  assign read_104 [1] = _035_ & can_read_106 [0];
+  assign _034_ = ~ compute_open[1];
+  assign write_107 [1] = _034_ & can_write;
+  assign can_act_109 [7:4] = can_act_110 [7:4] & { act_102 [1], act_102 [1], act_102 [1], act_102 [1] };
+  assign can_read_111 [7:4] = ready_read[7:4] & { read_104 [1], read_104 [1], read_104 [1], read_104 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_104 [1], read_104 [1], read_104 [1], read_104 [1] };
+  assign can_write_115 [7:4] = ready_write[7:4] & { write_107 [1], write_107 [1], write_107 [1], write_107 [1] };
+  assign act_102 [2] = quiet & can_act[2];
   assign _038_ = _037_ & can_read;
-  assign read_105 [3] = _038_ & can_read_107 [0];
-  assign _037_ = ~ compute_open[3];
-  assign write_108 [3] = _037_ & can_write;
-  assign can_act_110 [15:12] = can_act_111 [15:12] & { act_103 [3], act_103 [3], act_103 [3], act_103 [3] };
-  assign can_read_112 [15:12] = ready_read[15:12] & { read_105 [3], read_105 [3], read_105 [3], read_105 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_105 [3], read_105 [3], read_105 [3], read_105 [3] };
-  assign can_write_116 [15:12] = ready_write[15:12] & { write_108 [3], write_108 [3], write_108 [3], write_108 [3] };
-  assign _040_ = | { coming_123 , coming_122 , coming_121 , coming, closing, compute_open, open };
-  assign _041_ = ~ _040_;
-  assign can_refresh = quiet & _041_;
-  assign _002_ = ~ quiet;
-  assign _003_ = refreshing - _002_;
-  assign _004_ = ~ loaded;
-  assign _005_ = vector_left - _004_;
-  assign _006_ = vector_left < 4'hc;
-  assign _007_ = is_copy & _006_;
-  assign _008_ = vector_left < 3'h5;
-  assign _009_ = is_gwrite & _008_;
-  assign _011_ = | closing;
-  assign _012_ = closing - _011_;
-  assign _013_ = is_pre | close;
+  assign read_104 [2] = _038_ & can_read_106 [0];
+  assign _037_ = ~ compute_open[2];
+  assign write_107 [2] = _037_ & can_write;
+  assign can_act_109 [11:8] = can_act_110 [11:8] & { act_102 [2], act_102 [2], act_102 [2], act_102 [2] };
+  assign can_read_111 [11:8] = ready_read[11:8] & { read_104 [2], read_104 [2], read_104 [2], read_104 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_104 [2], read_104 [2], read_104 [2], read_104 [2] };
+  assign can_write_115 [11:8] = ready_write[11:8] & { write_107 [2], write_107 [2], write_107 [2], write_107 [2] };
+  assign act_102 [3] = quiet & can_act[3];
+  assign _041_ = _040_ & can_read;
+  assign read_104 [3] = _041_ & can_read_106 [0];
+  assign _040_ = ~ compute_open[3];
+  assign write_107 [3] = _040_ & can_write;
+  assign can_act_109 [15:12] = can_act_110 [15:12] & { act_102 [3], act_102 [3], act_102 [3], act_102 [3] };
+  assign can_read_111 [15:12] = ready_read[15:12] & { read_104 [3], read_104 [3], read_104 [3], read_104 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_104 [3], read_104 [3], read_104 [3], read_104 [3] };
+  assign can_write_115 [15:12] = ready_write[15:12] & { write_107 [3], write_107 [3], write_107 [3], write_107 [3] };
+  assign _002_ = | { coming_122 , coming_121 , coming_120 , coming, closing, compute_open, open };
+  assign _003_ = ~ _002_;
+  assign can_refresh = quiet & _003_;
+  assign _004_ = ~ quiet;
+  assign _005_ = refreshing - _004_;
+  assign _006_ = ~ loaded;
+  assign _007_ = vector_left - _006_;
+  assign _008_ = vector_left < 4'hc;
+  assign _009_ = is_copy & _008_;
+  assign _011_ = vector_left < 3'h5;
+  assign _012_ = is_gwrite & _011_;
+  assign _013_ = | closing;
+  assign _014_ = closing - _013_;
+  assign _015_ = is_pre | close;
+  reg [2:0] _181_;
+  always @(posedge clk)
+    if (rst) _181_ <= 3'h0;
+    else _181_ <= { _052_[3], _052_[1:0] };
+  assign { closing[3], closing[1:0] } = _181_;
+  reg closing_reg_2 ;
+  always @(posedge clk)
+    if (_048_) closing_reg_2  <= 1'h0;
+    else closing_reg_2  <= _014_[2];
+  assign closing[2] = closing_reg_2 ;
+  reg [4:0] _183_;
+  always @(posedge clk)
+    if (rst) _183_ <= 5'h00;
+    else _183_ <= { _054_[8:6], _054_[2:1] };
+  assign { refreshing[8:6], refreshing[2:1] } = _183_;
+  reg [3:0] _184_;
+  always @(posedge clk)
+    if (_049_) _184_ <= 4'h0;
+    else _184_ <= { _005_[5:3], _005_[0] };
+  assign { refreshing[5:3], refreshing[0] } = _184_;
   reg vector_left_reg_2 ;
   always @(posedge clk)
     if (rst) vector_left_reg_2  <= 1'h0;
     else vector_left_reg_2  <= _051_[2];
   assign vector_left[2] = vector_left_reg_2 ;
-  reg [2:0] _182_;
+  reg [2:0] _186_;
   always @(posedge clk)
-    if (_048_) _182_ <= 3'h0;
-    else _182_ <= { _053_[3], _053_[1:0] };
-  assign { vector_left[3], vector_left[1:0] } = _182_;
-  reg [2:0] _183_;
-  always @(posedge clk)
-    if (rst) _183_ <= 3'h0;
-    else _183_ <= { _052_[3], _052_[1:0] };
-  assign { closing[3], closing[1:0] } = _183_;
-  reg closing_reg_2 ;
-  always @(posedge clk)
-    if (_049_) closing_reg_2  <= 1'h0;
-    else closing_reg_2  <= _012_[2];
-  assign closing[2] = closing_reg_2 ;
-  reg [4:0] _185_;
-  always @(posedge clk)
-    if (rst) _185_ <= 5'h00;
-    else _185_ <= { _054_[8:6], _054_[2:1] };
-  assign { refreshing[8:6], refreshing[2:1] } = _185_;
-  reg [3:0] _186_;
-  always @(posedge clk)
-    if (_050_) _186_ <= 4'h0;
-    else _186_ <= { _003_[5:3], _003_[0] };
-  assign { refreshing[5:3], refreshing[0] } = _186_;
-  assign _045_ = _056_ | _055_;
-  assign _046_ = _060_ | _059_;
-  assign _047_ = _064_ | _063_;
-  assign _042_ = | { _058_, _057_, _045_ };
-  assign _043_ = | { _066_, _065_, _047_ };
-  assign _044_ = | { _062_, _061_, _058_, _057_, _045_, _046_ };
+    if (_050_) _186_ <= 3'h0;
+    else _186_ <= { _053_[3], _053_[1:0] };
+  assign { vector_left[3], vector_left[1:0] } = _186_;
+  assign _045_ = _060_ | _059_;
+  assign _046_ = _064_ | _063_;
+  assign _047_ = _056_ | _055_;
+  assign _042_ = | { _058_, _057_, _047_ };
+  assign _043_ = | { _066_, _065_, _046_ };
+  assign _044_ = | { _062_, _061_, _058_, _057_, _047_, _045_ };
   assign wave = _044_ ? { 1'h1, _042_ } : { 1'h0, _043_ };
-  assign _048_ = | { _009_, rst };
-  assign _049_ = | { _013_, rst };
-  assign _050_ = | { is_ref, rst };
-  assign _052_ = _013_ ? 4'hb : _012_;
-  assign _053_ = _007_ ? 4'hb : _005_;
-  assign _051_[2:0] = _009_ ? 3'h4 : _053_[2:0];
-  assign _054_ = is_ref ? 9'h1c6 : _003_;
+  assign _048_ = | { _015_, rst };
+  assign _049_ = | { is_ref, rst };
+  assign _050_ = | { _012_, rst };
+  assign _052_ = _015_ ? 4'hb : _014_;
+  assign _053_ = _009_ ? 4'hb : _007_;
+  assign _051_[2:0] = _012_ ? 3'h4 : _053_[2:0];
+  assign _054_ = is_ref ? 9'h1c6 : _005_;
   assign _055_ = command[7:4] == 4'hf;
   assign _056_ = command[7:4] == 4'he;
   assign _057_ = command[7:4] == 4'hd;
@@ -2261,7 +2261,7 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   assign _066_ = command[7:4] == 3'h4;
   pim_gpt__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_87 ),
+    .can_readres(can_readres_86 ),
     .can_write(can_write),
     .clk(clk),
     .cycles(command[61:55]),
@@ -2278,20 +2278,20 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_91 ),
+    .can_activate(can_activate_90 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_107 [0]),
+    .part_0(can_read_106 [0]),
     .rst(rst)
   );
-  pim_gpt__controller__timers__rows_126  rows_126  (
+  pim_gpt__controller__timers__rows_125  rows_125  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_111 ),
-    .can_close_67 (can_close_93 ),
-    .can_open(can_open_90 ),
+    .can_act(can_act_110 ),
+    .can_close_67 (can_close_92 ),
+    .can_open(can_open_89 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
@@ -2310,7 +2310,7 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .write_13 (is_wr)
   );
   pim_gpt__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_94 ),
+    .can_close(can_close_93 ),
     .can_step(can_step_82 ),
     .clk(clk),
     .cycles(command[61:55]),
@@ -2324,8 +2324,8 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .step(is_comp)
   );
   pim_gpt__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_96 ),
-    .can_step(can_step_95 ),
+    .can_close(can_close_95 ),
+    .can_step(can_step_94 ),
     .clk(clk),
     .cycles(command[61:55]),
     .due(due_66 ),
@@ -2333,13 +2333,13 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .last(command[64]),
     .part_5(near_73 [0]),
     .part_6(near_73 [1]),
-    .results(coming_121 ),
+    .results(coming_120 ),
     .rst(rst),
     .step(is_comp)
   );
   pim_gpt__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_98 ),
-    .can_step(can_step_97 ),
+    .can_close(can_close_97 ),
+    .can_step(can_step_96 ),
     .clk(clk),
     .cycles(command[61:55]),
     .due(due_67 ),
@@ -2347,13 +2347,13 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .last(command[64]),
     .part_7(near_74 [0]),
     .part_8(near_74 [1]),
-    .results(coming_122 ),
+    .results(coming_121 ),
     .rst(rst),
     .step(is_comp)
   );
   pim_gpt__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_100 ),
-    .can_step(can_step_99 ),
+    .can_close(can_close_99 ),
+    .can_step(can_step_98 ),
     .clk(clk),
     .cycles(command[61:55]),
     .due(due_68 ),
@@ -2361,12 +2361,12 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .last(command[64]),
     .part_10(near_75 [1]),
     .part_9(near_75 [0]),
-    .results(coming_123 ),
+    .results(coming_122 ),
     .rst(rst),
     .step(is_comp)
   );
   assign can_open = can_activate;
-  assign can_read_107 [3:1] = { can_read_107 [0], can_read_107 [0], can_read_107 [0] };
+  assign can_read_106 [3:1] = { can_read_106 [0], can_read_106 [0], can_read_106 [0] };
   assign _051_[3] = 1'h0;
 endmodule
 
@@ -2580,7 +2580,7 @@ module pim_gpt__controller__timers__rank_0__turn(clk, rst, \event , over);
   assign _03_ = \event  ? 4'h8 : _01_;
 endmodule
 
-module pim_gpt__controller__timers__rows_126 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_67 , ready_comp
+module pim_gpt__controller__timers__rows_125 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_67 , ready_comp
 , compute_open);
   input clk;
   wire clk;
@@ -3252,11 +3252,11 @@ module pim_gpt__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_ste
   wire last;
   output results;
   reg results;
-  wire _00_;
-  wire _01_;
+  wire [6:0] _00_;
+  wire [6:0] _01_;
   wire _02_;
-  wire [6:0] _03_;
-  wire [6:0] _04_;
+  wire _03_;
+  wire _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
@@ -3265,24 +3265,24 @@ module pim_gpt__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_ste
   reg [6:0] left;
   assign can_step = left <= 2'h3;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h3;
-  assign due = results & _00_;
-  assign part_3 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
-  assign _04_ = cycles + 2'h3;
-  assign _05_ = _04_ - 1'h1;
+  assign _02_ = left == 2'h3;
+  assign due = results & _02_;
+  assign part_3 = results & _03_;
+  assign _04_ = | left;
+  assign _05_ = left - _04_;
+  assign _00_ = cycles + 2'h3;
+  assign _01_ = _00_ - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
     else left <= _09_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
     else if (_06_) results <= _07_;
-  assign _01_ = ! left[6:2];
+  assign _03_ = ! left[6:2];
   assign _06_ = | { due, gemv };
   assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h03 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+  assign _08_ = step ? 7'h03 : _05_;
+  assign _09_ = gemv ? _01_ : _08_;
   assign part_4 = part_3;
 endmodule
 
@@ -3311,11 +3311,11 @@ module pim_gpt__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_ste
   wire last;
   output results;
   reg results;
-  wire _00_;
-  wire _01_;
+  wire [6:0] _00_;
+  wire [6:0] _01_;
   wire _02_;
-  wire [6:0] _03_;
-  wire [6:0] _04_;
+  wire _03_;
+  wire _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
@@ -3324,24 +3324,24 @@ module pim_gpt__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_ste
   reg [6:0] left;
   assign can_step = left <= 2'h3;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h3;
-  assign due = results & _00_;
-  assign part_5 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
-  assign _04_ = cycles + 2'h3;
-  assign _05_ = _04_ - 1'h1;
+  assign _02_ = left == 2'h3;
+  assign due = results & _02_;
+  assign part_5 = results & _03_;
+  assign _04_ = | left;
+  assign _05_ = left - _04_;
+  assign _00_ = cycles + 2'h3;
+  assign _01_ = _00_ - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
     else left <= _09_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
     else if (_06_) results <= _07_;
-  assign _01_ = ! left[6:2];
+  assign _03_ = ! left[6:2];
   assign _06_ = | { due, gemv };
   assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h03 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+  assign _08_ = step ? 7'h03 : _05_;
+  assign _09_ = gemv ? _01_ : _08_;
   assign part_6 = part_5;
 endmodule
 
@@ -3370,11 +3370,11 @@ module pim_gpt__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_ste
   wire last;
   output results;
   reg results;
-  wire _00_;
-  wire _01_;
+  wire [6:0] _00_;
+  wire [6:0] _01_;
   wire _02_;
-  wire [6:0] _03_;
-  wire [6:0] _04_;
+  wire _03_;
+  wire _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
@@ -3383,24 +3383,24 @@ module pim_gpt__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_ste
   reg [6:0] left;
   assign can_step = left <= 2'h3;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h3;
-  assign due = results & _00_;
-  assign part_7 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
-  assign _04_ = cycles + 2'h3;
-  assign _05_ = _04_ - 1'h1;
+  assign _02_ = left == 2'h3;
+  assign due = results & _02_;
+  assign part_7 = results & _03_;
+  assign _04_ = | left;
+  assign _05_ = left - _04_;
+  assign _00_ = cycles + 2'h3;
+  assign _01_ = _00_ - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
     else left <= _09_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
     else if (_06_) results <= _07_;
-  assign _01_ = ! left[6:2];
+  assign _03_ = ! left[6:2];
   assign _06_ = | { due, gemv };
   assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h03 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+  assign _08_ = step ? 7'h03 : _05_;
+  assign _09_ = gemv ? _01_ : _08_;
   assign part_8 = part_7;
 endmodule
 
@@ -3429,11 +3429,11 @@ module pim_gpt__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_ste
   wire last;
   output results;
   reg results;
-  wire _00_;
-  wire _01_;
+  wire [6:0] _00_;
+  wire [6:0] _01_;
   wire _02_;
-  wire [6:0] _03_;
-  wire [6:0] _04_;
+  wire _03_;
+  wire _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
@@ -3442,24 +3442,24 @@ module pim_gpt__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_ste
   reg [6:0] left;
   assign can_step = left <= 2'h3;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h3;
-  assign due = results & _00_;
-  assign part_10 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
-  assign _04_ = cycles + 2'h3;
-  assign _05_ = _04_ - 1'h1;
+  assign _02_ = left == 2'h3;
+  assign due = results & _02_;
+  assign part_10 = results & _03_;
+  assign _04_ = | left;
+  assign _05_ = left - _04_;
+  assign _00_ = cycles + 2'h3;
+  assign _01_ = _00_ - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
     else left <= _09_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
     else if (_06_) results <= _07_;
-  assign _01_ = ! left[6:2];
+  assign _03_ = ! left[6:2];
   assign _06_ = | { due, gemv };
   assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h03 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+  assign _08_ = step ? 7'h03 : _05_;
+  assign _09_ = gemv ? _01_ : _08_;
   assign part_9 = part_10;
 endmodule
 
@@ -4105,22 +4105,22 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   wire [15:0] \until ;
   input drain;
   wire drain;
-  wire [15:0] _000_;
-  wire [15:0] _001_;
-  wire _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [15:0] _005_;
+  wire [1:0] _000_;
+  wire _001_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
+  wire _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [2:0] _007_;
-  wire [2:0] _008_;
+  wire [15:0] _007_;
+  wire [6:0] _008_;
   wire [2:0] _009_;
   wire _010_;
   wire [2:0] _011_;
   wire [2:0] _012_;
   wire [2:0] _013_;
-  wire _014_;
-  wire _015_;
+  wire [2:0] _014_;
+  wire [2:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -4135,9 +4135,9 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [7:0] _030_;
+  wire _030_;
   wire _031_;
-  wire _032_;
+  wire [7:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -4152,62 +4152,57 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire [1:0] _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire _050_;
+  wire [1:0] _051_;
   wire [2:0] _052_;
-  wire _053_;
+  wire [2:0] _053_;
   wire [2:0] _054_;
-  wire [1:0] _055_;
-  wire _056_;
+  wire _055_;
+  wire [2:0] _056_;
   wire [1:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [1:0] _059_;
   wire _060_;
-  wire [16:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [16:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [7:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [7:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [7:0] _075_;
+  wire _075_;
   wire _076_;
-  wire _077_;
+  wire [7:0] _077_;
   wire _078_;
   wire _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
-  wire _082_;
-  wire [7:0] _083_;
-  wire [10:0] _084_;
-  wire [7:0] _085_;
-  wire [5:0] _086_;
-  wire [5:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
-  wire [15:0] _090_;
-  wire [1:0] _091_;
+  wire _080_;
+  wire _081_;
+  wire [1:0] _082_;
+  wire [16:0] _083_;
+  wire [5:0] _084_;
+  wire [5:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [15:0] _088_;
+  wire [1:0] _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire [3:0] _102_;
+  wire [3:0] _097_;
   wire \$signal ;
   wire \$signal$24 ;
   wire \$signal$43 ;
@@ -4230,7 +4225,7 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [2:0] near_hold_columns;
   reg [2:0] near_hold_copy;
@@ -4262,153 +4257,153 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _039_ = _030_ > 5'h1c;
-  assign _030_ = head[33:27] + 4'hf;
-  assign alone = _039_ ? _030_[6:0] : 7'h1c;
-  assign _069_ = alone > { _061_[16:2], closed_after[1:0] };
-  assign _061_[16:2] = closed_after[15:2] + 1'h1;
-  assign needs = _069_ ? { 10'h000, alone } : { _061_[16:2], closed_after[1:0] };
+  assign _041_ = _032_ > 5'h1c;
+  assign _032_ = head[33:27] + 4'hf;
+  assign alone = _041_ ? _032_[6:0] : 7'h1c;
+  assign _070_ = alone > { _062_[16:2], closed_after[1:0] };
+  assign _062_[16:2] = closed_after[15:2] + 1'h1;
+  assign needs = _070_ ? { 10'h000, alone } : { _062_[16:2], closed_after[1:0] };
   assign after = head[33:27] + 4'hd;
-  assign _014_ = looked & _010_;
-  assign in_turn = _014_ & looked_in_turn;
-  assign _016_ = _015_ & in_turn;
-  assign _018_ = _016_ & _017_;
-  assign _020_ = results_room | _019_;
-  assign \$signal$24  = _018_ & _020_;
+  assign _016_ = looked & _010_;
+  assign in_turn = _016_ & looked_in_turn;
+  assign _018_ = _017_ & in_turn;
+  assign _020_ = _018_ & _019_;
+  assign _022_ = results_room | _021_;
+  assign \$signal$24  = _020_ & _022_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _021_ = ~ looked_in_time;
-  assign _022_ = \$signal$24  & _021_;
-  assign _023_ = _022_ & may_act;
-  assign _024_ = ~ computing;
-  assign held = _023_ & _024_;
-  assign _025_ = ! wave;
-  assign _026_ = wave == 1'h1;
-  assign _027_ = wave == 2'h2;
-  assign _028_ = wave == 2'h3;
-  assign opens = { _028_, _027_, _026_, _025_ } & { wants, wants, wants, wants };
-  assign _029_ = wants & may_act;
-  assign _031_ = _029_ & clear;
-  assign _032_ = can_activate >> wave;
-  assign opens_36  = _031_ & _032_;
+  assign _023_ = ~ looked_in_time;
+  assign _024_ = \$signal$24  & _023_;
+  assign _025_ = _024_ & may_act;
+  assign _026_ = ~ computing;
+  assign held = _025_ & _026_;
+  assign _027_ = ! wave;
+  assign _028_ = wave == 1'h1;
+  assign _029_ = wave == 2'h2;
+  assign _030_ = wave == 2'h3;
+  assign opens = { _030_, _029_, _028_, _027_ } & { wants, wants, wants, wants };
+  assign _031_ = wants & may_act;
+  assign _033_ = _031_ & clear;
+  assign _034_ = can_activate >> wave;
+  assign opens_36  = _033_ & _034_;
   assign reserve = begins & head[35];
-  assign _034_ = can_comp >> wave_46 ;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ work[35];
-  assign _037_ = work[33:27] >= results_after;
-  assign _038_ = _036_ | _037_;
-  assign \$signal$43  = _035_ & _038_;
-  assign _040_ = | to_close;
-  assign _041_ = can_close >> group;
-  assign \$signal$51  = _040_ & _041_;
-  assign _042_ = opens_36  | \$signal$43 ;
-  assign valid = _042_ | \$signal$51 ;
-  assign _043_ = work[35] & work[36];
+  assign _036_ = can_comp >> wave_46 ;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ~ work[35];
+  assign _039_ = work[33:27] >= results_after;
+  assign _040_ = _038_ | _039_;
+  assign \$signal$43  = _037_ & _040_;
+  assign _042_ = | to_close;
+  assign _043_ = can_close >> group;
+  assign \$signal$51  = _042_ & _043_;
+  assign _044_ = opens_36  | \$signal$43 ;
+  assign valid = _044_ | \$signal$51 ;
+  assign _045_ = work[35] & work[36];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _044_ = | near_hold_columns;
-  assign _046_ = work[35] & _045_;
-  assign hold_columns = _044_ & _046_;
-  assign _047_ = to_open + \$signal$5 ;
-  assign _048_ = begins & leaves;
-  assign _049_ = _047_ - _048_;
-  assign _050_ = to_comp + \$signal ;
-  assign _051_ = _050_ - moves_57 ;
-  assign _052_ = to_close + moves_57 ;
-  assign _053_ = moves_58  & ends_68 ;
-  assign _054_ = _052_ - _053_;
-  assign _055_ = count + \$signal$5 ;
-  assign _057_ = _055_ - _056_;
-  assign _058_ = entry + 1'h1;
-  assign _059_ = entry ? 1'h0 : _058_;
-  assign _060_ = exit + 1'h1;
-  assign _062_ = exit ? 1'h0 : _060_;
-  assign _063_ = ! exit;
-  assign _064_ = _056_ & _063_;
-  assign _065_ = ! entry;
-  assign _066_ = \$signal$5  & _065_;
-  assign _056_ = moves_58  & leaves_69 ;
-  assign _068_ = _056_ & exit;
-  assign _070_ = \$signal$5  & entry;
-  assign _067_ = i__payload[42:35] + i__payload[62:55];
-  assign _015_ = | to_open;
-  assign _017_ = ~ drain;
-  assign _071_ = _015_ & _017_;
-  assign _072_ = needs < \until ;
-  assign _019_ = ~ head[35];
-  assign _073_ = results_after <= after;
-  assign _033_ = | to_comp;
-  assign _074_ = ~ _033_;
-  assign _075_[7:1] = shown_after[6:1] + 1'h1;
-  assign _076_ = { _075_[7:1], shown_after[0] } <= after;
-  assign _077_ = _074_ | _076_;
-  assign _078_ = _073_ & _077_;
-  assign _079_ = _019_ | _078_;
+  assign _046_ = | near_hold_columns;
+  assign _048_ = work[35] & _047_;
+  assign hold_columns = _046_ & _048_;
+  assign _049_ = to_open + \$signal$5 ;
+  assign _050_ = begins & leaves;
+  assign _051_ = _049_ - _050_;
+  assign _052_ = to_comp + \$signal ;
+  assign _053_ = _052_ - moves_56 ;
+  assign _054_ = to_close + moves_56 ;
+  assign _055_ = moves_58  & ends_68 ;
+  assign _056_ = _054_ - _055_;
+  assign _057_ = count + \$signal$5 ;
+  assign _059_ = _057_ - _058_;
+  assign _060_ = entry + 1'h1;
+  assign _061_ = entry ? 1'h0 : _060_;
+  assign _063_ = exit + 1'h1;
+  assign _064_ = exit ? 1'h0 : _063_;
+  assign _065_ = ! exit;
+  assign _066_ = _058_ & _065_;
+  assign _067_ = ! entry;
+  assign _068_ = \$signal$5  & _067_;
+  assign _058_ = moves_58  & leaves_69 ;
+  assign _071_ = _058_ & exit;
+  assign _072_ = \$signal$5  & entry;
+  assign _069_ = i__payload[42:35] + i__payload[62:55];
+  assign _017_ = | to_open;
+  assign _019_ = ~ drain;
+  assign _073_ = _017_ & _019_;
+  assign _074_ = needs < \until ;
+  assign _021_ = ~ head[35];
+  assign _075_ = results_after <= after;
+  assign _035_ = | to_comp;
+  assign _076_ = ~ _035_;
+  assign _077_[7:1] = shown_after[6:1] + 1'h1;
+  assign _078_ = { _077_[7:1], shown_after[0] } <= after;
+  assign _079_ = _076_ | _078_;
+  assign _080_ = _075_ & _079_;
+  assign _081_ = _021_ | _080_;
   assign _010_ = ! pause;
-  assign _080_ = pause - 1'h1;
-  assign _081_ = _010_ ? 2'h0 : _080_;
-  assign _082_ = ! closed_after;
-  assign _000_ = closed_after - 1'h1;
-  assign _001_ = _082_ ? 16'h0000 : _000_;
-  assign _002_ = ! shown_after;
-  assign _003_ = shown_after - 1'h1;
-  assign _004_ = _002_ ? 7'h00 : _003_;
-  assign _005_ = needs[15:0] - 1'h1;
-  assign _006_[6:2] = head[33:29] + 2'h3;
-  assign _007_ = near_hold_gwrite + opened_hold_columns_7;
-  assign _008_ = _007_ - moves_57 ;
-  assign _009_ = near_hold_copy + \$signal ;
-  assign _011_ = _009_ - moves_57 ;
-  assign _012_ = near_hold_columns + opened_hold_columns_10;
-  assign _013_ = _012_ - moves_57 ;
+  assign _082_ = pause - 1'h1;
+  assign _000_ = _010_ ? 2'h0 : _082_;
+  assign _001_ = ! closed_after;
+  assign _002_ = closed_after - 1'h1;
+  assign _003_ = _001_ ? 16'h0000 : _002_;
+  assign _004_ = ! shown_after;
+  assign _005_ = shown_after - 1'h1;
+  assign _006_ = _004_ ? 7'h00 : _005_;
+  assign _007_ = needs[15:0] - 1'h1;
+  assign _008_[6:2] = head[33:29] + 2'h3;
+  assign _009_ = near_hold_gwrite + opened_hold_columns_7;
+  assign _011_ = _009_ - moves_56 ;
+  assign _012_ = near_hold_copy + \$signal ;
+  assign _013_ = _012_ - moves_56 ;
+  assign _014_ = near_hold_columns + opened_hold_columns_10;
+  assign _015_ = _014_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _049_;
+    else to_open <= _051_;
   always @(posedge clk)
     if (rst) to_comp <= 3'h0;
-    else to_comp <= _051_;
+    else to_comp <= _053_;
   always @(posedge clk)
     if (rst) to_close <= 3'h0;
-    else to_close <= _054_;
+    else to_close <= _056_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _057_;
+    else count <= _059_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _059_;
+    else if (\$signal$5 ) entry <= _061_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_056_) exit <= _062_;
+    else if (_058_) exit <= _064_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _093_, _095_ };
+    else filled <= { _091_, _093_ };
   always @(posedge clk)
-    if (_066_) slot_0 <= { i__payload[65:63], i__payload[61:55], _067_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
+    if (_068_) slot_0 <= { i__payload[65:63], i__payload[61:55], _069_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
   always @(posedge clk)
-    if (_070_) slot_1 <= { i__payload[65:63], i__payload[61:55], _067_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
+    if (_072_) slot_1 <= { i__payload[65:63], i__payload[61:55], _069_, i__payload[41:35], i__payload[32:27], i__payload[15:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _071_;
+    else looked <= _073_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _072_;
+    else looked_in_time <= _074_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _079_;
+    else looked_in_turn <= _081_;
   always @(posedge clk)
     if (rst) pause <= 2'h0;
-    else pause <= _091_;
+    else pause <= _089_;
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _090_;
+    else closed_after <= _088_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _089_;
+    else shown_after <= _087_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 3'h0;
-    else near_hold_gwrite <= _008_;
+    else near_hold_gwrite <= _011_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 3'h0;
-    else near_hold_copy <= _011_;
+    else near_hold_copy <= _013_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -4441,42 +4436,37 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
     else opened_hold_columns_10 <= opened_hold_columns_9;
   always @(posedge clk)
     if (rst) near_hold_columns <= 3'h0;
-    else near_hold_columns <= _013_;
-  assign _045_ = ! work[33:28];
-  assign work = tile_41  ? slot_1 : slot_0;
+    else near_hold_columns <= _015_;
+  assign _047_ = ! work[33:28];
   assign head = tile ? slot_1[35:0] : slot_0[35:0];
-  assign _088_ = head[35] ? { _006_[6:2], head[28:27] } : _004_;
-  assign _089_ = begins ? _088_ : _004_;
-  assign _090_ = begins ? _005_ : _001_;
-  assign _091_ = begins ? 2'h3 : _081_;
-  assign _092_ = _068_ ? 1'h0 : filled[1];
-  assign _093_ = _092_ | _070_;
-  assign _094_ = _064_ ? 1'h0 : filled[0];
-  assign _095_ = _094_ | _066_;
-  assign _096_ = \$signal$51  & taken;
-  assign _097_ = \$signal$43  ? 1'h0 : _096_;
-  assign moves_58  = opens_36  ? 1'h0 : _097_;
-  assign _098_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _098_;
-  assign begins = opens_36  & taken;
-  assign _099_ = \$signal$43  & _043_;
-  assign command[65] = opens_36  ? 1'h0 : _099_;
-  assign _100_ = \$signal$43  & work[35];
-  assign command[64] = opens_36  ? 1'h0 : _100_;
-  assign _101_ = \$signal$43  & work[34];
-  assign command[63] = opens_36  ? 1'h0 : _101_;
-  assign _083_[6:0] = \$signal$43  ? work[33:27] : 7'h00;
-  assign command[61:55] = opens_36  ? 7'h00 : _083_[6:0];
-  assign _084_[6:0] = \$signal$43  ? work[18:12] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _084_[6:0];
-  assign _085_[5:0] = \$signal$43  ? work[11:6] : 6'h00;
-  assign command[32:27] = opens_36  ? 6'h00 : _085_[5:0];
-  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
-  assign _086_[1:0] = \$signal$51  ? group : 2'h0;
-  assign _087_[1:0] = \$signal$43  ? wave_46  : _086_[1:0];
-  assign command[5:4] = opens_36  ? wave : _087_[1:0];
-  assign _102_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _102_[1], 1'h0, _102_[1:0] };
+  assign work = tile_41  ? slot_1 : slot_0;
+  assign _086_ = head[35] ? { _008_[6:2], head[28:27] } : _006_;
+  assign _087_ = begins ? _086_ : _006_;
+  assign _088_ = begins ? _007_ : _003_;
+  assign _089_ = begins ? 2'h3 : _000_;
+  assign _090_ = _071_ ? 1'h0 : filled[1];
+  assign _091_ = _090_ | _072_;
+  assign _092_ = _066_ ? 1'h0 : filled[0];
+  assign _093_ = _092_ | _068_;
+  assign _094_ = \$signal$51  & taken;
+  assign _095_ = opens_36  ? 1'h0 : _094_;
+  assign moves_58  = \$signal$43  ? 1'h0 : _095_;
+  assign _096_ = opens_36  & taken;
+  assign begins = \$signal$43  ? 1'h0 : _096_;
+  assign moves_56  = \$signal$43  & taken;
+  assign command[65] = \$signal$43  & _045_;
+  assign command[64] = \$signal$43  & work[35];
+  assign command[63] = \$signal$43  & work[34];
+  assign command[61:55] = \$signal$43  ? work[33:27] : 7'h00;
+  assign command[41:35] = \$signal$43  ? work[18:12] : 7'h00;
+  assign command[32:27] = \$signal$43  ? work[11:6] : 6'h00;
+  assign _083_[5:0] = opens_36  ? head[5:0] : 6'h00;
+  assign command[15:10] = \$signal$43  ? 6'h00 : _083_[5:0];
+  assign _084_[1:0] = \$signal$51  ? group : 2'h0;
+  assign _085_[1:0] = opens_36  ? wave : _084_[1:0];
+  assign command[5:4] = \$signal$43  ? wave_46  : _085_[1:0];
+  assign { _097_[3:2], _097_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = \$signal$43  ? 4'ha : { _097_[3:2], _097_[0], _097_[0] };
   pim_gpt__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -4487,7 +4477,7 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   );
   pim_gpt__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -4501,17 +4491,15 @@ module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
     .tile(tile),
     .wave(wave)
   );
-  assign _102_[3:2] = { _102_[1], 1'h0 };
-  assign _006_[1:0] = head[28:27];
-  assign _061_[1:0] = closed_after[1:0];
-  assign _084_[10:7] = 4'h0;
-  assign _085_[7:6] = 2'h0;
+  assign _008_[1:0] = head[28:27];
+  assign _097_[1] = _097_[0];
+  assign _062_[1:0] = closed_after[1:0];
+  assign _083_[16:6] = 11'h000;
   assign { command[62], command[54:42], command[34:33], command[26:16], command[9:6] } = 31'h00000000;
   assign slots = { slot_1, slot_0 };
-  assign _086_[5:2] = 4'h0;
-  assign _087_[5:2] = 4'h0;
-  assign _075_[0] = shown_after[0];
-  assign _083_[7] = 1'h0;
+  assign _077_[0] = shown_after[0];
+  assign _084_[5:2] = 4'h0;
+  assign _085_[5:2] = 4'h0;
 endmodule
 
 module pim_gpt__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);

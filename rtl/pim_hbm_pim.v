@@ -327,12 +327,12 @@ module pim_hbm_pim__controller(clk, rst, i__payload, i__valid, i_data__payload, 
   wire _06_;
   wire _07_;
   wire _08_;
-  wire [61:0] _09_;
-  wire [61:0] _10_;
-  wire [3:0] _11_;
-  wire [3:0] _12_;
-  wire _13_;
-  wire _14_;
+  wire _09_;
+  wire _10_;
+  wire [61:0] _11_;
+  wire [61:0] _12_;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
   wire [41:0] busy;
   wire [15:0] can_act;
   wire [3:0] can_activate;
@@ -414,18 +414,18 @@ module pim_hbm_pim__controller(clk, rst, i__payload, i__valid, i_data__payload, 
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
-  assign row_taken = taken ? 1'h0 : _14_;
-  assign _08_ = valid_50  ? 1'h0 : column_valid;
-  assign column_taken = taken ? 1'h0 : _08_;
+  assign _08_ = column_valid ? 1'h0 : row_valid;
+  assign _09_ = valid_50  ? 1'h0 : _08_;
+  assign row_taken = taken ? 1'h0 : _09_;
+  assign _10_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _10_;
   assign taken_56  = taken ? 1'h0 : valid_50 ;
-  assign _09_ = column_valid ? column[65:4] : row[65:4];
-  assign _10_ = valid_50  ? command_55 [65:4] : _09_;
-  assign command[65:4] = taken ? 62'h0000000000000000 : _10_;
-  assign _11_ = column_valid ? column[3:0] : row[3:0];
-  assign _12_ = valid_50  ? command_55 [3:0] : _11_;
-  assign command[3:0] = taken ? 4'h4 : _12_;
-  assign _13_ = column_valid ? 1'h0 : row_valid;
-  assign _14_ = valid_50  ? 1'h0 : _13_;
+  assign _11_ = column_valid ? column[65:4] : row[65:4];
+  assign _12_ = valid_50  ? command_55 [65:4] : _11_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
+  assign _13_ = column_valid ? column[3:0] : row[3:0];
+  assign _14_ = valid_50  ? command_55 [3:0] : _13_;
+  assign command[3:0] = taken ? 4'h4 : _14_;
   pim_hbm_pim__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -489,7 +489,7 @@ module pim_hbm_pim__controller(clk, rst, i__payload, i__valid, i_data__payload, 
     .valid(taken)
   );
   pim_hbm_pim__controller__timers timers (
-    .can_act_110 (can_act),
+    .can_act_113 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -497,11 +497,11 @@ module pim_hbm_pim__controller(clk, rst, i__payload, i__valid, i_data__payload, 
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_112 (can_read_77 ),
+    .can_read_115 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_116 (can_write_79 ),
+    .can_write_119 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -767,7 +767,7 @@ module pim_hbm_pim__controller__door(clk, rst, i__payload, i__valid, write, i_da
   wire _164_;
   wire _165_;
   wire _166_;
-  wire _167_;
+  wire [2:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
@@ -778,7 +778,7 @@ module pim_hbm_pim__controller__door(clk, rst, i__payload, i__valid, write, i_da
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [2:0] _178_;
+  wire _178_;
   wire [2:0] _179_;
   wire [2:0] _180_;
   wire [2:0] _181_;
@@ -996,10 +996,10 @@ module pim_hbm_pim__controller__door(clk, rst, i__payload, i__valid, write, i_da
     if (_165_) request <= i__payload;
   always @(posedge clk)
     if (rst) open_rows <= 4'h0;
-    else if (_095_) open_rows <= { _168_, _174_, _170_, _172_ };
+    else if (_095_) open_rows <= { _169_, _175_, _171_, _173_ };
   always @(posedge clk)
     if (rst) header <= 1'h0;
-    else if (_095_) header <= _175_;
+    else if (_095_) header <= _176_;
   always @(posedge clk)
     if (rst) steps <= 6'h00;
     else if (_166_) steps <= request[60:55];
@@ -1008,7 +1008,7 @@ module pim_hbm_pim__controller__door(clk, rst, i__payload, i__valid, write, i_da
     else if (goes) o_status__payload <= error;
   always @(posedge clk)
     if (rst) o_status__valid <= 1'h0;
-    else o_status__valid <= _177_;
+    else o_status__valid <= _178_;
   assign _134_ = | request[9:8];
   assign _045_ = | request[54:46];
   assign _111_ = | request[9:6];
@@ -1017,22 +1017,22 @@ module pim_hbm_pim__controller__door(clk, rst, i__payload, i__valid, write, i_da
   assign _034_ = | request[45:42];
   assign _165_ = & { i__ready, i__valid };
   assign _166_ = & { _095_, is_header };
-  assign _167_ = is_pim_pre ? 1'h0 : open_rows[3];
-  assign _168_ = _167_ | _104_;
-  assign _169_ = is_pim_pre ? 1'h0 : open_rows[1];
-  assign _170_ = _169_ | _099_;
-  assign _171_ = is_pim_pre ? 1'h0 : open_rows[0];
-  assign _172_ = _171_ | _097_;
-  assign _173_ = is_pim_pre ? 1'h0 : open_rows[2];
-  assign _174_ = _173_ | _101_;
-  assign _175_ = header | is_header;
-  assign _176_ = o_status__ready ? 1'h0 : o_status__valid;
-  assign _177_ = _176_ | goes;
-  assign _178_ = reasons[4] ? 3'h5 : { reasons[5], reasons[5], 1'h0 };
-  assign _179_ = reasons[3] ? 3'h4 : _178_;
-  assign _180_ = reasons[2] ? 3'h3 : _179_;
-  assign _181_ = reasons[1] ? 3'h2 : _180_;
-  assign error = reasons[0] ? 3'h1 : _181_;
+  assign _167_ = reasons[1] ? 3'h2 : _181_;
+  assign error = reasons[0] ? 3'h1 : _167_;
+  assign _168_ = is_pim_pre ? 1'h0 : open_rows[3];
+  assign _169_ = _168_ | _104_;
+  assign _170_ = is_pim_pre ? 1'h0 : open_rows[1];
+  assign _171_ = _170_ | _099_;
+  assign _172_ = is_pim_pre ? 1'h0 : open_rows[0];
+  assign _173_ = _172_ | _097_;
+  assign _174_ = is_pim_pre ? 1'h0 : open_rows[2];
+  assign _175_ = _174_ | _101_;
+  assign _176_ = header | is_header;
+  assign _177_ = o_status__ready ? 1'h0 : o_status__valid;
+  assign _178_ = _177_ | goes;
+  assign _179_ = reasons[4] ? 3'h5 : { reasons[5], reasons[5], 1'h0 };
+  assign _180_ = reasons[3] ? 3'h4 : _179_;
+  assign _181_ = reasons[2] ? 3'h3 : _180_;
   assign o_waves__payload = { request[65:63], 2'h0, steps, request[54:0] };
 endmodule
 
@@ -1949,7 +1949,7 @@ module pim_hbm_pim__controller__refresh(clk, rst, held, can_refresh, valid, take
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_110 , can_read_112 , can_copy, can_write_116 , rows, open, can_pre, compute_open, results_after
+module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_113 , can_read_115 , can_copy, can_write_119 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -1975,14 +1975,14 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_110 ;
-  wire [15:0] can_act_110 ;
-  output [15:0] can_read_112 ;
-  wire [15:0] can_read_112 ;
+  output [15:0] can_act_113 ;
+  wire [15:0] can_act_113 ;
+  output [15:0] can_read_115 ;
+  wire [15:0] can_read_115 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_116 ;
-  wire [15:0] can_write_116 ;
+  output [15:0] can_write_119 ;
+  wire [15:0] can_write_119 ;
   output [95:0] rows;
   wire [95:0] rows;
   output [15:0] open;
@@ -1996,15 +1996,15 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
+  wire _003_;
   wire _004_;
-  wire [4:0] _005_;
+  wire [8:0] _005_;
   wire _006_;
-  wire _007_;
+  wire [4:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [1:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire [3:0] _014_;
@@ -2053,12 +2053,12 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [4:0] _060_;
+  wire [3:0] _061_;
   wire [4:0] _062_;
-  wire [3:0] _063_;
-  wire [4:0] _064_;
-  wire [8:0] _065_;
+  wire [8:0] _063_;
+  wire _064_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
@@ -2069,36 +2069,34 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
   wire act;
-  wire [3:0] act_103 ;
+  wire [3:0] act_106 ;
   wire activate;
   wire [15:0] banks;
   wire [3:0] can_act;
-  wire [15:0] can_act_111 ;
+  wire [15:0] can_act_114 ;
   wire can_activate_91 ;
   wire can_close_100 ;
+  wire can_close_103 ;
   wire [3:0] can_close_93 ;
   wire can_close_94 ;
-  wire can_close_96 ;
-  wire can_close_98 ;
+  wire can_close_97 ;
   wire [3:0] can_open_90 ;
   wire can_read;
-  wire [3:0] can_read_107 ;
+  wire [3:0] can_read_110 ;
   wire can_readres_87 ;
+  wire can_step_101 ;
   wire can_step_82 ;
   wire can_step_95 ;
-  wire can_step_97 ;
-  wire can_step_99 ;
+  wire can_step_98 ;
   wire can_write;
-  wire [3:0] can_write_109 ;
+  wire [3:0] can_write_112 ;
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_121 ;
-  wire coming_122 ;
-  wire coming_123 ;
+  wire coming_124 ;
+  wire coming_125 ;
+  wire coming_126 ;
   wire [23:0] compute_rows;
   wire due;
   wire due_66 ;
@@ -2124,10 +2122,9 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   wire [1:0] near_73 ;
   wire [1:0] near_74 ;
   wire [1:0] near_75 ;
-  reg [1:0] phase;
   wire quiet;
   wire read;
-  wire [3:0] read_105 ;
+  wire [3:0] read_108 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2135,32 +2132,36 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   wire [8:0] refreshing;
   wire results;
   wire [3:0] steps;
+  wire steps_on;
+  wire steps_on_102 ;
+  wire steps_on_96 ;
+  wire steps_on_99 ;
   wire [4:0] vector_left;
   wire [1:0] wave;
-  wire [3:0] write_108 ;
+  wire [3:0] write_111 ;
   wire write_63 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _019_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _019_;
-  assign _023_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _023_;
-  assign _028_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _028_;
-  assign _031_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _031_;
-  assign _036_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _036_;
-  assign _039_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _039_;
-  assign _043_ = command[3:0] == 3'h7;
-  assign activate = enable & _043_;
-  assign _047_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _047_;
+  assign _018_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _018_;
+  assign _022_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _022_;
+  assign _026_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _026_;
+  assign _030_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _030_;
+  assign _035_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _035_;
+  assign _038_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _038_;
+  assign _042_ = command[3:0] == 3'h7;
+  assign activate = enable & _042_;
+  assign _046_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _046_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  assign _012_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _012_;
+  assign _010_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _010_;
   assign _016_ = command[3:0] == 4'hb;
   assign close = enable & _016_;
   assign banks = 1'h1 << command[7:4];
@@ -2177,161 +2178,156 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
   assign near[0] = | { near_75 [0], near_74 [0], near_73 [0], near_72 [0] };
   assign near[1] = | { near_75 [1], near_74 [1], near_73 [1], near_72 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_99 , can_step_97 , can_step_95 , ready_comp, can_step_82 , loaded };
+  assign can_step = & { can_step_101 , can_step_98 , can_step_95 , ready_comp, can_step_82 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_82 , loaded };
-  assign _018_ = ! phase;
-  assign can_comp[0] = steps[0] & _018_;
+  assign _019_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _019_;
   assign _020_ = can_readres_87  & can_step_82 ;
   assign can_readres[0] = _020_ & quiet;
   assign _021_ = quiet & can_open_90 [0];
   assign can_activate[0] = _021_ & can_activate_91 ;
   assign can_close[0] = can_close_93 [0] & can_close_94 ;
   assign steps[1] = & { can_step_95 , ready_comp[1], loaded };
-  assign _022_ = phase == 1'h1;
-  assign can_comp[1] = steps[1] & _022_;
+  assign _023_ = ~ steps_on_96 ;
+  assign can_comp[1] = steps[1] & _023_;
   assign _024_ = can_readres_87  & can_step_95 ;
   assign can_readres[1] = _024_ & quiet;
   assign _025_ = quiet & can_open_90 [1];
   assign can_activate[1] = _025_ & can_activate_91 ;
-  assign can_close[1] = can_close_93 [1] & can_close_96 ;
-  assign steps[2] = & { can_step_97 , ready_comp[2], loaded };
-  assign _026_ = phase == 2'h2;
-  assign can_comp[2] = steps[2] & _026_;
-  assign _027_ = can_readres_87  & can_step_97 ;
-  assign can_readres[2] = _027_ & quiet;
+  assign can_close[1] = can_close_93 [1] & can_close_97 ;
+  assign steps[2] = & { can_step_98 , ready_comp[2], loaded };
+  assign _027_ = ~ steps_on_99 ;
+  assign can_comp[2] = steps[2] & _027_;
+  assign _028_ = can_readres_87  & can_step_98 ;
+  assign can_readres[2] = _028_ & quiet;
   assign _029_ = quiet & can_open_90 [2];
   assign can_activate[2] = _029_ & can_activate_91 ;
-  assign can_close[2] = can_close_93 [2] & can_close_98 ;
-  assign steps[3] = & { can_step_99 , ready_comp[3], loaded };
-  assign can_comp[3] = steps[3] & _010_;
-  assign _030_ = can_readres_87  & can_step_99 ;
-  assign can_readres[3] = _030_ & quiet;
-  assign _032_ = quiet & can_open_90 [3];
-  assign can_activate[3] = _032_ & can_activate_91 ;
-  assign can_close[3] = can_close_93 [3] & can_close_100 ;
+  assign can_close[2] = can_close_93 [2] & can_close_100 ;
+  assign steps[3] = & { can_step_101 , ready_comp[3], loaded };
+  assign _031_ = ~ steps_on_102 ;
+  assign can_comp[3] = steps[3] & _031_;
+  assign _032_ = can_readres_87  & can_step_101 ;
+  assign can_readres[3] = _032_ & quiet;
+  assign _033_ = quiet & can_open_90 [3];
+  assign can_activate[3] = _033_ & can_activate_91 ;
+  assign can_close[3] = can_close_93 [3] & can_close_103 ;
   assign can_gwrite = can_write & quiet;
-  assign act_103 [0] = quiet & can_act[0];
-  assign _034_ = _033_ & can_read;
-  assign read_105 [0] = _034_ & can_read_107 [0];
-  assign _033_ = ~ compute_open[0];
-  assign _035_ = _033_ & can_write;
-  assign write_108 [0] = _035_ & can_write_109 [0];
-  assign can_act_110 [3:0] = can_act_111 [3:0] & { act_103 [0], act_103 [0], act_103 [0], act_103 [0] };
-  assign can_read_112 [3:0] = ready_read[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
-  assign can_write_116 [3:0] = ready_write[3:0] & { write_108 [0], write_108 [0], write_108 [0], write_108 [0] };
-  assign act_103 [1] = quiet & can_act[1];
-  assign _038_ = _037_ & can_read;
-  assign read_105 [1] = _038_ & can_read_107 [1];
-  assign _037_ = ~ compute_open[1];
-  assign _040_ = _037_ & can_write;
-  assign write_108 [1] = _040_ & can_write_109 [1];
-  assign can_act_110 [7:4] = can_act_111 [7:4] & { act_103 [1], act_103 [1], act_103 [1], act_103 [1] };
-  assign can_read_112 [7:4] = ready_read[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
-  assign can_write_116 [7:4] = ready_write[7:4] & { write_108 [1], write_108 [1], write_108 [1], write_108 [1] };
-  assign act_103 [2] = quiet & can_act[2];
-  assign _042_ = _041_ & can_read;
-  assign read_105 [2] = _042_ & can_read_107 [2];
-  assign _041_ = ~ compute_open[2];
-  assign _044_ = _041_ & can_write;
-  assign write_108 [2] = _044_ & can_write_109 [2];
-  assign can_act_110 [11:8] = can_act_111 [11:8] & { act_103 [2], act_103 [2], act_103 [2], act_103 [2] };
-  assign can_read_112 [11:8] = ready_read[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
-  assign can_write_116 [11:8] = ready_write[11:8] & { write_108 [2], write_108 [2], write_108 [2], write_108 [2] };
-  assign act_103 [3] = quiet & can_act[3];
-  assign _046_ = _045_ & can_read;
-  assign read_105 [3] = _046_ & can_read_107 [3];
-  assign _045_ = ~ compute_open[3];
-  assign _048_ = _045_ & can_write;
-  assign write_108 [3] = _048_ & can_write_109 [3];
-  assign can_act_110 [15:12] = can_act_111 [15:12] & { act_103 [3], act_103 [3], act_103 [3], act_103 [3] };
-  assign can_read_112 [15:12] = ready_read[15:12] & { read_105 [3], read_105 [3], read_105 [3], read_105 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_105 [3], read_105 [3], read_105 [3], read_105 [3] };
-  assign can_write_116 [15:12] = ready_write[15:12] & { write_108 [3], write_108 [3], write_108 [3], write_108 [3] };
-  assign _049_ = | { coming_123 , coming_122 , coming_121 , coming, closing, compute_open, open };
-  assign _050_ = ~ _049_;
-  assign can_refresh = quiet & _050_;
-  assign _002_ = ~ quiet;
-  assign _003_ = refreshing - _002_;
-  assign _004_ = ~ loaded;
-  assign _005_ = vector_left - _004_;
-  assign _006_ = vector_left < 5'h14;
-  assign _007_ = is_copy & _006_;
-  assign _008_ = vector_left < 4'ha;
-  assign _009_ = is_gwrite & _008_;
-  assign _010_ = phase == 2'h3;
-  assign _011_ = phase + 1'h1;
+  assign act_106 [0] = quiet & can_act[0];
+  assign _036_ = _034_ & can_read;
+  assign read_108 [0] = _036_ & can_read_110 [0];
+  assign _034_ = ~ compute_open[0];
+  assign _037_ = _034_ & can_write;
+  assign write_111 [0] = _037_ & can_write_112 [0];
+  assign can_act_113 [3:0] = can_act_114 [3:0] & { act_106 [0], act_106 [0], act_106 [0], act_106 [0] };
+  assign can_read_115 [3:0] = ready_read[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
+  assign can_write_119 [3:0] = ready_write[3:0] & { write_111 [0], write_111 [0], write_111 [0], write_111 [0] };
+  assign act_106 [1] = quiet & can_act[1];
+  assign _040_ = _039_ & can_read;
+  assign read_108 [1] = _040_ & can_read_110 [1];
+  assign _039_ = ~ compute_open[1];
+  assign _041_ = _039_ & can_write;
+  assign write_111 [1] = _041_ & can_write_112 [1];
+  assign can_act_113 [7:4] = can_act_114 [7:4] & { act_106 [1], act_106 [1], act_106 [1], act_106 [1] };
+  assign can_read_115 [7:4] = ready_read[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
+  assign can_write_119 [7:4] = ready_write[7:4] & { write_111 [1], write_111 [1], write_111 [1], write_111 [1] };
+  assign act_106 [2] = quiet & can_act[2];
+  assign _044_ = _043_ & can_read;
+  assign read_108 [2] = _044_ & can_read_110 [2];
+  assign _043_ = ~ compute_open[2];
+  assign _045_ = _043_ & can_write;
+  assign write_111 [2] = _045_ & can_write_112 [2];
+  assign can_act_113 [11:8] = can_act_114 [11:8] & { act_106 [2], act_106 [2], act_106 [2], act_106 [2] };
+  assign can_read_115 [11:8] = ready_read[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
+  assign can_write_119 [11:8] = ready_write[11:8] & { write_111 [2], write_111 [2], write_111 [2], write_111 [2] };
+  assign act_106 [3] = quiet & can_act[3];
+  assign _048_ = _047_ & can_read;
+  assign read_108 [3] = _048_ & can_read_110 [3];
+  assign _047_ = ~ compute_open[3];
+  assign _049_ = _047_ & can_write;
+  assign write_111 [3] = _049_ & can_write_112 [3];
+  assign can_act_113 [15:12] = can_act_114 [15:12] & { act_106 [3], act_106 [3], act_106 [3], act_106 [3] };
+  assign can_read_115 [15:12] = ready_read[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
+  assign can_write_119 [15:12] = ready_write[15:12] & { write_111 [3], write_111 [3], write_111 [3], write_111 [3] };
+  assign _002_ = | { coming_126 , coming_125 , coming_124 , coming, closing, compute_open, open };
+  assign _003_ = ~ _002_;
+  assign can_refresh = quiet & _003_;
+  assign _004_ = ~ quiet;
+  assign _005_ = refreshing - _004_;
+  assign _006_ = ~ loaded;
+  assign _007_ = vector_left - _006_;
+  assign _008_ = vector_left < 5'h14;
+  assign _009_ = is_copy & _008_;
+  assign _011_ = vector_left < 4'ha;
+  assign _012_ = is_gwrite & _011_;
   assign _013_ = | closing;
   assign _014_ = closing - _013_;
   assign _015_ = is_pre | close;
-  reg [5:0] _205_;
+  reg [5:0] _202_;
   always @(posedge clk)
-    if (rst) _205_ <= 6'h00;
-    else _205_ <= { _065_[8], _065_[6], _065_[4:2], _065_[0] };
-  assign { refreshing[8], refreshing[6], refreshing[4:2], refreshing[0] } = _205_;
-  reg [2:0] _206_;
+    if (rst) _202_ <= 6'h00;
+    else _202_ <= { _063_[8], _063_[6], _063_[4:2], _063_[0] };
+  assign { refreshing[8], refreshing[6], refreshing[4:2], refreshing[0] } = _202_;
+  reg [2:0] _203_;
   always @(posedge clk)
-    if (_057_) _206_ <= 3'h0;
-    else _206_ <= { _003_[7], _003_[5], _003_[1] };
-  assign { refreshing[7], refreshing[5], refreshing[1] } = _206_;
-  reg [1:0] _207_;
+    if (_056_) _203_ <= 3'h0;
+    else _203_ <= { _005_[7], _005_[5], _005_[1] };
+  assign { refreshing[7], refreshing[5], refreshing[1] } = _203_;
+  reg [1:0] _204_;
   always @(posedge clk)
-    if (rst) _207_ <= 2'h0;
-    else _207_ <= { _062_[3], _062_[0] };
-  assign { vector_left[3], vector_left[0] } = _207_;
+    if (rst) _204_ <= 2'h0;
+    else _204_ <= { _060_[3], _060_[0] };
+  assign { vector_left[3], vector_left[0] } = _204_;
   reg vector_left_reg_2 ;
   always @(posedge clk)
-    if (_058_) vector_left_reg_2  <= 1'h0;
-    else vector_left_reg_2  <= _005_[2];
+    if (_057_) vector_left_reg_2  <= 1'h0;
+    else vector_left_reg_2  <= _007_[2];
   assign vector_left[2] = vector_left_reg_2 ;
-  reg [1:0] _209_;
+  reg [1:0] _206_;
   always @(posedge clk)
-    if (_059_) _209_ <= 2'h0;
-    else _209_ <= { _064_[4], _064_[1] };
-  assign { vector_left[4], vector_left[1] } = _209_;
+    if (_058_) _206_ <= 2'h0;
+    else _206_ <= { _062_[4], _062_[1] };
+  assign { vector_left[4], vector_left[1] } = _206_;
+  reg [2:0] _207_;
   always @(posedge clk)
-    if (_060_) phase <= 2'h0;
-    else phase <= _011_;
-  reg [2:0] _211_;
-  always @(posedge clk)
-    if (rst) _211_ <= 3'h0;
-    else _211_ <= { _063_[3:2], _063_[0] };
-  assign { closing[3:2], closing[0] } = _211_;
+    if (rst) _207_ <= 3'h0;
+    else _207_ <= { _061_[3:2], _061_[0] };
+  assign { closing[3:2], closing[0] } = _207_;
   reg closing_reg_1 ;
   always @(posedge clk)
-    if (_061_) closing_reg_1  <= 1'h0;
+    if (_059_) closing_reg_1  <= 1'h0;
     else closing_reg_1  <= _014_[1];
   assign closing[1] = closing_reg_1 ;
-  assign _054_ = _067_ | _066_;
-  assign _055_ = _071_ | _070_;
-  assign _056_ = _075_ | _074_;
-  assign _051_ = | { _069_, _068_, _054_ };
-  assign _052_ = | { _077_, _076_, _056_ };
-  assign _053_ = | { _073_, _072_, _069_, _068_, _054_, _055_ };
-  assign wave = _053_ ? { 1'h1, _051_ } : { 1'h0, _052_ };
-  assign _057_ = | { is_ref, rst };
-  assign _058_ = | { _009_, _007_, rst };
-  assign _059_ = | { _009_, rst };
-  assign _060_ = | { _010_, rst };
-  assign _061_ = | { _015_, rst };
-  assign _063_ = _015_ ? 4'hd : _014_;
-  assign _064_ = _007_ ? 5'h13 : _005_;
-  assign _062_[3:0] = _009_ ? 4'h9 : _064_[3:0];
-  assign _065_ = is_ref ? 9'h15d : _003_;
-  assign _066_ = command[7:4] == 4'hf;
-  assign _067_ = command[7:4] == 4'he;
-  assign _068_ = command[7:4] == 4'hd;
-  assign _069_ = command[7:4] == 4'hc;
-  assign _070_ = command[7:4] == 4'hb;
-  assign _071_ = command[7:4] == 4'ha;
-  assign _072_ = command[7:4] == 4'h9;
-  assign _073_ = command[7:4] == 4'h8;
-  assign _074_ = command[7:4] == 3'h7;
-  assign _075_ = command[7:4] == 3'h6;
-  assign _076_ = command[7:4] == 3'h5;
-  assign _077_ = command[7:4] == 3'h4;
+  assign _053_ = _065_ | _064_;
+  assign _054_ = _069_ | _068_;
+  assign _055_ = _073_ | _072_;
+  assign _050_ = | { _067_, _066_, _053_ };
+  assign _051_ = | { _075_, _074_, _055_ };
+  assign _052_ = | { _071_, _070_, _067_, _066_, _053_, _054_ };
+  assign wave = _052_ ? { 1'h1, _050_ } : { 1'h0, _051_ };
+  assign _056_ = | { is_ref, rst };
+  assign _057_ = | { _012_, _009_, rst };
+  assign _058_ = | { _012_, rst };
+  assign _059_ = | { _015_, rst };
+  assign _061_ = _015_ ? 4'hd : _014_;
+  assign _062_ = _009_ ? 5'h13 : _007_;
+  assign _060_[3:0] = _012_ ? 4'h9 : _062_[3:0];
+  assign _063_ = is_ref ? 9'h15d : _005_;
+  assign _064_ = command[7:4] == 4'hf;
+  assign _065_ = command[7:4] == 4'he;
+  assign _066_ = command[7:4] == 4'hd;
+  assign _067_ = command[7:4] == 4'hc;
+  assign _068_ = command[7:4] == 4'hb;
+  assign _069_ = command[7:4] == 4'ha;
+  assign _070_ = command[7:4] == 4'h9;
+  assign _071_ = command[7:4] == 4'h8;
+  assign _072_ = command[7:4] == 3'h7;
+  assign _073_ = command[7:4] == 3'h6;
+  assign _074_ = command[7:4] == 3'h5;
+  assign _075_ = command[7:4] == 3'h4;
   pim_hbm_pim__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_87 ),
@@ -2352,22 +2348,22 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
     .activate(activate),
     .can_act(can_act),
     .can_activate(can_activate_91 ),
-    .can_read(can_read_107 ),
+    .can_read(can_read_110 ),
     .clk(clk),
     .\event (is_wr),
     .event_15 (read),
     .group(wave),
-    .part_0(can_write_109 [0]),
-    .part_1(can_write_109 [1]),
-    .part_2(can_write_109 [2]),
-    .part_3(can_write_109 [3]),
+    .part_0(can_write_112 [0]),
+    .part_1(can_write_112 [1]),
+    .part_2(can_write_112 [2]),
+    .part_3(can_write_112 [3]),
     .rst(rst)
   );
-  pim_hbm_pim__controller__timers__rows_126  rows_126  (
+  pim_hbm_pim__controller__timers__rows_129  rows_129  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_111 ),
+    .can_act(can_act_114 ),
     .can_close_67 (can_close_93 ),
     .can_open(can_open_90 ),
     .can_pre(can_pre),
@@ -2399,10 +2395,11 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
     .part_7(near_72 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_96 )
   );
   pim_hbm_pim__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_96 ),
+    .can_close(can_close_97 ),
     .can_step(can_step_95 ),
     .clk(clk),
     .cycles({ command[60:55], 2'h0 }),
@@ -2411,13 +2408,14 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
     .last(command[64]),
     .part_8(near_73 [0]),
     .part_9(near_73 [1]),
-    .results(coming_121 ),
+    .results(coming_124 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   pim_hbm_pim__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_98 ),
-    .can_step(can_step_97 ),
+    .can_close(can_close_100 ),
+    .can_step(can_step_98 ),
     .clk(clk),
     .cycles({ command[60:55], 2'h0 }),
     .due(due_67 ),
@@ -2425,13 +2423,14 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
     .last(command[64]),
     .part_10(near_74 [0]),
     .part_11(near_74 [1]),
-    .results(coming_122 ),
+    .results(coming_125 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_102 )
   );
   pim_hbm_pim__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_100 ),
-    .can_step(can_step_99 ),
+    .can_close(can_close_103 ),
+    .can_step(can_step_101 ),
     .clk(clk),
     .cycles({ command[60:55], 2'h0 }),
     .due(due_68 ),
@@ -2439,12 +2438,13 @@ module pim_hbm_pim__controller__timers(clk, rst, enable, can_step, can_gwrite, c
     .last(command[64]),
     .part_12(near_75 [0]),
     .part_13(near_75 [1]),
-    .results(coming_123 ),
+    .results(coming_126 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_99 )
   );
   assign can_open = can_activate;
-  assign _062_[4] = 1'h0;
+  assign _060_[4] = 1'h0;
 endmodule
 
 module pim_hbm_pim__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -2891,7 +2891,7 @@ module pim_hbm_pim__controller__timers__rank_0__writes(clk, rst, group, \event ,
   assign _06_ = \event  ? 2'h3 : _01_;
 endmodule
 
-module pim_hbm_pim__controller__timers__rows_126 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_67 , ready_comp
+module pim_hbm_pim__controller__timers__rows_129 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_67 , ready_comp
 , compute_open);
   input clk;
   wire clk;
@@ -3538,7 +3538,7 @@ module pim_hbm_pim__controller__timers__rows_126 (clk, rst, act, pre, write_13 ,
   assign rows = { held_190 , held_180 , held_170 , compute_rows_3 , held_146 , held_136 , held_126 , compute_rows_2 , held_102 , held_92 , held_82 , compute_rows_1 , held_53 , held_43 , held_33 , compute_rows_0  };
 endmodule
 
-module pim_hbm_pim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+module pim_hbm_pim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3551,6 +3551,8 @@ module pim_hbm_pim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3566,39 +3568,54 @@ module pim_hbm_pim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [7:0] _03_;
+  wire [1:0] _03_;
   wire [7:0] _04_;
   wire [7:0] _05_;
   wire _06_;
   wire _07_;
-  wire [7:0] _08_;
+  wire _08_;
   wire [7:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire [1:0] _12_;
+  wire [7:0] _13_;
+  wire [7:0] _14_;
   reg [7:0] left;
+  reg [1:0] rest;
   assign can_step = left <= 2'h2;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h2;
-  assign due = results & _00_;
-  assign part_6 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 2'h2;
+  assign due = results & _06_;
+  assign part_6 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[7:1] = cycles[7:1] + 1'h1;
   assign _05_ = { _04_[7:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 8'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 2'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _01_ = ! left[7:2];
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 8'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _07_ = ! left[7:2];
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _02_ ? 2'h3 : _03_;
+  assign _13_ = step ? 8'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[0] = cycles[0];
   assign part_7 = part_6;
 endmodule
 
-module pim_hbm_pim__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_8, part_9, last, results);
+module pim_hbm_pim__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_8, part_9, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3611,6 +3628,8 @@ module pim_hbm_pim__controller__timers__wave_1(clk, rst, step, cycles, gemv, can
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3626,39 +3645,54 @@ module pim_hbm_pim__controller__timers__wave_1(clk, rst, step, cycles, gemv, can
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [7:0] _03_;
+  wire [1:0] _03_;
   wire [7:0] _04_;
   wire [7:0] _05_;
   wire _06_;
   wire _07_;
-  wire [7:0] _08_;
+  wire _08_;
   wire [7:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire [1:0] _12_;
+  wire [7:0] _13_;
+  wire [7:0] _14_;
   reg [7:0] left;
+  reg [1:0] rest;
   assign can_step = left <= 2'h2;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h2;
-  assign due = results & _00_;
-  assign part_8 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 2'h2;
+  assign due = results & _06_;
+  assign part_8 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[7:1] = cycles[7:1] + 1'h1;
   assign _05_ = { _04_[7:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 8'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 2'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _01_ = ! left[7:2];
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 8'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _07_ = ! left[7:2];
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _02_ ? 2'h3 : _03_;
+  assign _13_ = step ? 8'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[0] = cycles[0];
   assign part_9 = part_8;
 endmodule
 
-module pim_hbm_pim__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
+module pim_hbm_pim__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_10, part_11, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3671,6 +3705,8 @@ module pim_hbm_pim__controller__timers__wave_2(clk, rst, step, cycles, gemv, can
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3686,39 +3722,54 @@ module pim_hbm_pim__controller__timers__wave_2(clk, rst, step, cycles, gemv, can
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [7:0] _03_;
+  wire [1:0] _03_;
   wire [7:0] _04_;
   wire [7:0] _05_;
   wire _06_;
   wire _07_;
-  wire [7:0] _08_;
+  wire _08_;
   wire [7:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire [1:0] _12_;
+  wire [7:0] _13_;
+  wire [7:0] _14_;
   reg [7:0] left;
+  reg [1:0] rest;
   assign can_step = left <= 2'h2;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h2;
-  assign due = results & _00_;
-  assign part_10 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 2'h2;
+  assign due = results & _06_;
+  assign part_10 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[7:1] = cycles[7:1] + 1'h1;
   assign _05_ = { _04_[7:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 8'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 2'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _01_ = ! left[7:2];
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 8'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _07_ = ! left[7:2];
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _02_ ? 2'h3 : _03_;
+  assign _13_ = step ? 8'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[0] = cycles[0];
   assign part_11 = part_10;
 endmodule
 
-module pim_hbm_pim__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, can_close, due, part_12, part_13, last, results);
+module pim_hbm_pim__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_12, part_13, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3731,6 +3782,8 @@ module pim_hbm_pim__controller__timers__wave_3(clk, rst, step, cycles, gemv, can
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3746,34 +3799,49 @@ module pim_hbm_pim__controller__timers__wave_3(clk, rst, step, cycles, gemv, can
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [7:0] _03_;
+  wire [1:0] _03_;
   wire [7:0] _04_;
   wire [7:0] _05_;
   wire _06_;
   wire _07_;
-  wire [7:0] _08_;
+  wire _08_;
   wire [7:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire [1:0] _12_;
+  wire [7:0] _13_;
+  wire [7:0] _14_;
   reg [7:0] left;
+  reg [1:0] rest;
   assign can_step = left <= 2'h2;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 2'h2;
-  assign due = results & _00_;
-  assign part_12 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 2'h2;
+  assign due = results & _06_;
+  assign part_12 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[7:1] = cycles[7:1] + 1'h1;
   assign _05_ = { _04_[7:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 8'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 2'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _01_ = ! left[7:2];
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 8'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _07_ = ! left[7:2];
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _02_ ? 2'h3 : _03_;
+  assign _13_ = step ? 8'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[0] = cycles[0];
   assign part_13 = part_12;
 endmodule
@@ -4420,22 +4488,22 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
   wire [15:0] \until ;
   input drain;
   wire drain;
-  wire [15:0] _000_;
-  wire [15:0] _001_;
-  wire _002_;
-  wire [7:0] _003_;
-  wire [7:0] _004_;
-  wire [15:0] _005_;
+  wire [2:0] _000_;
+  wire _001_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
+  wire _004_;
+  wire [7:0] _005_;
   wire [7:0] _006_;
-  wire [2:0] _007_;
-  wire [2:0] _008_;
+  wire [15:0] _007_;
+  wire [7:0] _008_;
   wire [2:0] _009_;
   wire _010_;
   wire [2:0] _011_;
   wire [2:0] _012_;
   wire [2:0] _013_;
-  wire _014_;
-  wire _015_;
+  wire [2:0] _014_;
+  wire [2:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -4450,9 +4518,9 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [8:0] _030_;
+  wire _030_;
   wire _031_;
-  wire _032_;
+  wire [8:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -4467,63 +4535,58 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire [1:0] _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire _050_;
+  wire [1:0] _051_;
   wire [2:0] _052_;
-  wire _053_;
+  wire [2:0] _053_;
   wire [2:0] _054_;
-  wire [1:0] _055_;
-  wire _056_;
+  wire _055_;
+  wire [2:0] _056_;
   wire [1:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [1:0] _059_;
   wire _060_;
-  wire [16:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [16:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [7:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [7:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [8:0] _075_;
+  wire _075_;
   wire _076_;
-  wire _077_;
+  wire [8:0] _077_;
   wire _078_;
   wire _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
   wire _083_;
-  wire [7:0] _084_;
-  wire [10:0] _085_;
-  wire [7:0] _086_;
-  wire [5:0] _087_;
-  wire [5:0] _088_;
-  wire [7:0] _089_;
-  wire [7:0] _090_;
-  wire [15:0] _091_;
-  wire [2:0] _092_;
+  wire [16:0] _084_;
+  wire [5:0] _085_;
+  wire [5:0] _086_;
+  wire [7:0] _087_;
+  wire [7:0] _088_;
+  wire [15:0] _089_;
+  wire [2:0] _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [3:0] _103_;
+  wire [3:0] _098_;
   wire \$signal ;
   wire \$signal$24 ;
   wire \$signal$43 ;
@@ -4546,7 +4609,7 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [2:0] near_hold_columns;
   reg [2:0] near_hold_copy;
@@ -4579,157 +4642,157 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _039_ = { _030_[8:3], head[26], 2'h0 } > 6'h21;
-  assign _030_[8:3] = head[31:27] + 2'h3;
-  assign { alone[7:2], alone[0] } = _039_ ? { _030_[7:3], head[26], 1'h0 } : 7'h11;
-  assign _069_ = { alone[7:2], 1'h0, alone[0] } > _061_;
-  assign _061_ = closed_after + 3'h7;
-  assign needs = _069_ ? { 9'h000, alone[7:2], 1'h0, alone[0] } : _061_;
+  assign _041_ = { _032_[8:3], head[26], 2'h0 } > 6'h21;
+  assign _032_[8:3] = head[31:27] + 2'h3;
+  assign { alone[7:2], alone[0] } = _041_ ? { _032_[7:3], head[26], 1'h0 } : 7'h11;
+  assign _070_ = { alone[7:2], 1'h0, alone[0] } > _062_;
+  assign _062_ = closed_after + 3'h7;
+  assign needs = _070_ ? { 9'h000, alone[7:2], 1'h0, alone[0] } : _062_;
   assign after[7:2] = head[31:26] + 2'h3;
-  assign _014_ = looked & _010_;
-  assign in_turn = _014_ & looked_in_turn;
-  assign _016_ = _015_ & in_turn;
-  assign _018_ = _016_ & _017_;
-  assign _020_ = results_room | _019_;
-  assign \$signal$24  = _018_ & _020_;
+  assign _016_ = looked & _010_;
+  assign in_turn = _016_ & looked_in_turn;
+  assign _018_ = _017_ & in_turn;
+  assign _020_ = _018_ & _019_;
+  assign _022_ = results_room | _021_;
+  assign \$signal$24  = _020_ & _022_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _021_ = ~ looked_in_time;
-  assign _022_ = \$signal$24  & _021_;
-  assign _023_ = _022_ & may_act;
-  assign _024_ = ~ computing;
-  assign held = _023_ & _024_;
-  assign _025_ = ! wave;
-  assign _026_ = wave == 1'h1;
-  assign _027_ = wave == 2'h2;
-  assign _028_ = wave == 2'h3;
-  assign opens = { _028_, _027_, _026_, _025_ } & { wants, wants, wants, wants };
-  assign _029_ = wants & may_act;
-  assign _031_ = _029_ & clear;
-  assign _032_ = can_activate >> wave;
-  assign opens_36  = _031_ & _032_;
+  assign _023_ = ~ looked_in_time;
+  assign _024_ = \$signal$24  & _023_;
+  assign _025_ = _024_ & may_act;
+  assign _026_ = ~ computing;
+  assign held = _025_ & _026_;
+  assign _027_ = ! wave;
+  assign _028_ = wave == 1'h1;
+  assign _029_ = wave == 2'h2;
+  assign _030_ = wave == 2'h3;
+  assign opens = { _030_, _029_, _028_, _027_ } & { wants, wants, wants, wants };
+  assign _031_ = wants & may_act;
+  assign _033_ = _031_ & clear;
+  assign _034_ = can_activate >> wave;
+  assign opens_36  = _033_ & _034_;
   assign reserve = begins & head[33];
-  assign _034_ = can_comp >> wave_46 ;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ work[33];
-  assign _037_ = { work[31:26], 2'h0 } >= results_after;
-  assign _038_ = _036_ | _037_;
-  assign \$signal$43  = _035_ & _038_;
-  assign _040_ = | to_close;
-  assign _041_ = can_close >> group;
-  assign \$signal$51  = _040_ & _041_;
-  assign _042_ = opens_36  | \$signal$43 ;
-  assign valid = _042_ | \$signal$51 ;
-  assign _043_ = work[33] & work[34];
+  assign _036_ = can_comp >> wave_46 ;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ~ work[33];
+  assign _039_ = { work[31:26], 2'h0 } >= results_after;
+  assign _040_ = _038_ | _039_;
+  assign \$signal$43  = _037_ & _040_;
+  assign _042_ = | to_close;
+  assign _043_ = can_close >> group;
+  assign \$signal$51  = _042_ & _043_;
+  assign _044_ = opens_36  | \$signal$43 ;
+  assign valid = _044_ | \$signal$51 ;
+  assign _045_ = work[33] & work[34];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _044_ = | near_hold_columns;
-  assign _045_ = { work[31:26], 2'h0 } < 2'h3;
-  assign _046_ = work[33] & _045_;
-  assign hold_columns = _044_ & _046_;
-  assign _047_ = to_open + \$signal$5 ;
-  assign _048_ = begins & leaves;
-  assign _049_ = _047_ - _048_;
-  assign _050_ = to_comp + \$signal ;
-  assign _051_ = _050_ - moves_57 ;
-  assign _052_ = to_close + moves_57 ;
-  assign _053_ = moves_58  & ends_68 ;
-  assign _054_ = _052_ - _053_;
-  assign _055_ = count + \$signal$5 ;
-  assign _057_ = _055_ - _056_;
-  assign _058_ = entry + 1'h1;
-  assign _059_ = entry ? 1'h0 : _058_;
-  assign _060_ = exit + 1'h1;
-  assign _062_ = exit ? 1'h0 : _060_;
-  assign _063_ = ! exit;
-  assign _064_ = _056_ & _063_;
-  assign _065_ = ! entry;
-  assign _066_ = \$signal$5  & _065_;
-  assign _056_ = moves_58  & leaves_69 ;
-  assign _068_ = _056_ & exit;
-  assign _070_ = \$signal$5  & entry;
-  assign _067_ = i__payload[42:35] + i__payload[62:55];
-  assign _015_ = | to_open;
-  assign _017_ = ~ drain;
-  assign _071_ = _015_ & _017_;
-  assign _072_ = needs < \until ;
-  assign _019_ = ~ head[33];
-  assign _073_ = results_after <= { after[7:2], 2'h3 };
-  assign _033_ = | to_comp;
-  assign _074_ = ~ _033_;
-  assign _075_ = shown_after + 3'h5;
-  assign _076_ = _075_ <= { after[7:2], 2'h3 };
-  assign _077_ = _074_ | _076_;
-  assign _078_ = _073_ & _077_;
-  assign _079_ = _019_ | _078_;
+  assign _046_ = | near_hold_columns;
+  assign _047_ = { work[31:26], 2'h0 } < 2'h3;
+  assign _048_ = work[33] & _047_;
+  assign hold_columns = _046_ & _048_;
+  assign _049_ = to_open + \$signal$5 ;
+  assign _050_ = begins & leaves;
+  assign _051_ = _049_ - _050_;
+  assign _052_ = to_comp + \$signal ;
+  assign _053_ = _052_ - moves_56 ;
+  assign _054_ = to_close + moves_56 ;
+  assign _055_ = moves_58  & ends_68 ;
+  assign _056_ = _054_ - _055_;
+  assign _057_ = count + \$signal$5 ;
+  assign _059_ = _057_ - _058_;
+  assign _060_ = entry + 1'h1;
+  assign _061_ = entry ? 1'h0 : _060_;
+  assign _063_ = exit + 1'h1;
+  assign _064_ = exit ? 1'h0 : _063_;
+  assign _065_ = ! exit;
+  assign _066_ = _058_ & _065_;
+  assign _067_ = ! entry;
+  assign _068_ = \$signal$5  & _067_;
+  assign _058_ = moves_58  & leaves_69 ;
+  assign _071_ = _058_ & exit;
+  assign _072_ = \$signal$5  & entry;
+  assign _069_ = i__payload[42:35] + i__payload[62:55];
+  assign _017_ = | to_open;
+  assign _019_ = ~ drain;
+  assign _073_ = _017_ & _019_;
+  assign _074_ = needs < \until ;
+  assign _021_ = ~ head[33];
+  assign _075_ = results_after <= { after[7:2], 2'h3 };
+  assign _035_ = | to_comp;
+  assign _076_ = ~ _035_;
+  assign _077_ = shown_after + 3'h5;
+  assign _078_ = _077_ <= { after[7:2], 2'h3 };
+  assign _079_ = _076_ | _078_;
+  assign _080_ = _075_ & _079_;
+  assign _081_ = _021_ | _080_;
   assign _010_ = ! pause;
-  assign _080_ = pause - 1'h1;
-  assign _081_ = _010_ ? 3'h0 : _080_;
-  assign _082_ = ! closed_after;
-  assign _000_ = closed_after - 1'h1;
-  assign _001_ = _082_ ? 16'h0000 : _000_;
-  assign _002_ = ! shown_after;
-  assign _003_ = shown_after - 1'h1;
-  assign _004_ = _002_ ? 8'h00 : _003_;
-  assign _005_ = needs[15:0] - 1'h1;
-  assign _006_[7:2] = head[31:26] + 3'h5;
-  assign _007_ = near_hold_gwrite + opened_hold_columns_4;
-  assign _008_ = _007_ - moves_57 ;
-  assign _009_ = near_hold_copy + \$signal ;
-  assign _011_ = _009_ - moves_57 ;
-  assign _012_ = near_hold_columns + opened_hold_columns_11;
-  assign _013_ = _012_ - moves_57 ;
+  assign _082_ = pause - 1'h1;
+  assign _000_ = _010_ ? 3'h0 : _082_;
+  assign _001_ = ! closed_after;
+  assign _002_ = closed_after - 1'h1;
+  assign _003_ = _001_ ? 16'h0000 : _002_;
+  assign _004_ = ! shown_after;
+  assign _005_ = shown_after - 1'h1;
+  assign _006_ = _004_ ? 8'h00 : _005_;
+  assign _007_ = needs[15:0] - 1'h1;
+  assign _008_[7:2] = head[31:26] + 3'h5;
+  assign _009_ = near_hold_gwrite + opened_hold_columns_4;
+  assign _011_ = _009_ - moves_56 ;
+  assign _012_ = near_hold_copy + \$signal ;
+  assign _013_ = _012_ - moves_56 ;
+  assign _014_ = near_hold_columns + opened_hold_columns_11;
+  assign _015_ = _014_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _049_;
+    else to_open <= _051_;
   always @(posedge clk)
     if (rst) to_comp <= 3'h0;
-    else to_comp <= _051_;
+    else to_comp <= _053_;
   always @(posedge clk)
     if (rst) to_close <= 3'h0;
-    else to_close <= _054_;
+    else to_close <= _056_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _057_;
+    else count <= _059_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _059_;
+    else if (\$signal$5 ) entry <= _061_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_056_) exit <= _062_;
+    else if (_058_) exit <= _064_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _094_, _096_ };
+    else filled <= { _092_, _094_ };
   always @(posedge clk)
-    if (_066_) slot_0 <= { i__payload[65:63], i__payload[60:55], _067_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_068_) slot_0 <= { i__payload[65:63], i__payload[60:55], _069_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
-    if (_070_) slot_1 <= { i__payload[65:63], i__payload[60:55], _067_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_072_) slot_1 <= { i__payload[65:63], i__payload[60:55], _069_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _071_;
+    else looked <= _073_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _072_;
+    else looked_in_time <= _074_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _079_;
+    else looked_in_turn <= _081_;
   always @(posedge clk)
     if (rst) pause[2:1] <= 2'h0;
-    else pause[2:1] <= _092_[2:1];
+    else pause[2:1] <= _090_[2:1];
   always @(posedge clk)
     if (_083_) pause[0] <= 1'h0;
-    else pause[0] <= _080_[0];
+    else pause[0] <= _082_[0];
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _091_;
+    else closed_after <= _089_;
   always @(posedge clk)
     if (rst) shown_after <= 8'h00;
-    else shown_after <= _090_;
+    else shown_after <= _088_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 3'h0;
-    else near_hold_gwrite <= _008_;
+    else near_hold_gwrite <= _011_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 3'h0;
-    else near_hold_copy <= _011_;
+    else near_hold_copy <= _013_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -4765,42 +4828,37 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 3'h0;
-    else near_hold_columns <= _013_;
-  assign work = tile_41  ? slot_1 : slot_0;
+    else near_hold_columns <= _015_;
   assign head = tile ? slot_1[33:0] : slot_0[33:0];
+  assign work = tile_41  ? slot_1 : slot_0;
   assign _083_ = | { begins, _010_, rst };
-  assign _089_ = head[33] ? { _006_[7:2], 2'h3 } : _004_;
-  assign _090_ = begins ? _089_ : _004_;
-  assign _091_ = begins ? _005_ : _001_;
-  assign _092_ = begins ? 3'h6 : _081_;
-  assign _093_ = _068_ ? 1'h0 : filled[1];
-  assign _094_ = _093_ | _070_;
-  assign _095_ = _064_ ? 1'h0 : filled[0];
-  assign _096_ = _095_ | _066_;
-  assign _097_ = \$signal$51  & taken;
-  assign _098_ = \$signal$43  ? 1'h0 : _097_;
-  assign moves_58  = opens_36  ? 1'h0 : _098_;
-  assign _099_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _099_;
-  assign begins = opens_36  & taken;
-  assign _100_ = \$signal$43  & _043_;
-  assign command[65] = opens_36  ? 1'h0 : _100_;
-  assign _101_ = \$signal$43  & work[33];
-  assign command[64] = opens_36  ? 1'h0 : _101_;
-  assign _102_ = \$signal$43  & work[32];
-  assign command[63] = opens_36  ? 1'h0 : _102_;
-  assign _084_[5:0] = \$signal$43  ? work[31:26] : 6'h00;
-  assign command[60:55] = opens_36  ? 6'h00 : _084_[5:0];
-  assign _085_[6:0] = \$signal$43  ? work[17:11] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _085_[6:0];
-  assign _086_[4:0] = \$signal$43  ? work[10:6] : 5'h00;
-  assign command[31:27] = opens_36  ? 5'h00 : _086_[4:0];
-  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
-  assign _087_[1:0] = \$signal$51  ? group : 2'h0;
-  assign _088_[1:0] = \$signal$43  ? wave_46  : _087_[1:0];
-  assign command[5:4] = opens_36  ? wave : _088_[1:0];
-  assign _103_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _103_[1], 1'h0, _103_[1:0] };
+  assign _087_ = head[33] ? { _008_[7:2], 2'h3 } : _006_;
+  assign _088_ = begins ? _087_ : _006_;
+  assign _089_ = begins ? _007_ : _003_;
+  assign _090_ = begins ? 3'h6 : _000_;
+  assign _091_ = _071_ ? 1'h0 : filled[1];
+  assign _092_ = _091_ | _072_;
+  assign _093_ = _066_ ? 1'h0 : filled[0];
+  assign _094_ = _093_ | _068_;
+  assign _095_ = \$signal$51  & taken;
+  assign _096_ = opens_36  ? 1'h0 : _095_;
+  assign moves_58  = \$signal$43  ? 1'h0 : _096_;
+  assign _097_ = opens_36  & taken;
+  assign begins = \$signal$43  ? 1'h0 : _097_;
+  assign moves_56  = \$signal$43  & taken;
+  assign command[65] = \$signal$43  & _045_;
+  assign command[64] = \$signal$43  & work[33];
+  assign command[63] = \$signal$43  & work[32];
+  assign command[60:55] = \$signal$43  ? work[31:26] : 6'h00;
+  assign command[41:35] = \$signal$43  ? work[17:11] : 7'h00;
+  assign command[31:27] = \$signal$43  ? work[10:6] : 5'h00;
+  assign _084_[5:0] = opens_36  ? head[5:0] : 6'h00;
+  assign command[15:10] = \$signal$43  ? 6'h00 : _084_[5:0];
+  assign _085_[1:0] = \$signal$51  ? group : 2'h0;
+  assign _086_[1:0] = opens_36  ? wave : _085_[1:0];
+  assign command[5:4] = \$signal$43  ? wave_46  : _086_[1:0];
+  assign { _098_[3:2], _098_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = \$signal$43  ? 4'ha : { _098_[3:2], _098_[0], _098_[0] };
   pim_hbm_pim__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -4811,7 +4869,7 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
   );
   pim_hbm_pim__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -4825,18 +4883,16 @@ module pim_hbm_pim__controller__waves__tile_waves(clk, rst, results_room, i__val
     .tile(tile),
     .wave(wave)
   );
-  assign _084_[7:6] = 2'h0;
-  assign _103_[3:2] = { _103_[1], 1'h0 };
-  assign _085_[10:7] = 4'h0;
-  assign _086_[7:5] = 3'h0;
-  assign _006_[1:0] = 2'h3;
-  assign _030_[2:0] = { head[26], 2'h0 };
-  assign _087_[5:2] = 4'h0;
+  assign _008_[1:0] = 2'h3;
+  assign _098_[1] = _098_[0];
+  assign _084_[16:6] = 11'h000;
+  assign _032_[2:0] = { head[26], 2'h0 };
   assign { command[62:61], command[54:42], command[34:32], command[26:16], command[9:6] } = 33'h000000000;
   assign slots = { slot_1, slot_0 };
-  assign _088_[5:2] = 4'h0;
+  assign _085_[5:2] = 4'h0;
   assign after[1:0] = 2'h3;
   assign alone[1] = 1'h0;
+  assign _086_[5:2] = 4'h0;
 endmodule
 
 module pim_hbm_pim__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);
@@ -5070,7 +5126,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
   wire taken_378 ;
   wire [1:0] taken_wave;
   reg [255:0] vector_column;
-  wire [255:0] vectors;
+  wire [511:0] vectors_214 ;
   wire write_185 ;
   reg written;
   assign _00_ = ! command[3:0];
@@ -5163,7 +5219,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_215 ),
     .take(take),
     .take_relu(take_relu),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[0]),
     .write_data(write_data)
   );
@@ -5185,7 +5241,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_215 ),
     .take(take),
     .take_relu(take_relu),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[1]),
     .write_data(write_data)
   );
@@ -5207,7 +5263,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_301 ),
     .take(take_305 ),
     .take_relu(take_relu_307 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[10]),
     .write_data(write_data)
   );
@@ -5229,7 +5285,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_301 ),
     .take(take_305 ),
     .take_relu(take_relu_307 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[11]),
     .write_data(write_data)
   );
@@ -5251,7 +5307,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_344 ),
     .take(take_348 ),
     .take_relu(take_relu_350 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[12]),
     .write_data(write_data)
   );
@@ -5273,7 +5329,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_344 ),
     .take(take_348 ),
     .take_relu(take_relu_350 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[13]),
     .write_data(write_data)
   );
@@ -5295,7 +5351,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_344 ),
     .take(take_348 ),
     .take_relu(take_relu_350 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[14]),
     .write_data(write_data)
   );
@@ -5317,7 +5373,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_344 ),
     .take(take_348 ),
     .take_relu(take_relu_350 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[15]),
     .write_data(write_data)
   );
@@ -5339,7 +5395,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_215 ),
     .take(take),
     .take_relu(take_relu),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[2]),
     .write_data(write_data)
   );
@@ -5361,7 +5417,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_215 ),
     .take(take),
     .take_relu(take_relu),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[3]),
     .write_data(write_data)
   );
@@ -5383,7 +5439,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_258 ),
     .take(take_262 ),
     .take_relu(take_relu_264 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[4]),
     .write_data(write_data)
   );
@@ -5405,7 +5461,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_258 ),
     .take(take_262 ),
     .take_relu(take_relu_264 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[5]),
     .write_data(write_data)
   );
@@ -5427,7 +5483,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_258 ),
     .take(take_262 ),
     .take_relu(take_relu_264 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[6]),
     .write_data(write_data)
   );
@@ -5449,7 +5505,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_258 ),
     .take(take_262 ),
     .take_relu(take_relu_264 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [255:0]),
     .write(at_wr[7]),
     .write_data(write_data)
   );
@@ -5471,7 +5527,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_301 ),
     .take(take_305 ),
     .take_relu(take_relu_307 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[8]),
     .write_data(write_data)
   );
@@ -5493,7 +5549,7 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
     .step(step_301 ),
     .take(take_305 ),
     .take_relu(take_relu_307 ),
-    .vectors(vectors),
+    .vectors(vectors_214 [511:256]),
     .write(at_wr[9]),
     .write_data(write_data)
   );
@@ -5509,11 +5565,10 @@ module pim_hbm_pim__device(clk, rst, write_data, read_168 , results, enable, com
   pim_hbm_pim__device__vector_buffer vector_buffer (
     .clk(clk),
     .part(part),
-    .part_26(vectors[127:0]),
     .read({ compute_338 , compute_295 , compute_252 , compute }),
     .rst(rst),
     .steps({ steps_3 , steps_2 , steps_1 , steps_0  }),
-    .upper_0_0_1(vectors[255:128]),
+    .vectors(vectors_214 ),
     .write(write_185 ),
     .write_address(step),
     .write_data(column_192 )
@@ -5771,7 +5826,7 @@ module pim_hbm_pim__device__gather(clk, rst, taken, results, wave, units, valid)
   );
 endmodule
 
-module pim_hbm_pim__device__vector_buffer(clk, rst, write, write_data, part_26, read, steps, write_address, part, upper_0_0_1);
+module pim_hbm_pim__device__vector_buffer(clk, rst, write, write_data, read, steps, write_address, part, vectors);
   input clk;
   wire clk;
   input rst;
@@ -5780,8 +5835,6 @@ module pim_hbm_pim__device__vector_buffer(clk, rst, write, write_data, part_26, 
   wire write;
   input [255:0] write_data;
   wire [255:0] write_data;
-  output [127:0] part_26;
-  wire [127:0] part_26;
   input [3:0] read;
   wire [3:0] read;
   input [27:0] steps;
@@ -5790,31 +5843,36 @@ module pim_hbm_pim__device__vector_buffer(clk, rst, write, write_data, part_26, 
   wire [6:0] write_address;
   input part;
   wire part;
-  output [127:0] upper_0_0_1;
-  reg [127:0] upper_0_0_1;
+  output [511:0] vectors;
+  wire [511:0] vectors;
   wire _00_;
   wire [6:0] _01_;
   wire [6:0] _02_;
   wire [6:0] _03_;
   wire [6:0] _04_;
-  wire [6:0] _05_;
-  wire [6:0] _06_;
   wire [6:0] address_0;
+  wire [6:0] address_1;
   wire chosen;
   wire [255:0] read_data;
+  wire [255:0] read_data_24 ;
   wire read_enable;
-  assign read_enable = | read;
-  assign _01_ = steps[6:0] & { read[0], read[0], read[0], read[0], read[0], read[0], read[0] };
+  wire read_enable_22 ;
+  reg [127:0] upper_0_0_1;
+  reg [127:0] upper_1_0_1;
   assign _02_ = steps[13:7] & { read[1], read[1], read[1], read[1], read[1], read[1], read[1] };
-  assign _03_ = _01_ | _02_;
-  assign _04_ = steps[20:14] & { read[2], read[2], read[2], read[2], read[2], read[2], read[2] };
-  assign _05_ = _03_ | _04_;
-  assign _06_ = steps[27:21] & { read[3], read[3], read[3], read[3], read[3], read[3], read[3] };
-  assign address_0 = _05_ | _06_;
+  assign address_0 = _01_ | _02_;
+  assign read_enable_22  = | read[3:2];
+  assign _03_ = steps[20:14] & { read[2], read[2], read[2], read[2], read[2], read[2], read[2] };
+  assign _04_ = steps[27:21] & { read[3], read[3], read[3], read[3], read[3], read[3], read[3] };
+  assign address_1 = _03_ | _04_;
   always @(posedge clk)
     upper_0_0_1 <= read_data[255:128];
+  always @(posedge clk)
+    upper_1_0_1 <= read_data_24 [255:128];
   assign _00_ = ! part;
   assign chosen = write & _00_;
+  assign read_enable = | read[1:0];
+  assign _01_ = steps[6:0] & { read[0], read[0], read[0], read[0], read[0], read[0], read[0] };
   ram_128x256 words_0_0 (
     .clk(clk),
     .read_address(address_0),
@@ -5825,7 +5883,17 @@ module pim_hbm_pim__device__vector_buffer(clk, rst, write, write_data, part_26, 
     .write_data(write_data),
     .write_enable(chosen)
   );
-  assign part_26 = read_data[127:0];
+  ram_128x256 words_1_0 (
+    .clk(clk),
+    .read_address(address_1),
+    .read_data(read_data_24 ),
+    .read_enable(read_enable_22 ),
+    .rst(rst),
+    .write_address(write_address),
+    .write_data(write_data),
+    .write_enable(chosen)
+  );
+  assign vectors = { upper_1_0_1, read_data_24 [127:0], upper_0_0_1, read_data[127:0] };
 endmodule
 
 module pim_hbm_pim__reads(clk, rst, o__ready, reserve, i__payload, o__payload, i__valid, room, o__valid);

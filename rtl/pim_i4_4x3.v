@@ -465,7 +465,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .valid(taken)
   );
   pim_i4_4x3__controller__timers timers (
-    .can_act_94 (can_act),
+    .can_act_95 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -473,11 +473,11 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_96 (can_read_77 ),
+    .can_read_97 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_100 (can_write_79 ),
+    .can_write_101 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -1318,7 +1318,7 @@ module pim_i4_4x3__controller__refresh(clk, rst, held, can_refresh, valid, taken
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_94 , can_read_96 , can_copy, can_write_100 , rows, open, can_pre, compute_open, results_after
+module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_95 , can_read_97 , can_copy, can_write_101 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -1344,14 +1344,14 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] can_open;
   output [1:0] can_close;
   wire [1:0] can_close;
-  output [3:0] can_act_94 ;
-  wire [3:0] can_act_94 ;
-  output [3:0] can_read_96 ;
-  wire [3:0] can_read_96 ;
+  output [3:0] can_act_95 ;
+  wire [3:0] can_act_95 ;
+  output [3:0] can_read_97 ;
+  wire [3:0] can_read_97 ;
   output [3:0] can_copy;
   wire [3:0] can_copy;
-  output [3:0] can_write_100 ;
-  wire [3:0] can_write_100 ;
+  output [3:0] can_write_101 ;
+  wire [3:0] can_write_101 ;
   output [11:0] rows;
   wire [11:0] rows;
   output [3:0] open;
@@ -1384,10 +1384,10 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [8:0] _022_;
-  wire _023_;
-  wire [3:0] _024_;
-  wire _025_;
+  wire _022_;
+  wire [8:0] _023_;
+  wire _024_;
+  wire [3:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
@@ -1402,26 +1402,25 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [3:0] _040_;
   wire [3:0] _041_;
   wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [8:0] _044_;
+  wire [8:0] _043_;
+  wire _044_;
   wire _045_;
-  wire _046_;
   wire act;
-  wire [1:0] act_87 ;
+  wire [1:0] act_88 ;
   wire activate;
   wire [3:0] banks;
   wire [1:0] can_act;
-  wire [3:0] can_act_95 ;
+  wire [3:0] can_act_96 ;
   wire can_activate_79 ;
   wire [1:0] can_close_81 ;
   wire can_close_82 ;
-  wire can_close_84 ;
+  wire can_close_85 ;
   wire [1:0] can_open_78 ;
   wire can_read;
-  wire [1:0] can_read_91 ;
+  wire [1:0] can_read_92 ;
   wire can_readres_75 ;
   wire can_step_70 ;
   wire can_step_83 ;
@@ -1429,7 +1428,7 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_105 ;
+  wire coming_106 ;
   wire [5:0] compute_rows;
   wire due;
   wire due_58 ;
@@ -1449,10 +1448,9 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] near;
   wire [1:0] near_62 ;
   wire [1:0] near_63 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [1:0] read_89 ;
+  wire [1:0] read_90 ;
   wire [1:0] ready_comp;
   wire [3:0] ready_copy;
   wire [3:0] ready_read;
@@ -1460,12 +1458,12 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [8:0] refreshing;
   wire results;
   wire [1:0] steps;
+  wire steps_on;
+  wire steps_on_84 ;
   wire [3:0] vector_left;
   wire wave;
   wire write_55 ;
-  wire [1:0] write_92 ;
-  assign _035_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _035_;
+  wire [1:0] write_93 ;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -1486,120 +1484,118 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign loaded = ! vector_left;
   assign can_step = & { can_step_83 , ready_comp, can_step_70 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_70 , loaded };
-  assign _005_ = ! phase;
-  assign can_comp[0] = steps[0] & _005_;
+  assign _006_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_75  & can_step_70 ;
   assign can_readres[0] = _007_ & quiet;
   assign _008_ = quiet & can_open_78 [0];
   assign can_activate[0] = _008_ & can_activate_79 ;
   assign can_close[0] = can_close_81 [0] & can_close_82 ;
   assign steps[1] = & { can_step_83 , ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _010_ = can_readres_75  & can_step_83 ;
-  assign can_readres[1] = _010_ & quiet;
-  assign _011_ = quiet & can_open_78 [1];
-  assign can_activate[1] = _011_ & can_activate_79 ;
-  assign can_close[1] = can_close_81 [1] & can_close_84 ;
+  assign _010_ = ~ steps_on_84 ;
+  assign can_comp[1] = steps[1] & _010_;
+  assign _011_ = can_readres_75  & can_step_83 ;
+  assign can_readres[1] = _011_ & quiet;
+  assign _012_ = quiet & can_open_78 [1];
+  assign can_activate[1] = _012_ & can_activate_79 ;
+  assign can_close[1] = can_close_81 [1] & can_close_85 ;
   assign can_gwrite = can_write & quiet;
-  assign act_87 [0] = quiet & can_act[0];
-  assign _013_ = _012_ & can_read;
-  assign read_89 [0] = _013_ & can_read_91 [0];
-  assign _012_ = ~ compute_open[0];
-  assign write_92 [0] = _012_ & can_write;
-  assign can_act_94 [1:0] = can_act_95 [1:0] & { act_87 [0], act_87 [0] };
-  assign can_read_96 [1:0] = ready_read[1:0] & { read_89 [0], read_89 [0] };
-  assign can_copy[1:0] = ready_copy[1:0] & { read_89 [0], read_89 [0] };
-  assign can_write_100 [1:0] = ready_write[1:0] & { write_92 [0], write_92 [0] };
-  assign act_87 [1] = quiet & can_act[1];
-  assign _016_ = _015_ & can_read;
-  assign read_89 [1] = _016_ & can_read_91 [1];
-  assign _015_ = ~ compute_open[1];
-  assign write_92 [1] = _015_ & can_write;
-  assign can_act_94 [3:2] = can_act_95 [3:2] & { act_87 [1], act_87 [1] };
-  assign can_read_96 [3:2] = ready_read[3:2] & { read_89 [1], read_89 [1] };
-  assign can_copy[3:2] = ready_copy[3:2] & { read_89 [1], read_89 [1] };
-  assign can_write_100 [3:2] = ready_write[3:2] & { write_92 [1], write_92 [1] };
-  assign _018_ = | { coming_105 , coming, closing, compute_open, open };
-  assign _019_ = ~ _018_;
-  assign can_refresh = quiet & _019_;
-  assign _021_ = ~ quiet;
-  assign _022_ = refreshing - _021_;
-  assign _023_ = ~ loaded;
-  assign _024_ = vector_left - _023_;
-  assign _025_ = vector_left < 4'he;
-  assign _026_ = is_copy & _025_;
-  assign _027_ = vector_left < 3'h6;
-  assign _028_ = is_gwrite & _027_;
-  assign _029_ = phase + 1'h1;
+  assign act_88 [0] = quiet & can_act[0];
+  assign _015_ = _013_ & can_read;
+  assign read_90 [0] = _015_ & can_read_92 [0];
+  assign _013_ = ~ compute_open[0];
+  assign write_93 [0] = _013_ & can_write;
+  assign can_act_95 [1:0] = can_act_96 [1:0] & { act_88 [0], act_88 [0] };
+  assign can_read_97 [1:0] = ready_read[1:0] & { read_90 [0], read_90 [0] };
+  assign can_copy[1:0] = ready_copy[1:0] & { read_90 [0], read_90 [0] };
+  assign can_write_101 [1:0] = ready_write[1:0] & { write_93 [0], write_93 [0] };
+  assign act_88 [1] = quiet & can_act[1];
+  assign _018_ = _017_ & can_read;
+  assign read_90 [1] = _018_ & can_read_92 [1];
+  assign _017_ = ~ compute_open[1];
+  assign write_93 [1] = _017_ & can_write;
+  assign can_act_95 [3:2] = can_act_96 [3:2] & { act_88 [1], act_88 [1] };
+  assign can_read_97 [3:2] = ready_read[3:2] & { read_90 [1], read_90 [1] };
+  assign can_copy[3:2] = ready_copy[3:2] & { read_90 [1], read_90 [1] };
+  assign can_write_101 [3:2] = ready_write[3:2] & { write_93 [1], write_93 [1] };
+  assign _020_ = | { coming_106 , coming, closing, compute_open, open };
+  assign _021_ = ~ _020_;
+  assign can_refresh = quiet & _021_;
+  assign _022_ = ~ quiet;
+  assign _023_ = refreshing - _022_;
+  assign _024_ = ~ loaded;
+  assign _025_ = vector_left - _024_;
+  assign _026_ = vector_left < 4'he;
+  assign _027_ = is_copy & _026_;
+  assign _028_ = vector_left < 3'h6;
+  assign _029_ = is_gwrite & _028_;
   assign _031_ = | closing;
   assign _032_ = closing - _031_;
   assign _033_ = is_pre | close;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _006_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _006_;
+  assign _005_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _005_;
   assign _009_ = command[3:0] == 2'h2;
   assign is_rd = enable & _009_;
   assign _014_ = command[3:0] == 2'h3;
   assign is_wr = enable & _014_;
-  assign _017_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _017_;
-  assign _020_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _020_;
+  assign _016_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _016_;
+  assign _019_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _019_;
   assign _030_ = command[3:0] == 3'h6;
   assign is_copy = enable & _030_;
   assign _034_ = command[3:0] == 3'h7;
   assign activate = enable & _034_;
-  reg [2:0] _133_;
+  assign _035_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _035_;
+  reg [1:0] _132_;
   always @(posedge clk)
-    if (rst) _133_ <= 3'h0;
-    else _133_ <= { _042_[3:2], _042_[0] };
-  assign { closing[3:2], closing[0] } = _133_;
-  reg closing_reg_1 ;
-  always @(posedge clk)
-    if (_036_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _032_[1];
-  assign closing[1] = closing_reg_1 ;
-  always @(posedge clk)
-    if (_037_) phase <= 1'h0;
-    else phase <= _029_;
-  reg [2:0] _136_;
-  always @(posedge clk)
-    if (rst) _136_ <= 3'h0;
-    else _136_ <= { _044_[8], _044_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _136_;
-  reg [5:0] _137_;
-  always @(posedge clk)
-    if (_038_) _137_ <= 6'h00;
-    else _137_ <= _022_[7:2];
-  assign refreshing[7:2] = _137_;
-  reg [1:0] _138_;
-  always @(posedge clk)
-    if (rst) _138_ <= 2'h0;
-    else _138_ <= { _041_[2], _041_[0] };
-  assign { vector_left[2], vector_left[0] } = _138_;
+    if (rst) _132_ <= 2'h0;
+    else _132_ <= { _040_[2], _040_[0] };
+  assign { vector_left[2], vector_left[0] } = _132_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_039_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _024_[1];
+    if (_036_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _025_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_040_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _043_[3];
+    if (_037_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _042_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  assign wave = _046_ | _045_;
-  assign _036_ = | { _033_, rst };
-  assign _037_ = | { phase, rst };
-  assign _038_ = | { is_ref, rst };
-  assign _039_ = | { _028_, _026_, rst };
-  assign _040_ = | { _028_, rst };
-  assign _042_ = _033_ ? 4'hd : _032_;
-  assign _043_ = _026_ ? 4'hd : _024_;
-  assign _041_[2:0] = _028_ ? 3'h5 : _043_[2:0];
-  assign _044_ = is_ref ? 9'h103 : _022_;
-  assign _045_ = command[5:4] == 2'h3;
-  assign _046_ = command[5:4] == 2'h2;
+  reg [2:0] _135_;
+  always @(posedge clk)
+    if (rst) _135_ <= 3'h0;
+    else _135_ <= { _041_[3:2], _041_[0] };
+  assign { closing[3:2], closing[0] } = _135_;
+  reg closing_reg_1 ;
+  always @(posedge clk)
+    if (_038_) closing_reg_1  <= 1'h0;
+    else closing_reg_1  <= _032_[1];
+  assign closing[1] = closing_reg_1 ;
+  reg [2:0] _137_;
+  always @(posedge clk)
+    if (rst) _137_ <= 3'h0;
+    else _137_ <= { _043_[8], _043_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _137_;
+  reg [5:0] _138_;
+  always @(posedge clk)
+    if (_039_) _138_ <= 6'h00;
+    else _138_ <= _023_[7:2];
+  assign refreshing[7:2] = _138_;
+  assign wave = _045_ | _044_;
+  assign _036_ = | { _029_, _027_, rst };
+  assign _037_ = | { _029_, rst };
+  assign _038_ = | { _033_, rst };
+  assign _039_ = | { is_ref, rst };
+  assign _041_ = _033_ ? 4'hd : _032_;
+  assign _042_ = _027_ ? 4'hd : _025_;
+  assign _040_[2:0] = _029_ ? 3'h5 : _042_[2:0];
+  assign _043_ = is_ref ? 9'h103 : _023_;
+  assign _044_ = command[5:4] == 2'h3;
+  assign _045_ = command[5:4] == 2'h2;
   pim_i4_4x3__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_75 ),
@@ -1623,15 +1619,15 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_91 [0]),
-    .part_1(can_read_91 [1]),
+    .part_0(can_read_92 [0]),
+    .part_1(can_read_92 [1]),
     .rst(rst)
   );
-  pim_i4_4x3__controller__timers__rows_108  rows_108  (
+  pim_i4_4x3__controller__timers__rows_109  rows_109  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_95 ),
+    .can_act(can_act_96 ),
     .can_close_45 (can_close_81 ),
     .can_open(can_open_78 ),
     .can_pre(can_pre),
@@ -1663,10 +1659,11 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .part_5(near_62 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_84 )
   );
   pim_i4_4x3__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_84 ),
+    .can_close(can_close_85 ),
     .can_step(can_step_83 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
@@ -1675,12 +1672,13 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .last(command[64]),
     .part_6(near_63 [0]),
     .part_7(near_63 [1]),
-    .results(coming_105 ),
+    .results(coming_106 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   assign can_open = can_activate;
-  assign _041_[3] = 1'h0;
+  assign _040_[3] = 1'h0;
 endmodule
 
 module pim_i4_4x3__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_2, part_3, can_read, can_readres, can_write, results_after);
@@ -2063,7 +2061,7 @@ module pim_i4_4x3__controller__timers__rank_0__turn(clk, rst, group, \event , pa
   assign _03_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_i4_4x3__controller__timers__rows_108 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_45 , ready_comp
+module pim_i4_4x3__controller__timers__rows_109 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_45 , ready_comp
 , compute_open);
   input clk;
   wire clk;
@@ -2280,7 +2278,7 @@ module pim_i4_4x3__controller__timers__rows_108 (clk, rst, act, pre, write_13 , 
   assign rows = { held_60 , compute_rows_1 , held_33 , compute_rows_0  };
 endmodule
 
-module pim_i4_4x3__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_4, part_5, last, results);
+module pim_i4_4x3__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_4, part_5, last, results);
   input clk;
   wire clk;
   input rst;
@@ -2293,6 +2291,8 @@ module pim_i4_4x3__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -2311,38 +2311,53 @@ module pim_i4_4x3__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_
   wire _03_;
   wire [4:0] _04_;
   wire [4:0] _05_;
-  wire [4:0] _06_;
+  wire _06_;
   wire _07_;
   wire _08_;
-  wire [4:0] _09_;
+  wire _09_;
   wire [4:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
   reg [4:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_4 = results & _01_;
-  assign part_5 = results & _02_;
-  assign _03_ = | left;
-  assign _04_ = left - _03_;
-  assign _05_[4:2] = cycles[3:2] + 1'h1;
-  assign _06_ = { _05_[4:2], cycles[1:0] } - 1'h1;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_4 = results & _07_;
+  assign part_5 = results & _08_;
+  assign _09_ = | left;
+  assign _10_ = left - _09_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
+  assign _04_[4:2] = cycles[3:2] + 1'h1;
+  assign _05_ = { _04_[4:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 5'h00;
-    else left <= _10_;
+    else left <= _15_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _13_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_07_) results <= _08_;
-  assign _02_ = ! left[4];
-  assign _07_ = | { due, gemv };
-  assign _08_ = gemv & last;
-  assign _09_ = step ? 5'h05 : _04_;
-  assign _10_ = gemv ? _06_ : _09_;
-  assign _05_[1:0] = cycles[1:0];
+    else if (_11_) results <= _12_;
+  assign _08_ = ! left[4];
+  assign _11_ = | { due, gemv };
+  assign _12_ = gemv & last;
+  assign _13_ = _03_ | _02_;
+  assign _14_ = step ? 5'h05 : _10_;
+  assign _15_ = gemv ? _05_ : _14_;
+  assign _04_[1:0] = cycles[1:0];
 endmodule
 
-module pim_i4_4x3__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+module pim_i4_4x3__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
   input clk;
   wire clk;
   input rst;
@@ -2355,6 +2370,8 @@ module pim_i4_4x3__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -2373,35 +2390,50 @@ module pim_i4_4x3__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_
   wire _03_;
   wire [4:0] _04_;
   wire [4:0] _05_;
-  wire [4:0] _06_;
+  wire _06_;
   wire _07_;
   wire _08_;
-  wire [4:0] _09_;
+  wire _09_;
   wire [4:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
   reg [4:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_6 = results & _01_;
-  assign part_7 = results & _02_;
-  assign _03_ = | left;
-  assign _04_ = left - _03_;
-  assign _05_[4:2] = cycles[3:2] + 1'h1;
-  assign _06_ = { _05_[4:2], cycles[1:0] } - 1'h1;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_6 = results & _07_;
+  assign part_7 = results & _08_;
+  assign _09_ = | left;
+  assign _10_ = left - _09_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
+  assign _04_[4:2] = cycles[3:2] + 1'h1;
+  assign _05_ = { _04_[4:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 5'h00;
-    else left <= _10_;
+    else left <= _15_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _13_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_07_) results <= _08_;
-  assign _02_ = ! left[4];
-  assign _07_ = | { due, gemv };
-  assign _08_ = gemv & last;
-  assign _09_ = step ? 5'h05 : _04_;
-  assign _10_ = gemv ? _06_ : _09_;
-  assign _05_[1:0] = cycles[1:0];
+    else if (_11_) results <= _12_;
+  assign _08_ = ! left[4];
+  assign _11_ = | { due, gemv };
+  assign _12_ = gemv & last;
+  assign _13_ = _03_ | _02_;
+  assign _14_ = step ? 5'h05 : _10_;
+  assign _15_ = gemv ? _05_ : _14_;
+  assign _04_[1:0] = cycles[1:0];
 endmodule
 
 module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
@@ -2994,8 +3026,8 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
   wire [1:0] _001_;
   wire [1:0] _002_;
   wire [1:0] _003_;
-  wire _004_;
-  wire _005_;
+  wire [1:0] _004_;
+  wire [1:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -3007,9 +3039,9 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [5:0] _017_;
+  wire _017_;
   wire _018_;
-  wire _019_;
+  wire [5:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -3024,59 +3056,54 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [1:0] _034_;
-  wire [1:0] _035_;
+  wire _034_;
+  wire _035_;
   wire [1:0] _036_;
-  wire _037_;
+  wire [1:0] _037_;
   wire [1:0] _038_;
   wire _039_;
-  wire _040_;
+  wire [1:0] _040_;
   wire _041_;
   wire [16:0] _042_;
   wire _043_;
-  wire [3:0] _044_;
+  wire _044_;
   wire _045_;
-  wire _046_;
+  wire [3:0] _046_;
   wire _047_;
   wire _048_;
-  wire [6:0] _049_;
+  wire _049_;
   wire _050_;
-  wire _051_;
+  wire [6:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [2:0] _055_;
-  wire [2:0] _056_;
-  wire _057_;
-  wire [15:0] _058_;
-  wire [15:0] _059_;
-  wire _060_;
-  wire [5:0] _061_;
-  wire [5:0] _062_;
-  wire [15:0] _063_;
+  wire _055_;
+  wire _056_;
+  wire [2:0] _057_;
+  wire [2:0] _058_;
+  wire _059_;
+  wire [15:0] _060_;
+  wire [15:0] _061_;
+  wire _062_;
+  wire [5:0] _063_;
   wire [5:0] _064_;
-  wire [1:0] _065_;
-  wire [1:0] _066_;
+  wire [15:0] _065_;
+  wire [5:0] _066_;
   wire [1:0] _067_;
   wire _068_;
-  wire [7:0] _069_;
-  wire [10:0] _070_;
-  wire [7:0] _071_;
+  wire [16:0] _069_;
+  wire [5:0] _070_;
+  wire [5:0] _071_;
   wire [5:0] _072_;
   wire [5:0] _073_;
-  wire [5:0] _074_;
-  wire [5:0] _075_;
-  wire [15:0] _076_;
-  wire [2:0] _077_;
+  wire [15:0] _074_;
+  wire [2:0] _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [3:0] _086_;
+  wire [3:0] _081_;
   wire \$signal ;
   wire \$signal$23 ;
   wire \$signal$42 ;
@@ -3096,7 +3123,7 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_56 ;
+  wire moves_55 ;
   wire moves_57 ;
   reg [1:0] near_hold_columns;
   reg [1:0] near_hold_copy;
@@ -3124,134 +3151,134 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = ~ count;
-  assign _025_ = { _017_[5:1], 1'h1 } > 6'h22;
-  assign _017_[5:1] = slots[16:14] + 4'h9;
-  assign alone = _025_ ? { _017_[5:1], 1'h1 } : 6'h22;
-  assign _043_ = alone > _042_;
+  assign _027_ = { _019_[5:1], 1'h1 } > 6'h22;
+  assign _019_[5:1] = slots[16:14] + 4'h9;
+  assign alone = _027_ ? { _019_[5:1], 1'h1 } : 6'h22;
+  assign _045_ = alone > _042_;
   assign _042_ = closed_after + 3'h5;
-  assign needs = _043_ ? { 11'h000, alone } : _042_;
+  assign needs = _045_ ? { 11'h000, alone } : _042_;
   assign after[4:1] = slots[16:14] + 3'h7;
-  assign _000_ = looked & _054_;
+  assign _000_ = looked & _056_;
   assign in_turn = _000_ & looked_in_turn;
-  assign _004_ = to_open & in_turn;
-  assign _006_ = _004_ & _005_;
-  assign _008_ = results_room | _007_;
-  assign \$signal$23  = _006_ & _008_;
+  assign _006_ = to_open & in_turn;
+  assign _008_ = _006_ & _007_;
+  assign _010_ = results_room | _009_;
+  assign \$signal$23  = _008_ & _010_;
   assign wants = \$signal$23  & looked_in_time;
-  assign _009_ = ~ looked_in_time;
-  assign _010_ = \$signal$23  & _009_;
-  assign _011_ = _010_ & may_act;
-  assign _012_ = ~ computing;
-  assign held = _011_ & _012_;
-  assign _013_ = ! wave;
-  assign opens = { wave, _013_ } & { wants, wants };
-  assign _014_ = wants & may_act;
-  assign _015_ = _014_ & clear;
-  assign _016_ = can_activate >> wave;
-  assign opens_35  = _015_ & _016_;
+  assign _011_ = ~ looked_in_time;
+  assign _012_ = \$signal$23  & _011_;
+  assign _013_ = _012_ & may_act;
+  assign _014_ = ~ computing;
+  assign held = _013_ & _014_;
+  assign _015_ = ! wave;
+  assign opens = { wave, _015_ } & { wants, wants };
+  assign _016_ = wants & may_act;
+  assign _017_ = _016_ & clear;
+  assign _018_ = can_activate >> wave;
+  assign opens_35  = _017_ & _018_;
   assign reserve = begins & slots[18];
-  assign _019_ = can_comp >> wave_45 ;
-  assign _020_ = _018_ & _019_;
-  assign _021_ = { slots[16:14], 1'h0 } >= results_after;
-  assign _022_ = _007_ | _021_;
-  assign \$signal$42  = _020_ & _022_;
-  assign _023_ = | to_close;
-  assign _024_ = can_close >> group;
-  assign \$signal$50  = _023_ & _024_;
-  assign _026_ = opens_35  | \$signal$42 ;
-  assign valid = _026_ | \$signal$50 ;
-  assign _027_ = slots[18] & slots[19];
+  assign _021_ = can_comp >> wave_45 ;
+  assign _022_ = _020_ & _021_;
+  assign _023_ = { slots[16:14], 1'h0 } >= results_after;
+  assign _024_ = _009_ | _023_;
+  assign \$signal$42  = _022_ & _024_;
+  assign _025_ = | to_close;
+  assign _026_ = can_close >> group;
+  assign \$signal$50  = _025_ & _026_;
+  assign _028_ = opens_35  | \$signal$42 ;
+  assign valid = _028_ | \$signal$50 ;
+  assign _029_ = slots[18] & slots[19];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _028_ = | near_hold_columns;
-  assign _029_ = { slots[16:14], 1'h0 } < 2'h3;
-  assign _030_ = slots[18] & _029_;
-  assign hold_columns = _028_ & _030_;
-  assign _031_ = to_open + \$signal$5 ;
-  assign _032_ = begins & leaves;
-  assign _033_ = _031_ - _032_;
-  assign _034_ = to_comp + \$signal ;
-  assign _035_ = _034_ - moves_56 ;
-  assign _036_ = to_close + moves_56 ;
-  assign _037_ = moves_57  & ends_67 ;
-  assign _038_ = _036_ - _037_;
-  assign _039_ = count + \$signal$5 ;
-  assign _041_ = _039_ - _040_;
-  assign _040_ = moves_57  & leaves_68 ;
-  assign _044_ = i__payload[38:35] + i__payload[58:55];
-  assign _005_ = ~ drain;
-  assign _045_ = to_open & _005_;
-  assign _046_ = needs < \until ;
-  assign _007_ = ~ slots[18];
-  assign _047_ = results_after <= { after[4:1], 1'h1 };
-  assign _018_ = | to_comp;
-  assign _048_ = ~ _018_;
-  assign _049_ = shown_after + 2'h3;
-  assign _050_ = _049_ <= { after[4:1], 1'h1 };
-  assign _051_ = _048_ | _050_;
-  assign _052_ = _047_ & _051_;
-  assign _053_ = _007_ | _052_;
-  assign _054_ = ! pause;
-  assign _055_ = pause - 1'h1;
-  assign _056_ = _054_ ? 3'h0 : _055_;
-  assign _057_ = ! closed_after;
-  assign _058_ = closed_after - 1'h1;
-  assign _059_ = _057_ ? 16'h0000 : _058_;
-  assign _060_ = ! shown_after;
-  assign _061_ = shown_after - 1'h1;
-  assign _062_ = _060_ ? 6'h00 : _061_;
-  assign _063_ = needs[15:0] - 1'h1;
-  assign _064_[5:1] = slots[16:14] + 4'hd;
-  assign _065_ = near_hold_gwrite + opened_hold_columns_8;
-  assign _066_ = _065_ - moves_56 ;
-  assign _067_ = near_hold_copy + \$signal ;
-  assign _001_ = _067_ - moves_56 ;
-  assign _002_ = near_hold_columns + opened_hold_columns_11;
-  assign _003_ = _002_ - moves_56 ;
+  assign _030_ = | near_hold_columns;
+  assign _031_ = { slots[16:14], 1'h0 } < 2'h3;
+  assign _032_ = slots[18] & _031_;
+  assign hold_columns = _030_ & _032_;
+  assign _033_ = to_open + \$signal$5 ;
+  assign _034_ = begins & leaves;
+  assign _035_ = _033_ - _034_;
+  assign _036_ = to_comp + \$signal ;
+  assign _037_ = _036_ - moves_55 ;
+  assign _038_ = to_close + moves_55 ;
+  assign _039_ = moves_57  & ends_67 ;
+  assign _040_ = _038_ - _039_;
+  assign _041_ = count + \$signal$5 ;
+  assign _044_ = _041_ - _043_;
+  assign _043_ = moves_57  & leaves_68 ;
+  assign _046_ = i__payload[38:35] + i__payload[58:55];
+  assign _007_ = ~ drain;
+  assign _047_ = to_open & _007_;
+  assign _048_ = needs < \until ;
+  assign _009_ = ~ slots[18];
+  assign _049_ = results_after <= { after[4:1], 1'h1 };
+  assign _020_ = | to_comp;
+  assign _050_ = ~ _020_;
+  assign _051_ = shown_after + 2'h3;
+  assign _052_ = _051_ <= { after[4:1], 1'h1 };
+  assign _053_ = _050_ | _052_;
+  assign _054_ = _049_ & _053_;
+  assign _055_ = _009_ | _054_;
+  assign _056_ = ! pause;
+  assign _057_ = pause - 1'h1;
+  assign _058_ = _056_ ? 3'h0 : _057_;
+  assign _059_ = ! closed_after;
+  assign _060_ = closed_after - 1'h1;
+  assign _061_ = _059_ ? 16'h0000 : _060_;
+  assign _062_ = ! shown_after;
+  assign _063_ = shown_after - 1'h1;
+  assign _064_ = _062_ ? 6'h00 : _063_;
+  assign _065_ = needs[15:0] - 1'h1;
+  assign _066_[5:1] = slots[16:14] + 4'hd;
+  assign _067_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _001_ = _067_ - moves_55 ;
+  assign _002_ = near_hold_copy + \$signal ;
+  assign _003_ = _002_ - moves_55 ;
+  assign _004_ = near_hold_columns + opened_hold_columns_11;
+  assign _005_ = _004_ - moves_55 ;
   always @(posedge clk)
     if (rst) to_open <= 1'h0;
-    else to_open <= _033_;
+    else to_open <= _035_;
   always @(posedge clk)
     if (rst) to_comp <= 2'h0;
-    else to_comp <= _035_;
+    else to_comp <= _037_;
   always @(posedge clk)
     if (rst) to_close <= 2'h0;
-    else to_close <= _038_;
+    else to_close <= _040_;
   always @(posedge clk)
     if (rst) count <= 1'h0;
-    else count <= _041_;
+    else count <= _044_;
   always @(posedge clk)
     if (rst) filled <= 1'h0;
-    else filled <= _079_;
+    else filled <= _077_;
   always @(posedge clk)
-    if (\$signal$5 ) slots <= { i__payload[65:63], i__payload[57:55], _044_, i__payload[38:35], i__payload[29:27], i__payload[12:10] };
+    if (\$signal$5 ) slots <= { i__payload[65:63], i__payload[57:55], _046_, i__payload[38:35], i__payload[29:27], i__payload[12:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _045_;
+    else looked <= _047_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _046_;
+    else looked_in_time <= _048_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _053_;
+    else looked_in_turn <= _055_;
   always @(posedge clk)
     if (rst) pause[2] <= 1'h0;
-    else pause[2] <= _077_[2];
+    else pause[2] <= _075_[2];
   always @(posedge clk)
     if (_068_) pause[1:0] <= 2'h0;
-    else pause[1:0] <= _055_[1:0];
+    else pause[1:0] <= _057_[1:0];
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _076_;
+    else closed_after <= _074_;
   always @(posedge clk)
     if (rst) shown_after <= 6'h00;
-    else shown_after <= _075_;
+    else shown_after <= _073_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 2'h0;
-    else near_hold_gwrite <= _066_;
+    else near_hold_gwrite <= _001_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 2'h0;
-    else near_hold_copy <= _001_;
+    else near_hold_copy <= _003_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -3287,38 +3314,33 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 2'h0;
-    else near_hold_columns <= _003_;
-  assign _068_ = | { begins, _054_, rst };
-  assign _074_ = slots[18] ? { _064_[5:1], 1'h0 } : _062_;
-  assign _075_ = begins ? _074_ : _062_;
-  assign _076_ = begins ? _063_ : _059_;
-  assign _077_ = begins ? 3'h4 : _056_;
-  assign _078_ = _040_ ? 1'h0 : filled;
-  assign _079_ = _078_ | \$signal$5 ;
-  assign _080_ = \$signal$50  & taken;
-  assign _081_ = \$signal$42  ? 1'h0 : _080_;
-  assign moves_57  = opens_35  ? 1'h0 : _081_;
-  assign _082_ = \$signal$42  & taken;
-  assign moves_56  = opens_35  ? 1'h0 : _082_;
-  assign begins = opens_35  & taken;
-  assign _083_ = \$signal$42  & _027_;
-  assign command[65] = opens_35  ? 1'h0 : _083_;
-  assign _084_ = \$signal$42  & slots[18];
-  assign command[64] = opens_35  ? 1'h0 : _084_;
-  assign _085_ = \$signal$42  & slots[17];
-  assign command[63] = opens_35  ? 1'h0 : _085_;
-  assign _069_[2:0] = \$signal$42  ? slots[16:14] : 3'h0;
-  assign command[57:55] = opens_35  ? 3'h0 : _069_[2:0];
-  assign _070_[3:0] = \$signal$42  ? slots[9:6] : 4'h0;
-  assign command[38:35] = opens_35  ? 4'h0 : _070_[3:0];
-  assign _071_[2:0] = \$signal$42  ? slots[5:3] : 3'h0;
-  assign command[29:27] = opens_35  ? 3'h0 : _071_[2:0];
-  assign command[12:10] = opens_35  ? slots[2:0] : 3'h0;
-  assign _072_[0] = \$signal$50  & group;
-  assign _073_[0] = \$signal$42  ? wave_45  : _072_[0];
-  assign command[4] = opens_35  ? wave : _073_[0];
-  assign _086_[1:0] = \$signal$42  ? 2'h2 : { \$signal$50 , \$signal$50  };
-  assign command[3:0] = opens_35  ? 4'h7 : { _086_[1], 1'h0, _086_[1:0] };
+    else near_hold_columns <= _005_;
+  assign _068_ = | { begins, _056_, rst };
+  assign _072_ = slots[18] ? { _066_[5:1], 1'h0 } : _064_;
+  assign _073_ = begins ? _072_ : _064_;
+  assign _074_ = begins ? _065_ : _061_;
+  assign _075_ = begins ? 3'h4 : _058_;
+  assign _076_ = _043_ ? 1'h0 : filled;
+  assign _077_ = _076_ | \$signal$5 ;
+  assign _078_ = \$signal$50  & taken;
+  assign _079_ = opens_35  ? 1'h0 : _078_;
+  assign moves_57  = \$signal$42  ? 1'h0 : _079_;
+  assign _080_ = opens_35  & taken;
+  assign begins = \$signal$42  ? 1'h0 : _080_;
+  assign moves_55  = \$signal$42  & taken;
+  assign command[65] = \$signal$42  & _029_;
+  assign command[64] = \$signal$42  & slots[18];
+  assign command[63] = \$signal$42  & slots[17];
+  assign command[57:55] = \$signal$42  ? slots[16:14] : 3'h0;
+  assign command[38:35] = \$signal$42  ? slots[9:6] : 4'h0;
+  assign command[29:27] = \$signal$42  ? slots[5:3] : 3'h0;
+  assign _069_[2:0] = opens_35  ? slots[2:0] : 3'h0;
+  assign command[12:10] = \$signal$42  ? 3'h0 : _069_[2:0];
+  assign _070_[0] = \$signal$50  & group;
+  assign _071_[0] = opens_35  ? wave : _070_[0];
+  assign command[4] = \$signal$42  ? wave_45  : _071_[0];
+  assign { _081_[3:2], _081_[0] } = opens_35  ? 3'h3 : { \$signal$50 , 1'h0, \$signal$50  };
+  assign command[3:0] = \$signal$42  ? 4'ha : { _081_[3:2], _081_[0], _081_[0] };
   pim_i4_4x3__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_67 ),
@@ -3329,7 +3351,7 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
   );
   pim_i4_4x3__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_56 ),
+    .moves(moves_55 ),
     .rst(rst),
     .wave(wave_45 )
   );
@@ -3341,16 +3363,14 @@ module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__vali
     .rst(rst),
     .wave(wave)
   );
-  assign _069_[7:3] = 5'h00;
-  assign _017_[0] = 1'h1;
-  assign _064_[0] = 1'h0;
+  assign _066_[0] = 1'h0;
+  assign _019_[0] = 1'h1;
   assign { command[62:58], command[54:39], command[34:30], command[26:13], command[9:5] } = 45'h000000000000;
-  assign _070_[10:4] = 7'h00;
-  assign _071_[7:3] = 5'h00;
-  assign _072_[5:1] = 5'h00;
-  assign _086_[3:2] = { _086_[1], 1'h0 };
-  assign _073_[5:1] = 5'h00;
+  assign _069_[16:3] = 14'h0000;
+  assign _081_[1] = _081_[0];
+  assign _070_[5:1] = 5'h00;
   assign after[0] = 1'h1;
+  assign _071_[5:1] = 5'h00;
 endmodule
 
 module pim_i4_4x3__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);
@@ -3980,6 +4000,9 @@ module pim_i4_4x3__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__va
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
+    if (rst) write_address <= 2'h0;
+    else if (write) write_address <= _09_;
+  always @(posedge clk)
     if (rst) read_address <= 2'h0;
     else if (read) read_address <= _02_;
   always @(posedge clk)
@@ -3988,9 +4011,6 @@ module pim_i4_4x3__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__va
   always @(posedge clk)
     if (rst) stored <= 2'h0;
     else stored <= _06_;
-  always @(posedge clk)
-    if (rst) write_address <= 2'h0;
-    else if (write) write_address <= _09_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
   ram_3x12 words (

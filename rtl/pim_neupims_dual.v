@@ -648,7 +648,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_neupims_dual__controller__timers timers (
-    .can_act_120 (can_act),
+    .can_act_123 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -656,11 +656,11 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_122 (can_read_77 ),
+    .can_read_125 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_126 (can_write_79 ),
+    .can_write_129 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -2235,79 +2235,79 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign entry_7[26] = entry_7_reg_26 ;
   assign _258_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _259_ = stays | { _258_[7:1], pushes };
-  assign _290_ = _384_ | _383_;
-  assign _291_ = _388_ | _387_;
-  assign _292_ = _392_ | _391_;
-  assign _293_ = _365_ | _364_;
-  assign _294_ = _369_ | _368_;
-  assign _287_ = _372_ | _371_;
-  assign _288_ = _376_ | _375_;
-  assign _289_ = _380_ | _379_;
-  assign _281_ = | { _382_, _381_, _289_ };
-  assign _282_ = | { _378_, _377_, _374_, _373_, _287_, _288_ };
-  assign _283_ = | { _390_, _389_, _291_ };
-  assign _284_ = | { _367_, _366_, _293_ };
-  assign _285_ = | { _394_, _393_, _390_, _389_, _291_, _292_ };
-  assign _286_ = | { _386_, _385_, _382_, _381_, _378_, _377_, _374_, _373_, _287_, _288_, _289_, _290_ };
-  assign _280_ = | { _374_, _373_, _287_ };
-  assign _295_ = _371_ ? open[31] : open[30];
-  assign _296_ = _373_ ? open[29] : open[28];
+  assign _290_ = _366_ | _365_;
+  assign _291_ = _370_ | _369_;
+  assign _292_ = _374_ | _373_;
+  assign _293_ = _378_ | _377_;
+  assign _294_ = _382_ | _381_;
+  assign _287_ = _385_ | _384_;
+  assign _288_ = _389_ | _388_;
+  assign _289_ = _393_ | _392_;
+  assign _281_ = | { _394_, _364_, _289_ };
+  assign _282_ = | { _391_, _390_, _387_, _386_, _287_, _288_ };
+  assign _283_ = | { _372_, _371_, _291_ };
+  assign _284_ = | { _380_, _379_, _293_ };
+  assign _285_ = | { _376_, _375_, _372_, _371_, _291_, _292_ };
+  assign _286_ = | { _394_, _391_, _390_, _387_, _386_, _368_, _367_, _364_, _287_, _288_, _289_, _290_ };
+  assign _280_ = | { _387_, _386_, _287_ };
+  assign _295_ = _384_ ? open[31] : open[30];
+  assign _296_ = _386_ ? open[29] : open[28];
   assign _297_ = _287_ ? _295_ : _296_;
-  assign _298_ = _375_ ? open[27] : open[26];
-  assign _299_ = _377_ ? open[25] : open[24];
+  assign _298_ = _388_ ? open[27] : open[26];
+  assign _299_ = _390_ ? open[25] : open[24];
   assign _300_ = _288_ ? _298_ : _299_;
   assign _301_ = _280_ ? _297_ : _300_;
-  assign _302_ = _379_ ? open[23] : open[22];
-  assign _303_ = _381_ ? open[21] : open[20];
+  assign _302_ = _392_ ? open[23] : open[22];
+  assign _303_ = _394_ ? open[21] : open[20];
   assign _304_ = _289_ ? _302_ : _303_;
-  assign _305_ = _383_ ? open[19] : open[18];
-  assign _306_ = _385_ ? open[17] : open[16];
+  assign _305_ = _365_ ? open[19] : open[18];
+  assign _306_ = _367_ ? open[17] : open[16];
   assign _307_ = _290_ ? _305_ : _306_;
   assign _308_ = _281_ ? _304_ : _307_;
   assign _309_ = _282_ ? _301_ : _308_;
-  assign _310_ = _387_ ? open[15] : open[14];
-  assign _311_ = _389_ ? open[13] : open[12];
+  assign _310_ = _369_ ? open[15] : open[14];
+  assign _311_ = _371_ ? open[13] : open[12];
   assign _312_ = _291_ ? _310_ : _311_;
-  assign _313_ = _391_ ? open[11] : open[10];
-  assign _314_ = _393_ ? open[9] : open[8];
+  assign _313_ = _373_ ? open[11] : open[10];
+  assign _314_ = _375_ ? open[9] : open[8];
   assign _315_ = _292_ ? _313_ : _314_;
   assign _316_ = _283_ ? _312_ : _315_;
-  assign _317_ = _364_ ? open[7] : open[6];
-  assign _318_ = _366_ ? open[5] : open[4];
+  assign _317_ = _377_ ? open[7] : open[6];
+  assign _318_ = _379_ ? open[5] : open[4];
   assign _319_ = _293_ ? _317_ : _318_;
-  assign _320_ = _368_ ? open[3] : open[2];
-  assign _321_ = _370_ ? open[1] : open[0];
+  assign _320_ = _381_ ? open[3] : open[2];
+  assign _321_ = _383_ ? open[1] : open[0];
   assign _322_ = _294_ ? _320_ : _321_;
   assign _323_ = _284_ ? _319_ : _322_;
   assign _324_ = _285_ ? _316_ : _323_;
   assign there[0] = _286_ ? _309_ : _324_;
-  assign _325_ = _371_ ? rows[191:186] : rows[185:180];
-  assign _326_ = _373_ ? rows[179:174] : rows[173:168];
+  assign _325_ = _384_ ? rows[191:186] : rows[185:180];
+  assign _326_ = _386_ ? rows[179:174] : rows[173:168];
   assign _327_ = _287_ ? _325_ : _326_;
-  assign _328_ = _375_ ? rows[167:162] : rows[161:156];
-  assign _329_ = _377_ ? rows[155:150] : rows[149:144];
+  assign _328_ = _388_ ? rows[167:162] : rows[161:156];
+  assign _329_ = _390_ ? rows[155:150] : rows[149:144];
   assign _330_ = _288_ ? _328_ : _329_;
   assign _331_ = _280_ ? _327_ : _330_;
-  assign _332_ = _379_ ? rows[143:138] : rows[137:132];
-  assign _333_ = _381_ ? rows[131:126] : rows[125:120];
+  assign _332_ = _392_ ? rows[143:138] : rows[137:132];
+  assign _333_ = _394_ ? rows[131:126] : rows[125:120];
   assign _334_ = _289_ ? _332_ : _333_;
-  assign _335_ = _383_ ? rows[119:114] : rows[113:108];
-  assign _336_ = _385_ ? rows[107:102] : rows[101:96];
+  assign _335_ = _365_ ? rows[119:114] : rows[113:108];
+  assign _336_ = _367_ ? rows[107:102] : rows[101:96];
   assign _337_ = _290_ ? _335_ : _336_;
   assign _338_ = _281_ ? _334_ : _337_;
   assign _339_ = _282_ ? _331_ : _338_;
-  assign _340_ = _387_ ? rows[95:90] : rows[89:84];
-  assign _341_ = _389_ ? rows[83:78] : rows[77:72];
+  assign _340_ = _369_ ? rows[95:90] : rows[89:84];
+  assign _341_ = _371_ ? rows[83:78] : rows[77:72];
   assign _342_ = _291_ ? _340_ : _341_;
-  assign _343_ = _391_ ? rows[71:66] : rows[65:60];
-  assign _344_ = _393_ ? rows[59:54] : rows[53:48];
+  assign _343_ = _373_ ? rows[71:66] : rows[65:60];
+  assign _344_ = _375_ ? rows[59:54] : rows[53:48];
   assign _345_ = _292_ ? _343_ : _344_;
   assign _346_ = _283_ ? _342_ : _345_;
-  assign _347_ = _364_ ? rows[47:42] : rows[41:36];
-  assign _348_ = _366_ ? rows[35:30] : rows[29:24];
+  assign _347_ = _377_ ? rows[47:42] : rows[41:36];
+  assign _348_ = _379_ ? rows[35:30] : rows[29:24];
   assign _349_ = _293_ ? _347_ : _348_;
-  assign _350_ = _368_ ? rows[23:18] : rows[17:12];
-  assign _351_ = _370_ ? rows[11:6] : rows[5:0];
+  assign _350_ = _381_ ? rows[23:18] : rows[17:12];
+  assign _351_ = _383_ ? rows[11:6] : rows[5:0];
   assign _352_ = _294_ ? _350_ : _351_;
   assign _353_ = _284_ ? _349_ : _352_;
   assign _354_ = _285_ ? _346_ : _353_;
@@ -2321,37 +2321,37 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _361_ = { stays[5], column_taken } != 2'h2;
   assign _362_ = { stays[6], column_taken } != 2'h2;
   assign _363_ = { stays[7], column_taken } != 2'h2;
-  assign _366_ = after_8[7:3] == 3'h5;
-  assign _367_ = after_8[7:3] == 3'h4;
-  assign _368_ = after_8[7:3] == 2'h3;
-  assign _369_ = after_8[7:3] == 2'h2;
-  assign _370_ = after_8[7:3] == 1'h1;
-  assign _371_ = after_8[7:3] == 5'h1f;
-  assign _372_ = after_8[7:3] == 5'h1e;
-  assign _373_ = after_8[7:3] == 5'h1d;
-  assign _374_ = after_8[7:3] == 5'h1c;
-  assign _375_ = after_8[7:3] == 5'h1b;
-  assign _376_ = after_8[7:3] == 5'h1a;
-  assign _377_ = after_8[7:3] == 5'h19;
-  assign _378_ = after_8[7:3] == 5'h18;
-  assign _379_ = after_8[7:3] == 5'h17;
-  assign _380_ = after_8[7:3] == 5'h16;
-  assign _381_ = after_8[7:3] == 5'h15;
-  assign _382_ = after_8[7:3] == 5'h14;
-  assign _383_ = after_8[7:3] == 5'h13;
-  assign _384_ = after_8[7:3] == 5'h12;
-  assign _385_ = after_8[7:3] == 5'h11;
-  assign _386_ = after_8[7:3] == 5'h10;
-  assign _387_ = after_8[7:3] == 4'hf;
-  assign _388_ = after_8[7:3] == 4'he;
-  assign _389_ = after_8[7:3] == 4'hd;
-  assign _390_ = after_8[7:3] == 4'hc;
-  assign _391_ = after_8[7:3] == 4'hb;
-  assign _392_ = after_8[7:3] == 4'ha;
-  assign _393_ = after_8[7:3] == 4'h9;
-  assign _394_ = after_8[7:3] == 4'h8;
-  assign _364_ = after_8[7:3] == 3'h7;
-  assign _365_ = after_8[7:3] == 3'h6;
+  assign _379_ = after_8[7:3] == 3'h5;
+  assign _380_ = after_8[7:3] == 3'h4;
+  assign _381_ = after_8[7:3] == 2'h3;
+  assign _382_ = after_8[7:3] == 2'h2;
+  assign _383_ = after_8[7:3] == 1'h1;
+  assign _384_ = after_8[7:3] == 5'h1f;
+  assign _385_ = after_8[7:3] == 5'h1e;
+  assign _386_ = after_8[7:3] == 5'h1d;
+  assign _387_ = after_8[7:3] == 5'h1c;
+  assign _388_ = after_8[7:3] == 5'h1b;
+  assign _389_ = after_8[7:3] == 5'h1a;
+  assign _390_ = after_8[7:3] == 5'h19;
+  assign _391_ = after_8[7:3] == 5'h18;
+  assign _392_ = after_8[7:3] == 5'h17;
+  assign _393_ = after_8[7:3] == 5'h16;
+  assign _394_ = after_8[7:3] == 5'h15;
+  assign _364_ = after_8[7:3] == 5'h14;
+  assign _365_ = after_8[7:3] == 5'h13;
+  assign _366_ = after_8[7:3] == 5'h12;
+  assign _367_ = after_8[7:3] == 5'h11;
+  assign _368_ = after_8[7:3] == 5'h10;
+  assign _369_ = after_8[7:3] == 4'hf;
+  assign _370_ = after_8[7:3] == 4'he;
+  assign _371_ = after_8[7:3] == 4'hd;
+  assign _372_ = after_8[7:3] == 4'hc;
+  assign _373_ = after_8[7:3] == 4'hb;
+  assign _374_ = after_8[7:3] == 4'ha;
+  assign _375_ = after_8[7:3] == 4'h9;
+  assign _376_ = after_8[7:3] == 4'h8;
+  assign _377_ = after_8[7:3] == 3'h7;
+  assign _378_ = after_8[7:3] == 3'h6;
   assign _275_ = stays[7] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _274_ = stays[6] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _273_ = stays[5] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -2443,7 +2443,7 @@ module pim_neupims_dual__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_120 , can_read_122 , can_copy, can_write_126 , rows, open, can_pre, compute_open, results_after
+module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_123 , can_read_125 , can_copy, can_write_129 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -2469,14 +2469,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [7:0] can_open;
   output [7:0] can_close;
   wire [7:0] can_close;
-  output [31:0] can_act_120 ;
-  wire [31:0] can_act_120 ;
-  output [31:0] can_read_122 ;
-  wire [31:0] can_read_122 ;
+  output [31:0] can_act_123 ;
+  wire [31:0] can_act_123 ;
+  output [31:0] can_read_125 ;
+  wire [31:0] can_read_125 ;
   output [31:0] can_copy;
   wire [31:0] can_copy;
-  output [31:0] can_write_126 ;
-  wire [31:0] can_write_126 ;
+  output [31:0] can_write_129 ;
+  wire [31:0] can_write_129 ;
   output [191:0] rows;
   wire [191:0] rows;
   output [31:0] open;
@@ -2502,8 +2502,8 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
-  wire [3:0] _016_;
+  wire [3:0] _015_;
+  wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -2545,18 +2545,18 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [1:0] _058_;
-  wire [1:0] _059_;
-  wire _060_;
-  wire _061_;
+  wire _058_;
+  wire _059_;
+  wire [1:0] _060_;
+  wire [1:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire [3:0] _065_;
+  wire _065_;
   wire [3:0] _066_;
   wire [3:0] _067_;
-  wire [8:0] _068_;
-  wire _069_;
+  wire [3:0] _068_;
+  wire [8:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
@@ -2584,8 +2584,9 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _094_;
   wire _095_;
   wire _096_;
+  wire _097_;
   wire act;
-  wire [7:0] act_113 ;
+  wire [7:0] act_116 ;
   wire act_38 ;
   wire act_45 ;
   wire activate;
@@ -2594,31 +2595,31 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire bank_in_rank_0;
   wire [31:0] banks;
   wire [3:0] can_act;
-  wire [31:0] can_act_121 ;
-  wire [3:0] can_act_128 ;
+  wire [31:0] can_act_124 ;
+  wire [3:0] can_act_131 ;
   wire can_activate_100 ;
   wire can_activate_104 ;
   wire [7:0] can_close_102 ;
   wire can_close_103 ;
-  wire can_close_106 ;
-  wire can_close_108 ;
+  wire can_close_107 ;
   wire can_close_110 ;
+  wire can_close_113 ;
   wire [7:0] can_open_99 ;
   wire can_read;
-  wire [3:0] can_read_117 ;
-  wire [3:0] can_read_129 ;
+  wire [3:0] can_read_120 ;
+  wire [3:0] can_read_132 ;
   wire can_readres_94 ;
   wire can_step_105 ;
-  wire can_step_107 ;
-  wire can_step_109 ;
+  wire can_step_108 ;
+  wire can_step_111 ;
   wire can_step_89 ;
   wire can_write;
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_134 ;
-  wire coming_135 ;
-  wire coming_136 ;
+  wire coming_137 ;
+  wire coming_138 ;
+  wire coming_139 ;
   wire [47:0] compute_rows;
   wire due;
   wire due_73 ;
@@ -2646,10 +2647,9 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [1:0] near_80 ;
   wire [1:0] near_81 ;
   wire [1:0] near_82 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [7:0] read_115 ;
+  wire [7:0] read_118 ;
   wire [7:0] ready_comp;
   wire [31:0] ready_copy;
   wire [31:0] ready_read;
@@ -2659,6 +2659,10 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [7:0] soon;
   wire soon_98 ;
   wire [3:0] steps;
+  wire steps_on;
+  wire steps_on_106 ;
+  wire steps_on_109 ;
+  wire steps_on_112 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
   wire write_40 ;
@@ -2666,22 +2670,22 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire write_70 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _019_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _019_;
-  assign _024_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _024_;
-  assign _027_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _027_;
+  assign _018_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _018_;
+  assign _022_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _022_;
+  assign _026_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _026_;
   assign _031_ = command[3:0] == 3'h4;
   assign is_ref = enable & _031_;
   assign _036_ = command[3:0] == 3'h5;
   assign is_gwrite = enable & _036_;
   assign _040_ = command[3:0] == 3'h6;
   assign is_copy = enable & _040_;
-  assign _042_ = command[3:0] == 3'h7;
-  assign activate = enable & _042_;
-  assign _043_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _043_;
+  assign _044_ = command[3:0] == 3'h7;
+  assign activate = enable & _044_;
+  assign _045_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _045_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2704,112 +2708,115 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign gemv_62  = is_gemv & banks[2];
   assign gemv_66  = is_gemv & banks[3];
   assign write_70  = is_wr | is_gwrite;
-  assign _018_ = | { due_75 , due_74 , due_73 , due };
-  assign results = is_readres | _018_;
+  assign _017_ = | { due_75 , due_74 , due_73 , due };
+  assign results = is_readres | _017_;
   assign gemv_76  = is_gemv & command[64];
   assign near[0] = | { near_82 [0], near_81 [0], near_80 [0], near_79 [0] };
   assign near[1] = | { near_82 [1], near_81 [1], near_80 [1], near_79 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_109 , can_step_107 , can_step_105 , ready_comp, can_step_89 , loaded };
+  assign can_step = & { can_step_111 , can_step_108 , can_step_105 , ready_comp, can_step_89 , loaded };
   assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_89 , loaded };
-  assign can_comp[0] = steps[0] & _020_;
-  assign _021_ = can_readres_94  & can_step_89 ;
-  assign can_readres[0] = _021_ & quiet;
-  assign _022_ = soon[4] & soon_98 ;
-  assign can_activate[0] = & { can_open[0], _022_ };
+  assign _019_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _019_;
+  assign _020_ = can_readres_94  & can_step_89 ;
+  assign can_readres[0] = _020_ & quiet;
+  assign _021_ = soon[4] & soon_98 ;
+  assign can_activate[0] = & { can_open[0], _021_ };
   assign _023_ = quiet & can_open_99 [0];
   assign can_open[0] = _023_ & can_activate_100 ;
   assign can_close[0] = can_close_102 [0] & can_close_103 ;
-  assign _025_ = quiet & can_open_99 [4];
-  assign can_open[4] = _025_ & can_activate_104 ;
+  assign _024_ = quiet & can_open_99 [4];
+  assign can_open[4] = _024_ & can_activate_104 ;
   assign can_close[4] = can_close_102 [4] & can_close_103 ;
   assign steps[1] = & { can_step_105 , ready_comp[5], ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _026_ = can_readres_94  & can_step_105 ;
-  assign can_readres[1] = _026_ & quiet;
+  assign _025_ = ~ steps_on_106 ;
+  assign can_comp[1] = steps[1] & _025_;
+  assign _027_ = can_readres_94  & can_step_105 ;
+  assign can_readres[1] = _027_ & quiet;
   assign _028_ = soon[5] & soon_98 ;
   assign can_activate[1] = & { can_open[1], _028_ };
   assign _029_ = quiet & can_open_99 [1];
   assign can_open[1] = _029_ & can_activate_100 ;
-  assign can_close[1] = can_close_102 [1] & can_close_106 ;
+  assign can_close[1] = can_close_102 [1] & can_close_107 ;
   assign _030_ = quiet & can_open_99 [5];
   assign can_open[5] = _030_ & can_activate_104 ;
-  assign can_close[5] = can_close_102 [5] & can_close_106 ;
-  assign steps[2] = & { can_step_107 , ready_comp[6], ready_comp[2], loaded };
-  assign _020_ = ! phase;
-  assign can_comp[2] = steps[2] & _020_;
-  assign _032_ = can_readres_94  & can_step_107 ;
-  assign can_readres[2] = _032_ & quiet;
-  assign _033_ = soon[6] & soon_98 ;
-  assign can_activate[2] = & { can_open[2], _033_ };
-  assign _034_ = quiet & can_open_99 [2];
-  assign can_open[2] = _034_ & can_activate_100 ;
-  assign can_close[2] = can_close_102 [2] & can_close_108 ;
-  assign _035_ = quiet & can_open_99 [6];
-  assign can_open[6] = _035_ & can_activate_104 ;
-  assign can_close[6] = can_close_102 [6] & can_close_108 ;
-  assign steps[3] = & { can_step_109 , ready_comp[7], ready_comp[3], loaded };
-  assign can_comp[3] = steps[3] & phase;
-  assign _037_ = can_readres_94  & can_step_109 ;
-  assign can_readres[3] = _037_ & quiet;
-  assign _038_ = soon[7] & soon_98 ;
-  assign can_activate[3] = & { _038_, can_open[3] };
-  assign _039_ = quiet & can_open_99 [3];
-  assign can_open[3] = _039_ & can_activate_100 ;
-  assign can_close[3] = can_close_102 [3] & can_close_110 ;
-  assign _041_ = quiet & can_open_99 [7];
-  assign can_open[7] = _041_ & can_activate_104 ;
-  assign can_close[7] = can_close_102 [7] & can_close_110 ;
+  assign can_close[5] = can_close_102 [5] & can_close_107 ;
+  assign steps[2] = & { can_step_108 , ready_comp[6], ready_comp[2], loaded };
+  assign _032_ = ~ steps_on_109 ;
+  assign can_comp[2] = steps[2] & _032_;
+  assign _033_ = can_readres_94  & can_step_108 ;
+  assign can_readres[2] = _033_ & quiet;
+  assign _034_ = soon[6] & soon_98 ;
+  assign can_activate[2] = & { can_open[2], _034_ };
+  assign _035_ = quiet & can_open_99 [2];
+  assign can_open[2] = _035_ & can_activate_100 ;
+  assign can_close[2] = can_close_102 [2] & can_close_110 ;
+  assign _037_ = quiet & can_open_99 [6];
+  assign can_open[6] = _037_ & can_activate_104 ;
+  assign can_close[6] = can_close_102 [6] & can_close_110 ;
+  assign steps[3] = & { can_step_111 , ready_comp[7], ready_comp[3], loaded };
+  assign _038_ = ~ steps_on_112 ;
+  assign can_comp[3] = steps[3] & _038_;
+  assign _039_ = can_readres_94  & can_step_111 ;
+  assign can_readres[3] = _039_ & quiet;
+  assign _041_ = soon[7] & soon_98 ;
+  assign can_activate[3] = & { _041_, can_open[3] };
+  assign _042_ = quiet & can_open_99 [3];
+  assign can_open[3] = _042_ & can_activate_100 ;
+  assign can_close[3] = can_close_102 [3] & can_close_113 ;
+  assign _043_ = quiet & can_open_99 [7];
+  assign can_open[7] = _043_ & can_activate_104 ;
+  assign can_close[7] = can_close_102 [7] & can_close_113 ;
   assign can_gwrite = can_write & quiet;
-  assign act_113 [0] = quiet & can_act[0];
-  assign read_115 [0] = can_read & can_read_117 [0];
-  assign can_act_120 [3:0] = can_act_121 [3:0] & { act_113 [0], act_113 [0], act_113 [0], act_113 [0] };
-  assign can_read_122 [3:0] = ready_read[3:0] & { read_115 [0], read_115 [0], read_115 [0], read_115 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_115 [0], read_115 [0], read_115 [0], read_115 [0] };
-  assign can_write_126 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_113 [1] = quiet & can_act[1];
-  assign read_115 [1] = can_read & can_read_117 [1];
-  assign can_act_120 [7:4] = can_act_121 [7:4] & { act_113 [1], act_113 [1], act_113 [1], act_113 [1] };
-  assign can_read_122 [7:4] = ready_read[7:4] & { read_115 [1], read_115 [1], read_115 [1], read_115 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_115 [1], read_115 [1], read_115 [1], read_115 [1] };
-  assign can_write_126 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_113 [2] = quiet & can_act[2];
-  assign read_115 [2] = can_read & can_read_117 [2];
-  assign can_act_120 [11:8] = can_act_121 [11:8] & { act_113 [2], act_113 [2], act_113 [2], act_113 [2] };
-  assign can_read_122 [11:8] = ready_read[11:8] & { read_115 [2], read_115 [2], read_115 [2], read_115 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_115 [2], read_115 [2], read_115 [2], read_115 [2] };
-  assign can_write_126 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_113 [3] = quiet & can_act[3];
-  assign read_115 [3] = can_read & can_read_117 [3];
-  assign can_act_120 [15:12] = can_act_121 [15:12] & { act_113 [3], act_113 [3], act_113 [3], act_113 [3] };
-  assign can_read_122 [15:12] = ready_read[15:12] & { read_115 [3], read_115 [3], read_115 [3], read_115 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_115 [3], read_115 [3], read_115 [3], read_115 [3] };
-  assign can_write_126 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign act_113 [4] = quiet & can_act_128 [0];
-  assign read_115 [4] = can_read & can_read_129 [0];
-  assign can_act_120 [19:16] = can_act_121 [19:16] & { act_113 [4], act_113 [4], act_113 [4], act_113 [4] };
-  assign can_read_122 [19:16] = ready_read[19:16] & { read_115 [4], read_115 [4], read_115 [4], read_115 [4] };
-  assign can_copy[19:16] = ready_copy[19:16] & { read_115 [4], read_115 [4], read_115 [4], read_115 [4] };
-  assign can_write_126 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
-  assign act_113 [5] = quiet & can_act_128 [1];
-  assign read_115 [5] = can_read & can_read_129 [1];
-  assign can_act_120 [23:20] = can_act_121 [23:20] & { act_113 [5], act_113 [5], act_113 [5], act_113 [5] };
-  assign can_read_122 [23:20] = ready_read[23:20] & { read_115 [5], read_115 [5], read_115 [5], read_115 [5] };
-  assign can_copy[23:20] = ready_copy[23:20] & { read_115 [5], read_115 [5], read_115 [5], read_115 [5] };
-  assign can_write_126 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
-  assign act_113 [6] = quiet & can_act_128 [2];
-  assign read_115 [6] = can_read & can_read_129 [2];
-  assign can_act_120 [27:24] = can_act_121 [27:24] & { act_113 [6], act_113 [6], act_113 [6], act_113 [6] };
-  assign can_read_122 [27:24] = ready_read[27:24] & { read_115 [6], read_115 [6], read_115 [6], read_115 [6] };
-  assign can_copy[27:24] = ready_copy[27:24] & { read_115 [6], read_115 [6], read_115 [6], read_115 [6] };
-  assign can_write_126 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
-  assign act_113 [7] = quiet & can_act_128 [3];
-  assign read_115 [7] = can_read & can_read_129 [3];
-  assign can_act_120 [31:28] = can_act_121 [31:28] & { act_113 [7], act_113 [7], act_113 [7], act_113 [7] };
-  assign can_read_122 [31:28] = ready_read[31:28] & { read_115 [7], read_115 [7], read_115 [7], read_115 [7] };
-  assign can_copy[31:28] = ready_copy[31:28] & { read_115 [7], read_115 [7], read_115 [7], read_115 [7] };
-  assign can_write_126 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
-  assign _004_ = | { coming_136 , coming_135 , coming_134 , coming, closing, compute_open, open };
+  assign act_116 [0] = quiet & can_act[0];
+  assign read_118 [0] = can_read & can_read_120 [0];
+  assign can_act_123 [3:0] = can_act_124 [3:0] & { act_116 [0], act_116 [0], act_116 [0], act_116 [0] };
+  assign can_read_125 [3:0] = ready_read[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
+  assign can_write_129 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_116 [1] = quiet & can_act[1];
+  assign read_118 [1] = can_read & can_read_120 [1];
+  assign can_act_123 [7:4] = can_act_124 [7:4] & { act_116 [1], act_116 [1], act_116 [1], act_116 [1] };
+  assign can_read_125 [7:4] = ready_read[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
+  assign can_write_129 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_116 [2] = quiet & can_act[2];
+  assign read_118 [2] = can_read & can_read_120 [2];
+  assign can_act_123 [11:8] = can_act_124 [11:8] & { act_116 [2], act_116 [2], act_116 [2], act_116 [2] };
+  assign can_read_125 [11:8] = ready_read[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
+  assign can_write_129 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_116 [3] = quiet & can_act[3];
+  assign read_118 [3] = can_read & can_read_120 [3];
+  assign can_act_123 [15:12] = can_act_124 [15:12] & { act_116 [3], act_116 [3], act_116 [3], act_116 [3] };
+  assign can_read_125 [15:12] = ready_read[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
+  assign can_write_129 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign act_116 [4] = quiet & can_act_131 [0];
+  assign read_118 [4] = can_read & can_read_132 [0];
+  assign can_act_123 [19:16] = can_act_124 [19:16] & { act_116 [4], act_116 [4], act_116 [4], act_116 [4] };
+  assign can_read_125 [19:16] = ready_read[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
+  assign can_write_129 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
+  assign act_116 [5] = quiet & can_act_131 [1];
+  assign read_118 [5] = can_read & can_read_132 [1];
+  assign can_act_123 [23:20] = can_act_124 [23:20] & { act_116 [5], act_116 [5], act_116 [5], act_116 [5] };
+  assign can_read_125 [23:20] = ready_read[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
+  assign can_write_129 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
+  assign act_116 [6] = quiet & can_act_131 [2];
+  assign read_118 [6] = can_read & can_read_132 [2];
+  assign can_act_123 [27:24] = can_act_124 [27:24] & { act_116 [6], act_116 [6], act_116 [6], act_116 [6] };
+  assign can_read_125 [27:24] = ready_read[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
+  assign can_write_129 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
+  assign act_116 [7] = quiet & can_act_131 [3];
+  assign read_118 [7] = can_read & can_read_132 [3];
+  assign can_act_123 [31:28] = can_act_124 [31:28] & { act_116 [7], act_116 [7], act_116 [7], act_116 [7] };
+  assign can_read_125 [31:28] = ready_read[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
+  assign can_write_129 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
+  assign _004_ = | { coming_139 , coming_138 , coming_137 , coming, closing, compute_open, open };
   assign _005_ = ~ _004_;
   assign can_refresh = quiet & _005_;
   assign _006_ = ~ quiet;
@@ -2820,103 +2827,98 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign _011_ = is_copy & _010_;
   assign _012_ = vector_left < 3'h6;
   assign _013_ = is_gwrite & _012_;
-  assign _014_ = phase + 1'h1;
-  assign _015_ = | closing;
-  assign _016_ = closing - _015_;
-  assign _017_ = is_pre | close;
-  reg [2:0] _257_;
+  assign _014_ = | closing;
+  assign _015_ = closing - _014_;
+  assign _016_ = is_pre | close;
+  reg [2:0] _260_;
   always @(posedge clk)
-    if (rst) _257_ <= 3'h0;
-    else _257_ <= { _068_[8], _068_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _257_;
-  reg [5:0] _258_;
+    if (rst) _260_ <= 3'h0;
+    else _260_ <= { _069_[8], _069_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _260_;
+  reg [5:0] _261_;
   always @(posedge clk)
-    if (_060_) _258_ <= 6'h00;
-    else _258_ <= _007_[7:2];
-  assign refreshing[7:2] = _258_;
-  reg [1:0] _259_;
+    if (_062_) _261_ <= 6'h00;
+    else _261_ <= _007_[7:2];
+  assign refreshing[7:2] = _261_;
+  reg [1:0] _262_;
   always @(posedge clk)
-    if (rst) _259_ <= 2'h0;
-    else _259_ <= { _065_[2], _065_[0] };
-  assign { vector_left[2], vector_left[0] } = _259_;
+    if (rst) _262_ <= 2'h0;
+    else _262_ <= { _066_[2], _066_[0] };
+  assign { vector_left[2], vector_left[0] } = _262_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_061_) vector_left_reg_1  <= 1'h0;
+    if (_063_) vector_left_reg_1  <= 1'h0;
     else vector_left_reg_1  <= _009_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_062_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _067_[3];
+    if (_064_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _068_[3];
   assign vector_left[3] = vector_left_reg_3 ;
+  reg [2:0] _265_;
   always @(posedge clk)
-    if (_063_) phase <= 1'h0;
-    else phase <= _014_;
-  reg [2:0] _263_;
-  always @(posedge clk)
-    if (rst) _263_ <= 3'h0;
-    else _263_ <= { _066_[3:2], _066_[0] };
-  assign { closing[3:2], closing[0] } = _263_;
+    if (rst) _265_ <= 3'h0;
+    else _265_ <= { _067_[3:2], _067_[0] };
+  assign { closing[3:2], closing[0] } = _265_;
   reg closing_reg_1 ;
   always @(posedge clk)
-    if (_064_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _016_[1];
+    if (_065_) closing_reg_1  <= 1'h0;
+    else closing_reg_1  <= _015_[1];
   assign closing[1] = closing_reg_1 ;
   assign group_in_rank_1 = | command[9:6];
-  assign _051_ = _070_ | _069_;
-  assign _052_ = _074_ | _073_;
-  assign _053_ = _078_ | _077_;
-  assign _054_ = _082_ | _081_;
-  assign _055_ = _086_ | _085_;
-  assign _056_ = _090_ | _089_;
-  assign _057_ = _094_ | _093_;
-  assign _044_ = | { _072_, _071_, _051_ };
-  assign _045_ = | { _080_, _079_, _053_ };
-  assign _046_ = | { _076_, _075_, _072_, _071_, _051_, _052_ };
-  assign _047_ = | { _088_, _087_, _055_ };
-  assign _048_ = | { _096_, _095_, _057_ };
-  assign _049_ = | { _092_, _091_, _088_, _087_, _055_, _056_ };
-  assign _050_ = | { _084_, _083_, _080_, _079_, _076_, _075_, _072_, _071_, _051_, _052_, _053_, _054_ };
-  assign _058_ = _046_ ? { 1'h1, _044_ } : { 1'h0, _045_ };
-  assign _059_ = _049_ ? { 1'h1, _047_ } : { 1'h0, _048_ };
-  assign wave = _050_ ? _058_ : _059_;
-  assign _060_ = | { is_ref, rst };
-  assign _061_ = | { _013_, _011_, rst };
-  assign _062_ = | { _013_, rst };
-  assign _063_ = | { phase, rst };
-  assign _064_ = | { _017_, rst };
-  assign _066_ = _017_ ? 4'hd : _016_;
-  assign _067_ = _011_ ? 4'hd : _009_;
-  assign _065_[2:0] = _013_ ? 3'h5 : _067_[2:0];
-  assign _068_ = is_ref ? 9'h103 : _007_;
-  assign _069_ = command[8:4] == 5'h1f;
-  assign _070_ = command[8:4] == 5'h1e;
-  assign _071_ = command[8:4] == 5'h1d;
-  assign _072_ = command[8:4] == 5'h1c;
-  assign _073_ = command[8:4] == 5'h1b;
-  assign _074_ = command[8:4] == 5'h1a;
-  assign _075_ = command[8:4] == 5'h19;
-  assign _076_ = command[8:4] == 5'h18;
-  assign _077_ = command[8:4] == 5'h17;
-  assign _078_ = command[8:4] == 5'h16;
-  assign _079_ = command[8:4] == 5'h15;
-  assign _080_ = command[8:4] == 5'h14;
-  assign _081_ = command[8:4] == 5'h13;
-  assign _082_ = command[8:4] == 5'h12;
-  assign _083_ = command[8:4] == 5'h11;
-  assign _084_ = command[8:4] == 5'h10;
-  assign _085_ = command[8:4] == 4'hf;
-  assign _086_ = command[8:4] == 4'he;
-  assign _087_ = command[8:4] == 4'hd;
-  assign _088_ = command[8:4] == 4'hc;
-  assign _089_ = command[8:4] == 4'hb;
-  assign _090_ = command[8:4] == 4'ha;
-  assign _091_ = command[8:4] == 4'h9;
-  assign _092_ = command[8:4] == 4'h8;
-  assign _093_ = command[8:4] == 3'h7;
-  assign _094_ = command[8:4] == 3'h6;
-  assign _095_ = command[8:4] == 3'h5;
-  assign _096_ = command[8:4] == 3'h4;
+  assign _053_ = _071_ | _070_;
+  assign _054_ = _075_ | _074_;
+  assign _055_ = _079_ | _078_;
+  assign _056_ = _083_ | _082_;
+  assign _057_ = _087_ | _086_;
+  assign _058_ = _091_ | _090_;
+  assign _059_ = _095_ | _094_;
+  assign _046_ = | { _073_, _072_, _053_ };
+  assign _047_ = | { _081_, _080_, _055_ };
+  assign _048_ = | { _077_, _076_, _073_, _072_, _053_, _054_ };
+  assign _049_ = | { _089_, _088_, _057_ };
+  assign _050_ = | { _097_, _096_, _059_ };
+  assign _051_ = | { _093_, _092_, _089_, _088_, _057_, _058_ };
+  assign _052_ = | { _085_, _084_, _081_, _080_, _077_, _076_, _073_, _072_, _053_, _054_, _055_, _056_ };
+  assign _060_ = _048_ ? { 1'h1, _046_ } : { 1'h0, _047_ };
+  assign _061_ = _051_ ? { 1'h1, _049_ } : { 1'h0, _050_ };
+  assign wave = _052_ ? _060_ : _061_;
+  assign _062_ = | { is_ref, rst };
+  assign _063_ = | { _013_, _011_, rst };
+  assign _064_ = | { _013_, rst };
+  assign _065_ = | { _016_, rst };
+  assign _067_ = _016_ ? 4'hd : _015_;
+  assign _068_ = _011_ ? 4'hd : _009_;
+  assign _066_[2:0] = _013_ ? 3'h5 : _068_[2:0];
+  assign _069_ = is_ref ? 9'h103 : _007_;
+  assign _070_ = command[8:4] == 5'h1f;
+  assign _071_ = command[8:4] == 5'h1e;
+  assign _072_ = command[8:4] == 5'h1d;
+  assign _073_ = command[8:4] == 5'h1c;
+  assign _074_ = command[8:4] == 5'h1b;
+  assign _075_ = command[8:4] == 5'h1a;
+  assign _076_ = command[8:4] == 5'h19;
+  assign _077_ = command[8:4] == 5'h18;
+  assign _078_ = command[8:4] == 5'h17;
+  assign _079_ = command[8:4] == 5'h16;
+  assign _080_ = command[8:4] == 5'h15;
+  assign _081_ = command[8:4] == 5'h14;
+  assign _082_ = command[8:4] == 5'h13;
+  assign _083_ = command[8:4] == 5'h12;
+  assign _084_ = command[8:4] == 5'h11;
+  assign _085_ = command[8:4] == 5'h10;
+  assign _086_ = command[8:4] == 4'hf;
+  assign _087_ = command[8:4] == 4'he;
+  assign _088_ = command[8:4] == 4'hd;
+  assign _089_ = command[8:4] == 4'hc;
+  assign _090_ = command[8:4] == 4'hb;
+  assign _091_ = command[8:4] == 4'ha;
+  assign _092_ = command[8:4] == 4'h9;
+  assign _093_ = command[8:4] == 4'h8;
+  assign _094_ = command[8:4] == 3'h7;
+  assign _095_ = command[8:4] == 3'h6;
+  assign _096_ = command[8:4] == 3'h5;
+  assign _097_ = command[8:4] == 3'h4;
   pim_neupims_dual__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_94 ),
@@ -2940,32 +2942,32 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .clk(clk),
     .\event (write_40 ),
     .group(wave),
-    .part_0(can_read_117 [0]),
-    .part_1(can_read_117 [1]),
-    .part_2(can_read_117 [2]),
-    .part_3(can_read_117 [3]),
+    .part_0(can_read_120 [0]),
+    .part_1(can_read_120 [1]),
+    .part_2(can_read_120 [2]),
+    .part_3(can_read_120 [3]),
     .rst(rst)
   );
   pim_neupims_dual__controller__timers__rank_1 rank_1 (
     .act(act_45 ),
     .activate(activate_48 ),
-    .can_act(can_act_128 ),
+    .can_act(can_act_131 ),
     .can_activate(can_activate_104 ),
     .clk(clk),
     .\event (write_47 ),
     .group(wave),
-    .part_4(can_read_129 [0]),
-    .part_5(can_read_129 [1]),
-    .part_6(can_read_129 [2]),
-    .part_7(can_read_129 [3]),
+    .part_4(can_read_132 [0]),
+    .part_5(can_read_132 [1]),
+    .part_6(can_read_132 [2]),
+    .part_7(can_read_132 [3]),
     .rst(rst),
     .soon(soon_98 )
   );
-  pim_neupims_dual__controller__timers__rows_139  rows_139  (
+  pim_neupims_dual__controller__timers__rows_142  rows_142  (
     .act(act),
     .activate_334 (activate),
     .banks(banks),
-    .can_act(can_act_121 ),
+    .can_act(can_act_124 ),
     .can_close_347 (can_close_102 ),
     .can_open(can_open_99 ),
     .can_pre(can_pre),
@@ -2998,10 +3000,11 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .part_11(near_79 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_106 )
   );
   pim_neupims_dual__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_106 ),
+    .can_close(can_close_107 ),
     .can_step(can_step_105 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -3010,13 +3013,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_12(near_80 [0]),
     .part_13(near_80 [1]),
-    .results(coming_134 ),
+    .results(coming_137 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   pim_neupims_dual__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_108 ),
-    .can_step(can_step_107 ),
+    .can_close(can_close_110 ),
+    .can_step(can_step_108 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_74 ),
@@ -3024,13 +3028,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_14(near_81 [0]),
     .part_15(near_81 [1]),
-    .results(coming_135 ),
+    .results(coming_138 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_112 )
   );
   pim_neupims_dual__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_110 ),
-    .can_step(can_step_109 ),
+    .can_close(can_close_113 ),
+    .can_step(can_step_111 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_75 ),
@@ -3038,11 +3043,12 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_16(near_82 [0]),
     .part_17(near_82 [1]),
-    .results(coming_136 ),
+    .results(coming_139 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_109 )
   );
-  assign _065_[3] = 1'h0;
+  assign _066_[3] = 1'h0;
 endmodule
 
 module pim_neupims_dual__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_8, part_9, can_read, can_readres, can_write, results_after);
@@ -3755,7 +3761,7 @@ module pim_neupims_dual__controller__timers__rank_1__turn(clk, rst, group, \even
   assign _07_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_neupims_dual__controller__timers__rows_139 (clk, rst, act, pre, write_6 , activate_334 , close_338 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
+module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write_6 , activate_334 , close_338 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
 , can_close_347 , ready_comp);
   input clk;
   wire clk;
@@ -4866,7 +4872,7 @@ module pim_neupims_dual__controller__timers__rows_139 (clk, rst, act, pre, write
   assign compute_open = { is_open_408 , is_open_399 , is_open_390 , is_open_381 , is_open_372 , is_open_363 , is_open_354 , is_open_340  };
 endmodule
 
-module pim_neupims_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
+module pim_neupims_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_10, part_11, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4879,6 +4885,8 @@ module pim_neupims_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -4894,39 +4902,54 @@ module pim_neupims_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_10 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_10 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_11 = part_10;
 endmodule
 
-module pim_neupims_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_12, part_13, last, results);
+module pim_neupims_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_12, part_13, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4939,6 +4962,8 @@ module pim_neupims_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -4954,39 +4979,54 @@ module pim_neupims_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_12 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_12 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_13 = part_12;
 endmodule
 
-module pim_neupims_dual__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_14, part_15, last, results);
+module pim_neupims_dual__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_14, part_15, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4999,6 +5039,8 @@ module pim_neupims_dual__controller__timers__wave_2(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -5014,39 +5056,54 @@ module pim_neupims_dual__controller__timers__wave_2(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_14 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_14 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_15 = part_14;
 endmodule
 
-module pim_neupims_dual__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, can_close, due, part_16, part_17, last, results);
+module pim_neupims_dual__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_16, part_17, last, results);
   input clk;
   wire clk;
   input rst;
@@ -5059,6 +5116,8 @@ module pim_neupims_dual__controller__timers__wave_3(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -5074,34 +5133,49 @@ module pim_neupims_dual__controller__timers__wave_3(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_16 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_16 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_17 = part_16;
 endmodule
@@ -5983,23 +6057,23 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
   wire drain;
   wire _000_;
   wire _001_;
-  wire [2:0] _002_;
-  wire [2:0] _003_;
-  wire _004_;
-  wire [15:0] _005_;
-  wire [15:0] _006_;
-  wire _007_;
-  wire [6:0] _008_;
-  wire [6:0] _009_;
-  wire [15:0] _010_;
-  wire [2:0] _011_;
-  wire [2:0] _012_;
+  wire _002_;
+  wire _003_;
+  wire [2:0] _004_;
+  wire [2:0] _005_;
+  wire _006_;
+  wire [15:0] _007_;
+  wire [15:0] _008_;
+  wire _009_;
+  wire [6:0] _010_;
+  wire [6:0] _011_;
+  wire [15:0] _012_;
   wire [2:0] _013_;
   wire [2:0] _014_;
   wire [2:0] _015_;
   wire [2:0] _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [2:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -6015,9 +6089,9 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [7:0] _034_;
+  wire _034_;
   wire _035_;
-  wire _036_;
+  wire [7:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -6034,60 +6108,56 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [1:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [1:0] _055_;
-  wire [2:0] _056_;
-  wire [2:0] _057_;
-  wire [2:0] _058_;
-  wire _059_;
+  wire _055_;
+  wire [1:0] _056_;
+  wire _057_;
+  wire [1:0] _058_;
+  wire [2:0] _059_;
   wire [2:0] _060_;
-  wire [1:0] _061_;
+  wire [2:0] _061_;
   wire _062_;
-  wire [1:0] _063_;
-  wire _064_;
-  wire [16:0] _065_;
-  wire _066_;
-  wire _067_;
+  wire [2:0] _063_;
+  wire [1:0] _064_;
+  wire _065_;
+  wire [1:0] _066_;
+  wire [16:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [7:0] _074_;
+  wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
+  wire [7:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire [7:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
+  wire [7:0] _084_;
   wire _085_;
   wire _086_;
-  wire [7:0] _087_;
-  wire [10:0] _088_;
+  wire _087_;
+  wire [16:0] _088_;
   wire [5:0] _089_;
   wire [5:0] _090_;
-  wire [7:0] _091_;
+  wire [6:0] _091_;
   wire [6:0] _092_;
-  wire [6:0] _093_;
-  wire [15:0] _094_;
-  wire [2:0] _095_;
+  wire [15:0] _093_;
+  wire [2:0] _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire [3:0] _106_;
+  wire [3:0] _102_;
   wire \$signal ;
   wire \$signal$23 ;
   wire \$signal$24 ;
@@ -6111,7 +6181,7 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
   reg looked_in_time;
   reg looked_in_turn;
   wire moves;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [2:0] near_hold_columns;
   reg [2:0] near_hold_copy;
@@ -6148,162 +6218,163 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
   assign begins = moves & _000_;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _041_ = { _034_[7:2], head[26], 1'h1 } > 6'h23;
-  assign _034_[7:2] = head[31:27] + 3'h5;
-  assign alone[6:1] = _041_ ? { _034_[6:2], head[26] } : 6'h11;
-  assign _073_ = { alone[6:1], 1'h1 } > _065_;
-  assign _065_ = closed_after + 3'h7;
-  assign needs = _073_ ? { 10'h000, alone[6:1], 1'h1 } : _065_;
-  assign _017_ = looked & _001_;
-  assign in_turn = _017_ & looked_in_turn;
-  assign _019_ = ~ \$signal$23 ;
-  assign _020_ = _018_ & _019_;
-  assign _021_ = _020_ & in_turn;
-  assign _023_ = _021_ & _022_;
-  assign _025_ = results_room | _024_;
-  assign \$signal$24  = _023_ & _025_;
+  assign _043_ = { _036_[7:2], head[26], 1'h1 } > 6'h23;
+  assign _036_[7:2] = head[31:27] + 3'h5;
+  assign alone[6:1] = _043_ ? { _036_[6:2], head[26] } : 6'h11;
+  assign _074_ = { alone[6:1], 1'h1 } > _067_;
+  assign _067_ = closed_after + 3'h7;
+  assign needs = _074_ ? { 10'h000, alone[6:1], 1'h1 } : _067_;
+  assign _019_ = looked & _003_;
+  assign in_turn = _019_ & looked_in_turn;
+  assign _022_ = _020_ & _021_;
+  assign _023_ = _022_ & in_turn;
+  assign _025_ = _023_ & _024_;
+  assign _027_ = results_room | _026_;
+  assign \$signal$24  = _025_ & _027_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _026_ = ~ looked_in_time;
-  assign _027_ = \$signal$24  & _026_;
-  assign _028_ = _027_ & may_act;
-  assign _029_ = ~ computing;
-  assign held = _028_ & _029_;
-  assign _030_ = ! wave;
-  assign _031_ = wave == 1'h1;
-  assign _032_ = wave == 2'h2;
-  assign _033_ = wave == 2'h3;
-  assign _035_ = wants & may_act;
-  assign _036_ = _035_ & clear;
-  assign _037_ = can_activate >> wave;
-  assign _038_ = _036_ & _037_;
-  assign opens_36  = \$signal$23  | _038_;
+  assign _028_ = ~ looked_in_time;
+  assign _029_ = \$signal$24  & _028_;
+  assign _030_ = _029_ & may_act;
+  assign _031_ = ~ computing;
+  assign held = _030_ & _031_;
+  assign _032_ = ! wave;
+  assign _033_ = wave == 1'h1;
+  assign _034_ = wave == 2'h2;
+  assign _035_ = wave == 2'h3;
+  assign _037_ = wants & may_act;
+  assign _038_ = _037_ & clear;
+  assign _039_ = can_activate >> wave;
+  assign _040_ = _038_ & _039_;
+  assign opens_36  = \$signal$23  | _040_;
   assign reserve = begins & head[33];
-  assign _040_ = can_comp >> wave_46 ;
-  assign _042_ = _039_ & _040_;
-  assign _043_ = ~ work[33];
-  assign _044_ = { work[31:26], 1'h0 } >= results_after;
-  assign _045_ = _043_ | _044_;
-  assign \$signal$43  = _042_ & _045_;
-  assign _046_ = | to_close;
-  assign _047_ = can_close >> { rank_50 , wave_49  };
-  assign \$signal$51  = _046_ & _047_;
-  assign _048_ = opens_36  | \$signal$43 ;
-  assign valid = _048_ | \$signal$51 ;
-  assign _049_ = work[33] & work[34];
+  assign _042_ = can_comp >> wave_46 ;
+  assign _044_ = _041_ & _042_;
+  assign _045_ = ~ work[33];
+  assign _046_ = { work[31:26], 1'h0 } >= results_after;
+  assign _047_ = _045_ | _046_;
+  assign \$signal$43  = _044_ & _047_;
+  assign _048_ = | to_close;
+  assign _049_ = can_close >> { rank_50 , wave_49  };
+  assign \$signal$51  = _048_ & _049_;
+  assign _050_ = opens_36  | \$signal$43 ;
+  assign valid = _050_ | \$signal$51 ;
+  assign _021_ = ~ \$signal$23 ;
+  assign _051_ = \$signal$43  & _021_;
+  assign _052_ = work[33] & work[34];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _050_ = | near_hold_columns;
-  assign _051_ = { work[31:26], 1'h0 } < 2'h3;
-  assign _052_ = work[33] & _051_;
-  assign hold_columns = _050_ & _052_;
-  assign _053_ = to_open + \$signal$5 ;
-  assign _054_ = moves & leaves;
-  assign _055_ = _053_ - _054_;
-  assign _056_ = to_comp + \$signal ;
-  assign _057_ = _056_ - moves_57 ;
-  assign _058_ = to_close + moves_57 ;
-  assign _059_ = moves_58  & ends_68 ;
-  assign _060_ = _058_ - _059_;
-  assign _061_ = count + \$signal$5 ;
+  assign _053_ = | near_hold_columns;
+  assign _054_ = { work[31:26], 1'h0 } < 2'h3;
+  assign _055_ = work[33] & _054_;
+  assign hold_columns = _053_ & _055_;
+  assign _056_ = to_open + \$signal$5 ;
+  assign _057_ = moves & leaves;
+  assign _058_ = _056_ - _057_;
+  assign _059_ = to_comp + \$signal ;
+  assign _060_ = _059_ - moves_56 ;
+  assign _061_ = to_close + moves_56 ;
+  assign _062_ = moves_58  & ends_68 ;
   assign _063_ = _061_ - _062_;
-  assign _064_ = entry + 1'h1;
-  assign _066_ = entry ? 1'h0 : _064_;
-  assign _067_ = exit + 1'h1;
-  assign _068_ = exit ? 1'h0 : _067_;
-  assign _069_ = ! exit;
-  assign _070_ = _062_ & _069_;
-  assign _071_ = ! entry;
-  assign _072_ = \$signal$5  & _071_;
-  assign _062_ = moves_58  & leaves_69 ;
-  assign _075_ = _062_ & exit;
-  assign _076_ = \$signal$5  & entry;
-  assign _074_ = i__payload[42:35] + i__payload[62:55];
-  assign _018_ = | to_open;
-  assign _022_ = ~ drain;
-  assign _077_ = _018_ & _022_;
-  assign _078_ = needs < \until ;
-  assign _024_ = ~ head[33];
-  assign _079_ = results_after <= { after[6:4], head[28:26], 1'h0 };
-  assign _039_ = | to_comp;
-  assign _080_ = ~ _039_;
-  assign _081_[7:2] = shown_after[6:2] + 1'h1;
-  assign _082_ = { _081_[7:2], shown_after[1:0] } <= { after[6:4], head[28:26], 1'h0 };
-  assign _083_ = _080_ | _082_;
-  assign _084_ = _079_ & _083_;
-  assign _085_ = _024_ | _084_;
-  assign _001_ = ! pause;
-  assign _002_ = pause - 1'h1;
-  assign _003_ = _001_ ? 3'h0 : _002_;
-  assign _004_ = ! closed_after;
-  assign _005_ = closed_after - 1'h1;
-  assign _006_ = _004_ ? 16'h0000 : _005_;
-  assign _007_ = ! shown_after;
-  assign _008_ = shown_after - 1'h1;
-  assign _009_ = _007_ ? 7'h00 : _008_;
-  assign _010_ = needs[15:0] - 1'h1;
+  assign _064_ = count + \$signal$5 ;
+  assign _066_ = _064_ - _065_;
+  assign _068_ = entry + 1'h1;
+  assign _069_ = entry ? 1'h0 : _068_;
+  assign _070_ = exit + 1'h1;
+  assign _071_ = exit ? 1'h0 : _070_;
+  assign _072_ = ! exit;
+  assign _073_ = _065_ & _072_;
+  assign _075_ = ! entry;
+  assign _076_ = \$signal$5  & _075_;
+  assign _065_ = moves_58  & leaves_69 ;
+  assign _078_ = _065_ & exit;
+  assign _079_ = \$signal$5  & entry;
+  assign _077_ = i__payload[42:35] + i__payload[62:55];
+  assign _020_ = | to_open;
+  assign _024_ = ~ drain;
+  assign _080_ = _020_ & _024_;
+  assign _081_ = needs < \until ;
+  assign _026_ = ~ head[33];
+  assign _082_ = results_after <= { after[6:4], head[28:26], 1'h0 };
+  assign _041_ = | to_comp;
+  assign _083_ = ~ _041_;
+  assign _084_[7:2] = shown_after[6:2] + 1'h1;
+  assign _085_ = { _084_[7:2], shown_after[1:0] } <= { after[6:4], head[28:26], 1'h0 };
+  assign _086_ = _083_ | _085_;
+  assign _001_ = _082_ & _086_;
+  assign _002_ = _026_ | _001_;
+  assign _003_ = ! pause;
+  assign _004_ = pause - 1'h1;
+  assign _005_ = _003_ ? 3'h0 : _004_;
+  assign _006_ = ! closed_after;
+  assign _007_ = closed_after - 1'h1;
+  assign _008_ = _006_ ? 16'h0000 : _007_;
+  assign _009_ = ! shown_after;
+  assign _010_ = shown_after - 1'h1;
+  assign _011_ = _009_ ? 7'h00 : _010_;
+  assign _012_ = needs[15:0] - 1'h1;
   assign after[6:4] = head[31:29] + 1'h1;
-  assign _011_ = near_hold_gwrite + opened_hold_columns_8;
-  assign _012_ = _011_ - moves_57 ;
-  assign _013_ = near_hold_copy + \$signal ;
-  assign _014_ = _013_ - moves_57 ;
-  assign _015_ = near_hold_columns + opened_hold_columns_11;
-  assign _016_ = _015_ - moves_57 ;
+  assign _013_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _014_ = _013_ - moves_56 ;
+  assign _015_ = near_hold_copy + \$signal ;
+  assign _016_ = _015_ - moves_56 ;
+  assign _017_ = near_hold_columns + opened_hold_columns_11;
+  assign _018_ = _017_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _055_;
+    else to_open <= _058_;
   always @(posedge clk)
     if (rst) to_comp <= 3'h0;
-    else to_comp <= _057_;
+    else to_comp <= _060_;
   always @(posedge clk)
     if (rst) to_close <= 3'h0;
-    else to_close <= _060_;
+    else to_close <= _063_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _063_;
+    else count <= _066_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _066_;
+    else if (\$signal$5 ) entry <= _069_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_062_) exit <= _068_;
+    else if (_065_) exit <= _071_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _097_, _099_ };
+    else filled <= { _096_, _098_ };
   always @(posedge clk)
-    if (_072_) slot_0 <= { i__payload[65:63], i__payload[60:55], _074_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_076_) slot_0 <= { i__payload[65:63], i__payload[60:55], _077_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
-    if (_076_) slot_1 <= { i__payload[65:63], i__payload[60:55], _074_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_079_) slot_1 <= { i__payload[65:63], i__payload[60:55], _077_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _077_;
+    else looked <= _080_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _078_;
+    else looked_in_time <= _081_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _085_;
-  reg [1:0] _224_;
+    else looked_in_turn <= _002_;
+  reg [1:0] _221_;
   always @(posedge clk)
-    if (rst) _224_ <= 2'h0;
-    else _224_ <= { _095_[2], _095_[0] };
-  assign { pause[2], pause[0] } = _224_;
+    if (rst) _221_ <= 2'h0;
+    else _221_ <= { _094_[2], _094_[0] };
+  assign { pause[2], pause[0] } = _221_;
   reg pause_reg_1 ;
   always @(posedge clk)
-    if (_086_) pause_reg_1  <= 1'h0;
-    else pause_reg_1  <= _002_[1];
+    if (_087_) pause_reg_1  <= 1'h0;
+    else pause_reg_1  <= _004_[1];
   assign pause[1] = pause_reg_1 ;
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _094_;
+    else closed_after <= _093_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _093_;
+    else shown_after <= _092_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 3'h0;
-    else near_hold_gwrite <= _012_;
+    else near_hold_gwrite <= _014_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 3'h0;
-    else near_hold_copy <= _014_;
+    else near_hold_copy <= _016_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -6339,43 +6410,38 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 3'h0;
-    else near_hold_columns <= _016_;
-  assign opens[3:0] = { _033_, _032_, _031_, _030_ } & { wants, wants, wants, wants };
+    else near_hold_columns <= _018_;
+  assign opens[3:0] = { _035_, _034_, _033_, _032_ } & { wants, wants, wants, wants };
   assign work = tile_41  ? slot_1 : slot_0;
   assign head = tile ? slot_1[33:0] : slot_0[33:0];
-  assign _086_ = | { begins, _001_, rst };
-  assign _092_ = head[33] ? { after[6:4], head[28:26], 1'h1 } : _009_;
-  assign _093_ = begins ? _092_ : _009_;
-  assign _094_ = begins ? _010_ : _006_;
-  assign _095_ = begins ? 3'h5 : _003_;
-  assign _096_ = _075_ ? 1'h0 : filled[1];
-  assign _097_ = _096_ | _076_;
-  assign _098_ = _070_ ? 1'h0 : filled[0];
-  assign _099_ = _098_ | _072_;
-  assign _100_ = \$signal$51  & taken;
-  assign _101_ = \$signal$43  ? 1'h0 : _100_;
-  assign moves_58  = opens_36  ? 1'h0 : _101_;
-  assign _102_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _102_;
-  assign moves = opens_36  & taken;
-  assign _103_ = \$signal$43  & _049_;
-  assign command[65] = opens_36  ? 1'h0 : _103_;
-  assign _104_ = \$signal$43  & work[33];
-  assign command[64] = opens_36  ? 1'h0 : _104_;
-  assign _105_ = \$signal$43  & work[32];
-  assign command[63] = opens_36  ? 1'h0 : _105_;
-  assign _091_[5:0] = \$signal$43  ? work[31:26] : 6'h00;
-  assign command[60:55] = opens_36  ? 6'h00 : _091_[5:0];
-  assign _088_[6:0] = \$signal$43  ? work[17:11] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _088_[6:0];
-  assign _087_[4:0] = \$signal$43  ? work[10:6] : 5'h00;
-  assign command[31:27] = opens_36  ? 5'h00 : _087_[4:0];
-  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
+  assign _087_ = | { begins, _003_, rst };
+  assign _091_ = head[33] ? { after[6:4], head[28:26], 1'h1 } : _011_;
+  assign _092_ = begins ? _091_ : _011_;
+  assign _093_ = begins ? _012_ : _008_;
+  assign _094_ = begins ? 3'h5 : _005_;
+  assign _095_ = _078_ ? 1'h0 : filled[1];
+  assign _096_ = _095_ | _079_;
+  assign _097_ = _073_ ? 1'h0 : filled[0];
+  assign _098_ = _097_ | _076_;
+  assign _099_ = \$signal$51  & taken;
+  assign _100_ = opens_36  ? 1'h0 : _099_;
+  assign moves_58  = _051_ ? 1'h0 : _100_;
+  assign _101_ = opens_36  & taken;
+  assign moves = _051_ ? 1'h0 : _101_;
+  assign moves_56  = _051_ & taken;
+  assign command[65] = _051_ & _052_;
+  assign command[64] = _051_ & work[33];
+  assign command[63] = _051_ & work[32];
+  assign command[60:55] = _051_ ? work[31:26] : 6'h00;
+  assign command[41:35] = _051_ ? work[17:11] : 7'h00;
+  assign command[31:27] = _051_ ? work[10:6] : 5'h00;
+  assign _088_[5:0] = opens_36  ? head[5:0] : 6'h00;
+  assign command[15:10] = _051_ ? 6'h00 : _088_[5:0];
   assign _089_[2:0] = \$signal$51  ? { rank_50 , wave_49  } : 3'h0;
-  assign _090_[2:0] = \$signal$43  ? { 1'h0, wave_46  } : _089_[2:0];
-  assign command[6:4] = opens_36  ? { \$signal$23 , wave } : _090_[2:0];
-  assign _106_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _106_[1], 1'h0, _106_[1:0] };
+  assign _090_[2:0] = opens_36  ? { \$signal$23 , wave } : _089_[2:0];
+  assign command[6:4] = _051_ ? { 1'h0, wave_46  } : _090_[2:0];
+  assign { _102_[3:2], _102_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = _051_ ? 4'ha : { _102_[3:2], _102_[0], _102_[0] };
   pim_neupims_dual__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -6387,7 +6453,7 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
   );
   pim_neupims_dual__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -6402,20 +6468,18 @@ module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i
     .tile(tile),
     .wave(wave)
   );
-  assign _081_[1:0] = shown_after[1:0];
-  assign _106_[3:2] = { _106_[1], 1'h0 };
-  assign _087_[7:5] = 3'h0;
-  assign _088_[10:7] = 4'h0;
+  assign _102_[1] = _102_[0];
+  assign _088_[16:6] = 11'h000;
   assign _089_[5:3] = 3'h0;
   assign _090_[5:3] = 3'h0;
-  assign _034_[1:0] = { head[26], 1'h1 };
+  assign _036_[1:0] = { head[26], 1'h1 };
   assign { command[62:61], command[54:42], command[34:32], command[26:16], command[9:7] } = 32'd0;
   assign slots = { slot_1, slot_0 };
   assign opens[7:4] = opens[3:0];
   assign row = head[5:0];
+  assign _084_[1:0] = shown_after[1:0];
   assign after[3:0] = { head[28:26], 1'h0 };
   assign alone[0] = 1'h1;
-  assign _091_[7:6] = 2'h0;
 endmodule
 
 module pim_neupims_dual__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, rank, wave);

@@ -465,7 +465,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .valid(taken)
   );
   pim_neupims_single__controller__timers timers (
-    .can_act_120 (can_act),
+    .can_act_123 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -473,11 +473,11 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_122 (can_read_77 ),
+    .can_read_125 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_126 (can_write_79 ),
+    .can_write_129 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -1963,79 +1963,79 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign entry_7[26] = entry_7_reg_26 ;
   assign _258_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _259_ = stays | { _258_[7:1], pushes };
-  assign _290_ = _364_ | _394_;
-  assign _291_ = _368_ | _367_;
-  assign _292_ = _372_ | _371_;
-  assign _293_ = _376_ | _375_;
-  assign _294_ = _380_ | _379_;
-  assign _287_ = _383_ | _382_;
-  assign _288_ = _387_ | _386_;
-  assign _289_ = _391_ | _390_;
-  assign _281_ = | { _393_, _392_, _289_ };
-  assign _282_ = | { _389_, _388_, _385_, _384_, _287_, _288_ };
-  assign _283_ = | { _370_, _369_, _291_ };
-  assign _284_ = | { _378_, _377_, _293_ };
-  assign _285_ = | { _374_, _373_, _370_, _369_, _291_, _292_ };
-  assign _286_ = | { _366_, _365_, _393_, _392_, _389_, _388_, _385_, _384_, _287_, _288_, _289_, _290_ };
-  assign _280_ = | { _385_, _384_, _287_ };
-  assign _295_ = _382_ ? open[31] : open[30];
-  assign _296_ = _384_ ? open[29] : open[28];
+  assign _290_ = _377_ | _376_;
+  assign _291_ = _381_ | _380_;
+  assign _292_ = _385_ | _384_;
+  assign _293_ = _389_ | _388_;
+  assign _294_ = _393_ | _392_;
+  assign _287_ = _365_ | _364_;
+  assign _288_ = _369_ | _368_;
+  assign _289_ = _373_ | _372_;
+  assign _281_ = | { _375_, _374_, _289_ };
+  assign _282_ = | { _371_, _370_, _367_, _366_, _287_, _288_ };
+  assign _283_ = | { _383_, _382_, _291_ };
+  assign _284_ = | { _391_, _390_, _293_ };
+  assign _285_ = | { _387_, _386_, _383_, _382_, _291_, _292_ };
+  assign _286_ = | { _379_, _378_, _375_, _374_, _371_, _370_, _367_, _366_, _287_, _288_, _289_, _290_ };
+  assign _280_ = | { _367_, _366_, _287_ };
+  assign _295_ = _364_ ? open[31] : open[30];
+  assign _296_ = _366_ ? open[29] : open[28];
   assign _297_ = _287_ ? _295_ : _296_;
-  assign _298_ = _386_ ? open[27] : open[26];
-  assign _299_ = _388_ ? open[25] : open[24];
+  assign _298_ = _368_ ? open[27] : open[26];
+  assign _299_ = _370_ ? open[25] : open[24];
   assign _300_ = _288_ ? _298_ : _299_;
   assign _301_ = _280_ ? _297_ : _300_;
-  assign _302_ = _390_ ? open[23] : open[22];
-  assign _303_ = _392_ ? open[21] : open[20];
+  assign _302_ = _372_ ? open[23] : open[22];
+  assign _303_ = _374_ ? open[21] : open[20];
   assign _304_ = _289_ ? _302_ : _303_;
-  assign _305_ = _394_ ? open[19] : open[18];
-  assign _306_ = _365_ ? open[17] : open[16];
+  assign _305_ = _376_ ? open[19] : open[18];
+  assign _306_ = _378_ ? open[17] : open[16];
   assign _307_ = _290_ ? _305_ : _306_;
   assign _308_ = _281_ ? _304_ : _307_;
   assign _309_ = _282_ ? _301_ : _308_;
-  assign _310_ = _367_ ? open[15] : open[14];
-  assign _311_ = _369_ ? open[13] : open[12];
+  assign _310_ = _380_ ? open[15] : open[14];
+  assign _311_ = _382_ ? open[13] : open[12];
   assign _312_ = _291_ ? _310_ : _311_;
-  assign _313_ = _371_ ? open[11] : open[10];
-  assign _314_ = _373_ ? open[9] : open[8];
+  assign _313_ = _384_ ? open[11] : open[10];
+  assign _314_ = _386_ ? open[9] : open[8];
   assign _315_ = _292_ ? _313_ : _314_;
   assign _316_ = _283_ ? _312_ : _315_;
-  assign _317_ = _375_ ? open[7] : open[6];
-  assign _318_ = _377_ ? open[5] : open[4];
+  assign _317_ = _388_ ? open[7] : open[6];
+  assign _318_ = _390_ ? open[5] : open[4];
   assign _319_ = _293_ ? _317_ : _318_;
-  assign _320_ = _379_ ? open[3] : open[2];
-  assign _321_ = _381_ ? open[1] : open[0];
+  assign _320_ = _392_ ? open[3] : open[2];
+  assign _321_ = _394_ ? open[1] : open[0];
   assign _322_ = _294_ ? _320_ : _321_;
   assign _323_ = _284_ ? _319_ : _322_;
   assign _324_ = _285_ ? _316_ : _323_;
   assign there[0] = _286_ ? _309_ : _324_;
-  assign _325_ = _382_ ? rows[191:186] : rows[185:180];
-  assign _326_ = _384_ ? rows[179:174] : rows[173:168];
+  assign _325_ = _364_ ? rows[191:186] : rows[185:180];
+  assign _326_ = _366_ ? rows[179:174] : rows[173:168];
   assign _327_ = _287_ ? _325_ : _326_;
-  assign _328_ = _386_ ? rows[167:162] : rows[161:156];
-  assign _329_ = _388_ ? rows[155:150] : rows[149:144];
+  assign _328_ = _368_ ? rows[167:162] : rows[161:156];
+  assign _329_ = _370_ ? rows[155:150] : rows[149:144];
   assign _330_ = _288_ ? _328_ : _329_;
   assign _331_ = _280_ ? _327_ : _330_;
-  assign _332_ = _390_ ? rows[143:138] : rows[137:132];
-  assign _333_ = _392_ ? rows[131:126] : rows[125:120];
+  assign _332_ = _372_ ? rows[143:138] : rows[137:132];
+  assign _333_ = _374_ ? rows[131:126] : rows[125:120];
   assign _334_ = _289_ ? _332_ : _333_;
-  assign _335_ = _394_ ? rows[119:114] : rows[113:108];
-  assign _336_ = _365_ ? rows[107:102] : rows[101:96];
+  assign _335_ = _376_ ? rows[119:114] : rows[113:108];
+  assign _336_ = _378_ ? rows[107:102] : rows[101:96];
   assign _337_ = _290_ ? _335_ : _336_;
   assign _338_ = _281_ ? _334_ : _337_;
   assign _339_ = _282_ ? _331_ : _338_;
-  assign _340_ = _367_ ? rows[95:90] : rows[89:84];
-  assign _341_ = _369_ ? rows[83:78] : rows[77:72];
+  assign _340_ = _380_ ? rows[95:90] : rows[89:84];
+  assign _341_ = _382_ ? rows[83:78] : rows[77:72];
   assign _342_ = _291_ ? _340_ : _341_;
-  assign _343_ = _371_ ? rows[71:66] : rows[65:60];
-  assign _344_ = _373_ ? rows[59:54] : rows[53:48];
+  assign _343_ = _384_ ? rows[71:66] : rows[65:60];
+  assign _344_ = _386_ ? rows[59:54] : rows[53:48];
   assign _345_ = _292_ ? _343_ : _344_;
   assign _346_ = _283_ ? _342_ : _345_;
-  assign _347_ = _375_ ? rows[47:42] : rows[41:36];
-  assign _348_ = _377_ ? rows[35:30] : rows[29:24];
+  assign _347_ = _388_ ? rows[47:42] : rows[41:36];
+  assign _348_ = _390_ ? rows[35:30] : rows[29:24];
   assign _349_ = _293_ ? _347_ : _348_;
-  assign _350_ = _379_ ? rows[23:18] : rows[17:12];
-  assign _351_ = _381_ ? rows[11:6] : rows[5:0];
+  assign _350_ = _392_ ? rows[23:18] : rows[17:12];
+  assign _351_ = _394_ ? rows[11:6] : rows[5:0];
   assign _352_ = _294_ ? _350_ : _351_;
   assign _353_ = _284_ ? _349_ : _352_;
   assign _354_ = _285_ ? _346_ : _353_;
@@ -2049,18 +2049,31 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _361_ = { stays[5], column_taken } != 2'h2;
   assign _362_ = { stays[6], column_taken } != 2'h2;
   assign _363_ = { stays[7], column_taken } != 2'h2;
-  assign _364_ = after_8[7:3] == 5'h12;
-  assign _365_ = after_8[7:3] == 5'h11;
-  assign _366_ = after_8[7:3] == 5'h10;
-  assign _367_ = after_8[7:3] == 4'hf;
-  assign _368_ = after_8[7:3] == 4'he;
-  assign _369_ = after_8[7:3] == 4'hd;
-  assign _370_ = after_8[7:3] == 4'hc;
-  assign _371_ = after_8[7:3] == 4'hb;
-  assign _372_ = after_8[7:3] == 4'ha;
-  assign _373_ = after_8[7:3] == 4'h9;
-  assign _374_ = after_8[7:3] == 4'h8;
-  assign _375_ = after_8[7:3] == 3'h7;
+  assign _364_ = after_8[7:3] == 5'h1f;
+  assign _365_ = after_8[7:3] == 5'h1e;
+  assign _366_ = after_8[7:3] == 5'h1d;
+  assign _367_ = after_8[7:3] == 5'h1c;
+  assign _368_ = after_8[7:3] == 5'h1b;
+  assign _369_ = after_8[7:3] == 5'h1a;
+  assign _370_ = after_8[7:3] == 5'h19;
+  assign _371_ = after_8[7:3] == 5'h18;
+  assign _372_ = after_8[7:3] == 5'h17;
+  assign _373_ = after_8[7:3] == 5'h16;
+  assign _374_ = after_8[7:3] == 5'h15;
+  assign _375_ = after_8[7:3] == 5'h14;
+  assign _376_ = after_8[7:3] == 5'h13;
+  assign _377_ = after_8[7:3] == 5'h12;
+  assign _378_ = after_8[7:3] == 5'h11;
+  assign _379_ = after_8[7:3] == 5'h10;
+  assign _380_ = after_8[7:3] == 4'hf;
+  assign _381_ = after_8[7:3] == 4'he;
+  assign _382_ = after_8[7:3] == 4'hd;
+  assign _383_ = after_8[7:3] == 4'hc;
+  assign _384_ = after_8[7:3] == 4'hb;
+  assign _385_ = after_8[7:3] == 4'ha;
+  assign _386_ = after_8[7:3] == 4'h9;
+  assign _387_ = after_8[7:3] == 4'h8;
+  assign _388_ = after_8[7:3] == 3'h7;
   assign _275_ = stays[7] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _274_ = stays[6] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _273_ = stays[5] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -2077,25 +2090,12 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign after_3[26] = _229_ ? _231_ : entry_3[26];
   assign after_2[26] = _225_ ? _227_ : entry_2[26];
   assign after_1[26] = _221_ ? _223_ : entry_1[26];
-  assign _376_ = after_8[7:3] == 3'h6;
-  assign _377_ = after_8[7:3] == 3'h5;
-  assign _378_ = after_8[7:3] == 3'h4;
-  assign _379_ = after_8[7:3] == 2'h3;
-  assign _380_ = after_8[7:3] == 2'h2;
-  assign _381_ = after_8[7:3] == 1'h1;
-  assign _382_ = after_8[7:3] == 5'h1f;
-  assign _383_ = after_8[7:3] == 5'h1e;
-  assign _384_ = after_8[7:3] == 5'h1d;
-  assign _385_ = after_8[7:3] == 5'h1c;
-  assign _386_ = after_8[7:3] == 5'h1b;
-  assign _387_ = after_8[7:3] == 5'h1a;
-  assign _388_ = after_8[7:3] == 5'h19;
-  assign _389_ = after_8[7:3] == 5'h18;
-  assign _390_ = after_8[7:3] == 5'h17;
-  assign _391_ = after_8[7:3] == 5'h16;
-  assign _392_ = after_8[7:3] == 5'h15;
-  assign _393_ = after_8[7:3] == 5'h14;
-  assign _394_ = after_8[7:3] == 5'h13;
+  assign _389_ = after_8[7:3] == 3'h6;
+  assign _390_ = after_8[7:3] == 3'h5;
+  assign _391_ = after_8[7:3] == 3'h4;
+  assign _392_ = after_8[7:3] == 2'h3;
+  assign _393_ = after_8[7:3] == 2'h2;
+  assign _394_ = after_8[7:3] == 1'h1;
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -2171,7 +2171,7 @@ module pim_neupims_single__controller__refresh(clk, rst, held, can_refresh, vali
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_120 , can_read_122 , can_copy, can_write_126 , rows, open, can_pre, compute_open, results_after
+module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_123 , can_read_125 , can_copy, can_write_129 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -2197,14 +2197,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [7:0] can_open;
   output [7:0] can_close;
   wire [7:0] can_close;
-  output [31:0] can_act_120 ;
-  wire [31:0] can_act_120 ;
-  output [31:0] can_read_122 ;
-  wire [31:0] can_read_122 ;
+  output [31:0] can_act_123 ;
+  wire [31:0] can_act_123 ;
+  output [31:0] can_read_125 ;
+  wire [31:0] can_read_125 ;
   output [31:0] can_copy;
   wire [31:0] can_copy;
-  output [31:0] can_write_126 ;
-  wire [31:0] can_write_126 ;
+  output [31:0] can_write_129 ;
+  wire [31:0] can_write_129 ;
   output [191:0] rows;
   wire [191:0] rows;
   output [31:0] open;
@@ -2233,10 +2233,10 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [8:0] _018_;
-  wire _019_;
-  wire [3:0] _020_;
-  wire _021_;
+  wire _018_;
+  wire [8:0] _019_;
+  wire _020_;
+  wire [3:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
@@ -2289,18 +2289,18 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [1:0] _074_;
-  wire [1:0] _075_;
-  wire _076_;
-  wire _077_;
+  wire _074_;
+  wire _075_;
+  wire [1:0] _076_;
+  wire [1:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire [3:0] _081_;
+  wire _081_;
   wire [3:0] _082_;
   wire [3:0] _083_;
-  wire [8:0] _084_;
-  wire _085_;
+  wire [3:0] _084_;
+  wire [8:0] _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -2328,8 +2328,9 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _110_;
   wire _111_;
   wire _112_;
+  wire _113_;
   wire act;
-  wire [7:0] act_113 ;
+  wire [7:0] act_116 ;
   wire act_38 ;
   wire act_45 ;
   wire activate;
@@ -2338,31 +2339,31 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire bank_in_rank_0;
   wire [31:0] banks;
   wire [3:0] can_act;
-  wire [31:0] can_act_121 ;
-  wire [3:0] can_act_128 ;
+  wire [31:0] can_act_124 ;
+  wire [3:0] can_act_131 ;
   wire can_activate_100 ;
   wire can_activate_104 ;
   wire [7:0] can_close_102 ;
   wire can_close_103 ;
-  wire can_close_106 ;
-  wire can_close_108 ;
+  wire can_close_107 ;
   wire can_close_110 ;
+  wire can_close_113 ;
   wire [7:0] can_open_99 ;
   wire can_read;
-  wire [3:0] can_read_117 ;
-  wire [3:0] can_read_129 ;
+  wire [3:0] can_read_120 ;
+  wire [3:0] can_read_132 ;
   wire can_readres_94 ;
   wire can_step_105 ;
-  wire can_step_107 ;
-  wire can_step_109 ;
+  wire can_step_108 ;
+  wire can_step_111 ;
   wire can_step_89 ;
   wire can_write;
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_134 ;
-  wire coming_135 ;
-  wire coming_136 ;
+  wire coming_137 ;
+  wire coming_138 ;
+  wire coming_139 ;
   wire [47:0] compute_rows;
   wire due;
   wire due_73 ;
@@ -2390,10 +2391,9 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [1:0] near_80 ;
   wire [1:0] near_81 ;
   wire [1:0] near_82 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [7:0] read_115 ;
+  wire [7:0] read_118 ;
   wire [7:0] ready_comp;
   wire [31:0] ready_copy;
   wire [31:0] ready_read;
@@ -2403,9 +2403,13 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [7:0] soon;
   wire soon_98 ;
   wire [3:0] steps;
+  wire steps_on;
+  wire steps_on_106 ;
+  wire steps_on_109 ;
+  wire steps_on_112 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire [7:0] write_118 ;
+  wire [7:0] write_121 ;
   wire write_40 ;
   wire write_47 ;
   wire write_70 ;
@@ -2413,24 +2417,24 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign act = enable & _000_;
   assign _030_ = command[3:0] == 1'h1;
   assign is_pre = enable & _030_;
-  assign _035_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _035_;
+  assign _034_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _034_;
   assign _038_ = command[3:0] == 2'h3;
   assign is_wr = enable & _038_;
-  assign _042_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _042_;
-  assign _047_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _047_;
-  assign _051_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _051_;
-  assign _055_ = command[3:0] == 3'h7;
-  assign activate = enable & _055_;
-  assign _058_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _058_;
+  assign _043_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _043_;
+  assign _048_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _048_;
+  assign _052_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _052_;
+  assign _057_ = command[3:0] == 3'h7;
+  assign activate = enable & _057_;
+  assign _059_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _059_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  assign _005_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _005_;
+  assign _004_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _004_;
   assign _007_ = command[3:0] == 4'hb;
   assign close = enable & _007_;
   assign banks = 1'h1 << command[8:4];
@@ -2455,237 +2459,235 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign near[0] = | { near_82 [0], near_81 [0], near_80 [0], near_79 [0] };
   assign near[1] = | { near_82 [1], near_81 [1], near_80 [1], near_79 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_109 , can_step_107 , can_step_105 , ready_comp, can_step_89 , loaded };
+  assign can_step = & { can_step_111 , can_step_108 , can_step_105 , ready_comp, can_step_89 , loaded };
   assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_89 , loaded };
+  assign _031_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _031_;
   assign _032_ = can_readres_94  & can_step_89 ;
   assign can_readres[0] = _032_ & quiet;
   assign _033_ = soon[4] & soon_98 ;
   assign can_activate[0] = & { can_open[0], _033_ };
-  assign _034_ = quiet & can_open_99 [0];
-  assign can_open[0] = _034_ & can_activate_100 ;
+  assign _035_ = quiet & can_open_99 [0];
+  assign can_open[0] = _035_ & can_activate_100 ;
   assign can_close[0] = can_close_102 [0] & can_close_103 ;
   assign _036_ = quiet & can_open_99 [4];
   assign can_open[4] = _036_ & can_activate_104 ;
   assign can_close[4] = can_close_102 [4] & can_close_103 ;
   assign steps[1] = & { can_step_105 , ready_comp[5], ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _037_ = can_readres_94  & can_step_105 ;
-  assign can_readres[1] = _037_ & quiet;
-  assign _039_ = soon[5] & soon_98 ;
-  assign can_activate[1] = & { can_open[1], _039_ };
-  assign _040_ = quiet & can_open_99 [1];
-  assign can_open[1] = _040_ & can_activate_100 ;
-  assign can_close[1] = can_close_102 [1] & can_close_106 ;
-  assign _041_ = quiet & can_open_99 [5];
-  assign can_open[5] = _041_ & can_activate_104 ;
-  assign can_close[5] = can_close_102 [5] & can_close_106 ;
-  assign steps[2] = & { can_step_107 , ready_comp[6], ready_comp[2], loaded };
-  assign _031_ = ! phase;
-  assign can_comp[2] = steps[2] & _031_;
-  assign _043_ = can_readres_94  & can_step_107 ;
-  assign can_readres[2] = _043_ & quiet;
-  assign _044_ = soon[6] & soon_98 ;
-  assign can_activate[2] = & { can_open[2], _044_ };
-  assign _045_ = quiet & can_open_99 [2];
-  assign can_open[2] = _045_ & can_activate_100 ;
-  assign can_close[2] = can_close_102 [2] & can_close_108 ;
-  assign _046_ = quiet & can_open_99 [6];
-  assign can_open[6] = _046_ & can_activate_104 ;
-  assign can_close[6] = can_close_102 [6] & can_close_108 ;
-  assign steps[3] = & { can_step_109 , ready_comp[7], ready_comp[3], loaded };
-  assign can_comp[3] = steps[3] & phase;
-  assign _048_ = can_readres_94  & can_step_109 ;
-  assign can_readres[3] = _048_ & quiet;
-  assign _049_ = soon[7] & soon_98 ;
-  assign can_activate[3] = & { _049_, can_open[3] };
-  assign _050_ = quiet & can_open_99 [3];
-  assign can_open[3] = _050_ & can_activate_100 ;
-  assign can_close[3] = can_close_102 [3] & can_close_110 ;
-  assign _052_ = quiet & can_open_99 [7];
-  assign can_open[7] = _052_ & can_activate_104 ;
-  assign can_close[7] = can_close_102 [7] & can_close_110 ;
+  assign _037_ = ~ steps_on_106 ;
+  assign can_comp[1] = steps[1] & _037_;
+  assign _039_ = can_readres_94  & can_step_105 ;
+  assign can_readres[1] = _039_ & quiet;
+  assign _040_ = soon[5] & soon_98 ;
+  assign can_activate[1] = & { can_open[1], _040_ };
+  assign _041_ = quiet & can_open_99 [1];
+  assign can_open[1] = _041_ & can_activate_100 ;
+  assign can_close[1] = can_close_102 [1] & can_close_107 ;
+  assign _042_ = quiet & can_open_99 [5];
+  assign can_open[5] = _042_ & can_activate_104 ;
+  assign can_close[5] = can_close_102 [5] & can_close_107 ;
+  assign steps[2] = & { can_step_108 , ready_comp[6], ready_comp[2], loaded };
+  assign _044_ = ~ steps_on_109 ;
+  assign can_comp[2] = steps[2] & _044_;
+  assign _045_ = can_readres_94  & can_step_108 ;
+  assign can_readres[2] = _045_ & quiet;
+  assign _046_ = soon[6] & soon_98 ;
+  assign can_activate[2] = & { can_open[2], _046_ };
+  assign _047_ = quiet & can_open_99 [2];
+  assign can_open[2] = _047_ & can_activate_100 ;
+  assign can_close[2] = can_close_102 [2] & can_close_110 ;
+  assign _049_ = quiet & can_open_99 [6];
+  assign can_open[6] = _049_ & can_activate_104 ;
+  assign can_close[6] = can_close_102 [6] & can_close_110 ;
+  assign steps[3] = & { can_step_111 , ready_comp[7], ready_comp[3], loaded };
+  assign _050_ = ~ steps_on_112 ;
+  assign can_comp[3] = steps[3] & _050_;
+  assign _051_ = can_readres_94  & can_step_111 ;
+  assign can_readres[3] = _051_ & quiet;
+  assign _053_ = soon[7] & soon_98 ;
+  assign can_activate[3] = & { _053_, can_open[3] };
+  assign _054_ = quiet & can_open_99 [3];
+  assign can_open[3] = _054_ & can_activate_100 ;
+  assign can_close[3] = can_close_102 [3] & can_close_113 ;
+  assign _055_ = quiet & can_open_99 [7];
+  assign can_open[7] = _055_ & can_activate_104 ;
+  assign can_close[7] = can_close_102 [7] & can_close_113 ;
   assign can_gwrite = can_write & quiet;
-  assign act_113 [0] = quiet & can_act[0];
-  assign _054_ = _053_ & can_read;
-  assign read_115 [0] = _054_ & can_read_117 [0];
-  assign _053_ = ~ compute_open[0];
-  assign write_118 [0] = _053_ & can_write;
-  assign can_act_120 [3:0] = can_act_121 [3:0] & { act_113 [0], act_113 [0], act_113 [0], act_113 [0] };
-  assign can_read_122 [3:0] = ready_read[3:0] & { read_115 [0], read_115 [0], read_115 [0], read_115 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_115 [0], read_115 [0], read_115 [0], read_115 [0] };
-  assign can_write_126 [3:0] = ready_write[3:0] & { write_118 [0], write_118 [0], write_118 [0], write_118 [0] };
-  assign act_113 [1] = quiet & can_act[1];
-  assign _057_ = _056_ & can_read;
-  assign read_115 [1] = _057_ & can_read_117 [1];
-  assign _056_ = ~ compute_open[1];
-  assign write_118 [1] = _056_ & can_write;
-  assign can_act_120 [7:4] = can_act_121 [7:4] & { act_113 [1], act_113 [1], act_113 [1], act_113 [1] };
-  assign can_read_122 [7:4] = ready_read[7:4] & { read_115 [1], read_115 [1], read_115 [1], read_115 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_115 [1], read_115 [1], read_115 [1], read_115 [1] };
-  assign can_write_126 [7:4] = ready_write[7:4] & { write_118 [1], write_118 [1], write_118 [1], write_118 [1] };
-  assign act_113 [2] = quiet & can_act[2];
-  assign _059_ = _002_ & can_read;
-  assign read_115 [2] = _059_ & can_read_117 [2];
+  assign act_116 [0] = quiet & can_act[0];
+  assign _058_ = _056_ & can_read;
+  assign read_118 [0] = _058_ & can_read_120 [0];
+  assign _056_ = ~ compute_open[0];
+  assign write_121 [0] = _056_ & can_write;
+  assign can_act_123 [3:0] = can_act_124 [3:0] & { act_116 [0], act_116 [0], act_116 [0], act_116 [0] };
+  assign can_read_125 [3:0] = ready_read[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
+  assign can_write_129 [3:0] = ready_write[3:0] & { write_121 [0], write_121 [0], write_121 [0], write_121 [0] };
+  assign act_116 [1] = quiet & can_act[1];
+  assign _061_ = _060_ & can_read;
+  assign read_118 [1] = _061_ & can_read_120 [1];
+  assign _060_ = ~ compute_open[1];
+  assign write_121 [1] = _060_ & can_write;
+  assign can_act_123 [7:4] = can_act_124 [7:4] & { act_116 [1], act_116 [1], act_116 [1], act_116 [1] };
+  assign can_read_125 [7:4] = ready_read[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
+  assign can_write_129 [7:4] = ready_write[7:4] & { write_121 [1], write_121 [1], write_121 [1], write_121 [1] };
+  assign act_116 [2] = quiet & can_act[2];
+  assign _003_ = _002_ & can_read;
+  assign read_118 [2] = _003_ & can_read_120 [2];
   assign _002_ = ~ compute_open[2];
-  assign write_118 [2] = _002_ & can_write;
-  assign can_act_120 [11:8] = can_act_121 [11:8] & { act_113 [2], act_113 [2], act_113 [2], act_113 [2] };
-  assign can_read_122 [11:8] = ready_read[11:8] & { read_115 [2], read_115 [2], read_115 [2], read_115 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_115 [2], read_115 [2], read_115 [2], read_115 [2] };
-  assign can_write_126 [11:8] = ready_write[11:8] & { write_118 [2], write_118 [2], write_118 [2], write_118 [2] };
-  assign act_113 [3] = quiet & can_act[3];
-  assign _004_ = _003_ & can_read;
-  assign read_115 [3] = _004_ & can_read_117 [3];
-  assign _003_ = ~ compute_open[3];
-  assign write_118 [3] = _003_ & can_write;
-  assign can_act_120 [15:12] = can_act_121 [15:12] & { act_113 [3], act_113 [3], act_113 [3], act_113 [3] };
-  assign can_read_122 [15:12] = ready_read[15:12] & { read_115 [3], read_115 [3], read_115 [3], read_115 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_115 [3], read_115 [3], read_115 [3], read_115 [3] };
-  assign can_write_126 [15:12] = ready_write[15:12] & { write_118 [3], write_118 [3], write_118 [3], write_118 [3] };
-  assign act_113 [4] = quiet & can_act_128 [0];
-  assign _008_ = _006_ & can_read;
-  assign read_115 [4] = _008_ & can_read_129 [0];
-  assign _006_ = ~ compute_open[4];
-  assign write_118 [4] = _006_ & can_write;
-  assign can_act_120 [19:16] = can_act_121 [19:16] & { act_113 [4], act_113 [4], act_113 [4], act_113 [4] };
-  assign can_read_122 [19:16] = ready_read[19:16] & { read_115 [4], read_115 [4], read_115 [4], read_115 [4] };
-  assign can_copy[19:16] = ready_copy[19:16] & { read_115 [4], read_115 [4], read_115 [4], read_115 [4] };
-  assign can_write_126 [19:16] = ready_write[19:16] & { write_118 [4], write_118 [4], write_118 [4], write_118 [4] };
-  assign act_113 [5] = quiet & can_act_128 [1];
-  assign _010_ = _009_ & can_read;
-  assign read_115 [5] = _010_ & can_read_129 [1];
-  assign _009_ = ~ compute_open[5];
-  assign write_118 [5] = _009_ & can_write;
-  assign can_act_120 [23:20] = can_act_121 [23:20] & { act_113 [5], act_113 [5], act_113 [5], act_113 [5] };
-  assign can_read_122 [23:20] = ready_read[23:20] & { read_115 [5], read_115 [5], read_115 [5], read_115 [5] };
-  assign can_copy[23:20] = ready_copy[23:20] & { read_115 [5], read_115 [5], read_115 [5], read_115 [5] };
-  assign can_write_126 [23:20] = ready_write[23:20] & { write_118 [5], write_118 [5], write_118 [5], write_118 [5] };
-  assign act_113 [6] = quiet & can_act_128 [2];
-  assign _012_ = _011_ & can_read;
-  assign read_115 [6] = _012_ & can_read_129 [2];
-  assign _011_ = ~ compute_open[6];
-  assign write_118 [6] = _011_ & can_write;
-  assign can_act_120 [27:24] = can_act_121 [27:24] & { act_113 [6], act_113 [6], act_113 [6], act_113 [6] };
-  assign can_read_122 [27:24] = ready_read[27:24] & { read_115 [6], read_115 [6], read_115 [6], read_115 [6] };
-  assign can_copy[27:24] = ready_copy[27:24] & { read_115 [6], read_115 [6], read_115 [6], read_115 [6] };
-  assign can_write_126 [27:24] = ready_write[27:24] & { write_118 [6], write_118 [6], write_118 [6], write_118 [6] };
-  assign act_113 [7] = quiet & can_act_128 [3];
-  assign _014_ = _013_ & can_read;
-  assign read_115 [7] = _014_ & can_read_129 [3];
-  assign _013_ = ~ compute_open[7];
-  assign write_118 [7] = _013_ & can_write;
-  assign can_act_120 [31:28] = can_act_121 [31:28] & { act_113 [7], act_113 [7], act_113 [7], act_113 [7] };
-  assign can_read_122 [31:28] = ready_read[31:28] & { read_115 [7], read_115 [7], read_115 [7], read_115 [7] };
-  assign can_copy[31:28] = ready_copy[31:28] & { read_115 [7], read_115 [7], read_115 [7], read_115 [7] };
-  assign can_write_126 [31:28] = ready_write[31:28] & { write_118 [7], write_118 [7], write_118 [7], write_118 [7] };
-  assign _015_ = | { coming_136 , coming_135 , coming_134 , coming, closing, compute_open, open };
-  assign _016_ = ~ _015_;
-  assign can_refresh = quiet & _016_;
-  assign _017_ = ~ quiet;
-  assign _018_ = refreshing - _017_;
-  assign _019_ = ~ loaded;
-  assign _020_ = vector_left - _019_;
-  assign _021_ = vector_left < 4'he;
-  assign _022_ = is_copy & _021_;
-  assign _023_ = vector_left < 3'h6;
-  assign _024_ = is_gwrite & _023_;
-  assign _025_ = phase + 1'h1;
+  assign write_121 [2] = _002_ & can_write;
+  assign can_act_123 [11:8] = can_act_124 [11:8] & { act_116 [2], act_116 [2], act_116 [2], act_116 [2] };
+  assign can_read_125 [11:8] = ready_read[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
+  assign can_write_129 [11:8] = ready_write[11:8] & { write_121 [2], write_121 [2], write_121 [2], write_121 [2] };
+  assign act_116 [3] = quiet & can_act[3];
+  assign _006_ = _005_ & can_read;
+  assign read_118 [3] = _006_ & can_read_120 [3];
+  assign _005_ = ~ compute_open[3];
+  assign write_121 [3] = _005_ & can_write;
+  assign can_act_123 [15:12] = can_act_124 [15:12] & { act_116 [3], act_116 [3], act_116 [3], act_116 [3] };
+  assign can_read_125 [15:12] = ready_read[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
+  assign can_write_129 [15:12] = ready_write[15:12] & { write_121 [3], write_121 [3], write_121 [3], write_121 [3] };
+  assign act_116 [4] = quiet & can_act_131 [0];
+  assign _009_ = _008_ & can_read;
+  assign read_118 [4] = _009_ & can_read_132 [0];
+  assign _008_ = ~ compute_open[4];
+  assign write_121 [4] = _008_ & can_write;
+  assign can_act_123 [19:16] = can_act_124 [19:16] & { act_116 [4], act_116 [4], act_116 [4], act_116 [4] };
+  assign can_read_125 [19:16] = ready_read[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
+  assign can_write_129 [19:16] = ready_write[19:16] & { write_121 [4], write_121 [4], write_121 [4], write_121 [4] };
+  assign act_116 [5] = quiet & can_act_131 [1];
+  assign _011_ = _010_ & can_read;
+  assign read_118 [5] = _011_ & can_read_132 [1];
+  assign _010_ = ~ compute_open[5];
+  assign write_121 [5] = _010_ & can_write;
+  assign can_act_123 [23:20] = can_act_124 [23:20] & { act_116 [5], act_116 [5], act_116 [5], act_116 [5] };
+  assign can_read_125 [23:20] = ready_read[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
+  assign can_write_129 [23:20] = ready_write[23:20] & { write_121 [5], write_121 [5], write_121 [5], write_121 [5] };
+  assign act_116 [6] = quiet & can_act_131 [2];
+  assign _013_ = _012_ & can_read;
+  assign read_118 [6] = _013_ & can_read_132 [2];
+  assign _012_ = ~ compute_open[6];
+  assign write_121 [6] = _012_ & can_write;
+  assign can_act_123 [27:24] = can_act_124 [27:24] & { act_116 [6], act_116 [6], act_116 [6], act_116 [6] };
+  assign can_read_125 [27:24] = ready_read[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
+  assign can_write_129 [27:24] = ready_write[27:24] & { write_121 [6], write_121 [6], write_121 [6], write_121 [6] };
+  assign act_116 [7] = quiet & can_act_131 [3];
+  assign _015_ = _014_ & can_read;
+  assign read_118 [7] = _015_ & can_read_132 [3];
+  assign _014_ = ~ compute_open[7];
+  assign write_121 [7] = _014_ & can_write;
+  assign can_act_123 [31:28] = can_act_124 [31:28] & { act_116 [7], act_116 [7], act_116 [7], act_116 [7] };
+  assign can_read_125 [31:28] = ready_read[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
+  assign can_write_129 [31:28] = ready_write[31:28] & { write_121 [7], write_121 [7], write_121 [7], write_121 [7] };
+  assign _016_ = | { coming_139 , coming_138 , coming_137 , coming, closing, compute_open, open };
+  assign _017_ = ~ _016_;
+  assign can_refresh = quiet & _017_;
+  assign _018_ = ~ quiet;
+  assign _019_ = refreshing - _018_;
+  assign _020_ = ~ loaded;
+  assign _021_ = vector_left - _020_;
+  assign _022_ = vector_left < 4'he;
+  assign _023_ = is_copy & _022_;
+  assign _024_ = vector_left < 3'h6;
+  assign _025_ = is_gwrite & _024_;
   assign _026_ = | closing;
   assign _027_ = closing - _026_;
   assign _028_ = is_pre | close;
-  reg [2:0] _297_;
+  reg [2:0] _300_;
   always @(posedge clk)
-    if (rst) _297_ <= 3'h0;
-    else _297_ <= { _084_[8], _084_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _297_;
-  reg [5:0] _298_;
+    if (rst) _300_ <= 3'h0;
+    else _300_ <= { _085_[8], _085_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _300_;
+  reg [5:0] _301_;
   always @(posedge clk)
-    if (_076_) _298_ <= 6'h00;
-    else _298_ <= _018_[7:2];
-  assign refreshing[7:2] = _298_;
-  reg [1:0] _299_;
+    if (_078_) _301_ <= 6'h00;
+    else _301_ <= _019_[7:2];
+  assign refreshing[7:2] = _301_;
+  reg [1:0] _302_;
   always @(posedge clk)
-    if (rst) _299_ <= 2'h0;
-    else _299_ <= { _081_[2], _081_[0] };
-  assign { vector_left[2], vector_left[0] } = _299_;
+    if (rst) _302_ <= 2'h0;
+    else _302_ <= { _082_[2], _082_[0] };
+  assign { vector_left[2], vector_left[0] } = _302_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_077_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _020_[1];
+    if (_079_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _021_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_078_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _083_[3];
+    if (_080_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _084_[3];
   assign vector_left[3] = vector_left_reg_3 ;
+  reg [2:0] _305_;
   always @(posedge clk)
-    if (_079_) phase <= 1'h0;
-    else phase <= _025_;
-  reg [2:0] _303_;
-  always @(posedge clk)
-    if (rst) _303_ <= 3'h0;
-    else _303_ <= { _082_[3:2], _082_[0] };
-  assign { closing[3:2], closing[0] } = _303_;
+    if (rst) _305_ <= 3'h0;
+    else _305_ <= { _083_[3:2], _083_[0] };
+  assign { closing[3:2], closing[0] } = _305_;
   reg closing_reg_1 ;
   always @(posedge clk)
-    if (_080_) closing_reg_1  <= 1'h0;
+    if (_081_) closing_reg_1  <= 1'h0;
     else closing_reg_1  <= _027_[1];
   assign closing[1] = closing_reg_1 ;
   assign group_in_rank_1 = | command[9:6];
-  assign _067_ = _086_ | _085_;
-  assign _068_ = _090_ | _089_;
-  assign _069_ = _094_ | _093_;
-  assign _070_ = _098_ | _097_;
-  assign _071_ = _102_ | _101_;
-  assign _072_ = _106_ | _105_;
-  assign _073_ = _110_ | _109_;
-  assign _060_ = | { _088_, _087_, _067_ };
-  assign _061_ = | { _096_, _095_, _069_ };
-  assign _062_ = | { _092_, _091_, _088_, _087_, _067_, _068_ };
-  assign _063_ = | { _104_, _103_, _071_ };
-  assign _064_ = | { _112_, _111_, _073_ };
-  assign _065_ = | { _108_, _107_, _104_, _103_, _071_, _072_ };
-  assign _066_ = | { _100_, _099_, _096_, _095_, _092_, _091_, _088_, _087_, _067_, _068_, _069_, _070_ };
-  assign _074_ = _062_ ? { 1'h1, _060_ } : { 1'h0, _061_ };
-  assign _075_ = _065_ ? { 1'h1, _063_ } : { 1'h0, _064_ };
-  assign wave = _066_ ? _074_ : _075_;
-  assign _076_ = | { is_ref, rst };
-  assign _077_ = | { _024_, _022_, rst };
-  assign _078_ = | { _024_, rst };
-  assign _079_ = | { phase, rst };
-  assign _080_ = | { _028_, rst };
-  assign _082_ = _028_ ? 4'hd : _027_;
-  assign _083_ = _022_ ? 4'hd : _020_;
-  assign _081_[2:0] = _024_ ? 3'h5 : _083_[2:0];
-  assign _084_ = is_ref ? 9'h103 : _018_;
-  assign _085_ = command[8:4] == 5'h1f;
-  assign _086_ = command[8:4] == 5'h1e;
-  assign _087_ = command[8:4] == 5'h1d;
-  assign _088_ = command[8:4] == 5'h1c;
-  assign _089_ = command[8:4] == 5'h1b;
-  assign _090_ = command[8:4] == 5'h1a;
-  assign _091_ = command[8:4] == 5'h19;
-  assign _092_ = command[8:4] == 5'h18;
-  assign _093_ = command[8:4] == 5'h17;
-  assign _094_ = command[8:4] == 5'h16;
-  assign _095_ = command[8:4] == 5'h15;
-  assign _096_ = command[8:4] == 5'h14;
-  assign _097_ = command[8:4] == 5'h13;
-  assign _098_ = command[8:4] == 5'h12;
-  assign _099_ = command[8:4] == 5'h11;
-  assign _100_ = command[8:4] == 5'h10;
-  assign _101_ = command[8:4] == 4'hf;
-  assign _102_ = command[8:4] == 4'he;
-  assign _103_ = command[8:4] == 4'hd;
-  assign _104_ = command[8:4] == 4'hc;
-  assign _105_ = command[8:4] == 4'hb;
-  assign _106_ = command[8:4] == 4'ha;
-  assign _107_ = command[8:4] == 4'h9;
-  assign _108_ = command[8:4] == 4'h8;
-  assign _109_ = command[8:4] == 3'h7;
-  assign _110_ = command[8:4] == 3'h6;
-  assign _111_ = command[8:4] == 3'h5;
-  assign _112_ = command[8:4] == 3'h4;
+  assign _069_ = _087_ | _086_;
+  assign _070_ = _091_ | _090_;
+  assign _071_ = _095_ | _094_;
+  assign _072_ = _099_ | _098_;
+  assign _073_ = _103_ | _102_;
+  assign _074_ = _107_ | _106_;
+  assign _075_ = _111_ | _110_;
+  assign _062_ = | { _089_, _088_, _069_ };
+  assign _063_ = | { _097_, _096_, _071_ };
+  assign _064_ = | { _093_, _092_, _089_, _088_, _069_, _070_ };
+  assign _065_ = | { _105_, _104_, _073_ };
+  assign _066_ = | { _113_, _112_, _075_ };
+  assign _067_ = | { _109_, _108_, _105_, _104_, _073_, _074_ };
+  assign _068_ = | { _101_, _100_, _097_, _096_, _093_, _092_, _089_, _088_, _069_, _070_, _071_, _072_ };
+  assign _076_ = _064_ ? { 1'h1, _062_ } : { 1'h0, _063_ };
+  assign _077_ = _067_ ? { 1'h1, _065_ } : { 1'h0, _066_ };
+  assign wave = _068_ ? _076_ : _077_;
+  assign _078_ = | { is_ref, rst };
+  assign _079_ = | { _025_, _023_, rst };
+  assign _080_ = | { _025_, rst };
+  assign _081_ = | { _028_, rst };
+  assign _083_ = _028_ ? 4'hd : _027_;
+  assign _084_ = _023_ ? 4'hd : _021_;
+  assign _082_[2:0] = _025_ ? 3'h5 : _084_[2:0];
+  assign _085_ = is_ref ? 9'h103 : _019_;
+  assign _086_ = command[8:4] == 5'h1f;
+  assign _087_ = command[8:4] == 5'h1e;
+  assign _088_ = command[8:4] == 5'h1d;
+  assign _089_ = command[8:4] == 5'h1c;
+  assign _090_ = command[8:4] == 5'h1b;
+  assign _091_ = command[8:4] == 5'h1a;
+  assign _092_ = command[8:4] == 5'h19;
+  assign _093_ = command[8:4] == 5'h18;
+  assign _094_ = command[8:4] == 5'h17;
+  assign _095_ = command[8:4] == 5'h16;
+  assign _096_ = command[8:4] == 5'h15;
+  assign _097_ = command[8:4] == 5'h14;
+  assign _098_ = command[8:4] == 5'h13;
+  assign _099_ = command[8:4] == 5'h12;
+  assign _100_ = command[8:4] == 5'h11;
+  assign _101_ = command[8:4] == 5'h10;
+  assign _102_ = command[8:4] == 4'hf;
+  assign _103_ = command[8:4] == 4'he;
+  assign _104_ = command[8:4] == 4'hd;
+  assign _105_ = command[8:4] == 4'hc;
+  assign _106_ = command[8:4] == 4'hb;
+  assign _107_ = command[8:4] == 4'ha;
+  assign _108_ = command[8:4] == 4'h9;
+  assign _109_ = command[8:4] == 4'h8;
+  assign _110_ = command[8:4] == 3'h7;
+  assign _111_ = command[8:4] == 3'h6;
+  assign _112_ = command[8:4] == 3'h5;
+  assign _113_ = command[8:4] == 3'h4;
   pim_neupims_single__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_94 ),
@@ -2709,32 +2711,32 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .clk(clk),
     .\event (write_40 ),
     .group(wave),
-    .part_0(can_read_117 [0]),
-    .part_1(can_read_117 [1]),
-    .part_2(can_read_117 [2]),
-    .part_3(can_read_117 [3]),
+    .part_0(can_read_120 [0]),
+    .part_1(can_read_120 [1]),
+    .part_2(can_read_120 [2]),
+    .part_3(can_read_120 [3]),
     .rst(rst)
   );
   pim_neupims_single__controller__timers__rank_1 rank_1 (
     .act(act_45 ),
     .activate(activate_48 ),
-    .can_act(can_act_128 ),
+    .can_act(can_act_131 ),
     .can_activate(can_activate_104 ),
     .clk(clk),
     .\event (write_47 ),
     .group(wave),
-    .part_4(can_read_129 [0]),
-    .part_5(can_read_129 [1]),
-    .part_6(can_read_129 [2]),
-    .part_7(can_read_129 [3]),
+    .part_4(can_read_132 [0]),
+    .part_5(can_read_132 [1]),
+    .part_6(can_read_132 [2]),
+    .part_7(can_read_132 [3]),
     .rst(rst),
     .soon(soon_98 )
   );
-  pim_neupims_single__controller__timers__rows_139  rows_139  (
+  pim_neupims_single__controller__timers__rows_142  rows_142  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_121 ),
+    .can_act(can_act_124 ),
     .can_close_67 (can_close_102 ),
     .can_open(can_open_99 ),
     .can_pre(can_pre),
@@ -2767,10 +2769,11 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .part_11(near_79 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_106 )
   );
   pim_neupims_single__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_106 ),
+    .can_close(can_close_107 ),
     .can_step(can_step_105 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -2779,13 +2782,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .last(command[64]),
     .part_12(near_80 [0]),
     .part_13(near_80 [1]),
-    .results(coming_134 ),
+    .results(coming_137 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   pim_neupims_single__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_108 ),
-    .can_step(can_step_107 ),
+    .can_close(can_close_110 ),
+    .can_step(can_step_108 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_74 ),
@@ -2793,13 +2797,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .last(command[64]),
     .part_14(near_81 [0]),
     .part_15(near_81 [1]),
-    .results(coming_135 ),
+    .results(coming_138 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_112 )
   );
   pim_neupims_single__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_110 ),
-    .can_step(can_step_109 ),
+    .can_close(can_close_113 ),
+    .can_step(can_step_111 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_75 ),
@@ -2807,11 +2812,12 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .last(command[64]),
     .part_16(near_82 [0]),
     .part_17(near_82 [1]),
-    .results(coming_136 ),
+    .results(coming_139 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_109 )
   );
-  assign _081_[3] = 1'h0;
+  assign _082_[3] = 1'h0;
 endmodule
 
 module pim_neupims_single__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_8, part_9, can_read, can_readres, can_write, results_after);
@@ -3524,7 +3530,7 @@ module pim_neupims_single__controller__timers__rank_1__turn(clk, rst, group, \ev
   assign _07_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_neupims_single__controller__timers__rows_139 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, soon, can_close_67 
+module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, soon, can_close_67 
 , ready_comp, compute_open);
   input clk;
   wire clk;
@@ -4761,7 +4767,7 @@ module pim_neupims_single__controller__timers__rows_139 (clk, rst, act, pre, wri
   assign rows = { held_366 , held_356 , held_346 , compute_rows_7 , held_322 , held_312 , held_302 , compute_rows_6 , held_278 , held_268 , held_258 , compute_rows_5 , held_234 , held_224 , held_214 , compute_rows_4 , held_190 , held_180 , held_170 , compute_rows_3 , held_146 , held_136 , held_126 , compute_rows_2 , held_102 , held_92 , held_82 , compute_rows_1 , held_53 , held_43 , held_33 , compute_rows_0  };
 endmodule
 
-module pim_neupims_single__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
+module pim_neupims_single__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_10, part_11, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4774,6 +4780,8 @@ module pim_neupims_single__controller__timers__wave_0(clk, rst, step, cycles, ge
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -4789,39 +4797,54 @@ module pim_neupims_single__controller__timers__wave_0(clk, rst, step, cycles, ge
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_10 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_10 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_11 = part_10;
 endmodule
 
-module pim_neupims_single__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_12, part_13, last, results);
+module pim_neupims_single__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_12, part_13, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4834,6 +4857,8 @@ module pim_neupims_single__controller__timers__wave_1(clk, rst, step, cycles, ge
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -4849,39 +4874,54 @@ module pim_neupims_single__controller__timers__wave_1(clk, rst, step, cycles, ge
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_12 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_12 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_13 = part_12;
 endmodule
 
-module pim_neupims_single__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_14, part_15, last, results);
+module pim_neupims_single__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_14, part_15, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4894,6 +4934,8 @@ module pim_neupims_single__controller__timers__wave_2(clk, rst, step, cycles, ge
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -4909,39 +4951,54 @@ module pim_neupims_single__controller__timers__wave_2(clk, rst, step, cycles, ge
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_14 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_14 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_15 = part_14;
 endmodule
 
-module pim_neupims_single__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, can_close, due, part_16, part_17, last, results);
+module pim_neupims_single__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_16, part_17, last, results);
   input clk;
   wire clk;
   input rst;
@@ -4954,6 +5011,8 @@ module pim_neupims_single__controller__timers__wave_3(clk, rst, step, cycles, ge
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -4969,34 +5028,49 @@ module pim_neupims_single__controller__timers__wave_3(clk, rst, step, cycles, ge
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [6:0] _03_;
+  wire _03_;
   wire [6:0] _04_;
   wire [6:0] _05_;
   wire _06_;
   wire _07_;
-  wire [6:0] _08_;
+  wire _08_;
   wire [6:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [6:0] _13_;
+  wire [6:0] _14_;
   reg [6:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = results & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_16 = results & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = results & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_16 = results & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[6:2] = cycles[6:2] + 1'h1;
   assign _05_ = { _04_[6:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 7'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_06_) results <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 7'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) results <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 7'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign part_17 = part_16;
 endmodule
@@ -5741,23 +5815,23 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
   wire drain;
   wire _000_;
   wire _001_;
-  wire [2:0] _002_;
-  wire [2:0] _003_;
-  wire _004_;
-  wire [15:0] _005_;
-  wire [15:0] _006_;
-  wire _007_;
-  wire [6:0] _008_;
-  wire [6:0] _009_;
-  wire [15:0] _010_;
-  wire [2:0] _011_;
-  wire [2:0] _012_;
+  wire _002_;
+  wire _003_;
+  wire [2:0] _004_;
+  wire [2:0] _005_;
+  wire _006_;
+  wire [15:0] _007_;
+  wire [15:0] _008_;
+  wire _009_;
+  wire [6:0] _010_;
+  wire [6:0] _011_;
+  wire [15:0] _012_;
   wire [2:0] _013_;
   wire [2:0] _014_;
   wire [2:0] _015_;
   wire [2:0] _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [2:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -5773,9 +5847,9 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [7:0] _034_;
+  wire _034_;
   wire _035_;
-  wire _036_;
+  wire [7:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -5792,60 +5866,56 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [1:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [1:0] _055_;
-  wire [2:0] _056_;
-  wire [2:0] _057_;
-  wire [2:0] _058_;
-  wire _059_;
+  wire _055_;
+  wire [1:0] _056_;
+  wire _057_;
+  wire [1:0] _058_;
+  wire [2:0] _059_;
   wire [2:0] _060_;
-  wire [1:0] _061_;
+  wire [2:0] _061_;
   wire _062_;
-  wire [1:0] _063_;
-  wire _064_;
-  wire [16:0] _065_;
-  wire _066_;
-  wire _067_;
+  wire [2:0] _063_;
+  wire [1:0] _064_;
+  wire _065_;
+  wire [1:0] _066_;
+  wire [16:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [7:0] _074_;
+  wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
+  wire [7:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire [7:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
+  wire [7:0] _084_;
   wire _085_;
   wire _086_;
-  wire [7:0] _087_;
-  wire [10:0] _088_;
+  wire _087_;
+  wire [16:0] _088_;
   wire [5:0] _089_;
   wire [5:0] _090_;
-  wire [7:0] _091_;
+  wire [6:0] _091_;
   wire [6:0] _092_;
-  wire [6:0] _093_;
-  wire [15:0] _094_;
-  wire [2:0] _095_;
+  wire [15:0] _093_;
+  wire [2:0] _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire [3:0] _106_;
+  wire [3:0] _102_;
   wire \$signal ;
   wire \$signal$23 ;
   wire \$signal$24 ;
@@ -5869,7 +5939,7 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
   reg looked_in_time;
   reg looked_in_turn;
   wire moves;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [2:0] near_hold_columns;
   reg [2:0] near_hold_copy;
@@ -5906,162 +5976,163 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
   assign begins = moves & _000_;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _041_ = { _034_[7:2], head[26], 1'h1 } > 6'h23;
-  assign _034_[7:2] = head[31:27] + 3'h5;
-  assign alone[6:1] = _041_ ? { _034_[6:2], head[26] } : 6'h11;
-  assign _073_ = { alone[6:1], 1'h1 } > _065_;
-  assign _065_ = closed_after + 3'h7;
-  assign needs = _073_ ? { 10'h000, alone[6:1], 1'h1 } : _065_;
-  assign _017_ = looked & _001_;
-  assign in_turn = _017_ & looked_in_turn;
-  assign _019_ = ~ \$signal$23 ;
-  assign _020_ = _018_ & _019_;
-  assign _021_ = _020_ & in_turn;
-  assign _023_ = _021_ & _022_;
-  assign _025_ = results_room | _024_;
-  assign \$signal$24  = _023_ & _025_;
+  assign _043_ = { _036_[7:2], head[26], 1'h1 } > 6'h23;
+  assign _036_[7:2] = head[31:27] + 3'h5;
+  assign alone[6:1] = _043_ ? { _036_[6:2], head[26] } : 6'h11;
+  assign _074_ = { alone[6:1], 1'h1 } > _067_;
+  assign _067_ = closed_after + 3'h7;
+  assign needs = _074_ ? { 10'h000, alone[6:1], 1'h1 } : _067_;
+  assign _019_ = looked & _003_;
+  assign in_turn = _019_ & looked_in_turn;
+  assign _022_ = _020_ & _021_;
+  assign _023_ = _022_ & in_turn;
+  assign _025_ = _023_ & _024_;
+  assign _027_ = results_room | _026_;
+  assign \$signal$24  = _025_ & _027_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _026_ = ~ looked_in_time;
-  assign _027_ = \$signal$24  & _026_;
-  assign _028_ = _027_ & may_act;
-  assign _029_ = ~ computing;
-  assign held = _028_ & _029_;
-  assign _030_ = ! wave;
-  assign _031_ = wave == 1'h1;
-  assign _032_ = wave == 2'h2;
-  assign _033_ = wave == 2'h3;
-  assign _035_ = wants & may_act;
-  assign _036_ = _035_ & clear;
-  assign _037_ = can_activate >> wave;
-  assign _038_ = _036_ & _037_;
-  assign opens_36  = \$signal$23  | _038_;
+  assign _028_ = ~ looked_in_time;
+  assign _029_ = \$signal$24  & _028_;
+  assign _030_ = _029_ & may_act;
+  assign _031_ = ~ computing;
+  assign held = _030_ & _031_;
+  assign _032_ = ! wave;
+  assign _033_ = wave == 1'h1;
+  assign _034_ = wave == 2'h2;
+  assign _035_ = wave == 2'h3;
+  assign _037_ = wants & may_act;
+  assign _038_ = _037_ & clear;
+  assign _039_ = can_activate >> wave;
+  assign _040_ = _038_ & _039_;
+  assign opens_36  = \$signal$23  | _040_;
   assign reserve = begins & head[33];
-  assign _040_ = can_comp >> wave_46 ;
-  assign _042_ = _039_ & _040_;
-  assign _043_ = ~ work[33];
-  assign _044_ = { work[31:26], 1'h0 } >= results_after;
-  assign _045_ = _043_ | _044_;
-  assign \$signal$43  = _042_ & _045_;
-  assign _046_ = | to_close;
-  assign _047_ = can_close >> { rank_50 , wave_49  };
-  assign \$signal$51  = _046_ & _047_;
-  assign _048_ = opens_36  | \$signal$43 ;
-  assign valid = _048_ | \$signal$51 ;
-  assign _049_ = work[33] & work[34];
+  assign _042_ = can_comp >> wave_46 ;
+  assign _044_ = _041_ & _042_;
+  assign _045_ = ~ work[33];
+  assign _046_ = { work[31:26], 1'h0 } >= results_after;
+  assign _047_ = _045_ | _046_;
+  assign \$signal$43  = _044_ & _047_;
+  assign _048_ = | to_close;
+  assign _049_ = can_close >> { rank_50 , wave_49  };
+  assign \$signal$51  = _048_ & _049_;
+  assign _050_ = opens_36  | \$signal$43 ;
+  assign valid = _050_ | \$signal$51 ;
+  assign _021_ = ~ \$signal$23 ;
+  assign _051_ = \$signal$43  & _021_;
+  assign _052_ = work[33] & work[34];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _050_ = | near_hold_columns;
-  assign _051_ = { work[31:26], 1'h0 } < 2'h3;
-  assign _052_ = work[33] & _051_;
-  assign hold_columns = _050_ & _052_;
-  assign _053_ = to_open + \$signal$5 ;
-  assign _054_ = moves & leaves;
-  assign _055_ = _053_ - _054_;
-  assign _056_ = to_comp + \$signal ;
-  assign _057_ = _056_ - moves_57 ;
-  assign _058_ = to_close + moves_57 ;
-  assign _059_ = moves_58  & ends_68 ;
-  assign _060_ = _058_ - _059_;
-  assign _061_ = count + \$signal$5 ;
+  assign _053_ = | near_hold_columns;
+  assign _054_ = { work[31:26], 1'h0 } < 2'h3;
+  assign _055_ = work[33] & _054_;
+  assign hold_columns = _053_ & _055_;
+  assign _056_ = to_open + \$signal$5 ;
+  assign _057_ = moves & leaves;
+  assign _058_ = _056_ - _057_;
+  assign _059_ = to_comp + \$signal ;
+  assign _060_ = _059_ - moves_56 ;
+  assign _061_ = to_close + moves_56 ;
+  assign _062_ = moves_58  & ends_68 ;
   assign _063_ = _061_ - _062_;
-  assign _064_ = entry + 1'h1;
-  assign _066_ = entry ? 1'h0 : _064_;
-  assign _067_ = exit + 1'h1;
-  assign _068_ = exit ? 1'h0 : _067_;
-  assign _069_ = ! exit;
-  assign _070_ = _062_ & _069_;
-  assign _071_ = ! entry;
-  assign _072_ = \$signal$5  & _071_;
-  assign _062_ = moves_58  & leaves_69 ;
-  assign _075_ = _062_ & exit;
-  assign _076_ = \$signal$5  & entry;
-  assign _074_ = i__payload[42:35] + i__payload[62:55];
-  assign _018_ = | to_open;
-  assign _022_ = ~ drain;
-  assign _077_ = _018_ & _022_;
-  assign _078_ = needs < \until ;
-  assign _024_ = ~ head[33];
-  assign _079_ = results_after <= { after[6:4], head[28:26], 1'h0 };
-  assign _039_ = | to_comp;
-  assign _080_ = ~ _039_;
-  assign _081_[7:2] = shown_after[6:2] + 1'h1;
-  assign _082_ = { _081_[7:2], shown_after[1:0] } <= { after[6:4], head[28:26], 1'h0 };
-  assign _083_ = _080_ | _082_;
-  assign _084_ = _079_ & _083_;
-  assign _085_ = _024_ | _084_;
-  assign _001_ = ! pause;
-  assign _002_ = pause - 1'h1;
-  assign _003_ = _001_ ? 3'h0 : _002_;
-  assign _004_ = ! closed_after;
-  assign _005_ = closed_after - 1'h1;
-  assign _006_ = _004_ ? 16'h0000 : _005_;
-  assign _007_ = ! shown_after;
-  assign _008_ = shown_after - 1'h1;
-  assign _009_ = _007_ ? 7'h00 : _008_;
-  assign _010_ = needs[15:0] - 1'h1;
+  assign _064_ = count + \$signal$5 ;
+  assign _066_ = _064_ - _065_;
+  assign _068_ = entry + 1'h1;
+  assign _069_ = entry ? 1'h0 : _068_;
+  assign _070_ = exit + 1'h1;
+  assign _071_ = exit ? 1'h0 : _070_;
+  assign _072_ = ! exit;
+  assign _073_ = _065_ & _072_;
+  assign _075_ = ! entry;
+  assign _076_ = \$signal$5  & _075_;
+  assign _065_ = moves_58  & leaves_69 ;
+  assign _078_ = _065_ & exit;
+  assign _079_ = \$signal$5  & entry;
+  assign _077_ = i__payload[42:35] + i__payload[62:55];
+  assign _020_ = | to_open;
+  assign _024_ = ~ drain;
+  assign _080_ = _020_ & _024_;
+  assign _081_ = needs < \until ;
+  assign _026_ = ~ head[33];
+  assign _082_ = results_after <= { after[6:4], head[28:26], 1'h0 };
+  assign _041_ = | to_comp;
+  assign _083_ = ~ _041_;
+  assign _084_[7:2] = shown_after[6:2] + 1'h1;
+  assign _085_ = { _084_[7:2], shown_after[1:0] } <= { after[6:4], head[28:26], 1'h0 };
+  assign _086_ = _083_ | _085_;
+  assign _001_ = _082_ & _086_;
+  assign _002_ = _026_ | _001_;
+  assign _003_ = ! pause;
+  assign _004_ = pause - 1'h1;
+  assign _005_ = _003_ ? 3'h0 : _004_;
+  assign _006_ = ! closed_after;
+  assign _007_ = closed_after - 1'h1;
+  assign _008_ = _006_ ? 16'h0000 : _007_;
+  assign _009_ = ! shown_after;
+  assign _010_ = shown_after - 1'h1;
+  assign _011_ = _009_ ? 7'h00 : _010_;
+  assign _012_ = needs[15:0] - 1'h1;
   assign after[6:4] = head[31:29] + 1'h1;
-  assign _011_ = near_hold_gwrite + opened_hold_columns_8;
-  assign _012_ = _011_ - moves_57 ;
-  assign _013_ = near_hold_copy + \$signal ;
-  assign _014_ = _013_ - moves_57 ;
-  assign _015_ = near_hold_columns + opened_hold_columns_11;
-  assign _016_ = _015_ - moves_57 ;
+  assign _013_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _014_ = _013_ - moves_56 ;
+  assign _015_ = near_hold_copy + \$signal ;
+  assign _016_ = _015_ - moves_56 ;
+  assign _017_ = near_hold_columns + opened_hold_columns_11;
+  assign _018_ = _017_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _055_;
+    else to_open <= _058_;
   always @(posedge clk)
     if (rst) to_comp <= 3'h0;
-    else to_comp <= _057_;
+    else to_comp <= _060_;
   always @(posedge clk)
     if (rst) to_close <= 3'h0;
-    else to_close <= _060_;
+    else to_close <= _063_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _063_;
+    else count <= _066_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _066_;
+    else if (\$signal$5 ) entry <= _069_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_062_) exit <= _068_;
+    else if (_065_) exit <= _071_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _097_, _099_ };
+    else filled <= { _096_, _098_ };
   always @(posedge clk)
-    if (_072_) slot_0 <= { i__payload[65:63], i__payload[60:55], _074_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_076_) slot_0 <= { i__payload[65:63], i__payload[60:55], _077_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
-    if (_076_) slot_1 <= { i__payload[65:63], i__payload[60:55], _074_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
+    if (_079_) slot_1 <= { i__payload[65:63], i__payload[60:55], _077_, i__payload[41:35], i__payload[31:27], i__payload[15:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _077_;
+    else looked <= _080_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _078_;
+    else looked_in_time <= _081_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _085_;
-  reg [1:0] _224_;
+    else looked_in_turn <= _002_;
+  reg [1:0] _221_;
   always @(posedge clk)
-    if (rst) _224_ <= 2'h0;
-    else _224_ <= { _095_[2], _095_[0] };
-  assign { pause[2], pause[0] } = _224_;
+    if (rst) _221_ <= 2'h0;
+    else _221_ <= { _094_[2], _094_[0] };
+  assign { pause[2], pause[0] } = _221_;
   reg pause_reg_1 ;
   always @(posedge clk)
-    if (_086_) pause_reg_1  <= 1'h0;
-    else pause_reg_1  <= _002_[1];
+    if (_087_) pause_reg_1  <= 1'h0;
+    else pause_reg_1  <= _004_[1];
   assign pause[1] = pause_reg_1 ;
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _094_;
+    else closed_after <= _093_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _093_;
+    else shown_after <= _092_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 3'h0;
-    else near_hold_gwrite <= _012_;
+    else near_hold_gwrite <= _014_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 3'h0;
-    else near_hold_copy <= _014_;
+    else near_hold_copy <= _016_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -6097,43 +6168,38 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 3'h0;
-    else near_hold_columns <= _016_;
-  assign opens[3:0] = { _033_, _032_, _031_, _030_ } & { wants, wants, wants, wants };
+    else near_hold_columns <= _018_;
+  assign opens[3:0] = { _035_, _034_, _033_, _032_ } & { wants, wants, wants, wants };
   assign work = tile_41  ? slot_1 : slot_0;
   assign head = tile ? slot_1[33:0] : slot_0[33:0];
-  assign _086_ = | { begins, _001_, rst };
-  assign _092_ = head[33] ? { after[6:4], head[28:26], 1'h1 } : _009_;
-  assign _093_ = begins ? _092_ : _009_;
-  assign _094_ = begins ? _010_ : _006_;
-  assign _095_ = begins ? 3'h5 : _003_;
-  assign _096_ = _075_ ? 1'h0 : filled[1];
-  assign _097_ = _096_ | _076_;
-  assign _098_ = _070_ ? 1'h0 : filled[0];
-  assign _099_ = _098_ | _072_;
-  assign _100_ = \$signal$51  & taken;
-  assign _101_ = \$signal$43  ? 1'h0 : _100_;
-  assign moves_58  = opens_36  ? 1'h0 : _101_;
-  assign _102_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _102_;
-  assign moves = opens_36  & taken;
-  assign _103_ = \$signal$43  & _049_;
-  assign command[65] = opens_36  ? 1'h0 : _103_;
-  assign _104_ = \$signal$43  & work[33];
-  assign command[64] = opens_36  ? 1'h0 : _104_;
-  assign _105_ = \$signal$43  & work[32];
-  assign command[63] = opens_36  ? 1'h0 : _105_;
-  assign _091_[5:0] = \$signal$43  ? work[31:26] : 6'h00;
-  assign command[60:55] = opens_36  ? 6'h00 : _091_[5:0];
-  assign _088_[6:0] = \$signal$43  ? work[17:11] : 7'h00;
-  assign command[41:35] = opens_36  ? 7'h00 : _088_[6:0];
-  assign _087_[4:0] = \$signal$43  ? work[10:6] : 5'h00;
-  assign command[31:27] = opens_36  ? 5'h00 : _087_[4:0];
-  assign command[15:10] = opens_36  ? head[5:0] : 6'h00;
+  assign _087_ = | { begins, _003_, rst };
+  assign _091_ = head[33] ? { after[6:4], head[28:26], 1'h1 } : _011_;
+  assign _092_ = begins ? _091_ : _011_;
+  assign _093_ = begins ? _012_ : _008_;
+  assign _094_ = begins ? 3'h5 : _005_;
+  assign _095_ = _078_ ? 1'h0 : filled[1];
+  assign _096_ = _095_ | _079_;
+  assign _097_ = _073_ ? 1'h0 : filled[0];
+  assign _098_ = _097_ | _076_;
+  assign _099_ = \$signal$51  & taken;
+  assign _100_ = opens_36  ? 1'h0 : _099_;
+  assign moves_58  = _051_ ? 1'h0 : _100_;
+  assign _101_ = opens_36  & taken;
+  assign moves = _051_ ? 1'h0 : _101_;
+  assign moves_56  = _051_ & taken;
+  assign command[65] = _051_ & _052_;
+  assign command[64] = _051_ & work[33];
+  assign command[63] = _051_ & work[32];
+  assign command[60:55] = _051_ ? work[31:26] : 6'h00;
+  assign command[41:35] = _051_ ? work[17:11] : 7'h00;
+  assign command[31:27] = _051_ ? work[10:6] : 5'h00;
+  assign _088_[5:0] = opens_36  ? head[5:0] : 6'h00;
+  assign command[15:10] = _051_ ? 6'h00 : _088_[5:0];
   assign _089_[2:0] = \$signal$51  ? { rank_50 , wave_49  } : 3'h0;
-  assign _090_[2:0] = \$signal$43  ? { 1'h0, wave_46  } : _089_[2:0];
-  assign command[6:4] = opens_36  ? { \$signal$23 , wave } : _090_[2:0];
-  assign _106_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _106_[1], 1'h0, _106_[1:0] };
+  assign _090_[2:0] = opens_36  ? { \$signal$23 , wave } : _089_[2:0];
+  assign command[6:4] = _051_ ? { 1'h0, wave_46  } : _090_[2:0];
+  assign { _102_[3:2], _102_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = _051_ ? 4'ha : { _102_[3:2], _102_[0], _102_[0] };
   pim_neupims_single__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -6145,7 +6211,7 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
   );
   pim_neupims_single__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -6160,19 +6226,17 @@ module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room,
     .tile(tile),
     .wave(wave)
   );
-  assign _106_[3:2] = { _106_[1], 1'h0 };
-  assign _087_[7:5] = 3'h0;
-  assign _088_[10:7] = 4'h0;
+  assign _102_[1] = _102_[0];
+  assign _088_[16:6] = 11'h000;
   assign _089_[5:3] = 3'h0;
   assign _090_[5:3] = 3'h0;
-  assign _034_[1:0] = { head[26], 1'h1 };
+  assign _036_[1:0] = { head[26], 1'h1 };
   assign { command[62:61], command[54:42], command[34:32], command[26:16], command[9:7] } = 32'd0;
   assign slots = { slot_1, slot_0 };
   assign opens[7:4] = opens[3:0];
+  assign _084_[1:0] = shown_after[1:0];
   assign after[3:0] = { head[28:26], 1'h0 };
   assign alone[0] = 1'h1;
-  assign _091_[7:6] = 2'h0;
-  assign _081_[1:0] = shown_after[1:0];
 endmodule
 
 module pim_neupims_single__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, rank, wave);

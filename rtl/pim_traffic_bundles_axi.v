@@ -1311,7 +1311,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .valid(taken)
   );
   pim_traffic_bundles_axi__channel__controller__timers timers (
-    .can_act_102 (can_act),
+    .can_act_103 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -1319,11 +1319,11 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_104 (can_read_77 ),
+    .can_read_105 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_108 (can_write_79 ),
+    .can_write_109 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -2485,7 +2485,7 @@ module pim_traffic_bundles_axi__channel__controller__refresh(clk, rst, held, can
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_102 , can_read_104 , can_copy, can_write_108 , rows, open, can_pre, compute_open, results_after
+module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_103 , can_read_105 , can_copy, can_write_109 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -2511,14 +2511,14 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [2:0] can_open;
   output [2:0] can_close;
   wire [2:0] can_close;
-  output [11:0] can_act_102 ;
-  wire [11:0] can_act_102 ;
-  output [11:0] can_read_104 ;
-  wire [11:0] can_read_104 ;
+  output [11:0] can_act_103 ;
+  wire [11:0] can_act_103 ;
+  output [11:0] can_read_105 ;
+  wire [11:0] can_read_105 ;
   output [11:0] can_copy;
   wire [11:0] can_copy;
-  output [11:0] can_write_108 ;
-  wire [11:0] can_write_108 ;
+  output [11:0] can_write_109 ;
+  wire [11:0] can_write_109 ;
   output [47:0] rows;
   wire [47:0] rows;
   output [11:0] open;
@@ -2550,11 +2550,11 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [7:0] _021_;
-  wire _022_;
-  wire [5:0] _023_;
+  wire _021_;
+  wire [7:0] _022_;
+  wire _023_;
   wire _024_;
-  wire _025_;
+  wire [5:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
@@ -2572,42 +2572,41 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [5:0] _044_;
-  wire [4:0] _045_;
-  wire [5:0] _046_;
-  wire [7:0] _047_;
+  wire [5:0] _043_;
+  wire [4:0] _044_;
+  wire [5:0] _045_;
+  wire [7:0] _046_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
   wire act;
-  wire [2:0] act_95 ;
+  wire [2:0] act_96 ;
   wire activate;
   wire [11:0] banks;
   wire [2:0] can_act;
-  wire [11:0] can_act_103 ;
+  wire [11:0] can_act_104 ;
   wire can_activate_85 ;
   wire [2:0] can_close_87 ;
   wire can_close_88 ;
-  wire can_close_90 ;
-  wire can_close_92 ;
+  wire can_close_91 ;
+  wire can_close_93 ;
   wire [2:0] can_open_84 ;
   wire can_read;
-  wire [2:0] can_read_99 ;
+  wire [2:0] can_read_100 ;
   wire can_readres_81 ;
   wire can_step_76 ;
   wire can_step_89 ;
-  wire can_step_91 ;
+  wire can_step_92 ;
   wire can_write;
   wire close;
   reg [4:0] closing;
   wire coming;
-  wire coming_113 ;
   wire coming_114 ;
+  wire coming_115 ;
   wire [11:0] compute_rows;
   wire due;
   wire due_62 ;
@@ -2630,10 +2629,9 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [1:0] near_67 ;
   wire [1:0] near_68 ;
   wire [1:0] near_69 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [2:0] read_97 ;
+  wire [2:0] read_98 ;
   wire [2:0] ready_comp;
   wire [11:0] ready_copy;
   wire [11:0] ready_read;
@@ -2641,25 +2639,27 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [7:0] refreshing;
   wire results;
   wire [2:0] steps;
+  wire steps_on;
+  wire steps_on_90 ;
   reg [5:0] vector_left;
   wire [1:0] wave;
   wire write_59 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _006_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _006_;
+  assign _005_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _005_;
   assign _009_ = command[3:0] == 2'h2;
   assign is_rd = enable & _009_;
   assign _013_ = command[3:0] == 2'h3;
   assign is_wr = enable & _013_;
-  assign _015_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _015_;
-  assign _016_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _016_;
-  assign _017_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _017_;
-  assign _026_ = command[3:0] == 3'h7;
-  assign activate = enable & _026_;
+  assign _016_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _016_;
+  assign _017_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _017_;
+  assign _018_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _018_;
+  assign _024_ = command[3:0] == 3'h7;
+  assign activate = enable & _024_;
   assign _033_ = command[3:0] == 4'h8;
   assign is_comp = enable & _033_;
   assign _001_ = command[3:0] == 4'h9;
@@ -2681,109 +2681,104 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   assign near[0] = | { near_69 [0], near_68 [0], near_67 [0] };
   assign near[1] = | { near_69 [1], near_68 [1], near_67 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_91 , can_step_89 , ready_comp, can_step_76 , loaded };
+  assign can_step = & { can_step_92 , can_step_89 , ready_comp, can_step_76 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_76 , loaded };
-  assign can_comp[0] = steps[0] & _005_;
+  assign _006_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_81  & can_step_76 ;
   assign can_readres[0] = _007_ & quiet;
   assign _008_ = quiet & can_open_84 [0];
   assign can_activate[0] = _008_ & can_activate_85 ;
   assign can_close[0] = can_close_87 [0] & can_close_88 ;
   assign steps[1] = & { can_step_89 , ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _010_ = can_readres_81  & can_step_89 ;
-  assign can_readres[1] = _010_ & quiet;
-  assign _011_ = quiet & can_open_84 [1];
-  assign can_activate[1] = _011_ & can_activate_85 ;
-  assign can_close[1] = can_close_87 [1] & can_close_90 ;
-  assign steps[2] = & { can_step_91 , ready_comp[2], loaded };
-  assign _005_ = ! phase;
-  assign can_comp[2] = steps[2] & _005_;
-  assign _012_ = can_readres_81  & can_step_91 ;
-  assign can_readres[2] = _012_ & quiet;
-  assign _014_ = quiet & can_open_84 [2];
-  assign can_activate[2] = _014_ & can_activate_85 ;
-  assign can_close[2] = can_close_87 [2] & can_close_92 ;
+  assign _010_ = ~ steps_on_90 ;
+  assign can_comp[1] = steps[1] & _010_;
+  assign _011_ = can_readres_81  & can_step_89 ;
+  assign can_readres[1] = _011_ & quiet;
+  assign _012_ = quiet & can_open_84 [1];
+  assign can_activate[1] = _012_ & can_activate_85 ;
+  assign can_close[1] = can_close_87 [1] & can_close_91 ;
+  assign can_comp[2] = & { can_step_92 , ready_comp[2], loaded };
+  assign _014_ = can_readres_81  & can_step_92 ;
+  assign can_readres[2] = _014_ & quiet;
+  assign _015_ = quiet & can_open_84 [2];
+  assign can_activate[2] = _015_ & can_activate_85 ;
+  assign can_close[2] = can_close_87 [2] & can_close_93 ;
   assign can_gwrite = can_write & quiet;
-  assign act_95 [0] = quiet & can_act[0];
-  assign read_97 [0] = can_read & can_read_99 [0];
-  assign can_act_102 [3:0] = can_act_103 [3:0] & { act_95 [0], act_95 [0], act_95 [0], act_95 [0] };
-  assign can_read_104 [3:0] = ready_read[3:0] & { read_97 [0], read_97 [0], read_97 [0], read_97 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_97 [0], read_97 [0], read_97 [0], read_97 [0] };
-  assign can_write_108 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_95 [1] = quiet & can_act[1];
-  assign read_97 [1] = can_read & can_read_99 [1];
-  assign can_act_102 [7:4] = can_act_103 [7:4] & { act_95 [1], act_95 [1], act_95 [1], act_95 [1] };
-  assign can_read_104 [7:4] = ready_read[7:4] & { read_97 [1], read_97 [1], read_97 [1], read_97 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_97 [1], read_97 [1], read_97 [1], read_97 [1] };
-  assign can_write_108 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_95 [2] = quiet & can_act[2];
-  assign read_97 [2] = can_read & can_read_99 [2];
-  assign can_act_102 [11:8] = can_act_103 [11:8] & { act_95 [2], act_95 [2], act_95 [2], act_95 [2] };
-  assign can_read_104 [11:8] = ready_read[11:8] & { read_97 [2], read_97 [2], read_97 [2], read_97 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_97 [2], read_97 [2], read_97 [2], read_97 [2] };
-  assign can_write_108 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign _018_ = | { coming_114 , coming_113 , coming, closing, compute_open, open };
-  assign _019_ = ~ _018_;
-  assign can_refresh = quiet & _019_;
-  assign _020_ = ~ quiet;
-  assign _021_ = refreshing - _020_;
-  assign _022_ = ~ loaded;
-  assign _023_ = vector_left - _022_;
-  assign _024_ = vector_left < 6'h32;
-  assign _025_ = is_copy & _024_;
-  assign _028_ = is_gwrite & _027_;
-  assign _029_ = phase + 1'h1;
+  assign act_96 [0] = quiet & can_act[0];
+  assign read_98 [0] = can_read & can_read_100 [0];
+  assign can_act_103 [3:0] = can_act_104 [3:0] & { act_96 [0], act_96 [0], act_96 [0], act_96 [0] };
+  assign can_read_105 [3:0] = ready_read[3:0] & { read_98 [0], read_98 [0], read_98 [0], read_98 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_98 [0], read_98 [0], read_98 [0], read_98 [0] };
+  assign can_write_109 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_96 [1] = quiet & can_act[1];
+  assign read_98 [1] = can_read & can_read_100 [1];
+  assign can_act_103 [7:4] = can_act_104 [7:4] & { act_96 [1], act_96 [1], act_96 [1], act_96 [1] };
+  assign can_read_105 [7:4] = ready_read[7:4] & { read_98 [1], read_98 [1], read_98 [1], read_98 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_98 [1], read_98 [1], read_98 [1], read_98 [1] };
+  assign can_write_109 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_96 [2] = quiet & can_act[2];
+  assign read_98 [2] = can_read & can_read_100 [2];
+  assign can_act_103 [11:8] = can_act_104 [11:8] & { act_96 [2], act_96 [2], act_96 [2], act_96 [2] };
+  assign can_read_105 [11:8] = ready_read[11:8] & { read_98 [2], read_98 [2], read_98 [2], read_98 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_98 [2], read_98 [2], read_98 [2], read_98 [2] };
+  assign can_write_109 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign _019_ = | { coming_115 , coming_114 , coming, closing, compute_open, open };
+  assign _020_ = ~ _019_;
+  assign can_refresh = quiet & _020_;
+  assign _021_ = ~ quiet;
+  assign _022_ = refreshing - _021_;
+  assign _023_ = ~ loaded;
+  assign _025_ = vector_left - _023_;
+  assign _026_ = vector_left < 6'h32;
+  assign _027_ = is_copy & _026_;
+  assign _029_ = is_gwrite & _028_;
   assign _030_ = | closing;
   assign _031_ = closing - _030_;
   assign _032_ = is_pre | close;
   always @(posedge clk)
     if (rst) closing <= 5'h00;
-    else closing <= _045_;
-  reg [3:0] _149_;
-  always @(posedge clk)
-    if (rst) _149_ <= 4'h0;
-    else _149_ <= { _047_[7:6], _047_[4], _047_[0] };
-  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _149_;
-  reg [3:0] _150_;
-  always @(posedge clk)
-    if (_040_) _150_ <= 4'h0;
-    else _150_ <= { _021_[5], _021_[3:1] };
-  assign { refreshing[5], refreshing[3:1] } = _150_;
+    else closing <= _044_;
   always @(posedge clk)
     if (rst) vector_left[2:0] <= 3'h0;
-    else vector_left[2:0] <= _044_[2:0];
+    else vector_left[2:0] <= _043_[2:0];
   always @(posedge clk)
-    if (_041_) vector_left[3] <= 1'h0;
-    else vector_left[3] <= _023_[3];
+    if (_040_) vector_left[3] <= 1'h0;
+    else vector_left[3] <= _025_[3];
   always @(posedge clk)
-    if (_042_) vector_left[5:4] <= 2'h0;
-    else vector_left[5:4] <= _046_[5:4];
+    if (_041_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _045_[5:4];
+  reg [3:0] _150_;
   always @(posedge clk)
-    if (_043_) phase <= 1'h0;
-    else phase <= _029_;
-  assign _027_ = ! vector_left[5:3];
-  assign _035_ = _049_ | _048_;
-  assign _036_ = _053_ | _052_;
-  assign _034_ = | { _051_, _050_, _035_ };
-  assign _038_ = _037_ | _054_;
+    if (rst) _150_ <= 4'h0;
+    else _150_ <= { _046_[7:6], _046_[4], _046_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _150_;
+  reg [3:0] _151_;
+  always @(posedge clk)
+    if (_042_) _151_ <= 4'h0;
+    else _151_ <= { _022_[5], _022_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _151_;
+  assign _028_ = ! vector_left[5:3];
+  assign _035_ = _048_ | _047_;
+  assign _036_ = _052_ | _051_;
+  assign _034_ = | { _050_, _049_, _035_ };
+  assign _038_ = _037_ | _053_;
   assign _039_ = _038_ | _036_;
   assign wave = _034_ ? 2'h2 : { 1'h0, _039_ };
-  assign _040_ = | { is_ref, rst };
-  assign _041_ = | { _028_, _025_, rst };
-  assign _042_ = | { _028_, rst };
-  assign _043_ = | { phase, rst };
-  assign _045_ = _032_ ? 5'h1f : _031_;
-  assign _046_ = _025_ ? 6'h31 : _023_;
-  assign _044_[2:0] = _028_ ? 3'h7 : _046_[2:0];
-  assign _047_ = is_ref ? 8'hd1 : _021_;
-  assign _048_ = command[7:4] == 4'hb;
-  assign _049_ = command[7:4] == 4'ha;
-  assign _050_ = command[7:4] == 4'h9;
-  assign _051_ = command[7:4] == 4'h8;
-  assign _052_ = command[7:4] == 3'h7;
-  assign _053_ = command[7:4] == 3'h6;
-  assign _054_ = command[7:4] == 3'h5;
+  assign _040_ = | { _029_, _027_, rst };
+  assign _041_ = | { _029_, rst };
+  assign _042_ = | { is_ref, rst };
+  assign _044_ = _032_ ? 5'h1f : _031_;
+  assign _045_ = _027_ ? 6'h31 : _025_;
+  assign _043_[2:0] = _029_ ? 3'h7 : _045_[2:0];
+  assign _046_ = is_ref ? 8'hd1 : _022_;
+  assign _047_ = command[7:4] == 4'hb;
+  assign _048_ = command[7:4] == 4'ha;
+  assign _049_ = command[7:4] == 4'h9;
+  assign _050_ = command[7:4] == 4'h8;
+  assign _051_ = command[7:4] == 3'h7;
+  assign _052_ = command[7:4] == 3'h6;
+  assign _053_ = command[7:4] == 3'h5;
   assign _037_ = command[7:4] == 3'h4;
   pim_traffic_bundles_axi__channel__controller__timers__bus bus (
     .can_read(can_read),
@@ -2808,16 +2803,16 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_1(can_read_99 [0]),
-    .part_2(can_read_99 [1]),
-    .part_3(can_read_99 [2]),
+    .part_1(can_read_100 [0]),
+    .part_2(can_read_100 [1]),
+    .part_3(can_read_100 [2]),
     .rst(rst)
   );
-  pim_traffic_bundles_axi__channel__controller__timers__rows_117  rows_117  (
+  pim_traffic_bundles_axi__channel__controller__timers__rows_118  rows_118  (
     .act(act),
     .activate_134 (activate),
     .banks(banks),
-    .can_act(can_act_103 ),
+    .can_act(can_act_104 ),
     .can_close_147 (can_close_87 ),
     .can_open(can_open_84 ),
     .can_pre(can_pre),
@@ -2849,10 +2844,11 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .part_7(near_67 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_90 )
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_90 ),
+    .can_close(can_close_91 ),
     .can_step(can_step_89 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
@@ -2861,13 +2857,14 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .last(command[64]),
     .part_8(near_68 [0]),
     .part_9(near_68 [1]),
-    .results(coming_113 ),
+    .results(coming_114 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_92 ),
-    .can_step(can_step_91 ),
+    .can_close(can_close_93 ),
+    .can_step(can_step_92 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
     .due(due_63 ),
@@ -2875,12 +2872,13 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .last(command[64]),
     .part_10(near_69 [0]),
     .part_11(near_69 [1]),
-    .results(coming_114 ),
+    .results(coming_115 ),
     .rst(rst),
     .step(is_comp)
   );
   assign can_open = can_activate;
-  assign _044_[5:3] = 3'h0;
+  assign steps[2] = can_comp[2];
+  assign _043_[5:3] = 3'h0;
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -3199,7 +3197,7 @@ module pim_traffic_bundles_axi__channel__controller__timers__rank_0__turn(clk, r
   assign _06_ = \event  ? 5'h12 : _01_;
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers__rows_117 (clk, rst, act, pre, write_6 , activate_134 , close_138 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_147 
+module pim_traffic_bundles_axi__channel__controller__timers__rows_118 (clk, rst, act, pre, write_6 , activate_134 , close_138 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_147 
 , ready_comp);
   input clk;
   wire clk;
@@ -3652,7 +3650,7 @@ module pim_traffic_bundles_axi__channel__controller__timers__rows_117 (clk, rst,
   assign rows = { held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+module pim_traffic_bundles_axi__channel__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3665,6 +3663,8 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_0(clk, rst, st
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3683,38 +3683,53 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_0(clk, rst, st
   wire _03_;
   wire [4:0] _04_;
   wire [4:0] _05_;
-  wire [4:0] _06_;
+  wire _06_;
   wire _07_;
   wire _08_;
-  wire [4:0] _09_;
+  wire _09_;
   wire [4:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
   reg [4:0] left;
+  reg rest;
   assign can_step = left <= 4'ha;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 4'ha;
-  assign due = results & _00_;
-  assign _01_ = left < 4'hc;
-  assign part_6 = results & _01_;
-  assign part_7 = results & _02_;
-  assign _03_ = | left;
-  assign _04_ = left - _03_;
-  assign _05_[4:1] = cycles[3:1] + 3'h5;
-  assign _06_ = { _05_[4:1], cycles[0] } - 1'h1;
+  assign _06_ = left == 4'ha;
+  assign due = results & _06_;
+  assign _07_ = left < 4'hc;
+  assign part_6 = results & _07_;
+  assign part_7 = results & _08_;
+  assign _09_ = | left;
+  assign _10_ = left - _09_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
+  assign _04_[4:1] = cycles[3:1] + 3'h5;
+  assign _05_ = { _04_[4:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 5'h00;
-    else left <= _10_;
+    else left <= _15_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _13_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_07_) results <= _08_;
-  assign _02_ = ! left[4];
-  assign _07_ = | { due, gemv };
-  assign _08_ = gemv & last;
-  assign _09_ = step ? 5'h0b : _04_;
-  assign _10_ = gemv ? _06_ : _09_;
-  assign _05_[0] = cycles[0];
+    else if (_11_) results <= _12_;
+  assign _08_ = ! left[4];
+  assign _11_ = | { due, gemv };
+  assign _12_ = gemv & last;
+  assign _13_ = _03_ | _02_;
+  assign _14_ = step ? 5'h0b : _10_;
+  assign _15_ = gemv ? _05_ : _14_;
+  assign _04_[0] = cycles[0];
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_8, part_9, last, results);
+module pim_traffic_bundles_axi__channel__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_8, part_9, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3727,6 +3742,8 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_1(clk, rst, st
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3745,35 +3762,50 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_1(clk, rst, st
   wire _03_;
   wire [4:0] _04_;
   wire [4:0] _05_;
-  wire [4:0] _06_;
+  wire _06_;
   wire _07_;
   wire _08_;
-  wire [4:0] _09_;
+  wire _09_;
   wire [4:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
   reg [4:0] left;
+  reg rest;
   assign can_step = left <= 4'ha;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 4'ha;
-  assign due = results & _00_;
-  assign _01_ = left < 4'hc;
-  assign part_8 = results & _01_;
-  assign part_9 = results & _02_;
-  assign _03_ = | left;
-  assign _04_ = left - _03_;
-  assign _05_[4:1] = cycles[3:1] + 3'h5;
-  assign _06_ = { _05_[4:1], cycles[0] } - 1'h1;
+  assign _06_ = left == 4'ha;
+  assign due = results & _06_;
+  assign _07_ = left < 4'hc;
+  assign part_8 = results & _07_;
+  assign part_9 = results & _08_;
+  assign _09_ = | left;
+  assign _10_ = left - _09_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
+  assign _04_[4:1] = cycles[3:1] + 3'h5;
+  assign _05_ = { _04_[4:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 5'h00;
-    else left <= _10_;
+    else left <= _15_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _13_;
   always @(posedge clk)
     if (rst) results <= 1'h0;
-    else if (_07_) results <= _08_;
-  assign _02_ = ! left[4];
-  assign _07_ = | { due, gemv };
-  assign _08_ = gemv & last;
-  assign _09_ = step ? 5'h0b : _04_;
-  assign _10_ = gemv ? _06_ : _09_;
-  assign _05_[0] = cycles[0];
+    else if (_11_) results <= _12_;
+  assign _08_ = ! left[4];
+  assign _11_ = | { due, gemv };
+  assign _12_ = gemv & last;
+  assign _13_ = _03_ | _02_;
+  assign _14_ = step ? 5'h0b : _10_;
+  assign _15_ = gemv ? _05_ : _14_;
+  assign _04_[0] = cycles[0];
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__timers__wave_2(clk, rst, step, cycles, gemv, can_step, can_close, due, part_10, part_11, last, results);
@@ -3801,12 +3833,12 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_2(clk, rst, st
   wire last;
   output results;
   reg results;
-  wire _00_;
-  wire _01_;
+  wire [4:0] _00_;
+  wire [4:0] _01_;
   wire _02_;
   wire _03_;
-  wire [4:0] _04_;
-  wire [4:0] _05_;
+  wire _04_;
+  wire _05_;
   wire [4:0] _06_;
   wire _07_;
   wire _08_;
@@ -3815,27 +3847,27 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_2(clk, rst, st
   reg [4:0] left;
   assign can_step = left <= 4'ha;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 4'ha;
-  assign due = results & _00_;
-  assign _01_ = left < 4'hc;
-  assign part_10 = results & _01_;
-  assign part_11 = results & _02_;
-  assign _03_ = | left;
-  assign _04_ = left - _03_;
-  assign _05_[4:1] = cycles[3:1] + 3'h5;
-  assign _06_ = { _05_[4:1], cycles[0] } - 1'h1;
-  always @(posedge clk)
-    if (rst) left <= 5'h00;
-    else left <= _10_;
+  assign _02_ = left == 4'ha;
+  assign due = results & _02_;
+  assign _03_ = left < 4'hc;
+  assign part_10 = results & _03_;
+  assign part_11 = results & _04_;
+  assign _05_ = | left;
+  assign _06_ = left - _05_;
+  assign _00_[4:1] = cycles[3:1] + 3'h5;
+  assign _01_ = { _00_[4:1], cycles[0] } - 1'h1;
   always @(posedge clk)
     if (rst) results <= 1'h0;
     else if (_07_) results <= _08_;
-  assign _02_ = ! left[4];
+  always @(posedge clk)
+    if (rst) left <= 5'h00;
+    else left <= _10_;
+  assign _04_ = ! left[4];
   assign _07_ = | { due, gemv };
   assign _08_ = gemv & last;
-  assign _09_ = step ? 5'h0b : _04_;
-  assign _10_ = gemv ? _06_ : _09_;
-  assign _05_[0] = cycles[0];
+  assign _09_ = step ? 5'h0b : _06_;
+  assign _10_ = gemv ? _01_ : _09_;
+  assign _00_[0] = cycles[0];
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
@@ -4523,20 +4555,20 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   input drain;
   wire drain;
   wire _000_;
-  wire _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire [15:0] _004_;
+  wire [15:0] _001_;
+  wire [15:0] _002_;
+  wire _003_;
+  wire [6:0] _004_;
   wire [6:0] _005_;
-  wire [1:0] _006_;
-  wire [1:0] _007_;
+  wire [15:0] _006_;
+  wire [6:0] _007_;
   wire [1:0] _008_;
   wire [1:0] _009_;
   wire [1:0] _010_;
   wire _011_;
   wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
+  wire [1:0] _013_;
+  wire [1:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -4551,9 +4583,9 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [7:0] _029_;
+  wire _029_;
   wire _030_;
-  wire _031_;
+  wire [7:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
@@ -4566,65 +4598,60 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
+  wire _044_;
   wire _045_;
   wire [1:0] _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire [1:0] _048_;
   wire [1:0] _049_;
-  wire _050_;
+  wire [1:0] _050_;
   wire [1:0] _051_;
-  wire [1:0] _052_;
-  wire _053_;
+  wire _052_;
+  wire [1:0] _053_;
   wire [1:0] _054_;
   wire _055_;
-  wire _056_;
+  wire [1:0] _056_;
   wire _057_;
   wire _058_;
-  wire [16:0] _059_;
-  wire _060_;
+  wire _059_;
+  wire [16:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
-  wire _066_;
+  wire [2:0] _066_;
   wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [7:0] _072_;
+  wire _072_;
   wire _073_;
-  wire _074_;
+  wire [7:0] _074_;
   wire _075_;
   wire _076_;
-  wire [2:0] _077_;
-  wire [2:0] _078_;
-  wire _079_;
-  wire [15:0] _080_;
-  wire [15:0] _081_;
+  wire _077_;
+  wire _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
+  wire _081_;
   wire _082_;
-  wire [7:0] _083_;
-  wire [10:0] _084_;
-  wire [7:0] _085_;
-  wire [5:0] _086_;
-  wire [5:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
-  wire [15:0] _090_;
-  wire [2:0] _091_;
+  wire [16:0] _083_;
+  wire [5:0] _084_;
+  wire [5:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [15:0] _088_;
+  wire [2:0] _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire [3:0] _102_;
+  wire [3:0] _097_;
   wire \$signal ;
   wire \$signal$24 ;
   wire \$signal$43 ;
@@ -4647,7 +4674,7 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   reg looked;
   reg looked_in_time;
   reg looked_in_turn;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [1:0] near_hold_columns;
   reg [1:0] near_hold_copy;
@@ -4722,156 +4749,156 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _036_ = { _029_[7:1], 1'h1 } > 6'h36;
-  assign _029_[7:1] = head[15:13] + 6'h21;
-  assign alone = _036_ ? { _029_[6:1], 1'h1 } : 7'h36;
-  assign _067_ = alone > _059_;
-  assign _059_ = closed_after + 3'h5;
-  assign needs = _067_ ? { 10'h000, alone } : _059_;
+  assign _038_ = { _031_[7:1], 1'h1 } > 6'h36;
+  assign _031_[7:1] = head[15:13] + 6'h21;
+  assign alone = _038_ ? { _031_[6:1], 1'h1 } : 7'h36;
+  assign _068_ = alone > _060_;
+  assign _060_ = closed_after + 3'h5;
+  assign needs = _068_ ? { 10'h000, alone } : _060_;
   assign after[6:3] = head[15] + 3'h7;
   assign _011_ = looked & _000_;
   assign in_turn = _011_ & looked_in_turn;
-  assign _014_ = _013_ & in_turn;
-  assign _016_ = _014_ & _015_;
-  assign _018_ = results_room | _017_;
-  assign \$signal$24  = _016_ & _018_;
+  assign _016_ = _015_ & in_turn;
+  assign _018_ = _016_ & _017_;
+  assign _020_ = results_room | _019_;
+  assign \$signal$24  = _018_ & _020_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _019_ = ~ looked_in_time;
-  assign _020_ = \$signal$24  & _019_;
-  assign _021_ = _020_ & may_act;
-  assign _022_ = ~ computing;
-  assign held = _021_ & _022_;
-  assign _023_ = ! wave;
-  assign _024_ = wave == 1'h1;
-  assign _025_ = wave == 2'h2;
-  assign opens = { _025_, _024_, _023_ } & { wants, wants, wants };
-  assign _026_ = wants & may_act;
-  assign _027_ = _026_ & clear;
-  assign _028_ = can_activate >> wave;
-  assign opens_36  = _027_ & _028_;
+  assign _021_ = ~ looked_in_time;
+  assign _022_ = \$signal$24  & _021_;
+  assign _023_ = _022_ & may_act;
+  assign _024_ = ~ computing;
+  assign held = _023_ & _024_;
+  assign _025_ = ! wave;
+  assign _026_ = wave == 1'h1;
+  assign _027_ = wave == 2'h2;
+  assign opens = { _027_, _026_, _025_ } & { wants, wants, wants };
+  assign _028_ = wants & may_act;
+  assign _029_ = _028_ & clear;
+  assign _030_ = can_activate >> wave;
+  assign opens_36  = _029_ & _030_;
   assign reserve = begins & head[17];
-  assign _031_ = can_comp >> wave_46 ;
-  assign _032_ = _030_ & _031_;
-  assign _033_ = ~ work[17];
-  assign _034_ = { work[15:13], 1'h0 } >= part_0;
-  assign _035_ = _033_ | _034_;
-  assign \$signal$43  = _032_ & _035_;
-  assign _037_ = | to_close;
-  assign _038_ = can_close >> group;
-  assign \$signal$51  = _037_ & _038_;
-  assign _039_ = opens_36  | \$signal$43 ;
-  assign valid = _039_ | \$signal$51 ;
-  assign _040_ = work[17] & work[18];
+  assign _033_ = can_comp >> wave_46 ;
+  assign _034_ = _032_ & _033_;
+  assign _035_ = ~ work[17];
+  assign _036_ = { work[15:13], 1'h0 } >= part_0;
+  assign _037_ = _035_ | _036_;
+  assign \$signal$43  = _034_ & _037_;
+  assign _039_ = | to_close;
+  assign _040_ = can_close >> group;
+  assign \$signal$51  = _039_ & _040_;
+  assign _041_ = opens_36  | \$signal$43 ;
+  assign valid = _041_ | \$signal$51 ;
+  assign _042_ = work[17] & work[18];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _041_ = | near_hold_columns;
-  assign _042_ = { work[15:13], 1'h0 } < 2'h3;
-  assign _043_ = work[17] & _042_;
-  assign hold_columns = _041_ & _043_;
-  assign _044_ = to_open + \$signal$5 ;
-  assign _045_ = begins & leaves;
-  assign _046_ = _044_ - _045_;
-  assign _047_ = to_comp + \$signal ;
-  assign _048_ = _047_ - moves_57 ;
-  assign _049_ = to_close + moves_57 ;
-  assign _050_ = moves_58  & ends_68 ;
-  assign _051_ = _049_ - _050_;
-  assign _052_ = count + \$signal$5 ;
-  assign _054_ = _052_ - _053_;
-  assign _055_ = entry + 1'h1;
-  assign _056_ = entry ? 1'h0 : _055_;
-  assign _057_ = exit + 1'h1;
-  assign _058_ = exit ? 1'h0 : _057_;
-  assign _060_ = ! exit;
-  assign _061_ = _053_ & _060_;
-  assign _062_ = ! entry;
-  assign _063_ = \$signal$5  & _062_;
-  assign _053_ = moves_58  & leaves_69 ;
-  assign _065_ = _053_ & exit;
-  assign _066_ = \$signal$5  & entry;
-  assign _064_ = i__payload[37:35] + i__payload[57:55];
-  assign _013_ = | to_open;
-  assign _015_ = ~ drain;
-  assign _068_ = _013_ & _015_;
-  assign _069_ = needs < \until ;
-  assign _017_ = ~ head[17];
-  assign _070_ = part_0 <= { after[6:3], head[14:13], 1'h1 };
-  assign _030_ = | to_comp;
-  assign _071_ = ~ _030_;
-  assign _072_ = shown_after + 2'h3;
-  assign _073_ = _072_ <= { after[6:3], head[14:13], 1'h1 };
-  assign _074_ = _071_ | _073_;
-  assign _075_ = _070_ & _074_;
-  assign _076_ = _017_ | _075_;
+  assign _043_ = | near_hold_columns;
+  assign _044_ = { work[15:13], 1'h0 } < 2'h3;
+  assign _045_ = work[17] & _044_;
+  assign hold_columns = _043_ & _045_;
+  assign _046_ = to_open + \$signal$5 ;
+  assign _047_ = begins & leaves;
+  assign _048_ = _046_ - _047_;
+  assign _049_ = to_comp + \$signal ;
+  assign _050_ = _049_ - moves_56 ;
+  assign _051_ = to_close + moves_56 ;
+  assign _052_ = moves_58  & ends_68 ;
+  assign _053_ = _051_ - _052_;
+  assign _054_ = count + \$signal$5 ;
+  assign _056_ = _054_ - _055_;
+  assign _057_ = entry + 1'h1;
+  assign _058_ = entry ? 1'h0 : _057_;
+  assign _059_ = exit + 1'h1;
+  assign _061_ = exit ? 1'h0 : _059_;
+  assign _062_ = ! exit;
+  assign _063_ = _055_ & _062_;
+  assign _064_ = ! entry;
+  assign _065_ = \$signal$5  & _064_;
+  assign _055_ = moves_58  & leaves_69 ;
+  assign _067_ = _055_ & exit;
+  assign _069_ = \$signal$5  & entry;
+  assign _066_ = i__payload[37:35] + i__payload[57:55];
+  assign _015_ = | to_open;
+  assign _017_ = ~ drain;
+  assign _070_ = _015_ & _017_;
+  assign _071_ = needs < \until ;
+  assign _019_ = ~ head[17];
+  assign _072_ = part_0 <= { after[6:3], head[14:13], 1'h1 };
+  assign _032_ = | to_comp;
+  assign _073_ = ~ _032_;
+  assign _074_ = shown_after + 2'h3;
+  assign _075_ = _074_ <= { after[6:3], head[14:13], 1'h1 };
+  assign _076_ = _073_ | _075_;
+  assign _077_ = _072_ & _076_;
+  assign _078_ = _019_ | _077_;
   assign _000_ = ! pause;
-  assign _077_ = pause - 1'h1;
-  assign _078_ = _000_ ? 3'h0 : _077_;
-  assign _079_ = ! closed_after;
-  assign _080_ = closed_after - 1'h1;
-  assign _081_ = _079_ ? 16'h0000 : _080_;
-  assign _001_ = ! shown_after;
-  assign _002_ = shown_after - 1'h1;
-  assign _003_ = _001_ ? 7'h00 : _002_;
-  assign _004_ = needs[15:0] - 1'h1;
-  assign _005_[6:1] = head[15:13] + 5'h1f;
-  assign _006_ = near_hold_gwrite + opened_hold_columns_48;
-  assign _007_ = _006_ - moves_57 ;
-  assign _008_ = near_hold_copy + opened_hold_columns_6;
-  assign _009_ = _008_ - moves_57 ;
-  assign _010_ = near_hold_columns + opened_hold_columns_53;
-  assign _012_ = _010_ - moves_57 ;
+  assign _079_ = pause - 1'h1;
+  assign _080_ = _000_ ? 3'h0 : _079_;
+  assign _081_ = ! closed_after;
+  assign _001_ = closed_after - 1'h1;
+  assign _002_ = _081_ ? 16'h0000 : _001_;
+  assign _003_ = ! shown_after;
+  assign _004_ = shown_after - 1'h1;
+  assign _005_ = _003_ ? 7'h00 : _004_;
+  assign _006_ = needs[15:0] - 1'h1;
+  assign _007_[6:1] = head[15:13] + 5'h1f;
+  assign _008_ = near_hold_gwrite + opened_hold_columns_48;
+  assign _009_ = _008_ - moves_56 ;
+  assign _010_ = near_hold_copy + opened_hold_columns_6;
+  assign _012_ = _010_ - moves_56 ;
+  assign _013_ = near_hold_columns + opened_hold_columns_53;
+  assign _014_ = _013_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _046_;
+    else to_open <= _048_;
   always @(posedge clk)
     if (rst) to_comp <= 2'h0;
-    else to_comp <= _048_;
+    else to_comp <= _050_;
   always @(posedge clk)
     if (rst) to_close <= 2'h0;
-    else to_close <= _051_;
+    else to_close <= _053_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _054_;
+    else count <= _056_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _056_;
+    else if (\$signal$5 ) entry <= _058_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_053_) exit <= _058_;
+    else if (_055_) exit <= _061_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _093_, _095_ };
+    else filled <= { _091_, _093_ };
   always @(posedge clk)
-    if (_063_) slot_0 <= { i__payload[65:63], i__payload[57:55], _064_, i__payload[37:35], i__payload[29:27], i__payload[13:10] };
+    if (_065_) slot_0 <= { i__payload[65:63], i__payload[57:55], _066_, i__payload[37:35], i__payload[29:27], i__payload[13:10] };
   always @(posedge clk)
-    if (_066_) slot_1 <= { i__payload[65:63], i__payload[57:55], _064_, i__payload[37:35], i__payload[29:27], i__payload[13:10] };
+    if (_069_) slot_1 <= { i__payload[65:63], i__payload[57:55], _066_, i__payload[37:35], i__payload[29:27], i__payload[13:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _068_;
+    else looked <= _070_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _069_;
+    else looked_in_time <= _071_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _076_;
+    else looked_in_turn <= _078_;
   always @(posedge clk)
     if (rst) pause[2] <= 1'h0;
-    else pause[2] <= _091_[2];
+    else pause[2] <= _089_[2];
   always @(posedge clk)
     if (_082_) pause[1:0] <= 2'h0;
-    else pause[1:0] <= _077_[1:0];
+    else pause[1:0] <= _079_[1:0];
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _090_;
+    else closed_after <= _088_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _089_;
+    else shown_after <= _087_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 2'h0;
-    else near_hold_gwrite <= _007_;
+    else near_hold_gwrite <= _009_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 2'h0;
-    else near_hold_copy <= _009_;
+    else near_hold_copy <= _012_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -5033,42 +5060,37 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
     else opened_hold_columns_53 <= opened_hold_columns_52;
   always @(posedge clk)
     if (rst) near_hold_columns <= 2'h0;
-    else near_hold_columns <= _012_;
-  assign work = tile_41  ? slot_1 : slot_0;
+    else near_hold_columns <= _014_;
   assign head = tile ? slot_1[17:0] : slot_0[17:0];
+  assign work = tile_41  ? slot_1 : slot_0;
   assign _082_ = | { begins, _000_, rst };
-  assign _088_ = head[17] ? { _005_[6:1], 1'h0 } : _003_;
-  assign _089_ = begins ? _088_ : _003_;
-  assign _090_ = begins ? _004_ : _081_;
-  assign _091_ = begins ? 3'h4 : _078_;
-  assign _092_ = _065_ ? 1'h0 : filled[1];
-  assign _093_ = _092_ | _066_;
-  assign _094_ = _061_ ? 1'h0 : filled[0];
-  assign _095_ = _094_ | _063_;
-  assign _096_ = \$signal$51  & taken;
-  assign _097_ = \$signal$43  ? 1'h0 : _096_;
-  assign moves_58  = opens_36  ? 1'h0 : _097_;
-  assign _098_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _098_;
-  assign begins = opens_36  & taken;
-  assign _099_ = \$signal$43  & _040_;
-  assign command[65] = opens_36  ? 1'h0 : _099_;
-  assign _100_ = \$signal$43  & work[17];
-  assign command[64] = opens_36  ? 1'h0 : _100_;
-  assign _101_ = \$signal$43  & work[16];
-  assign command[63] = opens_36  ? 1'h0 : _101_;
-  assign _083_[2:0] = \$signal$43  ? work[15:13] : 3'h0;
-  assign command[57:55] = opens_36  ? 3'h0 : _083_[2:0];
-  assign _084_[2:0] = \$signal$43  ? work[9:7] : 3'h0;
-  assign command[37:35] = opens_36  ? 3'h0 : _084_[2:0];
-  assign _085_[2:0] = \$signal$43  ? work[6:4] : 3'h0;
-  assign command[29:27] = opens_36  ? 3'h0 : _085_[2:0];
-  assign command[13:10] = opens_36  ? head[3:0] : 4'h0;
-  assign _086_[1:0] = \$signal$51  ? group : 2'h0;
-  assign _087_[1:0] = \$signal$43  ? wave_46  : _086_[1:0];
-  assign command[5:4] = opens_36  ? wave : _087_[1:0];
-  assign _102_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _102_[1], 1'h0, _102_[1:0] };
+  assign _086_ = head[17] ? { _007_[6:1], 1'h0 } : _005_;
+  assign _087_ = begins ? _086_ : _005_;
+  assign _088_ = begins ? _006_ : _002_;
+  assign _089_ = begins ? 3'h4 : _080_;
+  assign _090_ = _067_ ? 1'h0 : filled[1];
+  assign _091_ = _090_ | _069_;
+  assign _092_ = _063_ ? 1'h0 : filled[0];
+  assign _093_ = _092_ | _065_;
+  assign _094_ = \$signal$51  & taken;
+  assign _095_ = opens_36  ? 1'h0 : _094_;
+  assign moves_58  = \$signal$43  ? 1'h0 : _095_;
+  assign _096_ = opens_36  & taken;
+  assign begins = \$signal$43  ? 1'h0 : _096_;
+  assign moves_56  = \$signal$43  & taken;
+  assign command[65] = \$signal$43  & _042_;
+  assign command[64] = \$signal$43  & work[17];
+  assign command[63] = \$signal$43  & work[16];
+  assign command[57:55] = \$signal$43  ? work[15:13] : 3'h0;
+  assign command[37:35] = \$signal$43  ? work[9:7] : 3'h0;
+  assign command[29:27] = \$signal$43  ? work[6:4] : 3'h0;
+  assign _083_[3:0] = opens_36  ? head[3:0] : 4'h0;
+  assign command[13:10] = \$signal$43  ? 4'h0 : _083_[3:0];
+  assign _084_[1:0] = \$signal$51  ? group : 2'h0;
+  assign _085_[1:0] = opens_36  ? wave : _084_[1:0];
+  assign command[5:4] = \$signal$43  ? wave_46  : _085_[1:0];
+  assign { _097_[3:2], _097_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = \$signal$43  ? 4'ha : { _097_[3:2], _097_[0], _097_[0] };
   pim_traffic_bundles_axi__channel__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -5079,7 +5101,7 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   );
   pim_traffic_bundles_axi__channel__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -5093,18 +5115,16 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
     .tile(tile),
     .wave(wave)
   );
-  assign _102_[3:2] = { _102_[1], 1'h0 };
-  assign _029_[0] = 1'h1;
+  assign _031_[0] = 1'h1;
   assign { command[62:58], command[54:38], command[34:30], command[26:14], command[9:6] } = 44'h00000000000;
   assign slots = { slot_1, slot_0 };
   assign row = head[3:0];
-  assign _005_[0] = 1'h0;
-  assign _083_[7:3] = 5'h00;
-  assign _084_[10:3] = 8'h00;
-  assign _085_[7:3] = 5'h00;
-  assign _086_[5:2] = 4'h0;
-  assign _087_[5:2] = 4'h0;
+  assign _007_[0] = 1'h0;
+  assign _083_[16:4] = 13'h0000;
+  assign _084_[5:2] = 4'h0;
   assign after[2:0] = { head[14:13], 1'h1 };
+  assign _097_[1] = _097_[0];
+  assign _085_[5:2] = 4'h0;
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves, wave);

@@ -486,12 +486,12 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   wire _06_;
   wire _07_;
   wire [3:0] _08_;
-  wire _09_;
+  wire [3:0] _09_;
   wire _10_;
   wire _11_;
-  wire [61:0] _12_;
+  wire _12_;
   wire [61:0] _13_;
-  wire [3:0] _14_;
+  wire [61:0] _14_;
   wire [35:0] busy;
   wire [15:0] can_act;
   wire [1:0] can_activate;
@@ -573,18 +573,18 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
-  assign _08_ = valid_50  ? command_55 [3:0] : _14_;
-  assign command[3:0] = taken ? 4'h4 : _08_;
-  assign _09_ = column_valid ? 1'h0 : row_valid;
-  assign _10_ = valid_50  ? 1'h0 : _09_;
-  assign row_taken = taken ? 1'h0 : _10_;
-  assign _11_ = valid_50  ? 1'h0 : column_valid;
-  assign column_taken = taken ? 1'h0 : _11_;
+  assign _08_ = column_valid ? column[3:0] : row[3:0];
+  assign _09_ = valid_50  ? command_55 [3:0] : _08_;
+  assign command[3:0] = taken ? 4'h4 : _09_;
+  assign _10_ = column_valid ? 1'h0 : row_valid;
+  assign _11_ = valid_50  ? 1'h0 : _10_;
+  assign row_taken = taken ? 1'h0 : _11_;
+  assign _12_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _12_;
   assign taken_56  = taken ? 1'h0 : valid_50 ;
-  assign _12_ = column_valid ? column[65:4] : row[65:4];
-  assign _13_ = valid_50  ? command_55 [65:4] : _12_;
-  assign command[65:4] = taken ? 62'h0000000000000000 : _13_;
-  assign _14_ = column_valid ? column[3:0] : row[3:0];
+  assign _13_ = column_valid ? column[65:4] : row[65:4];
+  assign _14_ = valid_50  ? command_55 [65:4] : _13_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _14_;
   pim_traffic_dual__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -648,7 +648,7 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_traffic_dual__controller__timers timers (
-    .can_act_104 (can_act),
+    .can_act_105 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -656,11 +656,11 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_gwrite(can_gwrite_102 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_106 (can_read_77 ),
+    .can_read_107 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_110 (can_write_79 ),
+    .can_write_111 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_open),
@@ -2161,7 +2161,7 @@ module pim_traffic_dual__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_104 , can_read_106 , can_copy, can_write_110 , rows, open, can_pre, compute_open, results_after
+module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_105 , can_read_107 , can_copy, can_write_111 , rows, open, can_pre, compute_open, results_after
 );
   input clk;
   wire clk;
@@ -2187,14 +2187,14 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_104 ;
-  wire [15:0] can_act_104 ;
-  output [15:0] can_read_106 ;
-  wire [15:0] can_read_106 ;
+  output [15:0] can_act_105 ;
+  wire [15:0] can_act_105 ;
+  output [15:0] can_read_107 ;
+  wire [15:0] can_read_107 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_110 ;
-  wire [15:0] can_write_110 ;
+  output [15:0] can_write_111 ;
+  wire [15:0] can_write_111 ;
   output [79:0] rows;
   wire [79:0] rows;
   output [15:0] open;
@@ -2229,11 +2229,11 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [8:0] _024_;
-  wire _025_;
-  wire [3:0] _026_;
+  wire _024_;
+  wire [8:0] _025_;
+  wire _026_;
   wire _027_;
-  wire _028_;
+  wire [3:0] _028_;
   wire _029_;
   wire _030_;
   wire _031_;
@@ -2251,11 +2251,11 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [3:0] _046_;
   wire [3:0] _047_;
   wire [3:0] _048_;
-  wire [3:0] _049_;
-  wire [8:0] _050_;
+  wire [8:0] _049_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -2267,28 +2267,27 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
   wire act;
   wire act_38 ;
   wire act_45 ;
-  wire [3:0] act_97 ;
+  wire [3:0] act_98 ;
   wire activate;
   wire activate_41 ;
   wire activate_48 ;
   wire bank_in_rank_0;
   wire [15:0] banks;
   wire [1:0] can_act;
-  wire [15:0] can_act_105 ;
-  wire [1:0] can_act_112 ;
+  wire [15:0] can_act_106 ;
+  wire [1:0] can_act_113 ;
   wire can_activate_88 ;
   wire can_activate_92 ;
   wire [3:0] can_close_90 ;
   wire can_close_91 ;
-  wire can_close_94 ;
+  wire can_close_95 ;
   wire [3:0] can_open_87 ;
   wire can_read;
-  wire [1:0] can_read_101 ;
-  wire [1:0] can_read_113 ;
+  wire [1:0] can_read_102 ;
+  wire [1:0] can_read_114 ;
   wire can_readres_82 ;
   wire can_step_77 ;
   wire can_step_93 ;
@@ -2296,7 +2295,7 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire close;
   wire [3:0] closing;
   wire coming;
-  wire coming_118 ;
+  wire coming_119 ;
   wire [19:0] compute_rows;
   wire due;
   wire due_65 ;
@@ -2318,10 +2317,9 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [1:0] near;
   wire [1:0] near_69 ;
   wire [1:0] near_70 ;
-  reg phase;
   wire quiet;
   wire read;
-  wire [3:0] read_99 ;
+  wire [3:0] read_100 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2331,6 +2329,8 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [3:0] soon;
   wire soon_86 ;
   wire [1:0] steps;
+  wire steps_on;
+  wire steps_on_94 ;
   wire [3:0] vector_left;
   wire wave;
   wire write_40 ;
@@ -2340,20 +2340,20 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign act = enable & _000_;
   assign _005_ = command[3:0] == 1'h1;
   assign is_pre = enable & _005_;
-  assign _010_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _010_;
+  assign _009_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _009_;
   assign _013_ = command[3:0] == 2'h3;
   assign is_wr = enable & _013_;
-  assign _017_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _017_;
-  assign _018_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _018_;
-  assign _019_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _019_;
-  assign _020_ = command[3:0] == 3'h7;
-  assign activate = enable & _020_;
-  assign _027_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _027_;
+  assign _018_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _018_;
+  assign _019_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _019_;
+  assign _020_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _020_;
+  assign _021_ = command[3:0] == 3'h7;
+  assign activate = enable & _021_;
+  assign _026_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _026_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2382,137 +2382,133 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign loaded = ! vector_left;
   assign can_step = & { can_step_93 , ready_comp, can_step_77 , loaded };
   assign steps[0] = & { ready_comp[2], ready_comp[0], can_step_77 , loaded };
-  assign _006_ = ! phase;
+  assign _006_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_82  & can_step_77 ;
   assign can_readres[0] = _007_ & quiet;
   assign _008_ = soon[2] & soon_86 ;
   assign can_activate[0] = & { can_open[0], _008_ };
-  assign _009_ = quiet & can_open_87 [0];
-  assign can_open[0] = _009_ & can_activate_88 ;
+  assign _010_ = quiet & can_open_87 [0];
+  assign can_open[0] = _010_ & can_activate_88 ;
   assign can_close[0] = can_close_90 [0] & can_close_91 ;
   assign _011_ = quiet & can_open_87 [2];
   assign can_open[2] = _011_ & can_activate_92 ;
   assign can_close[2] = can_close_90 [2] & can_close_91 ;
   assign steps[1] = & { can_step_93 , ready_comp[3], ready_comp[1], loaded };
-  assign can_comp[1] = steps[1] & phase;
-  assign _012_ = can_readres_82  & can_step_93 ;
-  assign can_readres[1] = _012_ & quiet;
-  assign _014_ = soon[3] & soon_86 ;
-  assign can_activate[1] = & { can_open[1], _014_ };
-  assign _015_ = quiet & can_open_87 [1];
-  assign can_open[1] = _015_ & can_activate_88 ;
-  assign can_close[1] = can_close_90 [1] & can_close_94 ;
-  assign _016_ = quiet & can_open_87 [3];
-  assign can_open[3] = _016_ & can_activate_92 ;
-  assign can_close[3] = can_close_90 [3] & can_close_94 ;
+  assign _012_ = ~ steps_on_94 ;
+  assign can_comp[1] = steps[1] & _012_;
+  assign _014_ = can_readres_82  & can_step_93 ;
+  assign can_readres[1] = _014_ & quiet;
+  assign _015_ = soon[3] & soon_86 ;
+  assign can_activate[1] = & { can_open[1], _015_ };
+  assign _016_ = quiet & can_open_87 [1];
+  assign can_open[1] = _016_ & can_activate_88 ;
+  assign can_close[1] = can_close_90 [1] & can_close_95 ;
+  assign _017_ = quiet & can_open_87 [3];
+  assign can_open[3] = _017_ & can_activate_92 ;
+  assign can_close[3] = can_close_90 [3] & can_close_95 ;
   assign can_gwrite = can_write & quiet;
-  assign act_97 [0] = quiet & can_act[0];
-  assign read_99 [0] = can_read & can_read_101 [0];
-  assign can_act_104 [3:0] = can_act_105 [3:0] & { act_97 [0], act_97 [0], act_97 [0], act_97 [0] };
-  assign can_read_106 [3:0] = ready_read[3:0] & { read_99 [0], read_99 [0], read_99 [0], read_99 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_99 [0], read_99 [0], read_99 [0], read_99 [0] };
-  assign can_write_110 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_97 [1] = quiet & can_act[1];
-  assign read_99 [1] = can_read & can_read_101 [1];
-  assign can_act_104 [7:4] = can_act_105 [7:4] & { act_97 [1], act_97 [1], act_97 [1], act_97 [1] };
-  assign can_read_106 [7:4] = ready_read[7:4] & { read_99 [1], read_99 [1], read_99 [1], read_99 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_99 [1], read_99 [1], read_99 [1], read_99 [1] };
-  assign can_write_110 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_97 [2] = quiet & can_act_112 [0];
-  assign read_99 [2] = can_read & can_read_113 [0];
-  assign can_act_104 [11:8] = can_act_105 [11:8] & { act_97 [2], act_97 [2], act_97 [2], act_97 [2] };
-  assign can_read_106 [11:8] = ready_read[11:8] & { read_99 [2], read_99 [2], read_99 [2], read_99 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_99 [2], read_99 [2], read_99 [2], read_99 [2] };
-  assign can_write_110 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_97 [3] = quiet & can_act_112 [1];
-  assign read_99 [3] = can_read & can_read_113 [1];
-  assign can_act_104 [15:12] = can_act_105 [15:12] & { act_97 [3], act_97 [3], act_97 [3], act_97 [3] };
-  assign can_read_106 [15:12] = ready_read[15:12] & { read_99 [3], read_99 [3], read_99 [3], read_99 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_99 [3], read_99 [3], read_99 [3], read_99 [3] };
-  assign can_write_110 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign _021_ = | { coming_118 , coming, closing, compute_open, open };
-  assign _022_ = ~ _021_;
-  assign can_refresh = quiet & _022_;
-  assign _023_ = ~ quiet;
-  assign _024_ = refreshing - _023_;
-  assign _025_ = ~ loaded;
-  assign _026_ = vector_left - _025_;
-  assign _028_ = vector_left < 4'he;
-  assign _029_ = is_copy & _028_;
-  assign _030_ = vector_left < 3'h6;
-  assign _031_ = is_gwrite & _030_;
-  assign _032_ = phase + 1'h1;
+  assign act_98 [0] = quiet & can_act[0];
+  assign read_100 [0] = can_read & can_read_102 [0];
+  assign can_act_105 [3:0] = can_act_106 [3:0] & { act_98 [0], act_98 [0], act_98 [0], act_98 [0] };
+  assign can_read_107 [3:0] = ready_read[3:0] & { read_100 [0], read_100 [0], read_100 [0], read_100 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_100 [0], read_100 [0], read_100 [0], read_100 [0] };
+  assign can_write_111 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_98 [1] = quiet & can_act[1];
+  assign read_100 [1] = can_read & can_read_102 [1];
+  assign can_act_105 [7:4] = can_act_106 [7:4] & { act_98 [1], act_98 [1], act_98 [1], act_98 [1] };
+  assign can_read_107 [7:4] = ready_read[7:4] & { read_100 [1], read_100 [1], read_100 [1], read_100 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_100 [1], read_100 [1], read_100 [1], read_100 [1] };
+  assign can_write_111 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_98 [2] = quiet & can_act_113 [0];
+  assign read_100 [2] = can_read & can_read_114 [0];
+  assign can_act_105 [11:8] = can_act_106 [11:8] & { act_98 [2], act_98 [2], act_98 [2], act_98 [2] };
+  assign can_read_107 [11:8] = ready_read[11:8] & { read_100 [2], read_100 [2], read_100 [2], read_100 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_100 [2], read_100 [2], read_100 [2], read_100 [2] };
+  assign can_write_111 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_98 [3] = quiet & can_act_113 [1];
+  assign read_100 [3] = can_read & can_read_114 [1];
+  assign can_act_105 [15:12] = can_act_106 [15:12] & { act_98 [3], act_98 [3], act_98 [3], act_98 [3] };
+  assign can_read_107 [15:12] = ready_read[15:12] & { read_100 [3], read_100 [3], read_100 [3], read_100 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_100 [3], read_100 [3], read_100 [3], read_100 [3] };
+  assign can_write_111 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign _022_ = | { coming_119 , coming, closing, compute_open, open };
+  assign _023_ = ~ _022_;
+  assign can_refresh = quiet & _023_;
+  assign _024_ = ~ quiet;
+  assign _025_ = refreshing - _024_;
+  assign _027_ = ~ loaded;
+  assign _028_ = vector_left - _027_;
+  assign _029_ = vector_left < 4'he;
+  assign _030_ = is_copy & _029_;
+  assign _031_ = vector_left < 3'h6;
+  assign _032_ = is_gwrite & _031_;
   assign _033_ = | closing;
   assign _034_ = closing - _033_;
   assign _035_ = is_pre | close;
-  reg [2:0] _173_;
+  reg [2:0] _172_;
   always @(posedge clk)
-    if (rst) _173_ <= 3'h0;
-    else _173_ <= { _050_[8], _050_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _173_;
-  reg [5:0] _174_;
+    if (rst) _172_ <= 3'h0;
+    else _172_ <= { _049_[8], _049_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _172_;
+  reg [5:0] _173_;
   always @(posedge clk)
-    if (_042_) _174_ <= 6'h00;
-    else _174_ <= _024_[7:2];
-  assign refreshing[7:2] = _174_;
-  reg [1:0] _175_;
+    if (_042_) _173_ <= 6'h00;
+    else _173_ <= _025_[7:2];
+  assign refreshing[7:2] = _173_;
+  reg [1:0] _174_;
   always @(posedge clk)
-    if (rst) _175_ <= 2'h0;
-    else _175_ <= { _047_[2], _047_[0] };
-  assign { vector_left[2], vector_left[0] } = _175_;
+    if (rst) _174_ <= 2'h0;
+    else _174_ <= { _046_[2], _046_[0] };
+  assign { vector_left[2], vector_left[0] } = _174_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
     if (_043_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _026_[1];
+    else vector_left_reg_1  <= _028_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
     if (_044_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _049_[3];
+    else vector_left_reg_3  <= _048_[3];
   assign vector_left[3] = vector_left_reg_3 ;
+  reg [2:0] _177_;
   always @(posedge clk)
-    if (_045_) phase <= 1'h0;
-    else phase <= _032_;
-  reg [2:0] _179_;
-  always @(posedge clk)
-    if (rst) _179_ <= 3'h0;
-    else _179_ <= { _048_[3:2], _048_[0] };
-  assign { closing[3:2], closing[0] } = _179_;
+    if (rst) _177_ <= 3'h0;
+    else _177_ <= { _047_[3:2], _047_[0] };
+  assign { closing[3:2], closing[0] } = _177_;
   reg closing_reg_1 ;
   always @(posedge clk)
-    if (_046_) closing_reg_1  <= 1'h0;
+    if (_045_) closing_reg_1  <= 1'h0;
     else closing_reg_1  <= _034_[1];
   assign closing[1] = closing_reg_1 ;
   assign group_in_rank_1 = | command[9:5];
-  assign _039_ = _052_ | _051_;
-  assign _040_ = _056_ | _055_;
-  assign _041_ = _060_ | _059_;
-  assign _036_ = | { _054_, _053_, _039_ };
-  assign _037_ = | { _062_, _061_, _041_ };
-  assign _038_ = | { _058_, _057_, _054_, _053_, _039_, _040_ };
+  assign _039_ = _051_ | _050_;
+  assign _040_ = _055_ | _054_;
+  assign _041_ = _059_ | _058_;
+  assign _036_ = | { _053_, _052_, _039_ };
+  assign _037_ = | { _061_, _060_, _041_ };
+  assign _038_ = | { _057_, _056_, _053_, _052_, _039_, _040_ };
   assign wave = _038_ ? _036_ : _037_;
   assign _042_ = | { is_ref, rst };
-  assign _043_ = | { _031_, _029_, rst };
-  assign _044_ = | { _031_, rst };
-  assign _045_ = | { phase, rst };
-  assign _046_ = | { _035_, rst };
-  assign _048_ = _035_ ? 4'hd : _034_;
-  assign _049_ = _029_ ? 4'hd : _026_;
-  assign _047_[2:0] = _031_ ? 3'h5 : _049_[2:0];
-  assign _050_ = is_ref ? 9'h103 : _024_;
-  assign _051_ = command[7:4] == 4'hf;
-  assign _052_ = command[7:4] == 4'he;
-  assign _053_ = command[7:4] == 4'hd;
-  assign _054_ = command[7:4] == 4'hc;
-  assign _055_ = command[7:4] == 4'hb;
-  assign _056_ = command[7:4] == 4'ha;
-  assign _057_ = command[7:4] == 4'h9;
-  assign _058_ = command[7:4] == 4'h8;
-  assign _059_ = command[7:4] == 3'h7;
-  assign _060_ = command[7:4] == 3'h6;
-  assign _061_ = command[7:4] == 3'h5;
-  assign _062_ = command[7:4] == 3'h4;
+  assign _043_ = | { _032_, _030_, rst };
+  assign _044_ = | { _032_, rst };
+  assign _045_ = | { _035_, rst };
+  assign _047_ = _035_ ? 4'hd : _034_;
+  assign _048_ = _030_ ? 4'hd : _028_;
+  assign _046_[2:0] = _032_ ? 3'h5 : _048_[2:0];
+  assign _049_ = is_ref ? 9'h103 : _025_;
+  assign _050_ = command[7:4] == 4'hf;
+  assign _051_ = command[7:4] == 4'he;
+  assign _052_ = command[7:4] == 4'hd;
+  assign _053_ = command[7:4] == 4'hc;
+  assign _054_ = command[7:4] == 4'hb;
+  assign _055_ = command[7:4] == 4'ha;
+  assign _056_ = command[7:4] == 4'h9;
+  assign _057_ = command[7:4] == 4'h8;
+  assign _058_ = command[7:4] == 3'h7;
+  assign _059_ = command[7:4] == 3'h6;
+  assign _060_ = command[7:4] == 3'h5;
+  assign _061_ = command[7:4] == 3'h4;
   pim_traffic_dual__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_82 ),
@@ -2536,28 +2532,28 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .clk(clk),
     .\event (write_40 ),
     .group(wave),
-    .part_0(can_read_101 [0]),
-    .part_1(can_read_101 [1]),
+    .part_0(can_read_102 [0]),
+    .part_1(can_read_102 [1]),
     .rst(rst)
   );
   pim_traffic_dual__controller__timers__rank_1 rank_1 (
     .act(act_45 ),
     .activate(activate_48 ),
-    .can_act(can_act_112 ),
+    .can_act(can_act_113 ),
     .can_activate(can_activate_92 ),
     .clk(clk),
     .\event (write_47 ),
     .group(wave),
-    .part_2(can_read_113 [0]),
-    .part_3(can_read_113 [1]),
+    .part_2(can_read_114 [0]),
+    .part_3(can_read_114 [1]),
     .rst(rst),
     .soon(soon_86 )
   );
-  pim_traffic_dual__controller__timers__rows_121  rows_121  (
+  pim_traffic_dual__controller__timers__rows_122  rows_122  (
     .act(act),
     .activate_174 (activate),
     .banks(banks),
-    .can_act(can_act_105 ),
+    .can_act(can_act_106 ),
     .can_close_187 (can_close_90 ),
     .can_open(can_open_87 ),
     .can_pre(can_pre),
@@ -2590,10 +2586,11 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .part_7(near_69 [1]),
     .results(coming),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on_94 )
   );
   pim_traffic_dual__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_94 ),
+    .can_close(can_close_95 ),
     .can_step(can_step_93 ),
     .clk(clk),
     .cycles({ command[58:55], 1'h0 }),
@@ -2602,11 +2599,12 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_8(near_70 [0]),
     .part_9(near_70 [1]),
-    .results(coming_118 ),
+    .results(coming_119 ),
     .rst(rst),
-    .step(is_comp)
+    .step(is_comp),
+    .steps_on(steps_on)
   );
-  assign _047_[3] = 1'h0;
+  assign _046_[3] = 1'h0;
 endmodule
 
 module pim_traffic_dual__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -3251,7 +3249,7 @@ module pim_traffic_dual__controller__timers__rank_1__turn(clk, rst, group, \even
   assign _03_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_traffic_dual__controller__timers__rows_121 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
+module pim_traffic_dual__controller__timers__rows_122 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
 , can_close_187 , ready_comp);
   input clk;
   wire clk;
@@ -3838,7 +3836,7 @@ module pim_traffic_dual__controller__timers__rows_121 (clk, rst, act, pre, write
   assign rows = { held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
 endmodule
 
-module pim_traffic_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_6, part_7, last, results);
+module pim_traffic_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3851,6 +3849,8 @@ module pim_traffic_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3866,39 +3866,54 @@ module pim_traffic_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [4:0] _03_;
+  wire _03_;
   wire [4:0] _04_;
   wire [4:0] _05_;
   wire _06_;
   wire _07_;
-  wire [4:0] _08_;
+  wire _08_;
   wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [4:0] _13_;
+  wire [4:0] _14_;
   reg [4:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = part_7 & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_6 = part_7 & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = part_7 & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_6 = part_7 & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[4:2] = cycles[4:2] + 1'h1;
   assign _05_ = { _04_[4:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 5'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) part_7 <= 1'h0;
-    else if (_06_) part_7 <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 5'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) part_7 <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 5'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign results = part_7;
 endmodule
 
-module pim_traffic_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, can_close, due, part_8, part_9, last, results);
+module pim_traffic_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_8, part_9, last, results);
   input clk;
   wire clk;
   input rst;
@@ -3911,6 +3926,8 @@ module pim_traffic_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv
   wire gemv;
   output can_step;
   wire can_step;
+  output steps_on;
+  wire steps_on;
   output can_close;
   wire can_close;
   output due;
@@ -3926,34 +3943,49 @@ module pim_traffic_dual__controller__timers__wave_1(clk, rst, step, cycles, gemv
   wire _00_;
   wire _01_;
   wire _02_;
-  wire [4:0] _03_;
+  wire _03_;
   wire [4:0] _04_;
   wire [4:0] _05_;
   wire _06_;
   wire _07_;
-  wire [4:0] _08_;
+  wire _08_;
   wire [4:0] _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire [4:0] _13_;
+  wire [4:0] _14_;
   reg [4:0] left;
+  reg rest;
   assign can_step = left <= 3'h4;
+  assign _00_ = ~ can_step;
+  assign steps_on = _00_ & _01_;
   assign can_close = left <= 1'h0;
-  assign _00_ = left == 3'h4;
-  assign due = part_9 & _00_;
-  assign _01_ = left < 3'h6;
-  assign part_8 = part_9 & _01_;
-  assign _02_ = | left;
-  assign _03_ = left - _02_;
+  assign _06_ = left == 3'h4;
+  assign due = part_9 & _06_;
+  assign _07_ = left < 3'h6;
+  assign part_8 = part_9 & _07_;
+  assign _08_ = | left;
+  assign _09_ = left - _08_;
+  assign _01_ = ! rest;
+  assign _02_ = gemv | _01_;
+  assign _03_ = rest - 1'h1;
   assign _04_[4:2] = cycles[4:2] + 1'h1;
   assign _05_ = { _04_[4:2], cycles[1:0] } - 1'h1;
   always @(posedge clk)
     if (rst) left <= 5'h00;
-    else left <= _09_;
+    else left <= _14_;
+  always @(posedge clk)
+    if (rst) rest <= 1'h0;
+    else rest <= _12_;
   always @(posedge clk)
     if (rst) part_9 <= 1'h0;
-    else if (_06_) part_9 <= _07_;
-  assign _06_ = | { due, gemv };
-  assign _07_ = gemv & last;
-  assign _08_ = step ? 5'h05 : _03_;
-  assign _09_ = gemv ? _05_ : _08_;
+    else if (_10_) part_9 <= _11_;
+  assign _10_ = | { due, gemv };
+  assign _11_ = gemv & last;
+  assign _12_ = _03_ | _02_;
+  assign _13_ = step ? 5'h05 : _09_;
+  assign _14_ = gemv ? _05_ : _13_;
   assign _04_[1:0] = cycles[1:0];
   assign results = part_9;
 endmodule
@@ -4673,20 +4705,20 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
   wire drain;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [15:0] _005_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
+  wire _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [1:0] _007_;
-  wire [1:0] _008_;
+  wire [15:0] _007_;
+  wire [6:0] _008_;
   wire [1:0] _009_;
   wire [1:0] _010_;
   wire [1:0] _011_;
   wire _012_;
   wire [1:0] _013_;
-  wire _014_;
-  wire _015_;
+  wire [1:0] _014_;
+  wire [1:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -4700,9 +4732,9 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [5:0] _029_;
+  wire _029_;
   wire _030_;
-  wire _031_;
+  wire [5:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
@@ -4716,66 +4748,62 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [1:0] _045_;
+  wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire [1:0] _048_;
-  wire [1:0] _049_;
+  wire _049_;
   wire [1:0] _050_;
-  wire _051_;
+  wire [1:0] _051_;
   wire [1:0] _052_;
   wire [1:0] _053_;
-  wire [16:0] _054_;
-  wire _055_;
+  wire _054_;
+  wire [16:0] _055_;
   wire [1:0] _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [1:0] _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [4:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
+  wire [4:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [7:0] _073_;
+  wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
+  wire [7:0] _077_;
   wire _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
+  wire _079_;
+  wire _080_;
   wire _081_;
-  wire [15:0] _082_;
-  wire [15:0] _083_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
   wire _084_;
-  wire [10:0] _085_;
-  wire [7:0] _086_;
+  wire _085_;
+  wire [16:0] _086_;
   wire [5:0] _087_;
   wire [5:0] _088_;
-  wire [7:0] _089_;
+  wire [6:0] _089_;
   wire [6:0] _090_;
-  wire [6:0] _091_;
-  wire [15:0] _092_;
-  wire [2:0] _093_;
+  wire [15:0] _091_;
+  wire [2:0] _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire [3:0] _104_;
+  wire [3:0] _100_;
   wire \$signal ;
   wire \$signal$23 ;
   wire \$signal$24 ;
@@ -4799,7 +4827,7 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
   reg looked_in_time;
   reg looked_in_turn;
   wire moves;
-  wire moves_57 ;
+  wire moves_56 ;
   wire moves_58 ;
   reg [1:0] near_hold_columns;
   reg [1:0] near_hold_copy;
@@ -4836,160 +4864,161 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
   assign begins = moves & _000_;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _037_ = { _029_[5:2], head[18], 1'h1 } > 6'h23;
-  assign _029_[5:2] = head[21:19] + 3'h5;
-  assign alone[5:1] = _037_ ? { _029_[5:2], head[18] } : 5'h11;
-  assign _061_ = { alone[5:1], 1'h1 } > _054_;
-  assign _054_ = closed_after + 3'h7;
-  assign needs = _061_ ? { 11'h000, alone[5:1], 1'h1 } : _054_;
+  assign _039_ = { _031_[5:2], head[18], 1'h1 } > 6'h23;
+  assign _031_[5:2] = head[21:19] + 3'h5;
+  assign alone[5:1] = _039_ ? { _031_[5:2], head[18] } : 5'h11;
+  assign _063_ = { alone[5:1], 1'h1 } > _055_;
+  assign _055_ = closed_after + 3'h7;
+  assign needs = _063_ ? { 11'h000, alone[5:1], 1'h1 } : _055_;
   assign after[5:4] = head[21] + 1'h1;
-  assign _001_ = looked & _074_;
+  assign _001_ = looked & _075_;
   assign in_turn = _001_ & looked_in_turn;
-  assign _014_ = ~ \$signal$23 ;
-  assign _015_ = _012_ & _014_;
-  assign _016_ = _015_ & in_turn;
-  assign _018_ = _016_ & _017_;
-  assign _020_ = results_room | _019_;
-  assign \$signal$24  = _018_ & _020_;
+  assign _017_ = _012_ & _016_;
+  assign _018_ = _017_ & in_turn;
+  assign _020_ = _018_ & _019_;
+  assign _022_ = results_room | _021_;
+  assign \$signal$24  = _020_ & _022_;
   assign wants = \$signal$24  & looked_in_time;
-  assign _021_ = ~ looked_in_time;
-  assign _022_ = \$signal$24  & _021_;
-  assign _023_ = _022_ & may_act;
-  assign _024_ = ~ computing;
-  assign held = _023_ & _024_;
-  assign _025_ = ! wave;
-  assign _026_ = wants & may_act;
-  assign _027_ = _026_ & clear;
-  assign _028_ = can_activate >> wave;
-  assign _030_ = _027_ & _028_;
-  assign opens_36  = \$signal$23  | _030_;
+  assign _023_ = ~ looked_in_time;
+  assign _024_ = \$signal$24  & _023_;
+  assign _025_ = _024_ & may_act;
+  assign _026_ = ~ computing;
+  assign held = _025_ & _026_;
+  assign _027_ = ! wave;
+  assign _028_ = wants & may_act;
+  assign _029_ = _028_ & clear;
+  assign _030_ = can_activate >> wave;
+  assign _032_ = _029_ & _030_;
+  assign opens_36  = \$signal$23  | _032_;
   assign reserve = begins & head[23];
-  assign _032_ = can_comp >> wave_46 ;
-  assign _033_ = _031_ & _032_;
-  assign _034_ = ~ work[23];
-  assign _035_ = { work[21:18], 1'h0 } >= results_after;
-  assign _036_ = _034_ | _035_;
-  assign \$signal$43  = _033_ & _036_;
-  assign _038_ = | to_close;
-  assign _039_ = can_close >> { rank_50 , wave_49  };
-  assign \$signal$51  = _038_ & _039_;
-  assign _040_ = opens_36  | \$signal$43 ;
-  assign valid = _040_ | \$signal$51 ;
-  assign _041_ = work[23] & work[24];
+  assign _034_ = can_comp >> wave_46 ;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = ~ work[23];
+  assign _037_ = { work[21:18], 1'h0 } >= results_after;
+  assign _038_ = _036_ | _037_;
+  assign \$signal$43  = _035_ & _038_;
+  assign _040_ = | to_close;
+  assign _041_ = can_close >> { rank_50 , wave_49  };
+  assign \$signal$51  = _040_ & _041_;
+  assign _042_ = opens_36  | \$signal$43 ;
+  assign valid = _042_ | \$signal$51 ;
+  assign _016_ = ~ \$signal$23 ;
+  assign _043_ = \$signal$43  & _016_;
+  assign _044_ = work[23] & work[24];
   assign hold_gwrite = | near_hold_gwrite;
   assign hold_copy = | near_hold_copy;
-  assign _042_ = | near_hold_columns;
-  assign _043_ = { work[21:18], 1'h0 } < 2'h3;
-  assign _044_ = work[23] & _043_;
-  assign hold_columns = _042_ & _044_;
-  assign _045_ = to_open + \$signal$5 ;
-  assign _046_ = moves & leaves;
-  assign _047_ = _045_ - _046_;
-  assign _048_ = to_comp + \$signal ;
-  assign _049_ = _048_ - moves_57 ;
-  assign _050_ = to_close + moves_57 ;
-  assign _051_ = moves_58  & ends_68 ;
-  assign _052_ = _050_ - _051_;
-  assign _053_ = count + \$signal$5 ;
-  assign _056_ = _053_ - _055_;
-  assign _057_ = entry + 1'h1;
-  assign _058_ = entry ? 1'h0 : _057_;
-  assign _059_ = exit + 1'h1;
-  assign _060_ = exit ? 1'h0 : _059_;
-  assign _062_ = ! exit;
-  assign _063_ = _055_ & _062_;
-  assign _064_ = ! entry;
-  assign _065_ = \$signal$5  & _064_;
-  assign _055_ = moves_58  & leaves_69 ;
-  assign _067_ = _055_ & exit;
-  assign _068_ = \$signal$5  & entry;
-  assign _066_ = i__payload[39:35] + i__payload[59:55];
+  assign _045_ = | near_hold_columns;
+  assign _046_ = { work[21:18], 1'h0 } < 2'h3;
+  assign _047_ = work[23] & _046_;
+  assign hold_columns = _045_ & _047_;
+  assign _048_ = to_open + \$signal$5 ;
+  assign _049_ = moves & leaves;
+  assign _050_ = _048_ - _049_;
+  assign _051_ = to_comp + \$signal ;
+  assign _052_ = _051_ - moves_56 ;
+  assign _053_ = to_close + moves_56 ;
+  assign _054_ = moves_58  & ends_68 ;
+  assign _056_ = _053_ - _054_;
+  assign _057_ = count + \$signal$5 ;
+  assign _059_ = _057_ - _058_;
+  assign _060_ = entry + 1'h1;
+  assign _061_ = entry ? 1'h0 : _060_;
+  assign _062_ = exit + 1'h1;
+  assign _064_ = exit ? 1'h0 : _062_;
+  assign _065_ = ! exit;
+  assign _066_ = _058_ & _065_;
+  assign _067_ = ! entry;
+  assign _068_ = \$signal$5  & _067_;
+  assign _058_ = moves_58  & leaves_69 ;
+  assign _070_ = _058_ & exit;
+  assign _071_ = \$signal$5  & entry;
+  assign _069_ = i__payload[39:35] + i__payload[59:55];
   assign _012_ = | to_open;
-  assign _017_ = ~ drain;
-  assign _069_ = _012_ & _017_;
-  assign _070_ = needs < \until ;
-  assign _019_ = ~ head[23];
-  assign _071_ = results_after <= { after[5:4], head[20:18], 1'h0 };
-  assign _031_ = | to_comp;
-  assign _072_ = ~ _031_;
-  assign _073_[7:2] = shown_after[6:2] + 1'h1;
-  assign _075_ = { _073_[7:2], shown_after[1:0] } <= { after[5:4], head[20:18], 1'h0 };
-  assign _076_ = _072_ | _075_;
-  assign _077_ = _071_ & _076_;
-  assign _078_ = _019_ | _077_;
-  assign _074_ = ! pause;
-  assign _079_ = pause - 1'h1;
-  assign _080_ = _074_ ? 3'h0 : _079_;
-  assign _081_ = ! closed_after;
-  assign _082_ = closed_after - 1'h1;
-  assign _083_ = _081_ ? 16'h0000 : _082_;
-  assign _002_ = ! shown_after;
-  assign _003_ = shown_after - 1'h1;
-  assign _004_ = _002_ ? 7'h00 : _003_;
-  assign _005_ = needs[15:0] - 1'h1;
-  assign _006_[6:1] = head[21:18] + 5'h17;
-  assign _007_ = near_hold_gwrite + opened_hold_columns_8;
-  assign _008_ = _007_ - moves_57 ;
-  assign _009_ = near_hold_copy + \$signal ;
-  assign _010_ = _009_ - moves_57 ;
-  assign _011_ = near_hold_columns + opened_hold_columns_11;
-  assign _013_ = _011_ - moves_57 ;
+  assign _019_ = ~ drain;
+  assign _072_ = _012_ & _019_;
+  assign _073_ = needs < \until ;
+  assign _021_ = ~ head[23];
+  assign _074_ = results_after <= { after[5:4], head[20:18], 1'h0 };
+  assign _033_ = | to_comp;
+  assign _076_ = ~ _033_;
+  assign _077_[7:2] = shown_after[6:2] + 1'h1;
+  assign _078_ = { _077_[7:2], shown_after[1:0] } <= { after[5:4], head[20:18], 1'h0 };
+  assign _079_ = _076_ | _078_;
+  assign _080_ = _074_ & _079_;
+  assign _081_ = _021_ | _080_;
+  assign _075_ = ! pause;
+  assign _082_ = pause - 1'h1;
+  assign _083_ = _075_ ? 3'h0 : _082_;
+  assign _084_ = ! closed_after;
+  assign _002_ = closed_after - 1'h1;
+  assign _003_ = _084_ ? 16'h0000 : _002_;
+  assign _004_ = ! shown_after;
+  assign _005_ = shown_after - 1'h1;
+  assign _006_ = _004_ ? 7'h00 : _005_;
+  assign _007_ = needs[15:0] - 1'h1;
+  assign _008_[6:1] = head[21:18] + 5'h17;
+  assign _009_ = near_hold_gwrite + opened_hold_columns_8;
+  assign _010_ = _009_ - moves_56 ;
+  assign _011_ = near_hold_copy + \$signal ;
+  assign _013_ = _011_ - moves_56 ;
+  assign _014_ = near_hold_columns + opened_hold_columns_11;
+  assign _015_ = _014_ - moves_56 ;
   always @(posedge clk)
     if (rst) to_open <= 2'h0;
-    else to_open <= _047_;
+    else to_open <= _050_;
   always @(posedge clk)
     if (rst) to_comp <= 2'h0;
-    else to_comp <= _049_;
+    else to_comp <= _052_;
   always @(posedge clk)
     if (rst) to_close <= 2'h0;
-    else to_close <= _052_;
+    else to_close <= _056_;
   always @(posedge clk)
     if (rst) count <= 2'h0;
-    else count <= _056_;
+    else count <= _059_;
   always @(posedge clk)
     if (rst) entry <= 1'h0;
-    else if (\$signal$5 ) entry <= _058_;
+    else if (\$signal$5 ) entry <= _061_;
   always @(posedge clk)
     if (rst) exit <= 1'h0;
-    else if (_055_) exit <= _060_;
+    else if (_058_) exit <= _064_;
   always @(posedge clk)
     if (rst) filled <= 2'h0;
-    else filled <= { _095_, _097_ };
+    else filled <= { _094_, _096_ };
   always @(posedge clk)
-    if (_065_) slot_0 <= { i__payload[65:63], i__payload[58:55], _066_, i__payload[39:35], i__payload[29:27], i__payload[14:10] };
+    if (_068_) slot_0 <= { i__payload[65:63], i__payload[58:55], _069_, i__payload[39:35], i__payload[29:27], i__payload[14:10] };
   always @(posedge clk)
-    if (_068_) slot_1 <= { i__payload[65:63], i__payload[58:55], _066_, i__payload[39:35], i__payload[29:27], i__payload[14:10] };
+    if (_071_) slot_1 <= { i__payload[65:63], i__payload[58:55], _069_, i__payload[39:35], i__payload[29:27], i__payload[14:10] };
   always @(posedge clk)
     if (rst) looked <= 1'h0;
-    else looked <= _069_;
+    else looked <= _072_;
   always @(posedge clk)
     if (rst) looked_in_time <= 1'h0;
-    else looked_in_time <= _070_;
+    else looked_in_time <= _073_;
   always @(posedge clk)
     if (rst) looked_in_turn <= 1'h0;
-    else looked_in_turn <= _078_;
-  reg [1:0] _220_;
+    else looked_in_turn <= _081_;
+  reg [1:0] _217_;
   always @(posedge clk)
-    if (rst) _220_ <= 2'h0;
-    else _220_ <= { _093_[2], _093_[0] };
-  assign { pause[2], pause[0] } = _220_;
+    if (rst) _217_ <= 2'h0;
+    else _217_ <= { _092_[2], _092_[0] };
+  assign { pause[2], pause[0] } = _217_;
   reg pause_reg_1 ;
   always @(posedge clk)
-    if (_084_) pause_reg_1  <= 1'h0;
-    else pause_reg_1  <= _079_[1];
+    if (_085_) pause_reg_1  <= 1'h0;
+    else pause_reg_1  <= _082_[1];
   assign pause[1] = pause_reg_1 ;
   always @(posedge clk)
     if (rst) closed_after <= 16'h0000;
-    else closed_after <= _092_;
+    else closed_after <= _091_;
   always @(posedge clk)
     if (rst) shown_after <= 7'h00;
-    else shown_after <= _091_;
+    else shown_after <= _090_;
   always @(posedge clk)
     if (rst) near_hold_gwrite <= 2'h0;
-    else near_hold_gwrite <= _008_;
+    else near_hold_gwrite <= _010_;
   always @(posedge clk)
     if (rst) near_hold_copy <= 2'h0;
-    else near_hold_copy <= _010_;
+    else near_hold_copy <= _013_;
   always @(posedge clk)
     if (rst) opened_hold_columns_1 <= 1'h0;
     else opened_hold_columns_1 <= \$signal ;
@@ -5025,43 +5054,38 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
     else opened_hold_columns_11 <= opened_hold_columns_10;
   always @(posedge clk)
     if (rst) near_hold_columns <= 2'h0;
-    else near_hold_columns <= _013_;
-  assign opens[1:0] = { wave, _025_ } & { wants, wants };
+    else near_hold_columns <= _015_;
+  assign opens[1:0] = { wave, _027_ } & { wants, wants };
   assign work = tile_41  ? slot_1 : slot_0;
   assign head = tile ? slot_1[23:0] : slot_0[23:0];
-  assign _084_ = | { begins, _074_, rst };
-  assign _090_ = head[23] ? { _006_[6:1], 1'h1 } : _004_;
-  assign _091_ = begins ? _090_ : _004_;
-  assign _092_ = begins ? _005_ : _083_;
-  assign _093_ = begins ? 3'h5 : _080_;
-  assign _094_ = _067_ ? 1'h0 : filled[1];
-  assign _095_ = _094_ | _068_;
-  assign _096_ = _063_ ? 1'h0 : filled[0];
-  assign _097_ = _096_ | _065_;
-  assign _098_ = \$signal$51  & taken;
-  assign _099_ = \$signal$43  ? 1'h0 : _098_;
-  assign moves_58  = opens_36  ? 1'h0 : _099_;
-  assign _100_ = \$signal$43  & taken;
-  assign moves_57  = opens_36  ? 1'h0 : _100_;
-  assign moves = opens_36  & taken;
-  assign _101_ = \$signal$43  & _041_;
-  assign command[65] = opens_36  ? 1'h0 : _101_;
-  assign _102_ = \$signal$43  & work[23];
-  assign command[64] = opens_36  ? 1'h0 : _102_;
-  assign _103_ = \$signal$43  & work[22];
-  assign command[63] = opens_36  ? 1'h0 : _103_;
-  assign _089_[3:0] = \$signal$43  ? work[21:18] : 4'h0;
-  assign command[58:55] = opens_36  ? 4'h0 : _089_[3:0];
-  assign _085_[4:0] = \$signal$43  ? work[12:8] : 5'h00;
-  assign command[39:35] = opens_36  ? 5'h00 : _085_[4:0];
-  assign _086_[2:0] = \$signal$43  ? work[7:5] : 3'h0;
-  assign command[29:27] = opens_36  ? 3'h0 : _086_[2:0];
-  assign command[14:10] = opens_36  ? head[4:0] : 5'h00;
+  assign _085_ = | { begins, _075_, rst };
+  assign _089_ = head[23] ? { _008_[6:1], 1'h1 } : _006_;
+  assign _090_ = begins ? _089_ : _006_;
+  assign _091_ = begins ? _007_ : _003_;
+  assign _092_ = begins ? 3'h5 : _083_;
+  assign _093_ = _070_ ? 1'h0 : filled[1];
+  assign _094_ = _093_ | _071_;
+  assign _095_ = _066_ ? 1'h0 : filled[0];
+  assign _096_ = _095_ | _068_;
+  assign _097_ = \$signal$51  & taken;
+  assign _098_ = opens_36  ? 1'h0 : _097_;
+  assign moves_58  = _043_ ? 1'h0 : _098_;
+  assign _099_ = opens_36  & taken;
+  assign moves = _043_ ? 1'h0 : _099_;
+  assign moves_56  = _043_ & taken;
+  assign command[65] = _043_ & _044_;
+  assign command[64] = _043_ & work[23];
+  assign command[63] = _043_ & work[22];
+  assign command[58:55] = _043_ ? work[21:18] : 4'h0;
+  assign command[39:35] = _043_ ? work[12:8] : 5'h00;
+  assign command[29:27] = _043_ ? work[7:5] : 3'h0;
+  assign _086_[4:0] = opens_36  ? head[4:0] : 5'h00;
+  assign command[14:10] = _043_ ? 5'h00 : _086_[4:0];
   assign _087_[1:0] = \$signal$51  ? { rank_50 , wave_49  } : 2'h0;
-  assign _088_[1:0] = \$signal$43  ? { 1'h0, wave_46  } : _087_[1:0];
-  assign command[5:4] = opens_36  ? { \$signal$23 , wave } : _088_[1:0];
-  assign _104_[1:0] = \$signal$43  ? 2'h2 : { \$signal$51 , \$signal$51  };
-  assign command[3:0] = opens_36  ? 4'h7 : { _104_[1], 1'h0, _104_[1:0] };
+  assign _088_[1:0] = opens_36  ? { \$signal$23 , wave } : _087_[1:0];
+  assign command[5:4] = _043_ ? { 1'h0, wave_46  } : _088_[1:0];
+  assign { _100_[3:2], _100_[0] } = opens_36  ? 3'h3 : { \$signal$51 , 1'h0, \$signal$51  };
+  assign command[3:0] = _043_ ? 4'ha : { _100_[3:2], _100_[0], _100_[0] };
   pim_traffic_dual__controller__waves__tile_waves__closing closing (
     .clk(clk),
     .ends(ends_68 ),
@@ -5073,7 +5097,7 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
   );
   pim_traffic_dual__controller__waves__tile_waves__computing_at computing_at (
     .clk(clk),
-    .moves(moves_57 ),
+    .moves(moves_56 ),
     .rst(rst),
     .tile(tile_41 ),
     .wave(wave_46 )
@@ -5088,19 +5112,17 @@ module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i
     .tile(tile),
     .wave(wave)
   );
-  assign _073_[1:0] = shown_after[1:0];
-  assign _086_[7:3] = 5'h00;
-  assign _104_[3:2] = { _104_[1], 1'h0 };
-  assign _085_[10:5] = 6'h00;
+  assign _086_[16:5] = 12'h000;
+  assign _100_[1] = _100_[0];
+  assign _008_[0] = 1'h1;
   assign _087_[5:2] = 4'h0;
   assign _088_[5:2] = 4'h0;
-  assign _029_[1:0] = { head[18], 1'h1 };
-  assign _089_[7:4] = 4'h0;
+  assign _031_[1:0] = { head[18], 1'h1 };
   assign { command[62:59], command[54:40], command[34:30], command[26:15], command[9:6] } = 40'h0000000000;
   assign slots = { slot_1, slot_0 };
   assign opens[3:2] = opens[1:0];
   assign row = head[4:0];
-  assign _006_[0] = 1'h1;
+  assign _077_[1:0] = shown_after[1:0];
   assign after[3:0] = { head[20:18], 1'h0 };
   assign alone[0] = 1'h1;
 endmodule

@@ -19,7 +19,7 @@ class _Rules:
     def __init__(self, params: PimParams, timing: Any, cycles: int) -> None:
         p = params
         self.p, self.t, self.cycles = p, timing, cycles
-        self.phases = p.timing.comp
+        self.reads = np.zeros((p.waves, cycles), bool)
         sizes = {"act": p.banks, "pre": p.banks, "read": p.banks, "write": p.banks,
                  "copy": p.banks, "gwrite": 1, "open": p.groups, "soon": p.groups, "comp": p.waves,
                  "step": 1, "close": p.groups, "readres": p.waves, "refresh": 1}
@@ -144,6 +144,9 @@ class _Rules:
             self.steps(start, range(p.waves), 1)
         elif kind == Command.GEMV:
             self.steps(start, [bank], steps)
+            # Steps after the first one, which the command itself is.
+            comp = p.timing.comp
+            self.reads[bank, start + comp:start + steps * comp:comp] = True
             if last:
                 end = start + steps * t.comp
                 self.bus(start, end + t.cl, bursts, reads=True)
@@ -167,8 +170,9 @@ class _Rules:
         for name in ("open", "soon"):
             free[name] &= ~self.compute & ~(single & in_group)
         free["close"] &= self.compute
-        phase = np.arange(self.cycles) % self.phases == (np.arange(p.waves) % self.phases)[:, None]
-        free["comp"] &= wave_open & phase
+        copy = np.arange(p.waves) // p.sharing
+        others = (copy == copy[:, None]) & ~np.eye(p.waves, dtype=bool)
+        free["comp"] &= wave_open & ~(others[..., None] & self.reads).any(1)
         free["step"] &= self.compute.all(0)
         free["refresh"] &= ~self.memory.any(0) & ~self.compute.any(0)
         # Activations before a cycle that a window of `faw`, which ends with it, holds.
@@ -194,8 +198,8 @@ def allowed(params: PimParams, timing: Any, commands: Mapping[str, Any],
             cycles: int) -> dict[str, np.ndarray]:
     """What `Timers` says in each of `cycles`, by name and (place, cycle).
 
-    `commands` has the fields of a command and `cycle`. `timing` has the entries of the rules; the
-    phase of waves is that of `params`.
+    `commands` has the fields of a command and `cycle`. `timing` has the entries of the rules; how
+    waves share copies of the vector buffer is that of `params`.
     """
     rules = _Rules(params, timing, cycles)
     for at, kind, bank, steps, last in zip(

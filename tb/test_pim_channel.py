@@ -96,14 +96,17 @@ def test_a_gemv_alone_and_many() -> None:
     steps = cycles_of(trace, Command.GEMV).reshape(-1, p.waves)
     first = cycles_of(trace, Command.G_ACT)[0]
     # The composite command gives its results by itself, after its last step. A G_ACT for each rank
-    # and the last of them 3 windows later: a cycle more than with both in one.
-    assert steps[0, -1] + 32 * p.timing.comp - first == 3 * 30 + 1 + 14 + 64
+    # and the last of them 3 windows later: a cycle more than with both in one. The last wave shares
+    # a copy of the vector buffer with the one before, which reads in every other cycle.
+    assert steps[0, -1] + 32 * p.timing.comp - first == 3 * 30 + 1 + 14 + 1 + 64
     every = np.diff(steps[:, -1])
     limited = p.waves * p.timing.faw
     assert limited == 120
     refreshes = len(cycles_of(trace, Command.REF))
     assert refreshes == 2
-    assert np.sum(every != limited) <= refreshes
+    # Between refreshes they change places in reading the vector buffer once at most.
+    assert np.sum(np.abs(every - limited) > 1) <= refreshes
+    assert np.sum(every != limited) <= 2 * refreshes
     assert run.stamps["o_results"][-1] <= 64 * limited * 1.1
 
 

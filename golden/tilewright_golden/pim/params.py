@@ -201,6 +201,11 @@ class PimParams:
         return self.units // self.waves
 
     @property
+    def sharing(self) -> int:
+        """Waves that read a copy of the vector buffer in turn: two, where steps leave a cycle."""
+        return min(self.timing.comp, 2)
+
+    @property
     def column_bits(self) -> int:
         """Bits of a column."""
         return self.lanes * self.form.width

@@ -25,9 +25,9 @@ class Device(wiring.Component):
 
     Commands are those of Newton and AiM (GWRITE, G_ACT, COMP, READRES), and NeuPIMs' GEMV, which
     steps by itself: ``GEMV(wave, steps, last)`` in cycle t is a COMP of that wave in t, t + comp,
-    ..., and with `last` a READRES in t + steps * comp. A wave's GEMV comes in a cycle that is
-    wave modulo comp, counted from any one, so that waves which share a copy of the vector buffer
-    take turns at it; between a COMP, which is for all waves, and a GEMV all steps have ended.
+    ..., and with `last` a READRES in t + steps * comp. A wave's GEMV comes in a cycle such that no
+    wave which shares its copy of the vector buffer has a step when it has one; between a COMP,
+    which is for all waves, and a GEMV all steps have ended.
 
     One command a cycle. Nothing is checked: a command that breaks a rule of timing, or of a row
     buffer's state, gives what the hardware happens to do.
@@ -186,7 +186,7 @@ class Device(wiring.Component):
                 m.d.comb += [
                     bundles[unit].compute.eq(one.compute),
                     bundles[unit].compute_column.eq(one.column),
-                    bundles[unit].vectors.eq(buffer.vectors[wave // p.timing.comp]),
+                    bundles[unit].vectors.eq(buffer.vectors[wave // p.sharing]),
                     bundles[unit].step.eq(one.step),
                     bundles[unit].first.eq(one.first),
                     bundles[unit].take.eq(one.take),

@@ -204,14 +204,8 @@ class TileWaves(wiring.Component):
             closes.eq((to_close != 0) & self.can_close.bit_select(group, 1)),
             self.valid.eq(opens | comps | closes),
         ]
-        with m.If(opens):
-            m.d.comb += [
-                self.command.opcode.eq(Command.G_ACT),
-                self.command.bank.eq(opening.wave + opening.rank * p.waves),
-                self.command.row.eq(head.row),
-                opening.moves.eq(self.taken),
-            ]
-        with m.Elif(comps):
+        # A GEMV that lets its cycle go waits for its next turn at the vector buffer.
+        with m.If(comps & ~goes_on):
             m.d.comb += [
                 self.command.opcode.eq(Command.GEMV),
                 self.command.bank.eq(computes.wave),
@@ -219,6 +213,13 @@ class TileWaves(wiring.Component):
                   for name in ("column", "vector", "steps", "first", "last")),
                 self.command.relu.eq(work.last & work.relu),
                 computes.moves.eq(self.taken),
+            ]
+        with m.Elif(opens):
+            m.d.comb += [
+                self.command.opcode.eq(Command.G_ACT),
+                self.command.bank.eq(opening.wave + opening.rank * p.waves),
+                self.command.row.eq(head.row),
+                opening.moves.eq(self.taken),
             ]
         with m.Elif(closes):
             m.d.comb += [

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Array, Cat, Const, Module, Signal, Value
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -237,9 +237,7 @@ class Timers(wiring.Component):
     def _computes(self, m: Module, waves: list[WaveTimer], rows: Rows, ranks: list[RankTimer],
                   quiet: Value, loaded: Value) -> None:
         """Flags of waves and of groups that compute."""
-        p, t = self.params, self.params.timing
-        phase = Signal(range(t.comp))
-        m.d.sync += phase.eq(Mux(phase == t.comp - 1, 0, phase + 1))
+        p = self.params
         steps = Signal(p.waves)
         m.d.comb += self.can_step.eq(steps.all())
         for wave, timer in enumerate(waves):
@@ -248,7 +246,10 @@ class Timers(wiring.Component):
             m.d.comb += [
                 steps[wave].eq(Cat(timer.can_step, loaded,
                                    *(rows.ready_comp[group] for _, group in groups)).all()),
-                self.can_comp[wave].eq(steps[wave] & (phase == wave % t.comp)),
+                # A copy of the vector buffer is read by one wave at a time.
+                self.can_comp[wave].eq(steps[wave] & ~Cat(
+                    other.steps_on for at, other in enumerate(waves)
+                    if at != wave and at // p.sharing == wave // p.sharing).any()),
                 self.can_readres[wave].eq(self._bus.can_readres & timer.can_step & quiet),
                 # The G_ACT of the second rank comes a cycle later.
                 self.can_activate[wave].eq(Cat(

@@ -16,15 +16,19 @@ __all__ = ["VectorBuffer", "copies_of"]
 
 
 def copies_of(params: PimParams) -> int:
-    """Copies of the buffer: one serves as many waves as there are cycles between their steps."""
-    return -(-params.waves // params.timing.comp)
+    """Copies of the buffer.
+
+    A copy could serve as many waves as there are cycles between their steps, but where each cycle
+    has its wave, a GEMV waits for one: of four waves three cycles, with steps four cycles apart.
+    """
+    return -(-params.waves // params.sharing)
 
 
 class VectorBuffer(wiring.Component):
     """Steps of the input vectors, in as many copies as waves read steps of their own at once.
 
     A step has a part, of a column's size, for every vector and every bank of a bundle. Each copy
-    reads one step in a cycle; wave w reads copy ``w // timing.comp``. A write goes to all copies,
+    reads one step in a cycle; wave w reads copy ``w // sharing``. A write goes to all copies,
     at once, and a read in the next cycle sees it.
 
     Parameters
@@ -77,7 +81,7 @@ class VectorBuffer(wiring.Component):
         bits = p.unit.lanes * p.form.width
         lower = bits // p.fold
         for copy in range(self.copies):
-            waves = range(copy * p.timing.comp, min((copy + 1) * p.timing.comp, p.waves))
+            waves = range(copy * p.sharing, min((copy + 1) * p.sharing, p.waves))
             reads = Signal(name=f"reads_{copy}")
             address = Signal.like(self.step, name=f"address_{copy}")
             m.d.comb += [

@@ -26,6 +26,8 @@ class WaveTimer(wiring.Component):
         GEMV in this cycle, with results, and its ``steps * comp``.
     can_step, can_close
         tCOMP and tRTP are kept.
+    steps_on
+        A GEMV under way has a step in this cycle.
     due
         Results of a GEMV go out as a READRES of this cycle.
     coming
@@ -40,6 +42,7 @@ class WaveTimer(wiring.Component):
     cycles: Signal
     can_step: Signal
     can_close: Signal
+    steps_on: Signal
     due: Signal
     coming: Signal
     near: Signal
@@ -54,6 +57,7 @@ class WaveTimer(wiring.Component):
             "cycles": In(range(p.columns * p.timing.comp + 1)),
             "can_step": Out(1),
             "can_close": Out(1),
+            "steps_on": Out(1),
             "due": Out(1),
             "coming": Out(1),
             "near": Out(len(horizons)),
@@ -66,14 +70,20 @@ class WaveTimer(wiring.Component):
         after = max(t.rtp - t.comp, 0)
         left = Signal(range(self.params.columns * t.comp + after))
         results = Signal()
+        rest = Signal(range(t.comp))
         m.d.comb += [
             self.can_step.eq(left <= after),
+            self.steps_on.eq(~self.can_step & (rest == 0)),
             self.can_close.eq(left <= max(t.comp - t.rtp, 0)),
             self.due.eq(results & (left == after)),
             self.coming.eq(results),
             self.near.eq(Cat(results & (left < after + horizon) for horizon in self.horizons)),
         ]
         m.d.sync += left.eq(left - left.any())
+        with m.If(self.gemv | (rest == 0)):
+            m.d.sync += rest.eq(t.comp - 1)
+        with m.Else():
+            m.d.sync += rest.eq(rest - 1)
         with m.If(self.gemv):
             m.d.sync += [left.eq(self.cycles + after - 1), results.eq(self.last)]
         with m.Else():
