@@ -63,11 +63,11 @@ class PimUnit(wiring.Component):
         folded = f", in {p.fold} cycles" if p.fold > 1 else ""
         kind = "fp32" if p.floating else "32 bits"
         return (
-            Stage(name="multiply", does=(f"{many}{p.lanes} x {p.form.name}{folded}",),
-                  takes=("i",), passes=f"{many}{p.lanes // p.fold} products"),
-            Stage(name="sum", does=(f"tree, {kind}",), passes=f"{many}1 sum"),
-            Stage(name="total", does=(f"{many}{kind}",), passes="with last"),
-            Stage(name="result", does=(f"{many}{p.result_bits} bits, relu",), gives=("o",)),
+            Stage(name="unit", takes=("i",), gives=("o",), does=(
+                f"{many}{p.lanes} x {p.form.name}{folded}",
+                f"tree, {kind}",
+                f"accumulator, {kind}",
+                f"latch, {p.result_bits} bits, relu")),
         )
 
     def cycles(self, sizes: list[tuple[int, int]]) -> int:
