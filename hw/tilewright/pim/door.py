@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.pim.conflict import CLASHES, always, itself
 from tilewright.pim.layouts import (
     Error,
     Opcode,
@@ -162,7 +163,7 @@ class Door(wiring.Component):
         vector = (
             (chosen[Opcode.GEMV] & (request.vector + steps > p.vector_steps))
             | (chosen[Opcode.COMP] & (request.vector >= p.vector_steps)))
-        shut = _SHUT[p.buffers]
+        shut = CLASHES[p.buffers]
         of_memory = Cat(
             open_rows[group] & (request.bank // p.group == group) & shut(rows[group], request.row)
             for group in range(p.groups)).any()
@@ -220,21 +221,6 @@ class Door(wiring.Component):
         return found
 
 
-def _equal(row: Value, other: Value) -> Value:
-    return row == other
-
-
-def _itself(flag: Value) -> Value:
-    return flag
-
-
-def _always(*_: Value) -> Value:
-    return Const(1)
-
-
-_SHUT: dict[int, Callable[[Value, Value], Value]] = {1: _always, 2: _equal}
-"""Whether a row open to compute keeps another one of its banks from memory, by buffers."""
-
-_TAKEN: dict[int, Callable[[Value], Value]] = {1: _always, 2: _itself}
+_TAKEN: dict[int, Callable[[Value], Value]] = {1: always, 2: itself}
 """Whether a request keeps a row of its group from being opened to compute, given whether it is
 of that row, by buffers."""

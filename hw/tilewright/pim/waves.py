@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from tilewright.pim.conflict import CLASHES, always, itself
 from tilewright.pim.layouts import Opcode, command_layout, request_layout
 from tilewright.pim.raw_rows import RawRows
 from tilewright.pim.tile_waves import TileWaves, results_shape
@@ -192,7 +193,7 @@ class Waves(wiring.Component):
         opens = Signal(p.groups)
         m.d.comb += opens.eq(tiles.opens | raw.opens)
         wanted = Mux(free, raw.row, tiles.row)
-        in_way = _IN_WAY[p.buffers]
+        in_way = CLASHES[p.buffers]
         blocks = Signal(p.banks)
         for bank in range(p.banks):
             m.d.comb += blocks[bank].eq(opens[bank // p.group] & self.open[bank]
@@ -221,21 +222,5 @@ class Waves(wiring.Component):
         m.d.comb += self.steps_busy.eq(raw.steps)
 
 
-def _same(row: Value, wanted: Value) -> Value:
-    return row == wanted
-
-
-def _always(*_: Value) -> Value:
-    return Const(1)
-
-
-_IN_WAY: dict[int, Callable[[Value, Value], Value]] = {1: _always, 2: _same}
-"""Which row open to memory keeps one from being opened to compute, by buffers of a bank."""
-
-
-def _itself(flag: Value) -> Value:
-    return flag
-
-
-_ASKS: dict[int, Callable[[Value], Value]] = {1: _itself, 2: _always}
+_ASKS: dict[int, Callable[[Value], Value]] = {1: itself, 2: always}
 """When such a row is to be closed: one buffer is taken from requests only in GEMVs' turn."""
