@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from tilewright_golden.contract import Fields, Tensors
 from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.accounts import unaccounted
@@ -62,8 +60,3 @@ def hold(params: PimParams, trace: Fields, **span: Any) -> None:
     violations = check(params, trace, **span)
     if violations:
         raise BrokenRules(violations)
-
-
-def count(trace: Fields, opcode: int) -> int:
-    """Commands of a kind."""
-    return int(np.sum(trace["opcode"] == opcode))
