@@ -35,7 +35,7 @@ from tilewright_golden.pim.compiler import compile_products
 from tilewright_golden.pim.gemv import drawn_codes
 from tilewright_golden.pim.mapping import Placement
 from tilewright_golden.pim.program import run as program_run
-from tilewright_golden.pim.requests import FIELDS, Command, Opcode
+from tilewright_golden.pim.requests import Command, Opcode, joined, requests_of
 from tilewright_ppa import libraries, synthesis
 from tilewright_sim.batch import Batch
 from tilewright_sim.compare import expect
@@ -101,10 +101,7 @@ def reads_of(params: PimParams, kind: str, count: int, rng: np.random.Generator)
     else:
         bank, row, column = (rng.integers(0, limit, count)
                              for limit in (params.banks, rows, params.columns))
-    zeros = np.zeros(count, np.int64)
-    return dict.fromkeys(FIELDS, zeros) | {
-        "opcode": np.full(count, Opcode.READ), "bank": bank, "row": FIRST_READ + row,
-        "column": column}
+    return requests_of(Opcode.READ, bank=bank, row=FIRST_READ + row, column=column)
 
 
 def trace_of(params: PimParams, kind: str) -> tuple[Fields, Fields]:
@@ -124,15 +121,13 @@ def trace_of(params: PimParams, kind: str) -> tuple[Fields, Fields]:
     reads = reads_of(params, kind, count, rng)
     # What is read is written, column by column where it is.
     places = np.unique(np.stack([reads[name] for name in ("row", "column", "bank")]), axis=1)
-    writes = dict.fromkeys(FIELDS, np.zeros(places.shape[1], np.int64)) | {
-        "opcode": np.full(places.shape[1], Opcode.WRITE), "row": places[0], "column": places[1],
-        "bank": places[2]}
+    writes = requests_of(Opcode.WRITE, row=places[0], column=places[1], bank=places[2])
     at = np.concatenate([np.arange(GEMVS) * count // GEMVS - 1, np.arange(count)])
     order = np.argsort(at, kind="stable")
-    mixed = {name: np.concatenate([some[name], reads[name]])[order] for name in FIELDS}
+    mixed = {name: values[order] for name, values in joined([some, reads]).items()}
     first = {name: values[~gemvs] for name, values in program.requests.items()}
     written = drawn_codes(params, rng, (places.shape[1], params.lanes))
-    return ({name: np.concatenate([writes[name], first[name], mixed[name]]) for name in FIELDS},
+    return (joined([writes, first, mixed]),
             {"data": np.concatenate([written, program.data["data"]])})
 
 

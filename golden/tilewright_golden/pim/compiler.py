@@ -10,7 +10,7 @@ import numpy.typing as npt
 from tilewright_golden.contract import Fields
 from tilewright_golden.pim.mapping import Placement, Tile, unit_places
 from tilewright_golden.pim.params import PimParams
-from tilewright_golden.pim.requests import FIELDS, Opcode
+from tilewright_golden.pim.requests import Opcode, joined, requests_of
 
 __all__ = ["Program", "compile_products"]
 
@@ -76,7 +76,7 @@ def compile_products(place: Placement, weights: npt.ArrayLike, acts: npt.ArrayLi
     if np.shape(weights) != (place.heads, place.n, place.k):
         raise ValueError(f"weights must be {(place.heads, place.n, place.k)}, "
                          f"not {np.shape(weights)}")
-    requests, beats = [_some(Opcode.HEADER, steps=place.steps)], []
+    requests, beats = [requests_of(Opcode.HEADER, steps=place.steps)], []
     if load:
         image = place.image(weights)
         requests.append(_writes(place))
@@ -101,7 +101,7 @@ def compile_products(place: Placement, weights: npt.ArrayLike, acts: npt.ArrayLi
             beats.append(_vector_beats(place, later, columns))
         else:
             requests.append(_gemvs(place, now, some, relu))
-    return Program(placement=place, requests=_joined(requests),
+    return Program(placement=place, requests=joined(requests),
                    data={"data": np.concatenate([beat.reshape(-1, p.lanes) for beat in beats])},
                    results=results)
 
@@ -118,18 +118,6 @@ def _rounds(place: Placement, b: int) -> list[_Round]:
             for number, (some, vectors) in enumerate(parts)]
 
 
-def _some(opcode: Opcode, **fields: npt.ArrayLike) -> Fields:
-    """Requests of one kind; fields broadcast, and those not given are 0."""
-    given = {name: np.asarray(values, dtype=np.int64) for name, values in fields.items()}
-    shape = np.broadcast_shapes((1,), *(values.shape for values in given.values()))
-    given["opcode"] = np.asarray(opcode, dtype=np.int64)
-    return {name: np.broadcast_to(given.get(name, np.int64(0)), shape).ravel() for name in FIELDS}
-
-
-def _joined(requests: Sequence[Fields]) -> Fields:
-    return {name: np.concatenate([some[name] for some in requests]) for name in FIELDS}
-
-
 def _bank_order(params: PimParams) -> Int64s:
     """Banks such that neighbours are of different groups, which can take columns faster."""
     return np.arange(params.banks).reshape(params.groups, params.group).T.ravel()
@@ -139,8 +127,8 @@ def _writes(place: Placement) -> Fields:
     tiles = place.tiles()
     row, column = (np.array([getattr(tile, name) for tile in tiles])[:, None, None]
                    for name in ("row", "column"))
-    return _some(Opcode.WRITE, bank=_bank_order(place.params), row=row,
-                 column=column + np.arange(place.steps)[:, None])
+    return requests_of(Opcode.WRITE, bank=_bank_order(place.params), row=row,
+                       column=column + np.arange(place.steps)[:, None])
 
 
 def _in_order(place: Placement, image: Int64s) -> Int64s:
@@ -149,8 +137,8 @@ def _in_order(place: Placement, image: Int64s) -> Int64s:
 
 def _vector_writes(place: Placement, now: _Round) -> Fields:
     count = len(now.heads) * place.vector_steps
-    return _some(Opcode.GWRITE, vector=now.base + np.arange(count)[:, None],
-                 part=np.arange(place.params.parts))
+    return requests_of(Opcode.GWRITE, vector=now.base + np.arange(count)[:, None],
+                       part=np.arange(place.params.parts))
 
 
 def _vector_beats(place: Placement, now: _Round, columns: Int64s) -> Int64s:
@@ -169,10 +157,10 @@ def _vector(place: Placement, now: _Round, tile: Tile) -> int:
 
 def _gemvs(place: Placement, now: _Round, tiles: Sequence[Tile], relu: bool) -> Fields:
     last = np.array([tile.chunk == place.chunks - 1 for tile in tiles])
-    return _some(Opcode.GEMV, row=[tile.row for tile in tiles],
-                 column=[tile.column for tile in tiles],
-                 vector=[_vector(place, now, tile) for tile in tiles],
-                 first=[tile.chunk == 0 for tile in tiles], last=last, relu=last & relu)
+    return requests_of(Opcode.GEMV, row=[tile.row for tile in tiles],
+                       column=[tile.column for tile in tiles],
+                       vector=[_vector(place, now, tile) for tile in tiles],
+                       first=[tile.chunk == 0 for tile in tiles], last=last, relu=last & relu)
 
 
 def _between(gemvs: Fields, writes: Fields) -> Fields:
@@ -180,19 +168,19 @@ def _between(gemvs: Fields, writes: Fields) -> Fields:
     count, total = len(gemvs["opcode"]), len(writes["opcode"])
     after = np.arange(total) * count // total
     order = np.argsort(np.concatenate([np.arange(count), after]), kind="stable")
-    return {name: values[order] for name, values in _joined([gemvs, writes]).items()}
+    return {name: values[order] for name, values in joined([gemvs, writes]).items()}
 
 
 def _opened(place: Placement, now: _Round, tiles: Sequence[Tile], relu: bool) -> list[Fields]:
     groups, steps = np.arange(place.params.groups), np.arange(place.steps)
     requests = []
     for row, some in groupby(tiles, key=lambda tile: tile.row):
-        requests.append(_some(Opcode.G_ACT, bank=groups, row=row))
+        requests.append(requests_of(Opcode.G_ACT, bank=groups, row=row))
         for tile in some:
-            requests.append(_some(Opcode.COMP, column=tile.column + steps,
-                                  vector=_vector(place, now, tile) + steps,
-                                  first=(steps == 0) & (tile.chunk == 0)))
+            requests.append(requests_of(Opcode.COMP, column=tile.column + steps,
+                                        vector=_vector(place, now, tile) + steps,
+                                        first=(steps == 0) & (tile.chunk == 0)))
             if tile.chunk == place.chunks - 1:
-                requests.append(_some(Opcode.READRES, relu=relu))
-        requests.append(_some(Opcode.PIM_PRE))
+                requests.append(requests_of(Opcode.READRES, relu=relu))
+        requests.append(requests_of(Opcode.PIM_PRE))
     return requests
