@@ -97,8 +97,7 @@ class Door(wiring.Component):
                 m.d.sync += request.eq(self.i.payload)
 
         chosen = {opcode: Signal(name=f"is_{opcode.name.lower()}") for opcode in Opcode}
-        m.d.comb += [flag.eq(Value.cast(request.opcode) == opcode.value)
-                     for opcode, flag in chosen.items()]
+        m.d.comb += [flag.eq(request.opcode == opcode) for opcode, flag in chosen.items()]
 
         def one_of(*opcodes: Opcode) -> Value:
             return Cat(chosen[opcode] for opcode in opcodes).any()
@@ -173,7 +172,7 @@ class Door(wiring.Component):
             | (memory & of_memory))
         reasons = Signal(6)
         m.d.comb += reasons.eq(Cat(
-            Value.cast(request.opcode) > max(opcode.value for opcode in Opcode),
+            request.opcode > max(Opcode),
             chosen[Opcode.GEMV] & ~header,
             address,
             vector,

@@ -1,81 +1,19 @@
 """What goes into a channel and comes out of it: requests, columns, results, commands."""
 
+from enum import IntEnum
+
 from amaranth.hdl import Shape, signed, unsigned
-from amaranth.lib import data, enum
+from amaranth.lib import data
 
 from tilewright_golden.formats import Int
 from tilewright_golden.pim import PimParams, UnitParams
+from tilewright_golden.pim.requests import Command, Error, Opcode
 
 __all__ = ["Command", "Error", "Opcode", "column_layout", "command_layout", "request_layout",
            "result_shape", "results_layout", "status_layout", "value_shape"]
 
 
-class Opcode(enum.Enum, shape=unsigned(4)):
-    """Requests."""
-
-    READ = 0
-    """A column of a row to `o`."""
-    WRITE = 1
-    """A beat of `i_data` to a column of a row."""
-    GWRITE = 2
-    """A beat of `i_data` to a part of a step of the vector buffer."""
-    COPY = 3
-    """A column of a row to a part of a step of the vector buffer."""
-    HEADER = 4
-    """Steps of the GEMVs that follow."""
-    GEMV = 5
-    """A row of all banks, from a column on, times the vector buffer, from a step on."""
-    G_ACT = 6
-    """Open a row of a group to compute; `bank` is the group."""
-    COMP = 7
-    """One step of all banks."""
-    READRES = 8
-    """The results of all banks to `o_results`, wave by wave."""
-    PIM_PRE = 9
-    """Close all rows that are open to compute."""
-
-
-class Command(enum.Enum, shape=unsigned(4)):
-    """Commands on the bus of a channel."""
-
-    ACT = 0
-    PRE = 1
-    RD = 2
-    WR = 3
-    REF = 4
-    GWRITE = 5
-    COPY = 6
-    G_ACT = 7
-    """`bank` is the group."""
-    COMP = 8
-    """One step of all banks."""
-    READRES = 9
-    """`bank` is the wave."""
-    GEMV = 10
-    """`bank` is the wave: `steps` steps, then with `last` its results."""
-    PIM_PRE = 11
-    """`bank` is the group."""
-
-
-class Error(enum.Enum, shape=unsigned(3)):
-    """Why a request is refused; of several reasons the first."""
-
-    NONE = 0
-    OPCODE = 1
-    """There is no such request."""
-    HEADER = 2
-    """GEMV before any HEADER."""
-    ADDRESS = 3
-    """Bank, group, row, column, part or steps out of range."""
-    VECTOR = 4
-    """Steps beyond the vector buffer."""
-    CLOSED = 5
-    """COMP where a group has no row open."""
-    OPEN = 6
-    """The row, or with one row buffer the bank, is open to compute."""
-
-
-def _fields(opcode: enum.EnumType) -> data.StructLayout:
+def _fields(opcode: type[IntEnum]) -> data.StructLayout:
     return data.StructLayout({
         "opcode": opcode,
         "bank": unsigned(6),

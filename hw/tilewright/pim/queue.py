@@ -200,7 +200,7 @@ class Queue(wiring.Component):
                 command.touches,
                 oldest.hit & allowed & ~self.close.bit_select(bank, 1), self.can_gwrite)),
             self.column_valid.eq(filled & ready & ~self.drain),
-            self.column.opcode.as_value().eq(command),
+            self.column.opcode.eq(command),
             *(self.column[name].eq(oldest[name])
               for name in ("bank", "row", "column", "vector", "part")),
         ]
