@@ -36,7 +36,7 @@ from tilewright_golden.pim.gemv import drawn_codes
 from tilewright_golden.pim.mapping import Placement
 from tilewright_golden.pim.program import run as program_run
 from tilewright_golden.pim.requests import Command, Opcode, joined, requests_of
-from tilewright_ppa import libraries, synthesis
+from tilewright_ppa import libraries, netlist, synthesis, timing
 from tilewright_sim.batch import Batch
 from tilewright_sim.compare import expect
 
@@ -202,12 +202,14 @@ def ratio(kind: str, found: Sequence[results.Row]) -> results.Row:
 
 
 def area(name: str, library: str) -> results.Row:
-    """Gates of the controller, the logic of a channel that knows how many row buffers there are."""
+    """Gates and clock of the controller, the logic that knows how many row buffers there are."""
     cells = libraries.load(library)
     mapped = synthesis.synthesise(emit(Scheduler(resolve(name, {}).params), "top"), "top", cells,
                                   "area")
+    timed = timing.analyse(netlist.link(netlist.read(mapped.netlist, "top"), cells))
     return {"design": name, "library": library, "gate_equivalents": mapped.gate_equivalents,
-            "sequential_ge": mapped.sequential_ge, "area_um2": mapped.area}
+            "sequential_ge": mapped.sequential_ge, "area_um2": mapped.area,
+            "period_fo4": timed.period / timed.fo4}
 
 
 def main() -> None:

@@ -478,6 +478,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         figure("controller, GE", "gate_equivalents", ",.0f"),
         figure("of it flops", "sequential_ge", ",.0f"),
         physical("area, um2", "area_um2", ",.0f"),
+        figure("period, FO4", "period_fo4", ".1f"),
     ),
     "pim_speed": (
         figure("channel", "design"),
