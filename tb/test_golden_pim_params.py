@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tilewright import describe
 from tilewright.registry import resolve
 from tilewright_golden.formats import Int
 from tilewright_golden.formats.minifloat import BF16, FP16
@@ -89,6 +90,12 @@ def test_kinds_of_parameters() -> None:
         PimParams(**words)
     with pytest.raises(TypeError, match=r"UnitParams.form must be a format"):
         UnitParams(**forms)
+
+
+def test_each_parameter_has_words_of_its_own() -> None:
+    said = describe.meanings(PimParams)
+    assert len(set(said.values())) == len(dataclasses.fields(PimParams))
+    assert ", 1, 2, 4 or 8;" in said["bundle"]
 
 
 def test_geometry() -> None:

@@ -89,7 +89,7 @@ class PimParams:
     buffers
         Row buffers of a bank: 1, or 2, one for memory and one to compute.
     bundle
-        Banks whose columns go to one unit, 1 to 8; they divide those of a group.
+        Banks whose columns go to one unit, 1, 2, 4 or 8; they divide those of a group.
     vectors
         Input vectors that share each step, 1 to 32.
     fold
@@ -102,9 +102,10 @@ class PimParams:
         GEMVs under way, 1 to 4.
     read_depth
         Columns read that wait to be taken, 2 to 64.
-    turn_compute, turn_memory
-        Cycles for which activations are GEMVs' while requests wait, and requests' while GEMVs
-        wait, 1 to 4095.
+    turn_compute
+        Cycles for which activations are GEMVs' while requests wait, 1 to 4095.
+    turn_memory
+        Cycles for which activations are requests' while GEMVs wait, 1 to 4095.
     """
 
     timing: Timing = NEUPIMS
