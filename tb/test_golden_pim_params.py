@@ -34,7 +34,7 @@ def test_entries_that_are_missing_or_unknown_are_named() -> None:
 
 @pytest.mark.parametrize(("changes", "message"), [
     ({"cl": 3}, "Timing.cl must be at least cwl = 4, not 3"),
-    ({"ras": 12, "rc": 48}, "Timing.ras must be at least the largest rcd = 14, not 12"),
+    ({"ras": 12, "rc": 48}, "Timing.ras must be at least the larger of rcd_rd and rcd_wr = 14, not 12"),
     ({"rc": 47}, r"Timing.rc must be at least ras \+ rp = 48, not 47"),
     ({"rrd_l": 3}, "Timing.rrd_l must be at least rrd_s = 4, not 3"),
     ({"faw": 5}, "Timing.faw must be at least rrd_l = 6, not 5"),
@@ -52,6 +52,25 @@ def test_entries_that_contradict_each_other(changes: dict[str, int], message: st
 def test_kinds_of_entries() -> None:
     with pytest.raises(TypeError, match=r"Timing.wr must be an integer in 1..255, not 1.5"):
         timing(entries(wr=1.5))
+
+
+@pytest.mark.parametrize(("changes", "kind", "message"), [
+    ({"assumed": "turn"}, TypeError, "Timing.assumed must be a list of entries, not 'turn'"),
+    ({"assumed": 5}, TypeError, "Timing.assumed must be a list of entries, not 5"),
+    ({"assumed": ["turn", "nope"]}, ValueError,
+     "Timing.assumed must be of clock_ps, cl, cwl, .*, refi, not nope"),
+    ({"assumed": ["source"]}, ValueError, "Timing.assumed must be of clock_ps, .*, not source"),
+    ({"assumed": [["cl"]]}, ValueError, r"Timing.assumed must be of clock_ps, .*, not \['cl'\]"),
+    ({"name": 5}, TypeError, "Timing.name must be text, not 5"),
+    ({"name": "my table"}, ValueError, "Timing.name must be a word without #, not 'my table'"),
+    ({"name": ""}, ValueError, "Timing.name must be a word without #, not ''"),
+    ({"name": "t#1"}, ValueError, "Timing.name must be a word without #, not 't#1'"),
+    ({"source": None}, TypeError, "Timing.source must be text, not None"),
+])
+def test_entries_that_are_no_numbers(changes: dict[str, Any], kind: type[Exception],
+                                     message: str) -> None:
+    with pytest.raises(kind, match=f"^{message}$"):
+        timing(entries(**changes))
 
 
 @pytest.mark.parametrize(("changes", "message"), [

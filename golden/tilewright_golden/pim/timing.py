@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tilewright_golden.checks import int_in
+from tilewright_golden.checks import int_in, kind_of
 
 __all__ = ["AIM", "FAW_ACTIVATIONS", "HBM_PIM", "NEUPIMS", "PIM_GPT", "TIMINGS", "Timing",
            "timing"]
@@ -25,7 +25,7 @@ class Timing:
     Parameters
     ----------
     name
-        Of the device.
+        Of the device, a word.
     source
         Where the table is published.
     clock_ps
@@ -94,6 +94,10 @@ class Timing:
     assumed: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        for entry in ("name", "source"):
+            kind_of(self, entry, str, "text")
+        if self.name.split() != [self.name] or "#" in self.name:
+            raise ValueError(f"Timing.name must be a word without #, not {self.name!r}")
         int_in(self, "clock_ps", 100, 10_000)
         for entry in ("burst", "ccd_s", "ccd_l", "comp"):
             int_in(self, entry, 1, 16)
@@ -104,13 +108,23 @@ class Timing:
         int_in(self, "rfc", 1, 4095)
         int_in(self, "refi", 1, 65535)
         self._at_least("cl", "cwl", self.cwl)
-        self._at_least("ras", "the largest rcd", max(self.rcd_rd, self.rcd_wr))
+        self._at_least("ras", "the larger of rcd_rd and rcd_wr",
+                       max(self.rcd_rd, self.rcd_wr))
         self._at_least("rc", "ras + rp", self.ras + self.rp)
         self._at_least("rrd_l", "rrd_s", self.rrd_s)
         self._at_least("faw", "rrd_l", self.rrd_l)
         self._at_least("ccd_l", "ccd_s", self.ccd_s)
         self._at_least("wtr_l", "wtr_s", self.wtr_s)
         self._at_least("refi", "rfc + 4 rc + 512", self.rfc + 4 * self.rc + 512)
+        self._check_assumed()
+
+    def _check_assumed(self) -> None:
+        kind_of(self, "assumed", (tuple, list), "a list of entries")
+        known = [field.name for field in dataclasses.fields(self) if field.type is int]
+        for entry in self.assumed:
+            if entry not in known:
+                raise ValueError(f"Timing.assumed must be of {', '.join(known)}, not {entry}")
+        object.__setattr__(self, "assumed", tuple(self.assumed))
 
     def _at_least(self, entry: str, words: str, least: int) -> None:
         value = getattr(self, entry)
@@ -123,23 +137,20 @@ def timing(entries: Mapping[str, Any]) -> Timing:
 
     Raises
     ------
-    ValueError
-        for entries that are missing or unknown, by name, and those that contradict each other.
+    ValueError, TypeError
+        for entries that are missing or unknown, by name, those of another kind, and those that
+        contradict each other.
     """
     fields = dataclasses.fields(Timing)
     missing = [field.name for field in fields
                if field.name not in entries and field.default is dataclasses.MISSING]
     if missing:
         raise ValueError(f"timing table must have the entries {', '.join(missing)}")
-    unknown = sorted(set(entries) - {field.name for field in fields})
+    unknown = sorted({str(name) for name in entries} - {field.name for field in fields})
     if unknown:
         raise ValueError(f"timing table must have no entries but those of Timing, "
                          f"not {', '.join(unknown)}")
-    given = dict(entries)
-    assumed = given.get("assumed", ())
-    if isinstance(assumed, list):
-        given["assumed"] = tuple(assumed)
-    return Timing(**given)
+    return Timing(**entries)
 
 
 NEUPIMS = Timing(
