@@ -175,7 +175,7 @@ class ApartUnit(IntUnit):
 
     @classmethod
     def latency_of(cls, params: UnitParams) -> int:
-        return 2
+        return params.latency + 1
 
 
 class CodePair(Pair):
@@ -203,6 +203,10 @@ class UncutUnit(FloatUnit):
     def cuts(cls, params: UnitParams) -> int:
         return 0
 
+    @classmethod
+    def latency_of(cls, params: UnitParams) -> int:
+        return params.latency + 1 - params.fold
+
 
 class CutUnit(FloatUnit):
     """Registers behind products."""
@@ -210,6 +214,10 @@ class CutUnit(FloatUnit):
     @classmethod
     def cuts(cls, params: UnitParams) -> int:
         return 1
+
+    @classmethod
+    def latency_of(cls, params: UnitParams) -> int:
+        return params.latency + 2 - params.fold
 
 
 class Strobes(wiring.Component):

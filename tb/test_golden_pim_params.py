@@ -34,7 +34,8 @@ def test_entries_that_are_missing_or_unknown_are_named() -> None:
 
 @pytest.mark.parametrize(("changes", "message"), [
     ({"cl": 3}, "Timing.cl must be at least cwl = 4, not 3"),
-    ({"ras": 12, "rc": 48}, "Timing.ras must be at least the larger of rcd_rd and rcd_wr = 14, not 12"),
+    ({"ras": 12, "rc": 48},
+     "Timing.ras must be at least the larger of rcd_rd and rcd_wr = 14, not 12"),
     ({"rc": 47}, r"Timing.rc must be at least ras \+ rp = 48, not 47"),
     ({"rrd_l": 3}, "Timing.rrd_l must be at least rrd_s = 4, not 3"),
     ({"faw": 5}, "Timing.faw must be at least rrd_l = 6, not 5"),
@@ -83,7 +84,11 @@ def test_entries_that_are_no_numbers(changes: dict[str, Any], kind: type[Excepti
     ({"timing": PIM_GPT, "fold": 2}, "PimParams.fold must be at most timing.comp = 1, not 2"),
     ({"form": FP16}, r"PimParams.form must be i2..i8 or bf16, not fp16"),
     ({"form": Int(9)}, r"PimParams.form must be i2..i8 or bf16, not i9"),
-    ({"lanes": 3, "fold": 2}, "UnitParams.lanes must be even with fold 2, not 3"),
+    ({"lanes": 3, "fold": 2}, "PimParams.lanes must be even with fold 2 and bundle 1, not 3"),
+    ({"timing": dataclasses.replace(NEUPIMS, cl=6), "banks": 4, "group": 2, "lanes": 64,
+      "form": BF16},
+     (r"PimParams.timing must have cl \+ reads \* burst of at least 9, the cycles from READRES to "
+      "the results of a unit, not 8")),
     ({"group": 1, "ranks": 1, "timing": dataclasses.replace(NEUPIMS, faw=90)},
      "PimParams.group must leave at most .* groups of a rank, .* refreshes of slow, not 32"),
     ({"rows": 1}, r"PimParams.rows must be in 2..65536, not 1"),
@@ -126,6 +131,17 @@ def test_geometry() -> None:
     duplex = PimParams(banks=16, ranks=1, group=8, bundle=8, vectors=4)
     assert (duplex.units, duplex.wave_units, duplex.parts, duplex.reads) == (2, 1, 32, 1)
     assert duplex.unit == UnitParams(lanes=128, vectors=4)
+
+
+def test_latency_of_units() -> None:
+    """A level of the tree halves what is to be added."""
+    def latencies(fold: int) -> list[int]:
+        return [UnitParams(form=BF16, lanes=lanes, fold=fold).latency
+                for lanes in (2, 6, 16, 512)]
+
+    assert [UnitParams(lanes=512, fold=fold).latency for fold in (1, 2)] == [1, 1]
+    assert UnitParams(form=BF16, lanes=1).latency == 1
+    assert (latencies(1), latencies(2)) == ([2, 4, 5, 10], [3, 5, 6, 11])
 
 
 def test_tables_on_the_command_line() -> None:

@@ -55,6 +55,18 @@ class UnitParams:
         return not isinstance(self.form, Int)
 
     @property
+    def latency(self) -> int:
+        """Cycles from a `take` to the results.
+
+        One, into the latch. What bf16 adds is on its way for one more in each level of the tree,
+        ``ceil(log2(lanes / fold))``, and with fold 2 for two: behind the products, and where the
+        sums of both halves are added.
+        """
+        if not self.floating:
+            return 1
+        return (self.lanes // self.fold - 1).bit_length() + 2 * self.fold - 1
+
+    @property
     def result_bits(self) -> int:
         """Bits of a result: an accumulator of integers, or one of fp32 rounded to bf16."""
         return BF16.width if self.floating else SUM_BITS
@@ -148,9 +160,10 @@ class PimParams:
         if self.fold > self.timing.comp:
             raise ValueError(f"PimParams.fold must be at most timing.comp = {self.timing.comp}, "
                              f"not {self.fold}")
+        if self.lanes * self.bundle % self.fold:
+            raise ValueError(f"PimParams.lanes must be even with fold 2 and bundle 1, "
+                             f"not {self.lanes}")
         _check_form(self)
-        UnitParams(form=self.form, lanes=self.lanes * self.bundle, vectors=self.vectors,
-                   fold=self.fold)
         int_in(self, "vector_steps", 2, 1024)
         int_in(self, "window", 2, 32)
         int_in(self, "tiles", 1, 4)
@@ -158,6 +171,11 @@ class PimParams:
         int_in(self, "turn_compute", 1, 4095)
         int_in(self, "turn_memory", 1, 4095)
         table = self.timing
+        leave = table.cl + self.reads * table.burst
+        if leave < self.results_after:
+            raise ValueError(f"PimParams.timing must have cl + reads * burst of at least "
+                             f"{self.results_after}, the cycles from READRES to the results of a "
+                             f"unit, not {leave}")
         # Between refreshes, besides what closing every row may take, fit the longest GEMV, and
         # opening all groups for a COMP.
         left = (table.refi - table.rfc - max(table.rcd_comp, table.cl) - table.ras - table.rtp
@@ -216,6 +234,12 @@ class PimParams:
         """Columns of the vector buffer in a step: those of each vector, for each bank of a bundle.
         """
         return self.vectors * self.bundle
+
+    @property
+    def results_after(self) -> int:
+        """Cycles from a READRES to what its units show: two to their `take`, then their latency.
+        """
+        return 2 + self.unit.latency
 
     @property
     def reads(self) -> int:

@@ -12,7 +12,6 @@ from tilewright.parts.shared import Placed
 from tilewright.pim.bank import bundle
 from tilewright.pim.layouts import Command, column_layout, command_layout, results_layout
 from tilewright.pim.results import Results, units_of
-from tilewright.pim.unit import UNITS
 from tilewright.pim.vector_buffer import VectorBuffer
 from tilewright.pim.wave_steps import wave_steps
 from tilewright_golden.pim import PimParams
@@ -64,7 +63,7 @@ class Device(wiring.Component):
 
     def __init__(self, params: PimParams) -> None:
         self.params = params
-        self.gather = Results(params, UNITS[params.floating].latency_of(params.unit))
+        self.gather = Results(params)
         super().__init__({
             "command": In(command_layout()),
             "enable": In(1),

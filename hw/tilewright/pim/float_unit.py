@@ -37,11 +37,7 @@ class FloatUnit(Unit):
     @classmethod
     def stages(cls, params: UnitParams) -> int:
         """Registers between operands and the accumulator, or the adder of two halves."""
-        return cls.cuts(params) + (params.lanes // params.fold - 1).bit_length()
-
-    @classmethod
-    def latency_of(cls, params: UnitParams) -> int:
-        return cls.stages(params) + params.fold
+        return cls.latency_of(params) - params.fold
 
     def elaborate(self, platform: object) -> Module:
         m = Module()

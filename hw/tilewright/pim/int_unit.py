@@ -106,10 +106,6 @@ class IntUnit(Unit):
 
     total = IntTotal
 
-    @classmethod
-    def latency_of(cls, params: UnitParams) -> int:
-        return 1
-
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params

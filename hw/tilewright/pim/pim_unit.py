@@ -47,13 +47,9 @@ class PimUnit(wiring.Component):
         })
 
     @property
-    def _late(self) -> int:
-        return UNITS[self.params.floating].latency_of(self.params)
-
-    @property
     def latency(self) -> int:
         """Cycles from a beat with `last` to its results."""
-        return self._late + 1
+        return self.params.latency + 1
 
     @property
     def diagram(self) -> tuple[Stage, ...]:
@@ -73,7 +69,7 @@ class PimUnit(wiring.Component):
     def cycles(self, sizes: list[tuple[int, int]]) -> int:
         """Cycles from the first beat in to the last results out, for jobs of (rows, steps)."""
         p = self.params
-        waits = p.fold + self._late
+        waits = p.fold + p.latency
         steps = [steps for n, steps in sizes for _ in range(n)]
         last = (steps[0] - 1) * p.fold + sum(max(some * p.fold, waits) for some in steps[1:])
         return last + self.latency + 1
@@ -110,7 +106,7 @@ class PimUnit(wiring.Component):
             m.d.sync += reads.eq(0)
         with m.If(ends):
             m.d.sync += reads.eq(1)
-        done = delay(m, unit.take, self._late - 1, "done", reset=True)
+        done = delay(m, unit.take, p.latency - 1, "done", reset=True)
         with m.If(leaves):
             m.d.sync += self.o.valid.eq(0)
         with m.If(done):

@@ -28,8 +28,6 @@ class Results(wiring.Component):
     Parameters
     ----------
     params : :class:`PimParams`
-    latency
-        Of the units.
 
     Members
     -------
@@ -38,8 +36,8 @@ class Results(wiring.Component):
     wave : ``In(range(waves))``
         With `taken`.
     units : ``In(ArrayLayout(ArrayLayout(result_shape, vectors), units))``
-        What the units show: that of this READRES in `early` cycles after it, for one cycle at
-        least.
+        What the units show: that of this READRES in `params.results_after` cycles after it, for
+        one cycle at least.
     results : ``Out(results_layout(params))``
     valid : ``Out(1)``
         In the cycle ``timing.cl + reads * timing.burst`` after the READRES.
@@ -51,15 +49,10 @@ class Results(wiring.Component):
     results: "data.View[data.StructLayout]"
     valid: Signal
 
-    def __init__(self, params: PimParams, latency: int) -> None:
+    def __init__(self, params: PimParams) -> None:
         self.params = p = params
-        self._passing = latency + 1
-        self.early = latency + 2
-        total = p.timing.cl + p.reads * p.timing.burst
-        self._wait = total - self.early
-        if self._wait < 0:
-            raise ValueError(f"PimParams.timing must let cl + reads * burst be at least "
-                             f"{self.early} for this unit, not {total}")
+        self._passing = p.results_after - 1
+        self._wait = p.timing.cl + p.reads * p.timing.burst - p.results_after
         of_unit = data.ArrayLayout(result_shape(p.unit), p.vectors)
         super().__init__({
             "taken": In(1),
