@@ -94,6 +94,11 @@ def test_round_trip(params: PimParams, tmp_path: Path) -> None:
     assert file.getvalue() == (tmp_path / "trace.txt").read_text()
 
 
+def test_numbers_with_zeros_before_them() -> None:
+    row = "0" * 5000 + "7"
+    assert parse(f"{HEADER}{2**63 - 1} ACT bank=3 row={row}\n")["row"].tolist() == [7]
+
+
 def test_no_commands() -> None:
     assert [len(values) for values in parse(HEADER).values()] == [0] * (1 + len(FIELDS))
 
@@ -119,6 +124,10 @@ def test_no_commands() -> None:
     ("x ACT bank=0 row=0", "cycle must be an integer, not x"),
     ("9", "a command must be CYCLE COMMAND FIELD=VALUE ..., not 9"),
     ("4 REF", "cycle must be at least 5, the one before, not 4"),
+    (f"{2**63} REF", "cycle must be in 0..2**63 - 1, not 9223372036854775808"),
+    (f"{'9' * 5000} REF", "cycle must be in 0..2**63 - 1, not one of 5000 digits"),
+    (f"9 ACT bank=0 row=-{2**63}", "row must be in 0..2**63 - 1, not -9223372036854775808"),
+    (f"9 ACT bank=0 row={2**63 - 1}", "ACT row must be in 0..7, not 9223372036854775807"),
 ])
 def test_bad_lines(line: str, words: str) -> None:
     with pytest.raises(ValueError, match=f"^line 4: {re.escape(words)}$"):
@@ -136,7 +145,7 @@ def test_bad_lines(line: str, words: str) -> None:
     (TEXT.replace(" banks=8", ""),
      "line 1: the trace must be of a channel with banks=8, not without"),
     (TEXT.replace("ranks=2", "ranks=2 cold=1"), "line 1: the header has no entry cold"),
-    (TEXT.replace("0 ACT", "9" * 30 + " ACT"), "numbers of a trace must be below 2**63"),
+    (TEXT.replace("0 ACT", "-3 ACT"), "line 2: cycle must be at least 0, not -3"),
 ])
 def test_bad_traces(text: str, words: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(words)}$"):
@@ -158,6 +167,10 @@ def test_what_is_no_text(tmp_path: Path) -> None:
 
 
 def test_fields_that_a_command_does_not_have() -> None:
+    trace = parse(TEXT)
+    trace["cycle"][0] = -1
+    with pytest.raises(ValueError, match="trace, command 0: cycle must be at least 0, not -1"):
+        list(lines(P, trace))
     trace = parse(TEXT)
     trace["steps"][0] = 1
     with pytest.raises(ValueError, match="trace, command 0: ACT steps must be 0, not 1"):

@@ -55,13 +55,15 @@ def ranges(params: PimParams, command: Command) -> dict[str, tuple[int, int]]:
 def fault(params: PimParams, trace: Fields) -> Fault | None:
     """What is wrong with the first command that is no command of the channel, if there is one.
 
-    `trace` holds `cycle`, which does not go backwards, and the fields of a command, one dimension
+    `trace` holds `cycle`, from 0 on and never backwards, and the fields of a command, one dimension
     each.
     """
     opcode, cycle = trace["opcode"], trace["cycle"]
-    found = [Fault(int(index), f"cycle must be at least {cycle[index - 1]}, the one before, "
-                               f"not {cycle[index]}")
-             for index in np.flatnonzero(np.diff(cycle) < 0)[:1] + 1]
+    found = [Fault(int(index), f"cycle must be at least 0, not {cycle[index]}")
+             for index in np.flatnonzero(cycle < 0)[:1]]
+    found += [Fault(int(index), f"cycle must be at least {cycle[index - 1]}, the one before, "
+                                f"not {cycle[index]}")
+              for index in np.flatnonzero(np.diff(cycle) < 0)[:1] + 1]
     found += [Fault(int(index), f"opcode must be in 0..{max(Command)}, not {opcode[index]}")
               for index in np.flatnonzero((opcode < 0) | (opcode > max(Command)))[:1]]
     for command in Command:

@@ -19,6 +19,7 @@ VERSION = 1
 _NAME = "tilewright-trace"
 _FLAGS = ("first", "last", "relu")
 _KINDS = {command.name: command for command in Command}
+_MOST = np.iinfo(np.int64).max
 
 
 def header(params: PimParams) -> dict[str, str]:
@@ -106,10 +107,7 @@ def _parse(file: Iterable[str], params: PimParams, whole: str,
             raise ValueError(f"{line_of}{number}: {error}") from None
     if not begun:
         raise ValueError(f"{whole}a trace must begin with the line {_NAME} {VERSION} ...")
-    try:
-        table = np.array(rows, np.int64).reshape(-1, 1 + len(FIELDS))
-    except OverflowError:
-        raise ValueError(f"{whole}numbers of a trace must be below 2**63") from None
+    table = np.array(rows, np.int64).reshape(-1, 1 + len(FIELDS))
     trace: Fields = dict(zip(("cycle", *FIELDS), np.ascontiguousarray(table.T), strict=True))
     wrong = fault(params, trace)
     if wrong is not None:
@@ -166,6 +164,12 @@ def _pairs(words: list[str]) -> dict[str, str]:
 
 
 def _integer(name: str, text: str) -> int:
-    if not (text.removeprefix("-").isascii() and text.removeprefix("-").isdigit()):
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit()):
         raise ValueError(f"{name} must be an integer, not {text}")
-    return int(text)
+    digits = digits.lstrip("0") or "0"
+    # Python reads no number of any length.
+    if len(digits) > len(str(_MOST)) or int(digits) > _MOST:
+        shown = text if len(text) <= 2 * len(str(_MOST)) else f"one of {len(digits)} digits"
+        raise ValueError(f"{name} must be in 0..2**63 - 1, not {shown}")
+    return -int(digits) if text.startswith("-") else int(digits)
