@@ -256,7 +256,7 @@ def test_raw_requests() -> None:
 
 
 @pytest.mark.parametrize(("text", "words"), [
-    (WAVES[:WAVES.index("60")], "trace: GEMV of wave 1 is missing"),
+    (WAVES[:WAVES.index("60")], "trace, command 4: GEMV of wave 1 must follow this one"),
     (WAVES.replace("60 GEMV bank=1", "60 GEMV bank=0"),
      "trace, command 7: GEMV must be of wave 1, not 0"),
     (WAVES.replace("60 GEMV bank=1 column=1", "60 GEMV bank=1 column=0"),
@@ -269,11 +269,12 @@ def test_raw_requests() -> None:
      "trace, command 0: COMP needs a G_ACT of every group, which no GEMV takes"),
     (RAW.replace("132 G_ACT bank=3 row=4\n", ""),
      "trace, command 3: COMP needs a G_ACT of every group, which no GEMV takes"),
-    (RAW + CLOSE[:CLOSE.index("193")], "trace: PIM_PRE must close every group that has a row open"),
+    (RAW + CLOSE[:CLOSE.index("193")],
+     "trace, command 10: PIM_PRE must close every group that has a row open"),
     (RAW + "195 G_ACT bank=0 row=6\n196 G_ACT bank=2 row=6\n"
      "240 GEMV bank=0 column=0 vector=0 steps=1\n",
      "trace, command 10: GEMV must not come while rows are open for COMP"),
-    (RAW[:RAW.index("164")], "trace: READRES of wave 1 is missing"),
+    (RAW[:RAW.index("164")], "trace, command 6: READRES of wave 1 must follow this one"),
 ])
 def test_commands_that_no_requests_come_to(text: str, words: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(words)}$"):

@@ -1,9 +1,11 @@
 """A trace of commands back to the requests that it answers."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from tilewright_golden.contract import Fields
-from tilewright_golden.pim.commands import checked
+from tilewright_golden.pim.commands import Fault, checked
 from tilewright_golden.pim.params import PimParams
 from tilewright_golden.pim.requests import FIELDS, Command, Opcode
 
@@ -17,12 +19,22 @@ _PARTIAL = "PIM_PRE must close every group that has a row open"
 Words = dict[str, int]
 
 
-def requests(params: PimParams, trace: Fields) -> Fields:
+def _counted(place: int) -> str:
+    return f"trace, command {place}"
+
+
+def requests(params: PimParams, trace: Fields,
+             where: Callable[[int], str] = _counted) -> Fields:
     """Requests, with `cycle`, that of the command that is the first of theirs.
 
     A GEMV, and a READRES, stands where its command for wave 0 does, the GEMV with its row and,
     where the steps change, after a HEADER. ACT, PRE and REF are the channel's own affair, as is a
     G_ACT or PIM_PRE for a GEMV; a G_ACT whose row nothing uses or closes is left out.
+
+    Parameters
+    ----------
+    where
+        What leads the words about a command, by its place in `trace`.
 
     Raises
     ------
@@ -39,8 +51,11 @@ def requests(params: PimParams, trace: Fields) -> Fields:
         try:
             builder.take(place, cycle, dict(zip(FIELDS, values, strict=True)))
         except ValueError as error:
-            raise ValueError(f"trace, command {place}: {error}") from None
-    table = np.array(builder.done(), np.int64).reshape(-1, 1 + len(FIELDS))
+            raise ValueError(f"{where(place)}: {error}") from None
+    wrong = builder.unfinished()
+    if wrong is not None:
+        raise ValueError(f"{where(wrong.place)}: {wrong.words}")
+    table = np.array(builder.made, np.int64).reshape(-1, 1 + len(FIELDS))
     return dict(zip(("cycle", *FIELDS), np.ascontiguousarray(table.T), strict=True))
 
 
@@ -68,12 +83,13 @@ class _Builder:
     def __init__(self, params: PimParams, raw: set[int]) -> None:
         self._params = params
         self._raw = raw
-        self._made: list[tuple[int, ...]] = []
+        self.made: list[tuple[int, ...]] = []
+        """Cycle and fields of all requests."""
         self._rows: dict[int, int] = {}
         self._raw_open: set[int] = set()
-        self._closing = False
+        self._closing: int | None = None
         self._steps = 0
-        self._runs: dict[Command, tuple[Words, int]] = {}
+        self._runs: dict[Command, tuple[Words, int, int]] = {}
 
     def take(self, place: int, cycle: int, words: Words) -> None:
         """Add what the command asks for."""
@@ -88,36 +104,34 @@ class _Builder:
                 self._add(cycle, Opcode.G_ACT, words)
         elif kind == Command.PIM_PRE and bank in self._raw_open:
             self._raw_open.remove(bank)
-            if not self._closing:
+            if self._closing is None:
                 self._add(cycle, Opcode.PIM_PRE, {})
-            self._closing = bool(self._raw_open)
+            self._closing = place if self._raw_open else None
         elif kind == Command.COMP:
             self._settled()
             if len(self._raw_open) < self._params.groups:
                 raise ValueError("COMP needs a G_ACT of every group, which no GEMV takes")
             self._add(cycle, Opcode.COMP, words)
         elif kind == Command.GEMV:
-            self._gemv(cycle, words)
+            self._gemv(place, cycle, words)
         elif kind == Command.READRES:
-            self._run(cycle, kind, words)
+            self._run(place, cycle, kind, words)
 
-    def done(self) -> list[tuple[int, ...]]:
-        """Cycle and fields of all requests."""
-        if self._closing:
-            raise ValueError(f"trace: {_PARTIAL}")
-        for kind, (_, wave) in self._runs.items():
-            if wave:
-                raise ValueError(f"trace: {kind.name} of wave {wave} is missing")
-        return self._made
+    def unfinished(self) -> Fault | None:
+        """The first command that others would have to follow, if there is one."""
+        found = [] if self._closing is None else [Fault(self._closing, _PARTIAL)]
+        found += [Fault(place, f"{kind.name} of wave {wave} must follow this one")
+                  for kind, (_, wave, place) in self._runs.items() if wave]
+        return min(found, default=None)
 
     def _add(self, cycle: int, opcode: Opcode, words: Words) -> None:
-        self._made.append((cycle, opcode, *(words.get(name, 0) for name in FIELDS[1:])))
+        self.made.append((cycle, opcode, *(words.get(name, 0) for name in FIELDS[1:])))
 
     def _settled(self) -> None:
-        if self._closing:
+        if self._closing is not None:
             raise ValueError(_PARTIAL)
 
-    def _gemv(self, cycle: int, words: Words) -> None:
+    def _gemv(self, place: int, cycle: int, words: Words) -> None:
         if self._raw_open:
             raise ValueError("GEMV must not come while rows are open for COMP")
         groups = range(words["bank"], self._params.groups, self._params.waves)
@@ -125,11 +139,11 @@ class _Builder:
         row = rows.pop()
         if row is None or rows:
             raise ValueError("GEMV must have one row open in all groups of its wave")
-        self._run(cycle, Command.GEMV, words | {"row": row})
+        self._run(place, cycle, Command.GEMV, words | {"row": row})
 
-    def _run(self, cycle: int, kind: Command, words: Words) -> None:
+    def _run(self, place: int, cycle: int, kind: Command, words: Words) -> None:
         """Commands of one request: alike but for the wave, which counts up."""
-        before, wave = self._runs.get(kind, (words, 0))
+        before, wave, _ = self._runs.get(kind, (words, 0, place))
         if words["bank"] != wave:
             raise ValueError(f"{kind.name} must be of wave {wave}, not {words['bank']}")
         alike = words | {"bank": 0}
@@ -142,4 +156,4 @@ class _Builder:
             wrong = next(name for name in alike if alike[name] != before[name])
             raise ValueError(f"{kind.name} of wave {wave} must have {wrong}={before[wrong]} as "
                              f"that of wave 0, not {alike[wrong]}")
-        self._runs[kind] = alike, (wave + 1) % self._params.waves
+        self._runs[kind] = alike, (wave + 1) % self._params.waves, place
