@@ -129,6 +129,33 @@ def test_requests_of_dramsim3(capsys: pytest.CaptureFixture[str], legal: Path,
         f"0x{row + 8:x} READ 14", f"0x{row + 12:x} READ 16", f"0x{row + 8:x} WRITE 70"]
 
 
+def test_two_files_or_none(capsys: pytest.CaptureFixture[str], tmp_path: Path,
+                           monkeypatch: pytest.MonkeyPatch) -> None:
+    """A channel that DRAMsim3 does not have is refused before its run."""
+    out, public = tmp_path / "out.txt", tmp_path / "public.txt"
+    (tmp_path / "file").touch()
+    assert "--dramsim3 must be a file that can be written, not" in refusal(
+        capsys, *SMALL, "-o", out, "--dramsim3", tmp_path / "file" / "x")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    monkeypatch.setattr("tilewright_sim.commands.trace._own_run", None)
+    assert refusal(capsys, "pim_i4_4x3", "-o", out, "--dramsim3", public) == (
+        "tilewright: --dramsim3: columns must be a power of two for DRAMsim3, not 7")
+    assert f"--dramsim3 must be another file than --output, not {out}" in refusal(
+        capsys, *SMALL, "-o", out, "--dramsim3", out)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("5 READRES bank=1\n", ":3: READRES must be of wave 0, not 1"),
+    ("5 READRES bank=0\n# end\n", ":3: READRES of wave 1 must follow this one"),
+])
+def test_commands_that_are_no_replay(capsys: pytest.CaptureFixture[str], tmp_path: Path,
+                                     text: str, words: str) -> None:
+    path = tmp_path / "some.txt"
+    path.write_text(f"{HEADER}# begin\n{text}")
+    assert refusal(capsys, *SMALL, path, "--replay") == f"tilewright: {path}{words}"
+
+
 def test_replay_of_a_file(capsys: pytest.CaptureFixture[str], legal: Path, tmp_path: Path) -> None:
     made = record(capsys, *SMALL, legal, "--replay", "-o", tmp_path / "out.txt")
     assert made["file"]["counts"]["RD"] == made["run"]["counts"]["RD"] == 2

@@ -9,7 +9,21 @@ from tilewright_golden.pim.commands import checked
 from tilewright_golden.pim.params import PimParams
 from tilewright_golden.pim.requests import Command
 
-__all__ = ["dramsim3"]
+__all__ = ["check_sizes", "dramsim3"]
+
+
+def check_sizes(params: PimParams) -> None:
+    """Raise ValueError for a channel that DRAMsim3 does not have.
+
+    Its sizes must be powers of two, and its columns whole bytes.
+    """
+    p = params
+    column_bytes, rest = divmod(p.column_bits, 8)
+    sizes = {"columns": p.columns, "group": p.group, "groups of a rank": p.waves,
+             "ranks": p.ranks, "rows": p.rows, "bytes of a column": 0 if rest else column_bytes}
+    for name, size in sizes.items():
+        if size <= 0 or size & (size - 1):
+            raise ValueError(f"{name} must be a power of two for DRAMsim3, not {size}")
 
 
 def dramsim3(params: PimParams, trace: Fields) -> Iterator[str]:
@@ -26,17 +40,13 @@ def dramsim3(params: PimParams, trace: Fields) -> Iterator[str]:
     Raises
     ------
     ValueError
-        for a channel whose sizes are no powers of two, or whose columns are no whole bytes.
+        for a channel that `check_sizes` refuses.
     """
+    check_sizes(params)
     p, arrays = params, checked(params, trace)
-    column_bytes, rest = divmod(p.column_bits, 8)
-    sizes = {"columns": p.columns, "group": p.group, "groups of a rank": p.waves,
-             "ranks": p.ranks, "rows": p.rows, "bytes of a column": 0 if rest else column_bytes}
-    for name, size in sizes.items():
-        if size <= 0 or size & (size - 1):
-            raise ValueError(f"{name} must be a power of two for DRAMsim3, not {size}")
     bank = arrays["bank"]  # counts in a group, then the groups of a rank, then the ranks
-    address = ((arrays["row"] * p.banks + bank) * p.columns + arrays["column"]) * column_bytes
+    column = (arrays["row"] * p.banks + bank) * p.columns + arrays["column"]
+    address = column * (p.column_bits // 8)
     words = {int(Command.RD): "READ", int(Command.WR): "WRITE"}
     for place in np.flatnonzero(np.isin(arrays["opcode"], list(words))).tolist():
         yield (f"0x{int(address[place]):x} {words[int(arrays['opcode'][place])]} "

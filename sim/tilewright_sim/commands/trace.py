@@ -1,6 +1,7 @@
 """`tilewright trace`: commands of a channel of banks, checked, recorded and replayed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from tilewright.registry import CONFIGS, Config
 from tilewright_golden.contract import Fields
 from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.checker import Violation, check, summary
-from tilewright_golden.pim.dramsim3 import dramsim3
+from tilewright_golden.pim.dramsim3 import check_sizes, dramsim3
 from tilewright_golden.pim.replay import requests
 from tilewright_golden.pim.requests import FIELDS, Error, Opcode
 from tilewright_golden.pim.trace import lines, read_lines
@@ -49,10 +50,13 @@ def command(ctx: click.Context, config: Config, source: Path | None, target: Pat
         raise ValueError("--replay must come with FILE")
     if source is not None and target is not None and not replay:
         raise ValueError("--output must come with --replay, or without FILE")
+    if public is not None:
+        _check_public(params, public, target)
     record: Record = {"name": config.name, "seed": seed,
                       "input": f"seed {seed}" if source is None else source.name,
                       "file": None, "run": None}
     trace: Fields = {}
+    numbers: list[int] = []
     with progress("traces", (source is not None) + (source is None or replay)) as advance:
         if source is not None:
             trace, numbers = _read(source, params)
@@ -67,7 +71,8 @@ def command(ctx: click.Context, config: Config, source: Path | None, target: Pat
                 if source is None:
                     result, wrong = _own_run(config, seed)
                 else:
-                    result, wrong = _replay(config, trace, seed)
+                    result, wrong = _replay(config, trace, seed,
+                                            lambda place: f"{source}:{numbers[place]}")
             except SimulationError as error:
                 result, wrong = None, str(error)
             if result is not None:
@@ -82,9 +87,10 @@ def command(ctx: click.Context, config: Config, source: Path | None, target: Pat
                 click.echo(f"again: {_again(config, source, seed)}", err=True)
                 ctx.exit(1)
             advance(1)
-    for path, option, text in ((target, "--output", lines), (public, "--dramsim3", dramsim3)):
-        if path is not None:
-            with written(path, option) as beside:
+    with ExitStack() as files:  # both are there at the end, or neither
+        for path, option, text in ((target, "--output", lines), (public, "--dramsim3", dramsim3)):
+            if path is not None:
+                beside = files.enter_context(written(path, option))
                 beside.write_text("".join(f"{line}\n" for line in text(params, trace)))
     save("trace", config.name if source is None else f"{config.name}@{source.stem}", record)
     publish(record, json_target, *_shown(record))
@@ -100,6 +106,15 @@ def _channel(config: Config) -> PimParams:
     if config.bus is not None:
         raise ValueError(f"DESIGN must have streams, not {config.bus} ports")
     return config.params
+
+
+def _check_public(params: PimParams, public: Path, target: Path | None) -> None:
+    if target is not None and public.resolve() == target.resolve():
+        raise ValueError(f"--dramsim3 must be another file than --output, not {public}")
+    try:
+        check_sizes(params)
+    except ValueError as error:
+        raise ValueError(f"--dramsim3: {error}") from None
 
 
 def _read(source: Path, params: PimParams) -> tuple[Fields, list[int]]:
@@ -118,10 +133,11 @@ def _own_run(config: Config, seed: int) -> tuple[Result, str | None]:
     return result, str(differ[0]) if differ else None
 
 
-def _replay(config: Config, trace: Fields, seed: int) -> tuple[Result, str | None]:
+def _replay(config: Config, trace: Fields, seed: int,
+            where: Callable[[int], str]) -> tuple[Result, str | None]:
     """The requests of `trace`, with zeros for data, and which of them the channel refused."""
     params: PimParams = config.params
-    asked = requests(params, trace)
+    asked = requests(params, trace, where)
     opcode = asked["opcode"]
     beats = int(np.sum(np.isin(opcode, _WRITING)))
     waves = np.sum(opcode == Opcode.READRES) + np.sum(asked["last"][opcode == Opcode.GEMV])
