@@ -116,7 +116,7 @@ def test_steps(params: PimParams, k: int, chunks: int, steps: int, per_row: int)
     ({"n": 193, "k": 8, "row": 2}, "n must be at most 144 in 6 rows, with k = 8, not 193"),
     ({"n": 1, "k": 24, "heads": 9}, "heads must be at most 8 in 8 rows, with k = 24, not 9"),
     ({"n": 1, "k": 25, "row": 7}, "k must be at most 24 in 1 rows, not 25")])
-def test_what_does_not_fit(arguments: dict[str, int], message: str) -> None:
+def test_what_does_not_fit(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=f"^{message}$"):
         Placement(params=SMALL, **arguments)
 
@@ -152,6 +152,10 @@ def test_split(n: int, channels: int) -> None:
 @pytest.mark.parametrize(("split_of", "message"), [
     (lambda: split(SMALL, 0, 1), "n must be at least 1, not 0"),
     (lambda: split(SMALL, 1, 0), "channels must be at least 1, not 0"),
+    (lambda: attention.keys(SMALL, heads=1, positions=1, width=65),
+     "width must be at most 64, what the vector buffer holds, not 65"),
+    (lambda: attention.values(SMALL, heads=1, positions=1, width=400),
+     "width must be at most 384 in 8 rows, with positions = 1, not 400"),
     (lambda: attention.split_heads(0, 1), "heads must be at least 1, not 0"),
     (lambda: attention.split_heads(1, 0), "channels must be at least 1, not 0")])
 def test_bad_splits(split_of: Any, message: str) -> None:
@@ -312,6 +316,12 @@ HEADS: Tensors = {"q": np.ones((2, 1, 4), int), "k": np.ones((2, 9, 4), int),
                   "p": np.ones((2, 1, 9), int), "v": np.ones((2, 9, 3), int)}
 
 
+def heads(h: int, positions: int, d: int, dv: int) -> Tensors:
+    """A job of such sizes."""
+    return {"q": np.ones((h, 1, d), int), "k": np.ones((h, positions, d), int),
+            "p": np.ones((h, 1, positions), int), "v": np.ones((h, positions, dv), int)}
+
+
 @pytest.mark.parametrize(("params", "contract", "change", "message"), [
     (SMALL, GemvContract(), {"weights": np.ones((3, 6), int)},
      r"acts must have shape \(b, k\), k = 6, not \(2, 5\)"),
@@ -332,7 +342,18 @@ HEADS: Tensors = {"q": np.ones((2, 1, 4), int), "k": np.ones((2, 9, 4), int),
      r"p must have shape \(h, b, l\), b = 1, h = 2, l = 9, not \(2, 1, 8\)|p must have shape"),
     (SMALL, HeadsContract(), {name: np.ones((2, 1, 64) if name in "qp" else (2, 64, 64), int)
                               for name in "qkpv"},
-     "n must be at most 8 in 8 rows, with k = 64, not 64"),
+     "l must be at most 8 in 8 rows, with d = 64, not 64"),
+    (SMALL, HeadsContract(), heads(2, 65, 4, 3),
+     "l must be at most 64, what the vector buffer holds, not 65"),
+    (SMALL, HeadsContract(), heads(2, 9, 65, 3),
+     "d must be at most 64, what the vector buffer holds, not 65"),
+    (dataclasses.replace(SMALL, form=Int(8), lanes=64, bundle=2, vector_steps=1024),
+     HeadsContract(), heads(1, 1, 131_072, 1),
+     "d must be at most 131071, for sums of 32 bits, not 131072"),
+    (SMALL, HeadsContract(), heads(49, 1, 4, 1), "h must be at most 48 in 8 rows, with d = 4, not"),
+    (SMALL, HeadsContract(), heads(1, 9, 4, 200),
+     "dv must be at most 112 in 7 rows, with l = 9, not 200"),
+    (SMALL, HeadsContract(), heads(1, 56, 24, 1), "l must be at most 24 in 1 rows, not 56"),
     (SMALL, HeadsContract(), {"q": np.ones((2, 1, 24), int), "k": np.ones((2, 32, 24), int),
                               "p": np.ones((2, 1, 32), int), "v": np.ones((2, 32, 3), int)},
      "l must leave rows for values beside keys, which take all 8, not be 32")])

@@ -13,21 +13,30 @@ import numpy as np
 
 from tilewright_golden.contract import Tensors, TensorSpec, codes
 from tilewright_golden.pim.gemv import Product, ProductsContract, check_sums, drawn_codes
-from tilewright_golden.pim.mapping import Placement
+from tilewright_golden.pim.mapping import Placement, check_inputs
 from tilewright_golden.pim.params import PimParams
 
 __all__ = ["HeadsContract", "keys", "split_heads", "values"]
 
 
-def keys(params: PimParams, *, heads: int, positions: int, width: int, row: int = 0) -> Placement:
-    """Where keys (heads, positions, width) lie: a position in each unit."""
-    return Placement(params=params, n=positions, k=width, heads=heads, row=row)
+_NAMES = ("heads", "positions", "width")
 
 
-def values(params: PimParams, *, heads: int, positions: int, width: int,
-           row: int = 0) -> Placement:
+def keys(params: PimParams, *, heads: int, positions: int, width: int, row: int = 0,
+         names: tuple[str, str, str] = _NAMES) -> Placement:
+    """Where keys (heads, positions, width) lie, for which errors have `names`: a position in each
+    unit."""
+    head, position, element = names
+    return Placement(params=params, n=positions, k=width, heads=heads, row=row,
+                     names=(position, element, head))
+
+
+def values(params: PimParams, *, heads: int, positions: int, width: int, row: int = 0,
+           names: tuple[str, str, str] = _NAMES) -> Placement:
     """Where values lie, (heads, width, positions): an element in each unit."""
-    return Placement(params=params, n=width, k=positions, heads=heads, row=row)
+    head, position, element = names
+    return Placement(params=params, n=width, k=positions, heads=heads, row=row,
+                     names=(element, position, head))
 
 
 def split_heads(heads: int, channels: int) -> list[slice]:
@@ -54,13 +63,15 @@ class HeadsContract(ProductsContract):
         """`scores` (h, b, l), then `context` (h, b, dv), whose values lie after the keys."""
         q, k, p, v = (np.asarray(job[name], np.int64) for name in ("q", "k", "p", "v"))
         heads, positions, width = k.shape
-        first = keys(params, heads=heads, positions=positions, width=width)
+        for name, size in (("d", width), ("l", positions)):
+            check_inputs(params, name, size)
+            check_sums(params, name, size)
+        first = keys(params, heads=heads, positions=positions, width=width, names=("h", "l", "d"))
         if first.rows == params.rows:
             raise ValueError(f"l must leave rows for values beside keys, which take all "
                              f"{params.rows}, not be {positions}")
         second = values(params, heads=heads, positions=positions, width=v.shape[2],
-                        row=first.rows)
-        check_sums(params, max(width, positions))
+                        row=first.rows, names=("h", "l", "dv"))
         return [Product(name="scores", place=first, weights=k, acts=q, raw=first.per_row > 1),
                 Product(name="context", place=second, weights=v.swapaxes(1, 2), acts=p,
                         raw=second.per_row > 1)]

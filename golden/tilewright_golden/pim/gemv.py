@@ -167,7 +167,7 @@ class GemvContract(ProductsContract):
     def products_of(self, params: PimParams, job: Tensors) -> list[Product]:
         """One, with the one result `output`."""
         weights, acts = (np.asarray(job[name], np.int64)[None] for name in ("weights", "acts"))
-        check_sums(params, acts.shape[-1])
+        check_sums(params, "k", acts.shape[-1])
         place = Placement(params=params, n=weights.shape[1], k=weights.shape[2])
         return [Product(name="output", place=place, weights=weights, acts=acts,
                         relu=bool(job.get("relu", 0)))]
@@ -209,13 +209,13 @@ class GemvContract(ProductsContract):
                       "acts": job["acts"][:params.vectors, :k]}
 
 
-def check_sums(params: PimParams, k: int) -> None:
-    """Raise if a sum of k products of integers could exceed an accumulator."""
+def check_sums(params: PimParams, name: str, size: int) -> None:
+    """Raise if a sum of `size` products of integers could exceed an accumulator."""
     if params.floating:
         return
     most = ((1 << (SUM_BITS - 1)) - 1) >> 2 * (params.form.width - 1)
-    if k > most:
-        raise ValueError(f"k must be at most {most}, for sums of {SUM_BITS} bits, not {k}")
+    if size > most:
+        raise ValueError(f"{name} must be at most {most}, for sums of {SUM_BITS} bits, not {size}")
 
 
 def corner_codes(params: PimParams) -> Int64s:
@@ -241,7 +241,7 @@ def _room(params: PimParams, n: int, k: int) -> tuple[int, int]:
     while k > 1:
         for some in range(n, 0, -1):
             try:
-                check_sums(params, k)
+                check_sums(params, "k", k)
                 Placement(params=params, n=some, k=k)
             except ValueError:
                 continue

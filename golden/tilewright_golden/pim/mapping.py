@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from tilewright_golden.pim.params import PimParams
 
-__all__ = ["Placement", "Tile", "Where", "split", "unit_places"]
+__all__ = ["Placement", "Tile", "Where", "check_inputs", "split", "unit_places"]
 
 Int64s = npt.NDArray[np.int64]
 
@@ -49,7 +49,7 @@ class Placement:
     and within a block head after head, tiles fill rows: `per_row` of them share one.
 
     The chunks of a matrix are equal, for every GEMV of a HEADER has as many steps: inputs beyond k
-    are zeros, and so are outputs beyond n.
+    are zeros, and so are outputs beyond n. `names` are what errors call n, k and heads.
     """
 
     params: PimParams
@@ -57,20 +57,18 @@ class Placement:
     k: int
     heads: int = 1
     row: int = 0
+    names: tuple[str, str, str] = field(default=("n", "k", "heads"), repr=False, compare=False)
     chunks: int = field(init=False)
     steps: int = field(init=False)
 
     def __post_init__(self) -> None:
         p = self.params
-        for name in ("n", "k", "heads"):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
+        for name, size in zip(self.names, (self.n, self.k, self.heads), strict=True):
+            if size < 1:
+                raise ValueError(f"{name} must be at least 1, not {size}")
         if not 0 <= self.row < p.rows:
             raise ValueError(f"row must be in 0..{p.rows - 1}, not {self.row}")
-        most = p.vector_steps * self.width
-        if self.k > most:
-            raise ValueError(f"k must be at most {most}, what the vector buffer holds, "
-                             f"not {self.k}")
+        check_inputs(p, self.names[1], self.k)
         total = -(-self.k // self.width)
         # Equal chunks are padded, but not beyond the vector buffer: chunks of one step fit.
         chunks = next(chunks for chunks in range(-(-total // p.columns), total + 1)
@@ -81,16 +79,17 @@ class Placement:
 
     def _fits(self) -> None:
         p, left = self.params, self.params.rows - self.row
+        n, k, heads = self.names
         if self.rows <= left:
             return
         tiles = left * self.per_row // self.chunks
         if tiles >= self.heads:
-            raise ValueError(f"n must be at most {tiles // self.heads * p.units} in {left} rows, "
-                             f"with k = {self.k}, not {self.n}")
+            raise ValueError(f"{n} must be at most {tiles // self.heads * p.units} in {left} rows, "
+                             f"with {k} = {self.k}, not {self.n}")
         if tiles:
-            raise ValueError(f"heads must be at most {tiles} in {left} rows, with k = {self.k}, "
-                             f"not {self.heads}")
-        raise ValueError(f"k must be at most {left * p.columns * self.width} in {left} rows, "
+            raise ValueError(f"{heads} must be at most {tiles} in {left} rows, with {k} = "
+                             f"{self.k}, not {self.heads}")
+        raise ValueError(f"{k} must be at most {left * p.columns * self.width} in {left} rows, "
                          f"not {self.k}")
 
     @property
@@ -155,6 +154,13 @@ class Placement:
         columns = self.columns_of(padded).reshape(
             self.heads, self.blocks, p.units, self.chunks, self.steps, p.bundle, p.lanes)
         return columns.transpose(1, 0, 3, 4, 2, 5, 6).reshape(-1, self.steps, p.banks, p.lanes)
+
+
+def check_inputs(params: PimParams, name: str, size: int) -> None:
+    """Raise if a vector of `size`, which `name` is, is longer than the vector buffer."""
+    most = params.vector_steps * params.lanes * params.bundle
+    if size > most:
+        raise ValueError(f"{name} must be at most {most}, what the vector buffer holds, not {size}")
 
 
 def unit_places(params: PimParams) -> Int64s:
