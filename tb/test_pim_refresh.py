@@ -134,11 +134,14 @@ def test_refresh_waits_for_nothing_else(place: str) -> None:
     refreshes, state, cycles = run(place, 0.001, 0.0, seed=2)
     assert not late(place, refreshes, cycles)
     assert len(refreshes) > CYCLES / p.timing.refi * 1.5
-    # REF comes as soon as the last row is closed for so long, or the last one is over.
+    # REF comes as soon as the last row is closed for so long and was opened so long ago, or the
+    # last one is over.
     opens = np.flatnonzero(state["open"])
     closed = opens[np.searchsorted(opens, refreshes) - 1] + p.timing.rp
+    begins = np.flatnonzero(state["open"][1:] & ~state["open"][:-1])
+    opened = begins[np.searchsorted(begins, refreshes) - 1] + p.timing.rc
     over = np.concatenate([[0], refreshes[:-1] + p.timing.rfc])
-    assert (refreshes == np.maximum(closed, over)).all()
+    assert (refreshes == np.max([closed, opened, over], axis=0)).all()
 
 
 class TooLate(Refresh):

@@ -72,8 +72,9 @@ class WavesRig(wiring.Component):
             waves.results_room.eq(credit != 0),
         ]
         m.d.sync += credit.eq(credit + (self.i_room.valid & self.i_room.ready) - waves.reserve)
-        for name in ("open", "rows", "compute_open", "can_open", "can_activate", "can_comp",
-                     "can_step", "can_close", "can_readres", "results_after"):
+        for name in ("engaged", "rows", "compute_open", "compute_engaged", "compute_rows",
+                     "can_open", "can_activate", "can_comp", "can_step", "can_close",
+                     "can_readres", "results_after"):
             m.d.comb += Value.cast(getattr(waves, name)).eq(Value.cast(getattr(timers, name)))
         m.d.comb += [
             waves.may_act.eq(1), waves.drain.eq(refresh.drain), waves.until.eq(refresh.until),

@@ -50,7 +50,7 @@ def write(path: Path, tensors: Mapping[str, np.ndarray]) -> None:
         ValueError: for another suffix, or where it cannot be written.
     """
     check_suffix("--output", path)
-    whole = {key: np.ascontiguousarray(values) for key, values in tensors.items()}
+    whole = {key: np.asarray(values, order="C") for key, values in tensors.items()}
     with written(path, "--output") as beside:
         if path.suffix == ".safetensors":
             save_file(whole, beside)

@@ -141,8 +141,9 @@ class Controller(wiring.Component):
                             ("can_copy", free & ~waves.hold_copy)):
             m.d.comb += getattr(queue, name).eq(
                 getattr(timers, name) & Value.cast(frees).replicate(p.banks))
-        for name in ("open", "rows", "compute_open", "can_open", "can_activate", "can_comp",
-                     "can_step", "can_close", "can_readres", "results_after"):
+        for name in ("engaged", "rows", "compute_open", "compute_engaged", "compute_rows",
+                     "can_open", "can_activate", "can_comp", "can_step", "can_close",
+                     "can_readres", "results_after"):
             m.d.comb += getattr(waves, name).eq(getattr(timers, name))
         # A cycle late, so that it is not in one path with what follows from it.
         m.d.sync += queue.close.eq(waves.wants_closed)

@@ -27,7 +27,7 @@ class RawRows(wiring.Component):
     -------
     i : payload ``request_layout()``
         Requests; a G_ACT finds no row of its group asked for, a COMP one in every group.
-    compute_open, can_open, can_close, can_readres, can_step
+    compute_open, compute_engaged, can_open, can_close, can_readres, can_step
         As :class:`Timers` says.
     enable
         No GEMV is under way, so that what is open is this one's.
@@ -57,6 +57,7 @@ class RawRows(wiring.Component):
 
     i: stream.Interface
     compute_open: Signal
+    compute_engaged: Signal
     can_open: Signal
     can_close: Signal
     can_readres: Signal
@@ -84,6 +85,7 @@ class RawRows(wiring.Component):
         super().__init__({
             "i": In(stream.Signature(request_layout())),
             "compute_open": In(p.groups),
+            "compute_engaged": In(p.groups),
             "can_open": In(p.groups),
             "can_close": In(p.groups),
             "can_readres": In(p.waves),
@@ -152,7 +154,7 @@ class RawRows(wiring.Component):
         with m.Switch(given.opcode):
             with m.Case(Opcode.G_ACT):
                 m.d.comb += self.i.ready.eq(
-                    ~held & ~self.compute_open.bit_select(given.bank, 1))
+                    ~held & ~self.compute_engaged.bit_select(given.bank, 1))
             with m.Case(Opcode.PIM_PRE):
                 m.d.comb += self.i.ready.eq(~held & settled)
             with m.Default():

@@ -53,6 +53,7 @@ class RowKind:
             "close": In(1),
             **columns,
             "is_open": Out(1),
+            "at_rest": Out(1),
             "held": Out(range(self.rows)),
             "can_activate": Out(1),
             **({"soon": Out(1)} if self.computes else {}),
@@ -75,7 +76,9 @@ class RowTimer(wiring.Component):
     read, write
         RD or COPY, and WR, in this cycle, where it serves memory.
     is_open, held
-        Whether a row is open, and which.
+        Whether a row is open, and which was the last.
+    at_rest
+        None is, nor was in the `rp` cycles before.
     can_activate, soon
         It may be opened in this cycle; where it computes also in the next one, if nothing happens
         in this one.
@@ -91,6 +94,7 @@ class RowTimer(wiring.Component):
     read: Signal
     write: Signal
     is_open: Signal
+    at_rest: Signal
     held: Signal
     can_activate: Signal
     soon: Signal
@@ -173,7 +177,8 @@ class LeanRowTimer(RowTimer):
                 m.d.sync += later.eq(1)
             begun.append(later)
         m.d.comb += [
-            self.can_activate.eq(~self.is_open & over),
+            self.at_rest.eq(~self.is_open & over),
+            self.can_activate.eq(self.at_rest),
             self.can_close.eq(reached & over),
             self.ready.eq(Cat(begun)),
         ]
@@ -197,7 +202,8 @@ class AgedRowTimer(RowTimer):
         with m.If(self.close):
             m.d.sync += busy.eq(t.rp - 1)
         m.d.comb += [
-            self.can_activate.eq(~self.is_open & (age <= oldest - t.rc) & (busy == 0)),
+            self.at_rest.eq(~self.is_open & (busy == 0)),
+            self.can_activate.eq(self.at_rest & (age <= oldest - t.rc)),
             self.can_close.eq(self.is_open & (age <= oldest - t.ras) & (busy == 0)),
             self.ready.eq(Cat(self.is_open & (age <= oldest - delay)
                               for delay in self.kind.delays)),

@@ -27,7 +27,7 @@ class Rows(wiring.Component):
         G_ACT and PIM_PRE in this cycle, in the one group that has its bit in `groups`.
     row
         That an ACT or G_ACT opens.
-    open, rows, compute_open, compute_rows
+    open, engaged, rows, compute_open, compute_engaged, compute_rows
         As in `Timers`.
     can_act, can_pre, ready_read, ready_copy, ready_write
         By bank. `ready`: the row is open long enough, if its group `serves` memory.
@@ -45,8 +45,10 @@ class Rows(wiring.Component):
     groups: Signal
     row: Signal
     open: Signal
+    engaged: Signal
     rows: Any
     compute_open: Signal
+    compute_engaged: Signal
     compute_rows: Any
     can_act: Signal
     can_pre: Signal
@@ -66,8 +68,10 @@ class Rows(wiring.Component):
             "groups": In(p.groups),
             "row": In(range(p.rows)),
             "open": Out(p.banks),
+            "engaged": Out(p.banks),
             "rows": Out(data.ArrayLayout(range(p.rows), p.banks)),
             "compute_open": Out(p.groups),
+            "compute_engaged": Out(p.groups),
             "compute_rows": Out(data.ArrayLayout(range(p.rows), p.groups)),
             **{name: Out(p.banks) for name in (
                 "can_act", "can_pre", "ready_read", "ready_copy", "ready_write")},
@@ -115,6 +119,7 @@ class DualRows(Rows):
                 timer.activate.eq(self.act & self.banks[bank]),
                 timer.close.eq(self.pre & self.banks[bank]),
                 self.open[bank].eq(timer.is_open),
+                self.engaged[bank].eq(~timer.at_rest),
                 self.can_pre[bank].eq(timer.can_close),
             ]
         for group in range(p.groups):
@@ -125,6 +130,7 @@ class DualRows(Rows):
                 timer.row.eq(self.row),
                 timer.close.eq(self.close & self.groups[group]),
                 self.compute_open[group].eq(timer.is_open),
+                self.compute_engaged[group].eq(~timer.at_rest),
                 self.compute_rows[group].eq(timer.held),
                 self.can_open[group].eq(timer.can_activate),
                 self.soon[group].eq(timer.soon),
@@ -151,6 +157,9 @@ class SingleRows(Rows):
             opens.eq(self.groups & self.activate.replicate(p.groups)),
             closes.eq(self.groups & self.close.replicate(p.groups)),
             self.compute_open.eq(computes),
+            # A buffer that has closed a row opens none before it may: nothing else need see to it.
+            self.engaged.eq(self.open),
+            self.compute_engaged.eq(computes),
         ]
         m.d.sync += computes.eq((computes | opens) & ~closes)
         for group in range(p.groups):

@@ -31,10 +31,11 @@ class Timers(wiring.Component):
     -------
     command, enable
         What is issued in this cycle, and that something is.
-    open, rows
-        By bank: whether its memory buffer holds a row, and which.
-    compute_open, compute_rows
-        By group: whether a row is open to compute, and which.
+    open, engaged, rows
+        By bank: whether its memory buffer holds a row, whether it is so or was so until less than
+        `rp` cycles ago, where another buffer might open that row, and which row.
+    compute_open, compute_engaged, compute_rows
+        By group: the same of the row that is open to compute.
     can_act, can_pre, can_read, can_write, can_copy
         By bank: ACT, PRE, RD, WR, COPY.
     can_gwrite
@@ -61,8 +62,10 @@ class Timers(wiring.Component):
     command: Any
     enable: Signal
     open: Signal
+    engaged: Signal
     rows: Any
     compute_open: Signal
+    compute_engaged: Signal
     compute_rows: Any
     can_act: Signal
     can_pre: Signal
@@ -86,8 +89,10 @@ class Timers(wiring.Component):
             "command": In(command_layout()),
             "enable": In(1),
             "open": Out(p.banks),
+            "engaged": Out(p.banks),
             "rows": Out(data.ArrayLayout(range(p.rows), p.banks)),
             "compute_open": Out(p.groups),
+            "compute_engaged": Out(p.groups),
             "compute_rows": Out(data.ArrayLayout(range(p.rows), p.groups)),
             "can_act": Out(p.banks),
             "can_pre": Out(p.banks),
@@ -131,8 +136,10 @@ class Timers(wiring.Component):
             rows.groups.eq(numbers),
             rows.row.eq(self.command.row),
             self.open.eq(rows.open),
+            self.engaged.eq(rows.engaged),
             Value.cast(self.rows).eq(Value.cast(rows.rows)),
             self.compute_open.eq(rows.compute_open),
+            self.compute_engaged.eq(rows.compute_engaged),
             Value.cast(self.compute_rows).eq(Value.cast(rows.compute_rows)),
             self.can_pre.eq(rows.can_pre),
         ]
@@ -188,12 +195,18 @@ class Timers(wiring.Component):
                                             (self.can_write, rows.ready_write, write))),
             ]
 
-        closing = Signal(range(t.rp))
-        m.d.sync += closing.eq(closing - closing.any())
-        with m.If(given[Command.PRE] | given[Command.PIM_PRE]):
-            m.d.sync += closing.eq(t.rp - 1)
+        last = {"closed": (t.rp, given[Command.PRE] | given[Command.PIM_PRE])}
+        if t.rc > t.ras + t.rp:
+            last["opened"] = t.rc, given[Command.ACT] | given[Command.G_ACT]
+        since: list[Value] = []
+        for name, (cycles, event) in last.items():
+            left = Signal(range(cycles), name=f"last_{name}")
+            m.d.sync += left.eq(left - left.any())
+            with m.If(event):
+                m.d.sync += left.eq(cycles - 1)
+            since.append(left)
         m.d.comb += self.can_refresh.eq(
-            quiet & ~Cat(self.open, self.compute_open, closing,
+            quiet & ~Cat(self.open, self.compute_open, *since,
                          *(timer.coming for timer in waves)).any())
         return m
 

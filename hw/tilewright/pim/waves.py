@@ -48,8 +48,8 @@ class Waves(wiring.Component):
     -------
     i : payload ``request_layout()``
         Requests that no request before them conflicts with; a GEMV has its `steps`.
-    open, rows, compute_open, can_open, can_activate, can_comp, can_step, can_close, can_readres,
-    results_after
+    engaged, rows, compute_open, compute_engaged, compute_rows, can_open, can_activate, can_comp,
+    can_step, can_close, can_readres, results_after
         As :class:`Timers` says.
     may_act
         Groups may be opened.
@@ -70,7 +70,7 @@ class Waves(wiring.Component):
     hold_gwrite, hold_copy, hold_columns
         GWRITE, COPY, any column would delay a GEMV or results: none may be issued.
     busy : `tiles` rows of all banks, then one for each group, of its banks
-        What is under way or open to compute, as :func:`busy_layout` says.
+        What is under way or engaged to compute, as :func:`busy_layout` says.
     vectors_busy
         Steps of the vector buffer that GEMVs under way read.
     steps_busy
@@ -80,9 +80,11 @@ class Waves(wiring.Component):
     """
 
     i: stream.Interface
-    open: Signal
+    engaged: Signal
     rows: Any
     compute_open: Signal
+    compute_engaged: Signal
+    compute_rows: Any
     can_open: Signal
     can_activate: Signal
     can_comp: Signal
@@ -113,9 +115,11 @@ class Waves(wiring.Component):
         self.params = p = params
         super().__init__({
             "i": In(stream.Signature(request_layout())),
-            "open": In(p.banks),
+            "engaged": In(p.banks),
             "rows": In(data.ArrayLayout(range(p.rows), p.banks)),
             "compute_open": In(p.groups),
+            "compute_engaged": In(p.groups),
+            "compute_rows": In(data.ArrayLayout(range(p.rows), p.groups)),
             "can_open": In(p.groups),
             "can_activate": In(p.waves),
             "can_comp": In(p.waves),
@@ -175,7 +179,8 @@ class Waves(wiring.Component):
             *(tiles_or_raw.eq(of_timers) for tiles_or_raw, of_timers in (
                 (tiles.can_activate, self.can_activate), (tiles.can_comp, self.can_comp),
                 (tiles.can_close, self.can_close), (tiles.results_after, self.results_after),
-                (raw.compute_open, self.compute_open), (raw.can_open, self.can_open),
+                (raw.compute_open, self.compute_open),
+                (raw.compute_engaged, self.compute_engaged), (raw.can_open, self.can_open),
                 (raw.can_close, self.can_close), (raw.can_readres, self.can_readres),
                 (raw.can_step, self.can_step))),
         ]
@@ -189,14 +194,14 @@ class Waves(wiring.Component):
                 part.clear.eq(clear),
             ]
 
-        # Rows open to memory that keep the next groups closed.
+        # Rows of memory that keep the next groups closed.
         opens = Signal(p.groups)
         m.d.comb += opens.eq(tiles.opens | raw.opens)
         wanted = Mux(free, raw.row, tiles.row)
         in_way = CLASHES[p.buffers]
         blocks = Signal(p.banks)
         for bank in range(p.banks):
-            m.d.comb += blocks[bank].eq(opens[bank // p.group] & self.open[bank]
+            m.d.comb += blocks[bank].eq(opens[bank // p.group] & self.engaged[bank]
                                         & in_way(self.rows[bank], wanted))
         m.d.comb += [
             clear.eq(blocks == 0),
@@ -217,8 +222,10 @@ class Waves(wiring.Component):
                 steps.end.eq(slot.end),
             ]
         for group in range(p.groups):
-            m.d.comb += self.busy[p.tiles + group].as_value().eq(
-                Cat(raw.active[group], raw.rows[group]))
+            active = raw.active[group]
+            m.d.comb += self.busy[p.tiles + group].as_value().eq(Cat(
+                active | self.compute_engaged[group],
+                Mux(active, raw.rows[group], self.compute_rows[group])))
         m.d.comb += self.steps_busy.eq(raw.steps)
 
 
