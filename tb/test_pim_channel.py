@@ -12,7 +12,7 @@ from tilewright_golden.contract import Fields
 from tilewright_golden.pim import TIMINGS, PimParams, Timing
 from tilewright_golden.pim.requests import FIELDS, Command, Error, Opcode
 from tilewright_golden.pim.traffic import TrafficContract
-from tilewright_sim.batch import Batch, Chance, Result
+from tilewright_sim.batch import Batch, Chance, NoProgress, Result
 
 QUICK = Timing(name="quick", source="none", clock_ps=1000, cl=3, cwl=1, burst=1, turn=0, rcd_rd=1,
                rcd_wr=1, rcd_comp=1, rcd_copy=1, rp=1, ras=1, rc=2, rrd_s=1, rrd_l=1, faw=1,
@@ -58,10 +58,25 @@ def read(bank: int, row: int, column: int = 0) -> dict[str, int]:
     return {"opcode": Opcode.READ, "bank": bank, "row": row, "column": column}
 
 
+def g_act(group: int, row: int) -> dict[str, int]:
+    return {"opcode": Opcode.G_ACT, "bank": group, "row": row}
+
+
+COMP, READRES, PIM_PRE = ({"opcode": kind} for kind in (
+    Opcode.COMP, Opcode.READRES, Opcode.PIM_PRE))
+
+
+def change(p: PimParams) -> int:
+    """Cycles in which a row is closed and another one opened, behind a wave, its results, a REF."""
+    t = p.timing
+    return (t.rfc + 2 * t.rc + 2 * t.faw + max(t.rcd_rd, t.rcd_comp) + t.cl
+            + p.columns * t.comp + p.reads * t.burst + 16)
+
+
 def play(p: PimParams, given: Fields, *, stall: Chance = 0.0) -> tuple[Result, Fields]:
     """Run requests that are all right; the run, and its commands, which keep all rules."""
     opcodes = given["opcode"]
-    results = (opcodes == Opcode.GEMV) & (given["last"] == 1)
+    results = ((opcodes == Opcode.GEMV) & (given["last"] == 1)) | (opcodes == Opcode.READRES)
     writes = int(np.isin(opcodes, (Opcode.WRITE, Opcode.GWRITE)).sum())
     run = channel(p).run(
         {"i": given, "i_data": {"data": np.zeros((writes, p.lanes), int)}},
@@ -114,7 +129,6 @@ def test_a_gemv_alone_and_many() -> None:
 def test_nobody_starves(p: PimParams) -> None:
     """GEMVs and reads that all open a row: what is first in line goes on after a turn of others."""
     rng = np.random.default_rng(3)
-    t = p.timing
     rows = [header(p.columns)]
     for _ in range(60):
         rows += [gemv(int(rng.integers(4)))] * int(rng.integers(1, 4))
@@ -125,15 +139,76 @@ def test_nobody_starves(p: PimParams) -> None:
     admitted = run.stamps["o_status"]
     opened = cycles_of(trace, Command.G_ACT)[::p.ranks]
     columns = cycles_of(trace, Command.RD)
-    # A row is closed and another one opened, behind a wave and its results, and a refresh.
-    change = (t.rfc + 2 * t.rc + 2 * t.faw + max(t.rcd_rd, t.rcd_comp) + t.cl
-              + p.columns * t.comp + p.reads * t.burst + 16)
     for served, since, turn in (
             (columns, admitted[given["opcode"] == Opcode.READ], p.turn_compute),
             (opened, np.repeat(admitted[given["opcode"] == Opcode.GEMV], p.waves),
              p.turn_memory)):
         waits = served[1:] - np.maximum(served[:-1], since[1:])
-        assert waits.max() <= turn + change
+        assert waits.max() <= turn + change(p)
+
+
+SINGLE_STEPS = {
+    "neupims": dataclasses.replace(SMALL, columns=1, vector_steps=2),
+    "pim_gpt": dataclasses.replace(SMALL, timing=TIMINGS["pim_gpt"], columns=1, vector_steps=2),
+}
+
+
+@pytest.mark.parametrize("flood", [COMP, READRES], ids=["COMP", "READRES"])
+@pytest.mark.parametrize("p", SINGLE_STEPS.values(), ids=SINGLE_STEPS)
+def test_reads_go_on_beside_a_flood(p: PimParams, flood: dict[str, int]) -> None:
+    """Steps or results that could take every cycle, or all of the data bus."""
+    given = requests(header(1), g_act(0, 1), COMP, *(read(place % 4, 2) for place in range(8)),
+                     *[flood] * 500)
+    run, trace = play(p, given)
+    columns = cycles_of(trace, Command.RD)
+    admitted = run.stamps["o_status"][given["opcode"] == Opcode.READ]
+    waits = columns[1:] - np.maximum(columns[:-1], admitted[1:])
+    assert waits.max() <= change(p)
+    floods = cycles_of(trace, Command.COMP if flood is COMP else Command.READRES)
+    assert columns[-1] < floods[len(floods) // 2]
+
+
+def test_results_do_not_hold_up_a_refresh() -> None:
+    """Those of sixteen waves, a READRES in every cycle, while all rows are to be closed."""
+    p = dataclasses.replace(SINGLE_STEPS["pim_gpt"], banks=16, group=1, lanes=4)
+    assert p.reads * p.timing.burst == 1
+    rows = [read(bank, 1) for bank in range(p.banks)] + [READRES] * 600
+    _, trace = play(p, requests(*rows))
+    assert len(cycles_of(trace, Command.REF)) > 0
+
+
+def test_results_that_wait_hold_up_no_reads() -> None:
+    """Nobody takes results: all columns come before the channel stands still."""
+    p = SINGLE_STEPS["neupims"]
+    full = [gemv(1)] * (2 * p.waves + 1)
+    given = requests(header(1), *full, *(read(place % 4, 2) for place in range(6)), READRES)
+    with pytest.raises(NoProgress, match=": o_results at beat 0 "):
+        play(p, given, stall={"o_results": 0.999999})
+
+
+@pytest.mark.parametrize("turns", [(1, 4095), (120, 400)])
+@pytest.mark.parametrize("name", ["neupims", "aim"])
+def test_a_step_of_all_groups_comes_beside_requests_that_open_rows(
+        name: str, turns: tuple[int, int]) -> None:
+    """All its rows are opened in one turn, though a refresh would close those of several."""
+    p = dataclasses.replace(SMALL, timing=TIMINGS[name], banks=32, group=1, columns=1,
+                            turn_compute=turns[0], turn_memory=turns[1])
+    rows = [g_act(group, 7) for group in range(p.groups)] + [COMP]
+    given = requests(*rows, *(read(place % 32, place // 32 % 7) for place in range(2000)))
+    run, trace = play(p, given)
+    comp = cycles_of(trace, Command.COMP)[0]
+    admitted = run.stamps["o_status"][len(rows) - 1]
+    assert comp - admitted <= p.turn_memory + p.groups * p.timing.faw + change(p)
+
+
+def test_the_row_that_is_asked_for_is_opened() -> None:
+    """One after another, with nothing else to be opened."""
+    p = dataclasses.replace(SMALL, timing=QUICK, group=1)
+    asked = [(3, 5), (3, 6), (0, 1), (2, 7), (3, 0), (1, 2), (0, 3), (3, 4)]
+    _, trace = play(p, requests(*(request for place in asked
+                                  for request in (g_act(*place), PIM_PRE))))
+    opened = trace["opcode"] == Command.G_ACT
+    assert list(zip(trace["bank"][opened], trace["row"][opened], strict=True)) == asked
 
 
 @pytest.mark.parametrize("slow", ["o", "o_results", "o_status"])

@@ -67,7 +67,8 @@ class Rig(wiring.Component):
             {name: p.banks if name in _MASKS else 1 for name in (*_MASKS, *_BITS)})
         pending = {name: data.ArrayLayout(field.shape, p.window)
                    for name, field in pending_layout(p)}
-        state = {"given": 1, "column_valid": 1, "row_valid": 1, "waits": 1,
+        state = {"given": 1, "column_valid": 1, "row_valid": 1, "asks": 1,
+                 "waits": 1,
                  "written": column_layout(p)["data"].shape, **pending}
         super().__init__({
             "i": In(stream.Signature(request_layout())),
@@ -91,7 +92,7 @@ class Rig(wiring.Component):
             m.d.comb += flags.eq(self.i_flags.payload)
         opened = Signal(p.banks)
         rows: Any = Signal(data.ArrayLayout(range(p.rows), p.banks))
-        opcode = self.i.payload.opcode.as_value()
+        opcode = self.i.payload.opcode
         stores = (opcode == Opcode.WRITE) | (opcode == Opcode.GWRITE)
         offers = Signal()
         moves = Signal()
@@ -114,7 +115,7 @@ class Rig(wiring.Component):
             queue.row_taken.eq(queue.row_valid & flags.takes_row & ~queue.column_taken),
             self.o.valid.eq(queue.column_taken),
         ]
-        activates = queue.row.opcode.as_value() == Command.ACT
+        activates = queue.row.opcode == Command.ACT
         for bank in range(p.banks):
             with m.If(queue.row_taken & (queue.row.bank == bank)):
                 m.d.sync += [opened[bank].eq(activates), rows[bank].eq(queue.row.row)]
@@ -124,7 +125,7 @@ class Rig(wiring.Component):
         m.d.comb += [
             self.o_column.payload.eq(queue.column), self.o_row.payload.eq(queue.row),
             self.o_flags.payload.eq(flags),
-            state.given.eq(moves), state.waits.eq(queue.waits),
+            state.given.eq(moves), state.asks.eq(queue.asks), state.waits.eq(queue.waits),
             state.column_valid.eq(queue.column_valid), state.row_valid.eq(queue.row_valid),
             state.written.eq(queue.written.data),
             *(state[name][place].eq(queue.pending[place][name])
@@ -167,13 +168,17 @@ class Model:
         bank, row = self.place(number)
         return self.opened.get(bank) == row
 
-    def waits(self, flags: dict[str, int]) -> bool:
-        """Whether GEMVs are to let the oldest request go on."""
-        if not self.waiting or not self.touches(self.waiting[0]):
+    def asks(self, flags: dict[str, int]) -> bool:
+        """Whether the oldest request needs only commands."""
+        if not self.waiting:
             return False
         reads = self.given["opcode"][self.waiting[0]] == Opcode.READ
-        return ((self.params.buffers == 1 or not self.hits(self.waiting[0]))
-                and (not reads or bool(flags["read_room"])))
+        return not reads or bool(flags["read_room"])
+
+    def waits(self, flags: dict[str, int]) -> bool:
+        """Whether GEMVs are to let the oldest request go on."""
+        return (self.asks(flags) and self.touches(self.waiting[0])
+                and (self.params.buffers == 1 or not self.hits(self.waiting[0])))
 
     def column(self, flags: dict[str, int]) -> bool:
         """Whether the oldest request may have its column."""
@@ -245,6 +250,7 @@ def watch(model: Model, traces: dict[str, dict[str, np.ndarray]]) -> None:
         written = None
         pending = np.stack([state[name][cycle] for name, _ in pending_layout(model.params)], -1)
         assert pending[pending[:, 0] == 1].tolist() == list(map(list, model.pending()))
+        assert state["asks"][cycle] == model.asks(flags)
         assert state["waits"][cycle] == model.waits(flags)
         column, row = model.column(flags), model.row(flags)
         assert state["column_valid"][cycle] == column

@@ -74,6 +74,8 @@ class Queue(wiring.Component):
         What the WR or GWRITE that was taken in the cycle before writes.
     pending : ``Out(ArrayLayout(pending_layout(params), window))``
         What is under way, the oldest first.
+    asks : ``Out(1)``
+        There is one, and room for what the oldest reads.
     waits : ``Out(1)``
         The oldest has room for what it reads and waits for its row, or, with one row buffer, at
         all.
@@ -101,6 +103,7 @@ class Queue(wiring.Component):
     row_taken: Signal
     written: data.View
     pending: data.View
+    asks: Signal
     waits: Signal
 
     def __init__(self, params: PimParams) -> None:
@@ -124,6 +127,7 @@ class Queue(wiring.Component):
             "row_taken": In(1),
             "written": Out(column_layout(p)),
             "pending": Out(data.ArrayLayout(pending_layout(p), p.window)),
+            "asks": Out(1),
             "waits": Out(1),
         })
 
@@ -238,9 +242,9 @@ class Queue(wiring.Component):
             self.row.opcode.eq(Mux(chosen[-1] & ~closes, Command.ACT, Command.PRE)),
             self.row.bank.eq(Mux(closes, closed, chosen[:len(closed)])),
             self.row.row.eq(Mux(closes, 0, chosen[len(closed):-1])),
+            self.asks.eq(filled[0] & (oldest.stores | oldest.writes_vector | self.read_room)),
             # With one row buffer an open row is in the way of GEMVs until its column is done.
-            self.waits.eq(filled[0] & oldest.touches & (~entries[0].hit | (p.buffers == 1))
-                          & (oldest.stores | oldest.writes_vector | self.read_room)),
+            self.waits.eq(self.asks & oldest.touches & (~entries[0].hit | (p.buffers == 1))),
         ]
 
     def _data(self, m: Module, stores: Value, stored: Value) -> None:

@@ -17,7 +17,9 @@ class RawRows(wiring.Component):
 
     A row that was asked to be open to compute is opened, closed for a refresh and opened again;
     one whose PIM_PRE has come is closed. COMP and READRES wait for what was asked to be open.
-    A COMP may be issued in every cycle that :class:`Timers` allows.
+    A COMP may be issued in every cycle that :class:`Timers` allows. While ordinary requests wait,
+    each READRES leaves them `turn_memory` cycles or a column before the next, and COMP, where it
+    could take every cycle, every other one.
 
     Parameters
     ----------
@@ -37,6 +39,8 @@ class RawRows(wiring.Component):
         Groups may be opened; all rows are to be closed.
     results_room
         A beat of results that is reserved now will find room.
+    asks, served
+        The oldest ordinary request waits for nothing but commands; its column is issued.
     valid, command, taken
         What is to be issued in this cycle, and that it is.
     reserve
@@ -45,6 +49,8 @@ class RawRows(wiring.Component):
         A group that is to be opened next, and its row.
     wants
         A group would be opened, but for permission and windows.
+    holds
+        Not all is open that was asked for.
     hold_columns
         Any column would delay results.
     active, rows
@@ -67,6 +73,8 @@ class RawRows(wiring.Component):
     may_act: Signal
     drain: Signal
     results_room: Signal
+    asks: Signal
+    served: Signal
     valid: Signal
     command: Any
     taken: Signal
@@ -74,6 +82,7 @@ class RawRows(wiring.Component):
     opens: Signal
     row: Signal
     wants: Signal
+    holds: Signal
     hold_columns: Signal
     active: Signal
     rows: Any
@@ -95,6 +104,8 @@ class RawRows(wiring.Component):
             "may_act": In(1),
             "drain": In(1),
             "results_room": In(1),
+            "asks": In(1),
+            "served": In(1),
             "valid": Out(1),
             "command": Out(command_layout()),
             "taken": In(1),
@@ -102,6 +113,7 @@ class RawRows(wiring.Component):
             "opens": Out(p.groups),
             "row": Out(range(p.rows)),
             "wants": Out(1),
+            "holds": Out(1),
             "hold_columns": Out(1),
             "active": Out(p.groups),
             "rows": Out(data.ArrayLayout(range(p.rows), p.groups)),
@@ -132,17 +144,30 @@ class RawRows(wiring.Component):
         wave = Signal(range(p.waves))
         last_wave = Signal()
         steps, shows, ends = Signal(), Signal(), Signal()
+        near, may_show = Signal(), Signal()
+        # Cycles for the oldest ordinary request.
+        rest = Signal(range(p.turn_memory + 1))
         m.d.comb += [
             last_wave.eq(wave == p.waves - 1),
-            steps.eq(held & ~reads & settled & ~self.drain & self.can_step),
-            shows.eq(held & reads & settled & self.results_room
-                     & self.can_readres.bit_select(wave, 1)),
+            near.eq(held & settled & ~self.drain & ~rest.any()),
+            may_show.eq(near & reads & self.results_room),
+            steps.eq(near & ~reads & self.can_step),
+            shows.eq(may_show & self.can_readres.bit_select(wave, 1)),
             ends.eq(self.taken & (steps | (shows & last_wave))),
             self.steps.eq(held & ~reads),
-            self.hold_columns.eq(held & reads),
+            self.hold_columns.eq(may_show),
             self.reserve.eq(self.taken & shows),
             self.idle.eq(~held & (self.active == 0)),
+            self.holds.eq(~settled),
         ]
+        with m.If(rest.any()):
+            m.d.sync += rest.eq(Mux(self.asks & ~self.served, rest - 1, 0))
+        with m.Elif(self.taken & self.asks):
+            with m.If(shows):
+                m.d.sync += rest.eq(p.turn_memory)
+            if p.timing.comp == 1:
+                with m.Elif(steps):
+                    m.d.sync += rest.eq(1)
         with m.If(self.taken & shows):
             m.d.sync += wave.eq(Mux(last_wave, 0, wave + 1))
 
@@ -182,18 +207,26 @@ class RawRows(wiring.Component):
                 m.d.sync += rows[group].eq(given.row)
 
         closable = Signal(p.groups)
-        found = Signal(range(p.groups), name="to_be_opened")
+        # Found a cycle ahead, with its row: the way from there to a command is long.
+        next_found, found = (Signal(range(p.groups), name=name)
+                             for name in ("next_to_be_opened", "to_be_opened"))
+        known, finds = Signal(), Signal()
         closes = Signal(range(p.groups), name="to_be_closed")
         opens = Signal()
         m.d.comb += [
             closable.eq(given_up & self.can_close),
-            found.eq(_first(missing)),
             closes.eq(_first(closable)),
             self.wants.eq(~settled & ~self.drain),
-            self.opens.eq(self.wants << found),
-            self.row.eq(Array(rows[group] for group in range(p.groups))[found]),
-            opens.eq(self.wants & self.may_act & self.clear & self.can_open.bit_select(found, 1)),
+            next_found.eq(_first(missing)),
+            finds.eq(known & missing.bit_select(found, 1) & ~self.drain),
+            self.opens.eq(finds << found),
+            opens.eq(finds & self.may_act & self.clear & self.can_open.bit_select(found, 1)),
             self.valid.eq(opens | steps | shows | (closable != 0)),
+        ]
+        m.d.sync += [
+            known.eq(~settled),
+            found.eq(next_found),
+            self.row.eq(Array(rows[group] for group in range(p.groups))[next_found]),
         ]
         with m.If(opens):
             m.d.comb += [

@@ -14,7 +14,8 @@ class Turns(wiring.Component):
 
     Both share what a rank may activate, and one row buffer if there is no other. A turn lasts
     `turn_compute` or `turn_memory` cycles in which the other side waits, and longer until it has
-    led somewhere: GEMVs have opened a row, or a request has had its column. For `faw` cycles
+    led somewhere: GEMVs have opened a row, or a request has had its column. What opens rows one by
+    one keeps its turn until all are open, as a refresh closes them again. For `faw` cycles
     after a G_ACT, in which nothing can be opened in its rank, it is as if another one waited.
 
     Parameters
@@ -25,6 +26,8 @@ class Turns(wiring.Component):
     -------
     compute_wants, memory_wants : ``In(1)``
         Rows would be opened, to compute or for a request.
+    compute_holds : ``In(1)``
+        Not all rows are open that only serve together.
     compute_moves, memory_moves : ``In(1)``
         G_ACT is issued; a column is.
     compute_may, memory_may : ``Out(1)``
@@ -33,6 +36,7 @@ class Turns(wiring.Component):
 
     compute_wants: Signal
     memory_wants: Signal
+    compute_holds: Signal
     compute_moves: Signal
     memory_moves: Signal
     compute_may: Signal
@@ -41,8 +45,8 @@ class Turns(wiring.Component):
     def __init__(self, params: PimParams) -> None:
         self.params = params
         super().__init__(
-            {name: In(1) for name in ("compute_wants", "memory_wants", "compute_moves",
-                                      "memory_moves")}
+            {name: In(1) for name in ("compute_wants", "memory_wants", "compute_holds",
+                                      "compute_moves", "memory_moves")}
             | {name: Out(1) for name in ("compute_may", "memory_may")})
 
     def elaborate(self, platform: object) -> Module:
@@ -52,6 +56,7 @@ class Turns(wiring.Component):
         memory = Signal()
         spent = Signal(range(max(p.turn_compute, p.turn_memory)))
         over = Signal()
+        kept = Signal()
         moved = Signal()
         moves = Signal()
         waited = Signal()
@@ -64,6 +69,7 @@ class Turns(wiring.Component):
             waited.eq(Mux(memory, compute_wants, self.memory_wants)),
             over.eq((memory & (spent == p.turn_memory - 1))
                     | (~memory & (spent == p.turn_compute - 1))),
+            kept.eq(~memory & self.compute_holds),
         ]
         m.d.sync += self.memory_may.eq(memory | ~compute_wants)
         with m.If(self.compute_moves):
@@ -73,8 +79,8 @@ class Turns(wiring.Component):
         with m.If(moves):
             m.d.sync += moved.eq(1)
         with m.If(waited):
-            with m.If(~over):
-                m.d.sync += spent.eq(spent + 1)
-            with m.Elif(moves | moved):
+            with m.If(over & (moves | moved) & ~kept):
                 m.d.sync += [memory.eq(~memory), moved.eq(0), spent.eq(0)]
+            with m.Elif(~over):
+                m.d.sync += spent.eq(spent + 1)
         return m

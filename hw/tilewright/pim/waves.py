@@ -57,6 +57,8 @@ class Waves(wiring.Component):
         As :class:`Refresh` says.
     results_room
         A beat of results that is reserved now will find room.
+    asks, served
+        The oldest ordinary request waits for nothing but commands; its column is issued.
     valid, command, taken
         What is to be issued in this cycle, and that it is.
     reserve
@@ -65,6 +67,8 @@ class Waves(wiring.Component):
         Banks whose rows are open to memory and must be closed.
     wants
         Groups would be opened, but for permission and windows.
+    holds
+        Of groups that only serve together not all are open.
     held
         They would be, but for the refresh, and none is open.
     hold_gwrite, hold_copy, hold_columns
@@ -96,12 +100,15 @@ class Waves(wiring.Component):
     drain: Signal
     until: Signal
     results_room: Signal
+    asks: Signal
+    served: Signal
     valid: Signal
     command: Any
     taken: Signal
     reserve: Signal
     wants_closed: Signal
     wants: Signal
+    holds: Signal
     held: Signal
     hold_gwrite: Signal
     hold_copy: Signal
@@ -131,12 +138,15 @@ class Waves(wiring.Component):
             "drain": In(1),
             "until": In(16),
             "results_room": In(1),
+            "asks": In(1),
+            "served": In(1),
             "valid": Out(1),
             "command": Out(command_layout()),
             "taken": In(1),
             "reserve": Out(1),
             "wants_closed": Out(p.banks),
             "wants": Out(1),
+            "holds": Out(1),
             "held": Out(1),
             "hold_gwrite": Out(1),
             "hold_copy": Out(1),
@@ -174,6 +184,9 @@ class Waves(wiring.Component):
             self.hold_columns.eq(tiles.hold_columns | raw.hold_columns),
             self.reserve.eq(tiles.reserve | raw.reserve),
             self.wants.eq(tiles.wants | raw.wants),
+            self.holds.eq(raw.holds),
+            raw.asks.eq(self.asks),
+            raw.served.eq(self.served),
             tiles.computing.eq(self.compute_open != 0),
             tiles.until.eq(self.until),
             *(tiles_or_raw.eq(of_timers) for tiles_or_raw, of_timers in (
