@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from examples.minilm import command as command_line
 from examples.minilm import encode_pim
 from examples.minilm.encode import Array
 from tilewright.registry import Config, resolve
@@ -102,7 +103,7 @@ def fixture_designs(monkeypatch: pytest.MonkeyPatch) -> None:
              "heads": config(PimParams(), HeadsContract()),
              "small": config(PimParams(rows=4), GemvContract()),
              "other": config(PimParams(), resolve("systolic", {}).contract)}
-    monkeypatch.setattr(encode_pim, "resolve", lambda name, own: known.get(name) or resolve(
+    monkeypatch.setattr(command_line, "resolve", lambda name, own: known.get(name) or resolve(
         name, own))
 
 
@@ -137,6 +138,10 @@ def test_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (["gemv", "--product", "scores", "--head", "12"], "head must be in 0..11, not 12"),
     (["gemv", "--product", "scores", "--layer", "6"], "layer must be in 0..5, not 6"),
     (["heads", "--head", "x"], "--head must be a number or all, not x"),
+    (["heads", "--layer", "-1"], "layer must be in 0..5, not -1"),
+    (["gemv", "--product", "query", "--layer", "99"],
+     "--layer must come with --product scores or context or a design of heads, not with a"),
+    (["gemv", "--head", "0"], "--head must come with --product scores or context or"),
     (["small"], "n must be at most 128 in 4 rows, with k = 384, not 1536")])
 def test_bad_arguments(words: list[str], message: str, monkeypatch: pytest.MonkeyPatch,
                        capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

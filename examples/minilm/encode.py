@@ -11,16 +11,15 @@ is a power of two; for integers and small floats the largest magnitude becomes t
 Floats of 16 bits are taken as they are.
 """
 
-import argparse
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from examples.minilm.command import Parser
 from examples.minilm.quantise import multiplier_and_shift
-from tilewright.files import written
-from tilewright.registry import Config, resolve
+from tilewright.registry import Config
 from tilewright_golden.formats import AdaptivFloat, Format, Int, Minifloat
 from tilewright_golden.systolic import SystolicParams
 from tilewright_golden.vector import HfintParams, IntPeParams
@@ -137,22 +136,7 @@ def job_for(config: Config) -> Job:
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("design", metavar="DESIGN", help="as `tilewright run` takes it")
-    parser.add_argument("-p", metavar="NAME=VALUE", action="append", default=[],
-                        help="set one parameter of DESIGN; may be repeated")
-    parser.add_argument("-o", "--output", type=Path, required=True)
-    arguments = parser.parse_args()
-    try:
-        if unclear := [text for text in arguments.p if "=" not in text]:
-            raise ValueError(f"-p must be NAME=VALUE, not {unclear[0]!r}")
-        config = resolve(arguments.design, dict(text.split("=", 1) for text in arguments.p))
-        job = job_for(config)
-        with written(arguments.output, "--output") as beside:
-            np.savez_compressed(beside, allow_pickle=False,
-                                **{f"{PRODUCT}/{name}": tensor for name, tensor in job.items()})
-    except (TypeError, ValueError) as error:
-        parser.error(str(error))
+    Parser(__doc__).write(lambda config, _: {PRODUCT: job_for(config)})
 
 
 if __name__ == "__main__":

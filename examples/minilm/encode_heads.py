@@ -18,16 +18,15 @@ it are the head's numbers.
 import argparse
 import math
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from examples.minilm import heads
+from examples.minilm.command import Parser
 from examples.minilm.encode import Array, Job, encoded, smallest
 from examples.minilm.heads import Head
-from tilewright.files import written
-from tilewright.registry import Config, resolve
+from tilewright.registry import Config
 from tilewright_golden.attention import AttentionParams, DenseParams, DotParams, HammingParams
 from tilewright_golden.attention.softmax import scale_for, table_for
 from tilewright_golden.formats import Format, Int
@@ -119,32 +118,21 @@ def _number(word: str) -> list[int]:
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("design", metavar="DESIGN", help="as `tilewright run` takes it")
-    parser.add_argument("-p", metavar="NAME=VALUE", action="append", default=[],
-                        help="set one parameter of DESIGN; may be repeated")
+    parser = Parser(__doc__)
     parser.add_argument("--layer", type=int, default=0, help="0 to 5")
     parser.add_argument("--head", default="0", help="0 to 11, or all")
     parser.add_argument("--causal", action="store_true", help="queries see no later keys")
     parser.add_argument("--drawn", type=int, metavar="SEED",
                         help="heads at random, of the design's width and length")
-    parser.add_argument("-o", "--output", type=Path, required=True)
-    arguments = parser.parse_args()
-    try:
-        if arguments.drawn is not None and arguments.drawn < 0:
-            raise ValueError(f"--drawn must be at least 0, not {arguments.drawn}")
-        if unclear := [text for text in arguments.p if "=" not in text]:
-            raise ValueError(f"-p must be NAME=VALUE, not {unclear[0]!r}")
-        config = resolve(arguments.design, dict(text.split("=", 1) for text in arguments.p))
-        jobs = {f"layer{arguments.layer}_head{head}": job_for(
-                    config, arguments.layer, head, causal=arguments.causal, seed=arguments.drawn)
-                for head in _number(arguments.head)}
-        with written(arguments.output, "--output") as beside:
-            np.savez_compressed(beside, allow_pickle=False,
-                                **{f"{name}/{key}": job[key] for name, job in jobs.items()
-                                   for key in job})
-    except (TypeError, ValueError) as error:
-        parser.error(str(error))
+    parser.write(_jobs)
+
+
+def _jobs(config: Config, arguments: argparse.Namespace) -> dict[str, Job]:
+    if arguments.drawn is not None and arguments.drawn < 0:
+        raise ValueError(f"--drawn must be at least 0, not {arguments.drawn}")
+    return {f"layer{arguments.layer}_head{head}": job_for(
+                config, arguments.layer, head, causal=arguments.causal, seed=arguments.drawn)
+            for head in _number(arguments.head)}
 
 
 if __name__ == "__main__":

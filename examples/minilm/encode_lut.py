@@ -15,7 +15,6 @@ its own. The tile of multipliers in floating point takes the numbers in bf16.
 the bias.
 """
 
-import argparse
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,9 +22,9 @@ from typing import Any
 import numpy as np
 
 from examples.minilm import encode
+from examples.minilm.command import Parser
 from examples.minilm.encode import Array, Job, encoded, smallest
-from tilewright.files import written
-from tilewright.registry import Config, resolve
+from tilewright.registry import Config
 from tilewright_golden.formats import Int
 from tilewright_golden.formats.minifloat import BF16
 from tilewright_golden.lut import (
@@ -146,10 +145,7 @@ def jobs_for(config: Config, layer: str, *, bits: int, batch: int, first: int = 
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("design", metavar="DESIGN", help="as `tilewright run` takes it")
-    parser.add_argument("-p", metavar="NAME=VALUE", action="append", default=[],
-                        help="set one parameter of DESIGN; may be repeated")
+    parser = Parser(__doc__)
     parser.add_argument("--layer", default=LAYERS[0], help=" or ".join(LAYERS))
     parser.add_argument("--bits", type=int, default=4, help="of a weight, 1 to 8")
     parser.add_argument("--group", type=int,
@@ -159,21 +155,9 @@ def main() -> None:
                         help="one zero point for all groups of a tile, no code for zero")
     parser.add_argument("--batch", type=int, default=8, help="tokens, 1 to 128")
     parser.add_argument("--first", type=int, default=0, help="the first of them")
-    parser.add_argument("-o", "--output", type=Path, required=True)
-    arguments = parser.parse_args()
-    try:
-        if unclear := [text for text in arguments.p if "=" not in text]:
-            raise ValueError(f"-p must be NAME=VALUE, not {unclear[0]!r}")
-        config = resolve(arguments.design, dict(text.split("=", 1) for text in arguments.p))
-        jobs = jobs_for(config, arguments.layer, bits=arguments.bits, batch=arguments.batch,
-                        first=arguments.first, group=arguments.group,
-                        symmetric=arguments.symmetric)
-        with written(arguments.output, "--output") as beside:
-            np.savez_compressed(beside, allow_pickle=False,
-                                **{f"{name}/{key}": job[key] for name, job in jobs.items()
-                                   for key in job})
-    except (TypeError, ValueError) as error:
-        parser.error(str(error))
+    parser.write(lambda config, arguments: jobs_for(
+        config, arguments.layer, bits=arguments.bits, batch=arguments.batch,
+        first=arguments.first, group=arguments.group, symmetric=arguments.symmetric))
 
 
 if __name__ == "__main__":

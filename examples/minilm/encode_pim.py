@@ -20,16 +20,15 @@ has their products, with the names of its results.
 """
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 
 from examples.minilm import heads
+from examples.minilm.command import Parser
 from examples.minilm.encode import Array, Job, encoded, smallest
 from examples.minilm.encode_lut import numbers_of
 from examples.minilm.forward import softmax
-from tilewright.files import written
-from tilewright.registry import Config, resolve
+from tilewright.registry import Config
 from tilewright_golden.formats import Format
 from tilewright_golden.pim import PimParams
 from tilewright_golden.pim.attention import HeadsContract
@@ -125,32 +124,26 @@ def jobs_for(config: Config, product: str | None, *, batch: int, first: int = 0,
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("design", metavar="DESIGN", help="as `tilewright run` takes it")
-    parser.add_argument("-p", metavar="NAME=VALUE", action="append", default=[],
-                        help="set one parameter of DESIGN; may be repeated")
+    parser = Parser(__doc__)
     parser.add_argument("--product", help=", ".join(PRODUCTS))
     parser.add_argument("--batch", type=int, default=1, help="tokens, 1 to 128")
     parser.add_argument("--first", type=int, default=0, help="the first of them")
-    parser.add_argument("--layer", type=int, default=0, help="encoder layer of heads, 0 to 5")
-    parser.add_argument("--head", default="0", help="0 to 11, or all")
-    parser.add_argument("-o", "--output", type=Path, required=True)
-    arguments = parser.parse_args()
-    try:
-        if unclear := [text for text in arguments.p if "=" not in text]:
-            raise ValueError(f"-p must be NAME=VALUE, not {unclear[0]!r}")
-        config = resolve(arguments.design, dict(text.split("=", 1) for text in arguments.p))
-        if arguments.head != "all" and not arguments.head.isdecimal():
-            raise ValueError(f"--head must be a number or all, not {arguments.head}")
-        jobs = jobs_for(config, arguments.product, batch=arguments.batch, first=arguments.first,
-                        layer=arguments.layer,
-                        head=None if arguments.head == "all" else int(arguments.head))
-        with written(arguments.output, "--output") as beside:
-            np.savez_compressed(beside, allow_pickle=False,
-                                **{f"{name}/{key}": job[key] for name, job in jobs.items()
-                                   for key in job})
-    except (TypeError, ValueError) as error:
-        parser.error(str(error))
+    parser.add_argument("--layer", type=int, help="encoder layer of heads, 0 to 5; 0 if left out")
+    parser.add_argument("--head", help="0 to 11, or all; 0 if left out")
+    parser.write(_jobs)
+
+
+def _jobs(config: Config, arguments: argparse.Namespace) -> dict[str, Job]:
+    layer, head, product = arguments.layer, arguments.head, arguments.product
+    if isinstance(config.contract, GemvContract) and product in (None, *PROJECTIONS):
+        for name, given in (("layer", layer), ("head", head)):
+            if given is not None:
+                raise ValueError(f"--{name} must come with --product {' or '.join(OF_HEADS)} or a "
+                                 f"design of heads, not with a projection")
+    if head not in (None, "all") and not head.isdecimal():
+        raise ValueError(f"--head must be a number or all, not {head}")
+    return jobs_for(config, product, batch=arguments.batch, first=arguments.first,
+                    layer=layer or 0, head=None if head == "all" else int(head or 0))
 
 
 if __name__ == "__main__":
