@@ -30,6 +30,8 @@ class Event(NamedTuple):
     kind: str
     banks: frozenset[int]
     direct: bool = True
+    step: int | None = None
+    """Of the vector buffer, which a GEMV reads or a command writes."""
 
 
 def issued(trace: Fields) -> list[Issued]:
@@ -50,10 +52,12 @@ def _banks(p: PimParams, command: Issued) -> frozenset[int]:
 
 def _events(p: PimParams, command: Issued) -> list[Event]:
     banks, cycle = _banks(p, command), command.cycle
+    step = command.words["vector"]
     if command.name != "GEMV":
-        return [Event(cycle, command.name, banks)]
+        writes = command.name in ("GWRITE", "COPY")
+        return [Event(cycle, command.name, banks, step=step if writes else None)]
     steps = command.words["steps"]
-    found = [Event(cycle + number * p.timing.comp, "COMP", banks, number == 0)
+    found = [Event(cycle + number * p.timing.comp, "COMP", banks, number == 0, step + number)
              for number in range(steps)]
     if command.words["last"]:
         found.append(Event(cycle + steps * p.timing.comp, "READRES", banks, False))
@@ -72,9 +76,13 @@ def _distances(p: PimParams, a: Event, b: Event) -> Iterator[tuple[str, int]]:
         if a.kind == "REF":
             yield "tRFC", t.rfc
     if pair == ("READRES", "REF") and not a.direct:
-        yield "tRFC", 0
+        yield "tCOMP", 0
     if a.kind in ("PRE", "PIM_PRE") and b.kind == "REF":
         yield "tRP", t.rp
+    if a.kind in ("ACT", "G_ACT") and b.kind == "REF":
+        yield "tRC", t.rc
+    if a.kind == "COMP" and b.kind in ("GWRITE", "COPY") and a.step == b.step:
+        yield "vector", 1
     if same_bank:
         yield from {
             ("ACT", "RD"): [("tRCDRD", t.rcd_rd)], ("ACT", "WR"): [("tRCDWR", t.rcd_wr)],
@@ -128,6 +136,14 @@ def _meet(p: PimParams, a: Event, b: Event) -> bool:
     return False
 
 
+def _meet_at_the_buffer(p: PimParams, a: Event, b: Event) -> bool:
+    """Whether GEMVs of two waves read a copy of the vector buffer in the same cycle."""
+    if a.cycle != b.cycle or {a.kind, b.kind} != {"COMP"} or None in (a.step, b.step):
+        return False
+    (one,), (other,) = ({bank // p.group % p.waves for bank in event.banks} for event in (a, b))
+    return one != other and one // p.sharing == other // p.sharing
+
+
 def _row(history: list[Issued], opens: str, closes: str, which: int) -> int | None:
     """The row that the last of `opens` on `which` opened, unless `closes` came after it."""
     for command in reversed(history):
@@ -161,6 +177,21 @@ def _rows(p: PimParams, history: list[Issued], command: Issued) -> str | None:
     return None
 
 
+def _opened_again(p: PimParams, history: list[Issued], command: Issued) -> bool:
+    """Whether the other buffer of a bank closed the row less than `rp` cycles before."""
+    other = {"ACT": ("G_ACT", "PIM_PRE"), "G_ACT": ("ACT", "PRE")}.get(command.name)
+    if p.buffers == 1 or other is None:
+        return False
+    for bank in _banks(p, command):
+        which = bank // p.group if command.name == "ACT" else bank
+        closed = [at for at, before in enumerate(history)
+                  if before.name == other[1] and before.words["bank"] == which]
+        if (closed and command.cycle - history[closed[-1]].cycle < p.timing.rp
+                and _row(history[:closed[-1]], *other, which) == command.words["row"]):
+            return True
+    return False
+
+
 def _windows(p: PimParams, history: list[Issued], command: Issued) -> bool:
     """Whether with `command` a rank has more than four activations in `faw` cycles."""
     mine = {bank // (p.banks // p.ranks) for bank in _banks(p, command)}
@@ -184,9 +215,13 @@ def rules_broken(p: PimParams, history: list[Issued], command: Issued,
                           if b.cycle - a.cycle < least}
                 if _meet(p, a, b):
                     found.add("bus")
+                if _meet_at_the_buffer(p, a, b):
+                    found.add("vector")
     state = _rows(p, history, command)
     if state is not None:
         found.add(state)
+    if _opened_again(p, history, command):
+        found.add("tRP")
     if _windows(p, history, command):
         found.add("tFAW")
     before = [other.cycle for other in history if other.name == "REF"]

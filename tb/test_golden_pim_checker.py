@@ -1,8 +1,9 @@
 """The timing model of a channel: minimal traces for every rule, and a slow check of all pairs."""
 
 import dataclasses
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
@@ -77,6 +78,7 @@ RANK_RD, RANK_WR = op("RD", bank=13, row=2), op("WR", bank=13, row=2)
 COPY, FAR_COPY = op("COPY", bank=1, row=3, vector=4), op("COPY", bank=6, row=3, vector=4)
 GWRITE = op("GWRITE", vector=2)
 G_ACT, G_RANK = op("G_ACT", bank=0, row=5), op("G_ACT", bank=2, row=5)
+G_SAME, SAME_ACT = op("G_ACT", bank=0, row=3), op("ACT", bank=1, row=5)
 G_FAR, PIM_PRE = op("G_ACT", bank=1, row=5), op("PIM_PRE")
 ALL = [G_ACT, G_FAR, G_RANK, op("G_ACT", bank=3, row=5)]
 COMP, READRES, REF = op("COMP", first=1), op("READRES"), op("REF")
@@ -96,12 +98,16 @@ PAIRS = [
     Pair("tRP", [G_ACT], PIM_PRE, ACT, lambda t: t.rp, {"rp": 9, "rc": 10}, buffers=(1,)),
     Pair("tRP", [ACT], PRE, REF, lambda t: t.rp, {"rp": 9, "rc": 10}),
     Pair("tRP", [G_ACT], PIM_PRE, REF, lambda t: t.rp, {"rp": 9, "rc": 10}),
+    Pair("tRP", [ACT], PRE, G_SAME, lambda t: t.rp, {"rp": 9, "rc": 10}),
+    Pair("tRP", [G_ACT], PIM_PRE, SAME_ACT, lambda t: t.rp, {"rp": 9, "rc": 10}),
     Pair("tRAS", [], ACT, PRE, lambda t: t.ras, {"ras": 9, "rc": 10}),
     Pair("tRAS", [], G_ACT, PIM_PRE, lambda t: t.ras, {"ras": 9, "rc": 10}),
     Pair("tRC", [], ACT, ACT, lambda t: t.rc, {"rc": 9}, ((lambda t: t.ras, PRE),)),
     Pair("tRC", [], G_ACT, G_ACT, lambda t: t.rc, {"rc": 9}, ((lambda t: t.ras, PIM_PRE),)),
     Pair("tRC", [], ACT, G_ACT, lambda t: t.rc, {"rc": 9}, ((lambda t: t.ras, PRE),), (1,)),
     Pair("tRC", [], G_ACT, ACT, lambda t: t.rc, {"rc": 9}, ((lambda t: t.ras, PIM_PRE),), (1,)),
+    Pair("tRC", [], ACT, REF, lambda t: t.rc, {"rc": 9}, ((lambda t: t.ras, PRE),)),
+    Pair("tRC", [], G_ACT, REF, lambda t: t.rc, {"rc": 9}, ((lambda t: t.ras, PIM_PRE),)),
     Pair("tRRD_L", [], ACT, NEAR_ACT, lambda t: t.rrd_l, {"rrd_l": 9, "faw": 9}),
     Pair("tRRD_L", [], G_ACT, ACT, lambda t: t.rrd_l, {"rrd_l": 9, "faw": 9}, buffers=(2,),
          also="tFAW"),
@@ -158,6 +164,11 @@ PAIRS = [
     Pair("vector", ALL, GWRITE, COMP, lambda t: t.cwl + t.burst, {"cl": 9, "cwl": 9}),
     Pair("vector", WAVE, GWRITE, GEMV, lambda t: t.cwl + t.burst, {"cl": 9, "cwl": 9}),
     Pair("vector", [*WAVE, FAR_ACT], FAR_COPY, GEMV, lambda t: t.cl, {"cl": 9}),
+    Pair("vector", WAVE, GEMV | {"vector": 2}, op("GWRITE", vector=3), lambda t: t.comp + 1,
+         {"comp": 9}),
+    Pair("vector", WAVE, GEMV | {"vector": 2}, op("GWRITE", vector=8), lambda t: 6 * t.comp + 1,
+         {"comp": 9}),
+    Pair("vector", [*WAVE, FAR_ACT], GEMV, FAR_COPY, lambda t: 4 * t.comp + 1, {"comp": 9}),
     *(Pair("tRFC", [], REF, words, lambda t: t.rfc, {"rfc": 9})
       for words in (REF, ACT, G_ACT, GWRITE, READRES)),
     Pair("command bus", [], ACT, GWRITE, lambda t: 1, {}),
@@ -266,6 +277,88 @@ def test_a_row_in_both_buffers(first: Words, row: int) -> None:
         assert broken(shape(SHORT, 1), steps) == ["open"]
 
 
+@pytest.mark.parametrize(("first", "closes", "others"), [
+    (ACT, PRE, [G_ACT, op("G_ACT", bank=1, row=3)]),
+    (G_ACT, PIM_PRE, [ACT, op("ACT", bank=4, row=5)])])
+def test_a_row_of_the_other_buffer(first: Words, closes: Words, others: list[Words]) -> None:
+    """Only a row that was the last to be closed there waits for tRP."""
+    params = shape(timing(dataclasses.asdict(SHORT) | {"rp": 9, "rc": 10}), 2)
+    for words in others:
+        assert broken(params, [(0, first), (GAP, closes), (GAP + 1, words)]) == []
+    back = op("G_ACT" if first is ACT else "ACT", row=first["row"])
+    steps = [(0, first), (GAP, closes), (GAP + 9, first | {"row": 1}), (GAP + 19, closes)]
+    assert broken(params, [*steps, (GAP + 20, back)]) == []
+    assert broken(params, [*steps, (GAP + 20, back | {"row": 1})]) == ["tRP"]
+
+
+def test_a_bank_of_the_group_that_closes_last() -> None:
+    """G_ACT waits for all banks that held its row, and for no others."""
+    params = shape(timing(dataclasses.asdict(SHORT) | {"rp": 9, "rc": 10}), 2)
+    steps = [(0, op("ACT", row=3)), (GAP, ACT), (2 * GAP, op("ACT", bank=2, row=1)),
+             (3 * GAP, op("PRE", bank=0)), (3 * GAP + 3, PRE), (3 * GAP + 6, op("PRE", bank=2))]
+    assert broken(params, [*steps, (3 * GAP + 11, G_SAME)]) == ["tRP"]
+    assert broken(params, [*steps, (3 * GAP + 12, G_SAME)]) == []
+    assert earliest(params, trace(steps), G_SAME) == (3 * GAP + 12, "tRP")
+
+
+# The vector buffer
+
+@pytest.mark.parametrize("table", TIMINGS.values(), ids=TIMINGS)
+def test_steps_that_a_gemv_has_not_read(table: Timing) -> None:
+    """From the cycle after its own on a step may be written, and any that no GEMV reads at once."""
+    params = shape(table, 2)
+    steps = [(0, G_ACT), (GAP, G_RANK), (2 * GAP, GEMV | {"vector": 3})]
+    for vector in range(16):
+        reads = 3 <= vector < 10
+        waits = (vector - 3) * table.comp if reads else 0
+        assert earliest(params, trace(steps), op("GWRITE", vector=vector)) == (
+            2 * GAP + waits + 1, "vector" if reads else "command bus")
+    # Of two GEMVs, the one that reads it last.
+    steps = [(0, G_ACT), (GAP, G_FAR), (2 * GAP, G_RANK), (3 * GAP, op("G_ACT", bank=3, row=5)),
+             (4 * GAP, GEMV), (4 * GAP + 1, GEMV | {"bank": 1, "steps": 4})]
+    if table.comp > 1:
+        for vector, least in ((3, 3 * table.comp + 2), (4, 4 * table.comp + 1)):
+            assert earliest(params, trace(steps), op("GWRITE", vector=vector)) == (
+                4 * GAP + least, "vector")
+        late = [*steps[:-1], (4 * GAP + 5 * table.comp + 1, GEMV | {"bank": 1, "vector": 7})]
+        assert earliest(params, trace(late), op("GWRITE", vector=6)) == (
+            4 * GAP + 6 * table.comp + 1, "vector")
+
+
+@pytest.mark.parametrize("table", TIMINGS.values(), ids=TIMINGS)
+def test_waves_that_share_a_copy(table: Timing) -> None:
+    """Their steps are in different cycles; those of waves with copies of their own need not be."""
+    params = dataclasses.replace(shape(table, 2), group=2)
+    assert (params.waves, params.sharing) == (4, 1 if table.comp == 1 else 2)
+    opened = [(GAP * group, op("G_ACT", bank=group, row=5)) for group in range(8)]
+    start = 8 * GAP
+    for first, second in itertools.permutations(range(4), 2):
+        steps = [*opened, (start, GEMV | {"bank": first})]
+        one_copy = table.comp > 1 and first // 2 == second // 2
+        for late in range(1, 8 * table.comp):
+            words = op("GEMV", bank=second, steps=3, first=1)
+            meets = one_copy and late % table.comp == 0 and late < 7 * table.comp
+            assert broken(params, [*steps, (start + late, words)]) == ["vector"] * meets
+            if meets:
+                before = [*steps, (start + late - 1, op("GWRITE", vector=15))]
+                assert earliest(params, trace(before), words)[0] != start + late
+
+
+def test_a_turn_at_the_copy() -> None:
+    """The first cycle whose steps are those of no other wave."""
+    params = shape(timing(dataclasses.asdict(SHORT) | {"comp": 2}), 2)
+    opened = [(GAP * group, op("G_ACT", bank=group, row=5)) for group in range(4)]
+    other = op("GEMV", bank=1, steps=2)
+    steps = [*opened, (4 * GAP, GEMV), (4 * GAP + 1, READRES | {"bank": 1})]
+    assert earliest(params, trace(steps), other) == (4 * GAP + 3, "vector")
+    # Its own wave's steps must have ended, by another rule.
+    assert broken(params, [*steps, (4 * GAP + 2, GEMV)]) == ["tCOMP"]
+    assert earliest(params, trace(steps), GEMV) == (4 * GAP + 14, "tCOMP")
+    # Results of both in the same cycle.
+    steps = [*opened, (4 * GAP, LAST), (4 * GAP + 2, other | {"steps": 6, "last": 1})]
+    assert broken(params, steps) == ["bus", "vector"]
+
+
 # Refresh
 
 @pytest.mark.parametrize("table", TIMINGS.values(), ids=TIMINGS)
@@ -294,7 +387,7 @@ def test_results_stay_out_of_a_refresh() -> None:
     params = shape(dataclasses.replace(SHORT, comp=16), 2)
     steps = [(0, G_ACT), (GAP, G_RANK), (2 * GAP, op("GEMV", steps=1, last=1)),
              (2 * GAP + 1, PIM_PRE), (2 * GAP + 2, op("PIM_PRE", bank=2))]
-    assert broken(params, [*steps, (2 * GAP + 15, REF)]) == ["tRFC"]
+    assert broken(params, [*steps, (2 * GAP + 15, REF)]) == ["tCOMP"]
     assert broken(params, [*steps, (2 * GAP + 16, REF)]) == []
 
 
@@ -309,15 +402,20 @@ SMALL = dataclasses.replace(
 SLOW = dataclasses.replace(SMALL, name="slow", comp=9, rtp=1, rp=1, rc=10, ccd_l=9, cl=20, turn=5)
 
 
-def draw(params: PimParams, rng: np.random.Generator, count: int) -> Fields:
-    """Commands of all kinds, mostly about where they are legal or a cycle before it."""
+COMPUTES = [Command.ACT, Command.PRE, Command.GWRITE, Command.COPY, Command.PIM_PRE,
+            *3 * [Command.G_ACT], *3 * [Command.GEMV]]
+
+
+def draw(params: PimParams, rng: np.random.Generator, count: int,
+         kinds: Sequence[Command] = tuple(Command)) -> Fields:
+    """Commands of these kinds, mostly about where they are legal or a cycle before it."""
     steps: list[tuple[int, Words]] = []
     high = {"bank": params.banks, "row": 2, "column": params.columns - 3, "vector": 8,
             "part": params.parts, "steps": 4, "first": 2, "last": 2, "relu": 2}
     while len(steps) < count:
         choices = []
         for _ in range(6):
-            kind = Command(int(rng.integers(len(Command))))
+            kind = kinds[int(rng.integers(len(kinds)))]
             limits = ranges(params, kind)
             words = {name: int(rng.integers(low, min(high[name], top + 1)))
                      for name, (low, top) in limits.items()}
@@ -351,8 +449,8 @@ def seen() -> set[str]:
 @pytest.mark.parametrize("name", SHAPES)
 def test_random_traces(name: str, seen: set[str]) -> None:
     params, rng = SHAPES[name], np.random.default_rng([*name.encode()])
-    for _ in range(3):
-        made = draw(params, rng, 60)
+    for kinds in (tuple(Command), tuple(Command), COMPUTES, COMPUTES):
+        made = draw(params, rng, 60, kinds)
         start = -int(rng.integers(0, 90))
         found = {(violation.index, violation.rule): violation.earliest
                  for violation in check(params, made, start=start)}

@@ -59,8 +59,7 @@ def check(params: PimParams, trace: Fields, *, start: int = 0,
         state = rules.state(command)
         if state is not None:
             broken.append(state)
-        if rules.collides(command, cycle):
-            broken.append("bus")
+        broken += rules.collides(command, cycle)
         if broken:
             legal, _ = _legal(rules, command)
             found += [Violation(index, cycle, Command(command[0]), rule, legal)
@@ -98,8 +97,8 @@ def _legal(rules: Rules, command: list[int]) -> tuple[int | None, str]:
         return None, state
     bounds = sorted(rules.bounds(command), key=lambda bound: (-bound[1], RULES.index(bound[0])))
     rule, cycle = bounds[0] if rules.begun else ("command bus", 0)
-    while rules.collides(command, cycle):
-        rule, cycle = "bus", cycle + 1
+    while collisions := rules.collides(command, cycle):
+        rule, cycle = collisions[0], cycle + 1
     return cycle, rule
 
 

@@ -18,7 +18,8 @@ RULES = ("open", "both buffers", "tRCDRD", "tRCDWR", "tRCDCOPY", "tRCDCOMP", "tR
 
 _LONG_AGO = -(1 << 48)
 _CLOSED = -1
-_BANK, _ROW, _STEPS, _LAST = (FIELDS.index(name) for name in ("bank", "row", "steps", "last"))
+_BANK, _ROW, _VECTOR, _STEPS, _LAST = (
+    FIELDS.index(name) for name in ("bank", "row", "vector", "steps", "last"))
 
 Bounds = Iterator[tuple[str, int]]
 
@@ -35,9 +36,13 @@ class Rules:
         self._single = params.buffers == 1
         banks, groups = params.banks, params.groups
         self._group, self._groups, self._waves = params.group, groups, params.waves
+        self._sharing = params.sharing
         self._result_cycles = params.reads * params.timing.burst
         self._rows = [_CLOSED] * banks
         self._compute_rows = [_CLOSED] * groups
+        # What the last PRE, and PIM_PRE, closed.
+        self._rows_before = [_CLOSED] * banks
+        self._compute_rows_before = [_CLOSED] * groups
         self._act = [_LONG_AGO] * banks
         self._pre = [_LONG_AGO] * banks
         self._read = [_LONG_AGO] * banks
@@ -53,13 +58,15 @@ class Rules:
         self._last_pre = self._gwrite = self._copy = self._ref = self._last = _LONG_AGO
         self._results = _LONG_AGO
         self._transfers: list[tuple[int, int, bool]] = []
+        # Wave, cycles of the first and the last step, and where the first one reads.
+        self._gemvs: list[tuple[int, int, int, int]] = []
         self.deadline = start + self._t.refi
         """The last cycle in which the next REF is in time."""
         self._bounds: dict[int, Callable[[Sequence[int]], Bounds]] = {
             Command.ACT: self._act_bounds, Command.PRE: self._pre_bounds,
             Command.RD: self._read_bounds, Command.COPY: self._read_bounds,
             Command.WR: self._write_bounds, Command.REF: self._ref_bounds,
-            Command.GWRITE: self._no_bounds, Command.G_ACT: self._g_act_bounds,
+            Command.GWRITE: self._gwrite_bounds, Command.G_ACT: self._g_act_bounds,
             Command.COMP: self._step_bounds, Command.GEMV: self._step_bounds,
             Command.READRES: self._readres_bounds, Command.PIM_PRE: self._pim_pre_bounds}
 
@@ -103,15 +110,28 @@ class Rules:
         yield "tRFC", self._ref + self._t.rfc
         yield "command bus", self._last + 1
 
-    def collides(self, command: Sequence[int], cycle: int) -> bool:
-        """Whether the data of `command` in `cycle` would meet others on the bus."""
+    def collides(self, command: Sequence[int], cycle: int) -> tuple[str, ...]:
+        """Those of "bus" and "vector" that `command` breaks in `cycle`, and may not in one before:
+        its data meet others, its steps those of a wave that reads the same copy of the buffer.
+        `cycle` is not before those of the commands issued."""
+        found: tuple[str, ...] = ()
+        if command[0] == Command.GEMV and self._steps_meet(command[_BANK], cycle):
+            found = ("vector",)
         transfer = self._transfer(command, cycle)
         if transfer is None:
-            return False
+            return found
         begin, end, writes = transfer
         for other_begin, other_end, other_writes in self._transfers:
             rest = self._t.turn if writes != other_writes else 0
             if begin < other_end + rest and other_begin < end + rest:
+                return ("bus", *found)
+        return found
+
+    def _steps_meet(self, wave: int, cycle: int) -> bool:
+        copy, comp = wave // self._sharing, self._t.comp
+        for other, begin, last, _ in self._gemvs:
+            if (cycle <= last and (cycle - begin) % comp == 0
+                    and other != wave and other // self._sharing == copy):
                 return True
         return False
 
@@ -135,6 +155,7 @@ class Rules:
             self._act[bank] = cycle
             self._activated(bank // self._group, cycle, 1)
         elif opcode == Command.PRE:
+            self._rows_before[bank] = self._rows[bank]
             self._rows[bank] = _CLOSED
             self._pre[bank] = self._last_pre = cycle
             self._group_pre[bank // self._group] = cycle
@@ -143,6 +164,7 @@ class Rules:
             self._g_act[bank] = cycle
             self._activated(bank, cycle, FAW_ACTIVATIONS)
         elif opcode == Command.PIM_PRE:
+            self._compute_rows_before[bank] = self._compute_rows[bank]
             self._compute_rows[bank] = _CLOSED
             self._pim_pre[bank] = self._last_pre = cycle
         elif opcode in (Command.COMP, Command.GEMV):
@@ -150,8 +172,11 @@ class Rules:
             end = cycle + (steps - 1) * self._t.comp
             for group in self._computing(command):
                 self._step[group] = max(self._step[group], end)
-            if opcode == Command.GEMV and command[_LAST]:
-                self._results = max(self._results, end + self._t.comp)
+            if opcode == Command.GEMV:
+                self._gemvs = [gemv for gemv in self._gemvs if gemv[2] >= cycle]
+                self._gemvs.append((bank, cycle, end, command[_VECTOR]))
+                if command[_LAST]:
+                    self._results = max(self._results, end + self._t.comp)
         elif opcode == Command.GWRITE:
             self._gwrite = cycle
         elif opcode == Command.REF:
@@ -167,6 +192,8 @@ class Rules:
         if self._single:
             closed = max(closed, self._pim_pre[group])
             opened = max(opened, self._g_act[group])
+        elif self._compute_rows_before[group] == command[_ROW]:
+            closed = max(closed, self._pim_pre[group])
         yield "tRP", closed + t.rp
         yield "tRC", opened + t.rc
         yield from self._activation_bounds(group, 1)
@@ -177,6 +204,11 @@ class Rules:
         if self._single:
             closed = max(closed, self._group_pre[group])
             opened = max(opened, *self._act[group * size:(group + 1) * size])
+        else:
+            row = command[_ROW]
+            for bank in range(group * size, (group + 1) * size):
+                if self._rows_before[bank] == row:
+                    closed = max(closed, self._pre[bank])
         yield "tRP", closed + t.rp
         yield "tRC", opened + t.rc
         yield from self._activation_bounds(group, FAW_ACTIVATIONS)
@@ -205,6 +237,7 @@ class Rules:
         group = bank // self._group
         if command[0] == Command.COPY:
             yield "tRCDCOPY", self._act[bank] + t.rcd_copy
+            yield from self._gwrite_bounds(command)
         else:
             yield "tRCDRD", self._act[bank] + t.rcd_rd
         yield "tCCD_L", self._group_read[group] + t.ccd_l
@@ -232,10 +265,16 @@ class Rules:
 
     def _ref_bounds(self, command: Sequence[int]) -> Bounds:
         yield "tRP", self._last_pre + self._t.rp
-        yield "tRFC", self._results  # of a GEMV: it must not fall into the refresh
+        yield "tRC", max(self._group_act) + self._t.rc
+        yield "tCOMP", self._results  # of a GEMV: they must not fall into the refresh
 
-    def _no_bounds(self, command: Sequence[int]) -> Bounds:
-        yield from ()
+    def _gwrite_bounds(self, command: Sequence[int]) -> Bounds:
+        """Of COPY too: GEMVs that have begun have read the step that is written."""
+        step, comp = command[_VECTOR], self._t.comp
+        for _, begin, last, first in self._gemvs:
+            read = begin + (step - first) * comp
+            if begin <= read <= last:
+                yield "vector", read + 1
 
     # Places
 
