@@ -89,9 +89,8 @@ class _Rules:
                                     ("copy", t.rcd_copy), ("pre", t.ras)):
                     self.forbid(name, [bank], start, delay)
                 self.activation(start, group, 1)
-            else:
-                self.forbid("refresh", [0], start, t.rp)
             distance = t.rc if kind == Command.ACT else t.rp
+            self.forbid("refresh", [0], start, distance)
             self.forbid("act", [bank], start, distance)
             self.forbid("open", [group] if single else [], start, distance)
         else:
@@ -102,9 +101,8 @@ class _Rules:
                 self.forbid("step", [0], start, t.rcd_comp)
                 self.forbid("close", [group], start, t.ras)
                 self.activation(start, group, 4)
-            else:
-                self.forbid("refresh", [0], start, t.rp)
             distance = t.rc if kind == Command.G_ACT else t.rp
+            self.forbid("refresh", [0], start, distance)
             self.forbid("open", [group], start, distance)
             self.forbid("act", self.banks(group) if single else [], start, distance)
 
