@@ -251,6 +251,9 @@ def test_raw_requests() -> None:
         (152, "COMP", {"column": 2, "vector": 3}), (160, "READRES", {"relu": 1})]
     assert asked(RAW) == expected
     assert asked(RAW + CLOSE) == [*expected, (190, "PIM_PRE", {})]
+    again = CLOSE.replace("193", "193 G_ACT bank=0 row=5\n194")
+    assert asked(RAW + again + "230 PIM_PRE bank=0\n") == [
+        *expected, (190, "PIM_PRE", {}), (193, "G_ACT", {"row": 5}), (230, "PIM_PRE", {})]
     one = "200 G_ACT bank=1 row=0\n300 PIM_PRE bank=1\n"
     assert asked(RAW + CLOSE + one)[-2:] == [(200, "G_ACT", {"bank": 1}), (300, "PIM_PRE", {})]
 
@@ -269,6 +272,8 @@ def test_raw_requests() -> None:
      "trace, command 0: COMP needs a G_ACT of every group, which no GEMV takes"),
     (RAW.replace("132 G_ACT bank=3 row=4\n", ""),
      "trace, command 3: COMP needs a G_ACT of every group, which no GEMV takes"),
+    (RAW + CLOSE[:CLOSE.index("193")] + "195 COMP column=1 vector=2\n",
+     "trace, command 11: PIM_PRE must close every group that has a row open"),
     (RAW + CLOSE[:CLOSE.index("193")],
      "trace, command 10: PIM_PRE must close every group that has a row open"),
     (RAW + "195 G_ACT bank=0 row=6\n196 G_ACT bank=2 row=6\n"

@@ -29,7 +29,8 @@ def requests(params: PimParams, trace: Fields,
 
     A GEMV, and a READRES, stands where its command for wave 0 does, the GEMV with its row and,
     where the steps change, after a HEADER. ACT, PRE and REF are the channel's own affair, as is a
-    G_ACT or PIM_PRE for a GEMV; a G_ACT whose row nothing uses or closes is left out.
+    G_ACT or PIM_PRE for a GEMV; a G_ACT whose row nothing uses or closes is left out. A PIM_PRE
+    stands where the first of its commands does: a group may open again before the last.
 
     Parameters
     ----------
@@ -87,7 +88,8 @@ class _Builder:
         """Cycle and fields of all requests."""
         self._rows: dict[int, int] = {}
         self._raw_open: set[int] = set()
-        self._closing: int | None = None
+        self._closing: set[int] = set()
+        self._closed = 0
         self._steps = 0
         self._runs: dict[Command, tuple[Words, int, int]] = {}
 
@@ -99,16 +101,19 @@ class _Builder:
         elif kind == Command.G_ACT:
             self._rows[bank] = words["row"]
             if place in self._raw:
-                self._settled()
                 self._raw_open.add(bank)
                 self._add(cycle, Opcode.G_ACT, words)
         elif kind == Command.PIM_PRE and bank in self._raw_open:
             self._raw_open.remove(bank)
-            if self._closing is None:
+            if bank in self._closing:
+                self._closing.remove(bank)
+            else:
+                self._closing = set(self._raw_open)
                 self._add(cycle, Opcode.PIM_PRE, {})
-            self._closing = place if self._raw_open else None
+            self._closed = place
         elif kind == Command.COMP:
-            self._settled()
+            if self._closing:
+                raise ValueError(_PARTIAL)
             if len(self._raw_open) < self._params.groups:
                 raise ValueError("COMP needs a G_ACT of every group, which no GEMV takes")
             self._add(cycle, Opcode.COMP, words)
@@ -119,17 +124,13 @@ class _Builder:
 
     def unfinished(self) -> Fault | None:
         """The first command that others would have to follow, if there is one."""
-        found = [] if self._closing is None else [Fault(self._closing, _PARTIAL)]
+        found = [Fault(self._closed, _PARTIAL)] if self._closing else []
         found += [Fault(place, f"{kind.name} of wave {wave} must follow this one")
                   for kind, (_, wave, place) in self._runs.items() if wave]
         return min(found, default=None)
 
     def _add(self, cycle: int, opcode: Opcode, words: Words) -> None:
         self.made.append((cycle, opcode, *(words.get(name, 0) for name in FIELDS[1:])))
-
-    def _settled(self) -> None:
-        if self._closing is not None:
-            raise ValueError(_PARTIAL)
 
     def _gemv(self, place: int, cycle: int, words: Words) -> None:
         if self._raw_open:
