@@ -497,6 +497,8 @@ def test_fields_of_a_trace() -> None:
         check(shape(SHORT, 2), whole | {"row": np.array([1, 2])})
     with pytest.raises(ValueError, match=r"RD row must be in 0\.\.7, not 8"):
         earliest(shape(SHORT, 2), whole, RD | {"row": 8})
+    with pytest.raises(ValueError, match=r"no fields but opcode, bank, .*, relu, not bnak, cycle$"):
+        earliest(shape(SHORT, 2), whole, RD | {"bnak": 1, "cycle": 0})
 
 
 # What there is in a trace

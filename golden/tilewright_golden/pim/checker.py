@@ -79,8 +79,16 @@ def earliest(params: PimParams, trace: Fields,
     before: None, and the rule about rows, where another command must come first.
 
     `command` holds fields of a command; those that are left out are 0.
+
+    Raises
+    ------
+    ValueError, TypeError
+        for what is no trace, and for a command that the channel does not have.
     """
     arrays = checked(params, trace)
+    if unknown := [str(name) for name in command if name not in FIELDS]:
+        raise ValueError(f"command must have no fields but {', '.join(FIELDS)}, "
+                         f"not {', '.join(unknown)}")
     words = [command.get(name, 0) for name in FIELDS]
     checked(params, {"cycle": np.zeros(1, np.int64)} | {
         name: np.array([word]) for name, word in zip(FIELDS, words, strict=True)})
