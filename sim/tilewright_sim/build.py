@@ -27,11 +27,9 @@ __all__ = ["BuildError", "Statistics", "shared_object", "simulator", "statistics
 
 _HERE = Path(__file__).parent
 
-_COMPILE = ["-std=gnu++17", "-fPIC", "-pipe"]
-# -O1 both compiles and runs faster than -O2 on Verilator's output. Under cocotb most of the time is
-# Python's: there a model had better compile in 40 % of the time.
-_FAST, _UNDER_COCOTB = "-O1", "-O0"
-# Nearly half of the text runs once, when a model begins.
+# -O1 both compiles and runs faster than -O2 on Verilator's output.
+_COMPILE = ["-std=gnu++17", "-O1", "-fPIC", "-pipe"]
+# Nearly half of the text runs once, when a model begins: it takes a quarter less time so.
 _ONCE = ["#pragma GCC push_options", '#pragma GCC optimize ("O0")']
 _AGAIN = ["#pragma GCC pop_options"]
 # Without local variables, which cost their extension a sign that it has not (Verilator 5.048).
@@ -65,7 +63,7 @@ _COUNTING = threading.Lock()
 
 def shared_object(design: Design) -> Path:
     """A library of the model and the batch driver, for ctypes."""
-    return _model(design, "model.so", "batch.cc", _FAST, verilate=[], features=set(), public=[],
+    return _model(design, "model.so", "batch.cc", verilate=[], features=set(), public=[],
                   runtime=_RUNTIME, link=["-shared", "-fvisibility=hidden"])
 
 
@@ -86,13 +84,13 @@ def simulator(design: Design, *, waves: bool = False, coverage: bool = False) ->
         features |= {"VM_COVERAGE"}
     libraries = cocotb_libraries()
     public = [f'public_flat_rw -module "{design.name}" -var "{port}"' for port in design.ports]
-    return _model(design, "simulator.so", "cocotb_main.cc", _UNDER_COCOTB, verilate=verilate,
-                  features=features, public=public, runtime=runtime,
+    return _model(design, "simulator.so", "cocotb_main.cc", verilate=verilate, features=features,
+                  public=public, runtime=runtime,
                   link=["-shared", f'-DCOCOTB_MAIN="{cocotb_main()}"', f"-L{libraries}",
                         f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator", "-lpthread"])
 
 
-def _model(design: Design, product: str, harness: str, optimise: str, *, verilate: Sequence[str],
+def _model(design: Design, product: str, harness: str, *, verilate: Sequence[str],
            features: set[str], public: Sequence[str], runtime: Sequence[str],
            link: Sequence[str]) -> Path:
     tools = toolchain()
@@ -101,7 +99,7 @@ def _model(design: Design, product: str, harness: str, optimise: str, *, verilat
              "ports.vlt": "\n".join(["`verilator_config", _SPLIT, *public, ""])}
     translate = [*_VERILATE, *verilate, "--top-module", design.name, "ports.vlt",
                  f"{design.name}.v"]
-    compile_ = [*_COMPILE, optimise, *_defines(features), '-DTILEWRIGHT_STREAMS="streams.inc"',
+    compile_ = [*_COMPILE, *_defines(features), '-DTILEWRIGHT_STREAMS="streams.inc"',
                 *(["-DTILEWRIGHT_CLOCK"] if design.has_clock else [])]
     key = _digest(files, translate, compile_, runtime, link, tools.identity, version("cocotb"),
                   *((_HERE / name).read_text() for name in (*_HEADERS, harness, "build.py")))
@@ -130,7 +128,7 @@ def _model(design: Design, product: str, harness: str, optimise: str, *, verilat
 def _runtime(name: str) -> Path:
     """One source of Verilator's runtime, compiled; it is the same for every model."""
     tools = toolchain()
-    flags = [*_COMPILE, _FAST, *_defines(set())]
+    flags = [*_COMPILE, *_defines(set())]
     shim = (_HERE / "fst_compression.hpp").read_text() if name == "verilated_fst_c" else ""
     folder = build_dir() / "sim" / "runtime" / f"{name}-{_digest(flags, tools.identity, shim)}"
 
