@@ -26,6 +26,9 @@ class _Rules:
         self.free = {name: np.ones((size, cycles), bool) for name, size in sizes.items()}
         self.memory = np.zeros((p.banks, cycles), bool)
         self.compute = np.zeros((p.groups, cycles), bool)
+        # Rows that are open, or that the other buffer may not open yet.
+        self.engaged = np.zeros((p.banks, cycles), bool)
+        self.compute_engaged = np.zeros((p.groups, cycles), bool)
         self.activations = np.zeros((p.ranks, cycles), np.int64)
         self.after = np.zeros(cycles, np.int64)
 
@@ -84,6 +87,7 @@ class _Rules:
         if kind in (Command.ACT, Command.PRE):
             group = bank // p.group
             self.memory[bank, start + 1:] = kind == Command.ACT
+            self.engages(self.engaged[bank], start, opened=kind == Command.ACT)
             if kind == Command.ACT:
                 for name, delay in (("read", t.rcd_rd), ("write", t.rcd_wr),
                                     ("copy", t.rcd_copy), ("pre", t.ras)):
@@ -96,6 +100,7 @@ class _Rules:
         else:
             group = bank
             self.compute[group, start + 1:] = kind == Command.G_ACT
+            self.engages(self.compute_engaged[group], start, opened=kind == Command.G_ACT)
             if kind == Command.G_ACT:
                 self.forbid("comp", [group % p.waves], start, t.rcd_comp)
                 self.forbid("step", [0], start, t.rcd_comp)
@@ -105,6 +110,12 @@ class _Rules:
             self.forbid("refresh", [0], start, distance)
             self.forbid("open", [group], start, distance)
             self.forbid("act", self.banks(group) if single else [], start, distance)
+
+    def engages(self, flags: np.ndarray, start: int, *, opened: bool) -> None:
+        """With two row buffers a row that one has closed keeps the other from it for tRP."""
+        flags[start + 1:] = opened
+        if not opened and self.p.buffers == 2:
+            flags[start + 1:start + self.t.rp] = True
 
     def column(self, start: int, kind: Command, bank: int) -> None:
         p, t = self.p, self.t
@@ -187,7 +198,9 @@ class _Rules:
         return {f"can_{name}": flags for name, flags in free.items()} | {
             "can_activate": first & others.all(0),
             "open": self.memory,
+            "engaged": self.engaged,
             "compute_open": self.compute,
+            "compute_engaged": self.compute_engaged,
             "results_after": self.after[None],
         }
 

@@ -83,7 +83,7 @@ RULE_MUTANTS: dict[str, tuple[Patch, set[str]]] = {
     "refresh is skipped": (
         lambda patch: patch.setattr(controller, "Refresh", NeverRefresh), {"tREFI"}),
     "a row is open in both buffers": (
-        lambda patch: patch.setattr(waves, "CLASHES", {2: never}), {"both buffers"}),
+        lambda patch: patch.setattr(waves, "CLASHES", {2: never}), {"both buffers", "tRP"}),
     "vectors are read before they are there": (
         lambda patch: patch.setitem(timers.TIMERS, 2, HastyVectors), {"vector"}),
 }

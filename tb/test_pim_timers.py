@@ -26,7 +26,7 @@ CHOSEN = {"opcode": 4, "bank": 6, "row": 17, "steps": 8, "last": 1}
 
 FLAGS = ("can_act", "can_pre", "can_read", "can_write", "can_copy", "can_gwrite", "can_open",
          "can_activate", "can_comp", "can_step", "can_close", "can_readres", "can_refresh",
-         "open", "compute_open", "results_after")
+         "open", "engaged", "compute_open", "compute_engaged", "results_after")
 
 
 class Rig(wiring.Component):
