@@ -381,6 +381,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
   wire [61:0] _12_;
   wire [3:0] _13_;
   wire [3:0] _14_;
+  wire asks;
   wire [20:0] busy;
   wire [15:0] can_act;
   wire can_activate;
@@ -389,7 +390,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
   wire [15:0] can_copy;
   wire [15:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire can_open;
   wire [15:0] can_pre;
   wire [15:0] can_read;
@@ -405,12 +406,15 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
-  wire compute_open;
+  wire [5:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [15:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -424,7 +428,6 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
   wire i__valid_28 ;
   wire may_act;
   wire memory_wants;
-  wire [15:0] open;
   wire [103:0] pending;
   wire [7:0] results_after;
   wire [65:0] row;
@@ -449,7 +452,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
   assign _01_ = ~ hold_copy;
   assign _02_ = free & _01_;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
-  assign _05_ = can_gwrite_102  & free;
+  assign _05_ = can_gwrite_107  & free;
   assign _06_ = ~ hold_gwrite;
   assign can_gwrite = _05_ & _06_;
   assign _07_ = command_55 [3:0] == 3'h7;
@@ -498,6 +501,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .write(i_data__payload)
   );
   pim_aim__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -514,7 +518,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .i__ready(i__ready_21 ),
     .i__valid(i__valid_22 ),
     .may_act(may_act),
-    .open(open),
+    .open(engaged),
     .pending(pending),
     .read_room(read_room),
     .row(row),
@@ -537,30 +541,32 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .valid(taken)
   );
   pim_aim__controller__timers timers (
-    .can_act_85 (can_act),
+    .can_act_89 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_87 (can_read_77 ),
+    .can_read_91 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_91 (can_write_79 ),
+    .can_write_95 (can_write_79 ),
     .clk(clk),
     .command(command),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .enable(enable),
-    .open(open),
+    .open(engaged),
     .results_after(results_after),
     .rows(rows),
     .rst(rst)
   );
   pim_aim__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -570,6 +576,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .rst(rst)
   );
   pim_aim__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -579,21 +586,24 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
     .reserve(results_reserve),
     .results_after(results_after),
     .results_room(results_room),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -1008,8 +1018,8 @@ module pim_aim__controller__door(clk, rst, i__payload, i__valid, write, i_data__
   assign o_waves__payload = { request[65:63], 1'h0, steps, request[54:0] };
 endmodule
 
-module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, can_act, column_taken, row_taken, close, i__payload, column, row
-, pending, rows, open, can_pre, drain, may_act);
+module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, can_act, column_taken, row_taken, close, i__payload, column
+, row, pending, rows, open, can_pre, drain, may_act);
   input clk;
   wire clk;
   input rst;
@@ -1034,6 +1044,8 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [255:0] written;
@@ -1446,11 +1458,11 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _140_ = _113_ ? _136_ : _139_;
   assign _141_ = _106_ ? _133_ : _140_;
   assign row[15:10] = _088_ ? 6'h00 : _141_[9:4];
-  assign _016_ = filled[0] & column[1];
-  assign _159_ = ~ entry_0[26];
-  assign _160_ = column[0] | column[2];
-  assign _161_ = _160_ | read_room;
-  assign waits = _016_ & _161_;
+  assign _159_ = column[0] | column[2];
+  assign _160_ = _159_ | read_room;
+  assign asks = filled[0] & _160_;
+  assign waits = asks & column[1];
+  assign _161_ = ~ entry_0[26];
   assign read_enable = column_taken & column[0];
   assign _162_ = column[7:4] == row[7:4];
   assign _163_ = row_taken & _162_;
@@ -1535,7 +1547,7 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _105_ = ~ drain;
   assign _131_ = may_act & _105_;
   assign may_open = _125_ & { _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_ };
-  assign leads_0 = _016_ & _159_;
+  assign leads_0 = _016_ & _161_;
   assign opens_0 = may_open >> column[7:4];
   assign _221_ = ~ entry_1[26];
   assign _222_ = _001_ & _221_;
@@ -1617,6 +1629,7 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _051_ = filled[7] & pending[92];
   assign _052_ = ~ entry_7[26];
   assign _053_ = _051_ & _052_;
+  assign _016_ = filled[0] & column[1];
   assign _054_ = column[7:4] == pending[96:93];
   assign _056_ = _016_ & _054_;
   assign _001_ = filled[1] & pending[14];
@@ -1648,7 +1661,6 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _122_ = _113_ | _121_;
   assign _123_ = _106_ | _122_;
   assign row_valid = _088_ | _123_;
-  assign _106_ = _097_ | _104_;
   assign _132_ = _100_ ? { opens_2, _129_, pending[31:28] } : { opens_3, _130_, pending[44:41] };
   assign _133_ = _097_ ? _128_ : _132_;
   assign _142_ = ~ _088_;
@@ -1671,6 +1683,7 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _158_ = _079_ ? { 1'h0, _150_ } : { 1'h1, _157_ };
   assign _103_ = leads_3 & _102_;
   assign _104_ = _100_ | _103_;
+  assign _106_ = _097_ | _104_;
   assign _096_ = leads_1 & _095_;
   assign _097_ = _091_ | _096_;
   assign _128_ = _091_ ? { opens_0, _126_, column[7:4] } : { opens_1, _127_, pending[18:15] };
@@ -1703,106 +1716,106 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   always @(posedge clk)
     if (rst) filled <= 8'h00;
     else filled <= _204_;
-  reg [25:0] _587_;
+  reg [25:0] _588_;
   always @(posedge clk)
-    if (_283_) _587_ <= _213_[25:0];
-  assign { column[41:35], column[32:27], column[15:10], column[7:4], column[2:0] } = _587_;
+    if (_283_) _588_ <= _213_[25:0];
+  assign { column[41:35], column[32:27], column[15:10], column[7:4], column[2:0] } = _588_;
   reg entry_0_reg_26 ;
   always @(posedge clk)
     if (_284_) entry_0_reg_26  <= _213_[26];
   assign entry_0[26] = entry_0_reg_26 ;
-  reg [25:0] _589_;
+  reg [25:0] _590_;
   always @(posedge clk)
-    if (_285_) _589_ <= _214_[25:0];
-  assign { after_1[25:13], pending[24:15], pending[25], pending[14], after_1[0] } = _589_;
+    if (_285_) _590_ <= _214_[25:0];
+  assign { after_1[25:13], pending[24:15], pending[25], pending[14], after_1[0] } = _590_;
   reg entry_1_reg_26 ;
   always @(posedge clk)
     entry_1_reg_26  <= _214_[26];
   assign entry_1[26] = entry_1_reg_26 ;
-  reg [25:0] _591_;
+  reg [25:0] _592_;
   always @(posedge clk)
-    if (_286_) _591_ <= _215_[25:0];
-  assign { after_2[25:13], pending[37:28], pending[38], pending[27], after_2[0] } = _591_;
+    if (_286_) _592_ <= _215_[25:0];
+  assign { after_2[25:13], pending[37:28], pending[38], pending[27], after_2[0] } = _592_;
   reg entry_2_reg_26 ;
   always @(posedge clk)
     entry_2_reg_26  <= _215_[26];
   assign entry_2[26] = entry_2_reg_26 ;
-  reg [25:0] _593_;
+  reg [25:0] _594_;
   always @(posedge clk)
-    if (_287_) _593_ <= _216_[25:0];
-  assign { after_3[25:13], pending[50:41], pending[51], pending[40], after_3[0] } = _593_;
+    if (_287_) _594_ <= _216_[25:0];
+  assign { after_3[25:13], pending[50:41], pending[51], pending[40], after_3[0] } = _594_;
   reg entry_3_reg_26 ;
   always @(posedge clk)
     entry_3_reg_26  <= _216_[26];
   assign entry_3[26] = entry_3_reg_26 ;
-  reg [25:0] _595_;
+  reg [25:0] _596_;
   always @(posedge clk)
-    if (_288_) _595_ <= _217_[25:0];
-  assign { after_4[25:13], pending[63:54], pending[64], pending[53], after_4[0] } = _595_;
+    if (_288_) _596_ <= _217_[25:0];
+  assign { after_4[25:13], pending[63:54], pending[64], pending[53], after_4[0] } = _596_;
   reg entry_4_reg_26 ;
   always @(posedge clk)
     entry_4_reg_26  <= _217_[26];
   assign entry_4[26] = entry_4_reg_26 ;
-  reg [25:0] _597_;
+  reg [25:0] _598_;
   always @(posedge clk)
-    if (_289_) _597_ <= _218_[25:0];
-  assign { after_5[25:13], pending[76:67], pending[77], pending[66], after_5[0] } = _597_;
+    if (_289_) _598_ <= _218_[25:0];
+  assign { after_5[25:13], pending[76:67], pending[77], pending[66], after_5[0] } = _598_;
   reg entry_5_reg_26 ;
   always @(posedge clk)
     entry_5_reg_26  <= _218_[26];
   assign entry_5[26] = entry_5_reg_26 ;
-  reg [25:0] _599_;
+  reg [25:0] _600_;
   always @(posedge clk)
-    if (_290_) _599_ <= _219_[25:0];
-  assign { after_6[25:13], pending[89:80], pending[90], pending[79], after_6[0] } = _599_;
+    if (_290_) _600_ <= _219_[25:0];
+  assign { after_6[25:13], pending[89:80], pending[90], pending[79], after_6[0] } = _600_;
   reg entry_6_reg_26 ;
   always @(posedge clk)
     entry_6_reg_26  <= _219_[26];
   assign entry_6[26] = entry_6_reg_26 ;
-  reg [25:0] _601_;
+  reg [25:0] _602_;
   always @(posedge clk)
-    if (_291_) _601_ <= _220_[25:0];
-  assign { after_7[25:13], pending[102:93], pending[103], pending[92], after_7[0] } = _601_;
+    if (_291_) _602_ <= _220_[25:0];
+  assign { after_7[25:13], pending[102:93], pending[103], pending[92], after_7[0] } = _602_;
   reg entry_7_reg_26 ;
   always @(posedge clk)
     entry_7_reg_26  <= _220_[26];
   assign entry_7[26] = entry_7_reg_26 ;
   assign _203_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _204_ = stays | { _203_[7:1], pushes };
-  assign _252_ = _301_ | _300_;
-  assign _253_ = _305_ | _304_;
-  assign _254_ = _294_ | _293_;
-  assign _251_ = _297_ | _296_;
-  assign _248_ = | { _299_, _298_, _251_ };
-  assign _249_ = | { _292_, _306_, _253_ };
-  assign _250_ = | { _303_, _302_, _299_, _298_, _251_, _252_ };
-  assign _255_ = _296_ ? open[15] : open[14];
-  assign _256_ = _298_ ? open[13] : open[12];
+  assign _252_ = _297_ | _296_;
+  assign _253_ = _301_ | _300_;
+  assign _254_ = _305_ | _304_;
+  assign _251_ = _293_ | _292_;
+  assign _248_ = | { _295_, _294_, _251_ };
+  assign _249_ = | { _303_, _302_, _253_ };
+  assign _250_ = | { _299_, _298_, _295_, _294_, _251_, _252_ };
+  assign _255_ = _292_ ? open[15] : open[14];
+  assign _256_ = _294_ ? open[13] : open[12];
   assign _257_ = _251_ ? _255_ : _256_;
-  assign _258_ = _300_ ? open[11] : open[10];
-  assign _259_ = _302_ ? open[9] : open[8];
+  assign _258_ = _296_ ? open[11] : open[10];
+  assign _259_ = _298_ ? open[9] : open[8];
   assign _260_ = _252_ ? _258_ : _259_;
   assign _261_ = _248_ ? _257_ : _260_;
-  assign _262_ = _304_ ? open[7] : open[6];
-  assign _263_ = _306_ ? open[5] : open[4];
+  assign _262_ = _300_ ? open[7] : open[6];
+  assign _263_ = _302_ ? open[5] : open[4];
   assign _264_ = _253_ ? _262_ : _263_;
-  assign _265_ = _293_ ? open[3] : open[2];
-  assign _266_ = _295_ ? open[1] : open[0];
+  assign _265_ = _304_ ? open[3] : open[2];
+  assign _266_ = _306_ ? open[1] : open[0];
   assign _267_ = _254_ ? _265_ : _266_;
   assign _268_ = _249_ ? _264_ : _267_;
   assign there[0] = _250_ ? _261_ : _268_;
-  assign _269_ = _296_ ? rows[95:90] : rows[89:84];
-  assign _270_ = _298_ ? rows[83:78] : rows[77:72];
+  assign _269_ = _292_ ? rows[95:90] : rows[89:84];
+  assign _270_ = _294_ ? rows[83:78] : rows[77:72];
   assign _271_ = _251_ ? _269_ : _270_;
-  assign _272_ = _300_ ? rows[71:66] : rows[65:60];
-  assign _273_ = _302_ ? rows[59:54] : rows[53:48];
+  assign _272_ = _296_ ? rows[71:66] : rows[65:60];
+  assign _273_ = _298_ ? rows[59:54] : rows[53:48];
   assign _274_ = _252_ ? _272_ : _273_;
   assign _275_ = _248_ ? _271_ : _274_;
-  assign _276_ = _304_ ? rows[47:42] : rows[41:36];
-  assign _277_ = _306_ ? rows[35:30] : rows[29:24];
+  assign _276_ = _300_ ? rows[47:42] : rows[41:36];
+  assign _277_ = _302_ ? rows[35:30] : rows[29:24];
   assign _278_ = _253_ ? _276_ : _277_;
-  assign _279_ = _293_ ? rows[23:18] : rows[17:12];
-  assign _280_ = _295_ ? rows[11:6] : rows[5:0];
+  assign _279_ = _304_ ? rows[23:18] : rows[17:12];
+  assign _280_ = _306_ ? rows[11:6] : rows[5:0];
   assign _281_ = _254_ ? _279_ : _280_;
   assign _282_ = _249_ ? _278_ : _281_;
   assign there[6:1] = _250_ ? _275_ : _282_;
@@ -1815,6 +1828,15 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _289_ = { stays[5], column_taken } != 2'h2;
   assign _290_ = { stays[6], column_taken } != 2'h2;
   assign _291_ = { stays[7], column_taken } != 2'h2;
+  assign _292_ = after_8[6:3] == 4'hf;
+  assign _293_ = after_8[6:3] == 4'he;
+  assign _294_ = after_8[6:3] == 4'hd;
+  assign _295_ = after_8[6:3] == 4'hc;
+  assign _296_ = after_8[6:3] == 4'hb;
+  assign _297_ = after_8[6:3] == 4'ha;
+  assign _298_ = after_8[6:3] == 4'h9;
+  assign _299_ = after_8[6:3] == 4'h8;
+  assign _300_ = after_8[6:3] == 3'h7;
   assign _220_ = stays[7] ? _212_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _219_ = stays[6] ? _211_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _218_ = stays[5] ? _210_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -1831,21 +1853,12 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign after_3[26] = _174_ ? _176_ : entry_3[26];
   assign after_2[26] = _170_ ? _172_ : entry_2[26];
   assign after_1[26] = _166_ ? _168_ : entry_1[26];
-  assign _305_ = after_8[6:3] == 3'h6;
-  assign _306_ = after_8[6:3] == 3'h5;
-  assign _292_ = after_8[6:3] == 3'h4;
-  assign _293_ = after_8[6:3] == 2'h3;
-  assign _294_ = after_8[6:3] == 2'h2;
-  assign _295_ = after_8[6:3] == 1'h1;
-  assign _296_ = after_8[6:3] == 4'hf;
-  assign _297_ = after_8[6:3] == 4'he;
-  assign _298_ = after_8[6:3] == 4'hd;
-  assign _299_ = after_8[6:3] == 4'hc;
-  assign _300_ = after_8[6:3] == 4'hb;
-  assign _301_ = after_8[6:3] == 4'ha;
-  assign _302_ = after_8[6:3] == 4'h9;
-  assign _303_ = after_8[6:3] == 4'h8;
-  assign _304_ = after_8[6:3] == 3'h7;
+  assign _301_ = after_8[6:3] == 3'h6;
+  assign _302_ = after_8[6:3] == 3'h5;
+  assign _303_ = after_8[6:3] == 3'h4;
+  assign _304_ = after_8[6:3] == 2'h3;
+  assign _305_ = after_8[6:3] == 2'h2;
+  assign _306_ = after_8[6:3] == 1'h1;
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -1906,7 +1919,7 @@ module pim_aim__controller__refresh(clk, rst, held, can_refresh, valid, taken, \
   reg [11:0] left;
   assign _00_ = | left;
   assign _01_ = left - 1'h1;
-  assign _02_ = left <= 7'h4b;
+  assign _02_ = left <= 7'h4e;
   assign _03_ = _02_ | held;
   assign valid = drain & can_refresh;
   always @(posedge clk)
@@ -1921,8 +1934,8 @@ module pim_aim__controller__refresh(clk, rst, held, can_refresh, valid, taken, \
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_readres, can_activate, can_open, can_close, can_gwrite, can_act_85 , can_read_87 , can_copy, can_write_91 , can_refresh, command, rows, open, can_pre, compute_open, results_after
-);
+module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_readres, can_activate, can_open, can_close, can_gwrite, can_act_89 , can_read_91 , can_copy, can_write_95 , can_refresh, compute_rows, command, rows, open, can_pre, compute_open
+, results_after);
   input clk;
   wire clk;
   input rst;
@@ -1943,16 +1956,18 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire can_close;
   output can_gwrite;
   wire can_gwrite;
-  output [15:0] can_act_85 ;
-  wire [15:0] can_act_85 ;
-  output [15:0] can_read_87 ;
-  wire [15:0] can_read_87 ;
+  output [15:0] can_act_89 ;
+  wire [15:0] can_act_89 ;
+  output [15:0] can_read_91 ;
+  wire [15:0] can_read_91 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_91 ;
-  wire [15:0] can_write_91 ;
+  output [15:0] can_write_95 ;
+  wire [15:0] can_write_95 ;
   output can_refresh;
   wire can_refresh;
+  output [5:0] compute_rows;
+  wire [5:0] compute_rows;
   input [65:0] command;
   wire [65:0] command;
   output [95:0] rows;
@@ -1990,39 +2005,42 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [6:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [5:0] _032_;
-  wire [4:0] _033_;
-  wire [5:0] _034_;
-  wire [7:0] _035_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [5:0] _036_;
+  wire [6:0] _037_;
+  wire [4:0] _038_;
+  wire [5:0] _039_;
+  wire [7:0] _040_;
   wire act;
-  wire act_78 ;
+  wire act_82 ;
   wire activate;
   wire [15:0] banks;
   wire can_act;
-  wire [15:0] can_act_86 ;
-  wire can_activate_72 ;
-  wire can_close_74 ;
-  wire can_close_75 ;
-  wire can_open_71 ;
+  wire [15:0] can_act_90 ;
+  wire can_activate_76 ;
+  wire can_close_78 ;
+  wire can_close_79 ;
+  wire can_open_75 ;
   wire can_read;
-  wire can_read_82 ;
-  wire can_readres_68 ;
-  wire can_step_64 ;
+  wire can_read_86 ;
+  wire can_readres_72 ;
+  wire can_step_68 ;
   wire can_write;
   wire close;
-  reg [4:0] closing;
   wire coming;
-  wire [5:0] compute_rows;
   wire due;
   wire gemv;
-  wire gemv_54 ;
+  wire gemv_58 ;
   wire is_comp;
   wire is_copy;
   wire is_gemv;
@@ -2032,11 +2050,13 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  reg [4:0] last_closed;
+  wire [6:0] last_opened;
   wire loaded;
   wire [1:0] near;
   wire quiet;
   wire read;
-  wire read_80 ;
+  wire read_84 ;
   wire ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2044,17 +2064,20 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire [7:0] refreshing;
   wire results;
   reg [5:0] vector_left;
-  wire write_51 ;
-  wire write_83 ;
+  wire write_55 ;
+  wire write_87 ;
+  assign can_close = can_close_78  & can_close_79 ;
+  assign can_gwrite = can_write & quiet;
+  assign act_82  = quiet & can_act;
   assign _008_ = _007_ & can_read;
-  assign read_80  = _008_ & can_read_82 ;
+  assign read_84  = _008_ & can_read_86 ;
   assign _007_ = ~ compute_open;
-  assign write_83  = _007_ & can_write;
-  assign can_act_85  = can_act_86  & { act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78 , act_78  };
-  assign can_read_87  = ready_read & { read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80  };
-  assign can_copy = ready_copy & { read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80 , read_80  };
-  assign can_write_91  = ready_write & { write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83 , write_83  };
-  assign _009_ = | { coming, closing, compute_open, open };
+  assign write_87  = _007_ & can_write;
+  assign can_act_89  = can_act_90  & { act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82  };
+  assign can_read_91  = ready_read & { read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84  };
+  assign can_copy = ready_copy & { read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84  };
+  assign can_write_95  = ready_write & { write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87  };
+  assign _009_ = | { coming, last_opened, last_closed, compute_open, open };
   assign _010_ = ~ _009_;
   assign can_refresh = quiet & _010_;
   assign _011_ = ~ quiet;
@@ -2064,9 +2087,12 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   assign _016_ = vector_left < 6'h32;
   assign _017_ = is_copy & _016_;
   assign _019_ = is_gwrite & _018_;
-  assign _020_ = | closing;
-  assign _021_ = closing - _020_;
+  assign _020_ = | last_closed;
+  assign _021_ = last_closed - _020_;
   assign _022_ = is_pre | close;
+  assign _024_ = | last_opened;
+  assign _025_ = last_opened - _024_;
+  assign _026_ = act | activate;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _004_ = command[3:0] == 1'h1;
@@ -2075,16 +2101,16 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   assign is_rd = enable & _012_;
   assign _023_ = command[3:0] == 2'h3;
   assign is_wr = enable & _023_;
-  assign _024_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _024_;
-  assign _025_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _025_;
-  assign _026_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _026_;
-  assign _027_ = command[3:0] == 3'h7;
-  assign activate = enable & _027_;
-  assign _028_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _028_;
+  assign _027_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _027_;
+  assign _028_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _028_;
+  assign _029_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _029_;
+  assign _030_ = command[3:0] == 3'h7;
+  assign activate = enable & _030_;
+  assign _031_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _031_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2095,88 +2121,97 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign write_51  = is_wr | is_gwrite;
+  assign write_55  = is_wr | is_gwrite;
   assign results = is_readres | due;
-  assign gemv_54  = is_gemv & command[64];
+  assign gemv_58  = is_gemv & command[64];
   assign loaded = ! vector_left;
-  assign can_comp = & { ready_comp, can_step_64 , loaded };
-  assign _005_ = can_readres_68  & can_step_64 ;
+  assign can_comp = & { ready_comp, can_step_68 , loaded };
+  assign _005_ = can_readres_72  & can_step_68 ;
   assign can_readres = _005_ & quiet;
-  assign _006_ = quiet & can_open_71 ;
-  assign can_activate = _006_ & can_activate_72 ;
-  assign can_close = can_close_74  & can_close_75 ;
-  assign can_gwrite = can_write & quiet;
-  assign act_78  = quiet & can_act;
-  reg [3:0] _097_;
+  assign _006_ = quiet & can_open_75 ;
+  assign can_activate = _006_ & can_activate_76 ;
+  reg [3:0] _105_;
   always @(posedge clk)
-    if (rst) _097_ <= 4'h0;
-    else _097_ <= { _035_[7:6], _035_[4], _035_[0] };
-  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _097_;
-  reg [3:0] _098_;
+    if (rst) _105_ <= 4'h0;
+    else _105_ <= { _040_[7:6], _040_[4], _040_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _105_;
+  reg [3:0] _106_;
   always @(posedge clk)
-    if (_029_) _098_ <= 4'h0;
-    else _098_ <= { _013_[5], _013_[3:1] };
-  assign { refreshing[5], refreshing[3:1] } = _098_;
+    if (_032_) _106_ <= 4'h0;
+    else _106_ <= { _013_[5], _013_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _106_;
   always @(posedge clk)
     if (rst) vector_left[2:0] <= 3'h0;
-    else vector_left[2:0] <= _032_[2:0];
+    else vector_left[2:0] <= _036_[2:0];
   always @(posedge clk)
-    if (_030_) vector_left[3] <= 1'h0;
+    if (_033_) vector_left[3] <= 1'h0;
     else vector_left[3] <= _015_[3];
   always @(posedge clk)
-    if (_031_) vector_left[5:4] <= 2'h0;
-    else vector_left[5:4] <= _034_[5:4];
+    if (_034_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _039_[5:4];
   always @(posedge clk)
-    if (rst) closing <= 5'h00;
-    else closing <= _033_;
+    if (rst) last_closed <= 5'h00;
+    else last_closed <= _038_;
+  reg [2:0] _111_;
+  always @(posedge clk)
+    if (rst) _111_ <= 3'h0;
+    else _111_ <= { _037_[6], _037_[4:3] };
+  assign { last_opened[6], last_opened[4:3] } = _111_;
+  reg [3:0] _112_;
+  always @(posedge clk)
+    if (_035_) _112_ <= 4'h0;
+    else _112_ <= { _025_[5], _025_[2:0] };
+  assign { last_opened[5], last_opened[2:0] } = _112_;
   assign _018_ = ! vector_left[5:3];
-  assign _029_ = | { is_ref, rst };
-  assign _030_ = | { _019_, _017_, rst };
-  assign _031_ = | { _019_, rst };
-  assign _033_ = _022_ ? 5'h1f : _021_;
-  assign _034_ = _017_ ? 6'h31 : _015_;
-  assign _032_[2:0] = _019_ ? 3'h7 : _034_[2:0];
-  assign _035_ = is_ref ? 8'hd1 : _013_;
+  assign _032_ = | { is_ref, rst };
+  assign _033_ = | { _019_, _017_, rst };
+  assign _034_ = | { _019_, rst };
+  assign _035_ = | { _026_, rst };
+  assign _037_ = _026_ ? 7'h58 : _025_;
+  assign _038_ = _022_ ? 5'h1f : _021_;
+  assign _039_ = _017_ ? 6'h31 : _015_;
+  assign _036_[2:0] = _019_ ? 3'h7 : _039_[2:0];
+  assign _040_ = is_ref ? 8'hd1 : _013_;
   pim_aim__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_68 ),
+    .can_readres(can_readres_72 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[61:55], 1'h0 }),
-    .gemv(gemv_54 ),
+    .gemv(gemv_58 ),
     .part_0(near[0]),
     .part_1(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_51 )
+    .write(write_55 )
   );
   pim_aim__controller__timers__rank_0 rank_0 (
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_72 ),
-    .can_read(can_read_82 ),
+    .can_activate(can_activate_76 ),
+    .can_read(can_read_86 ),
     .clk(clk),
     .\event (is_wr),
     .rst(rst)
   );
-  pim_aim__controller__timers__rows_98  rows_98  (
+  pim_aim__controller__timers__rows_103  rows_103  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_86 ),
-    .can_close_199 (can_close_74 ),
-    .can_open(can_open_71 ),
+    .can_act(can_act_90 ),
+    .can_close_201 (can_close_78 ),
+    .can_open(can_open_75 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
     .compute_open(compute_open),
+    .engaged(open),
     .held(compute_rows),
-    .open(open),
     .pre(is_pre),
-    .read_10 (read),
+    .read_13 (read),
     .ready_comp(ready_comp),
     .ready_copy(ready_copy),
     .ready_read(ready_read),
@@ -2184,11 +2219,11 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .row(command[15:10]),
     .rows(rows),
     .rst(rst),
-    .write_13 (is_wr)
+    .write_16 (is_wr)
   );
   pim_aim__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_75 ),
-    .can_step(can_step_64 ),
+    .can_close(can_close_79 ),
+    .can_step(can_step_68 ),
     .clk(clk),
     .cycles({ command[61:55], 1'h0 }),
     .due(due),
@@ -2202,7 +2237,7 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   );
   assign can_open = can_activate;
   assign can_step = can_comp;
-  assign _032_[5:3] = 3'h0;
+  assign _036_[5:3] = 3'h0;
 endmodule
 
 module pim_aim__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_0, part_1, can_read, can_readres, can_write, results_after);
@@ -2473,7 +2508,7 @@ module pim_aim__controller__timers__rank_0__turn(clk, rst, \event , free);
   assign _03_ = \event  ? 5'h12 : _01_;
 endmodule
 
-module pim_aim__controller__timers__rows_98 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , can_open, can_close_199 , ready_comp, held, row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre
+module pim_aim__controller__timers__rows_103 (clk, rst, act, pre, write_16 , activate, close, banks, read_13 , can_open, can_close_201 , ready_comp, held, row, rows, can_act, ready_read, ready_copy, ready_write, engaged, can_pre
 , compute_open);
   input clk;
   wire clk;
@@ -2483,20 +2518,20 @@ module pim_aim__controller__timers__rows_98 (clk, rst, act, pre, write_13 , acti
   wire act;
   input pre;
   wire pre;
-  input write_13 ;
-  wire write_13 ;
+  input write_16 ;
+  wire write_16 ;
   input activate;
   wire activate;
   input close;
   wire close;
   input [15:0] banks;
   wire [15:0] banks;
-  input read_10 ;
-  wire read_10 ;
+  input read_13 ;
+  wire read_13 ;
   output can_open;
   wire can_open;
-  output can_close_199 ;
-  wire can_close_199 ;
+  output can_close_201 ;
+  wire can_close_201 ;
   output ready_comp;
   wire ready_comp;
   output [5:0] held;
@@ -2513,8 +2548,8 @@ module pim_aim__controller__timers__rows_98 (clk, rst, act, pre, write_13 , acti
   wire [15:0] ready_copy;
   output [15:0] ready_write;
   wire [15:0] ready_write;
-  output [15:0] open;
-  wire [15:0] open;
+  output [15:0] engaged;
+  wire [15:0] engaged;
   output [15:0] can_pre;
   wire [15:0] can_pre;
   output compute_open;
@@ -2555,137 +2590,151 @@ module pim_aim__controller__timers__rows_98 (clk, rst, act, pre, write_13 , acti
   wire _033_;
   wire _034_;
   wire _035_;
-  wire activate_106 ;
-  wire activate_116 ;
-  wire activate_126 ;
-  wire activate_136 ;
-  wire activate_146 ;
-  wire activate_156 ;
-  wire activate_166 ;
-  wire activate_176 ;
-  wire activate_22 ;
-  wire activate_36 ;
-  wire activate_46 ;
-  wire activate_56 ;
-  wire activate_66 ;
-  wire activate_76 ;
-  wire activate_86 ;
-  wire activate_96 ;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire activate_108 ;
+  wire activate_118 ;
+  wire activate_128 ;
+  wire activate_138 ;
+  wire activate_148 ;
+  wire activate_158 ;
+  wire activate_168 ;
+  wire activate_178 ;
+  wire activate_25 ;
+  wire activate_38 ;
+  wire activate_48 ;
+  wire activate_58 ;
+  wire activate_68 ;
+  wire activate_78 ;
+  wire activate_88 ;
+  wire activate_98 ;
   wire can_activate;
-  wire can_activate_104 ;
-  wire can_activate_114 ;
-  wire can_activate_124 ;
-  wire can_activate_134 ;
-  wire can_activate_144 ;
-  wire can_activate_154 ;
-  wire can_activate_164 ;
-  wire can_activate_174 ;
-  wire can_activate_34 ;
-  wire can_activate_44 ;
-  wire can_activate_54 ;
-  wire can_activate_64 ;
-  wire can_activate_74 ;
-  wire can_activate_84 ;
-  wire can_activate_94 ;
+  wire can_activate_106 ;
+  wire can_activate_116 ;
+  wire can_activate_126 ;
+  wire can_activate_136 ;
+  wire can_activate_146 ;
+  wire can_activate_156 ;
+  wire can_activate_166 ;
+  wire can_activate_176 ;
+  wire can_activate_36 ;
+  wire can_activate_46 ;
+  wire can_activate_56 ;
+  wire can_activate_66 ;
+  wire can_activate_76 ;
+  wire can_activate_86 ;
+  wire can_activate_96 ;
   wire can_close;
-  wire can_close_109 ;
-  wire can_close_119 ;
-  wire can_close_129 ;
-  wire can_close_139 ;
-  wire can_close_149 ;
-  wire can_close_159 ;
-  wire can_close_169 ;
-  wire can_close_179 ;
-  wire can_close_39 ;
-  wire can_close_49 ;
-  wire can_close_59 ;
-  wire can_close_69 ;
-  wire can_close_79 ;
-  wire can_close_89 ;
-  wire can_close_99 ;
-  wire close_107 ;
-  wire close_117 ;
-  wire close_127 ;
-  wire close_137 ;
-  wire close_147 ;
-  wire close_157 ;
-  wire close_167 ;
-  wire close_177 ;
-  wire close_24 ;
-  wire close_37 ;
-  wire close_47 ;
-  wire close_57 ;
-  wire close_67 ;
-  wire close_77 ;
-  wire close_87 ;
-  wire close_97 ;
+  wire can_close_101 ;
+  wire can_close_111 ;
+  wire can_close_121 ;
+  wire can_close_131 ;
+  wire can_close_141 ;
+  wire can_close_151 ;
+  wire can_close_161 ;
+  wire can_close_171 ;
+  wire can_close_181 ;
+  wire can_close_41 ;
+  wire can_close_51 ;
+  wire can_close_61 ;
+  wire can_close_71 ;
+  wire can_close_81 ;
+  wire can_close_91 ;
+  wire close_109 ;
+  wire close_119 ;
+  wire close_129 ;
+  wire close_139 ;
+  wire close_149 ;
+  wire close_159 ;
+  wire close_169 ;
+  wire close_179 ;
+  wire close_27 ;
+  wire close_39 ;
+  wire close_49 ;
+  wire close_59 ;
+  wire close_69 ;
+  wire close_79 ;
+  wire close_89 ;
+  wire close_99 ;
   wire closes;
-  wire [5:0] held_103 ;
-  wire [5:0] held_113 ;
-  wire [5:0] held_123 ;
-  wire [5:0] held_133 ;
-  wire [5:0] held_143 ;
-  wire [5:0] held_153 ;
-  wire [5:0] held_163 ;
-  wire [5:0] held_173 ;
-  wire [5:0] held_33 ;
-  wire [5:0] held_43 ;
-  wire [5:0] held_53 ;
-  wire [5:0] held_63 ;
-  wire [5:0] held_73 ;
-  wire [5:0] held_83 ;
-  wire [5:0] held_93 ;
+  wire [5:0] held_105 ;
+  wire [5:0] held_115 ;
+  wire [5:0] held_125 ;
+  wire [5:0] held_135 ;
+  wire [5:0] held_145 ;
+  wire [5:0] held_155 ;
+  wire [5:0] held_165 ;
+  wire [5:0] held_175 ;
+  wire [5:0] held_35 ;
+  wire [5:0] held_45 ;
+  wire [5:0] held_55 ;
+  wire [5:0] held_65 ;
+  wire [5:0] held_75 ;
+  wire [5:0] held_85 ;
+  wire [5:0] held_95 ;
   wire is_open;
-  wire is_open_108 ;
-  wire is_open_118 ;
-  wire is_open_128 ;
-  wire is_open_138 ;
-  wire is_open_148 ;
-  wire is_open_158 ;
-  wire is_open_168 ;
-  wire is_open_178 ;
-  wire is_open_38 ;
-  wire is_open_48 ;
-  wire is_open_58 ;
-  wire is_open_68 ;
-  wire is_open_78 ;
-  wire is_open_88 ;
-  wire is_open_98 ;
+  wire is_open_100 ;
+  wire is_open_110 ;
+  wire is_open_120 ;
+  wire is_open_130 ;
+  wire is_open_140 ;
+  wire is_open_150 ;
+  wire is_open_160 ;
+  wire is_open_170 ;
+  wire is_open_180 ;
+  wire is_open_40 ;
+  wire is_open_50 ;
+  wire is_open_60 ;
+  wire is_open_70 ;
+  wire is_open_80 ;
+  wire is_open_90 ;
   wire opens;
   wire read;
-  wire read_101 ;
-  wire read_111 ;
-  wire read_121 ;
-  wire read_131 ;
-  wire read_141 ;
-  wire read_151 ;
-  wire read_161 ;
-  wire read_171 ;
-  wire read_31 ;
-  wire read_41 ;
-  wire read_51 ;
-  wire read_61 ;
-  wire read_71 ;
-  wire read_81 ;
-  wire read_91 ;
+  wire read_103 ;
+  wire read_113 ;
+  wire read_123 ;
+  wire read_133 ;
+  wire read_143 ;
+  wire read_153 ;
+  wire read_163 ;
+  wire read_173 ;
+  wire read_33 ;
+  wire read_43 ;
+  wire read_53 ;
+  wire read_63 ;
+  wire read_73 ;
+  wire read_83 ;
+  wire read_93 ;
   wire [3:0] ready;
-  wire [3:0] ready_105 ;
-  wire [3:0] ready_115 ;
-  wire [3:0] ready_125 ;
-  wire [3:0] ready_135 ;
-  wire [3:0] ready_145 ;
-  wire [3:0] ready_155 ;
-  wire [3:0] ready_165 ;
-  wire [3:0] ready_175 ;
-  wire [3:0] ready_35 ;
-  wire [3:0] ready_45 ;
-  wire [3:0] ready_55 ;
-  wire [3:0] ready_65 ;
-  wire [3:0] ready_75 ;
-  wire [3:0] ready_85 ;
-  wire [3:0] ready_95 ;
-  wire soon_183 ;
-  wire soon_184 ;
+  wire [3:0] ready_107 ;
+  wire [3:0] ready_117 ;
+  wire [3:0] ready_127 ;
+  wire [3:0] ready_137 ;
+  wire [3:0] ready_147 ;
+  wire [3:0] ready_157 ;
+  wire [3:0] ready_167 ;
+  wire [3:0] ready_177 ;
+  wire [3:0] ready_37 ;
+  wire [3:0] ready_47 ;
+  wire [3:0] ready_57 ;
+  wire [3:0] ready_67 ;
+  wire [3:0] ready_77 ;
+  wire [3:0] ready_87 ;
+  wire [3:0] ready_97 ;
   wire soon_185 ;
   wire soon_186 ;
   wire soon_187 ;
@@ -2700,407 +2749,425 @@ module pim_aim__controller__timers__rows_98 (clk, rst, act, pre, write_13 , acti
   wire soon_196 ;
   wire soon_197 ;
   wire soon_198 ;
+  wire soon_199 ;
+  wire soon_200 ;
   wire write;
-  wire write_102 ;
-  wire write_112 ;
-  wire write_122 ;
-  wire write_132 ;
-  wire write_142 ;
-  wire write_152 ;
-  wire write_162 ;
-  wire write_172 ;
-  wire write_32 ;
-  wire write_42 ;
-  wire write_52 ;
-  wire write_62 ;
-  wire write_72 ;
-  wire write_82 ;
-  wire write_92 ;
+  wire write_104 ;
+  wire write_114 ;
+  wire write_124 ;
+  wire write_134 ;
+  wire write_144 ;
+  wire write_154 ;
+  wire write_164 ;
+  wire write_174 ;
+  wire write_34 ;
+  wire write_44 ;
+  wire write_54 ;
+  wire write_64 ;
+  wire write_74 ;
+  wire write_84 ;
+  wire write_94 ;
   assign opens = banks[0] & activate;
   assign closes = banks[0] & close;
-  assign read = read_10  & banks[0];
-  assign write = write_13  & banks[0];
+  assign read = read_13  & banks[0];
+  assign write = write_16  & banks[0];
   assign _000_ = act & banks[0];
-  assign activate_22  = _000_ | opens;
-  assign _005_ = pre & banks[0];
-  assign close_24  = _005_ | closes;
-  assign open[0] = is_open & _001_;
-  assign can_pre[0] = can_close & _001_;
-  assign read_31  = read_10  & banks[1];
-  assign write_32  = write_13  & banks[1];
-  assign _023_ = act & banks[1];
-  assign activate_36  = _023_ | opens;
-  assign _027_ = pre & banks[1];
-  assign close_37  = _027_ | closes;
-  assign open[1] = is_open_38  & _001_;
-  assign can_pre[1] = can_close_39  & _001_;
-  assign read_41  = read_10  & banks[2];
-  assign write_42  = write_13  & banks[2];
-  assign _002_ = act & banks[2];
-  assign activate_46  = _002_ | opens;
-  assign _003_ = pre & banks[2];
-  assign close_47  = _003_ | closes;
-  assign open[2] = is_open_48  & _001_;
-  assign can_pre[2] = can_close_49  & _001_;
-  assign read_51  = read_10  & banks[3];
-  assign write_52  = write_13  & banks[3];
-  assign _004_ = act & banks[3];
-  assign activate_56  = _004_ | opens;
-  assign _006_ = pre & banks[3];
-  assign close_57  = _006_ | closes;
-  assign open[3] = is_open_58  & _001_;
-  assign can_pre[3] = can_close_59  & _001_;
-  assign read_61  = read_10  & banks[4];
-  assign write_62  = write_13  & banks[4];
-  assign _007_ = act & banks[4];
-  assign activate_66  = _007_ | opens;
-  assign _008_ = pre & banks[4];
-  assign close_67  = _008_ | closes;
-  assign open[4] = is_open_68  & _001_;
-  assign can_pre[4] = can_close_69  & _001_;
-  assign read_71  = read_10  & banks[5];
-  assign write_72  = write_13  & banks[5];
-  assign _009_ = act & banks[5];
-  assign activate_76  = _009_ | opens;
-  assign _010_ = pre & banks[5];
-  assign close_77  = _010_ | closes;
-  assign open[5] = is_open_78  & _001_;
-  assign can_pre[5] = can_close_79  & _001_;
-  assign read_81  = read_10  & banks[6];
-  assign write_82  = write_13  & banks[6];
-  assign _011_ = act & banks[6];
-  assign activate_86  = _011_ | opens;
-  assign _012_ = pre & banks[6];
-  assign close_87  = _012_ | closes;
-  assign open[6] = is_open_88  & _001_;
-  assign can_pre[6] = can_close_89  & _001_;
-  assign read_91  = read_10  & banks[7];
-  assign write_92  = write_13  & banks[7];
-  assign _013_ = act & banks[7];
-  assign activate_96  = _013_ | opens;
-  assign _014_ = pre & banks[7];
-  assign close_97  = _014_ | closes;
-  assign open[7] = is_open_98  & _001_;
-  assign can_pre[7] = can_close_99  & _001_;
-  assign read_101  = read_10  & banks[8];
-  assign write_102  = write_13  & banks[8];
-  assign _015_ = act & banks[8];
-  assign activate_106  = _015_ | opens;
-  assign _016_ = pre & banks[8];
-  assign close_107  = _016_ | closes;
-  assign open[8] = is_open_108  & _001_;
-  assign can_pre[8] = can_close_109  & _001_;
-  assign read_111  = read_10  & banks[9];
-  assign write_112  = write_13  & banks[9];
-  assign _017_ = act & banks[9];
-  assign activate_116  = _017_ | opens;
-  assign _018_ = pre & banks[9];
-  assign close_117  = _018_ | closes;
-  assign open[9] = is_open_118  & _001_;
-  assign can_pre[9] = can_close_119  & _001_;
-  assign read_121  = read_10  & banks[10];
-  assign write_122  = write_13  & banks[10];
-  assign _019_ = act & banks[10];
-  assign activate_126  = _019_ | opens;
-  assign _020_ = pre & banks[10];
-  assign close_127  = _020_ | closes;
-  assign open[10] = is_open_128  & _001_;
-  assign can_pre[10] = can_close_129  & _001_;
-  assign read_131  = read_10  & banks[11];
-  assign write_132  = write_13  & banks[11];
-  assign _021_ = act & banks[11];
-  assign activate_136  = _021_ | opens;
-  assign _022_ = pre & banks[11];
-  assign close_137  = _022_ | closes;
-  assign open[11] = is_open_138  & _001_;
-  assign can_pre[11] = can_close_139  & _001_;
-  assign read_141  = read_10  & banks[12];
-  assign write_142  = write_13  & banks[12];
-  assign _024_ = act & banks[12];
-  assign activate_146  = _024_ | opens;
-  assign _025_ = pre & banks[12];
-  assign close_147  = _025_ | closes;
-  assign open[12] = is_open_148  & _001_;
-  assign can_pre[12] = can_close_149  & _001_;
-  assign read_151  = read_10  & banks[13];
-  assign write_152  = write_13  & banks[13];
-  assign _026_ = act & banks[13];
-  assign activate_156  = _026_ | opens;
-  assign _028_ = pre & banks[13];
-  assign close_157  = _028_ | closes;
-  assign open[13] = is_open_158  & _001_;
-  assign can_pre[13] = can_close_159  & _001_;
-  assign read_161  = read_10  & banks[14];
-  assign write_162  = write_13  & banks[14];
-  assign _029_ = act & banks[14];
-  assign activate_166  = _029_ | opens;
-  assign _030_ = pre & banks[14];
-  assign close_167  = _030_ | closes;
-  assign open[14] = is_open_168  & _001_;
-  assign can_pre[14] = can_close_169  & _001_;
-  assign read_171  = read_10  & banks[15];
-  assign write_172  = write_13  & banks[15];
-  assign _031_ = act & banks[15];
-  assign activate_176  = _031_ | opens;
-  assign _032_ = pre & banks[15];
-  assign close_177  = _032_ | closes;
-  assign open[15] = is_open_178  & _001_;
-  assign _001_ = ~ compute_open;
-  assign can_pre[15] = can_close_179  & _001_;
-  assign can_open = & { can_activate_174 , can_activate_164 , can_activate_154 , can_activate_144 , can_activate_134 , can_activate_124 , can_activate_114 , can_activate_104 , can_activate_94 , can_activate_84 , can_activate_74 , can_activate_64 , can_activate_54 , can_activate_44 , can_activate_34 , can_activate };
-  assign can_close_199  = can_close & compute_open;
+  assign activate_25  = _000_ | opens;
+  assign _021_ = pre & banks[0];
+  assign close_27  = _021_ | closes;
+  assign engaged[0] = is_open & _011_;
+  assign can_pre[0] = can_close & _011_;
+  assign read_33  = read_13  & banks[1];
+  assign write_34  = write_16  & banks[1];
+  assign _039_ = act & banks[1];
+  assign activate_38  = _039_ | opens;
+  assign _043_ = pre & banks[1];
+  assign close_39  = _043_ | closes;
+  assign engaged[1] = is_open_40  & _011_;
+  assign can_pre[1] = can_close_41  & _011_;
+  assign read_43  = read_13  & banks[2];
+  assign write_44  = write_16  & banks[2];
+  assign _018_ = act & banks[2];
+  assign activate_48  = _018_ | opens;
+  assign _019_ = pre & banks[2];
+  assign close_49  = _019_ | closes;
+  assign engaged[2] = is_open_50  & _011_;
+  assign can_pre[2] = can_close_51  & _011_;
+  assign read_53  = read_13  & banks[3];
+  assign write_54  = write_16  & banks[3];
+  assign _020_ = act & banks[3];
+  assign activate_58  = _020_ | opens;
+  assign _022_ = pre & banks[3];
+  assign close_59  = _022_ | closes;
+  assign engaged[3] = is_open_60  & _011_;
+  assign can_pre[3] = can_close_61  & _011_;
+  assign read_63  = read_13  & banks[4];
+  assign write_64  = write_16  & banks[4];
+  assign _023_ = act & banks[4];
+  assign activate_68  = _023_ | opens;
+  assign _024_ = pre & banks[4];
+  assign close_69  = _024_ | closes;
+  assign engaged[4] = is_open_70  & _011_;
+  assign can_pre[4] = can_close_71  & _011_;
+  assign read_73  = read_13  & banks[5];
+  assign write_74  = write_16  & banks[5];
+  assign _025_ = act & banks[5];
+  assign activate_78  = _025_ | opens;
+  assign _026_ = pre & banks[5];
+  assign close_79  = _026_ | closes;
+  assign engaged[5] = is_open_80  & _011_;
+  assign can_pre[5] = can_close_81  & _011_;
+  assign read_83  = read_13  & banks[6];
+  assign write_84  = write_16  & banks[6];
+  assign _027_ = act & banks[6];
+  assign activate_88  = _027_ | opens;
+  assign _028_ = pre & banks[6];
+  assign close_89  = _028_ | closes;
+  assign engaged[6] = is_open_90  & _011_;
+  assign can_pre[6] = can_close_91  & _011_;
+  assign read_93  = read_13  & banks[7];
+  assign write_94  = write_16  & banks[7];
+  assign _029_ = act & banks[7];
+  assign activate_98  = _029_ | opens;
+  assign _030_ = pre & banks[7];
+  assign close_99  = _030_ | closes;
+  assign engaged[7] = is_open_100  & _011_;
+  assign can_pre[7] = can_close_101  & _011_;
+  assign read_103  = read_13  & banks[8];
+  assign write_104  = write_16  & banks[8];
+  assign _031_ = act & banks[8];
+  assign activate_108  = _031_ | opens;
+  assign _032_ = pre & banks[8];
+  assign close_109  = _032_ | closes;
+  assign engaged[8] = is_open_110  & _011_;
+  assign can_pre[8] = can_close_111  & _011_;
+  assign read_113  = read_13  & banks[9];
+  assign write_114  = write_16  & banks[9];
+  assign _033_ = act & banks[9];
+  assign activate_118  = _033_ | opens;
+  assign _034_ = pre & banks[9];
+  assign close_119  = _034_ | closes;
+  assign engaged[9] = is_open_120  & _011_;
+  assign can_pre[9] = can_close_121  & _011_;
+  assign read_123  = read_13  & banks[10];
+  assign write_124  = write_16  & banks[10];
+  assign _035_ = act & banks[10];
+  assign activate_128  = _035_ | opens;
+  assign _036_ = pre & banks[10];
+  assign close_129  = _036_ | closes;
+  assign engaged[10] = is_open_130  & _011_;
+  assign can_pre[10] = can_close_131  & _011_;
+  assign read_133  = read_13  & banks[11];
+  assign write_134  = write_16  & banks[11];
+  assign _037_ = act & banks[11];
+  assign activate_138  = _037_ | opens;
+  assign _038_ = pre & banks[11];
+  assign close_139  = _038_ | closes;
+  assign engaged[11] = is_open_140  & _011_;
+  assign can_pre[11] = can_close_141  & _011_;
+  assign read_143  = read_13  & banks[12];
+  assign write_144  = write_16  & banks[12];
+  assign _040_ = act & banks[12];
+  assign activate_148  = _040_ | opens;
+  assign _041_ = pre & banks[12];
+  assign close_149  = _041_ | closes;
+  assign engaged[12] = is_open_150  & _011_;
+  assign can_pre[12] = can_close_151  & _011_;
+  assign read_153  = read_13  & banks[13];
+  assign write_154  = write_16  & banks[13];
+  assign _042_ = act & banks[13];
+  assign activate_158  = _042_ | opens;
+  assign _044_ = pre & banks[13];
+  assign close_159  = _044_ | closes;
+  assign engaged[13] = is_open_160  & _011_;
+  assign can_pre[13] = can_close_161  & _011_;
+  assign read_163  = read_13  & banks[14];
+  assign write_164  = write_16  & banks[14];
+  assign _045_ = act & banks[14];
+  assign activate_168  = _045_ | opens;
+  assign _046_ = pre & banks[14];
+  assign close_169  = _046_ | closes;
+  assign engaged[14] = is_open_170  & _011_;
+  assign can_pre[14] = can_close_171  & _011_;
+  assign read_173  = read_13  & banks[15];
+  assign write_174  = write_16  & banks[15];
+  assign _047_ = act & banks[15];
+  assign activate_178  = _047_ | opens;
+  assign _048_ = pre & banks[15];
+  assign close_179  = _048_ | closes;
+  assign engaged[15] = is_open_180  & _011_;
+  assign _011_ = ~ compute_open;
+  assign can_pre[15] = can_close_181  & _011_;
+  assign can_open = & { can_activate_176 , can_activate_166 , can_activate_156 , can_activate_146 , can_activate_136 , can_activate_126 , can_activate_116 , can_activate_106 , can_activate_96 , can_activate_86 , can_activate_66 , can_activate_56 , can_activate_46 , can_activate_36 , can_activate_76 , can_activate };
+  assign can_close_201  = can_close & compute_open;
   assign ready_comp = ready[2] & compute_open;
-  assign _033_ = compute_open | opens;
-  assign _034_ = ~ closes;
-  assign _035_ = _033_ & _034_;
+  assign _049_ = compute_open | opens;
+  assign _050_ = ~ closes;
+  assign _051_ = _049_ & _050_;
   always @(posedge clk)
     if (rst) compute_open <= 1'h0;
-    else compute_open <= _035_;
+    else compute_open <= _051_;
   pim_row bank_0 (
-    .activate(activate_22 ),
+    .activate(activate_25 ),
+    .at_rest(_001_),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
-    .close(close_24 ),
+    .close(close_27 ),
     .held(held),
     .is_open(is_open),
     .read(read),
     .ready(ready),
     .row(row),
     .rst(rst),
-    .soon(soon_183 ),
+    .soon(soon_185 ),
     .write(write)
   );
   pim_row bank_1 (
-    .activate(activate_36 ),
-    .can_activate(can_activate_34 ),
-    .can_close(can_close_39 ),
+    .activate(activate_38 ),
+    .at_rest(_002_),
+    .can_activate(can_activate_36 ),
+    .can_close(can_close_41 ),
     .clk(clk),
-    .close(close_37 ),
-    .held(held_33 ),
-    .is_open(is_open_38 ),
-    .read(read_31 ),
-    .ready(ready_35 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_184 ),
-    .write(write_32 )
-  );
-  pim_row bank_10 (
-    .activate(activate_126 ),
-    .can_activate(can_activate_124 ),
-    .can_close(can_close_129 ),
-    .clk(clk),
-    .close(close_127 ),
-    .held(held_123 ),
-    .is_open(is_open_128 ),
-    .read(read_121 ),
-    .ready(ready_125 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_193 ),
-    .write(write_122 )
-  );
-  pim_row bank_11 (
-    .activate(activate_136 ),
-    .can_activate(can_activate_134 ),
-    .can_close(can_close_139 ),
-    .clk(clk),
-    .close(close_137 ),
-    .held(held_133 ),
-    .is_open(is_open_138 ),
-    .read(read_131 ),
-    .ready(ready_135 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_194 ),
-    .write(write_132 )
-  );
-  pim_row bank_12 (
-    .activate(activate_146 ),
-    .can_activate(can_activate_144 ),
-    .can_close(can_close_149 ),
-    .clk(clk),
-    .close(close_147 ),
-    .held(held_143 ),
-    .is_open(is_open_148 ),
-    .read(read_141 ),
-    .ready(ready_145 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_195 ),
-    .write(write_142 )
-  );
-  pim_row bank_13 (
-    .activate(activate_156 ),
-    .can_activate(can_activate_154 ),
-    .can_close(can_close_159 ),
-    .clk(clk),
-    .close(close_157 ),
-    .held(held_153 ),
-    .is_open(is_open_158 ),
-    .read(read_151 ),
-    .ready(ready_155 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_196 ),
-    .write(write_152 )
-  );
-  pim_row bank_14 (
-    .activate(activate_166 ),
-    .can_activate(can_activate_164 ),
-    .can_close(can_close_169 ),
-    .clk(clk),
-    .close(close_167 ),
-    .held(held_163 ),
-    .is_open(is_open_168 ),
-    .read(read_161 ),
-    .ready(ready_165 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_197 ),
-    .write(write_162 )
-  );
-  pim_row bank_15 (
-    .activate(activate_176 ),
-    .can_activate(can_activate_174 ),
-    .can_close(can_close_179 ),
-    .clk(clk),
-    .close(close_177 ),
-    .held(held_173 ),
-    .is_open(is_open_178 ),
-    .read(read_171 ),
-    .ready(ready_175 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_198 ),
-    .write(write_172 )
-  );
-  pim_row bank_2 (
-    .activate(activate_46 ),
-    .can_activate(can_activate_44 ),
-    .can_close(can_close_49 ),
-    .clk(clk),
-    .close(close_47 ),
-    .held(held_43 ),
-    .is_open(is_open_48 ),
-    .read(read_41 ),
-    .ready(ready_45 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_185 ),
-    .write(write_42 )
-  );
-  pim_row bank_3 (
-    .activate(activate_56 ),
-    .can_activate(can_activate_54 ),
-    .can_close(can_close_59 ),
-    .clk(clk),
-    .close(close_57 ),
-    .held(held_53 ),
-    .is_open(is_open_58 ),
-    .read(read_51 ),
-    .ready(ready_55 ),
+    .close(close_39 ),
+    .held(held_35 ),
+    .is_open(is_open_40 ),
+    .read(read_33 ),
+    .ready(ready_37 ),
     .row(row),
     .rst(rst),
     .soon(soon_186 ),
-    .write(write_52 )
+    .write(write_34 )
   );
-  pim_row bank_4 (
-    .activate(activate_66 ),
-    .can_activate(can_activate_64 ),
-    .can_close(can_close_69 ),
+  pim_row bank_10 (
+    .activate(activate_128 ),
+    .at_rest(_012_),
+    .can_activate(can_activate_126 ),
+    .can_close(can_close_131 ),
     .clk(clk),
-    .close(close_67 ),
-    .held(held_63 ),
-    .is_open(is_open_68 ),
-    .read(read_61 ),
-    .ready(ready_65 ),
+    .close(close_129 ),
+    .held(held_125 ),
+    .is_open(is_open_130 ),
+    .read(read_123 ),
+    .ready(ready_127 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_195 ),
+    .write(write_124 )
+  );
+  pim_row bank_11 (
+    .activate(activate_138 ),
+    .at_rest(_013_),
+    .can_activate(can_activate_136 ),
+    .can_close(can_close_141 ),
+    .clk(clk),
+    .close(close_139 ),
+    .held(held_135 ),
+    .is_open(is_open_140 ),
+    .read(read_133 ),
+    .ready(ready_137 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_196 ),
+    .write(write_134 )
+  );
+  pim_row bank_12 (
+    .activate(activate_148 ),
+    .at_rest(_014_),
+    .can_activate(can_activate_146 ),
+    .can_close(can_close_151 ),
+    .clk(clk),
+    .close(close_149 ),
+    .held(held_145 ),
+    .is_open(is_open_150 ),
+    .read(read_143 ),
+    .ready(ready_147 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_197 ),
+    .write(write_144 )
+  );
+  pim_row bank_13 (
+    .activate(activate_158 ),
+    .at_rest(_015_),
+    .can_activate(can_activate_156 ),
+    .can_close(can_close_161 ),
+    .clk(clk),
+    .close(close_159 ),
+    .held(held_155 ),
+    .is_open(is_open_160 ),
+    .read(read_153 ),
+    .ready(ready_157 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_198 ),
+    .write(write_154 )
+  );
+  pim_row bank_14 (
+    .activate(activate_168 ),
+    .at_rest(_016_),
+    .can_activate(can_activate_166 ),
+    .can_close(can_close_171 ),
+    .clk(clk),
+    .close(close_169 ),
+    .held(held_165 ),
+    .is_open(is_open_170 ),
+    .read(read_163 ),
+    .ready(ready_167 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_199 ),
+    .write(write_164 )
+  );
+  pim_row bank_15 (
+    .activate(activate_178 ),
+    .at_rest(_017_),
+    .can_activate(can_activate_176 ),
+    .can_close(can_close_181 ),
+    .clk(clk),
+    .close(close_179 ),
+    .held(held_175 ),
+    .is_open(is_open_180 ),
+    .read(read_173 ),
+    .ready(ready_177 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_200 ),
+    .write(write_174 )
+  );
+  pim_row bank_2 (
+    .activate(activate_48 ),
+    .at_rest(_003_),
+    .can_activate(can_activate_46 ),
+    .can_close(can_close_51 ),
+    .clk(clk),
+    .close(close_49 ),
+    .held(held_45 ),
+    .is_open(is_open_50 ),
+    .read(read_43 ),
+    .ready(ready_47 ),
     .row(row),
     .rst(rst),
     .soon(soon_187 ),
-    .write(write_62 )
+    .write(write_44 )
   );
-  pim_row bank_5 (
-    .activate(activate_76 ),
-    .can_activate(can_activate_74 ),
-    .can_close(can_close_79 ),
+  pim_row bank_3 (
+    .activate(activate_58 ),
+    .at_rest(_004_),
+    .can_activate(can_activate_56 ),
+    .can_close(can_close_61 ),
     .clk(clk),
-    .close(close_77 ),
-    .held(held_73 ),
-    .is_open(is_open_78 ),
-    .read(read_71 ),
-    .ready(ready_75 ),
+    .close(close_59 ),
+    .held(held_55 ),
+    .is_open(is_open_60 ),
+    .read(read_53 ),
+    .ready(ready_57 ),
     .row(row),
     .rst(rst),
     .soon(soon_188 ),
-    .write(write_72 )
+    .write(write_54 )
   );
-  pim_row bank_6 (
-    .activate(activate_86 ),
-    .can_activate(can_activate_84 ),
-    .can_close(can_close_89 ),
+  pim_row bank_4 (
+    .activate(activate_68 ),
+    .at_rest(_005_),
+    .can_activate(can_activate_66 ),
+    .can_close(can_close_71 ),
     .clk(clk),
-    .close(close_87 ),
-    .held(held_83 ),
-    .is_open(is_open_88 ),
-    .read(read_81 ),
-    .ready(ready_85 ),
+    .close(close_69 ),
+    .held(held_65 ),
+    .is_open(is_open_70 ),
+    .read(read_63 ),
+    .ready(ready_67 ),
     .row(row),
     .rst(rst),
     .soon(soon_189 ),
-    .write(write_82 )
+    .write(write_64 )
   );
-  pim_row bank_7 (
-    .activate(activate_96 ),
-    .can_activate(can_activate_94 ),
-    .can_close(can_close_99 ),
+  pim_row bank_5 (
+    .activate(activate_78 ),
+    .at_rest(_006_),
+    .can_activate(can_activate_76 ),
+    .can_close(can_close_81 ),
     .clk(clk),
-    .close(close_97 ),
-    .held(held_93 ),
-    .is_open(is_open_98 ),
-    .read(read_91 ),
-    .ready(ready_95 ),
+    .close(close_79 ),
+    .held(held_75 ),
+    .is_open(is_open_80 ),
+    .read(read_73 ),
+    .ready(ready_77 ),
     .row(row),
     .rst(rst),
     .soon(soon_190 ),
-    .write(write_92 )
+    .write(write_74 )
   );
-  pim_row bank_8 (
-    .activate(activate_106 ),
-    .can_activate(can_activate_104 ),
-    .can_close(can_close_109 ),
+  pim_row bank_6 (
+    .activate(activate_88 ),
+    .at_rest(_007_),
+    .can_activate(can_activate_86 ),
+    .can_close(can_close_91 ),
     .clk(clk),
-    .close(close_107 ),
-    .held(held_103 ),
-    .is_open(is_open_108 ),
-    .read(read_101 ),
-    .ready(ready_105 ),
+    .close(close_89 ),
+    .held(held_85 ),
+    .is_open(is_open_90 ),
+    .read(read_83 ),
+    .ready(ready_87 ),
     .row(row),
     .rst(rst),
     .soon(soon_191 ),
-    .write(write_102 )
+    .write(write_84 )
   );
-  pim_row bank_9 (
-    .activate(activate_116 ),
-    .can_activate(can_activate_114 ),
-    .can_close(can_close_119 ),
+  pim_row bank_7 (
+    .activate(activate_98 ),
+    .at_rest(_008_),
+    .can_activate(can_activate_96 ),
+    .can_close(can_close_101 ),
     .clk(clk),
-    .close(close_117 ),
-    .held(held_113 ),
-    .is_open(is_open_118 ),
-    .read(read_111 ),
-    .ready(ready_115 ),
+    .close(close_99 ),
+    .held(held_95 ),
+    .is_open(is_open_100 ),
+    .read(read_93 ),
+    .ready(ready_97 ),
     .row(row),
     .rst(rst),
     .soon(soon_192 ),
-    .write(write_112 )
+    .write(write_94 )
   );
-  assign ready_write = { ready_175 [0], ready_165 [0], ready_155 [0], ready_145 [0], ready_135 [0], ready_125 [0], ready_115 [0], ready_105 [0], ready_95 [0], ready_85 [0], ready_75 [0], ready_65 [0], ready_55 [0], ready_45 [0], ready_35 [0], ready[0] };
-  assign ready_copy = { ready_175 [3], ready_165 [3], ready_155 [3], ready_145 [3], ready_135 [3], ready_125 [3], ready_115 [3], ready_105 [3], ready_95 [3], ready_85 [3], ready_75 [3], ready_65 [3], ready_55 [3], ready_45 [3], ready_35 [3], ready[3] };
-  assign ready_read = { ready_175 [1], ready_165 [1], ready_155 [1], ready_145 [1], ready_135 [1], ready_125 [1], ready_115 [1], ready_105 [1], ready_95 [1], ready_85 [1], ready_75 [1], ready_65 [1], ready_55 [1], ready_45 [1], ready_35 [1], ready[1] };
-  assign can_act = { can_activate_174 , can_activate_164 , can_activate_154 , can_activate_144 , can_activate_134 , can_activate_124 , can_activate_114 , can_activate_104 , can_activate_94 , can_activate_84 , can_activate_74 , can_activate_64 , can_activate_54 , can_activate_44 , can_activate_34 , can_activate };
-  assign rows = { held_173 , held_163 , held_153 , held_143 , held_133 , held_123 , held_113 , held_103 , held_93 , held_83 , held_73 , held_63 , held_53 , held_43 , held_33 , held };
+  pim_row bank_8 (
+    .activate(activate_108 ),
+    .at_rest(_009_),
+    .can_activate(can_activate_106 ),
+    .can_close(can_close_111 ),
+    .clk(clk),
+    .close(close_109 ),
+    .held(held_105 ),
+    .is_open(is_open_110 ),
+    .read(read_103 ),
+    .ready(ready_107 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_193 ),
+    .write(write_104 )
+  );
+  pim_row bank_9 (
+    .activate(activate_118 ),
+    .at_rest(_010_),
+    .can_activate(can_activate_116 ),
+    .can_close(can_close_121 ),
+    .clk(clk),
+    .close(close_119 ),
+    .held(held_115 ),
+    .is_open(is_open_120 ),
+    .read(read_113 ),
+    .ready(ready_117 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_194 ),
+    .write(write_114 )
+  );
+  assign ready_write = { ready_177 [0], ready_167 [0], ready_157 [0], ready_147 [0], ready_137 [0], ready_127 [0], ready_117 [0], ready_107 [0], ready_97 [0], ready_87 [0], ready_77 [0], ready_67 [0], ready_57 [0], ready_47 [0], ready_37 [0], ready[0] };
+  assign ready_copy = { ready_177 [3], ready_167 [3], ready_157 [3], ready_147 [3], ready_137 [3], ready_127 [3], ready_117 [3], ready_107 [3], ready_97 [3], ready_87 [3], ready_77 [3], ready_67 [3], ready_57 [3], ready_47 [3], ready_37 [3], ready[3] };
+  assign ready_read = { ready_177 [1], ready_167 [1], ready_157 [1], ready_147 [1], ready_137 [1], ready_127 [1], ready_117 [1], ready_107 [1], ready_97 [1], ready_87 [1], ready_77 [1], ready_67 [1], ready_57 [1], ready_47 [1], ready_37 [1], ready[1] };
+  assign can_act = { can_activate_176 , can_activate_166 , can_activate_156 , can_activate_146 , can_activate_136 , can_activate_126 , can_activate_116 , can_activate_106 , can_activate_96 , can_activate_86 , can_activate_76 , can_activate_66 , can_activate_56 , can_activate_46 , can_activate_36 , can_activate };
+  assign rows = { held_175 , held_165 , held_155 , held_145 , held_135 , held_125 , held_115 , held_105 , held_95 , held_85 , held_75 , held_65 , held_55 , held_45 , held_35 , held };
 endmodule
 
 module pim_aim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, can_close, due, part_2, part_3, last, results);
@@ -3163,7 +3230,7 @@ module pim_aim__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_ste
   assign _00_[0] = cycles[0];
 endmodule
 
-module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -3174,6 +3241,8 @@ module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -3182,14 +3251,14 @@ module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [5:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [5:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -3197,12 +3266,16 @@ module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [5:0] _20_;
-  wire [5:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [5:0] _23_;
+  wire [5:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -3211,58 +3284,62 @@ module pim_aim__controller__turns(clk, rst, compute_moves, memory_wants, compute
   wire waited;
   wire [5:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
-  reg [2:0] _39_;
+    else memory_may <= _02_;
+  reg [2:0] _46_;
   always @(posedge clk)
-    if (_16_) _39_ <= 3'h0;
-    else if (_00_) _39_ <= { _02_[4], _02_[2], _02_[0] };
-  assign { window[4], window[2], window[0] } = _39_;
-  reg [2:0] _40_;
+    if (_19_) _46_ <= 3'h0;
+    else if (_00_) _46_ <= { _03_[4], _03_[2], _03_[0] };
+  assign { window[4], window[2], window[0] } = _46_;
+  reg [2:0] _47_;
   always @(posedge clk)
-    if (rst) _40_ <= 3'h0;
-    else if (_12_) _40_ <= { _21_[5], _21_[3], _21_[1] };
-  assign { window[5], window[3], window[1] } = _40_;
+    if (rst) _47_ <= 3'h0;
+    else if (_15_) _47_ <= { _24_[5], _24_[3], _24_[1] };
+  assign { window[5], window[3], window[1] } = _47_;
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 1'h0, window[4], 1'h0, window[2], 1'h0, window[0] };
-  assign _21_ = compute_moves ? 6'h2a : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 1'h0, window[4], 1'h0, window[2], 1'h0, window[0] };
+  assign _24_ = compute_moves ? 6'h2a : _23_;
 endmodule
 
-module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, can_comp, can_readres, can_activate, can_open, can_close
-, may_act, taken, i__payload, busy, vectors_busy, open, compute_open, results_after, \until , drain);
+module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, can_comp, can_readres, can_activate
+, can_open, can_close, compute_rows, may_act, taken, served, i__payload, busy, vectors_busy, engaged, compute_open, results_after, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -3271,6 +3348,8 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -3293,6 +3372,8 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input can_comp;
@@ -3305,18 +3386,22 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
   wire can_open;
   input can_close;
   wire can_close;
+  input [5:0] compute_rows;
+  wire [5:0] compute_rows;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [20:0] busy;
   wire [20:0] busy;
   output [31:0] vectors_busy;
   wire [31:0] vectors_busy;
-  input [15:0] open;
-  wire [15:0] open;
+  input [15:0] engaged;
+  wire [15:0] engaged;
   input compute_open;
   wire compute_open;
   input [7:0] results_after;
@@ -3334,6 +3419,7 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
   wire active;
   wire [15:0] blocks;
   wire [5:0] \busy[2].row ;
+  wire \busy[2].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -3347,10 +3433,11 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
   wire i__valid_9 ;
   wire idle;
   wire opens;
-  wire opens_72 ;
-  wire opens_73 ;
+  wire opens_80 ;
+  wire opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
+  wire [5:0] rows;
   wire [73:0] slots;
   wire valid_16 ;
   wire valid_17 ;
@@ -3371,27 +3458,30 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
   assign hold_columns = hold_columns_28  | hold_columns_29 ;
   assign reserve = reserve_31  | reserve_32 ;
   assign wants = wants_34  | wants_35 ;
-  assign opens = opens_72  | opens_73 ;
-  assign blocks[0] = opens & open[0];
-  assign blocks[1] = opens & open[1];
-  assign blocks[2] = opens & open[2];
-  assign blocks[3] = opens & open[3];
-  assign blocks[4] = opens & open[4];
-  assign blocks[5] = opens & open[5];
-  assign blocks[6] = opens & open[6];
-  assign blocks[7] = opens & open[7];
-  assign blocks[8] = opens & open[8];
-  assign blocks[9] = opens & open[9];
-  assign blocks[10] = opens & open[10];
-  assign blocks[11] = opens & open[11];
-  assign blocks[12] = opens & open[12];
-  assign blocks[13] = opens & open[13];
-  assign blocks[14] = opens & open[14];
-  assign blocks[15] = opens & open[15];
+  assign opens = opens_80  | opens_81 ;
+  assign blocks[0] = opens & engaged[0];
+  assign blocks[1] = opens & engaged[1];
+  assign blocks[2] = opens & engaged[2];
+  assign blocks[3] = opens & engaged[3];
+  assign blocks[4] = opens & engaged[4];
+  assign blocks[5] = opens & engaged[5];
+  assign blocks[6] = opens & engaged[6];
+  assign blocks[7] = opens & engaged[7];
+  assign blocks[8] = opens & engaged[8];
+  assign blocks[9] = opens & engaged[9];
+  assign blocks[10] = opens & engaged[10];
+  assign blocks[11] = opens & engaged[11];
+  assign blocks[12] = opens & engaged[12];
+  assign blocks[13] = opens & engaged[13];
+  assign blocks[14] = opens & engaged[14];
+  assign blocks[15] = opens & engaged[15];
   assign clear = ! blocks;
   assign wants_closed = blocks & { may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act };
+  assign \busy[2].valid  = active | compute_open;
+  assign \busy[2].row  = active ? rows : compute_rows;
   pim_aim__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -3402,17 +3492,19 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
-    .rows(\busy[2].row ),
+    .rows(rows),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -3436,7 +3528,7 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .reserve(reserve_31 ),
     .results_after(results_after),
     .results_room(results_room),
@@ -3448,17 +3540,19 @@ module pim_aim__controller__waves(clk, rst, results_room, i__valid_7 , i__ready,
     .wants(wants_34 )
   );
   assign vectors_busy = { slots[63:49], filled[1], slots[26:12], filled[0] };
-  assign busy = { \busy[2].row , active, slots[42:37], filled[1], slots[5:0], filled[0] };
+  assign busy = { \busy[2].row , \busy[2].valid , slots[42:37], filled[1], slots[5:0], filled[0] };
 endmodule
 
-module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, valid, can_step, can_readres, can_open, can_close, may_act, taken, i__payload
-, i__ready, command, rows, compute_open, drain);
+module pim_aim__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, can_readres, can_open, can_close, may_act
+, taken, served, i__payload, i__ready, command, rows, compute_open, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -3467,14 +3561,16 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__v
   wire clear;
   output active;
   wire active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output opens;
@@ -3493,6 +3589,8 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__v
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -3530,8 +3628,8 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__v
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [5:0] _025_;
+  wire [5:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -3543,8 +3641,8 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__v
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [10:0] _038_;
-  wire [7:0] _039_;
+  wire _038_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -3552,54 +3650,36 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__v
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [3:0] _047_;
-  wire [3:0] _048_;
-  wire \$signal ;
+  wire _047_;
+  wire _048_;
+  wire [10:0] _049_;
+  wire [7:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [5:0] _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [3:0] _059_;
+  wire [3:0] _060_;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg asked;
   wire closable;
   wire ends;
   wire free;
   wire given_up;
   reg held;
-  wire opens_35 ;
+  wire opens_42 ;
   reg reads;
+  reg [5:0] rest;
+  reg [5:0] row;
   wire settled;
   reg [14:0] work;
-  assign opens_35  = _016_ & can_open;
-  assign _017_ = opens_35  | \$signal$10 ;
-  assign _018_ = _017_ | \$signal$14 ;
-  assign valid = _018_ | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _022_ = i__payload[3:0] == 4'h8;
-  assign _019_ = i__valid & i__ready;
-  assign _023_ = i__payload[3:0] == 3'h6;
-  assign _024_ = _019_ & _023_;
-  assign _021_ = ! i__payload[9:4];
-  assign _025_ = _024_ & _021_;
-  assign _000_ = ~ compute_open;
-  assign \$signal  = asked & _000_;
-  assign _008_ = ~ asked;
-  assign _015_ = _008_ | drain;
-  assign _020_ = compute_open & _015_;
-  assign given_up = _020_ & enable;
-  assign _026_ = compute_open & enable;
-  assign active = asked | _026_;
-  assign settled = ! \$signal ;
-  assign _027_ = steps & settled;
-  assign _001_ = _027_ & _013_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _002_ = hold_columns & settled;
-  assign _003_ = _002_ & results_room;
-  assign \$signal$14  = _003_ & can_readres;
-  assign _004_ = \$signal$10  | \$signal$14 ;
-  assign ends = taken & _004_;
-  assign _005_ = ~ reads;
-  assign steps = held & _005_;
-  assign hold_columns = held & reads;
-  assign _007_ = ! active;
-  assign idle = _006_ & _007_;
   assign free = _006_ | ends;
   assign _009_ = compute_open >> i__payload[9:4];
   assign _010_ = ~ _009_;
@@ -3607,57 +3687,112 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, enable, i__v
   assign _006_ = ~ held;
   assign _012_ = _006_ & settled;
   assign closable = given_up & can_close;
+  assign wants = holds & _013_;
+  assign _015_ = \$signal$39  & holds;
   assign _013_ = ~ drain;
-  assign opens = \$signal  & _013_;
-  assign _014_ = opens & may_act;
-  assign _016_ = _014_ & clear;
+  assign opens = _015_ & _013_;
+  assign _016_ = opens & may_act;
+  assign _017_ = _016_ & clear;
+  assign opens_42  = _017_ & can_open;
+  assign _018_ = opens_42  | \$signal$16 ;
+  assign _019_ = _018_ | \$signal$18 ;
+  assign valid = _019_ | closable;
+  assign _020_ = | rest;
+  assign _022_ = taken & asks;
+  assign _023_ = ~ served;
+  assign _024_ = asks & _023_;
+  assign _025_ = rest - 1'h1;
+  assign _026_ = _024_ ? _025_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _030_ = i__payload[3:0] == 4'h8;
+  assign _027_ = i__valid & i__ready;
+  assign _031_ = i__payload[3:0] == 3'h6;
+  assign _032_ = _027_ & _031_;
+  assign _028_ = ! i__payload[9:4];
+  assign _033_ = _032_ & _028_;
+  assign _000_ = ~ compute_open;
+  assign holds = asked & _000_;
+  assign _008_ = ~ asked;
+  assign _014_ = _008_ | drain;
+  assign _021_ = compute_open & _014_;
+  assign given_up = _021_ & enable;
+  assign _029_ = compute_open & enable;
+  assign active = asked | _029_;
+  assign settled = ! holds;
+  assign _034_ = held & settled;
+  assign _035_ = _034_ & _013_;
+  assign _001_ = ~ _020_;
+  assign \$signal$10  = _035_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  assign may_show = _002_ & results_room;
+  assign _004_ = \$signal$10  & _003_;
+  assign \$signal$16  = _004_ & can_step;
+  assign \$signal$18  = may_show & can_readres;
+  assign _005_ = \$signal$16  | \$signal$18 ;
+  assign ends = taken & _005_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _007_ = ! active;
+  assign idle = _006_ & _007_;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_046_) rest <= _055_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _043_;
+    else held <= _054_;
   always @(posedge clk)
     if (rst) asked <= 1'h0;
-    else if (_036_) asked <= _033_;
+    else if (_047_) asked <= _041_;
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_037_) reads <= _022_;
+    else if (_048_) reads <= _030_;
   always @(posedge clk)
-    if (_037_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[32:27] };
+    if (_048_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[32:27] };
   always @(posedge clk)
-    if (_025_) rows <= i__payload[15:10];
-  assign _030_ = _041_ ? _042_ : 1'h1;
-  assign _031_ = _040_ ? _042_ : _030_;
-  assign _033_ = _040_ ? 1'h0 : _032_;
-  assign _034_ = _041_ ? _011_ : free;
-  assign i__ready = _040_ ? _012_ : _034_;
-  assign _035_ = | { _041_, _040_ };
-  assign _036_ = & { _019_, _035_ };
-  assign _037_ = & { _019_, _028_, _029_ };
-  assign _029_ = ~ _041_;
-  assign _028_ = ~ _040_;
-  assign _032_ = asked | _021_;
-  assign _042_ = ends ? 1'h0 : held;
-  assign _040_ = i__payload[3:0] == 4'h9;
-  assign _041_ = i__payload[3:0] == 3'h6;
-  assign _043_ = _019_ ? _031_ : _042_;
-  assign _044_ = \$signal$14  & work[14];
-  assign _045_ = \$signal$10  ? 1'h0 : _044_;
-  assign command[65] = opens_35  ? 1'h0 : _045_;
-  assign _046_ = \$signal$10  & work[13];
-  assign command[63] = opens_35  ? 1'h0 : _046_;
-  assign _038_[6:0] = \$signal$10  ? work[12:6] : 7'h00;
-  assign command[41:35] = opens_35  ? 7'h00 : _038_[6:0];
-  assign _039_[5:0] = \$signal$10  ? work[5:0] : 6'h00;
-  assign command[32:27] = opens_35  ? 6'h00 : _039_[5:0];
-  assign command[15:10] = opens_35  ? rows : 6'h00;
-  assign _047_[1:0] = \$signal$14  ? 2'h1 : { closable, closable };
-  assign { _048_[3], _048_[1:0] } = \$signal$10  ? 3'h4 : { _047_[0], _047_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _048_[3], 1'h0, _048_[1:0] };
-  assign _047_[3:2] = { _047_[0], 1'h0 };
-  assign _048_[2] = 1'h0;
+    if (_033_) rows <= i__payload[15:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) row <= 6'h00;
+    else row <= rows;
+  assign _038_ = _052_ ? _053_ : 1'h1;
+  assign _039_ = _051_ ? _053_ : _038_;
+  assign _041_ = _051_ ? 1'h0 : _040_;
+  assign _042_ = _052_ ? _011_ : free;
+  assign i__ready = _051_ ? _012_ : _042_;
+  assign _043_ = | { _022_, _020_ };
+  assign _044_ = | { \$signal$18 , _020_ };
+  assign _045_ = | { _052_, _051_ };
+  assign _046_ = & { _043_, _044_ };
+  assign _047_ = & { _027_, _045_ };
+  assign _048_ = & { _027_, _036_, _037_ };
+  assign _036_ = ~ _051_;
+  assign _037_ = ~ _052_;
+  assign _040_ = asked | _028_;
+  assign _053_ = ends ? 1'h0 : held;
+  assign _051_ = i__payload[3:0] == 4'h9;
+  assign _052_ = i__payload[3:0] == 3'h6;
+  assign _054_ = _027_ ? _039_ : _053_;
+  assign _055_ = _020_ ? _026_ : 6'h3c;
+  assign _056_ = \$signal$18  & work[14];
+  assign _057_ = \$signal$16  ? 1'h0 : _056_;
+  assign command[65] = opens_42  ? 1'h0 : _057_;
+  assign _058_ = \$signal$16  & work[13];
+  assign command[63] = opens_42  ? 1'h0 : _058_;
+  assign _049_[6:0] = \$signal$16  ? work[12:6] : 7'h00;
+  assign command[41:35] = opens_42  ? 7'h00 : _049_[6:0];
+  assign _050_[5:0] = \$signal$16  ? work[5:0] : 6'h00;
+  assign command[32:27] = opens_42  ? 6'h00 : _050_[5:0];
+  assign command[15:10] = opens_42  ? row : 6'h00;
+  assign _059_[1:0] = \$signal$18  ? 2'h1 : { closable, closable };
+  assign { _060_[3], _060_[1:0] } = \$signal$16  ? 3'h4 : { _059_[0], _059_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _060_[3], 1'h0, _060_[1:0] };
+  assign _059_[3:2] = { _059_[0], 1'h0 };
+  assign _060_[2] = 1'h0;
   assign { command[64], command[62:42], command[34:33], command[26:16], command[9:4] } = 41'h00000000000;
-  assign wants = opens;
-  assign _038_[10:7] = 4'h0;
-  assign _039_[7:6] = 2'h0;
+  assign _049_[10:7] = 4'h0;
+  assign _050_[7:6] = 2'h0;
 endmodule
 
 module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, can_comp, can_activate, can_close, may_act, taken, i__payload
@@ -3895,12 +4030,12 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _031_ = { _026_[8:1], 1'h1 } > 6'h36;
+  assign _031_ = { _026_[8:1], 1'h1 } > 6'h39;
   assign _026_[8:1] = head[33:27] + 6'h21;
-  assign alone = _031_ ? { _026_[7:1], 1'h1 } : 8'h36;
-  assign _058_ = alone > _051_;
+  assign alone[7:1] = _031_ ? _026_[7:1] : 7'h1c;
+  assign _058_ = { alone[7:1], 1'h1 } > _051_;
   assign _051_ = closed_after + 3'h5;
-  assign needs = _058_ ? { 9'h000, alone } : _051_;
+  assign needs = _058_ ? { 9'h000, alone[7:1], 1'h1 } : _051_;
   assign after[7:3] = head[33:29] + 3'h7;
   assign _013_ = looked & _010_;
   assign in_turn = _013_ & looked_in_turn;
@@ -4251,6 +4386,7 @@ module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, 
   assign _005_[0] = 1'h0;
   assign _074_[16:6] = 11'h000;
   assign after[2:0] = { head[28:27], 1'h1 };
+  assign alone[0] = 1'h1;
 endmodule
 
 module pim_aim__controller__waves__tile_waves__closing(clk, rst, ends, leaves, moves);
@@ -5512,7 +5648,7 @@ module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_
   );
 endmodule
 
-module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, soon, can_close, ready);
+module pim_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -5529,6 +5665,8 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [5:0] held;
   reg [5:0] held;
   output can_activate;
@@ -5547,10 +5685,10 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire _05_;
   wire _06_;
   wire _07_;
-  wire _08_;
-  wire [6:0] _09_;
-  wire _10_;
-  wire [5:0] _11_;
+  wire [6:0] _08_;
+  wire _09_;
+  wire [5:0] _10_;
+  wire _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -5559,71 +5697,70 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire [5:0] _21_;
+  wire [5:0] _20_;
+  wire _21_;
   wire _22_;
-  wire _23_;
+  wire [5:0] _23_;
   wire [5:0] _24_;
-  wire [5:0] _25_;
-  wire [6:0] _26_;
+  wire [6:0] _25_;
   wire [6:0] age;
   reg [5:0] busy;
-  assign _07_ = age <= 1'h0;
-  assign _14_ = _00_ & _07_;
-  assign can_activate = _14_ & _15_;
-  assign _16_ = age <= 6'h23;
-  assign _17_ = is_open & _16_;
-  assign _15_ = ! busy;
-  assign can_close = _17_ & _15_;
-  assign _18_ = age <= 6'h3d;
-  assign ready[0] = is_open & _18_;
-  assign _01_ = age <= 6'h35;
-  assign ready[1] = is_open & _01_;
-  assign _02_ = age <= 6'h21;
-  assign ready[2] = is_open & _02_;
-  assign _03_ = age <= 5'h17;
-  assign ready[3] = is_open & _03_;
+  assign at_rest = _00_ & _07_;
+  assign _13_ = age <= 1'h0;
+  assign can_activate = at_rest & _13_;
+  assign _14_ = age <= 6'h23;
+  assign _15_ = is_open & _14_;
+  assign _07_ = ! busy;
+  assign can_close = _15_ & _07_;
+  assign _16_ = age <= 6'h3d;
+  assign ready[0] = is_open & _16_;
+  assign _17_ = age <= 6'h35;
+  assign ready[1] = is_open & _17_;
+  assign _01_ = age <= 6'h21;
+  assign ready[2] = is_open & _01_;
+  assign _02_ = age <= 5'h17;
+  assign ready[3] = is_open & _02_;
   assign _00_ = ~ is_open;
-  assign _04_ = age <= 1'h1;
-  assign _05_ = _00_ & _04_;
-  assign _06_ = busy <= 1'h1;
-  assign soon = _05_ & _06_;
-  assign _08_ = | age;
-  assign _09_ = age - _08_;
-  assign _10_ = | busy;
-  assign _11_ = busy - _10_;
-  assign _12_ = busy < 4'hc;
-  assign _13_ = read & _12_;
+  assign _03_ = age <= 1'h1;
+  assign _04_ = _00_ & _03_;
+  assign _05_ = busy <= 1'h1;
+  assign soon = _04_ & _05_;
+  assign _06_ = | age;
+  assign _08_ = age - _06_;
+  assign _09_ = | busy;
+  assign _10_ = busy - _09_;
+  assign _11_ = busy < 4'hc;
+  assign _12_ = read & _11_;
   always @(posedge clk)
     if (rst) is_open <= 1'h0;
-    else is_open <= _23_;
+    else is_open <= _22_;
   always @(posedge clk)
     if (activate) held <= row;
-  reg [2:0] _55_;
+  reg [2:0] _54_;
   always @(posedge clk)
-    if (rst) _55_ <= 3'h0;
-    else _55_ <= { _26_[6], _26_[4:3] };
-  assign { age[6], age[4:3] } = _55_;
-  reg [3:0] _56_;
+    if (rst) _54_ <= 3'h0;
+    else _54_ <= { _25_[6], _25_[4:3] };
+  assign { age[6], age[4:3] } = _54_;
+  reg [3:0] _55_;
   always @(posedge clk)
-    if (_19_) _56_ <= 4'h0;
-    else _56_ <= { _09_[5], _09_[2:0] };
-  assign { age[5], age[2:0] } = _56_;
+    if (_18_) _55_ <= 4'h0;
+    else _55_ <= { _08_[5], _08_[2:0] };
+  assign { age[5], age[2:0] } = _55_;
   always @(posedge clk)
     if (rst) busy[4:0] <= 5'h00;
-    else busy[4:0] <= _21_[4:0];
+    else busy[4:0] <= _20_[4:0];
   always @(posedge clk)
-    if (_20_) busy[5] <= 1'h0;
-    else busy[5] <= _25_[5];
-  assign _19_ = | { activate, rst };
-  assign _20_ = | { close, rst };
-  assign _22_ = close ? 1'h0 : is_open;
-  assign _23_ = _22_ | activate;
-  assign _24_ = _13_ ? 6'h0b : _11_;
-  assign _25_ = write ? 6'h28 : _24_;
-  assign _21_[4:0] = close ? 5'h1f : _25_[4:0];
-  assign _26_ = activate ? 7'h58 : _09_;
-  assign _21_[5] = 1'h0;
+    if (_19_) busy[5] <= 1'h0;
+    else busy[5] <= _24_[5];
+  assign _18_ = | { activate, rst };
+  assign _19_ = | { close, rst };
+  assign _21_ = close ? 1'h0 : is_open;
+  assign _22_ = _21_ | activate;
+  assign _23_ = _12_ ? 6'h0b : _10_;
+  assign _24_ = write ? 6'h28 : _23_;
+  assign _20_[4:0] = close ? 5'h1f : _24_[4:0];
+  assign _25_ = activate ? 7'h58 : _08_;
+  assign _20_[5] = 1'h0;
 endmodule
 
 module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);

@@ -309,6 +309,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   wire [61:0] _12_;
   wire [3:0] _13_;
   wire [3:0] _14_;
+  wire asks;
   wire [11:0] busy;
   wire [3:0] can_act;
   wire [1:0] can_activate;
@@ -317,7 +318,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   wire [3:0] can_copy;
   wire [3:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire [1:0] can_open;
   wire [3:0] can_pre;
   wire [3:0] can_read;
@@ -333,12 +334,15 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire [1:0] compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
-  wire [1:0] compute_open;
+  wire [5:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [3:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -352,7 +356,6 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   wire i__valid_28 ;
   wire may_act;
   wire memory_wants;
-  wire [3:0] open;
   wire [23:0] pending;
   wire [4:0] results_after;
   wire [65:0] row;
@@ -377,7 +380,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   assign _01_ = ~ hold_copy;
   assign _02_ = free & _01_;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_ };
-  assign _03_ = can_gwrite_102  & free;
+  assign _03_ = can_gwrite_107  & free;
   assign _04_ = ~ hold_gwrite;
   assign can_gwrite = _03_ & _04_;
   assign _05_ = command_55 [3:0] == 3'h7;
@@ -426,6 +429,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .write(i_data__payload)
   );
   pim_i4_4x3__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -442,7 +446,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .i__ready(i__ready_21 ),
     .i__valid(i__valid_22 ),
     .may_act(may_act),
-    .open(open),
+    .open(engaged),
     .pending(pending),
     .read_room(read_room),
     .row(row),
@@ -465,30 +469,32 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .valid(taken)
   );
   pim_i4_4x3__controller__timers timers (
-    .can_act_95 (can_act),
+    .can_act_99 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_97 (can_read_77 ),
+    .can_read_101 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_101 (can_write_79 ),
+    .can_write_105 (can_write_79 ),
     .clk(clk),
     .command(command),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .enable(enable),
-    .open(open),
+    .open(engaged),
     .results_after(results_after),
     .rows(rows),
     .rst(rst)
   );
   pim_i4_4x3__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -498,6 +504,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .rst(rst)
   );
   pim_i4_4x3__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -507,21 +514,24 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
     .reserve(results_reserve),
     .results_after(results_after),
     .results_room(results_room),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -902,8 +912,8 @@ module pim_i4_4x3__controller__door(clk, rst, i__payload, i__valid, write, i_dat
   assign o_waves__payload = { request[65:63], 5'h00, steps, request[54:0] };
 endmodule
 
-module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
-, can_act, rows, open, can_pre, drain, may_act);
+module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, column_taken, row_taken, close, i__payload, column, row
+, pending, can_act, rows, open, can_pre, drain, may_act);
   input clk;
   wire clk;
   input rst;
@@ -928,6 +938,8 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [11:0] written;
@@ -999,29 +1011,29 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [1:0] _041_;
   wire [1:0] _042_;
-  wire [1:0] _043_;
-  wire _044_;
+  wire _043_;
+  wire [1:0] _044_;
   wire [1:0] _045_;
-  wire [1:0] _046_;
+  wire [2:0] _046_;
   wire [2:0] _047_;
-  wire [2:0] _048_;
+  wire [15:0] _048_;
   wire _049_;
   wire [15:0] _050_;
   wire [15:0] _051_;
   wire [15:0] _052_;
   wire [15:0] _053_;
   wire [15:0] _054_;
-  wire [15:0] _055_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
+  wire [3:0] _060_;
   wire [3:0] _061_;
   wire [3:0] _062_;
-  wire [3:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
@@ -1088,8 +1100,8 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   assign i__ready = ~ filled[2];
   assign pushes = i__valid & i__ready;
   assign after_3[0] = i__payload[0] ^ i__payload[1];
-  assign _058_ = ~ i__payload[1];
-  assign after_3[1] = i__payload[0] | _058_;
+  assign _057_ = ~ i__payload[1];
+  assign after_3[1] = i__payload[0] | _057_;
   assign after_3[4:3] = after_3[1] ? i__payload[5:4] : 2'h0;
   assign after_3[7:5] = after_3[1] ? i__payload[12:10] : 3'h0;
   assign after_3[10:8] = after_3[1] ? i__payload[29:27] : 3'h0;
@@ -1102,34 +1114,35 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   assign _022_ = _017_ & read_room;
   assign _031_ = column[0] ? _016_ : _022_;
   assign \$signal  = column[2] ? _008_ : _031_;
-  assign _040_ = entry_0[15] & \$signal ;
+  assign _039_ = entry_0[15] & \$signal ;
   assign _049_ = close >> column[5:4];
-  assign _056_ = ~ _049_;
-  assign _057_ = _040_ & _056_;
-  assign ready = column[1] ? _057_ : can_gwrite;
-  assign _059_ = filled[0] & ready;
-  assign column_valid = _059_ & _060_;
-  assign _061_ = close | { drain, drain, drain, drain };
-  assign closing = can_pre & _061_;
-  assign _062_ = ~ close;
-  assign _063_ = can_act & _062_;
-  assign _060_ = ~ drain;
-  assign _064_ = may_act & _060_;
-  assign may_open = _063_ & { _064_, _064_, _064_, _064_ };
-  assign leads_0 = _018_ & _019_;
+  assign _055_ = ~ _049_;
+  assign _056_ = _039_ & _055_;
+  assign ready = column[1] ? _056_ : can_gwrite;
+  assign _058_ = filled[0] & ready;
+  assign column_valid = _058_ & _059_;
+  assign _060_ = close | { drain, drain, drain, drain };
+  assign closing = can_pre & _060_;
+  assign _061_ = ~ close;
+  assign _062_ = can_act & _061_;
+  assign _059_ = ~ drain;
+  assign _063_ = may_act & _059_;
+  assign may_open = _062_ & { _063_, _063_, _063_, _063_ };
+  assign leads_0 = _064_ & _020_;
   assign opens_0 = may_open >> column[5:4];
   assign _066_ = ~ entry_1[15];
   assign _067_ = _065_ & _066_;
   assign _068_ = column[5:4] == pending[11:10];
-  assign _069_ = _018_ & _068_;
+  assign _069_ = _064_ & _068_;
   assign _070_ = ~ _069_;
   assign leads_1 = _067_ & _070_;
   assign opens_1 = may_open >> pending[11:10];
   assign _071_ = filled[2] & pending[17];
   assign _072_ = ~ entry_2[15];
   assign _073_ = _071_ & _072_;
+  assign _064_ = filled[0] & column[1];
   assign _074_ = column[5:4] == pending[19:18];
-  assign _075_ = _018_ & _074_;
+  assign _075_ = _064_ & _074_;
   assign _065_ = filled[1] & pending[9];
   assign _076_ = pending[11:10] == pending[19:18];
   assign _077_ = _065_ & _076_;
@@ -1143,8 +1156,8 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   assign _083_ = _005_ | _082_;
   assign row_valid = _015_ | _083_;
   assign _084_ = ~ _015_;
-  assign _025_ = _012_[5] & _084_;
-  assign row[0] = ~ _025_;
+  assign _024_ = _012_[5] & _084_;
+  assign row[0] = ~ _024_;
   assign _086_ = ~ closing[0];
   assign _087_ = ~ closing[2];
   assign _088_ = _013_ ? { 1'h0, _086_ } : { 1'h1, _087_ };
@@ -1165,74 +1178,74 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   assign _011_ = pending[22:20] & { opens_2, opens_2, opens_2 };
   assign _012_ = _005_ ? _010_ : { opens_2, _011_, pending[19:18] };
   assign row[12:10] = _015_ ? 3'h0 : _012_[4:2];
-  assign _018_ = filled[0] & column[1];
-  assign _019_ = ~ entry_0[15];
-  assign _020_ = column[0] | column[2];
-  assign _021_ = _020_ | read_room;
-  assign waits = _018_ & _021_;
+  assign _018_ = column[0] | column[2];
+  assign _019_ = _018_ | read_room;
+  assign asks = filled[0] & _019_;
+  assign waits = asks & column[1];
+  assign _020_ = ~ entry_0[15];
   assign read_enable = column_taken & column[0];
-  assign _023_ = column[5:4] == row[5:4];
-  assign _024_ = row_taken & _023_;
-  assign _026_ = column[12:10] == row[12:10];
-  assign after_0[15] = _025_ & _026_;
-  assign _027_ = pending[11:10] == row[5:4];
-  assign _028_ = row_taken & _027_;
-  assign _029_ = pending[14:12] == row[12:10];
-  assign _030_ = _025_ & _029_;
-  assign _032_ = pending[19:18] == row[5:4];
-  assign _033_ = row_taken & _032_;
-  assign _034_ = pending[22:20] == row[12:10];
-  assign _035_ = _025_ & _034_;
-  assign _036_ = after_3[4:3] == row[5:4];
-  assign _037_ = row_taken & _036_;
-  assign _038_ = after_3[7:5] == row[12:10];
-  assign _039_ = _025_ & _038_;
+  assign _021_ = column[5:4] == row[5:4];
+  assign _023_ = row_taken & _021_;
+  assign _025_ = column[12:10] == row[12:10];
+  assign after_0[15] = _024_ & _025_;
+  assign _026_ = pending[11:10] == row[5:4];
+  assign _027_ = row_taken & _026_;
+  assign _028_ = pending[14:12] == row[12:10];
+  assign _029_ = _024_ & _028_;
+  assign _030_ = pending[19:18] == row[5:4];
+  assign _032_ = row_taken & _030_;
+  assign _033_ = pending[22:20] == row[12:10];
+  assign _034_ = _024_ & _033_;
+  assign _035_ = after_3[4:3] == row[5:4];
+  assign _036_ = row_taken & _035_;
+  assign _037_ = after_3[7:5] == row[12:10];
+  assign _038_ = _024_ & _037_;
   assign stays = column_taken ? { 1'h0, filled[2:1] } : filled;
   assign write_enable = pushes & after_3[0];
-  assign _041_ = write_address == 2'h2;
-  assign _042_ = write_address + 1'h1;
-  assign _043_ = _041_ ? 2'h0 : _042_;
-  assign _044_ = read_address == 2'h2;
-  assign _045_ = read_address + 1'h1;
-  assign _046_ = _044_ ? 2'h0 : _045_;
-  assign _050_ = column_taken ? { after_1[15:8], pending[14:10], pending[15], pending[9], after_1[0] } : { after_0[15], 15'h0000 };
-  assign _051_ = column_taken ? { after_2[15:8], pending[22:18], pending[23], pending[17], after_2[0] } : { after_1[15], 15'h0000 };
-  assign _052_ = column_taken ? { after_3[15:3], i__payload[1], after_3[1:0] } : { after_2[15], 15'h0000 };
+  assign _040_ = write_address == 2'h2;
+  assign _041_ = write_address + 1'h1;
+  assign _042_ = _040_ ? 2'h0 : _041_;
+  assign _043_ = read_address == 2'h2;
+  assign _044_ = read_address + 1'h1;
+  assign _045_ = _043_ ? 2'h0 : _044_;
+  assign _048_ = column_taken ? { after_1[15:8], pending[14:10], pending[15], pending[9], after_1[0] } : { after_0[15], 15'h0000 };
+  assign _050_ = column_taken ? { after_2[15:8], pending[22:18], pending[23], pending[17], after_2[0] } : { after_1[15], 15'h0000 };
+  assign _051_ = column_taken ? { after_3[15:3], i__payload[1], after_3[1:0] } : { after_2[15], 15'h0000 };
   always @(posedge clk)
     if (rst) write_address <= 2'h0;
-    else if (write_enable) write_address <= _043_;
+    else if (write_enable) write_address <= _042_;
   always @(posedge clk)
     if (rst) read_address <= 2'h0;
-    else if (read_enable) read_address <= _046_;
+    else if (read_enable) read_address <= _045_;
   always @(posedge clk)
     if (rst) filled <= 3'h0;
-    else filled <= _048_;
+    else filled <= _047_;
   reg entry_0_reg_15 ;
   always @(posedge clk)
-    if (_094_) entry_0_reg_15  <= _053_[15];
+    if (_094_) entry_0_reg_15  <= _052_[15];
   assign entry_0[15] = entry_0_reg_15 ;
-  reg [14:0] _218_;
-  always @(posedge clk)
-    if (_095_) _218_ <= _053_[14:0];
-  assign { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] } = _218_;
   reg [14:0] _219_;
   always @(posedge clk)
-    if (_096_) _219_ <= _054_[14:0];
-  assign { after_1[14:8], pending[14:10], pending[15], pending[9], after_1[0] } = _219_;
+    if (_095_) _219_ <= _052_[14:0];
+  assign { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] } = _219_;
+  reg [14:0] _220_;
+  always @(posedge clk)
+    if (_096_) _220_ <= _053_[14:0];
+  assign { after_1[14:8], pending[14:10], pending[15], pending[9], after_1[0] } = _220_;
   reg entry_1_reg_15 ;
   always @(posedge clk)
-    entry_1_reg_15  <= _054_[15];
+    entry_1_reg_15  <= _053_[15];
   assign entry_1[15] = entry_1_reg_15 ;
-  reg [14:0] _221_;
+  reg [14:0] _222_;
   always @(posedge clk)
-    if (_097_) _221_ <= _055_[14:0];
-  assign { after_2[14:8], pending[22:18], pending[23], pending[17], after_2[0] } = _221_;
+    if (_097_) _222_ <= _054_[14:0];
+  assign { after_2[14:8], pending[22:18], pending[23], pending[17], after_2[0] } = _222_;
   reg entry_2_reg_15 ;
   always @(posedge clk)
-    entry_2_reg_15  <= _055_[15];
+    entry_2_reg_15  <= _054_[15];
   assign entry_2[15] = entry_2_reg_15 ;
-  assign _047_[2:1] = stays[1:0] & { pushes, pushes };
-  assign _048_ = stays | { _047_[2:1], pushes };
+  assign _046_[2:1] = stays[1:0] & { pushes, pushes };
+  assign _047_ = stays | { _046_[2:1], pushes };
   assign _089_ = _099_ | _098_;
   assign _090_ = _098_ ? rows[11:9] : rows[8:6];
   assign _091_ = _100_ ? rows[5:3] : rows[2:0];
@@ -1240,16 +1253,16 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   assign _092_ = _098_ ? open[3] : open[2];
   assign _093_ = _100_ ? open[1] : open[0];
   assign there[0] = _089_ ? _092_ : _093_;
-  assign _094_ = { stays[0], _024_, column_taken } != 3'h4;
+  assign _094_ = { stays[0], _023_, column_taken } != 3'h4;
   assign _095_ = { stays[0], column_taken } != 2'h2;
   assign _096_ = { stays[1], column_taken } != 2'h2;
   assign _097_ = { stays[2], column_taken } != 2'h2;
-  assign _055_ = stays[2] ? _052_ : { after_3[15:3], i__payload[1], after_3[1:0] };
-  assign _054_ = stays[1] ? _051_ : { after_3[15:3], i__payload[1], after_3[1:0] };
-  assign _053_ = stays[0] ? _050_ : { after_3[15:3], i__payload[1], after_3[1:0] };
-  assign after_3[15] = _037_ ? _039_ : given[15];
-  assign after_2[15] = _033_ ? _035_ : entry_2[15];
-  assign after_1[15] = _028_ ? _030_ : entry_1[15];
+  assign _054_ = stays[2] ? _051_ : { after_3[15:3], i__payload[1], after_3[1:0] };
+  assign _053_ = stays[1] ? _050_ : { after_3[15:3], i__payload[1], after_3[1:0] };
+  assign _052_ = stays[0] ? _048_ : { after_3[15:3], i__payload[1], after_3[1:0] };
+  assign after_3[15] = _036_ ? _038_ : given[15];
+  assign after_2[15] = _032_ ? _034_ : entry_2[15];
+  assign after_1[15] = _027_ ? _029_ : entry_1[15];
   assign _098_ = after_3[4:3] == 2'h3;
   assign _099_ = after_3[4:3] == 2'h2;
   assign _100_ = after_3[4:3] == 1'h1;
@@ -1263,6 +1276,7 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
     .write_data(write_data),
     .write_enable(write_enable)
   );
+  assign _046_[0] = pushes;
   assign { pending[16], pending[8:0] } = { filled[2:1], column[2], column[12:10], column[5:4], column[1], filled[0] };
   assign { row[65:13], row[9:6], row[3:1] } = 60'h000000000000000;
   assign { column[65:39], column[34:30], column[26:13], column[9:6], column[3] } = 51'h0000000000000;
@@ -1270,7 +1284,6 @@ module pim_i4_4x3__controller__queue(clk, rst, write_data, read_room, can_read, 
   assign after_2[7:1] = { pending[22:18], pending[23], pending[17] };
   assign after_1[7:1] = { pending[14:10], pending[15], pending[9] };
   assign after_0[14:0] = { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] };
-  assign _047_[0] = pushes;
   assign entry_2[14:0] = { after_2[14:8], pending[22:18], pending[23], pending[17], after_2[0] };
   assign entry_1[14:0] = { after_1[14:8], pending[14:10], pending[15], pending[9], after_1[0] };
   assign entry_0[14:0] = { column[38:35], column[29:27], column[12:10], column[5:4], column[2:0] };
@@ -1318,8 +1331,8 @@ module pim_i4_4x3__controller__refresh(clk, rst, held, can_refresh, valid, taken
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_95 , can_read_97 , can_copy, can_write_101 , rows, open, can_pre, compute_open, results_after
-);
+module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_99 , can_read_101 , can_copy, can_write_105 , rows, open, can_pre, compute_rows, compute_open
+, results_after);
   input clk;
   wire clk;
   input rst;
@@ -1344,20 +1357,22 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] can_open;
   output [1:0] can_close;
   wire [1:0] can_close;
-  output [3:0] can_act_95 ;
-  wire [3:0] can_act_95 ;
-  output [3:0] can_read_97 ;
-  wire [3:0] can_read_97 ;
+  output [3:0] can_act_99 ;
+  wire [3:0] can_act_99 ;
+  output [3:0] can_read_101 ;
+  wire [3:0] can_read_101 ;
   output [3:0] can_copy;
   wire [3:0] can_copy;
-  output [3:0] can_write_101 ;
-  wire [3:0] can_write_101 ;
+  output [3:0] can_write_105 ;
+  wire [3:0] can_write_105 ;
   output [11:0] rows;
   wire [11:0] rows;
   output [3:0] open;
   wire [3:0] open;
   output [3:0] can_pre;
   wire [3:0] can_pre;
+  output [5:0] compute_rows;
+  wire [5:0] compute_rows;
   output [1:0] compute_open;
   wire [1:0] compute_open;
   output [4:0] results_after;
@@ -1409,32 +1424,30 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _044_;
   wire _045_;
   wire act;
-  wire [1:0] act_88 ;
+  wire [1:0] act_92 ;
   wire activate;
   wire [3:0] banks;
   wire [1:0] can_act;
-  wire [3:0] can_act_96 ;
-  wire can_activate_79 ;
-  wire [1:0] can_close_81 ;
-  wire can_close_82 ;
-  wire can_close_85 ;
-  wire [1:0] can_open_78 ;
+  wire [3:0] can_act_100 ;
+  wire can_activate_83 ;
+  wire [1:0] can_close_85 ;
+  wire can_close_86 ;
+  wire can_close_89 ;
+  wire [1:0] can_open_82 ;
   wire can_read;
-  wire [1:0] can_read_92 ;
-  wire can_readres_75 ;
-  wire can_step_70 ;
-  wire can_step_83 ;
+  wire [1:0] can_read_96 ;
+  wire can_readres_79 ;
+  wire can_step_74 ;
+  wire can_step_87 ;
   wire can_write;
   wire close;
-  wire [3:0] closing;
   wire coming;
-  wire coming_106 ;
-  wire [5:0] compute_rows;
+  wire coming_110 ;
   wire due;
-  wire due_58 ;
+  wire due_62 ;
   wire gemv;
-  wire gemv_51 ;
-  wire gemv_59 ;
+  wire gemv_55 ;
+  wire gemv_63 ;
   wire is_comp;
   wire is_copy;
   wire is_gemv;
@@ -1444,13 +1457,14 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  wire [3:0] last_closed;
   wire loaded;
   wire [1:0] near;
-  wire [1:0] near_62 ;
-  wire [1:0] near_63 ;
+  wire [1:0] near_66 ;
+  wire [1:0] near_67 ;
   wire quiet;
   wire read;
-  wire [1:0] read_90 ;
+  wire [1:0] read_94 ;
   wire [1:0] ready_comp;
   wire [3:0] ready_copy;
   wire [3:0] ready_read;
@@ -1459,11 +1473,11 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire results;
   wire [1:0] steps;
   wire steps_on;
-  wire steps_on_84 ;
+  wire steps_on_88 ;
   wire [3:0] vector_left;
   wire wave;
-  wire write_55 ;
-  wire [1:0] write_93 ;
+  wire write_59 ;
+  wire [1:0] write_97 ;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -1474,51 +1488,51 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign gemv_51  = is_gemv & banks[1];
-  assign write_55  = is_wr | is_gwrite;
-  assign _004_ = | { due_58 , due };
+  assign gemv_55  = is_gemv & banks[1];
+  assign write_59  = is_wr | is_gwrite;
+  assign _004_ = | { due_62 , due };
   assign results = is_readres | _004_;
-  assign gemv_59  = is_gemv & command[64];
-  assign near[0] = | { near_63 [0], near_62 [0] };
-  assign near[1] = | { near_63 [1], near_62 [1] };
+  assign gemv_63  = is_gemv & command[64];
+  assign near[0] = | { near_67 [0], near_66 [0] };
+  assign near[1] = | { near_67 [1], near_66 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_83 , ready_comp, can_step_70 , loaded };
-  assign steps[0] = & { ready_comp[0], can_step_70 , loaded };
+  assign can_step = & { can_step_87 , ready_comp, can_step_74 , loaded };
+  assign steps[0] = & { ready_comp[0], can_step_74 , loaded };
   assign _006_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _006_;
-  assign _007_ = can_readres_75  & can_step_70 ;
+  assign _007_ = can_readres_79  & can_step_74 ;
   assign can_readres[0] = _007_ & quiet;
-  assign _008_ = quiet & can_open_78 [0];
-  assign can_activate[0] = _008_ & can_activate_79 ;
-  assign can_close[0] = can_close_81 [0] & can_close_82 ;
-  assign steps[1] = & { can_step_83 , ready_comp[1], loaded };
-  assign _010_ = ~ steps_on_84 ;
+  assign _008_ = quiet & can_open_82 [0];
+  assign can_activate[0] = _008_ & can_activate_83 ;
+  assign can_close[0] = can_close_85 [0] & can_close_86 ;
+  assign steps[1] = & { can_step_87 , ready_comp[1], loaded };
+  assign _010_ = ~ steps_on_88 ;
   assign can_comp[1] = steps[1] & _010_;
-  assign _011_ = can_readres_75  & can_step_83 ;
+  assign _011_ = can_readres_79  & can_step_87 ;
   assign can_readres[1] = _011_ & quiet;
-  assign _012_ = quiet & can_open_78 [1];
-  assign can_activate[1] = _012_ & can_activate_79 ;
-  assign can_close[1] = can_close_81 [1] & can_close_85 ;
+  assign _012_ = quiet & can_open_82 [1];
+  assign can_activate[1] = _012_ & can_activate_83 ;
+  assign can_close[1] = can_close_85 [1] & can_close_89 ;
   assign can_gwrite = can_write & quiet;
-  assign act_88 [0] = quiet & can_act[0];
+  assign act_92 [0] = quiet & can_act[0];
   assign _015_ = _013_ & can_read;
-  assign read_90 [0] = _015_ & can_read_92 [0];
+  assign read_94 [0] = _015_ & can_read_96 [0];
   assign _013_ = ~ compute_open[0];
-  assign write_93 [0] = _013_ & can_write;
-  assign can_act_95 [1:0] = can_act_96 [1:0] & { act_88 [0], act_88 [0] };
-  assign can_read_97 [1:0] = ready_read[1:0] & { read_90 [0], read_90 [0] };
-  assign can_copy[1:0] = ready_copy[1:0] & { read_90 [0], read_90 [0] };
-  assign can_write_101 [1:0] = ready_write[1:0] & { write_93 [0], write_93 [0] };
-  assign act_88 [1] = quiet & can_act[1];
+  assign write_97 [0] = _013_ & can_write;
+  assign can_act_99 [1:0] = can_act_100 [1:0] & { act_92 [0], act_92 [0] };
+  assign can_read_101 [1:0] = ready_read[1:0] & { read_94 [0], read_94 [0] };
+  assign can_copy[1:0] = ready_copy[1:0] & { read_94 [0], read_94 [0] };
+  assign can_write_105 [1:0] = ready_write[1:0] & { write_97 [0], write_97 [0] };
+  assign act_92 [1] = quiet & can_act[1];
   assign _018_ = _017_ & can_read;
-  assign read_90 [1] = _018_ & can_read_92 [1];
+  assign read_94 [1] = _018_ & can_read_96 [1];
   assign _017_ = ~ compute_open[1];
-  assign write_93 [1] = _017_ & can_write;
-  assign can_act_95 [3:2] = can_act_96 [3:2] & { act_88 [1], act_88 [1] };
-  assign can_read_97 [3:2] = ready_read[3:2] & { read_90 [1], read_90 [1] };
-  assign can_copy[3:2] = ready_copy[3:2] & { read_90 [1], read_90 [1] };
-  assign can_write_101 [3:2] = ready_write[3:2] & { write_93 [1], write_93 [1] };
-  assign _020_ = | { coming_106 , coming, closing, compute_open, open };
+  assign write_97 [1] = _017_ & can_write;
+  assign can_act_99 [3:2] = can_act_100 [3:2] & { act_92 [1], act_92 [1] };
+  assign can_read_101 [3:2] = ready_read[3:2] & { read_94 [1], read_94 [1] };
+  assign can_copy[3:2] = ready_copy[3:2] & { read_94 [1], read_94 [1] };
+  assign can_write_105 [3:2] = ready_write[3:2] & { write_97 [1], write_97 [1] };
+  assign _020_ = | { coming_110 , coming, last_closed, compute_open, open };
   assign _021_ = ~ _020_;
   assign can_refresh = quiet & _021_;
   assign _022_ = ~ quiet;
@@ -1529,8 +1543,8 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign _027_ = is_copy & _026_;
   assign _028_ = vector_left < 3'h6;
   assign _029_ = is_gwrite & _028_;
-  assign _031_ = | closing;
-  assign _032_ = closing - _031_;
+  assign _031_ = | last_closed;
+  assign _032_ = last_closed - _031_;
   assign _033_ = is_pre | close;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
@@ -1569,12 +1583,12 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   always @(posedge clk)
     if (rst) _135_ <= 3'h0;
     else _135_ <= { _041_[3:2], _041_[0] };
-  assign { closing[3:2], closing[0] } = _135_;
-  reg closing_reg_1 ;
+  assign { last_closed[3:2], last_closed[0] } = _135_;
+  reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_038_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _032_[1];
-  assign closing[1] = closing_reg_1 ;
+    if (_038_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _032_[1];
+  assign last_closed[1] = last_closed_reg_1 ;
   reg [2:0] _137_;
   always @(posedge clk)
     if (rst) _137_ <= 3'h0;
@@ -1598,46 +1612,46 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign _045_ = command[5:4] == 2'h2;
   pim_i4_4x3__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_75 ),
+    .can_readres(can_readres_79 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
-    .gemv(gemv_59 ),
+    .gemv(gemv_63 ),
     .part_2(near[0]),
     .part_3(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_55 )
+    .write(write_59 )
   );
   pim_i4_4x3__controller__timers__rank_0 rank_0 (
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_79 ),
+    .can_activate(can_activate_83 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_92 [0]),
-    .part_1(can_read_92 [1]),
+    .part_0(can_read_96 [0]),
+    .part_1(can_read_96 [1]),
     .rst(rst)
   );
-  pim_i4_4x3__controller__timers__rows_109  rows_109  (
+  pim_i4_4x3__controller__timers__rows_113  rows_113  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_96 ),
-    .can_close_45 (can_close_81 ),
-    .can_open(can_open_78 ),
+    .can_act(can_act_100 ),
+    .can_close_47 (can_close_85 ),
+    .can_open(can_open_82 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
     .compute_open(compute_open),
     .compute_rows(compute_rows),
-    .open(open),
+    .engaged(open),
     .pre(is_pre),
-    .read_10 (read),
+    .read_13 (read),
     .ready_comp(ready_comp),
     .ready_copy(ready_copy),
     .ready_read(ready_read),
@@ -1645,34 +1659,34 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .row(command[12:10]),
     .rows(rows),
     .rst(rst),
-    .write_13 (is_wr)
+    .write_16 (is_wr)
   );
   pim_i4_4x3__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_82 ),
-    .can_step(can_step_70 ),
+    .can_close(can_close_86 ),
+    .can_step(can_step_74 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
     .due(due),
     .gemv(gemv),
     .last(command[64]),
-    .part_4(near_62 [0]),
-    .part_5(near_62 [1]),
+    .part_4(near_66 [0]),
+    .part_5(near_66 [1]),
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_84 )
+    .steps_on(steps_on_88 )
   );
   pim_i4_4x3__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_85 ),
-    .can_step(can_step_83 ),
+    .can_close(can_close_89 ),
+    .can_step(can_step_87 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
-    .due(due_58 ),
-    .gemv(gemv_51 ),
+    .due(due_62 ),
+    .gemv(gemv_55 ),
     .last(command[64]),
-    .part_6(near_63 [0]),
-    .part_7(near_63 [1]),
-    .results(coming_106 ),
+    .part_6(near_67 [0]),
+    .part_7(near_67 [1]),
+    .results(coming_110 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
@@ -2061,7 +2075,7 @@ module pim_i4_4x3__controller__timers__rank_0__turn(clk, rst, group, \event , pa
   assign _03_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_i4_4x3__controller__timers__rows_109 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, can_close_45 , ready_comp
+module pim_i4_4x3__controller__timers__rows_113 (clk, rst, act, pre, write_16 , activate, close, banks, read_13 , row, rows, can_act, ready_read, ready_copy, ready_write, engaged, can_pre, compute_rows, can_open, can_close_47 , ready_comp
 , compute_open);
   input clk;
   wire clk;
@@ -2071,16 +2085,16 @@ module pim_i4_4x3__controller__timers__rows_109 (clk, rst, act, pre, write_13 , 
   wire act;
   input pre;
   wire pre;
-  input write_13 ;
-  wire write_13 ;
+  input write_16 ;
+  wire write_16 ;
   input activate;
   wire activate;
   input close;
   wire close;
   input [3:0] banks;
   wire [3:0] banks;
-  input read_10 ;
-  wire read_10 ;
+  input read_13 ;
+  wire read_13 ;
   input [2:0] row;
   wire [2:0] row;
   output [11:0] rows;
@@ -2093,16 +2107,16 @@ module pim_i4_4x3__controller__timers__rows_109 (clk, rst, act, pre, write_13 , 
   wire [3:0] ready_copy;
   output [3:0] ready_write;
   wire [3:0] ready_write;
-  output [3:0] open;
-  wire [3:0] open;
+  output [3:0] engaged;
+  wire [3:0] engaged;
   output [3:0] can_pre;
   wire [3:0] can_pre;
   output [5:0] compute_rows;
   wire [5:0] compute_rows;
   output [1:0] can_open;
   wire [1:0] can_open;
-  output [1:0] can_close_45 ;
-  wire [1:0] can_close_45 ;
+  output [1:0] can_close_47 ;
+  wire [1:0] can_close_47 ;
   output [1:0] ready_comp;
   wire [1:0] ready_comp;
   output [1:0] compute_open;
@@ -2120,90 +2134,94 @@ module pim_i4_4x3__controller__timers__rows_109 (clk, rst, act, pre, write_13 , 
   wire [1:0] _10_;
   wire _11_;
   wire _12_;
-  wire activate_22 ;
-  wire activate_36 ;
-  wire activate_53 ;
-  wire activate_63 ;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire activate_25 ;
+  wire activate_38 ;
+  wire activate_55 ;
+  wire activate_65 ;
   wire can_activate;
-  wire can_activate_34 ;
-  wire can_activate_51 ;
-  wire can_activate_61 ;
+  wire can_activate_36 ;
+  wire can_activate_53 ;
+  wire can_activate_63 ;
   wire can_close;
-  wire can_close_39 ;
-  wire can_close_56 ;
-  wire can_close_66 ;
-  wire close_24 ;
-  wire close_37 ;
-  wire close_54 ;
-  wire close_64 ;
+  wire can_close_41 ;
+  wire can_close_58 ;
+  wire can_close_68 ;
+  wire close_27 ;
+  wire close_39 ;
+  wire close_56 ;
+  wire close_66 ;
   wire [1:0] closes;
   wire [2:0] compute_rows_0 ;
   wire [2:0] compute_rows_1 ;
-  wire [2:0] held_33 ;
-  wire [2:0] held_60 ;
+  wire [2:0] held_35 ;
+  wire [2:0] held_62 ;
   wire is_open;
-  wire is_open_38 ;
-  wire is_open_55 ;
-  wire is_open_65 ;
+  wire is_open_40 ;
+  wire is_open_57 ;
+  wire is_open_67 ;
   wire [1:0] opens;
   wire read;
-  wire read_31 ;
-  wire read_48 ;
-  wire read_58 ;
+  wire read_33 ;
+  wire read_50 ;
+  wire read_60 ;
   wire ready;
-  wire ready_35 ;
-  wire ready_52 ;
-  wire ready_62 ;
-  wire soon_43 ;
-  wire soon_44 ;
-  wire soon_67 ;
-  wire soon_68 ;
+  wire ready_37 ;
+  wire ready_54 ;
+  wire ready_64 ;
+  wire soon_45 ;
+  wire soon_46 ;
+  wire soon_69 ;
+  wire soon_70 ;
   wire write;
-  wire write_32 ;
-  wire write_49 ;
-  wire write_59 ;
+  wire write_34 ;
+  wire write_51 ;
+  wire write_61 ;
   assign opens = banks[1:0] & { activate, activate };
   assign closes = banks[1:0] & { close, close };
-  assign read = read_10  & banks[0];
-  assign write = write_13  & banks[0];
+  assign read = read_13  & banks[0];
+  assign write = write_16  & banks[0];
   assign _00_ = act & banks[0];
-  assign activate_22  = _00_ | opens[0];
+  assign activate_25  = _00_ | opens[0];
   assign _05_ = pre & banks[0];
-  assign close_24  = _05_ | closes[0];
-  assign open[0] = is_open & _01_;
+  assign close_27  = _05_ | closes[0];
+  assign engaged[0] = is_open & _01_;
   assign can_pre[0] = can_close & _01_;
-  assign read_31  = read_10  & banks[1];
-  assign write_32  = write_13  & banks[1];
-  assign _11_ = act & banks[1];
-  assign activate_36  = _11_ | opens[0];
-  assign _12_ = pre & banks[1];
-  assign close_37  = _12_ | closes[0];
-  assign open[1] = is_open_38  & _01_;
+  assign read_33  = read_13  & banks[1];
+  assign write_34  = write_16  & banks[1];
+  assign _15_ = act & banks[1];
+  assign activate_38  = _15_ | opens[0];
+  assign _16_ = pre & banks[1];
+  assign close_39  = _16_ | closes[0];
+  assign engaged[1] = is_open_40  & _01_;
   assign _01_ = ~ compute_open[0];
-  assign can_pre[1] = can_close_39  & _01_;
-  assign can_open[0] = & { can_activate_34 , can_activate };
-  assign can_close_45 [0] = can_close & compute_open[0];
+  assign can_pre[1] = can_close_41  & _01_;
+  assign can_open[0] = & { can_activate_36 , can_activate };
+  assign can_close_47 [0] = can_close & compute_open[0];
   assign ready_comp[0] = ready & compute_open[0];
-  assign read_48  = read_10  & banks[2];
-  assign write_49  = write_13  & banks[2];
+  assign read_50  = read_13  & banks[2];
+  assign write_51  = write_16  & banks[2];
   assign _02_ = act & banks[2];
-  assign activate_53  = _02_ | opens[1];
+  assign activate_55  = _02_ | opens[1];
   assign _03_ = pre & banks[2];
-  assign close_54  = _03_ | closes[1];
-  assign open[2] = is_open_55  & _04_;
-  assign can_pre[2] = can_close_56  & _04_;
-  assign read_58  = read_10  & banks[3];
-  assign write_59  = write_13  & banks[3];
+  assign close_56  = _03_ | closes[1];
+  assign engaged[2] = is_open_57  & _04_;
+  assign can_pre[2] = can_close_58  & _04_;
+  assign read_60  = read_13  & banks[3];
+  assign write_61  = write_16  & banks[3];
   assign _06_ = act & banks[3];
-  assign activate_63  = _06_ | opens[1];
+  assign activate_65  = _06_ | opens[1];
   assign _07_ = pre & banks[3];
-  assign close_64  = _07_ | closes[1];
-  assign open[3] = is_open_65  & _04_;
+  assign close_66  = _07_ | closes[1];
+  assign engaged[3] = is_open_67  & _04_;
   assign _04_ = ~ compute_open[1];
-  assign can_pre[3] = can_close_66  & _04_;
-  assign can_open[1] = & { can_activate_61 , can_activate_51  };
-  assign can_close_45 [1] = can_close_56  & compute_open[1];
-  assign ready_comp[1] = ready_52  & compute_open[1];
+  assign can_pre[3] = can_close_68  & _04_;
+  assign can_open[1] = & { can_activate_63 , can_activate_53  };
+  assign can_close_47 [1] = can_close_58  & compute_open[1];
+  assign ready_comp[1] = ready_54  & compute_open[1];
   assign _08_ = compute_open | opens;
   assign _09_ = ~ closes;
   assign _10_ = _08_ & _09_;
@@ -2211,71 +2229,75 @@ module pim_i4_4x3__controller__timers__rows_109 (clk, rst, act, pre, write_13 , 
     if (rst) compute_open <= 2'h0;
     else compute_open <= _10_;
   pim_row bank_0 (
-    .activate(activate_22 ),
+    .activate(activate_25 ),
+    .at_rest(_11_),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
-    .close(close_24 ),
+    .close(close_27 ),
     .held(compute_rows_0 ),
     .is_open(is_open),
     .read(read),
     .ready(ready),
     .row(row),
     .rst(rst),
-    .soon(soon_43 ),
+    .soon(soon_45 ),
     .write(write)
   );
   pim_row bank_1 (
-    .activate(activate_36 ),
-    .can_activate(can_activate_34 ),
-    .can_close(can_close_39 ),
+    .activate(activate_38 ),
+    .at_rest(_12_),
+    .can_activate(can_activate_36 ),
+    .can_close(can_close_41 ),
     .clk(clk),
-    .close(close_37 ),
-    .held(held_33 ),
-    .is_open(is_open_38 ),
-    .read(read_31 ),
-    .ready(ready_35 ),
+    .close(close_39 ),
+    .held(held_35 ),
+    .is_open(is_open_40 ),
+    .read(read_33 ),
+    .ready(ready_37 ),
     .row(row),
     .rst(rst),
-    .soon(soon_44 ),
-    .write(write_32 )
+    .soon(soon_46 ),
+    .write(write_34 )
   );
   pim_row bank_2 (
-    .activate(activate_53 ),
-    .can_activate(can_activate_51 ),
-    .can_close(can_close_56 ),
+    .activate(activate_55 ),
+    .at_rest(_13_),
+    .can_activate(can_activate_53 ),
+    .can_close(can_close_58 ),
     .clk(clk),
-    .close(close_54 ),
+    .close(close_56 ),
     .held(compute_rows_1 ),
-    .is_open(is_open_55 ),
-    .read(read_48 ),
-    .ready(ready_52 ),
+    .is_open(is_open_57 ),
+    .read(read_50 ),
+    .ready(ready_54 ),
     .row(row),
     .rst(rst),
-    .soon(soon_67 ),
-    .write(write_49 )
+    .soon(soon_69 ),
+    .write(write_51 )
   );
   pim_row bank_3 (
-    .activate(activate_63 ),
-    .can_activate(can_activate_61 ),
-    .can_close(can_close_66 ),
+    .activate(activate_65 ),
+    .at_rest(_14_),
+    .can_activate(can_activate_63 ),
+    .can_close(can_close_68 ),
     .clk(clk),
-    .close(close_64 ),
-    .held(held_60 ),
-    .is_open(is_open_65 ),
-    .read(read_58 ),
-    .ready(ready_62 ),
+    .close(close_66 ),
+    .held(held_62 ),
+    .is_open(is_open_67 ),
+    .read(read_60 ),
+    .ready(ready_64 ),
     .row(row),
     .rst(rst),
-    .soon(soon_68 ),
-    .write(write_59 )
+    .soon(soon_70 ),
+    .write(write_61 )
   );
   assign compute_rows = { compute_rows_1 , compute_rows_0  };
-  assign ready_write = { ready_62 , ready_52 , ready_35 , ready };
-  assign ready_copy = { ready_62 , ready_52 , ready_35 , ready };
-  assign ready_read = { ready_62 , ready_52 , ready_35 , ready };
-  assign can_act = { can_activate_61 , can_activate_51 , can_activate_34 , can_activate };
-  assign rows = { held_60 , compute_rows_1 , held_33 , compute_rows_0  };
+  assign ready_write = { ready_64 , ready_54 , ready_37 , ready };
+  assign ready_copy = { ready_64 , ready_54 , ready_37 , ready };
+  assign ready_read = { ready_64 , ready_54 , ready_37 , ready };
+  assign can_act = { can_activate_63 , can_activate_53 , can_activate_36 , can_activate };
+  assign rows = { held_62 , compute_rows_1 , held_35 , compute_rows_0  };
 endmodule
 
 module pim_i4_4x3__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_4, part_5, last, results);
@@ -2436,7 +2458,7 @@ module pim_i4_4x3__controller__timers__wave_1(clk, rst, step, cycles, gemv, can_
   assign _04_[1:0] = cycles[1:0];
 endmodule
 
-module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -2447,6 +2469,8 @@ module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, comp
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -2455,14 +2479,14 @@ module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, comp
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [4:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -2470,12 +2494,16 @@ module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, comp
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -2484,54 +2512,58 @@ module pim_i4_4x3__controller__turns(clk, rst, compute_moves, memory_wants, comp
   wire waited;
   reg [4:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
+    else memory_may <= _02_;
   always @(posedge clk)
-    if (_16_) window[0] <= 1'h0;
-    else if (_00_) window[0] <= _02_[0];
+    if (_19_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _03_[0];
   always @(posedge clk)
     if (rst) window[4:1] <= 4'h0;
-    else if (_12_) window[4:1] <= _21_[4:1];
+    else if (_15_) window[4:1] <= _24_[4:1];
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
-  assign _21_ = compute_moves ? 5'h1e : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 4'h0, window[0] };
+  assign _24_ = compute_moves ? 5'h1e : _23_;
 endmodule
 
-module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
-, can_comp, can_readres, can_activate, can_open, can_close, open, compute_open, results_after, \until , drain);
+module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, may_act, taken, served
+, i__payload, busy, vectors_busy, can_comp, can_readres, can_activate, can_open, can_close, engaged, compute_rows, compute_open, results_after, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -2540,6 +2572,8 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -2562,12 +2596,16 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [11:0] busy;
@@ -2584,8 +2622,10 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
   wire [1:0] can_open;
   input [1:0] can_close;
   wire [1:0] can_close;
-  input [3:0] open;
-  wire [3:0] open;
+  input [3:0] engaged;
+  wire [3:0] engaged;
+  input [5:0] compute_rows;
+  wire [5:0] compute_rows;
   input [1:0] compute_open;
   wire [1:0] compute_open;
   input [4:0] results_after;
@@ -2603,6 +2643,10 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
   wire [1:0] active;
   wire [3:0] blocks;
   wire \busy[0].valid ;
+  wire [2:0] \busy[1].row ;
+  wire \busy[1].valid ;
+  wire [2:0] \busy[2].row ;
+  wire \busy[2].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -2616,8 +2660,8 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
   wire i__valid_9 ;
   wire idle;
   wire [1:0] opens;
-  wire [1:0] opens_72 ;
-  wire [1:0] opens_73 ;
+  wire [1:0] opens_80 ;
+  wire [1:0] opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
   wire [5:0] rows;
@@ -2642,15 +2686,20 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
   assign reserve = reserve_31  | reserve_32 ;
   assign wants = wants_34  | wants_35 ;
   assign computing = | compute_open;
-  assign opens = opens_72  | opens_73 ;
-  assign blocks[0] = opens[0] & open[0];
-  assign blocks[1] = opens[0] & open[1];
-  assign blocks[2] = opens[1] & open[2];
-  assign blocks[3] = opens[1] & open[3];
+  assign opens = opens_80  | opens_81 ;
+  assign blocks[0] = opens[0] & engaged[0];
+  assign blocks[1] = opens[0] & engaged[1];
+  assign blocks[2] = opens[1] & engaged[2];
+  assign blocks[3] = opens[1] & engaged[3];
   assign clear = ! blocks;
   assign wants_closed = blocks & { may_act, may_act, may_act, may_act };
+  assign \busy[1].valid  = active[0] | compute_open[0];
+  assign \busy[1].row  = active[0] ? rows[2:0] : compute_rows[2:0];
+  assign \busy[2].valid  = active[1] | compute_open[1];
+  assign \busy[2].row  = active[1] ? rows[5:3] : compute_rows[5:3];
   pim_i4_4x3__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -2661,17 +2710,19 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
     .rows(rows),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -2695,7 +2746,7 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .reserve(reserve_31 ),
     .results_after(results_after),
     .results_room(results_room),
@@ -2707,17 +2758,19 @@ module pim_i4_4x3__controller__waves(clk, rst, results_room, i__valid_7 , i__rea
     .wants(wants_34 )
   );
   assign vectors_busy = { slots[13:6], \busy[0].valid  };
-  assign busy = { rows[5:3], active[1], rows[2:0], active[0], slots[2:0], \busy[0].valid  };
+  assign busy = { \busy[2].row , \busy[2].valid , \busy[1].row , \busy[1].valid , slots[2:0], \busy[0].valid  };
 endmodule
 
-module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, valid, can_step, may_act, taken, i__payload, i__ready, command, rows
-, can_readres, can_open, can_close, compute_open, drain);
+module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, may_act, taken, served, i__payload
+, i__ready, command, rows, can_readres, can_open, can_close, compute_open, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -2726,14 +2779,16 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   wire clear;
   output [1:0] active;
   wire [1:0] active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output [1:0] opens;
@@ -2746,6 +2801,8 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -2781,8 +2838,8 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire [1:0] _018_;
+  wire [1:0] _017_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -2790,17 +2847,17 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire [1:0] _027_;
+  wire [1:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
+  wire [5:0] _030_;
+  wire [5:0] _031_;
   wire _032_;
   wire _033_;
-  wire [1:0] _034_;
+  wire _034_;
   wire _035_;
-  wire _036_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -2808,16 +2865,16 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
+  wire [2:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [7:0] _049_;
-  wire [10:0] _050_;
-  wire [5:0] _051_;
-  wire [5:0] _052_;
-  wire [5:0] _053_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -2825,73 +2882,47 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
+  wire [5:0] _061_;
+  wire [5:0] _062_;
+  wire [5:0] _063_;
+  wire [10:0] _064_;
+  wire [7:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [5:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire [3:0] _074_;
+  wire [3:0] _075_;
   wire [1:0] \$signal ;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg [1:0] asked;
   wire [1:0] closable;
   wire ends;
+  wire finds;
   wire free;
   wire [1:0] given_up;
   reg held;
   reg [2:0] kept_rows_0 ;
   reg [2:0] kept_rows_1 ;
   reg last_wave;
-  wire opens_35 ;
+  wire next_to_be_opened;
+  wire opens_42 ;
   reg reads;
-  wire [2:0] row;
+  reg [5:0] rest;
+  reg [2:0] row;
   wire settled;
   wire to_be_closed;
-  wire to_be_opened;
+  reg to_be_opened;
   reg [8:0] work;
-  assign to_be_closed = ~ closable[0];
-  assign _015_ = ~ settled;
-  assign _016_ = ~ drain;
-  assign wants = _015_ & _016_;
-  assign opens = wants << to_be_opened;
-  assign _017_ = wants & may_act;
-  assign _019_ = _017_ & clear;
-  assign _020_ = can_open >> to_be_opened;
-  assign opens_35  = _019_ & _020_;
-  assign _021_ = opens_35  | \$signal$10 ;
-  assign _022_ = _021_ | \$signal$14 ;
-  assign valid = _022_ | _023_;
-  assign _023_ = | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _024_ = last_wave + 1'h1;
-  assign _025_ = last_wave ? 1'h0 : _024_;
-  assign _030_ = i__payload[3:0] == 4'h8;
-  assign _028_ = ! i__payload[9:4];
-  assign _033_ = _032_ & _028_;
-  assign _026_ = i__valid & i__ready;
-  assign _031_ = i__payload[3:0] == 3'h6;
-  assign _032_ = _026_ & _031_;
-  assign _029_ = i__payload[9:4] == 1'h1;
-  assign _035_ = _032_ & _029_;
-  assign _000_ = ~ compute_open;
-  assign \$signal  = asked & _000_;
-  assign _010_ = ~ asked;
-  assign _018_ = _010_ | { drain, drain };
-  assign _027_ = compute_open & _018_;
-  assign given_up = _027_ & { enable, enable };
-  assign _034_ = compute_open & { enable, enable };
-  assign active = asked | _034_;
-  assign settled = ! \$signal ;
-  assign _036_ = steps & settled;
-  assign _001_ = _036_ & _016_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _002_ = hold_columns & settled;
-  assign _003_ = _002_ & results_room;
-  assign _004_ = can_readres >> last_wave;
-  assign \$signal$14  = _003_ & _004_;
-  assign _005_ = \$signal$14  & last_wave;
-  assign _006_ = \$signal$10  | _005_;
-  assign ends = taken & _006_;
-  assign _007_ = ~ reads;
-  assign steps = held & _007_;
-  assign hold_columns = held & reads;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
   assign free = _008_ | ends;
@@ -2901,69 +2932,140 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, enable, i
   assign _008_ = ~ held;
   assign _014_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign to_be_opened = ~ \$signal [0];
+  assign to_be_closed = ~ closable[0];
+  assign wants = holds & _015_;
+  assign next_to_be_opened = ~ \$signal [0];
+  assign _016_ = \$signal  >> to_be_opened;
+  assign _018_ = \$signal$39  & _016_;
+  assign _015_ = ~ drain;
+  assign finds = _018_ & _015_;
+  assign opens = finds << to_be_opened;
+  assign _019_ = finds & may_act;
+  assign _020_ = _019_ & clear;
+  assign _021_ = can_open >> to_be_opened;
+  assign opens_42  = _020_ & _021_;
+  assign _022_ = opens_42  | \$signal$16 ;
+  assign _023_ = _022_ | \$signal$18 ;
+  assign valid = _023_ | _024_;
+  assign _024_ = | closable;
+  assign _025_ = | rest;
+  assign _027_ = taken & asks;
+  assign _028_ = ~ served;
+  assign _029_ = asks & _028_;
+  assign _030_ = rest - 1'h1;
+  assign _031_ = _029_ ? _030_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _032_ = last_wave + 1'h1;
+  assign _033_ = last_wave ? 1'h0 : _032_;
+  assign _038_ = i__payload[3:0] == 4'h8;
+  assign _035_ = ! i__payload[9:4];
+  assign _041_ = _040_ & _035_;
+  assign _034_ = i__valid & i__ready;
+  assign _039_ = i__payload[3:0] == 3'h6;
+  assign _040_ = _034_ & _039_;
+  assign _037_ = i__payload[9:4] == 1'h1;
+  assign _043_ = _040_ & _037_;
+  assign holds = ~ settled;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _010_ = ~ asked;
+  assign _017_ = _010_ | { drain, drain };
+  assign _026_ = compute_open & _017_;
+  assign given_up = _026_ & { enable, enable };
+  assign _036_ = compute_open & { enable, enable };
+  assign active = asked | _036_;
+  assign settled = ! \$signal ;
+  assign _042_ = held & settled;
+  assign _045_ = _042_ & _015_;
+  assign _001_ = ~ _025_;
+  assign \$signal$10  = _045_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  assign may_show = _002_ & results_room;
+  assign _004_ = \$signal$10  & _003_;
+  assign \$signal$16  = _004_ & can_step;
+  assign _005_ = can_readres >> last_wave;
+  assign \$signal$18  = may_show & _005_;
+  assign _006_ = \$signal$18  & last_wave;
+  assign _007_ = \$signal$16  | _006_;
+  assign ends = taken & _007_;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_058_) rest <= _070_;
   always @(posedge clk)
     if (rst) last_wave <= 1'h0;
-    else if (reserve) last_wave <= _025_;
+    else if (reserve) last_wave <= _033_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _057_;
+    else held <= _069_;
   always @(posedge clk)
     if (rst) asked <= 2'h0;
-    else if (_047_) asked <= { _045_, _043_ };
+    else if (_059_) asked <= { _054_, _052_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_048_) reads <= _030_;
+    else if (_060_) reads <= _038_;
   always @(posedge clk)
-    if (_048_) work <= { i__payload[65], i__payload[63], i__payload[38:35], i__payload[29:27] };
+    if (_060_) work <= { i__payload[65], i__payload[63], i__payload[38:35], i__payload[29:27] };
   always @(posedge clk)
-    if (_033_) kept_rows_0  <= i__payload[12:10];
+    if (_041_) kept_rows_0  <= i__payload[12:10];
   always @(posedge clk)
-    if (_035_) kept_rows_1  <= i__payload[12:10];
-  assign _039_ = _055_ ? _013_ : free;
-  assign i__ready = _054_ ? _014_ : _039_;
-  assign _040_ = _055_ ? _056_ : 1'h1;
-  assign _041_ = _054_ ? _056_ : _040_;
-  assign _043_ = _054_ ? 1'h0 : _042_;
-  assign _045_ = _054_ ? 1'h0 : _044_;
-  assign row = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
-  assign _046_ = | { _055_, _054_ };
-  assign _047_ = & { _026_, _046_ };
-  assign _048_ = & { _026_, _037_, _038_ };
-  assign _038_ = ~ _055_;
-  assign _037_ = ~ _054_;
-  assign _044_ = asked[1] | _029_;
-  assign _042_ = asked[0] | _028_;
-  assign _056_ = ends ? 1'h0 : held;
-  assign _057_ = _026_ ? _041_ : _056_;
-  assign _058_ = \$signal$14  & work[8];
-  assign _059_ = \$signal$10  ? 1'h0 : _058_;
-  assign command[65] = opens_35  ? 1'h0 : _059_;
-  assign _060_ = \$signal$10  & work[7];
-  assign command[63] = opens_35  ? 1'h0 : _060_;
-  assign _050_[3:0] = \$signal$10  ? work[6:3] : 4'h0;
-  assign command[38:35] = opens_35  ? 4'h0 : _050_[3:0];
-  assign _049_[2:0] = \$signal$10  ? work[2:0] : 3'h0;
-  assign command[29:27] = opens_35  ? 3'h0 : _049_[2:0];
-  assign command[12:10] = opens_35  ? row : 3'h0;
-  assign _053_[0] = _023_ & to_be_closed;
-  assign _052_[0] = \$signal$14  ? last_wave : _053_[0];
-  assign _051_[0] = \$signal$10  ? 1'h0 : _052_[0];
-  assign command[4] = opens_35  ? to_be_opened : _051_[0];
-  assign _061_[1:0] = \$signal$14  ? 2'h1 : { _023_, _023_ };
-  assign { _062_[3], _062_[1:0] } = \$signal$10  ? 3'h4 : { _061_[0], _061_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _062_[3], 1'h0, _062_[1:0] };
-  assign _054_ = i__payload[3:0] == 4'h9;
-  assign _055_ = i__payload[3:0] == 3'h6;
-  assign _062_[2] = 1'h0;
-  assign _061_[3:2] = { _061_[0], 1'h0 };
-  assign _049_[7:3] = 5'h00;
-  assign _050_[10:4] = 7'h00;
-  assign _051_[5:1] = 5'h00;
-  assign _052_[5:1] = 5'h00;
+    if (_043_) kept_rows_1  <= i__payload[12:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) to_be_opened <= 1'h0;
+    else to_be_opened <= next_to_be_opened;
+  always @(posedge clk)
+    if (rst) row <= 3'h0;
+    else row <= _044_;
+  assign _048_ = _067_ ? _013_ : free;
+  assign i__ready = _066_ ? _014_ : _048_;
+  assign _049_ = _067_ ? _068_ : 1'h1;
+  assign _050_ = _066_ ? _068_ : _049_;
+  assign _052_ = _066_ ? 1'h0 : _051_;
+  assign _054_ = _066_ ? 1'h0 : _053_;
+  assign _044_ = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
+  assign _055_ = | { _027_, _025_ };
+  assign _056_ = | { \$signal$18 , _025_ };
+  assign _057_ = | { _067_, _066_ };
+  assign _058_ = & { _055_, _056_ };
+  assign _059_ = & { _034_, _057_ };
+  assign _060_ = & { _034_, _046_, _047_ };
+  assign _046_ = ~ _066_;
+  assign _047_ = ~ _067_;
+  assign _053_ = asked[1] | _037_;
+  assign _051_ = asked[0] | _035_;
+  assign _068_ = ends ? 1'h0 : held;
+  assign _069_ = _034_ ? _050_ : _068_;
+  assign _070_ = _025_ ? _031_ : 6'h3c;
+  assign _071_ = \$signal$18  & work[8];
+  assign _072_ = \$signal$16  ? 1'h0 : _071_;
+  assign command[65] = opens_42  ? 1'h0 : _072_;
+  assign _073_ = \$signal$16  & work[7];
+  assign command[63] = opens_42  ? 1'h0 : _073_;
+  assign _064_[3:0] = \$signal$16  ? work[6:3] : 4'h0;
+  assign command[38:35] = opens_42  ? 4'h0 : _064_[3:0];
+  assign _065_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_42  ? 3'h0 : _065_[2:0];
+  assign command[12:10] = opens_42  ? row : 3'h0;
+  assign _063_[0] = _024_ & to_be_closed;
+  assign _062_[0] = \$signal$18  ? last_wave : _063_[0];
+  assign _061_[0] = \$signal$16  ? 1'h0 : _062_[0];
+  assign command[4] = opens_42  ? to_be_opened : _061_[0];
+  assign _074_[1:0] = \$signal$18  ? 2'h1 : { _024_, _024_ };
+  assign { _075_[3], _075_[1:0] } = \$signal$16  ? 3'h4 : { _074_[0], _074_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _075_[3], 1'h0, _075_[1:0] };
+  assign _066_ = i__payload[3:0] == 4'h9;
+  assign _067_ = i__payload[3:0] == 3'h6;
+  assign _061_[5:1] = 5'h00;
+  assign _062_[5:1] = 5'h00;
+  assign _074_[3:2] = { _074_[0], 1'h0 };
+  assign _063_[5:1] = 5'h00;
+  assign _064_[10:4] = 7'h00;
+  assign _075_[2] = 1'h0;
   assign rows = { kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:39], command[34:30], command[26:13], command[9:5] } = 49'h0000000000000;
-  assign _053_[5:1] = 5'h00;
+  assign _065_[7:3] = 5'h00;
 endmodule
 
 module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, command, filled, slots
@@ -4000,6 +4102,9 @@ module pim_i4_4x3__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__va
   assign _01_ = read_address + 1'h1;
   assign _02_ = _10_ ? 2'h0 : _01_;
   always @(posedge clk)
+    if (rst) stored <= 2'h0;
+    else stored <= _06_;
+  always @(posedge clk)
     if (rst) write_address <= 2'h0;
     else if (write) write_address <= _09_;
   always @(posedge clk)
@@ -4008,9 +4113,6 @@ module pim_i4_4x3__reads__fifo(clk, rst, o__ready, write_data, o__payload, i__va
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
     else o__valid <= _12_;
-  always @(posedge clk)
-    if (rst) stored <= 2'h0;
-    else stored <= _06_;
   assign _11_ = o__ready ? 1'h0 : o__valid;
   assign _12_ = _11_ | read;
   ram_3x12 words (
@@ -4138,7 +4240,7 @@ module pim_i4_4x3__results_77__fifo (clk, rst, o__ready, write_data, o__payload,
   );
 endmodule
 
-module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, soon, can_close, ready);
+module pim_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -4155,6 +4257,8 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [2:0] held;
   reg [2:0] held;
   output can_activate;
@@ -4188,7 +4292,7 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire [4:0] busy;
   wire over;
   assign over = ! busy;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _00_ = ~ is_open;
   assign _02_ = busy <= 1'h1;
@@ -4212,20 +4316,20 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   assign { busy[3:2], busy[0] } = _35_;
   reg busy_reg_1 ;
   always @(posedge clk)
-    if (_09_) busy_reg_1  <= 1'h0;
+    if (_10_) busy_reg_1  <= 1'h0;
     else busy_reg_1  <= _04_[1];
   assign busy[1] = busy_reg_1 ;
   reg busy_reg_4 ;
   always @(posedge clk)
-    if (_10_) busy_reg_4  <= 1'h0;
+    if (_11_) busy_reg_4  <= 1'h0;
     else busy_reg_4  <= _17_[4];
   assign busy[4] = busy_reg_4 ;
   always @(posedge clk)
-    if (_11_) ready <= 1'h0;
+    if (_09_) ready <= 1'h0;
     else ready <= _14_;
-  assign _09_ = | { activate, close, write, _01_, _07_, rst };
-  assign _10_ = | { activate, close, rst };
-  assign _11_ = | { close, rst };
+  assign _09_ = | { close, rst };
+  assign _10_ = | { activate, close, write, _01_, _07_, rst };
+  assign _11_ = | { activate, close, rst };
   assign _14_ = ready | _07_;
   assign _15_ = _07_ ? 5'h14 : _04_;
   assign _16_ = _01_ ? 5'h05 : _15_;
@@ -4236,6 +4340,7 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   assign _19_ = _18_ | activate;
   assign _12_[4] = 1'h0;
   assign _13_[4] = 1'h0;
+  assign can_activate = at_rest;
 endmodule
 
 module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);

@@ -70,7 +70,7 @@ module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_
   );
 endmodule
 
-module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activate, soon, can_close, ready);
+module pim_compute_row(clk, rst, activate, row, close, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -83,6 +83,8 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   wire close;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [6:0] held;
   reg [6:0] held;
   output can_activate;
@@ -112,7 +114,7 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   wire [4:0] busy;
   wire over;
   assign over = ! busy;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _00_ = ~ is_open;
   assign _01_ = busy <= 1'h1;
@@ -155,6 +157,7 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   assign _15_ = _06_ ? 5'h14 : _03_;
   assign _11_[3:0] = activate ? 4'hc : _15_[3:0];
   assign _10_[4] = 1'h0;
+  assign can_activate = at_rest;
   assign _11_[4] = 1'h0;
 endmodule
 
@@ -391,12 +394,13 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
   wire _06_;
   wire _07_;
   wire [61:0] _08_;
-  wire [3:0] _09_;
+  wire [61:0] _09_;
   wire [3:0] _10_;
-  wire _11_;
+  wire [3:0] _11_;
   wire _12_;
   wire _13_;
-  wire [61:0] _14_;
+  wire _14_;
+  wire asks;
   wire [47:0] busy;
   wire [15:0] can_act;
   wire [3:0] can_activate;
@@ -405,7 +409,7 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
   wire [15:0] can_copy;
   wire [15:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire [3:0] can_open;
   wire [15:0] can_pre;
   wire [15:0] can_read;
@@ -421,12 +425,16 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire [3:0] compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
   wire [3:0] compute_open;
+  wire [27:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [15:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -465,7 +473,7 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
   assign _01_ = ~ hold_copy;
   assign _02_ = free & _01_;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
-  assign _05_ = can_gwrite_102  & free;
+  assign _05_ = can_gwrite_107  & free;
   assign _06_ = ~ hold_gwrite;
   assign can_gwrite = _05_ & _06_;
   assign _07_ = command_55 [3:0] == 3'h7;
@@ -478,18 +486,18 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
-  assign _08_ = valid_50  ? command_55 [65:4] : _14_;
-  assign command[65:4] = taken ? 62'h0000000000000000 : _08_;
-  assign _09_ = column_valid ? column[3:0] : row[3:0];
-  assign _10_ = valid_50  ? command_55 [3:0] : _09_;
-  assign command[3:0] = taken ? 4'h4 : _10_;
-  assign _11_ = column_valid ? 1'h0 : row_valid;
-  assign _12_ = valid_50  ? 1'h0 : _11_;
-  assign row_taken = taken ? 1'h0 : _12_;
-  assign _13_ = valid_50  ? 1'h0 : column_valid;
-  assign column_taken = taken ? 1'h0 : _13_;
   assign taken_56  = taken ? 1'h0 : valid_50 ;
-  assign _14_ = column_valid ? column[65:4] : row[65:4];
+  assign _08_ = column_valid ? column[65:4] : row[65:4];
+  assign _09_ = valid_50  ? command_55 [65:4] : _08_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _09_;
+  assign _10_ = column_valid ? column[3:0] : row[3:0];
+  assign _11_ = valid_50  ? command_55 [3:0] : _10_;
+  assign command[3:0] = taken ? 4'h4 : _11_;
+  assign _12_ = column_valid ? 1'h0 : row_valid;
+  assign _13_ = valid_50  ? 1'h0 : _12_;
+  assign row_taken = taken ? 1'h0 : _13_;
+  assign _14_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _14_;
   pim_i8_16__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -514,6 +522,7 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
     .write(i_data__payload)
   );
   pim_i8_16__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -553,23 +562,26 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
     .valid(taken)
   );
   pim_i8_16__controller__timers timers (
-    .can_act_113 (can_act),
+    .can_act_117 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_115 (can_read_77 ),
+    .can_read_119 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_119 (can_write_79 ),
+    .can_write_123 (can_write_79 ),
     .clk(clk),
     .command(command),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
+    .compute_rows(compute_rows),
     .enable(enable),
+    .engaged(engaged),
     .open(open),
     .results_after(results_after),
     .rows(rows),
@@ -577,6 +589,7 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
   );
   pim_i8_16__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -586,6 +599,7 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
     .rst(rst)
   );
   pim_i8_16__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -595,22 +609,26 @@ module pim_i8_16__controller(clk, rst, i__payload, i__valid, i_data__payload, i_
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
     .reserve(results_reserve),
     .results_after(results_after),
     .results_room(results_room),
     .rows(rows),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -1153,8 +1171,8 @@ module pim_i8_16__controller__door(clk, rst, i__payload, i__valid, write, i_data
   assign o_waves__payload = { request[65:63], 2'h0, steps, request[54:0] };
 endmodule
 
-module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
-, can_act, rows, open, can_pre, drain, may_act);
+module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, column_taken, row_taken, close, i__payload, column, row
+, pending, can_act, rows, open, can_pre, drain, may_act);
   input clk;
   wire clk;
   input rst;
@@ -1179,6 +1197,8 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [127:0] written;
@@ -1407,14 +1427,14 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   wire _195_;
   wire _196_;
   wire _197_;
-  wire [2:0] _198_;
+  wire _198_;
   wire [2:0] _199_;
-  wire _200_;
-  wire [2:0] _201_;
+  wire [2:0] _200_;
+  wire _201_;
   wire [2:0] _202_;
-  wire [7:0] _203_;
+  wire [2:0] _203_;
   wire [7:0] _204_;
-  wire [26:0] _205_;
+  wire [7:0] _205_;
   wire [26:0] _206_;
   wire [26:0] _207_;
   wire [26:0] _208_;
@@ -1430,7 +1450,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   wire [26:0] _218_;
   wire [26:0] _219_;
   wire [26:0] _220_;
-  wire _221_;
+  wire [26:0] _221_;
   wire _222_;
   wire _223_;
   wire _224_;
@@ -1478,7 +1498,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   wire _266_;
   wire _267_;
   wire _268_;
-  wire [6:0] _269_;
+  wire _269_;
   wire [6:0] _270_;
   wire [6:0] _271_;
   wire [6:0] _272_;
@@ -1492,7 +1512,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   wire [6:0] _280_;
   wire [6:0] _281_;
   wire [6:0] _282_;
-  wire _283_;
+  wire [6:0] _283_;
   wire _284_;
   wire _285_;
   wire _286_;
@@ -1516,6 +1536,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   wire _304_;
   wire _305_;
   wire _306_;
+  wire _307_;
   wire \$signal ;
   wire [26:0] after_0;
   wire [26:0] after_1;
@@ -1577,7 +1598,6 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _130_ = pending[54:48] & { opens_3, opens_3, opens_3, opens_3, opens_3, opens_3, opens_3 };
   assign _110_ = can_pre >> pending[75:72];
   assign _111_ = opens_5 | _110_;
-  assign _113_ = _109_ | _112_;
   assign _107_ = can_pre >> pending[61:58];
   assign _108_ = opens_4 | _107_;
   assign _134_ = pending[68:62] & { opens_4, opens_4, opens_4, opens_4, opens_4, opens_4, opens_4 };
@@ -1591,65 +1611,65 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _140_ = _113_ ? _136_ : _139_;
   assign _141_ = _106_ ? _133_ : _140_;
   assign row[16:10] = _088_ ? 7'h00 : _141_[10:4];
-  assign _016_ = filled[0] & column[1];
-  assign _159_ = ~ entry_0[26];
-  assign leads_0 = _016_ & _159_;
-  assign _160_ = column[0] | column[2];
-  assign _161_ = _160_ | read_room;
-  assign waits = leads_0 & _161_;
+  assign _159_ = column[0] | column[2];
+  assign _160_ = _159_ | read_room;
+  assign asks = filled[0] & _160_;
+  assign _161_ = asks & column[1];
+  assign _162_ = ~ entry_0[26];
+  assign waits = _161_ & _162_;
   assign read_enable = column_taken & column[0];
-  assign _162_ = column[7:4] == row[7:4];
-  assign _163_ = row_taken & _162_;
-  assign _164_ = column[16:10] == row[16:10];
-  assign after_0[26] = _143_ & _164_;
-  assign _165_ = pending[19:16] == row[7:4];
-  assign _166_ = row_taken & _165_;
-  assign _167_ = pending[26:20] == row[16:10];
-  assign _168_ = _143_ & _167_;
-  assign _169_ = pending[33:30] == row[7:4];
-  assign _170_ = row_taken & _169_;
-  assign _171_ = pending[40:34] == row[16:10];
-  assign _172_ = _143_ & _171_;
-  assign _173_ = pending[47:44] == row[7:4];
-  assign _174_ = row_taken & _173_;
-  assign _175_ = pending[54:48] == row[16:10];
-  assign _176_ = _143_ & _175_;
-  assign _177_ = pending[61:58] == row[7:4];
-  assign _178_ = row_taken & _177_;
-  assign _179_ = pending[68:62] == row[16:10];
-  assign _180_ = _143_ & _179_;
-  assign _181_ = pending[75:72] == row[7:4];
-  assign _182_ = row_taken & _181_;
-  assign _183_ = pending[82:76] == row[16:10];
-  assign _184_ = _143_ & _183_;
-  assign _185_ = pending[89:86] == row[7:4];
-  assign _186_ = row_taken & _185_;
-  assign _187_ = pending[96:90] == row[16:10];
-  assign _188_ = _143_ & _187_;
-  assign _189_ = pending[103:100] == row[7:4];
-  assign _190_ = row_taken & _189_;
-  assign _191_ = pending[110:104] == row[16:10];
-  assign _192_ = _143_ & _191_;
-  assign _193_ = after_8[6:3] == row[7:4];
-  assign _194_ = row_taken & _193_;
-  assign _195_ = after_8[13:7] == row[16:10];
-  assign _196_ = _143_ & _195_;
+  assign _163_ = column[7:4] == row[7:4];
+  assign _164_ = row_taken & _163_;
+  assign _165_ = column[16:10] == row[16:10];
+  assign after_0[26] = _143_ & _165_;
+  assign _166_ = pending[19:16] == row[7:4];
+  assign _167_ = row_taken & _166_;
+  assign _168_ = pending[26:20] == row[16:10];
+  assign _169_ = _143_ & _168_;
+  assign _170_ = pending[33:30] == row[7:4];
+  assign _171_ = row_taken & _170_;
+  assign _172_ = pending[40:34] == row[16:10];
+  assign _173_ = _143_ & _172_;
+  assign _174_ = pending[47:44] == row[7:4];
+  assign _175_ = row_taken & _174_;
+  assign _176_ = pending[54:48] == row[16:10];
+  assign _177_ = _143_ & _176_;
+  assign _178_ = pending[61:58] == row[7:4];
+  assign _179_ = row_taken & _178_;
+  assign _180_ = pending[68:62] == row[16:10];
+  assign _181_ = _143_ & _180_;
+  assign _182_ = pending[75:72] == row[7:4];
+  assign _183_ = row_taken & _182_;
+  assign _184_ = pending[82:76] == row[16:10];
+  assign _185_ = _143_ & _184_;
+  assign _186_ = pending[89:86] == row[7:4];
+  assign _187_ = row_taken & _186_;
+  assign _188_ = pending[96:90] == row[16:10];
+  assign _189_ = _143_ & _188_;
+  assign _190_ = pending[103:100] == row[7:4];
+  assign _191_ = row_taken & _190_;
+  assign _192_ = pending[110:104] == row[16:10];
+  assign _193_ = _143_ & _192_;
+  assign _194_ = after_8[6:3] == row[7:4];
+  assign _195_ = row_taken & _194_;
+  assign _196_ = after_8[13:7] == row[16:10];
+  assign _197_ = _143_ & _196_;
   assign stays = column_taken ? { 1'h0, filled[7:1] } : filled;
   assign write_enable = pushes & after_8[0];
-  assign _197_ = write_address == 3'h7;
-  assign _198_ = write_address + 1'h1;
-  assign _199_ = _197_ ? 3'h0 : _198_;
-  assign _200_ = read_address == 3'h7;
-  assign _201_ = read_address + 1'h1;
-  assign _202_ = _200_ ? 3'h0 : _201_;
-  assign _205_ = column_taken ? { after_1[26:14], pending[26:16], pending[27], pending[15], after_1[0] } : { after_0[26], 26'h0000000 };
-  assign _206_ = column_taken ? { after_2[26:14], pending[40:30], pending[41], pending[29], after_2[0] } : { after_1[26], 26'h0000000 };
-  assign _207_ = column_taken ? { after_3[26:14], pending[54:44], pending[55], pending[43], after_3[0] } : { after_2[26], 26'h0000000 };
-  assign _208_ = column_taken ? { after_4[26:14], pending[68:58], pending[69], pending[57], after_4[0] } : { after_3[26], 26'h0000000 };
-  assign _209_ = column_taken ? { after_5[26:14], pending[82:72], pending[83], pending[71], after_5[0] } : { after_4[26], 26'h0000000 };
-  assign _210_ = column_taken ? { after_6[26:14], pending[96:86], pending[97], pending[85], after_6[0] } : { after_5[26], 26'h0000000 };
-  assign _211_ = column_taken ? { after_7[26:14], pending[110:100], pending[111], pending[99], after_7[0] } : { after_6[26], 26'h0000000 };
-  assign _212_ = column_taken ? { after_8[26:3], i__payload[1], after_8[1:0] } : { after_7[26], 26'h0000000 };
+  assign _198_ = write_address == 3'h7;
+  assign _199_ = write_address + 1'h1;
+  assign _200_ = _198_ ? 3'h0 : _199_;
+  assign _201_ = read_address == 3'h7;
+  assign _202_ = read_address + 1'h1;
+  assign _203_ = _201_ ? 3'h0 : _202_;
+  assign _206_ = column_taken ? { after_1[26:14], pending[26:16], pending[27], pending[15], after_1[0] } : { after_0[26], 26'h0000000 };
+  assign _207_ = column_taken ? { after_2[26:14], pending[40:30], pending[41], pending[29], after_2[0] } : { after_1[26], 26'h0000000 };
+  assign _208_ = column_taken ? { after_3[26:14], pending[54:44], pending[55], pending[43], after_3[0] } : { after_2[26], 26'h0000000 };
+  assign _209_ = column_taken ? { after_4[26:14], pending[68:58], pending[69], pending[57], after_4[0] } : { after_3[26], 26'h0000000 };
+  assign _210_ = column_taken ? { after_5[26:14], pending[82:72], pending[83], pending[71], after_5[0] } : { after_4[26], 26'h0000000 };
+  assign _211_ = column_taken ? { after_6[26:14], pending[96:86], pending[97], pending[85], after_6[0] } : { after_5[26], 26'h0000000 };
+  assign _212_ = column_taken ? { after_7[26:14], pending[110:100], pending[111], pending[99], after_7[0] } : { after_6[26], 26'h0000000 };
+  assign _213_ = column_taken ? { after_8[26:3], i__payload[1], after_8[1:0] } : { after_7[26], 26'h0000000 };
   assign i__ready = ~ filled[7];
   assign pushes = i__valid & i__ready;
   assign after_8[0] = i__payload[0] ^ i__payload[1];
@@ -1659,8 +1679,8 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign after_8[13:7] = after_8[1] ? i__payload[16:10] : 7'h00;
   assign after_8[18:14] = after_8[1] ? i__payload[31:27] : 5'h00;
   assign after_8[25:19] = i__payload[1] ? i__payload[41:35] : 7'h00;
-  assign _240_ = there[7:1] == after_8[13:7];
-  assign given[26] = there[0] & _240_;
+  assign _241_ = there[7:1] == after_8[13:7];
+  assign given[26] = there[0] & _241_;
   assign _010_ = can_copy >> column[7:4];
   assign _020_ = can_write >> column[7:4];
   assign _029_ = can_read >> column[7:4];
@@ -1681,40 +1701,41 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _105_ = ~ drain;
   assign _131_ = may_act & _105_;
   assign may_open = _125_ & { _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_ };
+  assign leads_0 = _016_ & _162_;
   assign opens_0 = may_open >> column[7:4];
-  assign _221_ = ~ entry_1[26];
-  assign _222_ = _001_ & _221_;
-  assign _223_ = column[7:4] == pending[19:16];
-  assign _224_ = _016_ & _223_;
-  assign _225_ = ~ _224_;
-  assign leads_1 = _222_ & _225_;
+  assign _222_ = ~ entry_1[26];
+  assign _223_ = _001_ & _222_;
+  assign _224_ = column[7:4] == pending[19:16];
+  assign _225_ = _016_ & _224_;
+  assign _226_ = ~ _225_;
+  assign leads_1 = _223_ & _226_;
   assign opens_1 = may_open >> pending[19:16];
-  assign _226_ = ~ entry_2[26];
-  assign _227_ = _004_ & _226_;
-  assign _228_ = column[7:4] == pending[33:30];
-  assign _229_ = _016_ & _228_;
-  assign _230_ = pending[19:16] == pending[33:30];
-  assign _231_ = _001_ & _230_;
-  assign _232_ = | { _231_, _229_ };
-  assign _233_ = ~ _232_;
-  assign leads_2 = _227_ & _233_;
+  assign _227_ = ~ entry_2[26];
+  assign _228_ = _004_ & _227_;
+  assign _229_ = column[7:4] == pending[33:30];
+  assign _230_ = _016_ & _229_;
+  assign _231_ = pending[19:16] == pending[33:30];
+  assign _232_ = _001_ & _231_;
+  assign _233_ = | { _232_, _230_ };
+  assign _234_ = ~ _233_;
+  assign leads_2 = _228_ & _234_;
   assign opens_2 = may_open >> pending[33:30];
-  assign _234_ = ~ entry_3[26];
-  assign _235_ = _007_ & _234_;
-  assign _236_ = column[7:4] == pending[47:44];
-  assign _237_ = _016_ & _236_;
-  assign _238_ = pending[19:16] == pending[47:44];
-  assign _239_ = _001_ & _238_;
-  assign _241_ = pending[33:30] == pending[47:44];
-  assign _242_ = _004_ & _241_;
-  assign _243_ = | { _242_, _239_, _237_ };
-  assign _244_ = ~ _243_;
-  assign leads_3 = _235_ & _244_;
+  assign _235_ = ~ entry_3[26];
+  assign _236_ = _007_ & _235_;
+  assign _237_ = column[7:4] == pending[47:44];
+  assign _238_ = _016_ & _237_;
+  assign _239_ = pending[19:16] == pending[47:44];
+  assign _240_ = _001_ & _239_;
+  assign _242_ = pending[33:30] == pending[47:44];
+  assign _243_ = _004_ & _242_;
+  assign _244_ = | { _243_, _240_, _238_ };
+  assign _245_ = ~ _244_;
+  assign leads_3 = _236_ & _245_;
   assign opens_3 = may_open >> pending[47:44];
-  assign _245_ = ~ entry_4[26];
-  assign _246_ = _026_ & _245_;
-  assign _247_ = column[7:4] == pending[61:58];
-  assign _000_ = _016_ & _247_;
+  assign _246_ = ~ entry_4[26];
+  assign _247_ = _026_ & _246_;
+  assign _248_ = column[7:4] == pending[61:58];
+  assign _000_ = _016_ & _248_;
   assign _002_ = pending[19:16] == pending[61:58];
   assign _003_ = _001_ & _002_;
   assign _005_ = pending[33:30] == pending[61:58];
@@ -1723,7 +1744,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _009_ = _007_ & _008_;
   assign _011_ = | { _009_, _006_, _003_, _000_ };
   assign _012_ = ~ _011_;
-  assign leads_4 = _246_ & _012_;
+  assign leads_4 = _247_ & _012_;
   assign opens_4 = may_open >> pending[61:58];
   assign _014_ = ~ entry_5[26];
   assign _015_ = _013_ & _014_;
@@ -1762,6 +1783,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _051_ = filled[7] & pending[99];
   assign _052_ = ~ entry_7[26];
   assign _053_ = _051_ & _052_;
+  assign _016_ = filled[0] & column[1];
   assign _054_ = column[7:4] == pending[103:100];
   assign _056_ = _016_ & _054_;
   assign _001_ = filled[1] & pending[15];
@@ -1793,9 +1815,10 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _122_ = _113_ | _121_;
   assign _123_ = _106_ | _122_;
   assign row_valid = _088_ | _123_;
-  assign _106_ = _097_ | _104_;
+  assign _128_ = _091_ ? { opens_0, _126_, column[7:4] } : { opens_1, _127_, pending[19:16] };
   assign _132_ = _100_ ? { opens_2, _129_, pending[33:30] } : { opens_3, _130_, pending[47:44] };
   assign _133_ = _097_ ? _128_ : _132_;
+  assign _113_ = _109_ | _112_;
   assign _142_ = ~ _088_;
   assign _143_ = _141_[11] & _142_;
   assign row[0] = ~ _143_;
@@ -1816,9 +1839,9 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _158_ = _079_ ? { 1'h0, _150_ } : { 1'h1, _157_ };
   assign _103_ = leads_3 & _102_;
   assign _104_ = _100_ | _103_;
+  assign _106_ = _097_ | _104_;
   assign _096_ = leads_1 & _095_;
   assign _097_ = _091_ | _096_;
-  assign _128_ = _091_ ? { opens_0, _126_, column[7:4] } : { opens_1, _127_, pending[19:16] };
   assign _100_ = leads_2 & _099_;
   assign _112_ = leads_5 & _111_;
   assign _109_ = leads_4 & _108_;
@@ -1841,156 +1864,156 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
   assign _088_ = _079_ | _087_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
-    else if (write_enable) write_address <= _199_;
+    else if (write_enable) write_address <= _200_;
   always @(posedge clk)
     if (rst) read_address <= 3'h0;
-    else if (read_enable) read_address <= _202_;
+    else if (read_enable) read_address <= _203_;
   always @(posedge clk)
     if (rst) filled <= 8'h00;
-    else filled <= _204_;
+    else filled <= _205_;
   reg entry_0_reg_26 ;
   always @(posedge clk)
-    if (_283_) entry_0_reg_26  <= _213_[26];
+    if (_284_) entry_0_reg_26  <= _214_[26];
   assign entry_0[26] = entry_0_reg_26 ;
-  reg [25:0] _588_;
-  always @(posedge clk)
-    if (_284_) _588_ <= _213_[25:0];
-  assign { column[41:35], column[31:27], column[16:10], column[7:4], column[2:0] } = _588_;
-  reg [25:0] _589_;
-  always @(posedge clk)
-    if (_285_) _589_ <= _214_[25:0];
-  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _589_;
-  reg entry_1_reg_26 ;
-  always @(posedge clk)
-    entry_1_reg_26  <= _214_[26];
-  assign entry_1[26] = entry_1_reg_26 ;
   reg [25:0] _591_;
   always @(posedge clk)
-    if (_286_) _591_ <= _215_[25:0];
-  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _591_;
+    if (_285_) _591_ <= _214_[25:0];
+  assign { column[41:35], column[31:27], column[16:10], column[7:4], column[2:0] } = _591_;
+  reg [25:0] _592_;
+  always @(posedge clk)
+    if (_286_) _592_ <= _215_[25:0];
+  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _592_;
+  reg entry_1_reg_26 ;
+  always @(posedge clk)
+    entry_1_reg_26  <= _215_[26];
+  assign entry_1[26] = entry_1_reg_26 ;
+  reg [25:0] _594_;
+  always @(posedge clk)
+    if (_287_) _594_ <= _216_[25:0];
+  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _594_;
   reg entry_2_reg_26 ;
   always @(posedge clk)
-    entry_2_reg_26  <= _215_[26];
+    entry_2_reg_26  <= _216_[26];
   assign entry_2[26] = entry_2_reg_26 ;
-  reg [25:0] _593_;
+  reg [25:0] _596_;
   always @(posedge clk)
-    if (_287_) _593_ <= _216_[25:0];
-  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _593_;
+    if (_288_) _596_ <= _217_[25:0];
+  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _596_;
   reg entry_3_reg_26 ;
   always @(posedge clk)
-    entry_3_reg_26  <= _216_[26];
+    entry_3_reg_26  <= _217_[26];
   assign entry_3[26] = entry_3_reg_26 ;
-  reg [25:0] _595_;
+  reg [25:0] _598_;
   always @(posedge clk)
-    if (_288_) _595_ <= _217_[25:0];
-  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _595_;
+    if (_289_) _598_ <= _218_[25:0];
+  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _598_;
   reg entry_4_reg_26 ;
   always @(posedge clk)
-    entry_4_reg_26  <= _217_[26];
+    entry_4_reg_26  <= _218_[26];
   assign entry_4[26] = entry_4_reg_26 ;
-  reg [25:0] _597_;
+  reg [25:0] _600_;
   always @(posedge clk)
-    if (_289_) _597_ <= _218_[25:0];
-  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _597_;
+    if (_290_) _600_ <= _219_[25:0];
+  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _600_;
   reg entry_5_reg_26 ;
   always @(posedge clk)
-    entry_5_reg_26  <= _218_[26];
+    entry_5_reg_26  <= _219_[26];
   assign entry_5[26] = entry_5_reg_26 ;
-  reg [25:0] _599_;
+  reg [25:0] _602_;
   always @(posedge clk)
-    if (_290_) _599_ <= _219_[25:0];
-  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _599_;
+    if (_291_) _602_ <= _220_[25:0];
+  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _602_;
   reg entry_6_reg_26 ;
   always @(posedge clk)
-    entry_6_reg_26  <= _219_[26];
+    entry_6_reg_26  <= _220_[26];
   assign entry_6[26] = entry_6_reg_26 ;
-  reg [25:0] _601_;
+  reg [25:0] _604_;
   always @(posedge clk)
-    if (_291_) _601_ <= _220_[25:0];
-  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _601_;
+    if (_292_) _604_ <= _221_[25:0];
+  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _604_;
   reg entry_7_reg_26 ;
   always @(posedge clk)
-    entry_7_reg_26  <= _220_[26];
+    entry_7_reg_26  <= _221_[26];
   assign entry_7[26] = entry_7_reg_26 ;
-  assign _203_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
-  assign _204_ = stays | { _203_[7:1], pushes };
-  assign _252_ = _297_ | _296_;
-  assign _253_ = _301_ | _300_;
-  assign _254_ = _305_ | _304_;
-  assign _251_ = _293_ | _292_;
-  assign _248_ = | { _295_, _294_, _251_ };
-  assign _249_ = | { _303_, _302_, _253_ };
-  assign _250_ = | { _299_, _298_, _295_, _294_, _251_, _252_ };
-  assign _255_ = _292_ ? open[15] : open[14];
-  assign _256_ = _294_ ? open[13] : open[12];
-  assign _257_ = _251_ ? _255_ : _256_;
-  assign _258_ = _296_ ? open[11] : open[10];
-  assign _259_ = _298_ ? open[9] : open[8];
-  assign _260_ = _252_ ? _258_ : _259_;
-  assign _261_ = _248_ ? _257_ : _260_;
-  assign _262_ = _300_ ? open[7] : open[6];
-  assign _263_ = _302_ ? open[5] : open[4];
-  assign _264_ = _253_ ? _262_ : _263_;
-  assign _265_ = _304_ ? open[3] : open[2];
-  assign _266_ = _306_ ? open[1] : open[0];
-  assign _267_ = _254_ ? _265_ : _266_;
-  assign _268_ = _249_ ? _264_ : _267_;
-  assign there[0] = _250_ ? _261_ : _268_;
-  assign _269_ = _292_ ? rows[111:105] : rows[104:98];
-  assign _270_ = _294_ ? rows[97:91] : rows[90:84];
-  assign _271_ = _251_ ? _269_ : _270_;
-  assign _272_ = _296_ ? rows[83:77] : rows[76:70];
-  assign _273_ = _298_ ? rows[69:63] : rows[62:56];
-  assign _274_ = _252_ ? _272_ : _273_;
-  assign _275_ = _248_ ? _271_ : _274_;
-  assign _276_ = _300_ ? rows[55:49] : rows[48:42];
-  assign _277_ = _302_ ? rows[41:35] : rows[34:28];
-  assign _278_ = _253_ ? _276_ : _277_;
-  assign _279_ = _304_ ? rows[27:21] : rows[20:14];
-  assign _280_ = _306_ ? rows[13:7] : rows[6:0];
-  assign _281_ = _254_ ? _279_ : _280_;
-  assign _282_ = _249_ ? _278_ : _281_;
-  assign there[7:1] = _250_ ? _275_ : _282_;
-  assign _283_ = { stays[0], _163_, column_taken } != 3'h4;
-  assign _284_ = { stays[0], column_taken } != 2'h2;
-  assign _285_ = { stays[1], column_taken } != 2'h2;
-  assign _286_ = { stays[2], column_taken } != 2'h2;
-  assign _287_ = { stays[3], column_taken } != 2'h2;
-  assign _288_ = { stays[4], column_taken } != 2'h2;
-  assign _289_ = { stays[5], column_taken } != 2'h2;
-  assign _290_ = { stays[6], column_taken } != 2'h2;
-  assign _291_ = { stays[7], column_taken } != 2'h2;
-  assign _220_ = stays[7] ? _212_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _219_ = stays[6] ? _211_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _218_ = stays[5] ? _210_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _217_ = stays[4] ? _209_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _216_ = stays[3] ? _208_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _215_ = stays[2] ? _207_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _214_ = stays[1] ? _206_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _213_ = stays[0] ? _205_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign after_8[26] = _194_ ? _196_ : given[26];
-  assign after_7[26] = _190_ ? _192_ : entry_7[26];
-  assign after_6[26] = _186_ ? _188_ : entry_6[26];
-  assign after_5[26] = _182_ ? _184_ : entry_5[26];
-  assign after_4[26] = _178_ ? _180_ : entry_4[26];
-  assign after_3[26] = _174_ ? _176_ : entry_3[26];
-  assign after_2[26] = _170_ ? _172_ : entry_2[26];
-  assign after_1[26] = _166_ ? _168_ : entry_1[26];
-  assign _302_ = after_8[6:3] == 3'h5;
-  assign _303_ = after_8[6:3] == 3'h4;
-  assign _304_ = after_8[6:3] == 2'h3;
-  assign _305_ = after_8[6:3] == 2'h2;
-  assign _306_ = after_8[6:3] == 1'h1;
-  assign _292_ = after_8[6:3] == 4'hf;
-  assign _293_ = after_8[6:3] == 4'he;
-  assign _294_ = after_8[6:3] == 4'hd;
-  assign _295_ = after_8[6:3] == 4'hc;
-  assign _296_ = after_8[6:3] == 4'hb;
-  assign _297_ = after_8[6:3] == 4'ha;
-  assign _298_ = after_8[6:3] == 4'h9;
-  assign _299_ = after_8[6:3] == 4'h8;
-  assign _300_ = after_8[6:3] == 3'h7;
-  assign _301_ = after_8[6:3] == 3'h6;
+  assign _204_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
+  assign _205_ = stays | { _204_[7:1], pushes };
+  assign _253_ = _298_ | _297_;
+  assign _254_ = _302_ | _301_;
+  assign _255_ = _306_ | _305_;
+  assign _252_ = _294_ | _293_;
+  assign _249_ = | { _296_, _295_, _252_ };
+  assign _250_ = | { _304_, _303_, _254_ };
+  assign _251_ = | { _300_, _299_, _296_, _295_, _252_, _253_ };
+  assign _256_ = _293_ ? open[15] : open[14];
+  assign _257_ = _295_ ? open[13] : open[12];
+  assign _258_ = _252_ ? _256_ : _257_;
+  assign _259_ = _297_ ? open[11] : open[10];
+  assign _260_ = _299_ ? open[9] : open[8];
+  assign _261_ = _253_ ? _259_ : _260_;
+  assign _262_ = _249_ ? _258_ : _261_;
+  assign _263_ = _301_ ? open[7] : open[6];
+  assign _264_ = _303_ ? open[5] : open[4];
+  assign _265_ = _254_ ? _263_ : _264_;
+  assign _266_ = _305_ ? open[3] : open[2];
+  assign _267_ = _307_ ? open[1] : open[0];
+  assign _268_ = _255_ ? _266_ : _267_;
+  assign _269_ = _250_ ? _265_ : _268_;
+  assign there[0] = _251_ ? _262_ : _269_;
+  assign _270_ = _293_ ? rows[111:105] : rows[104:98];
+  assign _271_ = _295_ ? rows[97:91] : rows[90:84];
+  assign _272_ = _252_ ? _270_ : _271_;
+  assign _273_ = _297_ ? rows[83:77] : rows[76:70];
+  assign _274_ = _299_ ? rows[69:63] : rows[62:56];
+  assign _275_ = _253_ ? _273_ : _274_;
+  assign _276_ = _249_ ? _272_ : _275_;
+  assign _277_ = _301_ ? rows[55:49] : rows[48:42];
+  assign _278_ = _303_ ? rows[41:35] : rows[34:28];
+  assign _279_ = _254_ ? _277_ : _278_;
+  assign _280_ = _305_ ? rows[27:21] : rows[20:14];
+  assign _281_ = _307_ ? rows[13:7] : rows[6:0];
+  assign _282_ = _255_ ? _280_ : _281_;
+  assign _283_ = _250_ ? _279_ : _282_;
+  assign there[7:1] = _251_ ? _276_ : _283_;
+  assign _284_ = { stays[0], _164_, column_taken } != 3'h4;
+  assign _285_ = { stays[0], column_taken } != 2'h2;
+  assign _286_ = { stays[1], column_taken } != 2'h2;
+  assign _287_ = { stays[2], column_taken } != 2'h2;
+  assign _288_ = { stays[3], column_taken } != 2'h2;
+  assign _289_ = { stays[4], column_taken } != 2'h2;
+  assign _290_ = { stays[5], column_taken } != 2'h2;
+  assign _291_ = { stays[6], column_taken } != 2'h2;
+  assign _292_ = { stays[7], column_taken } != 2'h2;
+  assign _221_ = stays[7] ? _213_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _220_ = stays[6] ? _212_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _219_ = stays[5] ? _211_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _218_ = stays[4] ? _210_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _217_ = stays[3] ? _209_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _216_ = stays[2] ? _208_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _215_ = stays[1] ? _207_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _214_ = stays[0] ? _206_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign after_8[26] = _195_ ? _197_ : given[26];
+  assign after_7[26] = _191_ ? _193_ : entry_7[26];
+  assign after_6[26] = _187_ ? _189_ : entry_6[26];
+  assign after_5[26] = _183_ ? _185_ : entry_5[26];
+  assign after_4[26] = _179_ ? _181_ : entry_4[26];
+  assign after_3[26] = _175_ ? _177_ : entry_3[26];
+  assign after_2[26] = _171_ ? _173_ : entry_2[26];
+  assign after_1[26] = _167_ ? _169_ : entry_1[26];
+  assign _303_ = after_8[6:3] == 3'h5;
+  assign _304_ = after_8[6:3] == 3'h4;
+  assign _305_ = after_8[6:3] == 2'h3;
+  assign _306_ = after_8[6:3] == 2'h2;
+  assign _307_ = after_8[6:3] == 1'h1;
+  assign _293_ = after_8[6:3] == 4'hf;
+  assign _294_ = after_8[6:3] == 4'he;
+  assign _295_ = after_8[6:3] == 4'hd;
+  assign _296_ = after_8[6:3] == 4'hc;
+  assign _297_ = after_8[6:3] == 4'hb;
+  assign _298_ = after_8[6:3] == 4'ha;
+  assign _299_ = after_8[6:3] == 4'h9;
+  assign _300_ = after_8[6:3] == 4'h8;
+  assign _301_ = after_8[6:3] == 3'h7;
+  assign _302_ = after_8[6:3] == 3'h6;
   ram_8x128 writes (
     .clk(clk),
     .read_address(read_address),
@@ -2001,7 +2024,7 @@ module pim_i8_16__controller__queue(clk, rst, write_data, read_room, can_read, c
     .write_data(write_data),
     .write_enable(write_enable)
   );
-  assign _203_[0] = pushes;
+  assign _204_[0] = pushes;
   assign { pending[98], pending[84], pending[70], pending[56], pending[42], pending[28], pending[14:0] } = { filled[7:1], column[2], column[16:10], column[7:4], column[1], filled[0] };
   assign { row[65:17], row[9:8], row[3:1] } = 54'h00000000000000;
   assign { column[65:42], column[34:32], column[26:17], column[9:8], column[3] } = 40'h0000000000;
@@ -2066,8 +2089,8 @@ module pim_i8_16__controller__refresh(clk, rst, held, can_refresh, valid, taken,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_113 , can_read_115 , can_copy, can_write_119 , rows, open, can_pre, compute_open, results_after
-);
+module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_117 , can_read_119 , can_copy, can_write_123 , rows, open, engaged, can_pre, compute_open
+, compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
   input rst;
@@ -2092,22 +2115,28 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_113 ;
-  wire [15:0] can_act_113 ;
-  output [15:0] can_read_115 ;
-  wire [15:0] can_read_115 ;
+  output [15:0] can_act_117 ;
+  wire [15:0] can_act_117 ;
+  output [15:0] can_read_119 ;
+  wire [15:0] can_read_119 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_119 ;
-  wire [15:0] can_write_119 ;
+  output [15:0] can_write_123 ;
+  wire [15:0] can_write_123 ;
   output [111:0] rows;
   wire [111:0] rows;
   output [15:0] open;
   wire [15:0] open;
+  output [15:0] engaged;
+  wire [15:0] engaged;
   output [15:0] can_pre;
   wire [15:0] can_pre;
   output [3:0] compute_open;
   wire [3:0] compute_open;
+  output [3:0] compute_engaged;
+  wire [3:0] compute_engaged;
+  output [27:0] compute_rows;
+  wire [27:0] compute_rows;
   output [6:0] results_after;
   wire [6:0] results_after;
   wire _000_;
@@ -2175,42 +2204,40 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   wire _062_;
   wire _063_;
   wire act;
-  wire [3:0] act_106 ;
+  wire [3:0] act_110 ;
   wire activate;
   wire [15:0] banks;
   wire [3:0] can_act;
-  wire [15:0] can_act_114 ;
-  wire can_activate_91 ;
-  wire can_close_100 ;
-  wire can_close_103 ;
-  wire [3:0] can_close_93 ;
-  wire can_close_94 ;
-  wire can_close_97 ;
-  wire [3:0] can_open_90 ;
+  wire [15:0] can_act_118 ;
+  wire can_activate_95 ;
+  wire can_close_101 ;
+  wire can_close_104 ;
+  wire can_close_107 ;
+  wire [3:0] can_close_97 ;
+  wire can_close_98 ;
+  wire [3:0] can_open_94 ;
   wire can_read;
-  wire [3:0] can_read_110 ;
-  wire can_readres_87 ;
-  wire can_step_101 ;
-  wire can_step_82 ;
-  wire can_step_95 ;
-  wire can_step_98 ;
+  wire [3:0] can_read_114 ;
+  wire can_readres_91 ;
+  wire can_step_102 ;
+  wire can_step_105 ;
+  wire can_step_86 ;
+  wire can_step_99 ;
   wire can_write;
   wire close;
-  wire [3:0] closing;
   wire coming;
-  wire coming_124 ;
-  wire coming_125 ;
-  wire coming_126 ;
-  wire [27:0] compute_rows;
+  wire coming_128 ;
+  wire coming_129 ;
+  wire coming_130 ;
   wire due;
-  wire due_66 ;
-  wire due_67 ;
-  wire due_68 ;
+  wire due_70 ;
+  wire due_71 ;
+  wire due_72 ;
   wire gemv;
-  wire gemv_51 ;
   wire gemv_55 ;
   wire gemv_59 ;
-  wire gemv_69 ;
+  wire gemv_63 ;
+  wire gemv_73 ;
   wire is_comp;
   wire is_copy;
   wire is_gemv;
@@ -2220,15 +2247,16 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  wire [3:0] last_closed;
   wire loaded;
   wire [1:0] near;
-  wire [1:0] near_72 ;
-  wire [1:0] near_73 ;
-  wire [1:0] near_74 ;
-  wire [1:0] near_75 ;
+  wire [1:0] near_76 ;
+  wire [1:0] near_77 ;
+  wire [1:0] near_78 ;
+  wire [1:0] near_79 ;
   wire quiet;
   wire read;
-  wire [3:0] read_108 ;
+  wire [3:0] read_112 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2237,12 +2265,12 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   wire results;
   wire [3:0] steps;
   wire steps_on;
-  wire steps_on_102 ;
-  wire steps_on_96 ;
-  wire steps_on_99 ;
+  wire steps_on_100 ;
+  wire steps_on_103 ;
+  wire steps_on_106 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire write_63 ;
+  wire write_67 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _012_ = command[3:0] == 1'h1;
@@ -2271,75 +2299,75 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign gemv_51  = is_gemv & banks[1];
-  assign gemv_55  = is_gemv & banks[2];
-  assign gemv_59  = is_gemv & banks[3];
-  assign write_63  = is_wr | is_gwrite;
-  assign _011_ = | { due_68 , due_67 , due_66 , due };
+  assign gemv_55  = is_gemv & banks[1];
+  assign gemv_59  = is_gemv & banks[2];
+  assign gemv_63  = is_gemv & banks[3];
+  assign write_67  = is_wr | is_gwrite;
+  assign _011_ = | { due_72 , due_71 , due_70 , due };
   assign results = is_readres | _011_;
-  assign gemv_69  = is_gemv & command[64];
-  assign near[0] = | { near_75 [0], near_74 [0], near_73 [0], near_72 [0] };
-  assign near[1] = | { near_75 [1], near_74 [1], near_73 [1], near_72 [1] };
+  assign gemv_73  = is_gemv & command[64];
+  assign near[0] = | { near_79 [0], near_78 [0], near_77 [0], near_76 [0] };
+  assign near[1] = | { near_79 [1], near_78 [1], near_77 [1], near_76 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_101 , can_step_98 , can_step_95 , ready_comp, can_step_82 , loaded };
-  assign steps[0] = & { ready_comp[0], can_step_82 , loaded };
+  assign can_step = & { can_step_105 , can_step_102 , ready_comp, can_step_86 , loaded, can_step_99  };
+  assign steps[0] = & { ready_comp[0], can_step_86 , loaded };
   assign _013_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _013_;
-  assign _014_ = can_readres_87  & can_step_82 ;
+  assign _014_ = can_readres_91  & can_step_86 ;
   assign can_readres[0] = _014_ & quiet;
-  assign _015_ = quiet & can_open_90 [0];
-  assign can_activate[0] = _015_ & can_activate_91 ;
-  assign can_close[0] = can_close_93 [0] & can_close_94 ;
-  assign steps[1] = & { can_step_95 , ready_comp[1], loaded };
-  assign _017_ = ~ steps_on_96 ;
+  assign _015_ = quiet & can_open_94 [0];
+  assign can_activate[0] = _015_ & can_activate_95 ;
+  assign can_close[0] = can_close_97 [0] & can_close_98 ;
+  assign steps[1] = & { ready_comp[1], loaded, can_step_99  };
+  assign _017_ = ~ steps_on_100 ;
   assign can_comp[1] = steps[1] & _017_;
-  assign _018_ = can_readres_87  & can_step_95 ;
+  assign _018_ = can_readres_91  & can_step_99 ;
   assign can_readres[1] = _018_ & quiet;
-  assign _019_ = quiet & can_open_90 [1];
-  assign can_activate[1] = _019_ & can_activate_91 ;
-  assign can_close[1] = can_close_93 [1] & can_close_97 ;
-  assign steps[2] = & { can_step_98 , ready_comp[2], loaded };
-  assign _021_ = ~ steps_on_99 ;
+  assign _019_ = quiet & can_open_94 [1];
+  assign can_activate[1] = _019_ & can_activate_95 ;
+  assign can_close[1] = can_close_97 [1] & can_close_101 ;
+  assign steps[2] = & { can_step_102 , ready_comp[2], loaded };
+  assign _021_ = ~ steps_on_103 ;
   assign can_comp[2] = steps[2] & _021_;
-  assign _022_ = can_readres_87  & can_step_98 ;
+  assign _022_ = can_readres_91  & can_step_102 ;
   assign can_readres[2] = _022_ & quiet;
-  assign _023_ = quiet & can_open_90 [2];
-  assign can_activate[2] = _023_ & can_activate_91 ;
-  assign can_close[2] = can_close_93 [2] & can_close_100 ;
-  assign steps[3] = & { can_step_101 , ready_comp[3], loaded };
-  assign _025_ = ~ steps_on_102 ;
+  assign _023_ = quiet & can_open_94 [2];
+  assign can_activate[2] = _023_ & can_activate_95 ;
+  assign can_close[2] = can_close_97 [2] & can_close_104 ;
+  assign steps[3] = & { can_step_105 , ready_comp[3], loaded };
+  assign _025_ = ~ steps_on_106 ;
   assign can_comp[3] = steps[3] & _025_;
-  assign _026_ = can_readres_87  & can_step_101 ;
+  assign _026_ = can_readres_91  & can_step_105 ;
   assign can_readres[3] = _026_ & quiet;
-  assign _027_ = quiet & can_open_90 [3];
-  assign can_activate[3] = _027_ & can_activate_91 ;
-  assign can_close[3] = can_close_93 [3] & can_close_103 ;
+  assign _027_ = quiet & can_open_94 [3];
+  assign can_activate[3] = _027_ & can_activate_95 ;
+  assign can_close[3] = can_close_97 [3] & can_close_107 ;
   assign can_gwrite = can_write & quiet;
-  assign act_106 [0] = quiet & can_act[0];
-  assign read_108 [0] = can_read & can_read_110 [0];
-  assign can_act_113 [3:0] = can_act_114 [3:0] & { act_106 [0], act_106 [0], act_106 [0], act_106 [0] };
-  assign can_read_115 [3:0] = ready_read[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
-  assign can_write_119 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_106 [1] = quiet & can_act[1];
-  assign read_108 [1] = can_read & can_read_110 [1];
-  assign can_act_113 [7:4] = can_act_114 [7:4] & { act_106 [1], act_106 [1], act_106 [1], act_106 [1] };
-  assign can_read_115 [7:4] = ready_read[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
-  assign can_write_119 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_106 [2] = quiet & can_act[2];
-  assign read_108 [2] = can_read & can_read_110 [2];
-  assign can_act_113 [11:8] = can_act_114 [11:8] & { act_106 [2], act_106 [2], act_106 [2], act_106 [2] };
-  assign can_read_115 [11:8] = ready_read[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
-  assign can_write_119 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_106 [3] = quiet & can_act[3];
-  assign read_108 [3] = can_read & can_read_110 [3];
-  assign can_act_113 [15:12] = can_act_114 [15:12] & { act_106 [3], act_106 [3], act_106 [3], act_106 [3] };
-  assign can_read_115 [15:12] = ready_read[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
-  assign can_write_119 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign _032_ = | { coming_126 , coming_125 , coming_124 , coming, closing, compute_open, open };
+  assign act_110 [0] = quiet & can_act[0];
+  assign read_112 [0] = can_read & can_read_114 [0];
+  assign can_act_117 [3:0] = can_act_118 [3:0] & { act_110 [0], act_110 [0], act_110 [0], act_110 [0] };
+  assign can_read_119 [3:0] = ready_read[3:0] & { read_112 [0], read_112 [0], read_112 [0], read_112 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_112 [0], read_112 [0], read_112 [0], read_112 [0] };
+  assign can_write_123 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_110 [1] = quiet & can_act[1];
+  assign read_112 [1] = can_read & can_read_114 [1];
+  assign can_act_117 [7:4] = can_act_118 [7:4] & { act_110 [1], act_110 [1], act_110 [1], act_110 [1] };
+  assign can_read_119 [7:4] = ready_read[7:4] & { read_112 [1], read_112 [1], read_112 [1], read_112 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_112 [1], read_112 [1], read_112 [1], read_112 [1] };
+  assign can_write_123 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_110 [2] = quiet & can_act[2];
+  assign read_112 [2] = can_read & can_read_114 [2];
+  assign can_act_117 [11:8] = can_act_118 [11:8] & { act_110 [2], act_110 [2], act_110 [2], act_110 [2] };
+  assign can_read_119 [11:8] = ready_read[11:8] & { read_112 [2], read_112 [2], read_112 [2], read_112 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_112 [2], read_112 [2], read_112 [2], read_112 [2] };
+  assign can_write_123 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_110 [3] = quiet & can_act[3];
+  assign read_112 [3] = can_read & can_read_114 [3];
+  assign can_act_117 [15:12] = can_act_118 [15:12] & { act_110 [3], act_110 [3], act_110 [3], act_110 [3] };
+  assign can_read_119 [15:12] = ready_read[15:12] & { read_112 [3], read_112 [3], read_112 [3], read_112 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_112 [3], read_112 [3], read_112 [3], read_112 [3] };
+  assign can_write_123 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign _032_ = | { coming_130 , coming_129 , coming_128 , coming, last_closed, compute_open, open };
   assign _033_ = ~ _032_;
   assign can_refresh = quiet & _033_;
   assign _034_ = ~ quiet;
@@ -2350,8 +2378,8 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   assign _003_ = is_copy & _002_;
   assign _004_ = vector_left < 3'h6;
   assign _005_ = is_gwrite & _004_;
-  assign _006_ = | closing;
-  assign _007_ = closing - _006_;
+  assign _006_ = | last_closed;
+  assign _007_ = last_closed - _006_;
   assign _008_ = is_pre | close;
   reg [2:0] _174_;
   always @(posedge clk)
@@ -2382,12 +2410,12 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   always @(posedge clk)
     if (rst) _179_ <= 3'h0;
     else _179_ <= { _049_[3:2], _049_[0] };
-  assign { closing[3:2], closing[0] } = _179_;
-  reg closing_reg_1 ;
+  assign { last_closed[3:2], last_closed[0] } = _179_;
+  reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_047_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _007_[1];
-  assign closing[1] = closing_reg_1 ;
+    if (_047_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _007_[1];
+  assign last_closed[1] = last_closed_reg_1 ;
   assign _041_ = _053_ | _052_;
   assign _042_ = _057_ | _056_;
   assign _043_ = _061_ | _060_;
@@ -2417,45 +2445,47 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
   assign _063_ = command[7:4] == 3'h4;
   pim_i8_16__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_87 ),
+    .can_readres(can_readres_91 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .gemv(gemv_69 ),
+    .gemv(gemv_73 ),
     .part_4(near[0]),
     .part_5(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_63 )
+    .write(write_67 )
   );
   pim_i8_16__controller__timers__rank_0 rank_0 (
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_91 ),
+    .can_activate(can_activate_95 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_110 [0]),
-    .part_1(can_read_110 [1]),
-    .part_2(can_read_110 [2]),
-    .part_3(can_read_110 [3]),
+    .part_0(can_read_114 [0]),
+    .part_1(can_read_114 [1]),
+    .part_2(can_read_114 [2]),
+    .part_3(can_read_114 [3]),
     .rst(rst)
   );
-  pim_i8_16__controller__timers__rows_129  rows_129  (
+  pim_i8_16__controller__timers__rows_133  rows_133  (
     .act(act),
-    .activate_174 (activate),
+    .activate_191 (activate),
     .banks(banks),
-    .can_act(can_act_114 ),
-    .can_close_187 (can_close_93 ),
-    .can_open(can_open_90 ),
+    .can_act(can_act_118 ),
+    .can_close_206 (can_close_97 ),
+    .can_open(can_open_94 ),
     .can_pre(can_pre),
     .clk(clk),
-    .close_178 (close),
+    .close_195 (close),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
     .compute_rows(compute_rows),
+    .engaged(engaged),
     .open(open),
     .pre(is_pre),
     .read_3 (read),
@@ -2469,64 +2499,64 @@ module pim_i8_16__controller__timers(clk, rst, enable, can_step, can_gwrite, can
     .write_6 (is_wr)
   );
   pim_i8_16__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_94 ),
-    .can_step(can_step_82 ),
+    .can_close(can_close_98 ),
+    .can_step(can_step_86 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due),
     .gemv(gemv),
     .last(command[64]),
-    .part_6(near_72 [0]),
-    .part_7(near_72 [1]),
+    .part_6(near_76 [0]),
+    .part_7(near_76 [1]),
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_96 )
+    .steps_on(steps_on_100 )
   );
   pim_i8_16__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_97 ),
-    .can_step(can_step_95 ),
+    .can_close(can_close_101 ),
+    .can_step(can_step_99 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .due(due_66 ),
-    .gemv(gemv_51 ),
+    .due(due_70 ),
+    .gemv(gemv_55 ),
     .last(command[64]),
-    .part_8(near_73 [0]),
-    .part_9(near_73 [1]),
-    .results(coming_124 ),
+    .part_8(near_77 [0]),
+    .part_9(near_77 [1]),
+    .results(coming_128 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_i8_16__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_100 ),
-    .can_step(can_step_98 ),
+    .can_close(can_close_104 ),
+    .can_step(can_step_102 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .due(due_67 ),
-    .gemv(gemv_55 ),
-    .last(command[64]),
-    .part_10(near_74 [0]),
-    .part_11(near_74 [1]),
-    .results(coming_125 ),
-    .rst(rst),
-    .step(is_comp),
-    .steps_on(steps_on_102 )
-  );
-  pim_i8_16__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_103 ),
-    .can_step(can_step_101 ),
-    .clk(clk),
-    .cycles({ command[60:55], 1'h0 }),
-    .due(due_68 ),
+    .due(due_71 ),
     .gemv(gemv_59 ),
     .last(command[64]),
-    .part_12(near_75 [0]),
-    .part_13(near_75 [1]),
-    .results(coming_126 ),
+    .part_10(near_78 [0]),
+    .part_11(near_78 [1]),
+    .results(coming_129 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_99 )
+    .steps_on(steps_on_106 )
+  );
+  pim_i8_16__controller__timers__wave_3 wave_3 (
+    .can_close(can_close_107 ),
+    .can_step(can_step_105 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due_72 ),
+    .gemv(gemv_63 ),
+    .last(command[64]),
+    .part_12(near_79 [0]),
+    .part_13(near_79 [1]),
+    .results(coming_130 ),
+    .rst(rst),
+    .step(is_comp),
+    .steps_on(steps_on_103 )
   );
   assign can_open = can_activate;
   assign _048_[3] = 1'h0;
@@ -2935,8 +2965,8 @@ module pim_i8_16__controller__timers__rank_0__turn(clk, rst, group, \event , par
   assign _07_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_i8_16__controller__timers__rows_129 (clk, rst, act, pre, write_6 , activate_174 , close_178 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_187 
-, ready_comp);
+module pim_i8_16__controller__timers__rows_133 (clk, rst, act, pre, write_6 , activate_191 , close_195 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, engaged, can_pre, compute_open, compute_engaged, compute_rows
+, can_open, can_close_206 , ready_comp);
   input clk;
   wire clk;
   input rst;
@@ -2947,10 +2977,10 @@ module pim_i8_16__controller__timers__rows_129 (clk, rst, act, pre, write_6 , ac
   wire pre;
   input write_6 ;
   wire write_6 ;
-  input activate_174 ;
-  wire activate_174 ;
-  input close_178 ;
-  wire close_178 ;
+  input activate_191 ;
+  wire activate_191 ;
+  input close_195 ;
+  wire close_195 ;
   input [15:0] banks;
   wire [15:0] banks;
   input read_3 ;
@@ -2969,268 +2999,313 @@ module pim_i8_16__controller__timers__rows_129 (clk, rst, act, pre, write_6 , ac
   wire [15:0] ready_write;
   output [15:0] open;
   wire [15:0] open;
+  output [15:0] engaged;
+  wire [15:0] engaged;
   output [15:0] can_pre;
   wire [15:0] can_pre;
   output [3:0] compute_open;
   wire [3:0] compute_open;
+  output [3:0] compute_engaged;
+  wire [3:0] compute_engaged;
   output [27:0] compute_rows;
   wire [27:0] compute_rows;
   output [3:0] can_open;
   wire [3:0] can_open;
-  output [3:0] can_close_187 ;
-  wire [3:0] can_close_187 ;
+  output [3:0] can_close_206 ;
+  wire [3:0] can_close_206 ;
   output [3:0] ready_comp;
   wire [3:0] ready_comp;
   wire activate;
-  wire activate_109 ;
+  wire activate_108 ;
   wire activate_119 ;
-  wire activate_129 ;
-  wire activate_139 ;
-  wire activate_149 ;
-  wire activate_159 ;
-  wire activate_169 ;
-  wire activate_173 ;
-  wire activate_191 ;
-  wire activate_200 ;
-  wire activate_209 ;
-  wire activate_29 ;
-  wire activate_39 ;
-  wire activate_49 ;
-  wire activate_59 ;
-  wire activate_69 ;
-  wire activate_79 ;
-  wire activate_89 ;
-  wire activate_99 ;
+  wire activate_130 ;
+  wire activate_141 ;
+  wire activate_152 ;
+  wire activate_163 ;
+  wire activate_174 ;
+  wire activate_185 ;
+  wire activate_190 ;
+  wire activate_210 ;
+  wire activate_220 ;
+  wire activate_230 ;
+  wire activate_31 ;
+  wire activate_42 ;
+  wire activate_53 ;
+  wire activate_64 ;
+  wire activate_75 ;
+  wire activate_86 ;
+  wire activate_97 ;
+  wire at_rest;
+  wire at_rest_100 ;
+  wire at_rest_111 ;
+  wire at_rest_122 ;
+  wire at_rest_133 ;
+  wire at_rest_144 ;
+  wire at_rest_155 ;
+  wire at_rest_166 ;
+  wire at_rest_177 ;
+  wire at_rest_188 ;
+  wire at_rest_199 ;
+  wire at_rest_214 ;
+  wire at_rest_224 ;
+  wire at_rest_234 ;
+  wire at_rest_34 ;
+  wire at_rest_45 ;
+  wire at_rest_56 ;
+  wire at_rest_67 ;
+  wire at_rest_78 ;
+  wire at_rest_89 ;
   wire can_activate;
-  wire can_activate_107 ;
+  wire can_activate_106 ;
   wire can_activate_117 ;
-  wire can_activate_127 ;
-  wire can_activate_137 ;
-  wire can_activate_147 ;
-  wire can_activate_157 ;
-  wire can_activate_167 ;
-  wire can_activate_184 ;
-  wire can_activate_196 ;
-  wire can_activate_205 ;
-  wire can_activate_214 ;
-  wire can_activate_27 ;
-  wire can_activate_37 ;
-  wire can_activate_47 ;
-  wire can_activate_57 ;
-  wire can_activate_67 ;
-  wire can_activate_77 ;
-  wire can_activate_87 ;
-  wire can_activate_97 ;
+  wire can_activate_128 ;
+  wire can_activate_139 ;
+  wire can_activate_150 ;
+  wire can_activate_161 ;
+  wire can_activate_172 ;
+  wire can_activate_183 ;
+  wire can_activate_203 ;
+  wire can_activate_216 ;
+  wire can_activate_226 ;
+  wire can_activate_236 ;
+  wire can_activate_29 ;
+  wire can_activate_40 ;
+  wire can_activate_51 ;
+  wire can_activate_62 ;
+  wire can_activate_73 ;
+  wire can_activate_84 ;
+  wire can_activate_95 ;
   wire can_close;
-  wire can_close_102 ;
+  wire can_close_101 ;
   wire can_close_112 ;
-  wire can_close_122 ;
-  wire can_close_132 ;
-  wire can_close_142 ;
-  wire can_close_152 ;
-  wire can_close_162 ;
-  wire can_close_172 ;
-  wire can_close_188 ;
-  wire can_close_198 ;
+  wire can_close_123 ;
+  wire can_close_134 ;
+  wire can_close_145 ;
+  wire can_close_156 ;
+  wire can_close_167 ;
+  wire can_close_178 ;
+  wire can_close_189 ;
   wire can_close_207 ;
-  wire can_close_216 ;
-  wire can_close_32 ;
-  wire can_close_42 ;
-  wire can_close_52 ;
-  wire can_close_62 ;
-  wire can_close_72 ;
-  wire can_close_82 ;
-  wire can_close_92 ;
+  wire can_close_218 ;
+  wire can_close_228 ;
+  wire can_close_238 ;
+  wire can_close_35 ;
+  wire can_close_46 ;
+  wire can_close_57 ;
+  wire can_close_68 ;
+  wire can_close_79 ;
+  wire can_close_90 ;
   wire close;
-  wire close_100 ;
-  wire close_110 ;
+  wire close_109 ;
   wire close_120 ;
-  wire close_130 ;
-  wire close_140 ;
-  wire close_150 ;
-  wire close_160 ;
-  wire close_170 ;
-  wire close_177 ;
-  wire close_193 ;
-  wire close_202 ;
-  wire close_211 ;
-  wire close_30 ;
-  wire close_40 ;
-  wire close_50 ;
-  wire close_60 ;
-  wire close_70 ;
-  wire close_80 ;
-  wire close_90 ;
+  wire close_131 ;
+  wire close_142 ;
+  wire close_153 ;
+  wire close_164 ;
+  wire close_175 ;
+  wire close_186 ;
+  wire close_194 ;
+  wire close_212 ;
+  wire close_222 ;
+  wire close_232 ;
+  wire close_32 ;
+  wire close_43 ;
+  wire close_54 ;
+  wire close_65 ;
+  wire close_76 ;
+  wire close_87 ;
+  wire close_98 ;
   wire [6:0] compute_rows_0 ;
   wire [6:0] compute_rows_1 ;
   wire [6:0] compute_rows_2 ;
   wire [6:0] compute_rows_3 ;
   wire [6:0] held;
-  wire [6:0] held_106 ;
+  wire [6:0] held_105 ;
   wire [6:0] held_116 ;
-  wire [6:0] held_126 ;
-  wire [6:0] held_136 ;
-  wire [6:0] held_146 ;
-  wire [6:0] held_156 ;
-  wire [6:0] held_166 ;
-  wire [6:0] held_26 ;
-  wire [6:0] held_36 ;
-  wire [6:0] held_46 ;
-  wire [6:0] held_56 ;
-  wire [6:0] held_66 ;
-  wire [6:0] held_76 ;
-  wire [6:0] held_86 ;
-  wire [6:0] held_96 ;
+  wire [6:0] held_127 ;
+  wire [6:0] held_138 ;
+  wire [6:0] held_149 ;
+  wire [6:0] held_160 ;
+  wire [6:0] held_171 ;
+  wire [6:0] held_182 ;
+  wire [6:0] held_28 ;
+  wire [6:0] held_39 ;
+  wire [6:0] held_50 ;
+  wire [6:0] held_61 ;
+  wire [6:0] held_72 ;
+  wire [6:0] held_83 ;
+  wire [6:0] held_94 ;
   wire is_open;
-  wire is_open_101 ;
-  wire is_open_111 ;
+  wire is_open_110 ;
   wire is_open_121 ;
-  wire is_open_131 ;
-  wire is_open_141 ;
-  wire is_open_151 ;
-  wire is_open_161 ;
-  wire is_open_171 ;
-  wire is_open_180 ;
-  wire is_open_194 ;
-  wire is_open_203 ;
-  wire is_open_212 ;
-  wire is_open_31 ;
-  wire is_open_41 ;
-  wire is_open_51 ;
-  wire is_open_61 ;
-  wire is_open_71 ;
-  wire is_open_81 ;
-  wire is_open_91 ;
+  wire is_open_132 ;
+  wire is_open_143 ;
+  wire is_open_154 ;
+  wire is_open_165 ;
+  wire is_open_176 ;
+  wire is_open_187 ;
+  wire is_open_197 ;
+  wire is_open_213 ;
+  wire is_open_223 ;
+  wire is_open_233 ;
+  wire is_open_33 ;
+  wire is_open_44 ;
+  wire is_open_55 ;
+  wire is_open_66 ;
+  wire is_open_77 ;
+  wire is_open_88 ;
+  wire is_open_99 ;
   wire read;
-  wire read_104 ;
+  wire read_103 ;
   wire read_114 ;
-  wire read_124 ;
-  wire read_134 ;
-  wire read_144 ;
-  wire read_154 ;
-  wire read_164 ;
-  wire read_24 ;
-  wire read_34 ;
-  wire read_44 ;
-  wire read_54 ;
-  wire read_64 ;
-  wire read_74 ;
-  wire read_84 ;
-  wire read_94 ;
+  wire read_125 ;
+  wire read_136 ;
+  wire read_147 ;
+  wire read_158 ;
+  wire read_169 ;
+  wire read_180 ;
+  wire read_26 ;
+  wire read_37 ;
+  wire read_48 ;
+  wire read_59 ;
+  wire read_70 ;
+  wire read_81 ;
+  wire read_92 ;
   wire ready;
-  wire ready_108 ;
+  wire ready_107 ;
   wire ready_118 ;
-  wire ready_128 ;
-  wire ready_138 ;
-  wire ready_148 ;
-  wire ready_158 ;
-  wire ready_168 ;
-  wire ready_190 ;
-  wire ready_199 ;
-  wire ready_208 ;
-  wire ready_217 ;
-  wire ready_28 ;
-  wire ready_38 ;
-  wire ready_48 ;
-  wire ready_58 ;
-  wire ready_68 ;
-  wire ready_78 ;
-  wire ready_88 ;
-  wire ready_98 ;
-  wire soon_186 ;
-  wire soon_197 ;
-  wire soon_206 ;
-  wire soon_215 ;
+  wire ready_129 ;
+  wire ready_140 ;
+  wire ready_151 ;
+  wire ready_162 ;
+  wire ready_173 ;
+  wire ready_184 ;
+  wire ready_209 ;
+  wire ready_219 ;
+  wire ready_229 ;
+  wire ready_239 ;
+  wire ready_30 ;
+  wire ready_41 ;
+  wire ready_52 ;
+  wire ready_63 ;
+  wire ready_74 ;
+  wire ready_85 ;
+  wire ready_96 ;
+  wire soon_205 ;
+  wire soon_217 ;
+  wire soon_227 ;
+  wire soon_237 ;
   wire write;
-  wire write_105 ;
+  wire write_104 ;
   wire write_115 ;
-  wire write_125 ;
-  wire write_135 ;
-  wire write_145 ;
-  wire write_155 ;
-  wire write_165 ;
-  wire write_25 ;
-  wire write_35 ;
-  wire write_45 ;
-  wire write_55 ;
-  wire write_65 ;
-  wire write_75 ;
-  wire write_85 ;
-  wire write_95 ;
+  wire write_126 ;
+  wire write_137 ;
+  wire write_148 ;
+  wire write_159 ;
+  wire write_170 ;
+  wire write_181 ;
+  wire write_27 ;
+  wire write_38 ;
+  wire write_49 ;
+  wire write_60 ;
+  wire write_71 ;
+  wire write_82 ;
+  wire write_93 ;
+  assign engaged[15] = ~ at_rest_188 ;
+  assign activate_190  = activate_191  & banks[0];
+  assign close_194  = close_195  & banks[0];
+  assign compute_engaged[0] = ~ at_rest_199 ;
+  assign activate_210  = activate_191  & banks[1];
+  assign close_212  = close_195  & banks[1];
+  assign compute_engaged[1] = ~ at_rest_214 ;
+  assign activate_220  = activate_191  & banks[2];
+  assign close_222  = close_195  & banks[2];
+  assign compute_engaged[2] = ~ at_rest_224 ;
+  assign activate_230  = activate_191  & banks[3];
+  assign close_232  = close_195  & banks[3];
+  assign compute_engaged[3] = ~ at_rest_234 ;
   assign read = read_3  & banks[0];
-  assign write_35  = write_6  & banks[2];
-  assign activate_39  = act & banks[2];
-  assign close_40  = pre & banks[2];
-  assign read_44  = read_3  & banks[3];
-  assign write_45  = write_6  & banks[3];
-  assign activate_49  = act & banks[3];
-  assign close_50  = pre & banks[3];
-  assign read_54  = read_3  & banks[4];
-  assign write_55  = write_6  & banks[4];
-  assign activate_59  = act & banks[4];
   assign write = write_6  & banks[0];
-  assign close_60  = pre & banks[4];
-  assign read_64  = read_3  & banks[5];
-  assign write_65  = write_6  & banks[5];
-  assign activate_69  = act & banks[5];
-  assign close_70  = pre & banks[5];
-  assign read_74  = read_3  & banks[6];
-  assign write_75  = write_6  & banks[6];
-  assign activate_79  = act & banks[6];
-  assign close_80  = pre & banks[6];
-  assign read_84  = read_3  & banks[7];
   assign activate = act & banks[0];
-  assign write_85  = write_6  & banks[7];
-  assign activate_89  = act & banks[7];
-  assign close_90  = pre & banks[7];
-  assign read_94  = read_3  & banks[8];
-  assign write_95  = write_6  & banks[8];
-  assign activate_99  = act & banks[8];
-  assign close_100  = pre & banks[8];
-  assign read_104  = read_3  & banks[9];
-  assign write_105  = write_6  & banks[9];
-  assign activate_109  = act & banks[9];
   assign close = pre & banks[0];
-  assign close_110  = pre & banks[9];
-  assign read_114  = read_3  & banks[10];
-  assign write_115  = write_6  & banks[10];
-  assign activate_119  = act & banks[10];
-  assign close_120  = pre & banks[10];
-  assign read_124  = read_3  & banks[11];
-  assign write_125  = write_6  & banks[11];
-  assign activate_129  = act & banks[11];
-  assign close_130  = pre & banks[11];
-  assign read_134  = read_3  & banks[12];
-  assign read_24  = read_3  & banks[1];
-  assign write_135  = write_6  & banks[12];
-  assign activate_139  = act & banks[12];
-  assign close_140  = pre & banks[12];
-  assign read_144  = read_3  & banks[13];
-  assign write_145  = write_6  & banks[13];
-  assign activate_149  = act & banks[13];
-  assign close_150  = pre & banks[13];
-  assign read_154  = read_3  & banks[14];
-  assign write_155  = write_6  & banks[14];
-  assign activate_159  = act & banks[14];
-  assign write_25  = write_6  & banks[1];
-  assign close_160  = pre & banks[14];
-  assign read_164  = read_3  & banks[15];
-  assign write_165  = write_6  & banks[15];
-  assign activate_169  = act & banks[15];
-  assign close_170  = pre & banks[15];
-  assign activate_173  = activate_174  & banks[0];
-  assign close_177  = close_178  & banks[0];
-  assign activate_191  = activate_174  & banks[1];
-  assign close_193  = close_178  & banks[1];
-  assign activate_200  = activate_174  & banks[2];
-  assign activate_29  = act & banks[1];
-  assign close_202  = close_178  & banks[2];
-  assign activate_209  = activate_174  & banks[3];
-  assign close_211  = close_178  & banks[3];
-  assign close_30  = pre & banks[1];
-  assign read_34  = read_3  & banks[2];
+  assign engaged[0] = ~ at_rest;
+  assign read_26  = read_3  & banks[1];
+  assign write_27  = write_6  & banks[1];
+  assign activate_31  = act & banks[1];
+  assign close_32  = pre & banks[1];
+  assign engaged[1] = ~ at_rest_34 ;
+  assign read_37  = read_3  & banks[2];
+  assign write_38  = write_6  & banks[2];
+  assign activate_42  = act & banks[2];
+  assign close_43  = pre & banks[2];
+  assign engaged[2] = ~ at_rest_45 ;
+  assign read_48  = read_3  & banks[3];
+  assign write_49  = write_6  & banks[3];
+  assign activate_53  = act & banks[3];
+  assign close_54  = pre & banks[3];
+  assign engaged[3] = ~ at_rest_56 ;
+  assign read_59  = read_3  & banks[4];
+  assign write_60  = write_6  & banks[4];
+  assign activate_64  = act & banks[4];
+  assign close_65  = pre & banks[4];
+  assign engaged[4] = ~ at_rest_67 ;
+  assign read_70  = read_3  & banks[5];
+  assign write_71  = write_6  & banks[5];
+  assign activate_75  = act & banks[5];
+  assign close_76  = pre & banks[5];
+  assign engaged[5] = ~ at_rest_78 ;
+  assign read_81  = read_3  & banks[6];
+  assign write_82  = write_6  & banks[6];
+  assign activate_86  = act & banks[6];
+  assign close_87  = pre & banks[6];
+  assign engaged[6] = ~ at_rest_89 ;
+  assign read_92  = read_3  & banks[7];
+  assign write_93  = write_6  & banks[7];
+  assign activate_97  = act & banks[7];
+  assign close_98  = pre & banks[7];
+  assign engaged[7] = ~ at_rest_100 ;
+  assign read_103  = read_3  & banks[8];
+  assign write_104  = write_6  & banks[8];
+  assign activate_108  = act & banks[8];
+  assign close_109  = pre & banks[8];
+  assign engaged[8] = ~ at_rest_111 ;
+  assign read_114  = read_3  & banks[9];
+  assign write_115  = write_6  & banks[9];
+  assign activate_119  = act & banks[9];
+  assign close_120  = pre & banks[9];
+  assign engaged[9] = ~ at_rest_122 ;
+  assign read_125  = read_3  & banks[10];
+  assign write_126  = write_6  & banks[10];
+  assign activate_130  = act & banks[10];
+  assign close_131  = pre & banks[10];
+  assign engaged[10] = ~ at_rest_133 ;
+  assign read_136  = read_3  & banks[11];
+  assign write_137  = write_6  & banks[11];
+  assign activate_141  = act & banks[11];
+  assign close_142  = pre & banks[11];
+  assign engaged[11] = ~ at_rest_144 ;
+  assign read_147  = read_3  & banks[12];
+  assign write_148  = write_6  & banks[12];
+  assign activate_152  = act & banks[12];
+  assign close_153  = pre & banks[12];
+  assign engaged[12] = ~ at_rest_155 ;
+  assign read_158  = read_3  & banks[13];
+  assign write_159  = write_6  & banks[13];
+  assign activate_163  = act & banks[13];
+  assign close_164  = pre & banks[13];
+  assign engaged[13] = ~ at_rest_166 ;
+  assign read_169  = read_3  & banks[14];
+  assign write_170  = write_6  & banks[14];
+  assign activate_174  = act & banks[14];
+  assign close_175  = pre & banks[14];
+  assign engaged[14] = ~ at_rest_177 ;
+  assign read_180  = read_3  & banks[15];
+  assign write_181  = write_6  & banks[15];
+  assign activate_185  = act & banks[15];
+  assign close_186  = pre & banks[15];
   pim_memory_row bank_0 (
     .activate(activate),
+    .at_rest(at_rest),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
@@ -3244,23 +3319,220 @@ module pim_i8_16__controller__timers__rows_129 (clk, rst, act, pre, write_6 , ac
     .write(write)
   );
   pim_memory_row bank_1 (
-    .activate(activate_29 ),
-    .can_activate(can_activate_27 ),
-    .can_close(can_close_32 ),
+    .activate(activate_31 ),
+    .at_rest(at_rest_34 ),
+    .can_activate(can_activate_29 ),
+    .can_close(can_close_35 ),
     .clk(clk),
-    .close(close_30 ),
-    .held(held_26 ),
-    .is_open(is_open_31 ),
-    .read(read_24 ),
-    .ready(ready_28 ),
+    .close(close_32 ),
+    .held(held_28 ),
+    .is_open(is_open_33 ),
+    .read(read_26 ),
+    .ready(ready_30 ),
     .row(row),
     .rst(rst),
-    .write(write_25 )
+    .write(write_27 )
   );
   pim_memory_row bank_10 (
+    .activate(activate_130 ),
+    .at_rest(at_rest_133 ),
+    .can_activate(can_activate_128 ),
+    .can_close(can_close_134 ),
+    .clk(clk),
+    .close(close_131 ),
+    .held(held_127 ),
+    .is_open(is_open_132 ),
+    .read(read_125 ),
+    .ready(ready_129 ),
+    .row(row),
+    .rst(rst),
+    .write(write_126 )
+  );
+  pim_memory_row bank_11 (
+    .activate(activate_141 ),
+    .at_rest(at_rest_144 ),
+    .can_activate(can_activate_139 ),
+    .can_close(can_close_145 ),
+    .clk(clk),
+    .close(close_142 ),
+    .held(held_138 ),
+    .is_open(is_open_143 ),
+    .read(read_136 ),
+    .ready(ready_140 ),
+    .row(row),
+    .rst(rst),
+    .write(write_137 )
+  );
+  pim_memory_row bank_12 (
+    .activate(activate_152 ),
+    .at_rest(at_rest_155 ),
+    .can_activate(can_activate_150 ),
+    .can_close(can_close_156 ),
+    .clk(clk),
+    .close(close_153 ),
+    .held(held_149 ),
+    .is_open(is_open_154 ),
+    .read(read_147 ),
+    .ready(ready_151 ),
+    .row(row),
+    .rst(rst),
+    .write(write_148 )
+  );
+  pim_memory_row bank_13 (
+    .activate(activate_163 ),
+    .at_rest(at_rest_166 ),
+    .can_activate(can_activate_161 ),
+    .can_close(can_close_167 ),
+    .clk(clk),
+    .close(close_164 ),
+    .held(held_160 ),
+    .is_open(is_open_165 ),
+    .read(read_158 ),
+    .ready(ready_162 ),
+    .row(row),
+    .rst(rst),
+    .write(write_159 )
+  );
+  pim_memory_row bank_14 (
+    .activate(activate_174 ),
+    .at_rest(at_rest_177 ),
+    .can_activate(can_activate_172 ),
+    .can_close(can_close_178 ),
+    .clk(clk),
+    .close(close_175 ),
+    .held(held_171 ),
+    .is_open(is_open_176 ),
+    .read(read_169 ),
+    .ready(ready_173 ),
+    .row(row),
+    .rst(rst),
+    .write(write_170 )
+  );
+  pim_memory_row bank_15 (
+    .activate(activate_185 ),
+    .at_rest(at_rest_188 ),
+    .can_activate(can_activate_183 ),
+    .can_close(can_close_189 ),
+    .clk(clk),
+    .close(close_186 ),
+    .held(held_182 ),
+    .is_open(is_open_187 ),
+    .read(read_180 ),
+    .ready(ready_184 ),
+    .row(row),
+    .rst(rst),
+    .write(write_181 )
+  );
+  pim_memory_row bank_2 (
+    .activate(activate_42 ),
+    .at_rest(at_rest_45 ),
+    .can_activate(can_activate_40 ),
+    .can_close(can_close_46 ),
+    .clk(clk),
+    .close(close_43 ),
+    .held(held_39 ),
+    .is_open(is_open_44 ),
+    .read(read_37 ),
+    .ready(ready_41 ),
+    .row(row),
+    .rst(rst),
+    .write(write_38 )
+  );
+  pim_memory_row bank_3 (
+    .activate(activate_53 ),
+    .at_rest(at_rest_56 ),
+    .can_activate(can_activate_51 ),
+    .can_close(can_close_57 ),
+    .clk(clk),
+    .close(close_54 ),
+    .held(held_50 ),
+    .is_open(is_open_55 ),
+    .read(read_48 ),
+    .ready(ready_52 ),
+    .row(row),
+    .rst(rst),
+    .write(write_49 )
+  );
+  pim_memory_row bank_4 (
+    .activate(activate_64 ),
+    .at_rest(at_rest_67 ),
+    .can_activate(can_activate_62 ),
+    .can_close(can_close_68 ),
+    .clk(clk),
+    .close(close_65 ),
+    .held(held_61 ),
+    .is_open(is_open_66 ),
+    .read(read_59 ),
+    .ready(ready_63 ),
+    .row(row),
+    .rst(rst),
+    .write(write_60 )
+  );
+  pim_memory_row bank_5 (
+    .activate(activate_75 ),
+    .at_rest(at_rest_78 ),
+    .can_activate(can_activate_73 ),
+    .can_close(can_close_79 ),
+    .clk(clk),
+    .close(close_76 ),
+    .held(held_72 ),
+    .is_open(is_open_77 ),
+    .read(read_70 ),
+    .ready(ready_74 ),
+    .row(row),
+    .rst(rst),
+    .write(write_71 )
+  );
+  pim_memory_row bank_6 (
+    .activate(activate_86 ),
+    .at_rest(at_rest_89 ),
+    .can_activate(can_activate_84 ),
+    .can_close(can_close_90 ),
+    .clk(clk),
+    .close(close_87 ),
+    .held(held_83 ),
+    .is_open(is_open_88 ),
+    .read(read_81 ),
+    .ready(ready_85 ),
+    .row(row),
+    .rst(rst),
+    .write(write_82 )
+  );
+  pim_memory_row bank_7 (
+    .activate(activate_97 ),
+    .at_rest(at_rest_100 ),
+    .can_activate(can_activate_95 ),
+    .can_close(can_close_101 ),
+    .clk(clk),
+    .close(close_98 ),
+    .held(held_94 ),
+    .is_open(is_open_99 ),
+    .read(read_92 ),
+    .ready(ready_96 ),
+    .row(row),
+    .rst(rst),
+    .write(write_93 )
+  );
+  pim_memory_row bank_8 (
+    .activate(activate_108 ),
+    .at_rest(at_rest_111 ),
+    .can_activate(can_activate_106 ),
+    .can_close(can_close_112 ),
+    .clk(clk),
+    .close(close_109 ),
+    .held(held_105 ),
+    .is_open(is_open_110 ),
+    .read(read_103 ),
+    .ready(ready_107 ),
+    .row(row),
+    .rst(rst),
+    .write(write_104 )
+  );
+  pim_memory_row bank_9 (
     .activate(activate_119 ),
+    .at_rest(at_rest_122 ),
     .can_activate(can_activate_117 ),
-    .can_close(can_close_122 ),
+    .can_close(can_close_123 ),
     .clk(clk),
     .close(close_120 ),
     .held(held_116 ),
@@ -3271,252 +3543,74 @@ module pim_i8_16__controller__timers__rows_129 (clk, rst, act, pre, write_6 , ac
     .rst(rst),
     .write(write_115 )
   );
-  pim_memory_row bank_11 (
-    .activate(activate_129 ),
-    .can_activate(can_activate_127 ),
-    .can_close(can_close_132 ),
-    .clk(clk),
-    .close(close_130 ),
-    .held(held_126 ),
-    .is_open(is_open_131 ),
-    .read(read_124 ),
-    .ready(ready_128 ),
-    .row(row),
-    .rst(rst),
-    .write(write_125 )
-  );
-  pim_memory_row bank_12 (
-    .activate(activate_139 ),
-    .can_activate(can_activate_137 ),
-    .can_close(can_close_142 ),
-    .clk(clk),
-    .close(close_140 ),
-    .held(held_136 ),
-    .is_open(is_open_141 ),
-    .read(read_134 ),
-    .ready(ready_138 ),
-    .row(row),
-    .rst(rst),
-    .write(write_135 )
-  );
-  pim_memory_row bank_13 (
-    .activate(activate_149 ),
-    .can_activate(can_activate_147 ),
-    .can_close(can_close_152 ),
-    .clk(clk),
-    .close(close_150 ),
-    .held(held_146 ),
-    .is_open(is_open_151 ),
-    .read(read_144 ),
-    .ready(ready_148 ),
-    .row(row),
-    .rst(rst),
-    .write(write_145 )
-  );
-  pim_memory_row bank_14 (
-    .activate(activate_159 ),
-    .can_activate(can_activate_157 ),
-    .can_close(can_close_162 ),
-    .clk(clk),
-    .close(close_160 ),
-    .held(held_156 ),
-    .is_open(is_open_161 ),
-    .read(read_154 ),
-    .ready(ready_158 ),
-    .row(row),
-    .rst(rst),
-    .write(write_155 )
-  );
-  pim_memory_row bank_15 (
-    .activate(activate_169 ),
-    .can_activate(can_activate_167 ),
-    .can_close(can_close_172 ),
-    .clk(clk),
-    .close(close_170 ),
-    .held(held_166 ),
-    .is_open(is_open_171 ),
-    .read(read_164 ),
-    .ready(ready_168 ),
-    .row(row),
-    .rst(rst),
-    .write(write_165 )
-  );
-  pim_memory_row bank_2 (
-    .activate(activate_39 ),
-    .can_activate(can_activate_37 ),
-    .can_close(can_close_42 ),
-    .clk(clk),
-    .close(close_40 ),
-    .held(held_36 ),
-    .is_open(is_open_41 ),
-    .read(read_34 ),
-    .ready(ready_38 ),
-    .row(row),
-    .rst(rst),
-    .write(write_35 )
-  );
-  pim_memory_row bank_3 (
-    .activate(activate_49 ),
-    .can_activate(can_activate_47 ),
-    .can_close(can_close_52 ),
-    .clk(clk),
-    .close(close_50 ),
-    .held(held_46 ),
-    .is_open(is_open_51 ),
-    .read(read_44 ),
-    .ready(ready_48 ),
-    .row(row),
-    .rst(rst),
-    .write(write_45 )
-  );
-  pim_memory_row bank_4 (
-    .activate(activate_59 ),
-    .can_activate(can_activate_57 ),
-    .can_close(can_close_62 ),
-    .clk(clk),
-    .close(close_60 ),
-    .held(held_56 ),
-    .is_open(is_open_61 ),
-    .read(read_54 ),
-    .ready(ready_58 ),
-    .row(row),
-    .rst(rst),
-    .write(write_55 )
-  );
-  pim_memory_row bank_5 (
-    .activate(activate_69 ),
-    .can_activate(can_activate_67 ),
-    .can_close(can_close_72 ),
-    .clk(clk),
-    .close(close_70 ),
-    .held(held_66 ),
-    .is_open(is_open_71 ),
-    .read(read_64 ),
-    .ready(ready_68 ),
-    .row(row),
-    .rst(rst),
-    .write(write_65 )
-  );
-  pim_memory_row bank_6 (
-    .activate(activate_79 ),
-    .can_activate(can_activate_77 ),
-    .can_close(can_close_82 ),
-    .clk(clk),
-    .close(close_80 ),
-    .held(held_76 ),
-    .is_open(is_open_81 ),
-    .read(read_74 ),
-    .ready(ready_78 ),
-    .row(row),
-    .rst(rst),
-    .write(write_75 )
-  );
-  pim_memory_row bank_7 (
-    .activate(activate_89 ),
-    .can_activate(can_activate_87 ),
-    .can_close(can_close_92 ),
-    .clk(clk),
-    .close(close_90 ),
-    .held(held_86 ),
-    .is_open(is_open_91 ),
-    .read(read_84 ),
-    .ready(ready_88 ),
-    .row(row),
-    .rst(rst),
-    .write(write_85 )
-  );
-  pim_memory_row bank_8 (
-    .activate(activate_99 ),
-    .can_activate(can_activate_97 ),
-    .can_close(can_close_102 ),
-    .clk(clk),
-    .close(close_100 ),
-    .held(held_96 ),
-    .is_open(is_open_101 ),
-    .read(read_94 ),
-    .ready(ready_98 ),
-    .row(row),
-    .rst(rst),
-    .write(write_95 )
-  );
-  pim_memory_row bank_9 (
-    .activate(activate_109 ),
-    .can_activate(can_activate_107 ),
-    .can_close(can_close_112 ),
-    .clk(clk),
-    .close(close_110 ),
-    .held(held_106 ),
-    .is_open(is_open_111 ),
-    .read(read_104 ),
-    .ready(ready_108 ),
-    .row(row),
-    .rst(rst),
-    .write(write_105 )
-  );
   pim_compute_row group_0 (
-    .activate(activate_173 ),
-    .can_activate(can_activate_184 ),
-    .can_close(can_close_188 ),
-    .clk(clk),
-    .close(close_177 ),
-    .held(compute_rows_0 ),
-    .is_open(is_open_180 ),
-    .ready(ready_190 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_186 )
-  );
-  pim_compute_row group_1 (
-    .activate(activate_191 ),
-    .can_activate(can_activate_196 ),
-    .can_close(can_close_198 ),
-    .clk(clk),
-    .close(close_193 ),
-    .held(compute_rows_1 ),
-    .is_open(is_open_194 ),
-    .ready(ready_199 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_197 )
-  );
-  pim_compute_row group_2 (
-    .activate(activate_200 ),
-    .can_activate(can_activate_205 ),
+    .activate(activate_190 ),
+    .at_rest(at_rest_199 ),
+    .can_activate(can_activate_203 ),
     .can_close(can_close_207 ),
     .clk(clk),
-    .close(close_202 ),
-    .held(compute_rows_2 ),
-    .is_open(is_open_203 ),
-    .ready(ready_208 ),
+    .close(close_194 ),
+    .held(compute_rows_0 ),
+    .is_open(is_open_197 ),
+    .ready(ready_209 ),
     .row(row),
     .rst(rst),
-    .soon(soon_206 )
+    .soon(soon_205 )
+  );
+  pim_compute_row group_1 (
+    .activate(activate_210 ),
+    .at_rest(at_rest_214 ),
+    .can_activate(can_activate_216 ),
+    .can_close(can_close_218 ),
+    .clk(clk),
+    .close(close_212 ),
+    .held(compute_rows_1 ),
+    .is_open(is_open_213 ),
+    .ready(ready_219 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_217 )
+  );
+  pim_compute_row group_2 (
+    .activate(activate_220 ),
+    .at_rest(at_rest_224 ),
+    .can_activate(can_activate_226 ),
+    .can_close(can_close_228 ),
+    .clk(clk),
+    .close(close_222 ),
+    .held(compute_rows_2 ),
+    .is_open(is_open_223 ),
+    .ready(ready_229 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_227 )
   );
   pim_compute_row group_3 (
-    .activate(activate_209 ),
-    .can_activate(can_activate_214 ),
-    .can_close(can_close_216 ),
+    .activate(activate_230 ),
+    .at_rest(at_rest_234 ),
+    .can_activate(can_activate_236 ),
+    .can_close(can_close_238 ),
     .clk(clk),
-    .close(close_211 ),
+    .close(close_232 ),
     .held(compute_rows_3 ),
-    .is_open(is_open_212 ),
-    .ready(ready_217 ),
+    .is_open(is_open_233 ),
+    .ready(ready_239 ),
     .row(row),
     .rst(rst),
-    .soon(soon_215 )
+    .soon(soon_237 )
   );
-  assign can_pre = { can_close_172 , can_close_162 , can_close_152 , can_close_142 , can_close_132 , can_close_122 , can_close_112 , can_close_102 , can_close_92 , can_close_82 , can_close_72 , can_close_62 , can_close_52 , can_close_42 , can_close_32 , can_close };
-  assign compute_open = { is_open_212 , is_open_203 , is_open_194 , is_open_180  };
+  assign compute_open = { is_open_233 , is_open_223 , is_open_213 , is_open_197  };
   assign compute_rows = { compute_rows_3 , compute_rows_2 , compute_rows_1 , compute_rows_0  };
-  assign can_open = { can_activate_214 , can_activate_205 , can_activate_196 , can_activate_184  };
-  assign can_close_187  = { can_close_216 , can_close_207 , can_close_198 , can_close_188  };
-  assign ready_comp = { ready_217 , ready_208 , ready_199 , ready_190  };
-  assign open = { is_open_171 , is_open_161 , is_open_151 , is_open_141 , is_open_131 , is_open_121 , is_open_111 , is_open_101 , is_open_91 , is_open_81 , is_open_71 , is_open_61 , is_open_51 , is_open_41 , is_open_31 , is_open };
-  assign ready_write = { ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
-  assign ready_copy = { ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
-  assign ready_read = { ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
-  assign can_act = { can_activate_167 , can_activate_157 , can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117 , can_activate_107 , can_activate_97 , can_activate_87 , can_activate_77 , can_activate_67 , can_activate_57 , can_activate_47 , can_activate_37 , can_activate_27 , can_activate };
-  assign rows = { held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
+  assign can_open = { can_activate_236 , can_activate_226 , can_activate_216 , can_activate_203  };
+  assign can_close_206  = { can_close_238 , can_close_228 , can_close_218 , can_close_207  };
+  assign ready_comp = { ready_239 , ready_229 , ready_219 , ready_209  };
+  assign can_pre = { can_close_189 , can_close_178 , can_close_167 , can_close_156 , can_close_145 , can_close_134 , can_close_123 , can_close_112 , can_close_101 , can_close_90 , can_close_79 , can_close_68 , can_close_57 , can_close_46 , can_close_35 , can_close };
+  assign open = { is_open_187 , is_open_176 , is_open_165 , is_open_154 , is_open_143 , is_open_132 , is_open_121 , is_open_110 , is_open_99 , is_open_88 , is_open_77 , is_open_66 , is_open_55 , is_open_44 , is_open_33 , is_open };
+  assign ready_write = { ready_184 , ready_173 , ready_162 , ready_151 , ready_140 , ready_129 , ready_118 , ready_107 , ready_96 , ready_85 , ready_74 , ready_63 , ready_52 , ready_41 , ready_30 , ready };
+  assign ready_copy = { ready_184 , ready_173 , ready_162 , ready_151 , ready_140 , ready_129 , ready_118 , ready_107 , ready_96 , ready_85 , ready_74 , ready_63 , ready_52 , ready_41 , ready_30 , ready };
+  assign ready_read = { ready_184 , ready_173 , ready_162 , ready_151 , ready_140 , ready_129 , ready_118 , ready_107 , ready_96 , ready_85 , ready_74 , ready_63 , ready_52 , ready_41 , ready_30 , ready };
+  assign can_act = { can_activate_183 , can_activate_172 , can_activate_161 , can_activate_150 , can_activate_139 , can_activate_128 , can_activate_117 , can_activate_106 , can_activate_95 , can_activate_84 , can_activate_73 , can_activate_62 , can_activate_51 , can_activate_40 , can_activate_29 , can_activate };
+  assign rows = { held_182 , held_171 , held_160 , held_149 , held_138 , held_127 , held_116 , held_105 , held_94 , held_83 , held_72 , held_61 , held_50 , held_39 , held_28 , held };
 endmodule
 
 module pim_i8_16__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
@@ -3827,7 +3921,7 @@ module pim_i8_16__controller__timers__wave_3(clk, rst, step, cycles, gemv, can_s
   assign part_13 = part_12;
 endmodule
 
-module pim_i8_16__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_i8_16__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -3838,6 +3932,8 @@ module pim_i8_16__controller__turns(clk, rst, compute_moves, memory_wants, compu
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -3846,14 +3942,14 @@ module pim_i8_16__controller__turns(clk, rst, compute_moves, memory_wants, compu
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [4:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -3861,12 +3957,16 @@ module pim_i8_16__controller__turns(clk, rst, compute_moves, memory_wants, compu
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -3875,54 +3975,58 @@ module pim_i8_16__controller__turns(clk, rst, compute_moves, memory_wants, compu
   wire waited;
   reg [4:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
+    else memory_may <= _02_;
   always @(posedge clk)
-    if (_16_) window[0] <= 1'h0;
-    else if (_00_) window[0] <= _02_[0];
+    if (_19_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _03_[0];
   always @(posedge clk)
     if (rst) window[4:1] <= 4'h0;
-    else if (_12_) window[4:1] <= _21_[4:1];
+    else if (_15_) window[4:1] <= _24_[4:1];
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
-  assign _21_ = compute_moves ? 5'h1e : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 4'h0, window[0] };
+  assign _24_ = compute_moves ? 5'h1e : _23_;
 endmodule
 
-module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
-, can_comp, can_readres, can_activate, can_open, can_close, rows, open, compute_open, results_after, \until , drain);
+module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, may_act, taken, served
+, i__payload, busy, vectors_busy, can_comp, can_readres, can_activate, can_open, can_close, rows, engaged, compute_open, compute_engaged, compute_rows, results_after, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -3931,6 +4035,8 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -3953,12 +4059,16 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [47:0] busy;
@@ -3977,10 +4087,14 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
   wire [3:0] can_close;
   input [111:0] rows;
   wire [111:0] rows;
-  input [15:0] open;
-  wire [15:0] open;
+  input [15:0] engaged;
+  wire [15:0] engaged;
   input [3:0] compute_open;
   wire [3:0] compute_open;
+  input [3:0] compute_engaged;
+  wire [3:0] compute_engaged;
+  input [27:0] compute_rows;
+  wire [27:0] compute_rows;
   input [6:0] results_after;
   wire [6:0] results_after;
   input [15:0] \until ;
@@ -4027,6 +4141,14 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
   wire _037_;
   wire \$signal ;
   wire [3:0] active;
+  wire [6:0] \busy[2].row ;
+  wire \busy[2].valid ;
+  wire [6:0] \busy[3].row ;
+  wire \busy[3].valid ;
+  wire [6:0] \busy[4].row ;
+  wire \busy[4].valid ;
+  wire [6:0] \busy[5].row ;
+  wire \busy[5].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -4041,59 +4163,73 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
   wire i__valid_9 ;
   wire idle;
   wire [3:0] opens;
-  wire [3:0] opens_72 ;
-  wire [3:0] opens_73 ;
+  wire [3:0] opens_80 ;
+  wire [3:0] opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
   wire [6:0] row;
-  wire [6:0] row_78 ;
-  wire [27:0] rows_84 ;
+  wire [6:0] row_86 ;
+  wire [27:0] rows_93 ;
   wire [71:0] slots;
   wire valid_16 ;
   wire valid_17 ;
   wire wants_34 ;
   wire wants_35 ;
-  assign _006_ = opens[0] & open[3];
+  assign _001_ = opens[0] & engaged[1];
+  assign _003_ = rows[13:7] == _002_;
+  assign wants_closed[1] = _001_ & _003_;
+  assign _004_ = opens[0] & engaged[2];
+  assign _005_ = rows[20:14] == _002_;
+  assign wants_closed[2] = _004_ & _005_;
+  assign _006_ = opens[0] & engaged[3];
   assign _008_ = rows[27:21] == _002_;
   assign wants_closed[3] = _006_ & _008_;
-  assign _009_ = opens[1] & open[4];
+  assign _009_ = opens[1] & engaged[4];
   assign _010_ = rows[34:28] == _002_;
   assign wants_closed[4] = _009_ & _010_;
-  assign _011_ = opens[1] & open[5];
+  assign _011_ = opens[1] & engaged[5];
   assign _012_ = rows[41:35] == _002_;
   assign wants_closed[5] = _011_ & _012_;
-  assign _014_ = opens[1] & open[6];
+  assign _014_ = opens[1] & engaged[6];
   assign _015_ = rows[48:42] == _002_;
   assign wants_closed[6] = _014_ & _015_;
-  assign _016_ = opens[1] & open[7];
+  assign _016_ = opens[1] & engaged[7];
   assign _017_ = rows[55:49] == _002_;
   assign wants_closed[7] = _016_ & _017_;
-  assign _018_ = opens[2] & open[8];
+  assign _018_ = opens[2] & engaged[8];
   assign _020_ = rows[62:56] == _002_;
   assign wants_closed[8] = _018_ & _020_;
-  assign _021_ = opens[2] & open[9];
+  assign _021_ = opens[2] & engaged[9];
   assign _022_ = rows[69:63] == _002_;
   assign wants_closed[9] = _021_ & _022_;
-  assign _023_ = opens[2] & open[10];
+  assign _023_ = opens[2] & engaged[10];
   assign _024_ = rows[76:70] == _002_;
   assign wants_closed[10] = _023_ & _024_;
-  assign _026_ = opens[2] & open[11];
+  assign _026_ = opens[2] & engaged[11];
   assign _027_ = rows[83:77] == _002_;
   assign wants_closed[11] = _026_ & _027_;
-  assign _028_ = opens[3] & open[12];
+  assign _028_ = opens[3] & engaged[12];
   assign _029_ = rows[90:84] == _002_;
   assign wants_closed[12] = _028_ & _029_;
-  assign _030_ = opens[3] & open[13];
+  assign _030_ = opens[3] & engaged[13];
   assign _032_ = rows[97:91] == _002_;
   assign wants_closed[13] = _030_ & _032_;
-  assign _033_ = opens[3] & open[14];
+  assign _033_ = opens[3] & engaged[14];
   assign _034_ = rows[104:98] == _002_;
   assign wants_closed[14] = _033_ & _034_;
-  assign _035_ = opens[3] & open[15];
-  assign _002_ = enable ? row_78  : row;
+  assign _035_ = opens[3] & engaged[15];
+  assign _002_ = enable ? row_86  : row;
   assign _036_ = rows[111:105] == _002_;
   assign wants_closed[15] = _035_ & _036_;
   assign clear = ! wants_closed;
+  assign \busy[2].valid  = active[0] | compute_engaged[0];
+  assign \busy[2].row  = active[0] ? rows_93 [6:0] : compute_rows[6:0];
+  assign \busy[3].valid  = active[1] | compute_engaged[1];
+  assign \busy[3].row  = active[1] ? rows_93 [13:7] : compute_rows[13:7];
+  assign \busy[4].valid  = active[2] | compute_engaged[2];
+  assign \busy[4].row  = active[2] ? rows_93 [20:14] : compute_rows[20:14];
+  assign \busy[5].valid  = active[3] | compute_engaged[3];
+  assign \busy[5].row  = active[3] ? rows_93 [27:21] : compute_rows[27:21];
   assign \$signal  = i__payload[3:0] == 3'h5;
   assign enable = ! filled;
   assign _000_ = i__valid_7  & \$signal ;
@@ -4110,18 +4246,13 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
   assign reserve = reserve_31  | reserve_32 ;
   assign wants = wants_34  | wants_35 ;
   assign computing = | compute_open;
-  assign opens = opens_72  | opens_73 ;
-  assign _031_ = opens[0] & open[0];
+  assign opens = opens_80  | opens_81 ;
+  assign _031_ = opens[0] & engaged[0];
   assign _037_ = rows[6:0] == _002_;
   assign wants_closed[0] = _031_ & _037_;
-  assign _001_ = opens[0] & open[1];
-  assign _003_ = rows[13:7] == _002_;
-  assign wants_closed[1] = _001_ & _003_;
-  assign _004_ = opens[0] & open[2];
-  assign _005_ = rows[20:14] == _002_;
-  assign wants_closed[2] = _004_ & _005_;
   pim_i8_16__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -4129,21 +4260,24 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
     .clear(clear),
     .clk(clk),
     .command(command_20 ),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
-    .row(row_78 ),
-    .rows(rows_84 ),
+    .row(row_86 ),
+    .rows(rows_93 ),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -4167,7 +4301,7 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .reserve(reserve_31 ),
     .results_after(results_after),
     .results_room(results_room),
@@ -4180,17 +4314,19 @@ module pim_i8_16__controller__waves(clk, rst, results_room, i__valid_7 , i__read
     .wants(wants_34 )
   );
   assign vectors_busy = { slots[62:48], filled[1], slots[26:12], filled[0] };
-  assign busy = { rows_84 [27:21], active[3], rows_84 [20:14], active[2], rows_84 [13:7], active[1], rows_84 [6:0], active[0], slots[42:36], filled[1], slots[6:0], filled[0] };
+  assign busy = { \busy[5].row , \busy[5].valid , \busy[4].row , \busy[4].valid , \busy[3].row , \busy[3].valid , \busy[2].row , \busy[2].valid , slots[42:36], filled[1], slots[6:0], filled[0] };
 endmodule
 
-module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, row, valid, can_step, may_act, taken, i__payload, i__ready, command
-, rows, can_readres, can_open, can_close, compute_open, drain);
+module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, may_act, taken, served, i__payload
+, i__ready, command, rows, row, can_readres, can_open, can_close, compute_open, compute_engaged, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -4199,20 +4335,20 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire clear;
   output [3:0] active;
   wire [3:0] active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output [3:0] opens;
   wire [3:0] opens;
-  output [6:0] row;
-  wire [6:0] row;
   output valid;
   wire valid;
   input can_step;
@@ -4221,6 +4357,8 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -4229,6 +4367,8 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire [65:0] command;
   output [27:0] rows;
   wire [27:0] rows;
+  output [6:0] row;
+  reg [6:0] row;
   input [3:0] can_readres;
   wire [3:0] can_readres;
   input [3:0] can_open;
@@ -4237,6 +4377,8 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire [3:0] can_close;
   input [3:0] compute_open;
   wire [3:0] compute_open;
+  input [3:0] compute_engaged;
+  wire [3:0] compute_engaged;
   input drain;
   wire drain;
   wire [3:0] _000_;
@@ -4256,28 +4398,28 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire _014_;
   wire _015_;
   wire [1:0] _016_;
-  wire _017_;
-  wire [3:0] _018_;
-  wire [1:0] _019_;
-  wire _020_;
+  wire [3:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [1:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire [3:0] _028_;
-  wire [1:0] _029_;
-  wire [1:0] _030_;
+  wire [3:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire [3:0] _037_;
-  wire _038_;
+  wire [5:0] _034_;
+  wire [5:0] _035_;
+  wire [3:0] _036_;
+  wire [1:0] _037_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
@@ -4287,27 +4429,27 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [6:0] _048_;
-  wire [6:0] _049_;
+  wire _048_;
+  wire _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
+  wire [6:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [6:0] _057_;
+  wire [6:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [5:0] _064_;
-  wire [5:0] _065_;
-  wire [10:0] _066_;
-  wire [5:0] _067_;
-  wire [7:0] _068_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
@@ -4315,17 +4457,33 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [3:0] _076_;
-  wire [3:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [5:0] _076_;
+  wire [5:0] _077_;
+  wire [7:0] _078_;
+  wire [10:0] _079_;
+  wire [5:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [5:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire [3:0] \$signal ;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg [3:0] asked;
   wire [3:0] closable;
   wire ends;
+  wire finds;
   wire free;
   wire [3:0] given_up;
   reg held;
@@ -4334,154 +4492,183 @@ module pim_i8_16__controller__waves__raw_rows(clk, rst, results_room, enable, i_
   reg [6:0] kept_rows_2 ;
   reg [6:0] kept_rows_3 ;
   wire last_wave;
-  wire opens_35 ;
+  wire [1:0] next_to_be_opened;
+  wire opens_42 ;
   reg reads;
+  reg [5:0] rest;
   wire settled;
   wire [1:0] to_be_closed;
-  wire [1:0] to_be_opened;
+  reg [1:0] to_be_opened;
   reg [1:0] wave;
   reg [13:0] work;
-  assign steps = held & _007_;
-  assign hold_columns = held & reads;
+  assign _046_ = held & settled;
+  assign _053_ = _046_ & _018_;
+  assign _001_ = ~ _030_;
+  assign \$signal$10  = _053_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  assign may_show = _002_ & results_room;
+  assign _004_ = \$signal$10  & _003_;
+  assign \$signal$16  = _004_ & can_step;
+  assign _005_ = can_readres >> wave;
+  assign \$signal$18  = may_show & _005_;
+  assign _006_ = \$signal$18  & last_wave;
+  assign _007_ = \$signal$16  | _006_;
+  assign ends = taken & _007_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
   assign free = _008_ | ends;
-  assign _011_ = compute_open >> i__payload[9:4];
+  assign _011_ = compute_engaged >> i__payload[9:4];
   assign _012_ = ~ _011_;
   assign _013_ = _008_ & _012_;
   assign _008_ = ~ held;
   assign _014_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = ~ \$signal [2];
-  assign _016_ = \$signal [1] ? 2'h1 : { 1'h1, _015_ };
-  assign to_be_opened = \$signal [0] ? 2'h0 : _016_;
-  assign _017_ = ~ closable[2];
-  assign _019_ = closable[1] ? 2'h1 : { 1'h1, _017_ };
-  assign to_be_closed = closable[0] ? 2'h0 : _019_;
-  assign _020_ = ~ settled;
-  assign _021_ = ~ drain;
-  assign wants = _020_ & _021_;
-  assign opens = wants << to_be_opened;
-  assign _022_ = wants & may_act;
-  assign _023_ = _022_ & clear;
-  assign _024_ = can_open >> to_be_opened;
-  assign opens_35  = _023_ & _024_;
-  assign _025_ = opens_35  | \$signal$10 ;
-  assign _026_ = _025_ | \$signal$14 ;
-  assign valid = _026_ | _027_;
-  assign _027_ = | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _029_ = wave + 1'h1;
-  assign _030_ = last_wave ? 2'h0 : _029_;
-  assign _036_ = i__payload[3:0] == 4'h8;
-  assign _032_ = ! i__payload[9:4];
-  assign _040_ = _039_ & _032_;
-  assign _033_ = i__payload[9:4] == 1'h1;
-  assign _041_ = _039_ & _033_;
-  assign _034_ = i__payload[9:4] == 2'h2;
-  assign _042_ = _039_ & _034_;
-  assign _031_ = i__valid & i__ready;
-  assign _038_ = i__payload[3:0] == 3'h6;
-  assign _039_ = _031_ & _038_;
-  assign _035_ = i__payload[9:4] == 2'h3;
-  assign _043_ = _039_ & _035_;
+  assign _015_ = ~ closable[2];
+  assign _016_ = closable[1] ? 2'h1 : { 1'h1, _015_ };
+  assign to_be_closed = closable[0] ? 2'h0 : _016_;
+  assign wants = holds & _018_;
+  assign _019_ = ~ \$signal [2];
+  assign _020_ = \$signal [1] ? 2'h1 : { 1'h1, _019_ };
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _020_;
+  assign _021_ = \$signal  >> to_be_opened;
+  assign _022_ = \$signal$39  & _021_;
+  assign _018_ = ~ drain;
+  assign finds = _022_ & _018_;
+  assign opens = finds << to_be_opened;
+  assign _023_ = finds & may_act;
+  assign _024_ = _023_ & clear;
+  assign _025_ = can_open >> to_be_opened;
+  assign opens_42  = _024_ & _025_;
+  assign _026_ = opens_42  | \$signal$16 ;
+  assign _028_ = _026_ | \$signal$18 ;
+  assign valid = _028_ | _029_;
+  assign _029_ = | closable;
+  assign _030_ = | rest;
+  assign _031_ = taken & asks;
+  assign _032_ = ~ served;
+  assign _033_ = asks & _032_;
+  assign _034_ = rest - 1'h1;
+  assign _035_ = _033_ ? _034_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _037_ = wave + 1'h1;
+  assign _038_ = last_wave ? 2'h0 : _037_;
+  assign _044_ = i__payload[3:0] == 4'h8;
+  assign _040_ = ! i__payload[9:4];
+  assign _048_ = _047_ & _040_;
+  assign _041_ = i__payload[9:4] == 1'h1;
+  assign _049_ = _047_ & _041_;
+  assign _042_ = i__payload[9:4] == 2'h2;
+  assign _050_ = _047_ & _042_;
+  assign _039_ = i__valid & i__ready;
+  assign _045_ = i__payload[3:0] == 3'h6;
+  assign _047_ = _039_ & _045_;
+  assign _043_ = i__payload[9:4] == 2'h3;
+  assign _051_ = _047_ & _043_;
+  assign holds = ~ settled;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _018_ = _010_ | { drain, drain, drain, drain };
-  assign _028_ = compute_open & _018_;
-  assign given_up = _028_ & { enable, enable, enable, enable };
-  assign _037_ = compute_open & { enable, enable, enable, enable };
-  assign active = asked | _037_;
+  assign _017_ = _010_ | { drain, drain, drain, drain };
+  assign _027_ = compute_open & _017_;
+  assign given_up = _027_ & { enable, enable, enable, enable };
+  assign _036_ = compute_open & { enable, enable, enable, enable };
+  assign active = asked | _036_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h3;
-  assign _044_ = steps & settled;
-  assign _001_ = _044_ & _021_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _002_ = hold_columns & settled;
-  assign _003_ = _002_ & results_room;
-  assign _004_ = can_readres >> wave;
-  assign \$signal$14  = _003_ & _004_;
-  assign _005_ = \$signal$14  & last_wave;
-  assign _006_ = \$signal$10  | _005_;
-  assign ends = taken & _006_;
-  assign _007_ = ~ reads;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_073_) rest <= _085_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _030_;
+    else if (reserve) wave <= _038_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _072_;
+    else held <= _084_;
   always @(posedge clk)
     if (rst) asked <= 4'h0;
-    else if (_062_) asked <= { _060_, _056_, _054_, _058_ };
+    else if (_074_) asked <= { _069_, _065_, _063_, _067_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_063_) reads <= _036_;
+    else if (_075_) reads <= _044_;
   always @(posedge clk)
-    if (_063_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_075_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_040_) kept_rows_0  <= i__payload[16:10];
+    if (_048_) kept_rows_0  <= i__payload[16:10];
   always @(posedge clk)
-    if (_041_) kept_rows_1  <= i__payload[16:10];
+    if (_049_) kept_rows_1  <= i__payload[16:10];
   always @(posedge clk)
-    if (_042_) kept_rows_2  <= i__payload[16:10];
+    if (_050_) kept_rows_2  <= i__payload[16:10];
   always @(posedge clk)
-    if (_043_) kept_rows_3  <= i__payload[16:10];
-  assign _047_ = _079_ | _078_;
-  assign _048_ = _078_ ? kept_rows_3  : kept_rows_2 ;
-  assign _049_ = _080_ ? kept_rows_1  : kept_rows_0 ;
-  assign row = _047_ ? _048_ : _049_;
-  assign _050_ = _070_ ? _013_ : free;
-  assign i__ready = _069_ ? _014_ : _050_;
-  assign _051_ = _070_ ? _071_ : 1'h1;
-  assign _052_ = _069_ ? _071_ : _051_;
-  assign _054_ = _069_ ? 1'h0 : _053_;
-  assign _056_ = _069_ ? 1'h0 : _055_;
-  assign _058_ = _069_ ? 1'h0 : _057_;
-  assign _060_ = _069_ ? 1'h0 : _059_;
-  assign _061_ = | { _070_, _069_ };
-  assign _062_ = & { _031_, _061_ };
-  assign _063_ = & { _031_, _045_, _046_ };
-  assign _045_ = ~ _069_;
-  assign _046_ = ~ _070_;
-  assign _059_ = asked[3] | _035_;
-  assign _057_ = asked[0] | _032_;
-  assign _055_ = asked[2] | _034_;
-  assign _053_ = asked[1] | _033_;
-  assign _071_ = ends ? 1'h0 : held;
-  assign _072_ = _031_ ? _052_ : _071_;
-  assign _073_ = \$signal$14  & work[13];
-  assign _074_ = \$signal$10  ? 1'h0 : _073_;
-  assign command[65] = opens_35  ? 1'h0 : _074_;
-  assign _075_ = \$signal$10  & work[12];
-  assign command[63] = opens_35  ? 1'h0 : _075_;
-  assign _066_[6:0] = \$signal$10  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_35  ? 7'h00 : _066_[6:0];
-  assign _068_[4:0] = \$signal$10  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_35  ? 5'h00 : _068_[4:0];
-  assign command[16:10] = opens_35  ? row : 7'h00;
-  assign _064_[1:0] = _027_ ? to_be_closed : 2'h0;
-  assign _065_[1:0] = \$signal$14  ? wave : _064_[1:0];
-  assign _067_[1:0] = \$signal$10  ? 2'h0 : _065_[1:0];
-  assign command[5:4] = opens_35  ? to_be_opened : _067_[1:0];
-  assign _076_[1:0] = \$signal$14  ? 2'h1 : { _027_, _027_ };
-  assign { _077_[3], _077_[1:0] } = \$signal$10  ? 3'h4 : { _076_[0], _076_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _077_[3], 1'h0, _077_[1:0] };
-  assign _069_ = i__payload[3:0] == 4'h9;
-  assign _070_ = i__payload[3:0] == 3'h6;
-  assign _078_ = to_be_opened == 2'h3;
-  assign _079_ = to_be_opened == 2'h2;
-  assign _080_ = to_be_opened == 1'h1;
-  assign _066_[10:7] = 4'h0;
-  assign _076_[3:2] = { _076_[0], 1'h0 };
-  assign _064_[5:2] = 4'h0;
-  assign _077_[2] = 1'h0;
-  assign _067_[5:2] = 4'h0;
-  assign _068_[7:5] = 3'h0;
+    if (_051_) kept_rows_3  <= i__payload[16:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) to_be_opened <= 2'h0;
+    else to_be_opened <= next_to_be_opened;
+  always @(posedge clk)
+    if (rst) row <= 7'h00;
+    else row <= _052_;
+  assign _056_ = _092_ | _091_;
+  assign _057_ = _091_ ? kept_rows_3  : kept_rows_2 ;
+  assign _058_ = _093_ ? kept_rows_1  : kept_rows_0 ;
+  assign _052_ = _056_ ? _057_ : _058_;
+  assign _059_ = _082_ ? _013_ : free;
+  assign i__ready = _081_ ? _014_ : _059_;
+  assign _060_ = _082_ ? _083_ : 1'h1;
+  assign _061_ = _081_ ? _083_ : _060_;
+  assign _063_ = _081_ ? 1'h0 : _062_;
+  assign _065_ = _081_ ? 1'h0 : _064_;
+  assign _067_ = _081_ ? 1'h0 : _066_;
+  assign _069_ = _081_ ? 1'h0 : _068_;
+  assign _070_ = | { _031_, _030_ };
+  assign _071_ = | { \$signal$18 , _030_ };
+  assign _072_ = | { _082_, _081_ };
+  assign _073_ = & { _070_, _071_ };
+  assign _074_ = & { _039_, _072_ };
+  assign _075_ = & { _039_, _054_, _055_ };
+  assign _055_ = ~ _082_;
+  assign _054_ = ~ _081_;
+  assign _068_ = asked[3] | _043_;
+  assign _066_ = asked[0] | _040_;
+  assign _064_ = asked[2] | _042_;
+  assign _062_ = asked[1] | _041_;
+  assign _083_ = ends ? 1'h0 : held;
+  assign _084_ = _039_ ? _061_ : _083_;
+  assign _085_ = _030_ ? _035_ : 6'h3c;
+  assign _086_ = \$signal$18  & work[13];
+  assign _087_ = \$signal$16  ? 1'h0 : _086_;
+  assign command[65] = opens_42  ? 1'h0 : _087_;
+  assign _088_ = \$signal$16  & work[12];
+  assign command[63] = opens_42  ? 1'h0 : _088_;
+  assign _079_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
+  assign command[41:35] = opens_42  ? 7'h00 : _079_[6:0];
+  assign _078_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_42  ? 5'h00 : _078_[4:0];
+  assign command[16:10] = opens_42  ? row : 7'h00;
+  assign _080_[1:0] = _029_ ? to_be_closed : 2'h0;
+  assign _076_[1:0] = \$signal$18  ? wave : _080_[1:0];
+  assign _077_[1:0] = \$signal$16  ? 2'h0 : _076_[1:0];
+  assign command[5:4] = opens_42  ? to_be_opened : _077_[1:0];
+  assign _089_[1:0] = \$signal$18  ? 2'h1 : { _029_, _029_ };
+  assign { _090_[3], _090_[1:0] } = \$signal$16  ? 3'h4 : { _089_[0], _089_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _090_[3], 1'h0, _090_[1:0] };
+  assign _081_ = i__payload[3:0] == 4'h9;
+  assign _082_ = i__payload[3:0] == 3'h6;
+  assign _091_ = next_to_be_opened == 2'h3;
+  assign _092_ = next_to_be_opened == 2'h2;
+  assign _093_ = next_to_be_opened == 1'h1;
+  assign _077_[5:2] = 4'h0;
+  assign _076_[5:2] = 4'h0;
+  assign _078_[7:5] = 3'h0;
+  assign _079_[10:7] = 4'h0;
+  assign _089_[3:2] = { _089_[0], 1'h0 };
+  assign _090_[2] = 1'h0;
   assign rows = { kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:17], command[9:6] } = 39'h0000000000;
-  assign _065_[5:2] = 4'h0;
+  assign _080_[5:2] = 4'h0;
 endmodule
 
 module pim_i8_16__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command
@@ -6131,7 +6318,7 @@ module pim_i8_16__results_77__fifo (clk, rst, o__ready, write_data, o__payload, 
   );
 endmodule
 
-module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, can_close, ready);
+module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -6148,6 +6335,8 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [6:0] held;
   reg [6:0] held;
   output can_activate;
@@ -6179,7 +6368,7 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire over;
   assign over = ! busy;
   assign _00_ = ~ is_open;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _01_ = ~ over;
   assign _02_ = busy - _01_;
@@ -6224,6 +6413,7 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   assign _18_ = _17_ | activate;
   assign _11_[4] = 1'h0;
   assign _12_[4] = 1'h0;
+  assign can_activate = at_rest;
 endmodule
 
 module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);

@@ -70,7 +70,7 @@ module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_
   );
 endmodule
 
-module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activate, soon, can_close, ready);
+module pim_compute_row(clk, rst, activate, row, close, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -83,6 +83,8 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   wire close;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [5:0] held;
   reg [5:0] held;
   output can_activate;
@@ -112,7 +114,7 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   wire [4:0] busy;
   wire over;
   assign over = ! busy;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _00_ = ~ is_open;
   assign _01_ = busy <= 1'h1;
@@ -155,10 +157,11 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   assign _14_ = close ? 1'h0 : is_open;
   assign _15_ = _14_ | activate;
   assign _10_[4] = 1'h0;
+  assign can_activate = at_rest;
   assign _11_[4] = 1'h0;
 endmodule
 
-module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, can_close, ready);
+module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -175,6 +178,8 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [5:0] held;
   reg [5:0] held;
   output can_activate;
@@ -206,7 +211,7 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire over;
   assign over = ! busy;
   assign _00_ = ~ is_open;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _01_ = ~ over;
   assign _02_ = busy - _01_;
@@ -251,6 +256,7 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   assign _18_ = _05_ ? 5'h14 : _02_;
   assign _11_[4] = 1'h0;
   assign _12_[4] = 1'h0;
+  assign can_activate = at_rest;
 endmodule
 
 module pim_neupims_dual(clk, rst, i__payload, i__valid, i_data__payload, i_data__valid, o__ready, o_results__ready, o_status__ready, i__ready, i_data__ready, o__payload, o__valid, o_results__payload, o_results__valid, o_status__payload, o_status__valid, o_commands__payload, o_commands__valid);
@@ -492,6 +498,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   wire [61:0] _12_;
   wire [3:0] _13_;
   wire [3:0] _14_;
+  wire asks;
   wire [69:0] busy;
   wire [31:0] can_act;
   wire [3:0] can_activate;
@@ -500,7 +507,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   wire [31:0] can_copy;
   wire [31:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire [7:0] can_open;
   wire [31:0] can_pre;
   wire [31:0] can_read;
@@ -516,12 +523,16 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire [7:0] compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
   wire [7:0] compute_open;
+  wire [47:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [31:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -552,7 +563,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   assign _02_ = free & _01_;
   assign _01_ = ~ hold_copy;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
-  assign _05_ = can_gwrite_102  & free;
+  assign _05_ = can_gwrite_107  & free;
   assign _06_ = ~ hold_gwrite;
   assign can_gwrite = _05_ & _06_;
   assign _07_ = command_55 [3:0] == 3'h7;
@@ -609,6 +620,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .write(i_data__payload)
   );
   pim_neupims_dual__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -648,23 +660,26 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_neupims_dual__controller__timers timers (
-    .can_act_123 (can_act),
+    .can_act_127 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_125 (can_read_77 ),
+    .can_read_129 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_129 (can_write_79 ),
+    .can_write_133 (can_write_79 ),
     .clk(clk),
     .command(command),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
+    .compute_rows(compute_rows),
     .enable(enable),
+    .engaged(engaged),
     .open(open),
     .results_after(results_after),
     .rows(rows),
@@ -672,6 +687,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   );
   pim_neupims_dual__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -681,6 +697,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .rst(rst)
   );
   pim_neupims_dual__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -690,22 +707,26 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
     .reserve(results_reserve),
     .results_after(results_after),
     .results_room(results_room),
     .rows(rows),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -1354,8 +1375,8 @@ module pim_neupims_dual__controller__door(clk, rst, i__payload, i__valid, write,
   assign o_waves__payload = { request[65:63], 2'h0, steps, request[54:0] };
 endmodule
 
-module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
-, can_act, rows, open, can_pre, drain, may_act);
+module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, column_taken, row_taken, close, i__payload, column, row
+, pending, can_act, rows, open, can_pre, drain, may_act);
   input clk;
   wire clk;
   input rst;
@@ -1380,6 +1401,8 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [255:0] written;
@@ -1663,14 +1686,14 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   wire _250_;
   wire _251_;
   wire _252_;
-  wire [2:0] _253_;
+  wire _253_;
   wire [2:0] _254_;
-  wire _255_;
-  wire [2:0] _256_;
+  wire [2:0] _255_;
+  wire _256_;
   wire [2:0] _257_;
-  wire [7:0] _258_;
+  wire [2:0] _258_;
   wire [7:0] _259_;
-  wire [26:0] _260_;
+  wire [7:0] _260_;
   wire [26:0] _261_;
   wire [26:0] _262_;
   wire [26:0] _263_;
@@ -1686,7 +1709,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   wire [26:0] _273_;
   wire [26:0] _274_;
   wire [26:0] _275_;
-  wire _276_;
+  wire [26:0] _276_;
   wire _277_;
   wire _278_;
   wire _279_;
@@ -1735,7 +1758,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   wire _322_;
   wire _323_;
   wire _324_;
-  wire [5:0] _325_;
+  wire _325_;
   wire [5:0] _326_;
   wire [5:0] _327_;
   wire [5:0] _328_;
@@ -1765,7 +1788,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   wire [5:0] _352_;
   wire [5:0] _353_;
   wire [5:0] _354_;
-  wire _355_;
+  wire [5:0] _355_;
   wire _356_;
   wire _357_;
   wire _358_;
@@ -1805,6 +1828,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   wire _392_;
   wire _393_;
   wire _394_;
+  wire _395_;
   wire \$signal ;
   wire [26:0] after_0;
   wire [26:0] after_1;
@@ -1901,7 +1925,6 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _143_ = leads_2 & _142_;
   assign _155_ = leads_5 & _154_;
   assign _152_ = leads_4 & _151_;
-  assign _175_ = _152_ ? { opens_4, _173_, pending[62:58] } : { opens_5, _174_, pending[76:72] };
   assign _159_ = leads_6 & _158_;
   assign row[8:4] = _133_ ? _213_ : _180_[4:0];
   assign _100_ = closing[0] | closing[1];
@@ -1950,6 +1973,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _151_ = opens_4 | _149_;
   assign _173_ = pending[68:63] & { opens_4, opens_4, opens_4, opens_4, opens_4, opens_4 };
   assign _174_ = pending[82:77] & { opens_5, opens_5, opens_5, opens_5, opens_5, opens_5 };
+  assign _175_ = _152_ ? { opens_4, _173_, pending[62:58] } : { opens_5, _174_, pending[76:72] };
   assign _157_ = can_pre >> pending[90:86];
   assign _158_ = opens_6 | _157_;
   assign _176_ = pending[96:91] & { opens_6, opens_6, opens_6, opens_6, opens_6, opens_6 };
@@ -1958,65 +1982,65 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _179_ = _156_ ? _175_ : _178_;
   assign _180_ = _148_ ? _172_ : _179_;
   assign row[15:10] = _133_ ? 6'h00 : _180_[10:5];
-  assign _005_ = filled[0] & column[1];
-  assign _214_ = ~ entry_0[26];
-  assign leads_0 = _005_ & _214_;
-  assign _215_ = column[0] | column[2];
-  assign _216_ = _215_ | read_room;
-  assign waits = leads_0 & _216_;
+  assign _214_ = column[0] | column[2];
+  assign _215_ = _214_ | read_room;
+  assign asks = filled[0] & _215_;
+  assign _216_ = asks & column[1];
+  assign _217_ = ~ entry_0[26];
+  assign waits = _216_ & _217_;
   assign read_enable = column_taken & column[0];
-  assign _217_ = column[8:4] == row[8:4];
-  assign _218_ = row_taken & _217_;
-  assign _219_ = column[15:10] == row[15:10];
-  assign after_0[26] = _182_ & _219_;
-  assign _220_ = pending[20:16] == row[8:4];
-  assign _221_ = row_taken & _220_;
-  assign _222_ = pending[26:21] == row[15:10];
-  assign _223_ = _182_ & _222_;
-  assign _224_ = pending[34:30] == row[8:4];
-  assign _225_ = row_taken & _224_;
-  assign _226_ = pending[40:35] == row[15:10];
-  assign _227_ = _182_ & _226_;
-  assign _228_ = pending[48:44] == row[8:4];
-  assign _229_ = row_taken & _228_;
-  assign _230_ = pending[54:49] == row[15:10];
-  assign _231_ = _182_ & _230_;
-  assign _232_ = pending[62:58] == row[8:4];
-  assign _233_ = row_taken & _232_;
-  assign _234_ = pending[68:63] == row[15:10];
-  assign _235_ = _182_ & _234_;
-  assign _236_ = pending[76:72] == row[8:4];
-  assign _237_ = row_taken & _236_;
-  assign _238_ = pending[82:77] == row[15:10];
-  assign _239_ = _182_ & _238_;
-  assign _240_ = pending[90:86] == row[8:4];
-  assign _241_ = row_taken & _240_;
-  assign _242_ = pending[96:91] == row[15:10];
-  assign _243_ = _182_ & _242_;
-  assign _244_ = pending[104:100] == row[8:4];
-  assign _245_ = row_taken & _244_;
-  assign _246_ = pending[110:105] == row[15:10];
-  assign _247_ = _182_ & _246_;
-  assign _248_ = after_8[7:3] == row[8:4];
-  assign _249_ = row_taken & _248_;
-  assign _250_ = after_8[13:8] == row[15:10];
-  assign _251_ = _182_ & _250_;
+  assign _218_ = column[8:4] == row[8:4];
+  assign _219_ = row_taken & _218_;
+  assign _220_ = column[15:10] == row[15:10];
+  assign after_0[26] = _182_ & _220_;
+  assign _221_ = pending[20:16] == row[8:4];
+  assign _222_ = row_taken & _221_;
+  assign _223_ = pending[26:21] == row[15:10];
+  assign _224_ = _182_ & _223_;
+  assign _225_ = pending[34:30] == row[8:4];
+  assign _226_ = row_taken & _225_;
+  assign _227_ = pending[40:35] == row[15:10];
+  assign _228_ = _182_ & _227_;
+  assign _229_ = pending[48:44] == row[8:4];
+  assign _230_ = row_taken & _229_;
+  assign _231_ = pending[54:49] == row[15:10];
+  assign _232_ = _182_ & _231_;
+  assign _233_ = pending[62:58] == row[8:4];
+  assign _234_ = row_taken & _233_;
+  assign _235_ = pending[68:63] == row[15:10];
+  assign _236_ = _182_ & _235_;
+  assign _237_ = pending[76:72] == row[8:4];
+  assign _238_ = row_taken & _237_;
+  assign _239_ = pending[82:77] == row[15:10];
+  assign _240_ = _182_ & _239_;
+  assign _241_ = pending[90:86] == row[8:4];
+  assign _242_ = row_taken & _241_;
+  assign _243_ = pending[96:91] == row[15:10];
+  assign _244_ = _182_ & _243_;
+  assign _245_ = pending[104:100] == row[8:4];
+  assign _246_ = row_taken & _245_;
+  assign _247_ = pending[110:105] == row[15:10];
+  assign _248_ = _182_ & _247_;
+  assign _249_ = after_8[7:3] == row[8:4];
+  assign _250_ = row_taken & _249_;
+  assign _251_ = after_8[13:8] == row[15:10];
+  assign _252_ = _182_ & _251_;
   assign stays = column_taken ? { 1'h0, filled[7:1] } : filled;
   assign write_enable = pushes & after_8[0];
-  assign _252_ = write_address == 3'h7;
-  assign _253_ = write_address + 1'h1;
-  assign _254_ = _252_ ? 3'h0 : _253_;
-  assign _255_ = read_address == 3'h7;
-  assign _256_ = read_address + 1'h1;
-  assign _257_ = _255_ ? 3'h0 : _256_;
-  assign _260_ = column_taken ? { after_1[26:14], pending[26:16], pending[27], pending[15], after_1[0] } : { after_0[26], 26'h0000000 };
-  assign _261_ = column_taken ? { after_2[26:14], pending[40:30], pending[41], pending[29], after_2[0] } : { after_1[26], 26'h0000000 };
-  assign _262_ = column_taken ? { after_3[26:14], pending[54:44], pending[55], pending[43], after_3[0] } : { after_2[26], 26'h0000000 };
-  assign _263_ = column_taken ? { after_4[26:14], pending[68:58], pending[69], pending[57], after_4[0] } : { after_3[26], 26'h0000000 };
-  assign _264_ = column_taken ? { after_5[26:14], pending[82:72], pending[83], pending[71], after_5[0] } : { after_4[26], 26'h0000000 };
-  assign _265_ = column_taken ? { after_6[26:14], pending[96:86], pending[97], pending[85], after_6[0] } : { after_5[26], 26'h0000000 };
-  assign _266_ = column_taken ? { after_7[26:14], pending[110:100], pending[111], pending[99], after_7[0] } : { after_6[26], 26'h0000000 };
-  assign _267_ = column_taken ? { after_8[26:3], i__payload[1], after_8[1:0] } : { after_7[26], 26'h0000000 };
+  assign _253_ = write_address == 3'h7;
+  assign _254_ = write_address + 1'h1;
+  assign _255_ = _253_ ? 3'h0 : _254_;
+  assign _256_ = read_address == 3'h7;
+  assign _257_ = read_address + 1'h1;
+  assign _258_ = _256_ ? 3'h0 : _257_;
+  assign _261_ = column_taken ? { after_1[26:14], pending[26:16], pending[27], pending[15], after_1[0] } : { after_0[26], 26'h0000000 };
+  assign _262_ = column_taken ? { after_2[26:14], pending[40:30], pending[41], pending[29], after_2[0] } : { after_1[26], 26'h0000000 };
+  assign _263_ = column_taken ? { after_3[26:14], pending[54:44], pending[55], pending[43], after_3[0] } : { after_2[26], 26'h0000000 };
+  assign _264_ = column_taken ? { after_4[26:14], pending[68:58], pending[69], pending[57], after_4[0] } : { after_3[26], 26'h0000000 };
+  assign _265_ = column_taken ? { after_5[26:14], pending[82:72], pending[83], pending[71], after_5[0] } : { after_4[26], 26'h0000000 };
+  assign _266_ = column_taken ? { after_6[26:14], pending[96:86], pending[97], pending[85], after_6[0] } : { after_5[26], 26'h0000000 };
+  assign _267_ = column_taken ? { after_7[26:14], pending[110:100], pending[111], pending[99], after_7[0] } : { after_6[26], 26'h0000000 };
+  assign _268_ = column_taken ? { after_8[26:3], i__payload[1], after_8[1:0] } : { after_7[26], 26'h0000000 };
   assign i__ready = ~ filled[7];
   assign pushes = i__valid & i__ready;
   assign after_8[0] = i__payload[0] ^ i__payload[1];
@@ -2026,8 +2050,8 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign after_8[13:8] = after_8[1] ? i__payload[15:10] : 6'h00;
   assign after_8[18:14] = after_8[1] ? i__payload[31:27] : 5'h00;
   assign after_8[25:19] = i__payload[1] ? i__payload[41:35] : 7'h00;
-  assign _276_ = there[6:1] == after_8[13:8];
-  assign given[26] = there[0] & _276_;
+  assign _277_ = there[6:1] == after_8[13:8];
+  assign given[26] = there[0] & _277_;
   assign _010_ = can_copy >> column[8:4];
   assign _019_ = can_write >> column[8:4];
   assign _029_ = can_read >> column[8:4];
@@ -2048,13 +2072,14 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _096_ = ~ drain;
   assign _150_ = may_act & _096_;
   assign may_open = _129_ & { _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_ };
+  assign leads_0 = _005_ & _217_;
   assign opens_0 = may_open >> column[8:4];
-  assign _277_ = ~ entry_1[26];
-  assign _278_ = _008_ & _277_;
-  assign _279_ = column[8:4] == pending[20:16];
-  assign _000_ = _005_ & _279_;
+  assign _278_ = ~ entry_1[26];
+  assign _279_ = _008_ & _278_;
+  assign _280_ = column[8:4] == pending[20:16];
+  assign _000_ = _005_ & _280_;
   assign _001_ = ~ _000_;
-  assign leads_1 = _278_ & _001_;
+  assign leads_1 = _279_ & _001_;
   assign opens_1 = may_open >> pending[20:16];
   assign _003_ = ~ entry_2[26];
   assign _004_ = _002_ & _003_;
@@ -2129,6 +2154,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _077_ = filled[7] & pending[99];
   assign _078_ = ~ entry_7[26];
   assign _079_ = _077_ & _078_;
+  assign _005_ = filled[0] & column[1];
   assign _081_ = column[8:4] == pending[104:100];
   assign _082_ = _005_ & _081_;
   assign _008_ = filled[1] & pending[15];
@@ -2162,212 +2188,212 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign row_valid = _133_ | _165_;
   always @(posedge clk)
     if (rst) write_address <= 3'h0;
-    else if (write_enable) write_address <= _254_;
+    else if (write_enable) write_address <= _255_;
   always @(posedge clk)
     if (rst) read_address <= 3'h0;
-    else if (read_enable) read_address <= _257_;
+    else if (read_enable) read_address <= _258_;
   always @(posedge clk)
     if (rst) filled <= 8'h00;
-    else filled <= _259_;
+    else filled <= _260_;
   reg entry_0_reg_26 ;
   always @(posedge clk)
-    if (_355_) entry_0_reg_26  <= _268_[26];
+    if (_356_) entry_0_reg_26  <= _269_[26];
   assign entry_0[26] = entry_0_reg_26 ;
-  reg [25:0] _708_;
-  always @(posedge clk)
-    if (_356_) _708_ <= _268_[25:0];
-  assign { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] } = _708_;
-  reg [25:0] _709_;
-  always @(posedge clk)
-    if (_357_) _709_ <= _269_[25:0];
-  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _709_;
-  reg entry_1_reg_26 ;
-  always @(posedge clk)
-    entry_1_reg_26  <= _269_[26];
-  assign entry_1[26] = entry_1_reg_26 ;
   reg [25:0] _711_;
   always @(posedge clk)
-    if (_358_) _711_ <= _270_[25:0];
-  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _711_;
+    if (_357_) _711_ <= _269_[25:0];
+  assign { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] } = _711_;
+  reg [25:0] _712_;
+  always @(posedge clk)
+    if (_358_) _712_ <= _270_[25:0];
+  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _712_;
+  reg entry_1_reg_26 ;
+  always @(posedge clk)
+    entry_1_reg_26  <= _270_[26];
+  assign entry_1[26] = entry_1_reg_26 ;
+  reg [25:0] _714_;
+  always @(posedge clk)
+    if (_359_) _714_ <= _271_[25:0];
+  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _714_;
   reg entry_2_reg_26 ;
   always @(posedge clk)
-    entry_2_reg_26  <= _270_[26];
+    entry_2_reg_26  <= _271_[26];
   assign entry_2[26] = entry_2_reg_26 ;
-  reg [25:0] _713_;
+  reg [25:0] _716_;
   always @(posedge clk)
-    if (_359_) _713_ <= _271_[25:0];
-  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _713_;
+    if (_360_) _716_ <= _272_[25:0];
+  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _716_;
   reg entry_3_reg_26 ;
   always @(posedge clk)
-    entry_3_reg_26  <= _271_[26];
+    entry_3_reg_26  <= _272_[26];
   assign entry_3[26] = entry_3_reg_26 ;
-  reg [25:0] _715_;
+  reg [25:0] _718_;
   always @(posedge clk)
-    if (_360_) _715_ <= _272_[25:0];
-  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _715_;
+    if (_361_) _718_ <= _273_[25:0];
+  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _718_;
   reg entry_4_reg_26 ;
   always @(posedge clk)
-    entry_4_reg_26  <= _272_[26];
+    entry_4_reg_26  <= _273_[26];
   assign entry_4[26] = entry_4_reg_26 ;
-  reg [25:0] _717_;
+  reg [25:0] _720_;
   always @(posedge clk)
-    if (_361_) _717_ <= _273_[25:0];
-  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _717_;
+    if (_362_) _720_ <= _274_[25:0];
+  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _720_;
   reg entry_5_reg_26 ;
   always @(posedge clk)
-    entry_5_reg_26  <= _273_[26];
+    entry_5_reg_26  <= _274_[26];
   assign entry_5[26] = entry_5_reg_26 ;
-  reg [25:0] _719_;
+  reg [25:0] _722_;
   always @(posedge clk)
-    if (_362_) _719_ <= _274_[25:0];
-  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _719_;
+    if (_363_) _722_ <= _275_[25:0];
+  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _722_;
   reg entry_6_reg_26 ;
   always @(posedge clk)
-    entry_6_reg_26  <= _274_[26];
+    entry_6_reg_26  <= _275_[26];
   assign entry_6[26] = entry_6_reg_26 ;
-  reg [25:0] _721_;
+  reg [25:0] _724_;
   always @(posedge clk)
-    if (_363_) _721_ <= _275_[25:0];
-  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _721_;
+    if (_364_) _724_ <= _276_[25:0];
+  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _724_;
   reg entry_7_reg_26 ;
   always @(posedge clk)
-    entry_7_reg_26  <= _275_[26];
+    entry_7_reg_26  <= _276_[26];
   assign entry_7[26] = entry_7_reg_26 ;
-  assign _258_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
-  assign _259_ = stays | { _258_[7:1], pushes };
-  assign _290_ = _366_ | _365_;
-  assign _291_ = _370_ | _369_;
-  assign _292_ = _374_ | _373_;
-  assign _293_ = _378_ | _377_;
-  assign _294_ = _382_ | _381_;
-  assign _287_ = _385_ | _384_;
-  assign _288_ = _389_ | _388_;
-  assign _289_ = _393_ | _392_;
-  assign _281_ = | { _394_, _364_, _289_ };
-  assign _282_ = | { _391_, _390_, _387_, _386_, _287_, _288_ };
-  assign _283_ = | { _372_, _371_, _291_ };
-  assign _284_ = | { _380_, _379_, _293_ };
-  assign _285_ = | { _376_, _375_, _372_, _371_, _291_, _292_ };
-  assign _286_ = | { _394_, _391_, _390_, _387_, _386_, _368_, _367_, _364_, _287_, _288_, _289_, _290_ };
-  assign _280_ = | { _387_, _386_, _287_ };
-  assign _295_ = _384_ ? open[31] : open[30];
-  assign _296_ = _386_ ? open[29] : open[28];
-  assign _297_ = _287_ ? _295_ : _296_;
-  assign _298_ = _388_ ? open[27] : open[26];
-  assign _299_ = _390_ ? open[25] : open[24];
-  assign _300_ = _288_ ? _298_ : _299_;
-  assign _301_ = _280_ ? _297_ : _300_;
-  assign _302_ = _392_ ? open[23] : open[22];
-  assign _303_ = _394_ ? open[21] : open[20];
-  assign _304_ = _289_ ? _302_ : _303_;
-  assign _305_ = _365_ ? open[19] : open[18];
-  assign _306_ = _367_ ? open[17] : open[16];
-  assign _307_ = _290_ ? _305_ : _306_;
-  assign _308_ = _281_ ? _304_ : _307_;
-  assign _309_ = _282_ ? _301_ : _308_;
-  assign _310_ = _369_ ? open[15] : open[14];
-  assign _311_ = _371_ ? open[13] : open[12];
-  assign _312_ = _291_ ? _310_ : _311_;
-  assign _313_ = _373_ ? open[11] : open[10];
-  assign _314_ = _375_ ? open[9] : open[8];
-  assign _315_ = _292_ ? _313_ : _314_;
-  assign _316_ = _283_ ? _312_ : _315_;
-  assign _317_ = _377_ ? open[7] : open[6];
-  assign _318_ = _379_ ? open[5] : open[4];
-  assign _319_ = _293_ ? _317_ : _318_;
-  assign _320_ = _381_ ? open[3] : open[2];
-  assign _321_ = _383_ ? open[1] : open[0];
-  assign _322_ = _294_ ? _320_ : _321_;
-  assign _323_ = _284_ ? _319_ : _322_;
-  assign _324_ = _285_ ? _316_ : _323_;
-  assign there[0] = _286_ ? _309_ : _324_;
-  assign _325_ = _384_ ? rows[191:186] : rows[185:180];
-  assign _326_ = _386_ ? rows[179:174] : rows[173:168];
-  assign _327_ = _287_ ? _325_ : _326_;
-  assign _328_ = _388_ ? rows[167:162] : rows[161:156];
-  assign _329_ = _390_ ? rows[155:150] : rows[149:144];
-  assign _330_ = _288_ ? _328_ : _329_;
-  assign _331_ = _280_ ? _327_ : _330_;
-  assign _332_ = _392_ ? rows[143:138] : rows[137:132];
-  assign _333_ = _394_ ? rows[131:126] : rows[125:120];
-  assign _334_ = _289_ ? _332_ : _333_;
-  assign _335_ = _365_ ? rows[119:114] : rows[113:108];
-  assign _336_ = _367_ ? rows[107:102] : rows[101:96];
-  assign _337_ = _290_ ? _335_ : _336_;
-  assign _338_ = _281_ ? _334_ : _337_;
-  assign _339_ = _282_ ? _331_ : _338_;
-  assign _340_ = _369_ ? rows[95:90] : rows[89:84];
-  assign _341_ = _371_ ? rows[83:78] : rows[77:72];
-  assign _342_ = _291_ ? _340_ : _341_;
-  assign _343_ = _373_ ? rows[71:66] : rows[65:60];
-  assign _344_ = _375_ ? rows[59:54] : rows[53:48];
-  assign _345_ = _292_ ? _343_ : _344_;
-  assign _346_ = _283_ ? _342_ : _345_;
-  assign _347_ = _377_ ? rows[47:42] : rows[41:36];
-  assign _348_ = _379_ ? rows[35:30] : rows[29:24];
-  assign _349_ = _293_ ? _347_ : _348_;
-  assign _350_ = _381_ ? rows[23:18] : rows[17:12];
-  assign _351_ = _383_ ? rows[11:6] : rows[5:0];
-  assign _352_ = _294_ ? _350_ : _351_;
-  assign _353_ = _284_ ? _349_ : _352_;
-  assign _354_ = _285_ ? _346_ : _353_;
-  assign there[6:1] = _286_ ? _339_ : _354_;
-  assign _355_ = { stays[0], _218_, column_taken } != 3'h4;
-  assign _356_ = { stays[0], column_taken } != 2'h2;
-  assign _357_ = { stays[1], column_taken } != 2'h2;
-  assign _358_ = { stays[2], column_taken } != 2'h2;
-  assign _359_ = { stays[3], column_taken } != 2'h2;
-  assign _360_ = { stays[4], column_taken } != 2'h2;
-  assign _361_ = { stays[5], column_taken } != 2'h2;
-  assign _362_ = { stays[6], column_taken } != 2'h2;
-  assign _363_ = { stays[7], column_taken } != 2'h2;
-  assign _379_ = after_8[7:3] == 3'h5;
-  assign _380_ = after_8[7:3] == 3'h4;
-  assign _381_ = after_8[7:3] == 2'h3;
-  assign _382_ = after_8[7:3] == 2'h2;
-  assign _383_ = after_8[7:3] == 1'h1;
-  assign _384_ = after_8[7:3] == 5'h1f;
-  assign _385_ = after_8[7:3] == 5'h1e;
-  assign _386_ = after_8[7:3] == 5'h1d;
-  assign _387_ = after_8[7:3] == 5'h1c;
-  assign _388_ = after_8[7:3] == 5'h1b;
-  assign _389_ = after_8[7:3] == 5'h1a;
-  assign _390_ = after_8[7:3] == 5'h19;
-  assign _391_ = after_8[7:3] == 5'h18;
-  assign _392_ = after_8[7:3] == 5'h17;
-  assign _393_ = after_8[7:3] == 5'h16;
-  assign _394_ = after_8[7:3] == 5'h15;
-  assign _364_ = after_8[7:3] == 5'h14;
-  assign _365_ = after_8[7:3] == 5'h13;
-  assign _366_ = after_8[7:3] == 5'h12;
-  assign _367_ = after_8[7:3] == 5'h11;
-  assign _368_ = after_8[7:3] == 5'h10;
-  assign _369_ = after_8[7:3] == 4'hf;
-  assign _370_ = after_8[7:3] == 4'he;
-  assign _371_ = after_8[7:3] == 4'hd;
-  assign _372_ = after_8[7:3] == 4'hc;
-  assign _373_ = after_8[7:3] == 4'hb;
-  assign _374_ = after_8[7:3] == 4'ha;
-  assign _375_ = after_8[7:3] == 4'h9;
-  assign _376_ = after_8[7:3] == 4'h8;
-  assign _377_ = after_8[7:3] == 3'h7;
-  assign _378_ = after_8[7:3] == 3'h6;
-  assign _275_ = stays[7] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _274_ = stays[6] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _273_ = stays[5] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _272_ = stays[4] ? _264_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _271_ = stays[3] ? _263_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _270_ = stays[2] ? _262_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _269_ = stays[1] ? _261_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign _268_ = stays[0] ? _260_ : { after_8[26:3], i__payload[1], after_8[1:0] };
-  assign after_8[26] = _249_ ? _251_ : given[26];
-  assign after_7[26] = _245_ ? _247_ : entry_7[26];
-  assign after_6[26] = _241_ ? _243_ : entry_6[26];
-  assign after_5[26] = _237_ ? _239_ : entry_5[26];
-  assign after_4[26] = _233_ ? _235_ : entry_4[26];
-  assign after_3[26] = _229_ ? _231_ : entry_3[26];
-  assign after_2[26] = _225_ ? _227_ : entry_2[26];
-  assign after_1[26] = _221_ ? _223_ : entry_1[26];
+  assign _259_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
+  assign _260_ = stays | { _259_[7:1], pushes };
+  assign _291_ = _377_ | _376_;
+  assign _292_ = _381_ | _380_;
+  assign _293_ = _385_ | _384_;
+  assign _294_ = _389_ | _388_;
+  assign _295_ = _393_ | _392_;
+  assign _288_ = _365_ | _395_;
+  assign _289_ = _369_ | _368_;
+  assign _290_ = _373_ | _372_;
+  assign _282_ = | { _375_, _374_, _290_ };
+  assign _283_ = | { _371_, _370_, _367_, _366_, _288_, _289_ };
+  assign _284_ = | { _383_, _382_, _292_ };
+  assign _285_ = | { _391_, _390_, _294_ };
+  assign _286_ = | { _387_, _386_, _383_, _382_, _292_, _293_ };
+  assign _287_ = | { _379_, _378_, _375_, _374_, _371_, _370_, _367_, _366_, _288_, _289_, _290_, _291_ };
+  assign _281_ = | { _367_, _366_, _288_ };
+  assign _296_ = _395_ ? open[31] : open[30];
+  assign _297_ = _366_ ? open[29] : open[28];
+  assign _298_ = _288_ ? _296_ : _297_;
+  assign _299_ = _368_ ? open[27] : open[26];
+  assign _300_ = _370_ ? open[25] : open[24];
+  assign _301_ = _289_ ? _299_ : _300_;
+  assign _302_ = _281_ ? _298_ : _301_;
+  assign _303_ = _372_ ? open[23] : open[22];
+  assign _304_ = _374_ ? open[21] : open[20];
+  assign _305_ = _290_ ? _303_ : _304_;
+  assign _306_ = _376_ ? open[19] : open[18];
+  assign _307_ = _378_ ? open[17] : open[16];
+  assign _308_ = _291_ ? _306_ : _307_;
+  assign _309_ = _282_ ? _305_ : _308_;
+  assign _310_ = _283_ ? _302_ : _309_;
+  assign _311_ = _380_ ? open[15] : open[14];
+  assign _312_ = _382_ ? open[13] : open[12];
+  assign _313_ = _292_ ? _311_ : _312_;
+  assign _314_ = _384_ ? open[11] : open[10];
+  assign _315_ = _386_ ? open[9] : open[8];
+  assign _316_ = _293_ ? _314_ : _315_;
+  assign _317_ = _284_ ? _313_ : _316_;
+  assign _318_ = _388_ ? open[7] : open[6];
+  assign _319_ = _390_ ? open[5] : open[4];
+  assign _320_ = _294_ ? _318_ : _319_;
+  assign _321_ = _392_ ? open[3] : open[2];
+  assign _322_ = _394_ ? open[1] : open[0];
+  assign _323_ = _295_ ? _321_ : _322_;
+  assign _324_ = _285_ ? _320_ : _323_;
+  assign _325_ = _286_ ? _317_ : _324_;
+  assign there[0] = _287_ ? _310_ : _325_;
+  assign _326_ = _395_ ? rows[191:186] : rows[185:180];
+  assign _327_ = _366_ ? rows[179:174] : rows[173:168];
+  assign _328_ = _288_ ? _326_ : _327_;
+  assign _329_ = _368_ ? rows[167:162] : rows[161:156];
+  assign _330_ = _370_ ? rows[155:150] : rows[149:144];
+  assign _331_ = _289_ ? _329_ : _330_;
+  assign _332_ = _281_ ? _328_ : _331_;
+  assign _333_ = _372_ ? rows[143:138] : rows[137:132];
+  assign _334_ = _374_ ? rows[131:126] : rows[125:120];
+  assign _335_ = _290_ ? _333_ : _334_;
+  assign _336_ = _376_ ? rows[119:114] : rows[113:108];
+  assign _337_ = _378_ ? rows[107:102] : rows[101:96];
+  assign _338_ = _291_ ? _336_ : _337_;
+  assign _339_ = _282_ ? _335_ : _338_;
+  assign _340_ = _283_ ? _332_ : _339_;
+  assign _341_ = _380_ ? rows[95:90] : rows[89:84];
+  assign _342_ = _382_ ? rows[83:78] : rows[77:72];
+  assign _343_ = _292_ ? _341_ : _342_;
+  assign _344_ = _384_ ? rows[71:66] : rows[65:60];
+  assign _345_ = _386_ ? rows[59:54] : rows[53:48];
+  assign _346_ = _293_ ? _344_ : _345_;
+  assign _347_ = _284_ ? _343_ : _346_;
+  assign _348_ = _388_ ? rows[47:42] : rows[41:36];
+  assign _349_ = _390_ ? rows[35:30] : rows[29:24];
+  assign _350_ = _294_ ? _348_ : _349_;
+  assign _351_ = _392_ ? rows[23:18] : rows[17:12];
+  assign _352_ = _394_ ? rows[11:6] : rows[5:0];
+  assign _353_ = _295_ ? _351_ : _352_;
+  assign _354_ = _285_ ? _350_ : _353_;
+  assign _355_ = _286_ ? _347_ : _354_;
+  assign there[6:1] = _287_ ? _340_ : _355_;
+  assign _356_ = { stays[0], _219_, column_taken } != 3'h4;
+  assign _357_ = { stays[0], column_taken } != 2'h2;
+  assign _358_ = { stays[1], column_taken } != 2'h2;
+  assign _359_ = { stays[2], column_taken } != 2'h2;
+  assign _360_ = { stays[3], column_taken } != 2'h2;
+  assign _361_ = { stays[4], column_taken } != 2'h2;
+  assign _362_ = { stays[5], column_taken } != 2'h2;
+  assign _363_ = { stays[6], column_taken } != 2'h2;
+  assign _364_ = { stays[7], column_taken } != 2'h2;
+  assign _390_ = after_8[7:3] == 3'h5;
+  assign _391_ = after_8[7:3] == 3'h4;
+  assign _392_ = after_8[7:3] == 2'h3;
+  assign _393_ = after_8[7:3] == 2'h2;
+  assign _394_ = after_8[7:3] == 1'h1;
+  assign _395_ = after_8[7:3] == 5'h1f;
+  assign _365_ = after_8[7:3] == 5'h1e;
+  assign _366_ = after_8[7:3] == 5'h1d;
+  assign _367_ = after_8[7:3] == 5'h1c;
+  assign _368_ = after_8[7:3] == 5'h1b;
+  assign _369_ = after_8[7:3] == 5'h1a;
+  assign _370_ = after_8[7:3] == 5'h19;
+  assign _371_ = after_8[7:3] == 5'h18;
+  assign _372_ = after_8[7:3] == 5'h17;
+  assign _373_ = after_8[7:3] == 5'h16;
+  assign _374_ = after_8[7:3] == 5'h15;
+  assign _375_ = after_8[7:3] == 5'h14;
+  assign _376_ = after_8[7:3] == 5'h13;
+  assign _377_ = after_8[7:3] == 5'h12;
+  assign _378_ = after_8[7:3] == 5'h11;
+  assign _379_ = after_8[7:3] == 5'h10;
+  assign _380_ = after_8[7:3] == 4'hf;
+  assign _381_ = after_8[7:3] == 4'he;
+  assign _382_ = after_8[7:3] == 4'hd;
+  assign _383_ = after_8[7:3] == 4'hc;
+  assign _384_ = after_8[7:3] == 4'hb;
+  assign _385_ = after_8[7:3] == 4'ha;
+  assign _386_ = after_8[7:3] == 4'h9;
+  assign _387_ = after_8[7:3] == 4'h8;
+  assign _388_ = after_8[7:3] == 3'h7;
+  assign _389_ = after_8[7:3] == 3'h6;
+  assign _276_ = stays[7] ? _268_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _275_ = stays[6] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _274_ = stays[5] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _273_ = stays[4] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _272_ = stays[3] ? _264_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _271_ = stays[2] ? _263_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _270_ = stays[1] ? _262_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign _269_ = stays[0] ? _261_ : { after_8[26:3], i__payload[1], after_8[1:0] };
+  assign after_8[26] = _250_ ? _252_ : given[26];
+  assign after_7[26] = _246_ ? _248_ : entry_7[26];
+  assign after_6[26] = _242_ ? _244_ : entry_6[26];
+  assign after_5[26] = _238_ ? _240_ : entry_5[26];
+  assign after_4[26] = _234_ ? _236_ : entry_4[26];
+  assign after_3[26] = _230_ ? _232_ : entry_3[26];
+  assign after_2[26] = _226_ ? _228_ : entry_2[26];
+  assign after_1[26] = _222_ ? _224_ : entry_1[26];
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -2378,7 +2404,6 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
     .write_data(write_data),
     .write_enable(write_enable)
   );
-  assign _258_[0] = pushes;
   assign { pending[98], pending[84], pending[70], pending[56], pending[42], pending[28], pending[14:0] } = { filled[7:1], column[2], column[15:10], column[8:4], column[1], filled[0] };
   assign { row[65:16], row[9], row[3:1] } = 54'h00000000000000;
   assign { column[65:42], column[34:32], column[26:16], column[9], column[3] } = 40'h0000000000;
@@ -2391,6 +2416,7 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign after_2[13:1] = { pending[40:30], pending[41], pending[29] };
   assign after_1[13:1] = { pending[26:16], pending[27], pending[15] };
   assign after_0[25:0] = { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] };
+  assign _259_[0] = pushes;
   assign entry_7[25:0] = { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] };
   assign entry_6[25:0] = { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] };
   assign entry_5[25:0] = { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] };
@@ -2443,8 +2469,8 @@ module pim_neupims_dual__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_123 , can_read_125 , can_copy, can_write_129 , rows, open, can_pre, compute_open, results_after
-);
+module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_127 , can_read_129 , can_copy, can_write_133 , rows, open, engaged, can_pre, compute_open
+, compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
   input rst;
@@ -2469,22 +2495,28 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [7:0] can_open;
   output [7:0] can_close;
   wire [7:0] can_close;
-  output [31:0] can_act_123 ;
-  wire [31:0] can_act_123 ;
-  output [31:0] can_read_125 ;
-  wire [31:0] can_read_125 ;
+  output [31:0] can_act_127 ;
+  wire [31:0] can_act_127 ;
+  output [31:0] can_read_129 ;
+  wire [31:0] can_read_129 ;
   output [31:0] can_copy;
   wire [31:0] can_copy;
-  output [31:0] can_write_129 ;
-  wire [31:0] can_write_129 ;
+  output [31:0] can_write_133 ;
+  wire [31:0] can_write_133 ;
   output [191:0] rows;
   wire [191:0] rows;
   output [31:0] open;
   wire [31:0] open;
+  output [31:0] engaged;
+  wire [31:0] engaged;
   output [31:0] can_pre;
   wire [31:0] can_pre;
   output [7:0] compute_open;
   wire [7:0] compute_open;
+  output [7:0] compute_engaged;
+  wire [7:0] compute_engaged;
+  output [47:0] compute_rows;
+  wire [47:0] compute_rows;
   output [6:0] results_after;
   wire [6:0] results_after;
   wire _000_;
@@ -2586,50 +2618,48 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _096_;
   wire _097_;
   wire act;
-  wire [7:0] act_116 ;
-  wire act_38 ;
-  wire act_45 ;
+  wire [7:0] act_120 ;
+  wire act_42 ;
+  wire act_49 ;
   wire activate;
-  wire activate_41 ;
-  wire activate_48 ;
+  wire activate_45 ;
+  wire activate_52 ;
   wire bank_in_rank_0;
   wire [31:0] banks;
   wire [3:0] can_act;
-  wire [31:0] can_act_124 ;
-  wire [3:0] can_act_131 ;
-  wire can_activate_100 ;
+  wire [31:0] can_act_128 ;
+  wire [3:0] can_act_135 ;
   wire can_activate_104 ;
-  wire [7:0] can_close_102 ;
-  wire can_close_103 ;
+  wire can_activate_108 ;
+  wire [7:0] can_close_106 ;
   wire can_close_107 ;
-  wire can_close_110 ;
-  wire can_close_113 ;
-  wire [7:0] can_open_99 ;
+  wire can_close_111 ;
+  wire can_close_114 ;
+  wire can_close_117 ;
+  wire [7:0] can_open_103 ;
   wire can_read;
-  wire [3:0] can_read_120 ;
-  wire [3:0] can_read_132 ;
-  wire can_readres_94 ;
-  wire can_step_105 ;
-  wire can_step_108 ;
-  wire can_step_111 ;
-  wire can_step_89 ;
+  wire [3:0] can_read_124 ;
+  wire [3:0] can_read_136 ;
+  wire can_readres_98 ;
+  wire can_step_109 ;
+  wire can_step_112 ;
+  wire can_step_115 ;
+  wire can_step_93 ;
   wire can_write;
   wire close;
-  wire [3:0] closing;
   wire coming;
-  wire coming_137 ;
-  wire coming_138 ;
-  wire coming_139 ;
-  wire [47:0] compute_rows;
+  wire coming_141 ;
+  wire coming_142 ;
+  wire coming_143 ;
   wire due;
-  wire due_73 ;
-  wire due_74 ;
-  wire due_75 ;
+  wire due_77 ;
+  wire due_78 ;
+  wire due_79 ;
   wire gemv;
-  wire gemv_58 ;
   wire gemv_62 ;
   wire gemv_66 ;
-  wire gemv_76 ;
+  wire gemv_70 ;
+  wire gemv_80 ;
   wire group_in_rank_0;
   wire group_in_rank_1;
   wire is_comp;
@@ -2641,15 +2671,16 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  wire [3:0] last_closed;
   wire loaded;
   wire [1:0] near;
-  wire [1:0] near_79 ;
-  wire [1:0] near_80 ;
-  wire [1:0] near_81 ;
-  wire [1:0] near_82 ;
+  wire [1:0] near_83 ;
+  wire [1:0] near_84 ;
+  wire [1:0] near_85 ;
+  wire [1:0] near_86 ;
   wire quiet;
   wire read;
-  wire [7:0] read_118 ;
+  wire [7:0] read_122 ;
   wire [7:0] ready_comp;
   wire [31:0] ready_copy;
   wire [31:0] ready_read;
@@ -2657,17 +2688,17 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [8:0] refreshing;
   wire results;
   wire [7:0] soon;
-  wire soon_98 ;
+  wire soon_102 ;
   wire [3:0] steps;
   wire steps_on;
-  wire steps_on_106 ;
-  wire steps_on_109 ;
-  wire steps_on_112 ;
+  wire steps_on_110 ;
+  wire steps_on_113 ;
+  wire steps_on_116 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire write_40 ;
-  wire write_47 ;
-  wire write_70 ;
+  wire write_44 ;
+  wire write_51 ;
+  wire write_74 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _018_ = command[3:0] == 1'h1;
@@ -2696,127 +2727,127 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign read = is_rd | is_copy;
   assign bank_in_rank_0 = ! command[8];
   assign group_in_rank_0 = ! group_in_rank_1;
-  assign act_38  = act & bank_in_rank_0;
-  assign write_40  = is_wr & bank_in_rank_0;
-  assign activate_41  = activate & group_in_rank_0;
-  assign act_45  = act & command[8];
-  assign write_47  = is_wr & command[8];
-  assign activate_48  = activate & group_in_rank_1;
+  assign act_42  = act & bank_in_rank_0;
+  assign write_44  = is_wr & bank_in_rank_0;
+  assign activate_45  = activate & group_in_rank_0;
+  assign act_49  = act & command[8];
+  assign write_51  = is_wr & command[8];
+  assign activate_52  = activate & group_in_rank_1;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign gemv_58  = is_gemv & banks[1];
-  assign gemv_62  = is_gemv & banks[2];
-  assign gemv_66  = is_gemv & banks[3];
-  assign write_70  = is_wr | is_gwrite;
-  assign _017_ = | { due_75 , due_74 , due_73 , due };
+  assign gemv_62  = is_gemv & banks[1];
+  assign gemv_66  = is_gemv & banks[2];
+  assign gemv_70  = is_gemv & banks[3];
+  assign write_74  = is_wr | is_gwrite;
+  assign _017_ = | { due_79 , due_78 , due_77 , due };
   assign results = is_readres | _017_;
-  assign gemv_76  = is_gemv & command[64];
-  assign near[0] = | { near_82 [0], near_81 [0], near_80 [0], near_79 [0] };
-  assign near[1] = | { near_82 [1], near_81 [1], near_80 [1], near_79 [1] };
+  assign gemv_80  = is_gemv & command[64];
+  assign near[0] = | { near_86 [0], near_85 [0], near_84 [0], near_83 [0] };
+  assign near[1] = | { near_86 [1], near_85 [1], near_84 [1], near_83 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_111 , can_step_108 , can_step_105 , ready_comp, can_step_89 , loaded };
-  assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_89 , loaded };
+  assign can_step = & { can_step_115 , can_step_112 , can_step_109 , ready_comp, can_step_93 , loaded };
+  assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_93 , loaded };
   assign _019_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _019_;
-  assign _020_ = can_readres_94  & can_step_89 ;
+  assign _020_ = can_readres_98  & can_step_93 ;
   assign can_readres[0] = _020_ & quiet;
-  assign _021_ = soon[4] & soon_98 ;
+  assign _021_ = soon[4] & soon_102 ;
   assign can_activate[0] = & { can_open[0], _021_ };
-  assign _023_ = quiet & can_open_99 [0];
-  assign can_open[0] = _023_ & can_activate_100 ;
-  assign can_close[0] = can_close_102 [0] & can_close_103 ;
-  assign _024_ = quiet & can_open_99 [4];
-  assign can_open[4] = _024_ & can_activate_104 ;
-  assign can_close[4] = can_close_102 [4] & can_close_103 ;
-  assign steps[1] = & { can_step_105 , ready_comp[5], ready_comp[1], loaded };
-  assign _025_ = ~ steps_on_106 ;
+  assign _023_ = quiet & can_open_103 [0];
+  assign can_open[0] = _023_ & can_activate_104 ;
+  assign can_close[0] = can_close_106 [0] & can_close_107 ;
+  assign _024_ = quiet & can_open_103 [4];
+  assign can_open[4] = _024_ & can_activate_108 ;
+  assign can_close[4] = can_close_106 [4] & can_close_107 ;
+  assign steps[1] = & { can_step_109 , ready_comp[5], ready_comp[1], loaded };
+  assign _025_ = ~ steps_on_110 ;
   assign can_comp[1] = steps[1] & _025_;
-  assign _027_ = can_readres_94  & can_step_105 ;
+  assign _027_ = can_readres_98  & can_step_109 ;
   assign can_readres[1] = _027_ & quiet;
-  assign _028_ = soon[5] & soon_98 ;
+  assign _028_ = soon[5] & soon_102 ;
   assign can_activate[1] = & { can_open[1], _028_ };
-  assign _029_ = quiet & can_open_99 [1];
-  assign can_open[1] = _029_ & can_activate_100 ;
-  assign can_close[1] = can_close_102 [1] & can_close_107 ;
-  assign _030_ = quiet & can_open_99 [5];
-  assign can_open[5] = _030_ & can_activate_104 ;
-  assign can_close[5] = can_close_102 [5] & can_close_107 ;
-  assign steps[2] = & { can_step_108 , ready_comp[6], ready_comp[2], loaded };
-  assign _032_ = ~ steps_on_109 ;
+  assign _029_ = quiet & can_open_103 [1];
+  assign can_open[1] = _029_ & can_activate_104 ;
+  assign can_close[1] = can_close_106 [1] & can_close_111 ;
+  assign _030_ = quiet & can_open_103 [5];
+  assign can_open[5] = _030_ & can_activate_108 ;
+  assign can_close[5] = can_close_106 [5] & can_close_111 ;
+  assign steps[2] = & { can_step_112 , ready_comp[6], ready_comp[2], loaded };
+  assign _032_ = ~ steps_on_113 ;
   assign can_comp[2] = steps[2] & _032_;
-  assign _033_ = can_readres_94  & can_step_108 ;
+  assign _033_ = can_readres_98  & can_step_112 ;
   assign can_readres[2] = _033_ & quiet;
-  assign _034_ = soon[6] & soon_98 ;
+  assign _034_ = soon[6] & soon_102 ;
   assign can_activate[2] = & { can_open[2], _034_ };
-  assign _035_ = quiet & can_open_99 [2];
-  assign can_open[2] = _035_ & can_activate_100 ;
-  assign can_close[2] = can_close_102 [2] & can_close_110 ;
-  assign _037_ = quiet & can_open_99 [6];
-  assign can_open[6] = _037_ & can_activate_104 ;
-  assign can_close[6] = can_close_102 [6] & can_close_110 ;
-  assign steps[3] = & { can_step_111 , ready_comp[7], ready_comp[3], loaded };
-  assign _038_ = ~ steps_on_112 ;
+  assign _035_ = quiet & can_open_103 [2];
+  assign can_open[2] = _035_ & can_activate_104 ;
+  assign can_close[2] = can_close_106 [2] & can_close_114 ;
+  assign _037_ = quiet & can_open_103 [6];
+  assign can_open[6] = _037_ & can_activate_108 ;
+  assign can_close[6] = can_close_106 [6] & can_close_114 ;
+  assign steps[3] = & { can_step_115 , ready_comp[7], ready_comp[3], loaded };
+  assign _038_ = ~ steps_on_116 ;
   assign can_comp[3] = steps[3] & _038_;
-  assign _039_ = can_readres_94  & can_step_111 ;
+  assign _039_ = can_readres_98  & can_step_115 ;
   assign can_readres[3] = _039_ & quiet;
-  assign _041_ = soon[7] & soon_98 ;
+  assign _041_ = soon[7] & soon_102 ;
   assign can_activate[3] = & { _041_, can_open[3] };
-  assign _042_ = quiet & can_open_99 [3];
-  assign can_open[3] = _042_ & can_activate_100 ;
-  assign can_close[3] = can_close_102 [3] & can_close_113 ;
-  assign _043_ = quiet & can_open_99 [7];
-  assign can_open[7] = _043_ & can_activate_104 ;
-  assign can_close[7] = can_close_102 [7] & can_close_113 ;
+  assign _042_ = quiet & can_open_103 [3];
+  assign can_open[3] = _042_ & can_activate_104 ;
+  assign can_close[3] = can_close_106 [3] & can_close_117 ;
+  assign _043_ = quiet & can_open_103 [7];
+  assign can_open[7] = _043_ & can_activate_108 ;
+  assign can_close[7] = can_close_106 [7] & can_close_117 ;
   assign can_gwrite = can_write & quiet;
-  assign act_116 [0] = quiet & can_act[0];
-  assign read_118 [0] = can_read & can_read_120 [0];
-  assign can_act_123 [3:0] = can_act_124 [3:0] & { act_116 [0], act_116 [0], act_116 [0], act_116 [0] };
-  assign can_read_125 [3:0] = ready_read[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
-  assign can_write_129 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_116 [1] = quiet & can_act[1];
-  assign read_118 [1] = can_read & can_read_120 [1];
-  assign can_act_123 [7:4] = can_act_124 [7:4] & { act_116 [1], act_116 [1], act_116 [1], act_116 [1] };
-  assign can_read_125 [7:4] = ready_read[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
-  assign can_write_129 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_116 [2] = quiet & can_act[2];
-  assign read_118 [2] = can_read & can_read_120 [2];
-  assign can_act_123 [11:8] = can_act_124 [11:8] & { act_116 [2], act_116 [2], act_116 [2], act_116 [2] };
-  assign can_read_125 [11:8] = ready_read[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
-  assign can_write_129 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_116 [3] = quiet & can_act[3];
-  assign read_118 [3] = can_read & can_read_120 [3];
-  assign can_act_123 [15:12] = can_act_124 [15:12] & { act_116 [3], act_116 [3], act_116 [3], act_116 [3] };
-  assign can_read_125 [15:12] = ready_read[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
-  assign can_write_129 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign act_116 [4] = quiet & can_act_131 [0];
-  assign read_118 [4] = can_read & can_read_132 [0];
-  assign can_act_123 [19:16] = can_act_124 [19:16] & { act_116 [4], act_116 [4], act_116 [4], act_116 [4] };
-  assign can_read_125 [19:16] = ready_read[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
-  assign can_copy[19:16] = ready_copy[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
-  assign can_write_129 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
-  assign act_116 [5] = quiet & can_act_131 [1];
-  assign read_118 [5] = can_read & can_read_132 [1];
-  assign can_act_123 [23:20] = can_act_124 [23:20] & { act_116 [5], act_116 [5], act_116 [5], act_116 [5] };
-  assign can_read_125 [23:20] = ready_read[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
-  assign can_copy[23:20] = ready_copy[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
-  assign can_write_129 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
-  assign act_116 [6] = quiet & can_act_131 [2];
-  assign read_118 [6] = can_read & can_read_132 [2];
-  assign can_act_123 [27:24] = can_act_124 [27:24] & { act_116 [6], act_116 [6], act_116 [6], act_116 [6] };
-  assign can_read_125 [27:24] = ready_read[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
-  assign can_copy[27:24] = ready_copy[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
-  assign can_write_129 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
-  assign act_116 [7] = quiet & can_act_131 [3];
-  assign read_118 [7] = can_read & can_read_132 [3];
-  assign can_act_123 [31:28] = can_act_124 [31:28] & { act_116 [7], act_116 [7], act_116 [7], act_116 [7] };
-  assign can_read_125 [31:28] = ready_read[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
-  assign can_copy[31:28] = ready_copy[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
-  assign can_write_129 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
-  assign _004_ = | { coming_139 , coming_138 , coming_137 , coming, closing, compute_open, open };
+  assign act_120 [0] = quiet & can_act[0];
+  assign read_122 [0] = can_read & can_read_124 [0];
+  assign can_act_127 [3:0] = can_act_128 [3:0] & { act_120 [0], act_120 [0], act_120 [0], act_120 [0] };
+  assign can_read_129 [3:0] = ready_read[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
+  assign can_write_133 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_120 [1] = quiet & can_act[1];
+  assign read_122 [1] = can_read & can_read_124 [1];
+  assign can_act_127 [7:4] = can_act_128 [7:4] & { act_120 [1], act_120 [1], act_120 [1], act_120 [1] };
+  assign can_read_129 [7:4] = ready_read[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
+  assign can_write_133 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_120 [2] = quiet & can_act[2];
+  assign read_122 [2] = can_read & can_read_124 [2];
+  assign can_act_127 [11:8] = can_act_128 [11:8] & { act_120 [2], act_120 [2], act_120 [2], act_120 [2] };
+  assign can_read_129 [11:8] = ready_read[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
+  assign can_write_133 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_120 [3] = quiet & can_act[3];
+  assign read_122 [3] = can_read & can_read_124 [3];
+  assign can_act_127 [15:12] = can_act_128 [15:12] & { act_120 [3], act_120 [3], act_120 [3], act_120 [3] };
+  assign can_read_129 [15:12] = ready_read[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
+  assign can_write_133 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign act_120 [4] = quiet & can_act_135 [0];
+  assign read_122 [4] = can_read & can_read_136 [0];
+  assign can_act_127 [19:16] = can_act_128 [19:16] & { act_120 [4], act_120 [4], act_120 [4], act_120 [4] };
+  assign can_read_129 [19:16] = ready_read[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
+  assign can_write_133 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
+  assign act_120 [5] = quiet & can_act_135 [1];
+  assign read_122 [5] = can_read & can_read_136 [1];
+  assign can_act_127 [23:20] = can_act_128 [23:20] & { act_120 [5], act_120 [5], act_120 [5], act_120 [5] };
+  assign can_read_129 [23:20] = ready_read[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
+  assign can_write_133 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
+  assign act_120 [6] = quiet & can_act_135 [2];
+  assign read_122 [6] = can_read & can_read_136 [2];
+  assign can_act_127 [27:24] = can_act_128 [27:24] & { act_120 [6], act_120 [6], act_120 [6], act_120 [6] };
+  assign can_read_129 [27:24] = ready_read[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
+  assign can_write_133 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
+  assign act_120 [7] = quiet & can_act_135 [3];
+  assign read_122 [7] = can_read & can_read_136 [3];
+  assign can_act_127 [31:28] = can_act_128 [31:28] & { act_120 [7], act_120 [7], act_120 [7], act_120 [7] };
+  assign can_read_129 [31:28] = ready_read[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
+  assign can_write_133 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
+  assign _004_ = | { coming_143 , coming_142 , coming_141 , coming, last_closed, compute_open, open };
   assign _005_ = ~ _004_;
   assign can_refresh = quiet & _005_;
   assign _006_ = ~ quiet;
@@ -2827,8 +2858,8 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign _011_ = is_copy & _010_;
   assign _012_ = vector_left < 3'h6;
   assign _013_ = is_gwrite & _012_;
-  assign _014_ = | closing;
-  assign _015_ = closing - _014_;
+  assign _014_ = | last_closed;
+  assign _015_ = last_closed - _014_;
   assign _016_ = is_pre | close;
   reg [2:0] _260_;
   always @(posedge clk)
@@ -2859,12 +2890,12 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   always @(posedge clk)
     if (rst) _265_ <= 3'h0;
     else _265_ <= { _067_[3:2], _067_[0] };
-  assign { closing[3:2], closing[0] } = _265_;
-  reg closing_reg_1 ;
+  assign { last_closed[3:2], last_closed[0] } = _265_;
+  reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_065_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _015_[1];
-  assign closing[1] = closing_reg_1 ;
+    if (_065_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _015_[1];
+  assign last_closed[1] = last_closed_reg_1 ;
   assign group_in_rank_1 = | command[9:6];
   assign _053_ = _071_ | _070_;
   assign _054_ = _075_ | _074_;
@@ -2921,60 +2952,62 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign _097_ = command[8:4] == 3'h4;
   pim_neupims_dual__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_94 ),
+    .can_readres(can_readres_98 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .gemv(gemv_76 ),
+    .gemv(gemv_80 ),
     .part_8(near[0]),
     .part_9(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_70 )
+    .write(write_74 )
   );
   pim_neupims_dual__controller__timers__rank_0 rank_0 (
-    .act(act_38 ),
-    .activate(activate_41 ),
+    .act(act_42 ),
+    .activate(activate_45 ),
     .can_act(can_act),
-    .can_activate(can_activate_100 ),
+    .can_activate(can_activate_104 ),
     .clk(clk),
-    .\event (write_40 ),
+    .\event (write_44 ),
     .group(wave),
-    .part_0(can_read_120 [0]),
-    .part_1(can_read_120 [1]),
-    .part_2(can_read_120 [2]),
-    .part_3(can_read_120 [3]),
+    .part_0(can_read_124 [0]),
+    .part_1(can_read_124 [1]),
+    .part_2(can_read_124 [2]),
+    .part_3(can_read_124 [3]),
     .rst(rst)
   );
   pim_neupims_dual__controller__timers__rank_1 rank_1 (
-    .act(act_45 ),
-    .activate(activate_48 ),
-    .can_act(can_act_131 ),
-    .can_activate(can_activate_104 ),
+    .act(act_49 ),
+    .activate(activate_52 ),
+    .can_act(can_act_135 ),
+    .can_activate(can_activate_108 ),
     .clk(clk),
-    .\event (write_47 ),
+    .\event (write_51 ),
     .group(wave),
-    .part_4(can_read_132 [0]),
-    .part_5(can_read_132 [1]),
-    .part_6(can_read_132 [2]),
-    .part_7(can_read_132 [3]),
+    .part_4(can_read_136 [0]),
+    .part_5(can_read_136 [1]),
+    .part_6(can_read_136 [2]),
+    .part_7(can_read_136 [3]),
     .rst(rst),
-    .soon(soon_98 )
+    .soon(soon_102 )
   );
-  pim_neupims_dual__controller__timers__rows_142  rows_142  (
+  pim_neupims_dual__controller__timers__rows_146  rows_146  (
     .act(act),
-    .activate_334 (activate),
+    .activate_367 (activate),
     .banks(banks),
-    .can_act(can_act_124 ),
-    .can_close_347 (can_close_102 ),
-    .can_open(can_open_99 ),
+    .can_act(can_act_128 ),
+    .can_close_382 (can_close_106 ),
+    .can_open(can_open_103 ),
     .can_pre(can_pre),
     .clk(clk),
-    .close_338 (close),
+    .close_371 (close),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
     .compute_rows(compute_rows),
+    .engaged(engaged),
     .open(open),
     .pre(is_pre),
     .read_3 (read),
@@ -2989,64 +3022,64 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .write_6 (is_wr)
   );
   pim_neupims_dual__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_103 ),
-    .can_step(can_step_89 ),
+    .can_close(can_close_107 ),
+    .can_step(can_step_93 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due),
     .gemv(gemv),
     .last(command[64]),
-    .part_10(near_79 [0]),
-    .part_11(near_79 [1]),
+    .part_10(near_83 [0]),
+    .part_11(near_83 [1]),
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_106 )
+    .steps_on(steps_on_110 )
   );
   pim_neupims_dual__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_107 ),
-    .can_step(can_step_105 ),
+    .can_close(can_close_111 ),
+    .can_step(can_step_109 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .due(due_73 ),
-    .gemv(gemv_58 ),
+    .due(due_77 ),
+    .gemv(gemv_62 ),
     .last(command[64]),
-    .part_12(near_80 [0]),
-    .part_13(near_80 [1]),
-    .results(coming_137 ),
+    .part_12(near_84 [0]),
+    .part_13(near_84 [1]),
+    .results(coming_141 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_neupims_dual__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_110 ),
-    .can_step(can_step_108 ),
+    .can_close(can_close_114 ),
+    .can_step(can_step_112 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .due(due_74 ),
-    .gemv(gemv_62 ),
-    .last(command[64]),
-    .part_14(near_81 [0]),
-    .part_15(near_81 [1]),
-    .results(coming_138 ),
-    .rst(rst),
-    .step(is_comp),
-    .steps_on(steps_on_112 )
-  );
-  pim_neupims_dual__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_113 ),
-    .can_step(can_step_111 ),
-    .clk(clk),
-    .cycles({ command[60:55], 1'h0 }),
-    .due(due_75 ),
+    .due(due_78 ),
     .gemv(gemv_66 ),
     .last(command[64]),
-    .part_16(near_82 [0]),
-    .part_17(near_82 [1]),
-    .results(coming_139 ),
+    .part_14(near_85 [0]),
+    .part_15(near_85 [1]),
+    .results(coming_142 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_109 )
+    .steps_on(steps_on_116 )
+  );
+  pim_neupims_dual__controller__timers__wave_3 wave_3 (
+    .can_close(can_close_117 ),
+    .can_step(can_step_115 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due_79 ),
+    .gemv(gemv_70 ),
+    .last(command[64]),
+    .part_16(near_86 [0]),
+    .part_17(near_86 [1]),
+    .results(coming_143 ),
+    .rst(rst),
+    .step(is_comp),
+    .steps_on(steps_on_113 )
   );
   assign _066_[3] = 1'h0;
 endmodule
@@ -3761,8 +3794,8 @@ module pim_neupims_dual__controller__timers__rank_1__turn(clk, rst, group, \even
   assign _07_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write_6 , activate_334 , close_338 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, soon
-, can_close_347 , ready_comp);
+module pim_neupims_dual__controller__timers__rows_146 (clk, rst, act, pre, write_6 , activate_367 , close_371 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, engaged, can_pre, compute_open, compute_engaged, compute_rows
+, can_open, soon, can_close_382 , ready_comp);
   input clk;
   wire clk;
   input rst;
@@ -3773,10 +3806,10 @@ module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write
   wire pre;
   input write_6 ;
   wire write_6 ;
-  input activate_334 ;
-  wire activate_334 ;
-  input close_338 ;
-  wire close_338 ;
+  input activate_367 ;
+  wire activate_367 ;
+  input close_371 ;
+  wire close_371 ;
   input [31:0] banks;
   wire [31:0] banks;
   input read_3 ;
@@ -3795,180 +3828,224 @@ module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write
   wire [31:0] ready_write;
   output [31:0] open;
   wire [31:0] open;
+  output [31:0] engaged;
+  wire [31:0] engaged;
   output [31:0] can_pre;
   wire [31:0] can_pre;
   output [7:0] compute_open;
   wire [7:0] compute_open;
+  output [7:0] compute_engaged;
+  wire [7:0] compute_engaged;
   output [47:0] compute_rows;
   wire [47:0] compute_rows;
   output [7:0] can_open;
   wire [7:0] can_open;
   output [7:0] soon;
   wire [7:0] soon;
-  output [7:0] can_close_347 ;
-  wire [7:0] can_close_347 ;
+  output [7:0] can_close_382 ;
+  wire [7:0] can_close_382 ;
   output [7:0] ready_comp;
   wire [7:0] ready_comp;
   wire activate;
-  wire activate_109 ;
+  wire activate_108 ;
   wire activate_119 ;
-  wire activate_129 ;
-  wire activate_139 ;
-  wire activate_149 ;
-  wire activate_159 ;
-  wire activate_169 ;
-  wire activate_179 ;
-  wire activate_189 ;
-  wire activate_199 ;
-  wire activate_209 ;
-  wire activate_219 ;
+  wire activate_130 ;
+  wire activate_141 ;
+  wire activate_152 ;
+  wire activate_163 ;
+  wire activate_174 ;
+  wire activate_185 ;
+  wire activate_196 ;
+  wire activate_207 ;
+  wire activate_218 ;
   wire activate_229 ;
-  wire activate_239 ;
-  wire activate_249 ;
-  wire activate_259 ;
-  wire activate_269 ;
-  wire activate_279 ;
-  wire activate_289 ;
-  wire activate_29 ;
-  wire activate_299 ;
-  wire activate_309 ;
-  wire activate_319 ;
-  wire activate_329 ;
-  wire activate_333 ;
-  wire activate_351 ;
-  wire activate_360 ;
-  wire activate_369 ;
-  wire activate_378 ;
-  wire activate_387 ;
-  wire activate_39 ;
+  wire activate_240 ;
+  wire activate_251 ;
+  wire activate_262 ;
+  wire activate_273 ;
+  wire activate_284 ;
+  wire activate_295 ;
+  wire activate_306 ;
+  wire activate_31 ;
+  wire activate_317 ;
+  wire activate_328 ;
+  wire activate_339 ;
+  wire activate_350 ;
+  wire activate_361 ;
+  wire activate_366 ;
+  wire activate_386 ;
   wire activate_396 ;
-  wire activate_405 ;
-  wire activate_49 ;
-  wire activate_59 ;
-  wire activate_69 ;
-  wire activate_79 ;
-  wire activate_89 ;
-  wire activate_99 ;
+  wire activate_406 ;
+  wire activate_416 ;
+  wire activate_42 ;
+  wire activate_426 ;
+  wire activate_436 ;
+  wire activate_446 ;
+  wire activate_53 ;
+  wire activate_64 ;
+  wire activate_75 ;
+  wire activate_86 ;
+  wire activate_97 ;
+  wire at_rest;
+  wire at_rest_100 ;
+  wire at_rest_111 ;
+  wire at_rest_122 ;
+  wire at_rest_133 ;
+  wire at_rest_144 ;
+  wire at_rest_155 ;
+  wire at_rest_166 ;
+  wire at_rest_177 ;
+  wire at_rest_188 ;
+  wire at_rest_199 ;
+  wire at_rest_210 ;
+  wire at_rest_221 ;
+  wire at_rest_232 ;
+  wire at_rest_243 ;
+  wire at_rest_254 ;
+  wire at_rest_265 ;
+  wire at_rest_276 ;
+  wire at_rest_287 ;
+  wire at_rest_298 ;
+  wire at_rest_309 ;
+  wire at_rest_320 ;
+  wire at_rest_331 ;
+  wire at_rest_34 ;
+  wire at_rest_342 ;
+  wire at_rest_353 ;
+  wire at_rest_364 ;
+  wire at_rest_375 ;
+  wire at_rest_390 ;
+  wire at_rest_400 ;
+  wire at_rest_410 ;
+  wire at_rest_420 ;
+  wire at_rest_430 ;
+  wire at_rest_440 ;
+  wire at_rest_45 ;
+  wire at_rest_450 ;
+  wire at_rest_56 ;
+  wire at_rest_67 ;
+  wire at_rest_78 ;
+  wire at_rest_89 ;
   wire can_activate;
-  wire can_activate_107 ;
+  wire can_activate_106 ;
   wire can_activate_117 ;
-  wire can_activate_127 ;
-  wire can_activate_137 ;
-  wire can_activate_147 ;
-  wire can_activate_157 ;
-  wire can_activate_167 ;
-  wire can_activate_177 ;
-  wire can_activate_187 ;
-  wire can_activate_197 ;
-  wire can_activate_207 ;
-  wire can_activate_217 ;
+  wire can_activate_128 ;
+  wire can_activate_139 ;
+  wire can_activate_150 ;
+  wire can_activate_161 ;
+  wire can_activate_172 ;
+  wire can_activate_183 ;
+  wire can_activate_194 ;
+  wire can_activate_205 ;
+  wire can_activate_216 ;
   wire can_activate_227 ;
-  wire can_activate_237 ;
-  wire can_activate_247 ;
-  wire can_activate_257 ;
-  wire can_activate_267 ;
-  wire can_activate_27 ;
-  wire can_activate_277 ;
-  wire can_activate_287 ;
-  wire can_activate_297 ;
-  wire can_activate_307 ;
-  wire can_activate_317 ;
-  wire can_activate_327 ;
-  wire can_activate_344 ;
-  wire can_activate_356 ;
-  wire can_activate_365 ;
-  wire can_activate_37 ;
-  wire can_activate_374 ;
-  wire can_activate_383 ;
+  wire can_activate_238 ;
+  wire can_activate_249 ;
+  wire can_activate_260 ;
+  wire can_activate_271 ;
+  wire can_activate_282 ;
+  wire can_activate_29 ;
+  wire can_activate_293 ;
+  wire can_activate_304 ;
+  wire can_activate_315 ;
+  wire can_activate_326 ;
+  wire can_activate_337 ;
+  wire can_activate_348 ;
+  wire can_activate_359 ;
+  wire can_activate_379 ;
   wire can_activate_392 ;
-  wire can_activate_401 ;
-  wire can_activate_410 ;
-  wire can_activate_47 ;
-  wire can_activate_57 ;
-  wire can_activate_67 ;
-  wire can_activate_77 ;
-  wire can_activate_87 ;
-  wire can_activate_97 ;
+  wire can_activate_40 ;
+  wire can_activate_402 ;
+  wire can_activate_412 ;
+  wire can_activate_422 ;
+  wire can_activate_432 ;
+  wire can_activate_442 ;
+  wire can_activate_452 ;
+  wire can_activate_51 ;
+  wire can_activate_62 ;
+  wire can_activate_73 ;
+  wire can_activate_84 ;
+  wire can_activate_95 ;
   wire can_close;
-  wire can_close_102 ;
+  wire can_close_101 ;
   wire can_close_112 ;
-  wire can_close_122 ;
-  wire can_close_132 ;
-  wire can_close_142 ;
-  wire can_close_152 ;
-  wire can_close_162 ;
-  wire can_close_172 ;
-  wire can_close_182 ;
-  wire can_close_192 ;
-  wire can_close_202 ;
-  wire can_close_212 ;
+  wire can_close_123 ;
+  wire can_close_134 ;
+  wire can_close_145 ;
+  wire can_close_156 ;
+  wire can_close_167 ;
+  wire can_close_178 ;
+  wire can_close_189 ;
+  wire can_close_200 ;
+  wire can_close_211 ;
   wire can_close_222 ;
-  wire can_close_232 ;
-  wire can_close_242 ;
-  wire can_close_252 ;
-  wire can_close_262 ;
-  wire can_close_272 ;
-  wire can_close_282 ;
-  wire can_close_292 ;
-  wire can_close_302 ;
-  wire can_close_312 ;
-  wire can_close_32 ;
-  wire can_close_322 ;
+  wire can_close_233 ;
+  wire can_close_244 ;
+  wire can_close_255 ;
+  wire can_close_266 ;
+  wire can_close_277 ;
+  wire can_close_288 ;
+  wire can_close_299 ;
+  wire can_close_310 ;
+  wire can_close_321 ;
   wire can_close_332 ;
-  wire can_close_348 ;
-  wire can_close_358 ;
-  wire can_close_367 ;
-  wire can_close_376 ;
-  wire can_close_385 ;
+  wire can_close_343 ;
+  wire can_close_35 ;
+  wire can_close_354 ;
+  wire can_close_365 ;
+  wire can_close_383 ;
   wire can_close_394 ;
-  wire can_close_403 ;
-  wire can_close_412 ;
-  wire can_close_42 ;
-  wire can_close_52 ;
-  wire can_close_62 ;
-  wire can_close_72 ;
-  wire can_close_82 ;
-  wire can_close_92 ;
+  wire can_close_404 ;
+  wire can_close_414 ;
+  wire can_close_424 ;
+  wire can_close_434 ;
+  wire can_close_444 ;
+  wire can_close_454 ;
+  wire can_close_46 ;
+  wire can_close_57 ;
+  wire can_close_68 ;
+  wire can_close_79 ;
+  wire can_close_90 ;
   wire close;
-  wire close_100 ;
-  wire close_110 ;
+  wire close_109 ;
   wire close_120 ;
-  wire close_130 ;
-  wire close_140 ;
-  wire close_150 ;
-  wire close_160 ;
-  wire close_170 ;
-  wire close_180 ;
-  wire close_190 ;
-  wire close_200 ;
-  wire close_210 ;
-  wire close_220 ;
+  wire close_131 ;
+  wire close_142 ;
+  wire close_153 ;
+  wire close_164 ;
+  wire close_175 ;
+  wire close_186 ;
+  wire close_197 ;
+  wire close_208 ;
+  wire close_219 ;
   wire close_230 ;
-  wire close_240 ;
-  wire close_250 ;
-  wire close_260 ;
-  wire close_270 ;
-  wire close_280 ;
-  wire close_290 ;
-  wire close_30 ;
-  wire close_300 ;
-  wire close_310 ;
-  wire close_320 ;
-  wire close_330 ;
-  wire close_337 ;
-  wire close_353 ;
+  wire close_241 ;
+  wire close_252 ;
+  wire close_263 ;
+  wire close_274 ;
+  wire close_285 ;
+  wire close_296 ;
+  wire close_307 ;
+  wire close_318 ;
+  wire close_32 ;
+  wire close_329 ;
+  wire close_340 ;
+  wire close_351 ;
   wire close_362 ;
-  wire close_371 ;
-  wire close_380 ;
-  wire close_389 ;
+  wire close_370 ;
+  wire close_388 ;
   wire close_398 ;
-  wire close_40 ;
-  wire close_407 ;
-  wire close_50 ;
-  wire close_60 ;
-  wire close_70 ;
-  wire close_80 ;
-  wire close_90 ;
+  wire close_408 ;
+  wire close_418 ;
+  wire close_428 ;
+  wire close_43 ;
+  wire close_438 ;
+  wire close_448 ;
+  wire close_54 ;
+  wire close_65 ;
+  wire close_76 ;
+  wire close_87 ;
+  wire close_98 ;
   wire [5:0] compute_rows_0 ;
   wire [5:0] compute_rows_1 ;
   wire [5:0] compute_rows_2 ;
@@ -3978,335 +4055,376 @@ module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write
   wire [5:0] compute_rows_6 ;
   wire [5:0] compute_rows_7 ;
   wire [5:0] held;
-  wire [5:0] held_106 ;
+  wire [5:0] held_105 ;
   wire [5:0] held_116 ;
-  wire [5:0] held_126 ;
-  wire [5:0] held_136 ;
-  wire [5:0] held_146 ;
-  wire [5:0] held_156 ;
-  wire [5:0] held_166 ;
-  wire [5:0] held_176 ;
-  wire [5:0] held_186 ;
-  wire [5:0] held_196 ;
-  wire [5:0] held_206 ;
-  wire [5:0] held_216 ;
+  wire [5:0] held_127 ;
+  wire [5:0] held_138 ;
+  wire [5:0] held_149 ;
+  wire [5:0] held_160 ;
+  wire [5:0] held_171 ;
+  wire [5:0] held_182 ;
+  wire [5:0] held_193 ;
+  wire [5:0] held_204 ;
+  wire [5:0] held_215 ;
   wire [5:0] held_226 ;
-  wire [5:0] held_236 ;
-  wire [5:0] held_246 ;
-  wire [5:0] held_256 ;
-  wire [5:0] held_26 ;
-  wire [5:0] held_266 ;
-  wire [5:0] held_276 ;
-  wire [5:0] held_286 ;
-  wire [5:0] held_296 ;
-  wire [5:0] held_306 ;
-  wire [5:0] held_316 ;
-  wire [5:0] held_326 ;
-  wire [5:0] held_36 ;
-  wire [5:0] held_46 ;
-  wire [5:0] held_56 ;
-  wire [5:0] held_66 ;
-  wire [5:0] held_76 ;
-  wire [5:0] held_86 ;
-  wire [5:0] held_96 ;
+  wire [5:0] held_237 ;
+  wire [5:0] held_248 ;
+  wire [5:0] held_259 ;
+  wire [5:0] held_270 ;
+  wire [5:0] held_28 ;
+  wire [5:0] held_281 ;
+  wire [5:0] held_292 ;
+  wire [5:0] held_303 ;
+  wire [5:0] held_314 ;
+  wire [5:0] held_325 ;
+  wire [5:0] held_336 ;
+  wire [5:0] held_347 ;
+  wire [5:0] held_358 ;
+  wire [5:0] held_39 ;
+  wire [5:0] held_50 ;
+  wire [5:0] held_61 ;
+  wire [5:0] held_72 ;
+  wire [5:0] held_83 ;
+  wire [5:0] held_94 ;
   wire is_open;
-  wire is_open_101 ;
-  wire is_open_111 ;
+  wire is_open_110 ;
   wire is_open_121 ;
-  wire is_open_131 ;
-  wire is_open_141 ;
-  wire is_open_151 ;
-  wire is_open_161 ;
-  wire is_open_171 ;
-  wire is_open_181 ;
-  wire is_open_191 ;
-  wire is_open_201 ;
-  wire is_open_211 ;
-  wire is_open_221 ;
+  wire is_open_132 ;
+  wire is_open_143 ;
+  wire is_open_154 ;
+  wire is_open_165 ;
+  wire is_open_176 ;
+  wire is_open_187 ;
+  wire is_open_198 ;
+  wire is_open_209 ;
+  wire is_open_220 ;
   wire is_open_231 ;
-  wire is_open_241 ;
-  wire is_open_251 ;
-  wire is_open_261 ;
-  wire is_open_271 ;
-  wire is_open_281 ;
-  wire is_open_291 ;
-  wire is_open_301 ;
-  wire is_open_31 ;
-  wire is_open_311 ;
-  wire is_open_321 ;
-  wire is_open_331 ;
-  wire is_open_340 ;
-  wire is_open_354 ;
+  wire is_open_242 ;
+  wire is_open_253 ;
+  wire is_open_264 ;
+  wire is_open_275 ;
+  wire is_open_286 ;
+  wire is_open_297 ;
+  wire is_open_308 ;
+  wire is_open_319 ;
+  wire is_open_33 ;
+  wire is_open_330 ;
+  wire is_open_341 ;
+  wire is_open_352 ;
   wire is_open_363 ;
-  wire is_open_372 ;
-  wire is_open_381 ;
-  wire is_open_390 ;
+  wire is_open_373 ;
+  wire is_open_389 ;
   wire is_open_399 ;
-  wire is_open_408 ;
-  wire is_open_41 ;
-  wire is_open_51 ;
-  wire is_open_61 ;
-  wire is_open_71 ;
-  wire is_open_81 ;
-  wire is_open_91 ;
+  wire is_open_409 ;
+  wire is_open_419 ;
+  wire is_open_429 ;
+  wire is_open_439 ;
+  wire is_open_44 ;
+  wire is_open_449 ;
+  wire is_open_55 ;
+  wire is_open_66 ;
+  wire is_open_77 ;
+  wire is_open_88 ;
+  wire is_open_99 ;
   wire read;
-  wire read_104 ;
+  wire read_103 ;
   wire read_114 ;
-  wire read_124 ;
-  wire read_134 ;
-  wire read_144 ;
-  wire read_154 ;
-  wire read_164 ;
-  wire read_174 ;
-  wire read_184 ;
-  wire read_194 ;
-  wire read_204 ;
-  wire read_214 ;
+  wire read_125 ;
+  wire read_136 ;
+  wire read_147 ;
+  wire read_158 ;
+  wire read_169 ;
+  wire read_180 ;
+  wire read_191 ;
+  wire read_202 ;
+  wire read_213 ;
   wire read_224 ;
-  wire read_234 ;
-  wire read_24 ;
-  wire read_244 ;
-  wire read_254 ;
-  wire read_264 ;
-  wire read_274 ;
-  wire read_284 ;
-  wire read_294 ;
-  wire read_304 ;
-  wire read_314 ;
-  wire read_324 ;
-  wire read_34 ;
-  wire read_44 ;
-  wire read_54 ;
-  wire read_64 ;
-  wire read_74 ;
-  wire read_84 ;
-  wire read_94 ;
+  wire read_235 ;
+  wire read_246 ;
+  wire read_257 ;
+  wire read_26 ;
+  wire read_268 ;
+  wire read_279 ;
+  wire read_290 ;
+  wire read_301 ;
+  wire read_312 ;
+  wire read_323 ;
+  wire read_334 ;
+  wire read_345 ;
+  wire read_356 ;
+  wire read_37 ;
+  wire read_48 ;
+  wire read_59 ;
+  wire read_70 ;
+  wire read_81 ;
+  wire read_92 ;
   wire ready;
-  wire ready_108 ;
+  wire ready_107 ;
   wire ready_118 ;
-  wire ready_128 ;
-  wire ready_138 ;
-  wire ready_148 ;
-  wire ready_158 ;
-  wire ready_168 ;
-  wire ready_178 ;
-  wire ready_188 ;
-  wire ready_198 ;
-  wire ready_208 ;
-  wire ready_218 ;
+  wire ready_129 ;
+  wire ready_140 ;
+  wire ready_151 ;
+  wire ready_162 ;
+  wire ready_173 ;
+  wire ready_184 ;
+  wire ready_195 ;
+  wire ready_206 ;
+  wire ready_217 ;
   wire ready_228 ;
-  wire ready_238 ;
-  wire ready_248 ;
-  wire ready_258 ;
-  wire ready_268 ;
-  wire ready_278 ;
-  wire ready_28 ;
-  wire ready_288 ;
-  wire ready_298 ;
-  wire ready_308 ;
-  wire ready_318 ;
-  wire ready_328 ;
-  wire ready_350 ;
-  wire ready_359 ;
-  wire ready_368 ;
-  wire ready_377 ;
-  wire ready_38 ;
-  wire ready_386 ;
+  wire ready_239 ;
+  wire ready_250 ;
+  wire ready_261 ;
+  wire ready_272 ;
+  wire ready_283 ;
+  wire ready_294 ;
+  wire ready_30 ;
+  wire ready_305 ;
+  wire ready_316 ;
+  wire ready_327 ;
+  wire ready_338 ;
+  wire ready_349 ;
+  wire ready_360 ;
+  wire ready_385 ;
   wire ready_395 ;
-  wire ready_404 ;
-  wire ready_413 ;
-  wire ready_48 ;
-  wire ready_58 ;
-  wire ready_68 ;
-  wire ready_78 ;
-  wire ready_88 ;
-  wire ready_98 ;
-  wire soon_346 ;
-  wire soon_357 ;
-  wire soon_366 ;
-  wire soon_375 ;
-  wire soon_384 ;
+  wire ready_405 ;
+  wire ready_41 ;
+  wire ready_415 ;
+  wire ready_425 ;
+  wire ready_435 ;
+  wire ready_445 ;
+  wire ready_455 ;
+  wire ready_52 ;
+  wire ready_63 ;
+  wire ready_74 ;
+  wire ready_85 ;
+  wire ready_96 ;
+  wire soon_381 ;
   wire soon_393 ;
-  wire soon_402 ;
-  wire soon_411 ;
+  wire soon_403 ;
+  wire soon_413 ;
+  wire soon_423 ;
+  wire soon_433 ;
+  wire soon_443 ;
+  wire soon_453 ;
   wire write;
-  wire write_105 ;
+  wire write_104 ;
   wire write_115 ;
-  wire write_125 ;
-  wire write_135 ;
-  wire write_145 ;
-  wire write_155 ;
-  wire write_165 ;
-  wire write_175 ;
-  wire write_185 ;
-  wire write_195 ;
-  wire write_205 ;
-  wire write_215 ;
+  wire write_126 ;
+  wire write_137 ;
+  wire write_148 ;
+  wire write_159 ;
+  wire write_170 ;
+  wire write_181 ;
+  wire write_192 ;
+  wire write_203 ;
+  wire write_214 ;
   wire write_225 ;
-  wire write_235 ;
-  wire write_245 ;
-  wire write_25 ;
-  wire write_255 ;
-  wire write_265 ;
-  wire write_275 ;
-  wire write_285 ;
-  wire write_295 ;
-  wire write_305 ;
-  wire write_315 ;
-  wire write_325 ;
-  wire write_35 ;
-  wire write_45 ;
-  wire write_55 ;
-  wire write_65 ;
-  wire write_75 ;
-  wire write_85 ;
-  wire write_95 ;
+  wire write_236 ;
+  wire write_247 ;
+  wire write_258 ;
+  wire write_269 ;
+  wire write_27 ;
+  wire write_280 ;
+  wire write_291 ;
+  wire write_302 ;
+  wire write_313 ;
+  wire write_324 ;
+  wire write_335 ;
+  wire write_346 ;
+  wire write_357 ;
+  wire write_38 ;
+  wire write_49 ;
+  wire write_60 ;
+  wire write_71 ;
+  wire write_82 ;
+  wire write_93 ;
+  assign engaged[11] = ~ at_rest_144 ;
+  assign read_147  = read_3  & banks[12];
+  assign write_148  = write_6  & banks[12];
+  assign activate_152  = act & banks[12];
+  assign close_153  = pre & banks[12];
+  assign engaged[12] = ~ at_rest_155 ;
+  assign read_158  = read_3  & banks[13];
+  assign write_159  = write_6  & banks[13];
+  assign activate_163  = act & banks[13];
+  assign close_164  = pre & banks[13];
+  assign engaged[13] = ~ at_rest_166 ;
+  assign read_169  = read_3  & banks[14];
+  assign write_170  = write_6  & banks[14];
+  assign activate_174  = act & banks[14];
+  assign close_175  = pre & banks[14];
+  assign engaged[14] = ~ at_rest_177 ;
+  assign read_180  = read_3  & banks[15];
+  assign write_181  = write_6  & banks[15];
+  assign activate_185  = act & banks[15];
+  assign close_186  = pre & banks[15];
+  assign engaged[15] = ~ at_rest_188 ;
+  assign read_191  = read_3  & banks[16];
+  assign write_192  = write_6  & banks[16];
+  assign activate_196  = act & banks[16];
+  assign close_197  = pre & banks[16];
+  assign engaged[16] = ~ at_rest_199 ;
+  assign read_202  = read_3  & banks[17];
+  assign write_203  = write_6  & banks[17];
+  assign activate_207  = act & banks[17];
+  assign close_208  = pre & banks[17];
+  assign engaged[17] = ~ at_rest_210 ;
+  assign read_213  = read_3  & banks[18];
+  assign write_214  = write_6  & banks[18];
+  assign activate_218  = act & banks[18];
+  assign close_219  = pre & banks[18];
+  assign engaged[18] = ~ at_rest_221 ;
+  assign read_224  = read_3  & banks[19];
+  assign write_225  = write_6  & banks[19];
+  assign activate_229  = act & banks[19];
+  assign close_230  = pre & banks[19];
+  assign engaged[19] = ~ at_rest_232 ;
+  assign read_235  = read_3  & banks[20];
+  assign write_236  = write_6  & banks[20];
+  assign activate_240  = act & banks[20];
+  assign close_241  = pre & banks[20];
+  assign engaged[20] = ~ at_rest_243 ;
+  assign read_246  = read_3  & banks[21];
+  assign write_247  = write_6  & banks[21];
+  assign activate_251  = act & banks[21];
+  assign close_252  = pre & banks[21];
+  assign engaged[21] = ~ at_rest_254 ;
+  assign read_257  = read_3  & banks[22];
+  assign write_258  = write_6  & banks[22];
+  assign activate_262  = act & banks[22];
+  assign close_263  = pre & banks[22];
+  assign engaged[22] = ~ at_rest_265 ;
+  assign read_268  = read_3  & banks[23];
+  assign write_269  = write_6  & banks[23];
+  assign activate_273  = act & banks[23];
+  assign close_274  = pre & banks[23];
+  assign engaged[23] = ~ at_rest_276 ;
+  assign read_279  = read_3  & banks[24];
+  assign write_280  = write_6  & banks[24];
+  assign activate_284  = act & banks[24];
+  assign close_285  = pre & banks[24];
+  assign engaged[24] = ~ at_rest_287 ;
+  assign read_290  = read_3  & banks[25];
+  assign write_291  = write_6  & banks[25];
+  assign activate_295  = act & banks[25];
+  assign close_296  = pre & banks[25];
+  assign engaged[25] = ~ at_rest_298 ;
+  assign read_301  = read_3  & banks[26];
+  assign write_302  = write_6  & banks[26];
+  assign activate_306  = act & banks[26];
+  assign close_307  = pre & banks[26];
+  assign engaged[26] = ~ at_rest_309 ;
+  assign read_312  = read_3  & banks[27];
+  assign write_313  = write_6  & banks[27];
+  assign activate_317  = act & banks[27];
+  assign close_318  = pre & banks[27];
+  assign engaged[27] = ~ at_rest_320 ;
+  assign read_323  = read_3  & banks[28];
+  assign write_324  = write_6  & banks[28];
+  assign activate_328  = act & banks[28];
+  assign close_329  = pre & banks[28];
+  assign engaged[28] = ~ at_rest_331 ;
+  assign read_334  = read_3  & banks[29];
+  assign write_335  = write_6  & banks[29];
+  assign activate_339  = act & banks[29];
+  assign close_340  = pre & banks[29];
+  assign engaged[29] = ~ at_rest_342 ;
+  assign read_345  = read_3  & banks[30];
+  assign write_346  = write_6  & banks[30];
+  assign activate_350  = act & banks[30];
+  assign close_351  = pre & banks[30];
+  assign engaged[30] = ~ at_rest_353 ;
+  assign read_356  = read_3  & banks[31];
+  assign write_357  = write_6  & banks[31];
+  assign activate_361  = act & banks[31];
+  assign close_362  = pre & banks[31];
+  assign engaged[31] = ~ at_rest_364 ;
+  assign activate_366  = activate_367  & banks[0];
+  assign close_370  = close_371  & banks[0];
+  assign compute_engaged[0] = ~ at_rest_375 ;
+  assign activate_386  = activate_367  & banks[1];
+  assign close_388  = close_371  & banks[1];
+  assign compute_engaged[1] = ~ at_rest_390 ;
+  assign activate_396  = activate_367  & banks[2];
+  assign close_398  = close_371  & banks[2];
+  assign compute_engaged[2] = ~ at_rest_400 ;
+  assign activate_406  = activate_367  & banks[3];
+  assign close_408  = close_371  & banks[3];
+  assign compute_engaged[3] = ~ at_rest_410 ;
+  assign activate_416  = activate_367  & banks[4];
+  assign close_418  = close_371  & banks[4];
+  assign compute_engaged[4] = ~ at_rest_420 ;
+  assign activate_426  = activate_367  & banks[5];
+  assign close_428  = close_371  & banks[5];
+  assign compute_engaged[5] = ~ at_rest_430 ;
+  assign activate_436  = activate_367  & banks[6];
+  assign close_438  = close_371  & banks[6];
+  assign compute_engaged[6] = ~ at_rest_440 ;
+  assign activate_446  = activate_367  & banks[7];
+  assign close_448  = close_371  & banks[7];
+  assign compute_engaged[7] = ~ at_rest_450 ;
   assign read = read_3  & banks[0];
-  assign write_35  = write_6  & banks[2];
-  assign close_260  = pre & banks[24];
-  assign read_264  = read_3  & banks[25];
-  assign write_265  = write_6  & banks[25];
-  assign activate_269  = act & banks[25];
-  assign close_270  = pre & banks[25];
-  assign read_274  = read_3  & banks[26];
-  assign write_275  = write_6  & banks[26];
-  assign activate_279  = act & banks[26];
-  assign close_280  = pre & banks[26];
-  assign read_284  = read_3  & banks[27];
-  assign activate_39  = act & banks[2];
-  assign write_285  = write_6  & banks[27];
-  assign activate_289  = act & banks[27];
-  assign close_290  = pre & banks[27];
-  assign read_294  = read_3  & banks[28];
-  assign write_295  = write_6  & banks[28];
-  assign activate_299  = act & banks[28];
-  assign close_300  = pre & banks[28];
-  assign read_304  = read_3  & banks[29];
-  assign write_305  = write_6  & banks[29];
-  assign activate_309  = act & banks[29];
-  assign close_40  = pre & banks[2];
-  assign close_310  = pre & banks[29];
-  assign read_314  = read_3  & banks[30];
-  assign write_315  = write_6  & banks[30];
-  assign activate_319  = act & banks[30];
-  assign close_320  = pre & banks[30];
-  assign read_324  = read_3  & banks[31];
-  assign write_325  = write_6  & banks[31];
-  assign activate_329  = act & banks[31];
-  assign close_330  = pre & banks[31];
-  assign activate_333  = activate_334  & banks[0];
-  assign read_44  = read_3  & banks[3];
-  assign close_337  = close_338  & banks[0];
-  assign activate_351  = activate_334  & banks[1];
-  assign close_353  = close_338  & banks[1];
-  assign activate_360  = activate_334  & banks[2];
-  assign close_362  = close_338  & banks[2];
-  assign activate_369  = activate_334  & banks[3];
-  assign close_371  = close_338  & banks[3];
-  assign activate_378  = activate_334  & banks[4];
-  assign close_380  = close_338  & banks[4];
-  assign activate_387  = activate_334  & banks[5];
-  assign write_45  = write_6  & banks[3];
-  assign close_389  = close_338  & banks[5];
-  assign activate_396  = activate_334  & banks[6];
-  assign close_398  = close_338  & banks[6];
-  assign activate_405  = activate_334  & banks[7];
-  assign close_407  = close_338  & banks[7];
-  assign activate_49  = act & banks[3];
-  assign close_50  = pre & banks[3];
-  assign read_54  = read_3  & banks[4];
-  assign write_55  = write_6  & banks[4];
-  assign activate_59  = act & banks[4];
   assign write = write_6  & banks[0];
-  assign close_60  = pre & banks[4];
-  assign read_64  = read_3  & banks[5];
-  assign write_65  = write_6  & banks[5];
-  assign activate_69  = act & banks[5];
-  assign close_70  = pre & banks[5];
-  assign read_74  = read_3  & banks[6];
-  assign write_75  = write_6  & banks[6];
-  assign activate_79  = act & banks[6];
-  assign close_80  = pre & banks[6];
-  assign read_84  = read_3  & banks[7];
   assign activate = act & banks[0];
-  assign write_85  = write_6  & banks[7];
-  assign activate_89  = act & banks[7];
-  assign close_90  = pre & banks[7];
-  assign read_94  = read_3  & banks[8];
-  assign write_95  = write_6  & banks[8];
-  assign activate_99  = act & banks[8];
-  assign close_100  = pre & banks[8];
-  assign read_104  = read_3  & banks[9];
-  assign write_105  = write_6  & banks[9];
-  assign activate_109  = act & banks[9];
   assign close = pre & banks[0];
-  assign close_110  = pre & banks[9];
-  assign read_114  = read_3  & banks[10];
-  assign write_115  = write_6  & banks[10];
-  assign activate_119  = act & banks[10];
-  assign close_120  = pre & banks[10];
-  assign read_124  = read_3  & banks[11];
-  assign write_125  = write_6  & banks[11];
-  assign activate_129  = act & banks[11];
-  assign close_130  = pre & banks[11];
-  assign read_134  = read_3  & banks[12];
-  assign read_24  = read_3  & banks[1];
-  assign write_135  = write_6  & banks[12];
-  assign activate_139  = act & banks[12];
-  assign close_140  = pre & banks[12];
-  assign read_144  = read_3  & banks[13];
-  assign write_145  = write_6  & banks[13];
-  assign activate_149  = act & banks[13];
-  assign close_150  = pre & banks[13];
-  assign read_154  = read_3  & banks[14];
-  assign write_155  = write_6  & banks[14];
-  assign activate_159  = act & banks[14];
-  assign write_25  = write_6  & banks[1];
-  assign close_160  = pre & banks[14];
-  assign read_164  = read_3  & banks[15];
-  assign write_165  = write_6  & banks[15];
-  assign activate_169  = act & banks[15];
-  assign close_170  = pre & banks[15];
-  assign read_174  = read_3  & banks[16];
-  assign write_175  = write_6  & banks[16];
-  assign activate_179  = act & banks[16];
-  assign close_180  = pre & banks[16];
-  assign read_184  = read_3  & banks[17];
-  assign activate_29  = act & banks[1];
-  assign write_185  = write_6  & banks[17];
-  assign activate_189  = act & banks[17];
-  assign close_190  = pre & banks[17];
-  assign read_194  = read_3  & banks[18];
-  assign write_195  = write_6  & banks[18];
-  assign activate_199  = act & banks[18];
-  assign close_200  = pre & banks[18];
-  assign read_204  = read_3  & banks[19];
-  assign write_205  = write_6  & banks[19];
-  assign activate_209  = act & banks[19];
-  assign close_30  = pre & banks[1];
-  assign close_210  = pre & banks[19];
-  assign read_214  = read_3  & banks[20];
-  assign write_215  = write_6  & banks[20];
-  assign activate_219  = act & banks[20];
-  assign close_220  = pre & banks[20];
-  assign read_224  = read_3  & banks[21];
-  assign write_225  = write_6  & banks[21];
-  assign activate_229  = act & banks[21];
-  assign close_230  = pre & banks[21];
-  assign read_234  = read_3  & banks[22];
-  assign read_34  = read_3  & banks[2];
-  assign write_235  = write_6  & banks[22];
-  assign activate_239  = act & banks[22];
-  assign close_240  = pre & banks[22];
-  assign read_244  = read_3  & banks[23];
-  assign write_245  = write_6  & banks[23];
-  assign activate_249  = act & banks[23];
-  assign close_250  = pre & banks[23];
-  assign read_254  = read_3  & banks[24];
-  assign write_255  = write_6  & banks[24];
-  assign activate_259  = act & banks[24];
+  assign engaged[0] = ~ at_rest;
+  assign read_26  = read_3  & banks[1];
+  assign write_27  = write_6  & banks[1];
+  assign activate_31  = act & banks[1];
+  assign close_32  = pre & banks[1];
+  assign engaged[1] = ~ at_rest_34 ;
+  assign read_37  = read_3  & banks[2];
+  assign write_38  = write_6  & banks[2];
+  assign activate_42  = act & banks[2];
+  assign close_43  = pre & banks[2];
+  assign engaged[2] = ~ at_rest_45 ;
+  assign read_48  = read_3  & banks[3];
+  assign write_49  = write_6  & banks[3];
+  assign activate_53  = act & banks[3];
+  assign close_54  = pre & banks[3];
+  assign engaged[3] = ~ at_rest_56 ;
+  assign read_59  = read_3  & banks[4];
+  assign write_60  = write_6  & banks[4];
+  assign activate_64  = act & banks[4];
+  assign close_65  = pre & banks[4];
+  assign engaged[4] = ~ at_rest_67 ;
+  assign read_70  = read_3  & banks[5];
+  assign write_71  = write_6  & banks[5];
+  assign activate_75  = act & banks[5];
+  assign close_76  = pre & banks[5];
+  assign engaged[5] = ~ at_rest_78 ;
+  assign read_81  = read_3  & banks[6];
+  assign write_82  = write_6  & banks[6];
+  assign activate_86  = act & banks[6];
+  assign close_87  = pre & banks[6];
+  assign engaged[6] = ~ at_rest_89 ;
+  assign read_92  = read_3  & banks[7];
+  assign write_93  = write_6  & banks[7];
+  assign activate_97  = act & banks[7];
+  assign close_98  = pre & banks[7];
+  assign engaged[7] = ~ at_rest_100 ;
+  assign read_103  = read_3  & banks[8];
+  assign write_104  = write_6  & banks[8];
+  assign activate_108  = act & banks[8];
+  assign close_109  = pre & banks[8];
+  assign engaged[8] = ~ at_rest_111 ;
+  assign read_114  = read_3  & banks[9];
+  assign write_115  = write_6  & banks[9];
+  assign activate_119  = act & banks[9];
+  assign close_120  = pre & banks[9];
+  assign engaged[9] = ~ at_rest_122 ;
+  assign read_125  = read_3  & banks[10];
+  assign write_126  = write_6  & banks[10];
+  assign activate_130  = act & banks[10];
+  assign close_131  = pre & banks[10];
+  assign engaged[10] = ~ at_rest_133 ;
+  assign read_136  = read_3  & banks[11];
+  assign write_137  = write_6  & banks[11];
+  assign activate_141  = act & banks[11];
+  assign close_142  = pre & banks[11];
   pim_memory_row bank_0 (
     .activate(activate),
+    .at_rest(at_rest),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
@@ -4320,191 +4438,160 @@ module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write
     .write(write)
   );
   pim_memory_row bank_1 (
-    .activate(activate_29 ),
-    .can_activate(can_activate_27 ),
-    .can_close(can_close_32 ),
+    .activate(activate_31 ),
+    .at_rest(at_rest_34 ),
+    .can_activate(can_activate_29 ),
+    .can_close(can_close_35 ),
     .clk(clk),
-    .close(close_30 ),
-    .held(held_26 ),
-    .is_open(is_open_31 ),
-    .read(read_24 ),
-    .ready(ready_28 ),
+    .close(close_32 ),
+    .held(held_28 ),
+    .is_open(is_open_33 ),
+    .read(read_26 ),
+    .ready(ready_30 ),
     .row(row),
     .rst(rst),
-    .write(write_25 )
+    .write(write_27 )
   );
   pim_memory_row bank_10 (
-    .activate(activate_119 ),
-    .can_activate(can_activate_117 ),
-    .can_close(can_close_122 ),
+    .activate(activate_130 ),
+    .at_rest(at_rest_133 ),
+    .can_activate(can_activate_128 ),
+    .can_close(can_close_134 ),
     .clk(clk),
-    .close(close_120 ),
-    .held(held_116 ),
-    .is_open(is_open_121 ),
-    .read(read_114 ),
-    .ready(ready_118 ),
+    .close(close_131 ),
+    .held(held_127 ),
+    .is_open(is_open_132 ),
+    .read(read_125 ),
+    .ready(ready_129 ),
     .row(row),
     .rst(rst),
-    .write(write_115 )
+    .write(write_126 )
   );
   pim_memory_row bank_11 (
-    .activate(activate_129 ),
-    .can_activate(can_activate_127 ),
-    .can_close(can_close_132 ),
+    .activate(activate_141 ),
+    .at_rest(at_rest_144 ),
+    .can_activate(can_activate_139 ),
+    .can_close(can_close_145 ),
     .clk(clk),
-    .close(close_130 ),
-    .held(held_126 ),
-    .is_open(is_open_131 ),
-    .read(read_124 ),
-    .ready(ready_128 ),
+    .close(close_142 ),
+    .held(held_138 ),
+    .is_open(is_open_143 ),
+    .read(read_136 ),
+    .ready(ready_140 ),
     .row(row),
     .rst(rst),
-    .write(write_125 )
+    .write(write_137 )
   );
   pim_memory_row bank_12 (
-    .activate(activate_139 ),
-    .can_activate(can_activate_137 ),
-    .can_close(can_close_142 ),
+    .activate(activate_152 ),
+    .at_rest(at_rest_155 ),
+    .can_activate(can_activate_150 ),
+    .can_close(can_close_156 ),
     .clk(clk),
-    .close(close_140 ),
-    .held(held_136 ),
-    .is_open(is_open_141 ),
-    .read(read_134 ),
-    .ready(ready_138 ),
+    .close(close_153 ),
+    .held(held_149 ),
+    .is_open(is_open_154 ),
+    .read(read_147 ),
+    .ready(ready_151 ),
     .row(row),
     .rst(rst),
-    .write(write_135 )
+    .write(write_148 )
   );
   pim_memory_row bank_13 (
-    .activate(activate_149 ),
-    .can_activate(can_activate_147 ),
-    .can_close(can_close_152 ),
+    .activate(activate_163 ),
+    .at_rest(at_rest_166 ),
+    .can_activate(can_activate_161 ),
+    .can_close(can_close_167 ),
     .clk(clk),
-    .close(close_150 ),
-    .held(held_146 ),
-    .is_open(is_open_151 ),
-    .read(read_144 ),
-    .ready(ready_148 ),
+    .close(close_164 ),
+    .held(held_160 ),
+    .is_open(is_open_165 ),
+    .read(read_158 ),
+    .ready(ready_162 ),
     .row(row),
     .rst(rst),
-    .write(write_145 )
+    .write(write_159 )
   );
   pim_memory_row bank_14 (
-    .activate(activate_159 ),
-    .can_activate(can_activate_157 ),
-    .can_close(can_close_162 ),
+    .activate(activate_174 ),
+    .at_rest(at_rest_177 ),
+    .can_activate(can_activate_172 ),
+    .can_close(can_close_178 ),
     .clk(clk),
-    .close(close_160 ),
-    .held(held_156 ),
-    .is_open(is_open_161 ),
-    .read(read_154 ),
-    .ready(ready_158 ),
+    .close(close_175 ),
+    .held(held_171 ),
+    .is_open(is_open_176 ),
+    .read(read_169 ),
+    .ready(ready_173 ),
     .row(row),
     .rst(rst),
-    .write(write_155 )
+    .write(write_170 )
   );
   pim_memory_row bank_15 (
-    .activate(activate_169 ),
-    .can_activate(can_activate_167 ),
-    .can_close(can_close_172 ),
+    .activate(activate_185 ),
+    .at_rest(at_rest_188 ),
+    .can_activate(can_activate_183 ),
+    .can_close(can_close_189 ),
     .clk(clk),
-    .close(close_170 ),
-    .held(held_166 ),
-    .is_open(is_open_171 ),
-    .read(read_164 ),
-    .ready(ready_168 ),
+    .close(close_186 ),
+    .held(held_182 ),
+    .is_open(is_open_187 ),
+    .read(read_180 ),
+    .ready(ready_184 ),
     .row(row),
     .rst(rst),
-    .write(write_165 )
+    .write(write_181 )
   );
   pim_memory_row bank_16 (
-    .activate(activate_179 ),
-    .can_activate(can_activate_177 ),
-    .can_close(can_close_182 ),
+    .activate(activate_196 ),
+    .at_rest(at_rest_199 ),
+    .can_activate(can_activate_194 ),
+    .can_close(can_close_200 ),
     .clk(clk),
-    .close(close_180 ),
-    .held(held_176 ),
-    .is_open(is_open_181 ),
-    .read(read_174 ),
-    .ready(ready_178 ),
+    .close(close_197 ),
+    .held(held_193 ),
+    .is_open(is_open_198 ),
+    .read(read_191 ),
+    .ready(ready_195 ),
     .row(row),
     .rst(rst),
-    .write(write_175 )
+    .write(write_192 )
   );
   pim_memory_row bank_17 (
-    .activate(activate_189 ),
-    .can_activate(can_activate_187 ),
-    .can_close(can_close_192 ),
+    .activate(activate_207 ),
+    .at_rest(at_rest_210 ),
+    .can_activate(can_activate_205 ),
+    .can_close(can_close_211 ),
     .clk(clk),
-    .close(close_190 ),
-    .held(held_186 ),
-    .is_open(is_open_191 ),
-    .read(read_184 ),
-    .ready(ready_188 ),
+    .close(close_208 ),
+    .held(held_204 ),
+    .is_open(is_open_209 ),
+    .read(read_202 ),
+    .ready(ready_206 ),
     .row(row),
     .rst(rst),
-    .write(write_185 )
+    .write(write_203 )
   );
   pim_memory_row bank_18 (
-    .activate(activate_199 ),
-    .can_activate(can_activate_197 ),
-    .can_close(can_close_202 ),
-    .clk(clk),
-    .close(close_200 ),
-    .held(held_196 ),
-    .is_open(is_open_201 ),
-    .read(read_194 ),
-    .ready(ready_198 ),
-    .row(row),
-    .rst(rst),
-    .write(write_195 )
-  );
-  pim_memory_row bank_19 (
-    .activate(activate_209 ),
-    .can_activate(can_activate_207 ),
-    .can_close(can_close_212 ),
-    .clk(clk),
-    .close(close_210 ),
-    .held(held_206 ),
-    .is_open(is_open_211 ),
-    .read(read_204 ),
-    .ready(ready_208 ),
-    .row(row),
-    .rst(rst),
-    .write(write_205 )
-  );
-  pim_memory_row bank_2 (
-    .activate(activate_39 ),
-    .can_activate(can_activate_37 ),
-    .can_close(can_close_42 ),
-    .clk(clk),
-    .close(close_40 ),
-    .held(held_36 ),
-    .is_open(is_open_41 ),
-    .read(read_34 ),
-    .ready(ready_38 ),
-    .row(row),
-    .rst(rst),
-    .write(write_35 )
-  );
-  pim_memory_row bank_20 (
-    .activate(activate_219 ),
-    .can_activate(can_activate_217 ),
+    .activate(activate_218 ),
+    .at_rest(at_rest_221 ),
+    .can_activate(can_activate_216 ),
     .can_close(can_close_222 ),
     .clk(clk),
-    .close(close_220 ),
-    .held(held_216 ),
-    .is_open(is_open_221 ),
-    .read(read_214 ),
-    .ready(ready_218 ),
+    .close(close_219 ),
+    .held(held_215 ),
+    .is_open(is_open_220 ),
+    .read(read_213 ),
+    .ready(ready_217 ),
     .row(row),
     .rst(rst),
-    .write(write_215 )
+    .write(write_214 )
   );
-  pim_memory_row bank_21 (
+  pim_memory_row bank_19 (
     .activate(activate_229 ),
+    .at_rest(at_rest_232 ),
     .can_activate(can_activate_227 ),
-    .can_close(can_close_232 ),
+    .can_close(can_close_233 ),
     .clk(clk),
     .close(close_230 ),
     .held(held_226 ),
@@ -4515,361 +4602,431 @@ module pim_neupims_dual__controller__timers__rows_142 (clk, rst, act, pre, write
     .rst(rst),
     .write(write_225 )
   );
-  pim_memory_row bank_22 (
-    .activate(activate_239 ),
-    .can_activate(can_activate_237 ),
-    .can_close(can_close_242 ),
+  pim_memory_row bank_2 (
+    .activate(activate_42 ),
+    .at_rest(at_rest_45 ),
+    .can_activate(can_activate_40 ),
+    .can_close(can_close_46 ),
     .clk(clk),
-    .close(close_240 ),
-    .held(held_236 ),
-    .is_open(is_open_241 ),
-    .read(read_234 ),
-    .ready(ready_238 ),
+    .close(close_43 ),
+    .held(held_39 ),
+    .is_open(is_open_44 ),
+    .read(read_37 ),
+    .ready(ready_41 ),
     .row(row),
     .rst(rst),
-    .write(write_235 )
+    .write(write_38 )
+  );
+  pim_memory_row bank_20 (
+    .activate(activate_240 ),
+    .at_rest(at_rest_243 ),
+    .can_activate(can_activate_238 ),
+    .can_close(can_close_244 ),
+    .clk(clk),
+    .close(close_241 ),
+    .held(held_237 ),
+    .is_open(is_open_242 ),
+    .read(read_235 ),
+    .ready(ready_239 ),
+    .row(row),
+    .rst(rst),
+    .write(write_236 )
+  );
+  pim_memory_row bank_21 (
+    .activate(activate_251 ),
+    .at_rest(at_rest_254 ),
+    .can_activate(can_activate_249 ),
+    .can_close(can_close_255 ),
+    .clk(clk),
+    .close(close_252 ),
+    .held(held_248 ),
+    .is_open(is_open_253 ),
+    .read(read_246 ),
+    .ready(ready_250 ),
+    .row(row),
+    .rst(rst),
+    .write(write_247 )
+  );
+  pim_memory_row bank_22 (
+    .activate(activate_262 ),
+    .at_rest(at_rest_265 ),
+    .can_activate(can_activate_260 ),
+    .can_close(can_close_266 ),
+    .clk(clk),
+    .close(close_263 ),
+    .held(held_259 ),
+    .is_open(is_open_264 ),
+    .read(read_257 ),
+    .ready(ready_261 ),
+    .row(row),
+    .rst(rst),
+    .write(write_258 )
   );
   pim_memory_row bank_23 (
-    .activate(activate_249 ),
-    .can_activate(can_activate_247 ),
-    .can_close(can_close_252 ),
+    .activate(activate_273 ),
+    .at_rest(at_rest_276 ),
+    .can_activate(can_activate_271 ),
+    .can_close(can_close_277 ),
     .clk(clk),
-    .close(close_250 ),
-    .held(held_246 ),
-    .is_open(is_open_251 ),
-    .read(read_244 ),
-    .ready(ready_248 ),
+    .close(close_274 ),
+    .held(held_270 ),
+    .is_open(is_open_275 ),
+    .read(read_268 ),
+    .ready(ready_272 ),
     .row(row),
     .rst(rst),
-    .write(write_245 )
+    .write(write_269 )
   );
   pim_memory_row bank_24 (
-    .activate(activate_259 ),
-    .can_activate(can_activate_257 ),
-    .can_close(can_close_262 ),
+    .activate(activate_284 ),
+    .at_rest(at_rest_287 ),
+    .can_activate(can_activate_282 ),
+    .can_close(can_close_288 ),
     .clk(clk),
-    .close(close_260 ),
-    .held(held_256 ),
-    .is_open(is_open_261 ),
-    .read(read_254 ),
-    .ready(ready_258 ),
+    .close(close_285 ),
+    .held(held_281 ),
+    .is_open(is_open_286 ),
+    .read(read_279 ),
+    .ready(ready_283 ),
     .row(row),
     .rst(rst),
-    .write(write_255 )
+    .write(write_280 )
   );
   pim_memory_row bank_25 (
-    .activate(activate_269 ),
-    .can_activate(can_activate_267 ),
-    .can_close(can_close_272 ),
+    .activate(activate_295 ),
+    .at_rest(at_rest_298 ),
+    .can_activate(can_activate_293 ),
+    .can_close(can_close_299 ),
     .clk(clk),
-    .close(close_270 ),
-    .held(held_266 ),
-    .is_open(is_open_271 ),
-    .read(read_264 ),
-    .ready(ready_268 ),
+    .close(close_296 ),
+    .held(held_292 ),
+    .is_open(is_open_297 ),
+    .read(read_290 ),
+    .ready(ready_294 ),
     .row(row),
     .rst(rst),
-    .write(write_265 )
+    .write(write_291 )
   );
   pim_memory_row bank_26 (
-    .activate(activate_279 ),
-    .can_activate(can_activate_277 ),
-    .can_close(can_close_282 ),
+    .activate(activate_306 ),
+    .at_rest(at_rest_309 ),
+    .can_activate(can_activate_304 ),
+    .can_close(can_close_310 ),
     .clk(clk),
-    .close(close_280 ),
-    .held(held_276 ),
-    .is_open(is_open_281 ),
-    .read(read_274 ),
-    .ready(ready_278 ),
+    .close(close_307 ),
+    .held(held_303 ),
+    .is_open(is_open_308 ),
+    .read(read_301 ),
+    .ready(ready_305 ),
     .row(row),
     .rst(rst),
-    .write(write_275 )
+    .write(write_302 )
   );
   pim_memory_row bank_27 (
-    .activate(activate_289 ),
-    .can_activate(can_activate_287 ),
-    .can_close(can_close_292 ),
+    .activate(activate_317 ),
+    .at_rest(at_rest_320 ),
+    .can_activate(can_activate_315 ),
+    .can_close(can_close_321 ),
     .clk(clk),
-    .close(close_290 ),
-    .held(held_286 ),
-    .is_open(is_open_291 ),
-    .read(read_284 ),
-    .ready(ready_288 ),
+    .close(close_318 ),
+    .held(held_314 ),
+    .is_open(is_open_319 ),
+    .read(read_312 ),
+    .ready(ready_316 ),
     .row(row),
     .rst(rst),
-    .write(write_285 )
+    .write(write_313 )
   );
   pim_memory_row bank_28 (
-    .activate(activate_299 ),
-    .can_activate(can_activate_297 ),
-    .can_close(can_close_302 ),
-    .clk(clk),
-    .close(close_300 ),
-    .held(held_296 ),
-    .is_open(is_open_301 ),
-    .read(read_294 ),
-    .ready(ready_298 ),
-    .row(row),
-    .rst(rst),
-    .write(write_295 )
-  );
-  pim_memory_row bank_29 (
-    .activate(activate_309 ),
-    .can_activate(can_activate_307 ),
-    .can_close(can_close_312 ),
-    .clk(clk),
-    .close(close_310 ),
-    .held(held_306 ),
-    .is_open(is_open_311 ),
-    .read(read_304 ),
-    .ready(ready_308 ),
-    .row(row),
-    .rst(rst),
-    .write(write_305 )
-  );
-  pim_memory_row bank_3 (
-    .activate(activate_49 ),
-    .can_activate(can_activate_47 ),
-    .can_close(can_close_52 ),
-    .clk(clk),
-    .close(close_50 ),
-    .held(held_46 ),
-    .is_open(is_open_51 ),
-    .read(read_44 ),
-    .ready(ready_48 ),
-    .row(row),
-    .rst(rst),
-    .write(write_45 )
-  );
-  pim_memory_row bank_30 (
-    .activate(activate_319 ),
-    .can_activate(can_activate_317 ),
-    .can_close(can_close_322 ),
-    .clk(clk),
-    .close(close_320 ),
-    .held(held_316 ),
-    .is_open(is_open_321 ),
-    .read(read_314 ),
-    .ready(ready_318 ),
-    .row(row),
-    .rst(rst),
-    .write(write_315 )
-  );
-  pim_memory_row bank_31 (
-    .activate(activate_329 ),
-    .can_activate(can_activate_327 ),
+    .activate(activate_328 ),
+    .at_rest(at_rest_331 ),
+    .can_activate(can_activate_326 ),
     .can_close(can_close_332 ),
     .clk(clk),
-    .close(close_330 ),
-    .held(held_326 ),
-    .is_open(is_open_331 ),
-    .read(read_324 ),
-    .ready(ready_328 ),
+    .close(close_329 ),
+    .held(held_325 ),
+    .is_open(is_open_330 ),
+    .read(read_323 ),
+    .ready(ready_327 ),
     .row(row),
     .rst(rst),
-    .write(write_325 )
+    .write(write_324 )
   );
-  pim_memory_row bank_4 (
-    .activate(activate_59 ),
-    .can_activate(can_activate_57 ),
-    .can_close(can_close_62 ),
+  pim_memory_row bank_29 (
+    .activate(activate_339 ),
+    .at_rest(at_rest_342 ),
+    .can_activate(can_activate_337 ),
+    .can_close(can_close_343 ),
     .clk(clk),
-    .close(close_60 ),
-    .held(held_56 ),
-    .is_open(is_open_61 ),
-    .read(read_54 ),
-    .ready(ready_58 ),
+    .close(close_340 ),
+    .held(held_336 ),
+    .is_open(is_open_341 ),
+    .read(read_334 ),
+    .ready(ready_338 ),
     .row(row),
     .rst(rst),
-    .write(write_55 )
+    .write(write_335 )
   );
-  pim_memory_row bank_5 (
-    .activate(activate_69 ),
-    .can_activate(can_activate_67 ),
-    .can_close(can_close_72 ),
+  pim_memory_row bank_3 (
+    .activate(activate_53 ),
+    .at_rest(at_rest_56 ),
+    .can_activate(can_activate_51 ),
+    .can_close(can_close_57 ),
     .clk(clk),
-    .close(close_70 ),
-    .held(held_66 ),
-    .is_open(is_open_71 ),
-    .read(read_64 ),
-    .ready(ready_68 ),
+    .close(close_54 ),
+    .held(held_50 ),
+    .is_open(is_open_55 ),
+    .read(read_48 ),
+    .ready(ready_52 ),
     .row(row),
     .rst(rst),
-    .write(write_65 )
+    .write(write_49 )
   );
-  pim_memory_row bank_6 (
-    .activate(activate_79 ),
-    .can_activate(can_activate_77 ),
-    .can_close(can_close_82 ),
+  pim_memory_row bank_30 (
+    .activate(activate_350 ),
+    .at_rest(at_rest_353 ),
+    .can_activate(can_activate_348 ),
+    .can_close(can_close_354 ),
     .clk(clk),
-    .close(close_80 ),
-    .held(held_76 ),
-    .is_open(is_open_81 ),
-    .read(read_74 ),
-    .ready(ready_78 ),
+    .close(close_351 ),
+    .held(held_347 ),
+    .is_open(is_open_352 ),
+    .read(read_345 ),
+    .ready(ready_349 ),
     .row(row),
     .rst(rst),
-    .write(write_75 )
+    .write(write_346 )
   );
-  pim_memory_row bank_7 (
-    .activate(activate_89 ),
-    .can_activate(can_activate_87 ),
-    .can_close(can_close_92 ),
-    .clk(clk),
-    .close(close_90 ),
-    .held(held_86 ),
-    .is_open(is_open_91 ),
-    .read(read_84 ),
-    .ready(ready_88 ),
-    .row(row),
-    .rst(rst),
-    .write(write_85 )
-  );
-  pim_memory_row bank_8 (
-    .activate(activate_99 ),
-    .can_activate(can_activate_97 ),
-    .can_close(can_close_102 ),
-    .clk(clk),
-    .close(close_100 ),
-    .held(held_96 ),
-    .is_open(is_open_101 ),
-    .read(read_94 ),
-    .ready(ready_98 ),
-    .row(row),
-    .rst(rst),
-    .write(write_95 )
-  );
-  pim_memory_row bank_9 (
-    .activate(activate_109 ),
-    .can_activate(can_activate_107 ),
-    .can_close(can_close_112 ),
-    .clk(clk),
-    .close(close_110 ),
-    .held(held_106 ),
-    .is_open(is_open_111 ),
-    .read(read_104 ),
-    .ready(ready_108 ),
-    .row(row),
-    .rst(rst),
-    .write(write_105 )
-  );
-  pim_compute_row group_0 (
-    .activate(activate_333 ),
-    .can_activate(can_activate_344 ),
-    .can_close(can_close_348 ),
-    .clk(clk),
-    .close(close_337 ),
-    .held(compute_rows_0 ),
-    .is_open(is_open_340 ),
-    .ready(ready_350 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_346 )
-  );
-  pim_compute_row group_1 (
-    .activate(activate_351 ),
-    .can_activate(can_activate_356 ),
-    .can_close(can_close_358 ),
-    .clk(clk),
-    .close(close_353 ),
-    .held(compute_rows_1 ),
-    .is_open(is_open_354 ),
-    .ready(ready_359 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_357 )
-  );
-  pim_compute_row group_2 (
-    .activate(activate_360 ),
-    .can_activate(can_activate_365 ),
-    .can_close(can_close_367 ),
+  pim_memory_row bank_31 (
+    .activate(activate_361 ),
+    .at_rest(at_rest_364 ),
+    .can_activate(can_activate_359 ),
+    .can_close(can_close_365 ),
     .clk(clk),
     .close(close_362 ),
-    .held(compute_rows_2 ),
+    .held(held_358 ),
     .is_open(is_open_363 ),
-    .ready(ready_368 ),
+    .read(read_356 ),
+    .ready(ready_360 ),
     .row(row),
     .rst(rst),
-    .soon(soon_366 )
+    .write(write_357 )
   );
-  pim_compute_row group_3 (
-    .activate(activate_369 ),
-    .can_activate(can_activate_374 ),
-    .can_close(can_close_376 ),
+  pim_memory_row bank_4 (
+    .activate(activate_64 ),
+    .at_rest(at_rest_67 ),
+    .can_activate(can_activate_62 ),
+    .can_close(can_close_68 ),
     .clk(clk),
-    .close(close_371 ),
-    .held(compute_rows_3 ),
-    .is_open(is_open_372 ),
-    .ready(ready_377 ),
+    .close(close_65 ),
+    .held(held_61 ),
+    .is_open(is_open_66 ),
+    .read(read_59 ),
+    .ready(ready_63 ),
     .row(row),
     .rst(rst),
-    .soon(soon_375 )
+    .write(write_60 )
   );
-  pim_compute_row group_4 (
-    .activate(activate_378 ),
-    .can_activate(can_activate_383 ),
-    .can_close(can_close_385 ),
+  pim_memory_row bank_5 (
+    .activate(activate_75 ),
+    .at_rest(at_rest_78 ),
+    .can_activate(can_activate_73 ),
+    .can_close(can_close_79 ),
     .clk(clk),
-    .close(close_380 ),
-    .held(compute_rows_4 ),
-    .is_open(is_open_381 ),
-    .ready(ready_386 ),
+    .close(close_76 ),
+    .held(held_72 ),
+    .is_open(is_open_77 ),
+    .read(read_70 ),
+    .ready(ready_74 ),
     .row(row),
     .rst(rst),
-    .soon(soon_384 )
+    .write(write_71 )
   );
-  pim_compute_row group_5 (
-    .activate(activate_387 ),
+  pim_memory_row bank_6 (
+    .activate(activate_86 ),
+    .at_rest(at_rest_89 ),
+    .can_activate(can_activate_84 ),
+    .can_close(can_close_90 ),
+    .clk(clk),
+    .close(close_87 ),
+    .held(held_83 ),
+    .is_open(is_open_88 ),
+    .read(read_81 ),
+    .ready(ready_85 ),
+    .row(row),
+    .rst(rst),
+    .write(write_82 )
+  );
+  pim_memory_row bank_7 (
+    .activate(activate_97 ),
+    .at_rest(at_rest_100 ),
+    .can_activate(can_activate_95 ),
+    .can_close(can_close_101 ),
+    .clk(clk),
+    .close(close_98 ),
+    .held(held_94 ),
+    .is_open(is_open_99 ),
+    .read(read_92 ),
+    .ready(ready_96 ),
+    .row(row),
+    .rst(rst),
+    .write(write_93 )
+  );
+  pim_memory_row bank_8 (
+    .activate(activate_108 ),
+    .at_rest(at_rest_111 ),
+    .can_activate(can_activate_106 ),
+    .can_close(can_close_112 ),
+    .clk(clk),
+    .close(close_109 ),
+    .held(held_105 ),
+    .is_open(is_open_110 ),
+    .read(read_103 ),
+    .ready(ready_107 ),
+    .row(row),
+    .rst(rst),
+    .write(write_104 )
+  );
+  pim_memory_row bank_9 (
+    .activate(activate_119 ),
+    .at_rest(at_rest_122 ),
+    .can_activate(can_activate_117 ),
+    .can_close(can_close_123 ),
+    .clk(clk),
+    .close(close_120 ),
+    .held(held_116 ),
+    .is_open(is_open_121 ),
+    .read(read_114 ),
+    .ready(ready_118 ),
+    .row(row),
+    .rst(rst),
+    .write(write_115 )
+  );
+  pim_compute_row group_0 (
+    .activate(activate_366 ),
+    .at_rest(at_rest_375 ),
+    .can_activate(can_activate_379 ),
+    .can_close(can_close_383 ),
+    .clk(clk),
+    .close(close_370 ),
+    .held(compute_rows_0 ),
+    .is_open(is_open_373 ),
+    .ready(ready_385 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_381 )
+  );
+  pim_compute_row group_1 (
+    .activate(activate_386 ),
+    .at_rest(at_rest_390 ),
     .can_activate(can_activate_392 ),
     .can_close(can_close_394 ),
     .clk(clk),
-    .close(close_389 ),
-    .held(compute_rows_5 ),
-    .is_open(is_open_390 ),
+    .close(close_388 ),
+    .held(compute_rows_1 ),
+    .is_open(is_open_389 ),
     .ready(ready_395 ),
     .row(row),
     .rst(rst),
     .soon(soon_393 )
   );
-  pim_compute_row group_6 (
+  pim_compute_row group_2 (
     .activate(activate_396 ),
-    .can_activate(can_activate_401 ),
-    .can_close(can_close_403 ),
+    .at_rest(at_rest_400 ),
+    .can_activate(can_activate_402 ),
+    .can_close(can_close_404 ),
     .clk(clk),
     .close(close_398 ),
-    .held(compute_rows_6 ),
+    .held(compute_rows_2 ),
     .is_open(is_open_399 ),
-    .ready(ready_404 ),
+    .ready(ready_405 ),
     .row(row),
     .rst(rst),
-    .soon(soon_402 )
+    .soon(soon_403 )
+  );
+  pim_compute_row group_3 (
+    .activate(activate_406 ),
+    .at_rest(at_rest_410 ),
+    .can_activate(can_activate_412 ),
+    .can_close(can_close_414 ),
+    .clk(clk),
+    .close(close_408 ),
+    .held(compute_rows_3 ),
+    .is_open(is_open_409 ),
+    .ready(ready_415 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_413 )
+  );
+  pim_compute_row group_4 (
+    .activate(activate_416 ),
+    .at_rest(at_rest_420 ),
+    .can_activate(can_activate_422 ),
+    .can_close(can_close_424 ),
+    .clk(clk),
+    .close(close_418 ),
+    .held(compute_rows_4 ),
+    .is_open(is_open_419 ),
+    .ready(ready_425 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_423 )
+  );
+  pim_compute_row group_5 (
+    .activate(activate_426 ),
+    .at_rest(at_rest_430 ),
+    .can_activate(can_activate_432 ),
+    .can_close(can_close_434 ),
+    .clk(clk),
+    .close(close_428 ),
+    .held(compute_rows_5 ),
+    .is_open(is_open_429 ),
+    .ready(ready_435 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_433 )
+  );
+  pim_compute_row group_6 (
+    .activate(activate_436 ),
+    .at_rest(at_rest_440 ),
+    .can_activate(can_activate_442 ),
+    .can_close(can_close_444 ),
+    .clk(clk),
+    .close(close_438 ),
+    .held(compute_rows_6 ),
+    .is_open(is_open_439 ),
+    .ready(ready_445 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_443 )
   );
   pim_compute_row group_7 (
-    .activate(activate_405 ),
-    .can_activate(can_activate_410 ),
-    .can_close(can_close_412 ),
+    .activate(activate_446 ),
+    .at_rest(at_rest_450 ),
+    .can_activate(can_activate_452 ),
+    .can_close(can_close_454 ),
     .clk(clk),
-    .close(close_407 ),
+    .close(close_448 ),
     .held(compute_rows_7 ),
-    .is_open(is_open_408 ),
-    .ready(ready_413 ),
+    .is_open(is_open_449 ),
+    .ready(ready_455 ),
     .row(row),
     .rst(rst),
-    .soon(soon_411 )
+    .soon(soon_453 )
   );
   assign compute_rows = { compute_rows_7 , compute_rows_6 , compute_rows_5 , compute_rows_4 , compute_rows_3 , compute_rows_2 , compute_rows_1 , compute_rows_0  };
-  assign can_open = { can_activate_410 , can_activate_401 , can_activate_392 , can_activate_383 , can_activate_374 , can_activate_365 , can_activate_356 , can_activate_344  };
-  assign soon = { soon_411 , soon_402 , soon_393 , soon_384 , soon_375 , soon_366 , soon_357 , soon_346  };
-  assign can_close_347  = { can_close_412 , can_close_403 , can_close_394 , can_close_385 , can_close_376 , can_close_367 , can_close_358 , can_close_348  };
-  assign ready_comp = { ready_413 , ready_404 , ready_395 , ready_386 , ready_377 , ready_368 , ready_359 , ready_350  };
-  assign ready_copy = { ready_328 , ready_318 , ready_308 , ready_298 , ready_288 , ready_278 , ready_268 , ready_258 , ready_248 , ready_238 , ready_228 , ready_218 , ready_208 , ready_198 , ready_188 , ready_178 , ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
-  assign ready_read = { ready_328 , ready_318 , ready_308 , ready_298 , ready_288 , ready_278 , ready_268 , ready_258 , ready_248 , ready_238 , ready_228 , ready_218 , ready_208 , ready_198 , ready_188 , ready_178 , ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
-  assign can_act = { can_activate_327 , can_activate_317 , can_activate_307 , can_activate_297 , can_activate_287 , can_activate_277 , can_activate_267 , can_activate_257 , can_activate_247 , can_activate_237 , can_activate_227 , can_activate_217 , can_activate_207 , can_activate_197 , can_activate_187 , can_activate_177 , can_activate_167 , can_activate_157 , can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117 , can_activate_107 , can_activate_97 , can_activate_87 , can_activate_77 , can_activate_67 , can_activate_57 , can_activate_47 , can_activate_37 , can_activate_27 , can_activate };
-  assign rows = { held_326 , held_316 , held_306 , held_296 , held_286 , held_276 , held_266 , held_256 , held_246 , held_236 , held_226 , held_216 , held_206 , held_196 , held_186 , held_176 , held_166 , held_156 , held_146 , held_136 , held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
-  assign ready_write = { ready_328 , ready_318 , ready_308 , ready_298 , ready_288 , ready_278 , ready_268 , ready_258 , ready_248 , ready_238 , ready_228 , ready_218 , ready_208 , ready_198 , ready_188 , ready_178 , ready_168 , ready_158 , ready_148 , ready_138 , ready_128 , ready_118 , ready_108 , ready_98 , ready_88 , ready_78 , ready_68 , ready_58 , ready_48 , ready_38 , ready_28 , ready };
-  assign open = { is_open_331 , is_open_321 , is_open_311 , is_open_301 , is_open_291 , is_open_281 , is_open_271 , is_open_261 , is_open_251 , is_open_241 , is_open_231 , is_open_221 , is_open_211 , is_open_201 , is_open_191 , is_open_181 , is_open_171 , is_open_161 , is_open_151 , is_open_141 , is_open_131 , is_open_121 , is_open_111 , is_open_101 , is_open_91 , is_open_81 , is_open_71 , is_open_61 , is_open_51 , is_open_41 , is_open_31 , is_open };
-  assign can_pre = { can_close_332 , can_close_322 , can_close_312 , can_close_302 , can_close_292 , can_close_282 , can_close_272 , can_close_262 , can_close_252 , can_close_242 , can_close_232 , can_close_222 , can_close_212 , can_close_202 , can_close_192 , can_close_182 , can_close_172 , can_close_162 , can_close_152 , can_close_142 , can_close_132 , can_close_122 , can_close_112 , can_close_102 , can_close_92 , can_close_82 , can_close_72 , can_close_62 , can_close_52 , can_close_42 , can_close_32 , can_close };
-  assign compute_open = { is_open_408 , is_open_399 , is_open_390 , is_open_381 , is_open_372 , is_open_363 , is_open_354 , is_open_340  };
+  assign can_open = { can_activate_452 , can_activate_442 , can_activate_432 , can_activate_422 , can_activate_412 , can_activate_402 , can_activate_392 , can_activate_379  };
+  assign soon = { soon_453 , soon_443 , soon_433 , soon_423 , soon_413 , soon_403 , soon_393 , soon_381  };
+  assign can_close_382  = { can_close_454 , can_close_444 , can_close_434 , can_close_424 , can_close_414 , can_close_404 , can_close_394 , can_close_383  };
+  assign ready_comp = { ready_455 , ready_445 , ready_435 , ready_425 , ready_415 , ready_405 , ready_395 , ready_385  };
+  assign open = { is_open_363 , is_open_352 , is_open_341 , is_open_330 , is_open_319 , is_open_308 , is_open_297 , is_open_286 , is_open_275 , is_open_264 , is_open_253 , is_open_242 , is_open_231 , is_open_220 , is_open_209 , is_open_198 , is_open_187 , is_open_176 , is_open_165 , is_open_154 , is_open_143 , is_open_132 , is_open_121 , is_open_110 , is_open_99 , is_open_88 , is_open_77 , is_open_66 , is_open_55 , is_open_44 , is_open_33 , is_open };
+  assign ready_write = { ready_360 , ready_349 , ready_338 , ready_327 , ready_316 , ready_305 , ready_294 , ready_283 , ready_272 , ready_261 , ready_250 , ready_239 , ready_228 , ready_217 , ready_206 , ready_195 , ready_184 , ready_173 , ready_162 , ready_151 , ready_140 , ready_129 , ready_118 , ready_107 , ready_96 , ready_85 , ready_74 , ready_63 , ready_52 , ready_41 , ready_30 , ready };
+  assign ready_copy = { ready_360 , ready_349 , ready_338 , ready_327 , ready_316 , ready_305 , ready_294 , ready_283 , ready_272 , ready_261 , ready_250 , ready_239 , ready_228 , ready_217 , ready_206 , ready_195 , ready_184 , ready_173 , ready_162 , ready_151 , ready_140 , ready_129 , ready_118 , ready_107 , ready_96 , ready_85 , ready_74 , ready_63 , ready_52 , ready_41 , ready_30 , ready };
+  assign ready_read = { ready_360 , ready_349 , ready_338 , ready_327 , ready_316 , ready_305 , ready_294 , ready_283 , ready_272 , ready_261 , ready_250 , ready_239 , ready_228 , ready_217 , ready_206 , ready_195 , ready_184 , ready_173 , ready_162 , ready_151 , ready_140 , ready_129 , ready_118 , ready_107 , ready_96 , ready_85 , ready_74 , ready_63 , ready_52 , ready_41 , ready_30 , ready };
+  assign can_act = { can_activate_359 , can_activate_348 , can_activate_337 , can_activate_326 , can_activate_315 , can_activate_304 , can_activate_293 , can_activate_282 , can_activate_271 , can_activate_260 , can_activate_249 , can_activate_238 , can_activate_227 , can_activate_216 , can_activate_205 , can_activate_194 , can_activate_183 , can_activate_172 , can_activate_161 , can_activate_150 , can_activate_139 , can_activate_128 , can_activate_117 , can_activate_106 , can_activate_95 , can_activate_84 , can_activate_73 , can_activate_62 , can_activate_51 , can_activate_40 , can_activate_29 , can_activate };
+  assign rows = { held_358 , held_347 , held_336 , held_325 , held_314 , held_303 , held_292 , held_281 , held_270 , held_259 , held_248 , held_237 , held_226 , held_215 , held_204 , held_193 , held_182 , held_171 , held_160 , held_149 , held_138 , held_127 , held_116 , held_105 , held_94 , held_83 , held_72 , held_61 , held_50 , held_39 , held_28 , held };
+  assign can_pre = { can_close_365 , can_close_354 , can_close_343 , can_close_332 , can_close_321 , can_close_310 , can_close_299 , can_close_288 , can_close_277 , can_close_266 , can_close_255 , can_close_244 , can_close_233 , can_close_222 , can_close_211 , can_close_200 , can_close_189 , can_close_178 , can_close_167 , can_close_156 , can_close_145 , can_close_134 , can_close_123 , can_close_112 , can_close_101 , can_close_90 , can_close_79 , can_close_68 , can_close_57 , can_close_46 , can_close_35 , can_close };
+  assign compute_open = { is_open_449 , is_open_439 , is_open_429 , is_open_419 , is_open_409 , is_open_399 , is_open_389 , is_open_373  };
 endmodule
 
 module pim_neupims_dual__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_10, part_11, last, results);
@@ -5180,7 +5337,7 @@ module pim_neupims_dual__controller__timers__wave_3(clk, rst, step, cycles, gemv
   assign part_17 = part_16;
 endmodule
 
-module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -5191,6 +5348,8 @@ module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -5199,14 +5358,14 @@ module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [4:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -5214,12 +5373,16 @@ module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -5228,54 +5391,58 @@ module pim_neupims_dual__controller__turns(clk, rst, compute_moves, memory_wants
   wire waited;
   reg [4:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
+    else memory_may <= _02_;
   always @(posedge clk)
-    if (_16_) window[0] <= 1'h0;
-    else if (_00_) window[0] <= _02_[0];
+    if (_19_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _03_[0];
   always @(posedge clk)
     if (rst) window[4:1] <= 4'h0;
-    else if (_12_) window[4:1] <= _21_[4:1];
+    else if (_15_) window[4:1] <= _24_[4:1];
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
-  assign _21_ = compute_moves ? 5'h1e : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 4'h0, window[0] };
+  assign _24_ = compute_moves ? 5'h1e : _23_;
 endmodule
 
-module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
-, can_comp, can_readres, can_activate, can_open, can_close, rows, open, compute_open, results_after, \until , drain);
+module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, may_act, taken, served
+, i__payload, busy, vectors_busy, can_comp, can_readres, can_activate, can_open, can_close, rows, engaged, compute_open, compute_engaged, compute_rows, results_after, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -5284,6 +5451,8 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -5306,12 +5475,16 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [69:0] busy;
@@ -5330,10 +5503,14 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
   wire [7:0] can_close;
   input [191:0] rows;
   wire [191:0] rows;
-  input [31:0] open;
-  wire [31:0] open;
+  input [31:0] engaged;
+  wire [31:0] engaged;
   input [7:0] compute_open;
   wire [7:0] compute_open;
+  input [7:0] compute_engaged;
+  wire [7:0] compute_engaged;
+  input [47:0] compute_rows;
+  wire [47:0] compute_rows;
   input [6:0] results_after;
   wire [6:0] results_after;
   input [15:0] \until ;
@@ -5412,6 +5589,22 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
   wire _069_;
   wire \$signal ;
   wire [7:0] active;
+  wire [5:0] \busy[2].row ;
+  wire \busy[2].valid ;
+  wire [5:0] \busy[3].row ;
+  wire \busy[3].valid ;
+  wire [5:0] \busy[4].row ;
+  wire \busy[4].valid ;
+  wire [5:0] \busy[5].row ;
+  wire \busy[5].valid ;
+  wire [5:0] \busy[6].row ;
+  wire \busy[6].valid ;
+  wire [5:0] \busy[7].row ;
+  wire \busy[7].valid ;
+  wire [5:0] \busy[8].row ;
+  wire \busy[8].valid ;
+  wire [5:0] \busy[9].row ;
+  wire \busy[9].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -5426,13 +5619,13 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
   wire i__valid_9 ;
   wire idle;
   wire [7:0] opens;
-  wire [7:0] opens_72 ;
-  wire [7:0] opens_73 ;
+  wire [7:0] opens_80 ;
+  wire [7:0] opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
   wire [5:0] row;
-  wire [5:0] row_78 ;
-  wire [47:0] rows_84 ;
+  wire [5:0] row_86 ;
+  wire [47:0] rows_93 ;
   wire [69:0] slots;
   wire valid_16 ;
   wire valid_17 ;
@@ -5454,107 +5647,124 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
   assign reserve = reserve_31  | reserve_32 ;
   assign wants = wants_34  | wants_35 ;
   assign computing = | compute_open;
-  assign opens = opens_72  | opens_73 ;
-  assign _048_ = opens[0] & open[0];
+  assign opens = opens_80  | opens_81 ;
+  assign _048_ = opens[0] & engaged[0];
   assign _059_ = rows[5:0] == _004_;
   assign wants_closed[0] = _048_ & _059_;
-  assign _001_ = opens[0] & open[1];
+  assign _001_ = opens[0] & engaged[1];
   assign _013_ = rows[11:6] == _004_;
   assign wants_closed[1] = _001_ & _013_;
-  assign _021_ = opens[0] & open[2];
+  assign _021_ = opens[0] & engaged[2];
   assign _022_ = rows[17:12] == _004_;
   assign wants_closed[2] = _021_ & _022_;
-  assign _023_ = opens[0] & open[3];
+  assign _023_ = opens[0] & engaged[3];
   assign _025_ = rows[23:18] == _004_;
   assign wants_closed[3] = _023_ & _025_;
-  assign _026_ = opens[1] & open[4];
+  assign _026_ = opens[1] & engaged[4];
   assign _027_ = rows[29:24] == _004_;
   assign wants_closed[4] = _026_ & _027_;
-  assign _028_ = opens[1] & open[5];
+  assign _028_ = opens[1] & engaged[5];
   assign _029_ = rows[35:30] == _004_;
   assign wants_closed[5] = _028_ & _029_;
-  assign _031_ = opens[1] & open[6];
+  assign _031_ = opens[1] & engaged[6];
   assign _032_ = rows[41:36] == _004_;
   assign wants_closed[6] = _031_ & _032_;
-  assign _033_ = opens[1] & open[7];
+  assign _033_ = opens[1] & engaged[7];
   assign _034_ = rows[47:42] == _004_;
   assign wants_closed[7] = _033_ & _034_;
-  assign _035_ = opens[2] & open[8];
+  assign _035_ = opens[2] & engaged[8];
   assign _037_ = rows[53:48] == _004_;
   assign wants_closed[8] = _035_ & _037_;
-  assign _038_ = opens[2] & open[9];
+  assign _038_ = opens[2] & engaged[9];
   assign _039_ = rows[59:54] == _004_;
   assign wants_closed[9] = _038_ & _039_;
-  assign _040_ = opens[2] & open[10];
+  assign _040_ = opens[2] & engaged[10];
   assign _041_ = rows[65:60] == _004_;
   assign wants_closed[10] = _040_ & _041_;
-  assign _043_ = opens[2] & open[11];
+  assign _043_ = opens[2] & engaged[11];
   assign _044_ = rows[71:66] == _004_;
   assign wants_closed[11] = _043_ & _044_;
-  assign _045_ = opens[3] & open[12];
+  assign _045_ = opens[3] & engaged[12];
   assign _046_ = rows[77:72] == _004_;
   assign wants_closed[12] = _045_ & _046_;
-  assign _047_ = opens[3] & open[13];
+  assign _047_ = opens[3] & engaged[13];
   assign _049_ = rows[83:78] == _004_;
   assign wants_closed[13] = _047_ & _049_;
-  assign _050_ = opens[3] & open[14];
+  assign _050_ = opens[3] & engaged[14];
   assign _051_ = rows[89:84] == _004_;
   assign wants_closed[14] = _050_ & _051_;
-  assign _052_ = opens[3] & open[15];
+  assign _052_ = opens[3] & engaged[15];
   assign _053_ = rows[95:90] == _004_;
   assign wants_closed[15] = _052_ & _053_;
-  assign _054_ = opens[4] & open[16];
+  assign _054_ = opens[4] & engaged[16];
   assign _055_ = rows[101:96] == _004_;
   assign wants_closed[16] = _054_ & _055_;
-  assign _056_ = opens[4] & open[17];
+  assign _056_ = opens[4] & engaged[17];
   assign _057_ = rows[107:102] == _004_;
   assign wants_closed[17] = _056_ & _057_;
-  assign _058_ = opens[4] & open[18];
+  assign _058_ = opens[4] & engaged[18];
   assign _060_ = rows[113:108] == _004_;
   assign wants_closed[18] = _058_ & _060_;
-  assign _061_ = opens[4] & open[19];
+  assign _061_ = opens[4] & engaged[19];
   assign _062_ = rows[119:114] == _004_;
   assign wants_closed[19] = _061_ & _062_;
-  assign _063_ = opens[5] & open[20];
+  assign _063_ = opens[5] & engaged[20];
   assign _064_ = rows[125:120] == _004_;
   assign wants_closed[20] = _063_ & _064_;
-  assign _065_ = opens[5] & open[21];
+  assign _065_ = opens[5] & engaged[21];
   assign _066_ = rows[131:126] == _004_;
   assign wants_closed[21] = _065_ & _066_;
-  assign _067_ = opens[5] & open[22];
+  assign _067_ = opens[5] & engaged[22];
   assign _068_ = rows[137:132] == _004_;
   assign wants_closed[22] = _067_ & _068_;
-  assign _069_ = opens[5] & open[23];
+  assign _069_ = opens[5] & engaged[23];
   assign _002_ = rows[143:138] == _004_;
   assign wants_closed[23] = _069_ & _002_;
-  assign _003_ = opens[6] & open[24];
+  assign _003_ = opens[6] & engaged[24];
   assign _005_ = rows[149:144] == _004_;
   assign wants_closed[24] = _003_ & _005_;
-  assign _006_ = opens[6] & open[25];
+  assign _006_ = opens[6] & engaged[25];
   assign _007_ = rows[155:150] == _004_;
   assign wants_closed[25] = _006_ & _007_;
-  assign _008_ = opens[6] & open[26];
+  assign _008_ = opens[6] & engaged[26];
   assign _009_ = rows[161:156] == _004_;
   assign wants_closed[26] = _008_ & _009_;
-  assign _010_ = opens[6] & open[27];
+  assign _010_ = opens[6] & engaged[27];
   assign _011_ = rows[167:162] == _004_;
   assign wants_closed[27] = _010_ & _011_;
-  assign _012_ = opens[7] & open[28];
+  assign _012_ = opens[7] & engaged[28];
   assign _014_ = rows[173:168] == _004_;
   assign wants_closed[28] = _012_ & _014_;
-  assign _015_ = opens[7] & open[29];
+  assign _015_ = opens[7] & engaged[29];
   assign _016_ = rows[179:174] == _004_;
   assign wants_closed[29] = _015_ & _016_;
-  assign _017_ = opens[7] & open[30];
+  assign _017_ = opens[7] & engaged[30];
   assign _018_ = rows[185:180] == _004_;
   assign wants_closed[30] = _017_ & _018_;
-  assign _019_ = opens[7] & open[31];
-  assign _004_ = enable ? row_78  : row;
+  assign _019_ = opens[7] & engaged[31];
+  assign _004_ = enable ? row_86  : row;
   assign _020_ = rows[191:186] == _004_;
   assign wants_closed[31] = _019_ & _020_;
   assign clear = ! wants_closed;
+  assign \busy[2].valid  = active[0] | compute_engaged[0];
+  assign \busy[2].row  = active[0] ? rows_93 [5:0] : compute_rows[5:0];
+  assign \busy[3].valid  = active[1] | compute_engaged[1];
+  assign \busy[3].row  = active[1] ? rows_93 [11:6] : compute_rows[11:6];
+  assign \busy[4].valid  = active[2] | compute_engaged[2];
+  assign \busy[4].row  = active[2] ? rows_93 [17:12] : compute_rows[17:12];
+  assign \busy[5].valid  = active[3] | compute_engaged[3];
+  assign \busy[5].row  = active[3] ? rows_93 [23:18] : compute_rows[23:18];
+  assign \busy[6].valid  = active[4] | compute_engaged[4];
+  assign \busy[6].row  = active[4] ? rows_93 [29:24] : compute_rows[29:24];
+  assign \busy[7].valid  = active[5] | compute_engaged[5];
+  assign \busy[7].row  = active[5] ? rows_93 [35:30] : compute_rows[35:30];
+  assign \busy[8].valid  = active[6] | compute_engaged[6];
+  assign \busy[8].row  = active[6] ? rows_93 [41:36] : compute_rows[41:36];
+  assign \busy[9].valid  = active[7] | compute_engaged[7];
+  assign \busy[9].row  = active[7] ? rows_93 [47:42] : compute_rows[47:42];
   pim_neupims_dual__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -5562,21 +5772,24 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
     .clear(clear),
     .clk(clk),
     .command(command_20 ),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
-    .row(row_78 ),
-    .rows(rows_84 ),
+    .row(row_86 ),
+    .rows(rows_93 ),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -5600,7 +5813,7 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .reserve(reserve_31 ),
     .results_after(results_after),
     .results_room(results_room),
@@ -5613,17 +5826,19 @@ module pim_neupims_dual__controller__waves(clk, rst, results_room, i__valid_7 , 
     .wants(wants_34 )
   );
   assign vectors_busy = { slots[60:46], filled[1], slots[25:11], filled[0] };
-  assign busy = { rows_84 [47:42], active[7], rows_84 [41:36], active[6], rows_84 [35:30], active[5], rows_84 [29:24], active[4], rows_84 [23:18], active[3], rows_84 [17:12], active[2], rows_84 [11:6], active[1], rows_84 [5:0], active[0], slots[40:35], filled[1], slots[5:0], filled[0] };
+  assign busy = { \busy[9].row , \busy[9].valid , \busy[8].row , \busy[8].valid , \busy[7].row , \busy[7].valid , \busy[6].row , \busy[6].valid , \busy[5].row , \busy[5].valid , \busy[4].row , \busy[4].valid , \busy[3].row , \busy[3].valid , \busy[2].row , \busy[2].valid , slots[40:35], filled[1], slots[5:0], filled[0] };
 endmodule
 
-module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, row, valid, can_step, may_act, taken, i__payload, i__ready, command
-, rows, can_readres, can_open, can_close, compute_open, drain);
+module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, may_act, taken, served, i__payload
+, i__ready, command, rows, row, can_readres, can_open, can_close, compute_open, compute_engaged, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -5632,20 +5847,20 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire clear;
   output [7:0] active;
   wire [7:0] active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output [7:0] opens;
   wire [7:0] opens;
-  output [5:0] row;
-  wire [5:0] row;
   output valid;
   wire valid;
   input can_step;
@@ -5654,6 +5869,8 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -5662,6 +5879,8 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire [65:0] command;
   output [47:0] rows;
   wire [47:0] rows;
+  output [5:0] row;
+  reg [5:0] row;
   input [3:0] can_readres;
   wire [3:0] can_readres;
   input [7:0] can_open;
@@ -5670,6 +5889,8 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire [7:0] can_close;
   input [7:0] compute_open;
   wire [7:0] compute_open;
+  input [7:0] compute_engaged;
+  wire [7:0] compute_engaged;
   input drain;
   wire drain;
   wire [7:0] _000_;
@@ -5682,51 +5903,51 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [7:0] _011_;
+  wire [5:0] _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [1:0] _017_;
-  wire [1:0] _018_;
-  wire [7:0] _019_;
-  wire [2:0] _020_;
-  wire [2:0] _021_;
-  wire [2:0] _022_;
+  wire _017_;
+  wire [7:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire [1:0] _024_;
   wire [1:0] _025_;
-  wire [2:0] _026_;
+  wire [7:0] _026_;
   wire [2:0] _027_;
   wire [2:0] _028_;
-  wire _029_;
-  wire [7:0] _030_;
+  wire [2:0] _029_;
+  wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [1:0] _038_;
-  wire [7:0] _039_;
-  wire [1:0] _040_;
+  wire [1:0] _032_;
+  wire [1:0] _033_;
+  wire [2:0] _034_;
+  wire [2:0] _035_;
+  wire [7:0] _036_;
+  wire [2:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [7:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [5:0] _051_;
+  wire [5:0] _052_;
+  wire [1:0] _053_;
+  wire [1:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -5738,21 +5959,21 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [5:0] _066_;
-  wire [5:0] _067_;
-  wire [5:0] _068_;
-  wire [5:0] _069_;
-  wire [5:0] _070_;
-  wire [5:0] _071_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [5:0] _075_;
+  wire [5:0] _076_;
+  wire [5:0] _077_;
+  wire [5:0] _078_;
+  wire [5:0] _079_;
+  wire [5:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
@@ -5766,11 +5987,11 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [5:0] _094_;
-  wire [5:0] _095_;
-  wire [10:0] _096_;
-  wire [5:0] _097_;
-  wire [7:0] _098_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
@@ -5778,21 +5999,37 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [3:0] _106_;
-  wire [3:0] _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [7:0] _106_;
+  wire [5:0] _107_;
+  wire [5:0] _108_;
+  wire [5:0] _109_;
+  wire [10:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
+  wire [5:0] _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [3:0] _119_;
+  wire [3:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
   wire [7:0] \$signal ;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg [7:0] asked;
   wire [7:0] closable;
   wire ends;
+  wire finds;
   wire free;
   wire [7:0] given_up;
   reg held;
@@ -5805,196 +6042,225 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ena
   reg [5:0] kept_rows_6 ;
   reg [5:0] kept_rows_7 ;
   wire last_wave;
-  wire opens_35 ;
+  wire [2:0] next_to_be_opened;
+  wire opens_42 ;
   reg reads;
+  reg [5:0] rest;
   wire settled;
   wire [2:0] to_be_closed;
-  wire [2:0] to_be_opened;
+  reg [2:0] to_be_opened;
   reg [1:0] wave;
   reg [13:0] work;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
-  assign _011_ = ~ asked;
-  assign _019_ = _011_ | { drain, drain, drain, drain, drain, drain, drain, drain };
-  assign _030_ = compute_open & _019_;
-  assign given_up = _030_ & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign _039_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign active = asked | _039_;
+  assign _018_ = ~ asked;
+  assign _026_ = _018_ | { drain, drain, drain, drain, drain, drain, drain, drain };
+  assign _036_ = compute_open & _026_;
+  assign given_up = _036_ & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign _046_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign active = asked | _046_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h3;
-  assign _056_ = steps & settled;
-  assign _001_ = _056_ & _031_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _003_ = hold_columns & settled;
-  assign _004_ = _003_ & results_room;
-  assign _005_ = can_readres >> wave;
-  assign \$signal$14  = _004_ & _005_;
-  assign _006_ = \$signal$14  & last_wave;
-  assign _007_ = \$signal$10  | _006_;
-  assign ends = taken & _007_;
-  assign _008_ = ~ reads;
-  assign steps = held & _008_;
-  assign hold_columns = held & reads;
-  assign _010_ = ! active;
-  assign idle = _009_ & _010_;
-  assign free = _009_ | ends;
-  assign _012_ = compute_open >> i__payload[9:4];
-  assign _013_ = ~ _012_;
-  assign _014_ = _009_ & _013_;
-  assign _009_ = ~ held;
-  assign _015_ = _009_ & settled;
+  assign _055_ = held & settled;
+  assign _065_ = _055_ & _030_;
+  assign _001_ = ~ _047_;
+  assign \$signal$10  = _065_ & _001_;
+  assign _009_ = \$signal$10  & reads;
+  assign may_show = _009_ & results_room;
+  assign _012_ = \$signal$10  & _011_;
+  assign \$signal$16  = _012_ & can_step;
+  assign _013_ = can_readres >> wave;
+  assign \$signal$18  = may_show & _013_;
+  assign _014_ = \$signal$18  & last_wave;
+  assign _015_ = \$signal$16  | _014_;
+  assign ends = taken & _015_;
+  assign _011_ = ~ reads;
+  assign steps = held & _011_;
+  assign _017_ = ! active;
+  assign idle = _016_ & _017_;
+  assign free = _016_ | ends;
+  assign _019_ = compute_engaged >> i__payload[9:4];
+  assign _020_ = ~ _019_;
+  assign _021_ = _016_ & _020_;
+  assign _016_ = ~ held;
+  assign _022_ = _016_ & settled;
   assign closable = given_up & can_close;
-  assign _016_ = ~ \$signal [6];
-  assign _017_ = \$signal [5] ? 2'h1 : { 1'h1, _016_ };
-  assign _018_ = \$signal [4] ? 2'h0 : _017_;
-  assign _020_ = \$signal [3] ? 3'h3 : { 1'h1, _018_ };
-  assign _021_ = \$signal [2] ? 3'h2 : _020_;
-  assign _022_ = \$signal [1] ? 3'h1 : _021_;
-  assign to_be_opened = \$signal [0] ? 3'h0 : _022_;
   assign _023_ = ~ closable[6];
   assign _024_ = closable[5] ? 2'h1 : { 1'h1, _023_ };
   assign _025_ = closable[4] ? 2'h0 : _024_;
-  assign _026_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
-  assign _027_ = closable[2] ? 3'h2 : _026_;
-  assign _028_ = closable[1] ? 3'h1 : _027_;
-  assign to_be_closed = closable[0] ? 3'h0 : _028_;
-  assign _029_ = ~ settled;
-  assign _031_ = ~ drain;
-  assign wants = _029_ & _031_;
-  assign opens = wants << to_be_opened;
-  assign _032_ = wants & may_act;
-  assign _033_ = _032_ & clear;
-  assign _034_ = can_open >> to_be_opened;
-  assign opens_35  = _033_ & _034_;
-  assign _035_ = opens_35  | \$signal$10 ;
-  assign _036_ = _035_ | \$signal$14 ;
-  assign valid = _036_ | _037_;
-  assign _037_ = | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _038_ = wave + 1'h1;
-  assign _040_ = last_wave ? 2'h0 : _038_;
-  assign _050_ = i__payload[3:0] == 4'h8;
-  assign _042_ = ! i__payload[9:4];
-  assign _053_ = _052_ & _042_;
-  assign _043_ = i__payload[9:4] == 1'h1;
-  assign _054_ = _052_ & _043_;
-  assign _044_ = i__payload[9:4] == 2'h2;
-  assign _055_ = _052_ & _044_;
-  assign _045_ = i__payload[9:4] == 2'h3;
-  assign _057_ = _052_ & _045_;
-  assign _046_ = i__payload[9:4] == 3'h4;
-  assign _058_ = _052_ & _046_;
-  assign _047_ = i__payload[9:4] == 3'h5;
-  assign _059_ = _052_ & _047_;
-  assign _048_ = i__payload[9:4] == 3'h6;
-  assign _060_ = _052_ & _048_;
-  assign _041_ = i__valid & i__ready;
-  assign _051_ = i__payload[3:0] == 3'h6;
-  assign _052_ = _041_ & _051_;
-  assign _049_ = i__payload[9:4] == 3'h7;
-  assign _002_ = _052_ & _049_;
+  assign _027_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
+  assign _028_ = closable[2] ? 3'h2 : _027_;
+  assign _029_ = closable[1] ? 3'h1 : _028_;
+  assign to_be_closed = closable[0] ? 3'h0 : _029_;
+  assign wants = holds & _030_;
+  assign _031_ = ~ \$signal [6];
+  assign _032_ = \$signal [5] ? 2'h1 : { 1'h1, _031_ };
+  assign _033_ = \$signal [4] ? 2'h0 : _032_;
+  assign _034_ = \$signal [3] ? 3'h3 : { 1'h1, _033_ };
+  assign _035_ = \$signal [2] ? 3'h2 : _034_;
+  assign _037_ = \$signal [1] ? 3'h1 : _035_;
+  assign next_to_be_opened = \$signal [0] ? 3'h0 : _037_;
+  assign _038_ = \$signal  >> to_be_opened;
+  assign _039_ = \$signal$39  & _038_;
+  assign _030_ = ~ drain;
+  assign finds = _039_ & _030_;
+  assign opens = finds << to_be_opened;
+  assign _040_ = finds & may_act;
+  assign _041_ = _040_ & clear;
+  assign _042_ = can_open >> to_be_opened;
+  assign opens_42  = _041_ & _042_;
+  assign _043_ = opens_42  | \$signal$16 ;
+  assign _044_ = _043_ | \$signal$18 ;
+  assign valid = _044_ | _045_;
+  assign _045_ = | closable;
+  assign _047_ = | rest;
+  assign _048_ = taken & asks;
+  assign _049_ = ~ served;
+  assign _050_ = asks & _049_;
+  assign _051_ = rest - 1'h1;
+  assign _052_ = _050_ ? _051_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _053_ = wave + 1'h1;
+  assign _054_ = last_wave ? 2'h0 : _053_;
+  assign _062_ = i__payload[3:0] == 4'h8;
+  assign _056_ = ! i__payload[9:4];
+  assign _063_ = _004_ & _056_;
+  assign _057_ = i__payload[9:4] == 1'h1;
+  assign _064_ = _004_ & _057_;
+  assign _058_ = i__payload[9:4] == 2'h2;
+  assign _066_ = _004_ & _058_;
+  assign _059_ = i__payload[9:4] == 2'h3;
+  assign _067_ = _004_ & _059_;
+  assign _060_ = i__payload[9:4] == 3'h4;
+  assign _068_ = _004_ & _060_;
+  assign _061_ = i__payload[9:4] == 3'h5;
+  assign _069_ = _004_ & _061_;
+  assign _005_ = i__payload[9:4] == 3'h6;
+  assign _006_ = _004_ & _005_;
+  assign _002_ = i__valid & i__ready;
+  assign _003_ = i__payload[3:0] == 3'h6;
+  assign _004_ = _002_ & _003_;
+  assign _007_ = i__payload[9:4] == 3'h7;
+  assign _008_ = _004_ & _007_;
+  assign holds = ~ settled;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_103_) rest <= _115_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _040_;
+    else if (reserve) wave <= _054_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _102_;
+    else held <= _114_;
   always @(posedge clk)
     if (rst) asked <= 8'h00;
-    else if (_092_) asked <= { _090_, _078_, _076_, _088_, _086_, _084_, _082_, _080_ };
+    else if (_104_) asked <= { _099_, _087_, _085_, _097_, _095_, _093_, _091_, _089_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_093_) reads <= _050_;
+    else if (_105_) reads <= _062_;
   always @(posedge clk)
-    if (_093_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_105_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_053_) kept_rows_0  <= i__payload[15:10];
+    if (_063_) kept_rows_0  <= i__payload[15:10];
   always @(posedge clk)
-    if (_054_) kept_rows_1  <= i__payload[15:10];
+    if (_064_) kept_rows_1  <= i__payload[15:10];
   always @(posedge clk)
-    if (_055_) kept_rows_2  <= i__payload[15:10];
+    if (_066_) kept_rows_2  <= i__payload[15:10];
   always @(posedge clk)
-    if (_057_) kept_rows_3  <= i__payload[15:10];
+    if (_067_) kept_rows_3  <= i__payload[15:10];
   always @(posedge clk)
-    if (_058_) kept_rows_4  <= i__payload[15:10];
+    if (_068_) kept_rows_4  <= i__payload[15:10];
   always @(posedge clk)
-    if (_059_) kept_rows_5  <= i__payload[15:10];
+    if (_069_) kept_rows_5  <= i__payload[15:10];
   always @(posedge clk)
-    if (_060_) kept_rows_6  <= i__payload[15:10];
+    if (_006_) kept_rows_6  <= i__payload[15:10];
   always @(posedge clk)
-    if (_002_) kept_rows_7  <= i__payload[15:10];
-  assign _064_ = _109_ | _108_;
-  assign _065_ = _113_ | _112_;
-  assign _063_ = | { _111_, _110_, _064_ };
-  assign _066_ = _108_ ? kept_rows_7  : kept_rows_6 ;
-  assign _067_ = _110_ ? kept_rows_5  : kept_rows_4 ;
-  assign _068_ = _064_ ? _066_ : _067_;
-  assign _069_ = _112_ ? kept_rows_3  : kept_rows_2 ;
-  assign _070_ = _114_ ? kept_rows_1  : kept_rows_0 ;
-  assign _071_ = _065_ ? _069_ : _070_;
-  assign row = _063_ ? _068_ : _071_;
-  assign _072_ = _100_ ? _014_ : free;
-  assign i__ready = _099_ ? _015_ : _072_;
-  assign _073_ = _100_ ? _101_ : 1'h1;
-  assign _074_ = _099_ ? _101_ : _073_;
-  assign _076_ = _099_ ? 1'h0 : _075_;
-  assign _078_ = _099_ ? 1'h0 : _077_;
-  assign _080_ = _099_ ? 1'h0 : _079_;
-  assign _082_ = _099_ ? 1'h0 : _081_;
-  assign _084_ = _099_ ? 1'h0 : _083_;
-  assign _086_ = _099_ ? 1'h0 : _085_;
-  assign _088_ = _099_ ? 1'h0 : _087_;
-  assign _090_ = _099_ ? 1'h0 : _089_;
-  assign _091_ = | { _100_, _099_ };
-  assign _092_ = & { _041_, _091_ };
-  assign _093_ = & { _041_, _061_, _062_ };
-  assign _061_ = ~ _099_;
-  assign _062_ = ~ _100_;
-  assign _089_ = asked[7] | _049_;
-  assign _087_ = asked[4] | _046_;
-  assign _085_ = asked[3] | _045_;
-  assign _083_ = asked[2] | _044_;
-  assign _081_ = asked[1] | _043_;
-  assign _079_ = asked[0] | _042_;
-  assign _077_ = asked[6] | _048_;
-  assign _075_ = asked[5] | _047_;
-  assign _101_ = ends ? 1'h0 : held;
-  assign _102_ = _041_ ? _074_ : _101_;
-  assign _103_ = \$signal$14  & work[13];
-  assign _104_ = \$signal$10  ? 1'h0 : _103_;
-  assign command[65] = opens_35  ? 1'h0 : _104_;
-  assign _105_ = \$signal$10  & work[12];
-  assign command[63] = opens_35  ? 1'h0 : _105_;
-  assign _096_[6:0] = \$signal$10  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_35  ? 7'h00 : _096_[6:0];
-  assign _098_[4:0] = \$signal$10  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_35  ? 5'h00 : _098_[4:0];
-  assign command[15:10] = opens_35  ? row : 6'h00;
-  assign _094_[2:0] = _037_ ? to_be_closed : 3'h0;
-  assign _095_[2:0] = \$signal$14  ? { 1'h0, wave } : _094_[2:0];
-  assign _097_[2:0] = \$signal$10  ? 3'h0 : _095_[2:0];
-  assign command[6:4] = opens_35  ? to_be_opened : _097_[2:0];
-  assign _106_[1:0] = \$signal$14  ? 2'h1 : { _037_, _037_ };
-  assign { _107_[3], _107_[1:0] } = \$signal$10  ? 3'h4 : { _106_[0], _106_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _107_[3], 1'h0, _107_[1:0] };
-  assign _099_ = i__payload[3:0] == 4'h9;
-  assign _100_ = i__payload[3:0] == 3'h6;
-  assign _108_ = to_be_opened == 3'h7;
-  assign _109_ = to_be_opened == 3'h6;
-  assign _110_ = to_be_opened == 3'h5;
-  assign _111_ = to_be_opened == 3'h4;
-  assign _112_ = to_be_opened == 2'h3;
-  assign _113_ = to_be_opened == 2'h2;
-  assign _114_ = to_be_opened == 1'h1;
-  assign _096_[10:7] = 4'h0;
-  assign _097_[5:3] = 3'h0;
-  assign _098_[7:5] = 3'h0;
-  assign _106_[3:2] = { _106_[0], 1'h0 };
-  assign _107_[2] = 1'h0;
-  assign _094_[5:3] = 3'h0;
-  assign _095_[5:3] = 3'h0;
+    if (_008_) kept_rows_7  <= i__payload[15:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) to_be_opened <= 3'h0;
+    else to_be_opened <= next_to_be_opened;
+  always @(posedge clk)
+    if (rst) row <= 6'h00;
+    else row <= _010_;
+  assign _073_ = _122_ | _121_;
+  assign _074_ = _126_ | _125_;
+  assign _072_ = | { _124_, _123_, _073_ };
+  assign _075_ = _121_ ? kept_rows_7  : kept_rows_6 ;
+  assign _076_ = _123_ ? kept_rows_5  : kept_rows_4 ;
+  assign _077_ = _073_ ? _075_ : _076_;
+  assign _078_ = _125_ ? kept_rows_3  : kept_rows_2 ;
+  assign _079_ = _127_ ? kept_rows_1  : kept_rows_0 ;
+  assign _080_ = _074_ ? _078_ : _079_;
+  assign _010_ = _072_ ? _077_ : _080_;
+  assign _081_ = _112_ ? _021_ : free;
+  assign i__ready = _111_ ? _022_ : _081_;
+  assign _082_ = _112_ ? _113_ : 1'h1;
+  assign _083_ = _111_ ? _113_ : _082_;
+  assign _085_ = _111_ ? 1'h0 : _084_;
+  assign _087_ = _111_ ? 1'h0 : _086_;
+  assign _089_ = _111_ ? 1'h0 : _088_;
+  assign _091_ = _111_ ? 1'h0 : _090_;
+  assign _093_ = _111_ ? 1'h0 : _092_;
+  assign _095_ = _111_ ? 1'h0 : _094_;
+  assign _097_ = _111_ ? 1'h0 : _096_;
+  assign _099_ = _111_ ? 1'h0 : _098_;
+  assign _100_ = | { _048_, _047_ };
+  assign _101_ = | { \$signal$18 , _047_ };
+  assign _102_ = | { _112_, _111_ };
+  assign _103_ = & { _100_, _101_ };
+  assign _104_ = & { _002_, _102_ };
+  assign _105_ = & { _002_, _070_, _071_ };
+  assign _070_ = ~ _111_;
+  assign _071_ = ~ _112_;
+  assign _098_ = asked[7] | _007_;
+  assign _096_ = asked[4] | _060_;
+  assign _094_ = asked[3] | _059_;
+  assign _092_ = asked[2] | _058_;
+  assign _090_ = asked[1] | _057_;
+  assign _088_ = asked[0] | _056_;
+  assign _086_ = asked[6] | _005_;
+  assign _084_ = asked[5] | _061_;
+  assign _113_ = ends ? 1'h0 : held;
+  assign _114_ = _002_ ? _083_ : _113_;
+  assign _115_ = _047_ ? _052_ : 6'h3c;
+  assign _116_ = \$signal$18  & work[13];
+  assign _117_ = \$signal$16  ? 1'h0 : _116_;
+  assign command[65] = opens_42  ? 1'h0 : _117_;
+  assign _118_ = \$signal$16  & work[12];
+  assign command[63] = opens_42  ? 1'h0 : _118_;
+  assign _110_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
+  assign command[41:35] = opens_42  ? 7'h00 : _110_[6:0];
+  assign _106_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_42  ? 5'h00 : _106_[4:0];
+  assign command[15:10] = opens_42  ? row : 6'h00;
+  assign _107_[2:0] = _045_ ? to_be_closed : 3'h0;
+  assign _108_[2:0] = \$signal$18  ? { 1'h0, wave } : _107_[2:0];
+  assign _109_[2:0] = \$signal$16  ? 3'h0 : _108_[2:0];
+  assign command[6:4] = opens_42  ? to_be_opened : _109_[2:0];
+  assign _119_[1:0] = \$signal$18  ? 2'h1 : { _045_, _045_ };
+  assign { _120_[3], _120_[1:0] } = \$signal$16  ? 3'h4 : { _119_[0], _119_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _120_[3], 1'h0, _120_[1:0] };
+  assign _111_ = i__payload[3:0] == 4'h9;
+  assign _112_ = i__payload[3:0] == 3'h6;
+  assign _121_ = next_to_be_opened == 3'h7;
+  assign _122_ = next_to_be_opened == 3'h6;
+  assign _123_ = next_to_be_opened == 3'h5;
+  assign _124_ = next_to_be_opened == 3'h4;
+  assign _125_ = next_to_be_opened == 2'h3;
+  assign _126_ = next_to_be_opened == 2'h2;
+  assign _127_ = next_to_be_opened == 1'h1;
+  assign _107_[5:3] = 3'h0;
+  assign _108_[5:3] = 3'h0;
+  assign _109_[5:3] = 3'h0;
+  assign _119_[3:2] = { _119_[0], 1'h0 };
+  assign _110_[10:7] = 4'h0;
+  assign _120_[2] = 1'h0;
   assign rows = { kept_rows_7 , kept_rows_6 , kept_rows_5 , kept_rows_4 , kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:16], command[9:7] } = 39'h0000000000;
+  assign _106_[7:5] = 3'h0;
 endmodule
 
 module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command

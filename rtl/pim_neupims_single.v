@@ -309,6 +309,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire [61:0] _12_;
   wire [3:0] _13_;
   wire [3:0] _14_;
+  wire asks;
   wire [69:0] busy;
   wire [31:0] can_act;
   wire [3:0] can_activate;
@@ -317,7 +318,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire [31:0] can_copy;
   wire [31:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire [7:0] can_open;
   wire [31:0] can_pre;
   wire [31:0] can_read;
@@ -333,12 +334,15 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire [7:0] compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
-  wire [7:0] compute_open;
+  wire [47:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [31:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -352,7 +356,6 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire i__valid_28 ;
   wire may_act;
   wire memory_wants;
-  wire [31:0] open;
   wire [111:0] pending;
   wire [6:0] results_after;
   wire [65:0] row;
@@ -369,7 +372,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   assign _02_ = free & _01_;
   assign _01_ = ~ hold_copy;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
-  assign _05_ = can_gwrite_102  & free;
+  assign _05_ = can_gwrite_107  & free;
   assign _06_ = ~ hold_gwrite;
   assign can_gwrite = _05_ & _06_;
   assign _07_ = command_55 [3:0] == 3'h7;
@@ -426,6 +429,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .write(i_data__payload)
   );
   pim_neupims_single__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -442,7 +446,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .i__ready(i__ready_21 ),
     .i__valid(i__valid_22 ),
     .may_act(may_act),
-    .open(open),
+    .open(engaged),
     .pending(pending),
     .read_room(read_room),
     .row(row),
@@ -465,30 +469,32 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .valid(taken)
   );
   pim_neupims_single__controller__timers timers (
-    .can_act_123 (can_act),
+    .can_act_127 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_125 (can_read_77 ),
+    .can_read_129 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_129 (can_write_79 ),
+    .can_write_133 (can_write_79 ),
     .clk(clk),
     .command(command),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .enable(enable),
-    .open(open),
+    .open(engaged),
     .results_after(results_after),
     .rows(rows),
     .rst(rst)
   );
   pim_neupims_single__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -498,6 +504,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .rst(rst)
   );
   pim_neupims_single__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -507,21 +514,24 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
     .reserve(results_reserve),
     .results_after(results_after),
     .results_room(results_room),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -1082,8 +1092,8 @@ module pim_neupims_single__controller__door(clk, rst, i__payload, i__valid, writ
   assign o_waves__payload = { request[65:63], 2'h0, steps, request[54:0] };
 endmodule
 
-module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
-, can_act, rows, open, can_pre, drain, may_act);
+module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, column_taken, row_taken, close, i__payload, column, row
+, pending, can_act, rows, open, can_pre, drain, may_act);
   input clk;
   wire clk;
   input rst;
@@ -1108,6 +1118,8 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [255:0] written;
@@ -1581,6 +1593,7 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   wire write_enable;
   assign _147_ = _143_ | _146_;
   assign _148_ = _140_ | _147_;
+  assign _140_ = _136_ | _139_;
   assign _181_ = ~ _133_;
   assign _182_ = _180_[11] & _181_;
   assign row[0] = ~ _182_;
@@ -1628,7 +1641,6 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _143_ = leads_2 & _142_;
   assign _155_ = leads_5 & _154_;
   assign _152_ = leads_4 & _151_;
-  assign _175_ = _152_ ? { opens_4, _173_, pending[62:58] } : { opens_5, _174_, pending[76:72] };
   assign _159_ = leads_6 & _158_;
   assign row[8:4] = _133_ ? _213_ : _180_[4:0];
   assign _100_ = closing[0] | closing[1];
@@ -1659,7 +1671,6 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _145_ = opens_3 | _144_;
   assign _137_ = can_pre >> pending[20:16];
   assign _138_ = opens_1 | _137_;
-  assign _140_ = _136_ | _139_;
   assign _134_ = can_pre >> column[8:4];
   assign _135_ = opens_0 | _134_;
   assign _166_ = column[15:10] & { opens_0, opens_0, opens_0, opens_0, opens_0, opens_0 };
@@ -1678,6 +1689,7 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _151_ = opens_4 | _149_;
   assign _173_ = pending[68:63] & { opens_4, opens_4, opens_4, opens_4, opens_4, opens_4 };
   assign _174_ = pending[82:77] & { opens_5, opens_5, opens_5, opens_5, opens_5, opens_5 };
+  assign _175_ = _152_ ? { opens_4, _173_, pending[62:58] } : { opens_5, _174_, pending[76:72] };
   assign _157_ = can_pre >> pending[90:86];
   assign _158_ = opens_6 | _157_;
   assign _176_ = pending[96:91] & { opens_6, opens_6, opens_6, opens_6, opens_6, opens_6 };
@@ -1686,11 +1698,11 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _179_ = _156_ ? _175_ : _178_;
   assign _180_ = _148_ ? _172_ : _179_;
   assign row[15:10] = _133_ ? 6'h00 : _180_[10:5];
-  assign _005_ = filled[0] & column[1];
-  assign _214_ = ~ entry_0[26];
-  assign _215_ = column[0] | column[2];
-  assign _216_ = _215_ | read_room;
-  assign waits = _005_ & _216_;
+  assign _214_ = column[0] | column[2];
+  assign _215_ = _214_ | read_room;
+  assign asks = filled[0] & _215_;
+  assign waits = asks & column[1];
+  assign _216_ = ~ entry_0[26];
   assign read_enable = column_taken & column[0];
   assign _217_ = column[8:4] == row[8:4];
   assign _218_ = row_taken & _217_;
@@ -1775,7 +1787,7 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _096_ = ~ drain;
   assign _150_ = may_act & _096_;
   assign may_open = _129_ & { _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_, _150_ };
-  assign leads_0 = _005_ & _214_;
+  assign leads_0 = _005_ & _216_;
   assign opens_0 = may_open >> column[8:4];
   assign _277_ = ~ entry_1[26];
   assign _278_ = _008_ & _277_;
@@ -1857,6 +1869,7 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _077_ = filled[7] & pending[99];
   assign _078_ = ~ entry_7[26];
   assign _079_ = _077_ & _078_;
+  assign _005_ = filled[0] & column[1];
   assign _081_ = column[8:4] == pending[104:100];
   assign _082_ = _005_ & _081_;
   assign _008_ = filled[1] & pending[15];
@@ -1901,141 +1914,141 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   always @(posedge clk)
     if (_355_) entry_0_reg_26  <= _268_[26];
   assign entry_0[26] = entry_0_reg_26 ;
-  reg [25:0] _708_;
-  always @(posedge clk)
-    if (_356_) _708_ <= _268_[25:0];
-  assign { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] } = _708_;
   reg [25:0] _709_;
   always @(posedge clk)
-    if (_357_) _709_ <= _269_[25:0];
-  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _709_;
+    if (_356_) _709_ <= _268_[25:0];
+  assign { column[41:35], column[31:27], column[15:10], column[8:4], column[2:0] } = _709_;
+  reg [25:0] _710_;
+  always @(posedge clk)
+    if (_357_) _710_ <= _269_[25:0];
+  assign { after_1[25:14], pending[26:16], pending[27], pending[15], after_1[0] } = _710_;
   reg entry_1_reg_26 ;
   always @(posedge clk)
     entry_1_reg_26  <= _269_[26];
   assign entry_1[26] = entry_1_reg_26 ;
-  reg [25:0] _711_;
+  reg [25:0] _712_;
   always @(posedge clk)
-    if (_358_) _711_ <= _270_[25:0];
-  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _711_;
+    if (_358_) _712_ <= _270_[25:0];
+  assign { after_2[25:14], pending[40:30], pending[41], pending[29], after_2[0] } = _712_;
   reg entry_2_reg_26 ;
   always @(posedge clk)
     entry_2_reg_26  <= _270_[26];
   assign entry_2[26] = entry_2_reg_26 ;
-  reg [25:0] _713_;
+  reg [25:0] _714_;
   always @(posedge clk)
-    if (_359_) _713_ <= _271_[25:0];
-  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _713_;
+    if (_359_) _714_ <= _271_[25:0];
+  assign { after_3[25:14], pending[54:44], pending[55], pending[43], after_3[0] } = _714_;
   reg entry_3_reg_26 ;
   always @(posedge clk)
     entry_3_reg_26  <= _271_[26];
   assign entry_3[26] = entry_3_reg_26 ;
-  reg [25:0] _715_;
+  reg [25:0] _716_;
   always @(posedge clk)
-    if (_360_) _715_ <= _272_[25:0];
-  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _715_;
+    if (_360_) _716_ <= _272_[25:0];
+  assign { after_4[25:14], pending[68:58], pending[69], pending[57], after_4[0] } = _716_;
   reg entry_4_reg_26 ;
   always @(posedge clk)
     entry_4_reg_26  <= _272_[26];
   assign entry_4[26] = entry_4_reg_26 ;
-  reg [25:0] _717_;
+  reg [25:0] _718_;
   always @(posedge clk)
-    if (_361_) _717_ <= _273_[25:0];
-  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _717_;
+    if (_361_) _718_ <= _273_[25:0];
+  assign { after_5[25:14], pending[82:72], pending[83], pending[71], after_5[0] } = _718_;
   reg entry_5_reg_26 ;
   always @(posedge clk)
     entry_5_reg_26  <= _273_[26];
   assign entry_5[26] = entry_5_reg_26 ;
-  reg [25:0] _719_;
+  reg [25:0] _720_;
   always @(posedge clk)
-    if (_362_) _719_ <= _274_[25:0];
-  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _719_;
+    if (_362_) _720_ <= _274_[25:0];
+  assign { after_6[25:14], pending[96:86], pending[97], pending[85], after_6[0] } = _720_;
   reg entry_6_reg_26 ;
   always @(posedge clk)
     entry_6_reg_26  <= _274_[26];
   assign entry_6[26] = entry_6_reg_26 ;
-  reg [25:0] _721_;
+  reg [25:0] _722_;
   always @(posedge clk)
-    if (_363_) _721_ <= _275_[25:0];
-  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _721_;
+    if (_363_) _722_ <= _275_[25:0];
+  assign { after_7[25:14], pending[110:100], pending[111], pending[99], after_7[0] } = _722_;
   reg entry_7_reg_26 ;
   always @(posedge clk)
     entry_7_reg_26  <= _275_[26];
   assign entry_7[26] = entry_7_reg_26 ;
   assign _258_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _259_ = stays | { _258_[7:1], pushes };
-  assign _290_ = _377_ | _376_;
-  assign _291_ = _381_ | _380_;
-  assign _292_ = _385_ | _384_;
-  assign _293_ = _389_ | _388_;
-  assign _294_ = _393_ | _392_;
-  assign _287_ = _365_ | _364_;
-  assign _288_ = _369_ | _368_;
-  assign _289_ = _373_ | _372_;
-  assign _281_ = | { _375_, _374_, _289_ };
-  assign _282_ = | { _371_, _370_, _367_, _366_, _287_, _288_ };
-  assign _283_ = | { _383_, _382_, _291_ };
-  assign _284_ = | { _391_, _390_, _293_ };
-  assign _285_ = | { _387_, _386_, _383_, _382_, _291_, _292_ };
-  assign _286_ = | { _379_, _378_, _375_, _374_, _371_, _370_, _367_, _366_, _287_, _288_, _289_, _290_ };
-  assign _280_ = | { _367_, _366_, _287_ };
-  assign _295_ = _364_ ? open[31] : open[30];
-  assign _296_ = _366_ ? open[29] : open[28];
+  assign _290_ = _385_ | _384_;
+  assign _291_ = _389_ | _388_;
+  assign _292_ = _393_ | _392_;
+  assign _293_ = _366_ | _365_;
+  assign _294_ = _370_ | _369_;
+  assign _287_ = _373_ | _372_;
+  assign _288_ = _377_ | _376_;
+  assign _289_ = _381_ | _380_;
+  assign _281_ = | { _383_, _382_, _289_ };
+  assign _282_ = | { _379_, _378_, _375_, _374_, _287_, _288_ };
+  assign _283_ = | { _391_, _390_, _291_ };
+  assign _284_ = | { _368_, _367_, _293_ };
+  assign _285_ = | { _394_, _391_, _390_, _364_, _291_, _292_ };
+  assign _286_ = | { _387_, _386_, _383_, _382_, _379_, _378_, _375_, _374_, _287_, _288_, _289_, _290_ };
+  assign _280_ = | { _375_, _374_, _287_ };
+  assign _295_ = _372_ ? open[31] : open[30];
+  assign _296_ = _374_ ? open[29] : open[28];
   assign _297_ = _287_ ? _295_ : _296_;
-  assign _298_ = _368_ ? open[27] : open[26];
-  assign _299_ = _370_ ? open[25] : open[24];
+  assign _298_ = _376_ ? open[27] : open[26];
+  assign _299_ = _378_ ? open[25] : open[24];
   assign _300_ = _288_ ? _298_ : _299_;
   assign _301_ = _280_ ? _297_ : _300_;
-  assign _302_ = _372_ ? open[23] : open[22];
-  assign _303_ = _374_ ? open[21] : open[20];
+  assign _302_ = _380_ ? open[23] : open[22];
+  assign _303_ = _382_ ? open[21] : open[20];
   assign _304_ = _289_ ? _302_ : _303_;
-  assign _305_ = _376_ ? open[19] : open[18];
-  assign _306_ = _378_ ? open[17] : open[16];
+  assign _305_ = _384_ ? open[19] : open[18];
+  assign _306_ = _386_ ? open[17] : open[16];
   assign _307_ = _290_ ? _305_ : _306_;
   assign _308_ = _281_ ? _304_ : _307_;
   assign _309_ = _282_ ? _301_ : _308_;
-  assign _310_ = _380_ ? open[15] : open[14];
-  assign _311_ = _382_ ? open[13] : open[12];
+  assign _310_ = _388_ ? open[15] : open[14];
+  assign _311_ = _390_ ? open[13] : open[12];
   assign _312_ = _291_ ? _310_ : _311_;
-  assign _313_ = _384_ ? open[11] : open[10];
-  assign _314_ = _386_ ? open[9] : open[8];
+  assign _313_ = _392_ ? open[11] : open[10];
+  assign _314_ = _394_ ? open[9] : open[8];
   assign _315_ = _292_ ? _313_ : _314_;
   assign _316_ = _283_ ? _312_ : _315_;
-  assign _317_ = _388_ ? open[7] : open[6];
-  assign _318_ = _390_ ? open[5] : open[4];
+  assign _317_ = _365_ ? open[7] : open[6];
+  assign _318_ = _367_ ? open[5] : open[4];
   assign _319_ = _293_ ? _317_ : _318_;
-  assign _320_ = _392_ ? open[3] : open[2];
-  assign _321_ = _394_ ? open[1] : open[0];
+  assign _320_ = _369_ ? open[3] : open[2];
+  assign _321_ = _371_ ? open[1] : open[0];
   assign _322_ = _294_ ? _320_ : _321_;
   assign _323_ = _284_ ? _319_ : _322_;
   assign _324_ = _285_ ? _316_ : _323_;
   assign there[0] = _286_ ? _309_ : _324_;
-  assign _325_ = _364_ ? rows[191:186] : rows[185:180];
-  assign _326_ = _366_ ? rows[179:174] : rows[173:168];
+  assign _325_ = _372_ ? rows[191:186] : rows[185:180];
+  assign _326_ = _374_ ? rows[179:174] : rows[173:168];
   assign _327_ = _287_ ? _325_ : _326_;
-  assign _328_ = _368_ ? rows[167:162] : rows[161:156];
-  assign _329_ = _370_ ? rows[155:150] : rows[149:144];
+  assign _328_ = _376_ ? rows[167:162] : rows[161:156];
+  assign _329_ = _378_ ? rows[155:150] : rows[149:144];
   assign _330_ = _288_ ? _328_ : _329_;
   assign _331_ = _280_ ? _327_ : _330_;
-  assign _332_ = _372_ ? rows[143:138] : rows[137:132];
-  assign _333_ = _374_ ? rows[131:126] : rows[125:120];
+  assign _332_ = _380_ ? rows[143:138] : rows[137:132];
+  assign _333_ = _382_ ? rows[131:126] : rows[125:120];
   assign _334_ = _289_ ? _332_ : _333_;
-  assign _335_ = _376_ ? rows[119:114] : rows[113:108];
-  assign _336_ = _378_ ? rows[107:102] : rows[101:96];
+  assign _335_ = _384_ ? rows[119:114] : rows[113:108];
+  assign _336_ = _386_ ? rows[107:102] : rows[101:96];
   assign _337_ = _290_ ? _335_ : _336_;
   assign _338_ = _281_ ? _334_ : _337_;
   assign _339_ = _282_ ? _331_ : _338_;
-  assign _340_ = _380_ ? rows[95:90] : rows[89:84];
-  assign _341_ = _382_ ? rows[83:78] : rows[77:72];
+  assign _340_ = _388_ ? rows[95:90] : rows[89:84];
+  assign _341_ = _390_ ? rows[83:78] : rows[77:72];
   assign _342_ = _291_ ? _340_ : _341_;
-  assign _343_ = _384_ ? rows[71:66] : rows[65:60];
-  assign _344_ = _386_ ? rows[59:54] : rows[53:48];
+  assign _343_ = _392_ ? rows[71:66] : rows[65:60];
+  assign _344_ = _394_ ? rows[59:54] : rows[53:48];
   assign _345_ = _292_ ? _343_ : _344_;
   assign _346_ = _283_ ? _342_ : _345_;
-  assign _347_ = _388_ ? rows[47:42] : rows[41:36];
-  assign _348_ = _390_ ? rows[35:30] : rows[29:24];
+  assign _347_ = _365_ ? rows[47:42] : rows[41:36];
+  assign _348_ = _367_ ? rows[35:30] : rows[29:24];
   assign _349_ = _293_ ? _347_ : _348_;
-  assign _350_ = _392_ ? rows[23:18] : rows[17:12];
-  assign _351_ = _394_ ? rows[11:6] : rows[5:0];
+  assign _350_ = _369_ ? rows[23:18] : rows[17:12];
+  assign _351_ = _371_ ? rows[11:6] : rows[5:0];
   assign _352_ = _294_ ? _350_ : _351_;
   assign _353_ = _284_ ? _349_ : _352_;
   assign _354_ = _285_ ? _346_ : _353_;
@@ -2049,31 +2062,37 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _361_ = { stays[5], column_taken } != 2'h2;
   assign _362_ = { stays[6], column_taken } != 2'h2;
   assign _363_ = { stays[7], column_taken } != 2'h2;
-  assign _364_ = after_8[7:3] == 5'h1f;
-  assign _365_ = after_8[7:3] == 5'h1e;
-  assign _366_ = after_8[7:3] == 5'h1d;
-  assign _367_ = after_8[7:3] == 5'h1c;
-  assign _368_ = after_8[7:3] == 5'h1b;
-  assign _369_ = after_8[7:3] == 5'h1a;
-  assign _370_ = after_8[7:3] == 5'h19;
-  assign _371_ = after_8[7:3] == 5'h18;
-  assign _372_ = after_8[7:3] == 5'h17;
-  assign _373_ = after_8[7:3] == 5'h16;
-  assign _374_ = after_8[7:3] == 5'h15;
-  assign _375_ = after_8[7:3] == 5'h14;
-  assign _376_ = after_8[7:3] == 5'h13;
-  assign _377_ = after_8[7:3] == 5'h12;
-  assign _378_ = after_8[7:3] == 5'h11;
-  assign _379_ = after_8[7:3] == 5'h10;
-  assign _380_ = after_8[7:3] == 4'hf;
-  assign _381_ = after_8[7:3] == 4'he;
-  assign _382_ = after_8[7:3] == 4'hd;
-  assign _383_ = after_8[7:3] == 4'hc;
-  assign _384_ = after_8[7:3] == 4'hb;
-  assign _385_ = after_8[7:3] == 4'ha;
-  assign _386_ = after_8[7:3] == 4'h9;
-  assign _387_ = after_8[7:3] == 4'h8;
-  assign _388_ = after_8[7:3] == 3'h7;
+  assign _366_ = after_8[7:3] == 3'h6;
+  assign _367_ = after_8[7:3] == 3'h5;
+  assign _368_ = after_8[7:3] == 3'h4;
+  assign _369_ = after_8[7:3] == 2'h3;
+  assign _370_ = after_8[7:3] == 2'h2;
+  assign _371_ = after_8[7:3] == 1'h1;
+  assign _372_ = after_8[7:3] == 5'h1f;
+  assign _373_ = after_8[7:3] == 5'h1e;
+  assign _374_ = after_8[7:3] == 5'h1d;
+  assign _375_ = after_8[7:3] == 5'h1c;
+  assign _376_ = after_8[7:3] == 5'h1b;
+  assign _377_ = after_8[7:3] == 5'h1a;
+  assign _378_ = after_8[7:3] == 5'h19;
+  assign _379_ = after_8[7:3] == 5'h18;
+  assign _380_ = after_8[7:3] == 5'h17;
+  assign _381_ = after_8[7:3] == 5'h16;
+  assign _382_ = after_8[7:3] == 5'h15;
+  assign _383_ = after_8[7:3] == 5'h14;
+  assign _384_ = after_8[7:3] == 5'h13;
+  assign _385_ = after_8[7:3] == 5'h12;
+  assign _386_ = after_8[7:3] == 5'h11;
+  assign _387_ = after_8[7:3] == 5'h10;
+  assign _388_ = after_8[7:3] == 4'hf;
+  assign _389_ = after_8[7:3] == 4'he;
+  assign _390_ = after_8[7:3] == 4'hd;
+  assign _391_ = after_8[7:3] == 4'hc;
+  assign _392_ = after_8[7:3] == 4'hb;
+  assign _393_ = after_8[7:3] == 4'ha;
+  assign _394_ = after_8[7:3] == 4'h9;
+  assign _364_ = after_8[7:3] == 4'h8;
+  assign _365_ = after_8[7:3] == 3'h7;
   assign _275_ = stays[7] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _274_ = stays[6] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _273_ = stays[5] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -2090,12 +2109,6 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign after_3[26] = _229_ ? _231_ : entry_3[26];
   assign after_2[26] = _225_ ? _227_ : entry_2[26];
   assign after_1[26] = _221_ ? _223_ : entry_1[26];
-  assign _389_ = after_8[7:3] == 3'h6;
-  assign _390_ = after_8[7:3] == 3'h5;
-  assign _391_ = after_8[7:3] == 3'h4;
-  assign _392_ = after_8[7:3] == 2'h3;
-  assign _393_ = after_8[7:3] == 2'h2;
-  assign _394_ = after_8[7:3] == 1'h1;
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -2171,8 +2184,8 @@ module pim_neupims_single__controller__refresh(clk, rst, held, can_refresh, vali
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_123 , can_read_125 , can_copy, can_write_129 , rows, open, can_pre, compute_open, results_after
-);
+module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_127 , can_read_129 , can_copy, can_write_133 , rows, open, can_pre, compute_rows, compute_open
+, results_after);
   input clk;
   wire clk;
   input rst;
@@ -2197,20 +2210,22 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [7:0] can_open;
   output [7:0] can_close;
   wire [7:0] can_close;
-  output [31:0] can_act_123 ;
-  wire [31:0] can_act_123 ;
-  output [31:0] can_read_125 ;
-  wire [31:0] can_read_125 ;
+  output [31:0] can_act_127 ;
+  wire [31:0] can_act_127 ;
+  output [31:0] can_read_129 ;
+  wire [31:0] can_read_129 ;
   output [31:0] can_copy;
   wire [31:0] can_copy;
-  output [31:0] can_write_129 ;
-  wire [31:0] can_write_129 ;
+  output [31:0] can_write_133 ;
+  wire [31:0] can_write_133 ;
   output [191:0] rows;
   wire [191:0] rows;
   output [31:0] open;
   wire [31:0] open;
   output [31:0] can_pre;
   wire [31:0] can_pre;
+  output [47:0] compute_rows;
+  wire [47:0] compute_rows;
   output [7:0] compute_open;
   wire [7:0] compute_open;
   output [6:0] results_after;
@@ -2330,50 +2345,48 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _112_;
   wire _113_;
   wire act;
-  wire [7:0] act_116 ;
-  wire act_38 ;
-  wire act_45 ;
+  wire [7:0] act_120 ;
+  wire act_42 ;
+  wire act_49 ;
   wire activate;
-  wire activate_41 ;
-  wire activate_48 ;
+  wire activate_45 ;
+  wire activate_52 ;
   wire bank_in_rank_0;
   wire [31:0] banks;
   wire [3:0] can_act;
-  wire [31:0] can_act_124 ;
-  wire [3:0] can_act_131 ;
-  wire can_activate_100 ;
+  wire [31:0] can_act_128 ;
+  wire [3:0] can_act_135 ;
   wire can_activate_104 ;
-  wire [7:0] can_close_102 ;
-  wire can_close_103 ;
+  wire can_activate_108 ;
+  wire [7:0] can_close_106 ;
   wire can_close_107 ;
-  wire can_close_110 ;
-  wire can_close_113 ;
-  wire [7:0] can_open_99 ;
+  wire can_close_111 ;
+  wire can_close_114 ;
+  wire can_close_117 ;
+  wire [7:0] can_open_103 ;
   wire can_read;
-  wire [3:0] can_read_120 ;
-  wire [3:0] can_read_132 ;
-  wire can_readres_94 ;
-  wire can_step_105 ;
-  wire can_step_108 ;
-  wire can_step_111 ;
-  wire can_step_89 ;
+  wire [3:0] can_read_124 ;
+  wire [3:0] can_read_136 ;
+  wire can_readres_98 ;
+  wire can_step_109 ;
+  wire can_step_112 ;
+  wire can_step_115 ;
+  wire can_step_93 ;
   wire can_write;
   wire close;
-  wire [3:0] closing;
   wire coming;
-  wire coming_137 ;
-  wire coming_138 ;
-  wire coming_139 ;
-  wire [47:0] compute_rows;
+  wire coming_141 ;
+  wire coming_142 ;
+  wire coming_143 ;
   wire due;
-  wire due_73 ;
-  wire due_74 ;
-  wire due_75 ;
+  wire due_77 ;
+  wire due_78 ;
+  wire due_79 ;
   wire gemv;
-  wire gemv_58 ;
   wire gemv_62 ;
   wire gemv_66 ;
-  wire gemv_76 ;
+  wire gemv_70 ;
+  wire gemv_80 ;
   wire group_in_rank_0;
   wire group_in_rank_1;
   wire is_comp;
@@ -2385,15 +2398,16 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  wire [3:0] last_closed;
   wire loaded;
   wire [1:0] near;
-  wire [1:0] near_79 ;
-  wire [1:0] near_80 ;
-  wire [1:0] near_81 ;
-  wire [1:0] near_82 ;
+  wire [1:0] near_83 ;
+  wire [1:0] near_84 ;
+  wire [1:0] near_85 ;
+  wire [1:0] near_86 ;
   wire quiet;
   wire read;
-  wire [7:0] read_118 ;
+  wire [7:0] read_122 ;
   wire [7:0] ready_comp;
   wire [31:0] ready_copy;
   wire [31:0] ready_read;
@@ -2401,18 +2415,18 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [8:0] refreshing;
   wire results;
   wire [7:0] soon;
-  wire soon_98 ;
+  wire soon_102 ;
   wire [3:0] steps;
   wire steps_on;
-  wire steps_on_106 ;
-  wire steps_on_109 ;
-  wire steps_on_112 ;
+  wire steps_on_110 ;
+  wire steps_on_113 ;
+  wire steps_on_116 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire [7:0] write_121 ;
-  wire write_40 ;
-  wire write_47 ;
-  wire write_70 ;
+  wire [7:0] write_125 ;
+  wire write_44 ;
+  wire write_51 ;
+  wire write_74 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _030_ = command[3:0] == 1'h1;
@@ -2441,151 +2455,151 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign read = is_rd | is_copy;
   assign bank_in_rank_0 = ! command[8];
   assign group_in_rank_0 = ! group_in_rank_1;
-  assign act_38  = act & bank_in_rank_0;
-  assign write_40  = is_wr & bank_in_rank_0;
-  assign activate_41  = activate & group_in_rank_0;
-  assign act_45  = act & command[8];
-  assign write_47  = is_wr & command[8];
-  assign activate_48  = activate & group_in_rank_1;
+  assign act_42  = act & bank_in_rank_0;
+  assign write_44  = is_wr & bank_in_rank_0;
+  assign activate_45  = activate & group_in_rank_0;
+  assign act_49  = act & command[8];
+  assign write_51  = is_wr & command[8];
+  assign activate_52  = activate & group_in_rank_1;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign gemv_58  = is_gemv & banks[1];
-  assign gemv_62  = is_gemv & banks[2];
-  assign gemv_66  = is_gemv & banks[3];
-  assign write_70  = is_wr | is_gwrite;
-  assign _029_ = | { due_75 , due_74 , due_73 , due };
+  assign gemv_62  = is_gemv & banks[1];
+  assign gemv_66  = is_gemv & banks[2];
+  assign gemv_70  = is_gemv & banks[3];
+  assign write_74  = is_wr | is_gwrite;
+  assign _029_ = | { due_79 , due_78 , due_77 , due };
   assign results = is_readres | _029_;
-  assign gemv_76  = is_gemv & command[64];
-  assign near[0] = | { near_82 [0], near_81 [0], near_80 [0], near_79 [0] };
-  assign near[1] = | { near_82 [1], near_81 [1], near_80 [1], near_79 [1] };
+  assign gemv_80  = is_gemv & command[64];
+  assign near[0] = | { near_86 [0], near_85 [0], near_84 [0], near_83 [0] };
+  assign near[1] = | { near_86 [1], near_85 [1], near_84 [1], near_83 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_111 , can_step_108 , can_step_105 , ready_comp, can_step_89 , loaded };
-  assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_89 , loaded };
+  assign can_step = & { can_step_115 , can_step_112 , can_step_109 , ready_comp, can_step_93 , loaded };
+  assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_93 , loaded };
   assign _031_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _031_;
-  assign _032_ = can_readres_94  & can_step_89 ;
+  assign _032_ = can_readres_98  & can_step_93 ;
   assign can_readres[0] = _032_ & quiet;
-  assign _033_ = soon[4] & soon_98 ;
+  assign _033_ = soon[4] & soon_102 ;
   assign can_activate[0] = & { can_open[0], _033_ };
-  assign _035_ = quiet & can_open_99 [0];
-  assign can_open[0] = _035_ & can_activate_100 ;
-  assign can_close[0] = can_close_102 [0] & can_close_103 ;
-  assign _036_ = quiet & can_open_99 [4];
-  assign can_open[4] = _036_ & can_activate_104 ;
-  assign can_close[4] = can_close_102 [4] & can_close_103 ;
-  assign steps[1] = & { can_step_105 , ready_comp[5], ready_comp[1], loaded };
-  assign _037_ = ~ steps_on_106 ;
+  assign _035_ = quiet & can_open_103 [0];
+  assign can_open[0] = _035_ & can_activate_104 ;
+  assign can_close[0] = can_close_106 [0] & can_close_107 ;
+  assign _036_ = quiet & can_open_103 [4];
+  assign can_open[4] = _036_ & can_activate_108 ;
+  assign can_close[4] = can_close_106 [4] & can_close_107 ;
+  assign steps[1] = & { can_step_109 , ready_comp[5], ready_comp[1], loaded };
+  assign _037_ = ~ steps_on_110 ;
   assign can_comp[1] = steps[1] & _037_;
-  assign _039_ = can_readres_94  & can_step_105 ;
+  assign _039_ = can_readres_98  & can_step_109 ;
   assign can_readres[1] = _039_ & quiet;
-  assign _040_ = soon[5] & soon_98 ;
+  assign _040_ = soon[5] & soon_102 ;
   assign can_activate[1] = & { can_open[1], _040_ };
-  assign _041_ = quiet & can_open_99 [1];
-  assign can_open[1] = _041_ & can_activate_100 ;
-  assign can_close[1] = can_close_102 [1] & can_close_107 ;
-  assign _042_ = quiet & can_open_99 [5];
-  assign can_open[5] = _042_ & can_activate_104 ;
-  assign can_close[5] = can_close_102 [5] & can_close_107 ;
-  assign steps[2] = & { can_step_108 , ready_comp[6], ready_comp[2], loaded };
-  assign _044_ = ~ steps_on_109 ;
+  assign _041_ = quiet & can_open_103 [1];
+  assign can_open[1] = _041_ & can_activate_104 ;
+  assign can_close[1] = can_close_106 [1] & can_close_111 ;
+  assign _042_ = quiet & can_open_103 [5];
+  assign can_open[5] = _042_ & can_activate_108 ;
+  assign can_close[5] = can_close_106 [5] & can_close_111 ;
+  assign steps[2] = & { can_step_112 , ready_comp[6], ready_comp[2], loaded };
+  assign _044_ = ~ steps_on_113 ;
   assign can_comp[2] = steps[2] & _044_;
-  assign _045_ = can_readres_94  & can_step_108 ;
+  assign _045_ = can_readres_98  & can_step_112 ;
   assign can_readres[2] = _045_ & quiet;
-  assign _046_ = soon[6] & soon_98 ;
+  assign _046_ = soon[6] & soon_102 ;
   assign can_activate[2] = & { can_open[2], _046_ };
-  assign _047_ = quiet & can_open_99 [2];
-  assign can_open[2] = _047_ & can_activate_100 ;
-  assign can_close[2] = can_close_102 [2] & can_close_110 ;
-  assign _049_ = quiet & can_open_99 [6];
-  assign can_open[6] = _049_ & can_activate_104 ;
-  assign can_close[6] = can_close_102 [6] & can_close_110 ;
-  assign steps[3] = & { can_step_111 , ready_comp[7], ready_comp[3], loaded };
-  assign _050_ = ~ steps_on_112 ;
+  assign _047_ = quiet & can_open_103 [2];
+  assign can_open[2] = _047_ & can_activate_104 ;
+  assign can_close[2] = can_close_106 [2] & can_close_114 ;
+  assign _049_ = quiet & can_open_103 [6];
+  assign can_open[6] = _049_ & can_activate_108 ;
+  assign can_close[6] = can_close_106 [6] & can_close_114 ;
+  assign steps[3] = & { can_step_115 , ready_comp[7], ready_comp[3], loaded };
+  assign _050_ = ~ steps_on_116 ;
   assign can_comp[3] = steps[3] & _050_;
-  assign _051_ = can_readres_94  & can_step_111 ;
+  assign _051_ = can_readres_98  & can_step_115 ;
   assign can_readres[3] = _051_ & quiet;
-  assign _053_ = soon[7] & soon_98 ;
+  assign _053_ = soon[7] & soon_102 ;
   assign can_activate[3] = & { _053_, can_open[3] };
-  assign _054_ = quiet & can_open_99 [3];
-  assign can_open[3] = _054_ & can_activate_100 ;
-  assign can_close[3] = can_close_102 [3] & can_close_113 ;
-  assign _055_ = quiet & can_open_99 [7];
-  assign can_open[7] = _055_ & can_activate_104 ;
-  assign can_close[7] = can_close_102 [7] & can_close_113 ;
+  assign _054_ = quiet & can_open_103 [3];
+  assign can_open[3] = _054_ & can_activate_104 ;
+  assign can_close[3] = can_close_106 [3] & can_close_117 ;
+  assign _055_ = quiet & can_open_103 [7];
+  assign can_open[7] = _055_ & can_activate_108 ;
+  assign can_close[7] = can_close_106 [7] & can_close_117 ;
   assign can_gwrite = can_write & quiet;
-  assign act_116 [0] = quiet & can_act[0];
+  assign act_120 [0] = quiet & can_act[0];
   assign _058_ = _056_ & can_read;
-  assign read_118 [0] = _058_ & can_read_120 [0];
+  assign read_122 [0] = _058_ & can_read_124 [0];
   assign _056_ = ~ compute_open[0];
-  assign write_121 [0] = _056_ & can_write;
-  assign can_act_123 [3:0] = can_act_124 [3:0] & { act_116 [0], act_116 [0], act_116 [0], act_116 [0] };
-  assign can_read_125 [3:0] = ready_read[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_118 [0], read_118 [0], read_118 [0], read_118 [0] };
-  assign can_write_129 [3:0] = ready_write[3:0] & { write_121 [0], write_121 [0], write_121 [0], write_121 [0] };
-  assign act_116 [1] = quiet & can_act[1];
+  assign write_125 [0] = _056_ & can_write;
+  assign can_act_127 [3:0] = can_act_128 [3:0] & { act_120 [0], act_120 [0], act_120 [0], act_120 [0] };
+  assign can_read_129 [3:0] = ready_read[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
+  assign can_write_133 [3:0] = ready_write[3:0] & { write_125 [0], write_125 [0], write_125 [0], write_125 [0] };
+  assign act_120 [1] = quiet & can_act[1];
   assign _061_ = _060_ & can_read;
-  assign read_118 [1] = _061_ & can_read_120 [1];
+  assign read_122 [1] = _061_ & can_read_124 [1];
   assign _060_ = ~ compute_open[1];
-  assign write_121 [1] = _060_ & can_write;
-  assign can_act_123 [7:4] = can_act_124 [7:4] & { act_116 [1], act_116 [1], act_116 [1], act_116 [1] };
-  assign can_read_125 [7:4] = ready_read[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_118 [1], read_118 [1], read_118 [1], read_118 [1] };
-  assign can_write_129 [7:4] = ready_write[7:4] & { write_121 [1], write_121 [1], write_121 [1], write_121 [1] };
-  assign act_116 [2] = quiet & can_act[2];
+  assign write_125 [1] = _060_ & can_write;
+  assign can_act_127 [7:4] = can_act_128 [7:4] & { act_120 [1], act_120 [1], act_120 [1], act_120 [1] };
+  assign can_read_129 [7:4] = ready_read[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
+  assign can_write_133 [7:4] = ready_write[7:4] & { write_125 [1], write_125 [1], write_125 [1], write_125 [1] };
+  assign act_120 [2] = quiet & can_act[2];
   assign _003_ = _002_ & can_read;
-  assign read_118 [2] = _003_ & can_read_120 [2];
+  assign read_122 [2] = _003_ & can_read_124 [2];
   assign _002_ = ~ compute_open[2];
-  assign write_121 [2] = _002_ & can_write;
-  assign can_act_123 [11:8] = can_act_124 [11:8] & { act_116 [2], act_116 [2], act_116 [2], act_116 [2] };
-  assign can_read_125 [11:8] = ready_read[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_118 [2], read_118 [2], read_118 [2], read_118 [2] };
-  assign can_write_129 [11:8] = ready_write[11:8] & { write_121 [2], write_121 [2], write_121 [2], write_121 [2] };
-  assign act_116 [3] = quiet & can_act[3];
+  assign write_125 [2] = _002_ & can_write;
+  assign can_act_127 [11:8] = can_act_128 [11:8] & { act_120 [2], act_120 [2], act_120 [2], act_120 [2] };
+  assign can_read_129 [11:8] = ready_read[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
+  assign can_write_133 [11:8] = ready_write[11:8] & { write_125 [2], write_125 [2], write_125 [2], write_125 [2] };
+  assign act_120 [3] = quiet & can_act[3];
   assign _006_ = _005_ & can_read;
-  assign read_118 [3] = _006_ & can_read_120 [3];
+  assign read_122 [3] = _006_ & can_read_124 [3];
   assign _005_ = ~ compute_open[3];
-  assign write_121 [3] = _005_ & can_write;
-  assign can_act_123 [15:12] = can_act_124 [15:12] & { act_116 [3], act_116 [3], act_116 [3], act_116 [3] };
-  assign can_read_125 [15:12] = ready_read[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_118 [3], read_118 [3], read_118 [3], read_118 [3] };
-  assign can_write_129 [15:12] = ready_write[15:12] & { write_121 [3], write_121 [3], write_121 [3], write_121 [3] };
-  assign act_116 [4] = quiet & can_act_131 [0];
+  assign write_125 [3] = _005_ & can_write;
+  assign can_act_127 [15:12] = can_act_128 [15:12] & { act_120 [3], act_120 [3], act_120 [3], act_120 [3] };
+  assign can_read_129 [15:12] = ready_read[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
+  assign can_write_133 [15:12] = ready_write[15:12] & { write_125 [3], write_125 [3], write_125 [3], write_125 [3] };
+  assign act_120 [4] = quiet & can_act_135 [0];
   assign _009_ = _008_ & can_read;
-  assign read_118 [4] = _009_ & can_read_132 [0];
+  assign read_122 [4] = _009_ & can_read_136 [0];
   assign _008_ = ~ compute_open[4];
-  assign write_121 [4] = _008_ & can_write;
-  assign can_act_123 [19:16] = can_act_124 [19:16] & { act_116 [4], act_116 [4], act_116 [4], act_116 [4] };
-  assign can_read_125 [19:16] = ready_read[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
-  assign can_copy[19:16] = ready_copy[19:16] & { read_118 [4], read_118 [4], read_118 [4], read_118 [4] };
-  assign can_write_129 [19:16] = ready_write[19:16] & { write_121 [4], write_121 [4], write_121 [4], write_121 [4] };
-  assign act_116 [5] = quiet & can_act_131 [1];
+  assign write_125 [4] = _008_ & can_write;
+  assign can_act_127 [19:16] = can_act_128 [19:16] & { act_120 [4], act_120 [4], act_120 [4], act_120 [4] };
+  assign can_read_129 [19:16] = ready_read[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
+  assign can_write_133 [19:16] = ready_write[19:16] & { write_125 [4], write_125 [4], write_125 [4], write_125 [4] };
+  assign act_120 [5] = quiet & can_act_135 [1];
   assign _011_ = _010_ & can_read;
-  assign read_118 [5] = _011_ & can_read_132 [1];
+  assign read_122 [5] = _011_ & can_read_136 [1];
   assign _010_ = ~ compute_open[5];
-  assign write_121 [5] = _010_ & can_write;
-  assign can_act_123 [23:20] = can_act_124 [23:20] & { act_116 [5], act_116 [5], act_116 [5], act_116 [5] };
-  assign can_read_125 [23:20] = ready_read[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
-  assign can_copy[23:20] = ready_copy[23:20] & { read_118 [5], read_118 [5], read_118 [5], read_118 [5] };
-  assign can_write_129 [23:20] = ready_write[23:20] & { write_121 [5], write_121 [5], write_121 [5], write_121 [5] };
-  assign act_116 [6] = quiet & can_act_131 [2];
+  assign write_125 [5] = _010_ & can_write;
+  assign can_act_127 [23:20] = can_act_128 [23:20] & { act_120 [5], act_120 [5], act_120 [5], act_120 [5] };
+  assign can_read_129 [23:20] = ready_read[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
+  assign can_write_133 [23:20] = ready_write[23:20] & { write_125 [5], write_125 [5], write_125 [5], write_125 [5] };
+  assign act_120 [6] = quiet & can_act_135 [2];
   assign _013_ = _012_ & can_read;
-  assign read_118 [6] = _013_ & can_read_132 [2];
+  assign read_122 [6] = _013_ & can_read_136 [2];
   assign _012_ = ~ compute_open[6];
-  assign write_121 [6] = _012_ & can_write;
-  assign can_act_123 [27:24] = can_act_124 [27:24] & { act_116 [6], act_116 [6], act_116 [6], act_116 [6] };
-  assign can_read_125 [27:24] = ready_read[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
-  assign can_copy[27:24] = ready_copy[27:24] & { read_118 [6], read_118 [6], read_118 [6], read_118 [6] };
-  assign can_write_129 [27:24] = ready_write[27:24] & { write_121 [6], write_121 [6], write_121 [6], write_121 [6] };
-  assign act_116 [7] = quiet & can_act_131 [3];
+  assign write_125 [6] = _012_ & can_write;
+  assign can_act_127 [27:24] = can_act_128 [27:24] & { act_120 [6], act_120 [6], act_120 [6], act_120 [6] };
+  assign can_read_129 [27:24] = ready_read[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
+  assign can_write_133 [27:24] = ready_write[27:24] & { write_125 [6], write_125 [6], write_125 [6], write_125 [6] };
+  assign act_120 [7] = quiet & can_act_135 [3];
   assign _015_ = _014_ & can_read;
-  assign read_118 [7] = _015_ & can_read_132 [3];
+  assign read_122 [7] = _015_ & can_read_136 [3];
   assign _014_ = ~ compute_open[7];
-  assign write_121 [7] = _014_ & can_write;
-  assign can_act_123 [31:28] = can_act_124 [31:28] & { act_116 [7], act_116 [7], act_116 [7], act_116 [7] };
-  assign can_read_125 [31:28] = ready_read[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
-  assign can_copy[31:28] = ready_copy[31:28] & { read_118 [7], read_118 [7], read_118 [7], read_118 [7] };
-  assign can_write_129 [31:28] = ready_write[31:28] & { write_121 [7], write_121 [7], write_121 [7], write_121 [7] };
-  assign _016_ = | { coming_139 , coming_138 , coming_137 , coming, closing, compute_open, open };
+  assign write_125 [7] = _014_ & can_write;
+  assign can_act_127 [31:28] = can_act_128 [31:28] & { act_120 [7], act_120 [7], act_120 [7], act_120 [7] };
+  assign can_read_129 [31:28] = ready_read[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
+  assign can_write_133 [31:28] = ready_write[31:28] & { write_125 [7], write_125 [7], write_125 [7], write_125 [7] };
+  assign _016_ = | { coming_143 , coming_142 , coming_141 , coming, last_closed, compute_open, open };
   assign _017_ = ~ _016_;
   assign can_refresh = quiet & _017_;
   assign _018_ = ~ quiet;
@@ -2596,8 +2610,8 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign _023_ = is_copy & _022_;
   assign _024_ = vector_left < 3'h6;
   assign _025_ = is_gwrite & _024_;
-  assign _026_ = | closing;
-  assign _027_ = closing - _026_;
+  assign _026_ = | last_closed;
+  assign _027_ = last_closed - _026_;
   assign _028_ = is_pre | close;
   reg [2:0] _300_;
   always @(posedge clk)
@@ -2628,12 +2642,12 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   always @(posedge clk)
     if (rst) _305_ <= 3'h0;
     else _305_ <= { _083_[3:2], _083_[0] };
-  assign { closing[3:2], closing[0] } = _305_;
-  reg closing_reg_1 ;
+  assign { last_closed[3:2], last_closed[0] } = _305_;
+  reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_081_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _027_[1];
-  assign closing[1] = closing_reg_1 ;
+    if (_081_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _027_[1];
+  assign last_closed[1] = last_closed_reg_1 ;
   assign group_in_rank_1 = | command[9:6];
   assign _069_ = _087_ | _086_;
   assign _070_ = _091_ | _090_;
@@ -2690,63 +2704,63 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign _113_ = command[8:4] == 3'h4;
   pim_neupims_single__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_94 ),
+    .can_readres(can_readres_98 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .gemv(gemv_76 ),
+    .gemv(gemv_80 ),
     .part_8(near[0]),
     .part_9(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_70 )
+    .write(write_74 )
   );
   pim_neupims_single__controller__timers__rank_0 rank_0 (
-    .act(act_38 ),
-    .activate(activate_41 ),
+    .act(act_42 ),
+    .activate(activate_45 ),
     .can_act(can_act),
-    .can_activate(can_activate_100 ),
+    .can_activate(can_activate_104 ),
     .clk(clk),
-    .\event (write_40 ),
+    .\event (write_44 ),
     .group(wave),
-    .part_0(can_read_120 [0]),
-    .part_1(can_read_120 [1]),
-    .part_2(can_read_120 [2]),
-    .part_3(can_read_120 [3]),
+    .part_0(can_read_124 [0]),
+    .part_1(can_read_124 [1]),
+    .part_2(can_read_124 [2]),
+    .part_3(can_read_124 [3]),
     .rst(rst)
   );
   pim_neupims_single__controller__timers__rank_1 rank_1 (
-    .act(act_45 ),
-    .activate(activate_48 ),
-    .can_act(can_act_131 ),
-    .can_activate(can_activate_104 ),
+    .act(act_49 ),
+    .activate(activate_52 ),
+    .can_act(can_act_135 ),
+    .can_activate(can_activate_108 ),
     .clk(clk),
-    .\event (write_47 ),
+    .\event (write_51 ),
     .group(wave),
-    .part_4(can_read_132 [0]),
-    .part_5(can_read_132 [1]),
-    .part_6(can_read_132 [2]),
-    .part_7(can_read_132 [3]),
+    .part_4(can_read_136 [0]),
+    .part_5(can_read_136 [1]),
+    .part_6(can_read_136 [2]),
+    .part_7(can_read_136 [3]),
     .rst(rst),
-    .soon(soon_98 )
+    .soon(soon_102 )
   );
-  pim_neupims_single__controller__timers__rows_142  rows_142  (
+  pim_neupims_single__controller__timers__rows_146  rows_146  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_124 ),
-    .can_close_67 (can_close_102 ),
-    .can_open(can_open_99 ),
+    .can_act(can_act_128 ),
+    .can_close_69 (can_close_106 ),
+    .can_open(can_open_103 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
     .compute_open(compute_open),
     .compute_rows(compute_rows),
-    .open(open),
+    .engaged(open),
     .pre(is_pre),
-    .read_10 (read),
+    .read_13 (read),
     .ready_comp(ready_comp),
     .ready_copy(ready_copy),
     .ready_read(ready_read),
@@ -2755,67 +2769,67 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .rows(rows),
     .rst(rst),
     .soon(soon),
-    .write_13 (is_wr)
+    .write_16 (is_wr)
   );
   pim_neupims_single__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_103 ),
-    .can_step(can_step_89 ),
+    .can_close(can_close_107 ),
+    .can_step(can_step_93 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due),
     .gemv(gemv),
     .last(command[64]),
-    .part_10(near_79 [0]),
-    .part_11(near_79 [1]),
+    .part_10(near_83 [0]),
+    .part_11(near_83 [1]),
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_106 )
+    .steps_on(steps_on_110 )
   );
   pim_neupims_single__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_107 ),
-    .can_step(can_step_105 ),
+    .can_close(can_close_111 ),
+    .can_step(can_step_109 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .due(due_73 ),
-    .gemv(gemv_58 ),
+    .due(due_77 ),
+    .gemv(gemv_62 ),
     .last(command[64]),
-    .part_12(near_80 [0]),
-    .part_13(near_80 [1]),
-    .results(coming_137 ),
+    .part_12(near_84 [0]),
+    .part_13(near_84 [1]),
+    .results(coming_141 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_neupims_single__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_110 ),
-    .can_step(can_step_108 ),
+    .can_close(can_close_114 ),
+    .can_step(can_step_112 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
-    .due(due_74 ),
-    .gemv(gemv_62 ),
-    .last(command[64]),
-    .part_14(near_81 [0]),
-    .part_15(near_81 [1]),
-    .results(coming_138 ),
-    .rst(rst),
-    .step(is_comp),
-    .steps_on(steps_on_112 )
-  );
-  pim_neupims_single__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_113 ),
-    .can_step(can_step_111 ),
-    .clk(clk),
-    .cycles({ command[60:55], 1'h0 }),
-    .due(due_75 ),
+    .due(due_78 ),
     .gemv(gemv_66 ),
     .last(command[64]),
-    .part_16(near_82 [0]),
-    .part_17(near_82 [1]),
-    .results(coming_139 ),
+    .part_14(near_85 [0]),
+    .part_15(near_85 [1]),
+    .results(coming_142 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_109 )
+    .steps_on(steps_on_116 )
+  );
+  pim_neupims_single__controller__timers__wave_3 wave_3 (
+    .can_close(can_close_117 ),
+    .can_step(can_step_115 ),
+    .clk(clk),
+    .cycles({ command[60:55], 1'h0 }),
+    .due(due_79 ),
+    .gemv(gemv_70 ),
+    .last(command[64]),
+    .part_16(near_86 [0]),
+    .part_17(near_86 [1]),
+    .results(coming_143 ),
+    .rst(rst),
+    .step(is_comp),
+    .steps_on(steps_on_113 )
   );
   assign _082_[3] = 1'h0;
 endmodule
@@ -3530,7 +3544,7 @@ module pim_neupims_single__controller__timers__rank_1__turn(clk, rst, group, \ev
   assign _07_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, soon, can_close_67 
+module pim_neupims_single__controller__timers__rows_146 (clk, rst, act, pre, write_16 , activate, close, banks, read_13 , row, rows, can_act, ready_read, ready_copy, ready_write, engaged, can_pre, compute_rows, can_open, soon, can_close_69 
 , ready_comp, compute_open);
   input clk;
   wire clk;
@@ -3540,16 +3554,16 @@ module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, wri
   wire act;
   input pre;
   wire pre;
-  input write_13 ;
-  wire write_13 ;
+  input write_16 ;
+  wire write_16 ;
   input activate;
   wire activate;
   input close;
   wire close;
   input [31:0] banks;
   wire [31:0] banks;
-  input read_10 ;
-  wire read_10 ;
+  input read_13 ;
+  wire read_13 ;
   input [5:0] row;
   wire [5:0] row;
   output [191:0] rows;
@@ -3562,8 +3576,8 @@ module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, wri
   wire [31:0] ready_copy;
   output [31:0] ready_write;
   wire [31:0] ready_write;
-  output [31:0] open;
-  wire [31:0] open;
+  output [31:0] engaged;
+  wire [31:0] engaged;
   output [31:0] can_pre;
   wire [31:0] can_pre;
   output [47:0] compute_rows;
@@ -3572,8 +3586,8 @@ module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, wri
   wire [7:0] can_open;
   output [7:0] soon;
   wire [7:0] soon;
-  output [7:0] can_close_67 ;
-  wire [7:0] can_close_67 ;
+  output [7:0] can_close_69 ;
+  wire [7:0] can_close_69 ;
   output [7:0] ready_comp;
   wire [7:0] ready_comp;
   output [7:0] compute_open;
@@ -3653,134 +3667,166 @@ module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, wri
   wire _072_;
   wire _073_;
   wire _074_;
-  wire activate_105 ;
-  wire activate_119 ;
-  wire activate_129 ;
-  wire activate_139 ;
-  wire activate_149 ;
-  wire activate_163 ;
-  wire activate_173 ;
-  wire activate_183 ;
-  wire activate_193 ;
-  wire activate_207 ;
-  wire activate_217 ;
-  wire activate_22 ;
-  wire activate_227 ;
-  wire activate_237 ;
-  wire activate_251 ;
-  wire activate_261 ;
-  wire activate_271 ;
-  wire activate_281 ;
-  wire activate_295 ;
-  wire activate_305 ;
-  wire activate_315 ;
-  wire activate_325 ;
-  wire activate_339 ;
-  wire activate_349 ;
-  wire activate_359 ;
-  wire activate_36 ;
-  wire activate_369 ;
-  wire activate_46 ;
-  wire activate_56 ;
-  wire activate_75 ;
-  wire activate_85 ;
-  wire activate_95 ;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire activate_107 ;
+  wire activate_121 ;
+  wire activate_131 ;
+  wire activate_141 ;
+  wire activate_151 ;
+  wire activate_165 ;
+  wire activate_175 ;
+  wire activate_185 ;
+  wire activate_195 ;
+  wire activate_209 ;
+  wire activate_219 ;
+  wire activate_229 ;
+  wire activate_239 ;
+  wire activate_25 ;
+  wire activate_253 ;
+  wire activate_263 ;
+  wire activate_273 ;
+  wire activate_283 ;
+  wire activate_297 ;
+  wire activate_307 ;
+  wire activate_317 ;
+  wire activate_327 ;
+  wire activate_341 ;
+  wire activate_351 ;
+  wire activate_361 ;
+  wire activate_371 ;
+  wire activate_38 ;
+  wire activate_48 ;
+  wire activate_58 ;
+  wire activate_77 ;
+  wire activate_87 ;
+  wire activate_97 ;
   wire can_activate;
-  wire can_activate_103 ;
-  wire can_activate_117 ;
-  wire can_activate_127 ;
-  wire can_activate_137 ;
-  wire can_activate_147 ;
-  wire can_activate_161 ;
-  wire can_activate_171 ;
-  wire can_activate_181 ;
-  wire can_activate_191 ;
-  wire can_activate_205 ;
-  wire can_activate_215 ;
-  wire can_activate_225 ;
-  wire can_activate_235 ;
-  wire can_activate_249 ;
-  wire can_activate_259 ;
-  wire can_activate_269 ;
-  wire can_activate_279 ;
-  wire can_activate_293 ;
-  wire can_activate_303 ;
-  wire can_activate_313 ;
-  wire can_activate_323 ;
-  wire can_activate_337 ;
-  wire can_activate_34 ;
-  wire can_activate_347 ;
-  wire can_activate_357 ;
-  wire can_activate_367 ;
-  wire can_activate_44 ;
-  wire can_activate_54 ;
-  wire can_activate_73 ;
-  wire can_activate_83 ;
-  wire can_activate_93 ;
+  wire can_activate_105 ;
+  wire can_activate_119 ;
+  wire can_activate_129 ;
+  wire can_activate_139 ;
+  wire can_activate_149 ;
+  wire can_activate_163 ;
+  wire can_activate_173 ;
+  wire can_activate_183 ;
+  wire can_activate_193 ;
+  wire can_activate_207 ;
+  wire can_activate_217 ;
+  wire can_activate_227 ;
+  wire can_activate_237 ;
+  wire can_activate_251 ;
+  wire can_activate_261 ;
+  wire can_activate_271 ;
+  wire can_activate_281 ;
+  wire can_activate_295 ;
+  wire can_activate_305 ;
+  wire can_activate_315 ;
+  wire can_activate_325 ;
+  wire can_activate_339 ;
+  wire can_activate_349 ;
+  wire can_activate_359 ;
+  wire can_activate_36 ;
+  wire can_activate_369 ;
+  wire can_activate_46 ;
+  wire can_activate_56 ;
+  wire can_activate_75 ;
+  wire can_activate_85 ;
+  wire can_activate_95 ;
   wire can_close;
-  wire can_close_108 ;
-  wire can_close_122 ;
-  wire can_close_132 ;
-  wire can_close_142 ;
-  wire can_close_152 ;
-  wire can_close_166 ;
-  wire can_close_176 ;
-  wire can_close_186 ;
-  wire can_close_196 ;
-  wire can_close_210 ;
-  wire can_close_220 ;
-  wire can_close_230 ;
-  wire can_close_240 ;
-  wire can_close_254 ;
-  wire can_close_264 ;
-  wire can_close_274 ;
-  wire can_close_284 ;
-  wire can_close_298 ;
-  wire can_close_308 ;
-  wire can_close_318 ;
-  wire can_close_328 ;
-  wire can_close_342 ;
-  wire can_close_352 ;
-  wire can_close_362 ;
-  wire can_close_372 ;
-  wire can_close_39 ;
-  wire can_close_49 ;
-  wire can_close_59 ;
-  wire can_close_78 ;
-  wire can_close_88 ;
-  wire can_close_98 ;
-  wire close_106 ;
-  wire close_120 ;
-  wire close_130 ;
-  wire close_140 ;
-  wire close_150 ;
-  wire close_164 ;
-  wire close_174 ;
-  wire close_184 ;
-  wire close_194 ;
-  wire close_208 ;
-  wire close_218 ;
-  wire close_228 ;
-  wire close_238 ;
-  wire close_24 ;
-  wire close_252 ;
-  wire close_262 ;
-  wire close_272 ;
-  wire close_282 ;
-  wire close_296 ;
-  wire close_306 ;
-  wire close_316 ;
-  wire close_326 ;
-  wire close_340 ;
-  wire close_350 ;
-  wire close_360 ;
-  wire close_37 ;
-  wire close_370 ;
-  wire close_47 ;
-  wire close_57 ;
-  wire close_76 ;
-  wire close_86 ;
-  wire close_96 ;
+  wire can_close_100 ;
+  wire can_close_110 ;
+  wire can_close_124 ;
+  wire can_close_134 ;
+  wire can_close_144 ;
+  wire can_close_154 ;
+  wire can_close_168 ;
+  wire can_close_178 ;
+  wire can_close_188 ;
+  wire can_close_198 ;
+  wire can_close_212 ;
+  wire can_close_222 ;
+  wire can_close_232 ;
+  wire can_close_242 ;
+  wire can_close_256 ;
+  wire can_close_266 ;
+  wire can_close_276 ;
+  wire can_close_286 ;
+  wire can_close_300 ;
+  wire can_close_310 ;
+  wire can_close_320 ;
+  wire can_close_330 ;
+  wire can_close_344 ;
+  wire can_close_354 ;
+  wire can_close_364 ;
+  wire can_close_374 ;
+  wire can_close_41 ;
+  wire can_close_51 ;
+  wire can_close_61 ;
+  wire can_close_80 ;
+  wire can_close_90 ;
+  wire close_108 ;
+  wire close_122 ;
+  wire close_132 ;
+  wire close_142 ;
+  wire close_152 ;
+  wire close_166 ;
+  wire close_176 ;
+  wire close_186 ;
+  wire close_196 ;
+  wire close_210 ;
+  wire close_220 ;
+  wire close_230 ;
+  wire close_240 ;
+  wire close_254 ;
+  wire close_264 ;
+  wire close_27 ;
+  wire close_274 ;
+  wire close_284 ;
+  wire close_298 ;
+  wire close_308 ;
+  wire close_318 ;
+  wire close_328 ;
+  wire close_342 ;
+  wire close_352 ;
+  wire close_362 ;
+  wire close_372 ;
+  wire close_39 ;
+  wire close_49 ;
+  wire close_59 ;
+  wire close_78 ;
+  wire close_88 ;
+  wire close_98 ;
   wire [7:0] closes;
   wire [5:0] compute_rows_0 ;
   wire [5:0] compute_rows_1 ;
@@ -3790,489 +3836,489 @@ module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, wri
   wire [5:0] compute_rows_5 ;
   wire [5:0] compute_rows_6 ;
   wire [5:0] compute_rows_7 ;
-  wire [5:0] held_102 ;
-  wire [5:0] held_126 ;
-  wire [5:0] held_136 ;
-  wire [5:0] held_146 ;
-  wire [5:0] held_170 ;
-  wire [5:0] held_180 ;
-  wire [5:0] held_190 ;
-  wire [5:0] held_214 ;
-  wire [5:0] held_224 ;
-  wire [5:0] held_234 ;
-  wire [5:0] held_258 ;
-  wire [5:0] held_268 ;
-  wire [5:0] held_278 ;
-  wire [5:0] held_302 ;
-  wire [5:0] held_312 ;
-  wire [5:0] held_322 ;
-  wire [5:0] held_33 ;
-  wire [5:0] held_346 ;
-  wire [5:0] held_356 ;
-  wire [5:0] held_366 ;
-  wire [5:0] held_43 ;
-  wire [5:0] held_53 ;
-  wire [5:0] held_82 ;
-  wire [5:0] held_92 ;
+  wire [5:0] held_104 ;
+  wire [5:0] held_128 ;
+  wire [5:0] held_138 ;
+  wire [5:0] held_148 ;
+  wire [5:0] held_172 ;
+  wire [5:0] held_182 ;
+  wire [5:0] held_192 ;
+  wire [5:0] held_216 ;
+  wire [5:0] held_226 ;
+  wire [5:0] held_236 ;
+  wire [5:0] held_260 ;
+  wire [5:0] held_270 ;
+  wire [5:0] held_280 ;
+  wire [5:0] held_304 ;
+  wire [5:0] held_314 ;
+  wire [5:0] held_324 ;
+  wire [5:0] held_348 ;
+  wire [5:0] held_35 ;
+  wire [5:0] held_358 ;
+  wire [5:0] held_368 ;
+  wire [5:0] held_45 ;
+  wire [5:0] held_55 ;
+  wire [5:0] held_84 ;
+  wire [5:0] held_94 ;
   wire is_open;
-  wire is_open_107 ;
-  wire is_open_121 ;
-  wire is_open_131 ;
-  wire is_open_141 ;
-  wire is_open_151 ;
-  wire is_open_165 ;
-  wire is_open_175 ;
-  wire is_open_185 ;
-  wire is_open_195 ;
-  wire is_open_209 ;
-  wire is_open_219 ;
-  wire is_open_229 ;
-  wire is_open_239 ;
-  wire is_open_253 ;
-  wire is_open_263 ;
-  wire is_open_273 ;
-  wire is_open_283 ;
-  wire is_open_297 ;
-  wire is_open_307 ;
-  wire is_open_317 ;
-  wire is_open_327 ;
-  wire is_open_341 ;
-  wire is_open_351 ;
-  wire is_open_361 ;
-  wire is_open_371 ;
-  wire is_open_38 ;
-  wire is_open_48 ;
-  wire is_open_58 ;
-  wire is_open_77 ;
-  wire is_open_87 ;
-  wire is_open_97 ;
+  wire is_open_109 ;
+  wire is_open_123 ;
+  wire is_open_133 ;
+  wire is_open_143 ;
+  wire is_open_153 ;
+  wire is_open_167 ;
+  wire is_open_177 ;
+  wire is_open_187 ;
+  wire is_open_197 ;
+  wire is_open_211 ;
+  wire is_open_221 ;
+  wire is_open_231 ;
+  wire is_open_241 ;
+  wire is_open_255 ;
+  wire is_open_265 ;
+  wire is_open_275 ;
+  wire is_open_285 ;
+  wire is_open_299 ;
+  wire is_open_309 ;
+  wire is_open_319 ;
+  wire is_open_329 ;
+  wire is_open_343 ;
+  wire is_open_353 ;
+  wire is_open_363 ;
+  wire is_open_373 ;
+  wire is_open_40 ;
+  wire is_open_50 ;
+  wire is_open_60 ;
+  wire is_open_79 ;
+  wire is_open_89 ;
+  wire is_open_99 ;
   wire [7:0] opens;
   wire read;
-  wire read_100 ;
-  wire read_114 ;
-  wire read_124 ;
-  wire read_134 ;
-  wire read_144 ;
-  wire read_158 ;
-  wire read_168 ;
-  wire read_178 ;
-  wire read_188 ;
-  wire read_202 ;
-  wire read_212 ;
-  wire read_222 ;
-  wire read_232 ;
-  wire read_246 ;
-  wire read_256 ;
-  wire read_266 ;
-  wire read_276 ;
-  wire read_290 ;
-  wire read_300 ;
-  wire read_31 ;
-  wire read_310 ;
-  wire read_320 ;
-  wire read_334 ;
-  wire read_344 ;
-  wire read_354 ;
-  wire read_364 ;
-  wire read_41 ;
-  wire read_51 ;
-  wire read_70 ;
-  wire read_80 ;
-  wire read_90 ;
+  wire read_102 ;
+  wire read_116 ;
+  wire read_126 ;
+  wire read_136 ;
+  wire read_146 ;
+  wire read_160 ;
+  wire read_170 ;
+  wire read_180 ;
+  wire read_190 ;
+  wire read_204 ;
+  wire read_214 ;
+  wire read_224 ;
+  wire read_234 ;
+  wire read_248 ;
+  wire read_258 ;
+  wire read_268 ;
+  wire read_278 ;
+  wire read_292 ;
+  wire read_302 ;
+  wire read_312 ;
+  wire read_322 ;
+  wire read_33 ;
+  wire read_336 ;
+  wire read_346 ;
+  wire read_356 ;
+  wire read_366 ;
+  wire read_43 ;
+  wire read_53 ;
+  wire read_72 ;
+  wire read_82 ;
+  wire read_92 ;
   wire ready;
-  wire ready_104 ;
-  wire ready_118 ;
-  wire ready_128 ;
-  wire ready_138 ;
-  wire ready_148 ;
-  wire ready_162 ;
-  wire ready_172 ;
-  wire ready_182 ;
-  wire ready_192 ;
-  wire ready_206 ;
-  wire ready_216 ;
-  wire ready_226 ;
-  wire ready_236 ;
-  wire ready_250 ;
-  wire ready_260 ;
-  wire ready_270 ;
-  wire ready_280 ;
-  wire ready_294 ;
-  wire ready_304 ;
-  wire ready_314 ;
-  wire ready_324 ;
-  wire ready_338 ;
-  wire ready_348 ;
-  wire ready_35 ;
-  wire ready_358 ;
-  wire ready_368 ;
-  wire ready_45 ;
-  wire ready_55 ;
-  wire ready_74 ;
-  wire ready_84 ;
-  wire ready_94 ;
-  wire soon_109 ;
-  wire soon_110 ;
+  wire ready_106 ;
+  wire ready_120 ;
+  wire ready_130 ;
+  wire ready_140 ;
+  wire ready_150 ;
+  wire ready_164 ;
+  wire ready_174 ;
+  wire ready_184 ;
+  wire ready_194 ;
+  wire ready_208 ;
+  wire ready_218 ;
+  wire ready_228 ;
+  wire ready_238 ;
+  wire ready_252 ;
+  wire ready_262 ;
+  wire ready_272 ;
+  wire ready_282 ;
+  wire ready_296 ;
+  wire ready_306 ;
+  wire ready_316 ;
+  wire ready_326 ;
+  wire ready_340 ;
+  wire ready_350 ;
+  wire ready_360 ;
+  wire ready_37 ;
+  wire ready_370 ;
+  wire ready_47 ;
+  wire ready_57 ;
+  wire ready_76 ;
+  wire ready_86 ;
+  wire ready_96 ;
   wire soon_111 ;
   wire soon_112 ;
-  wire soon_153 ;
-  wire soon_154 ;
+  wire soon_113 ;
+  wire soon_114 ;
   wire soon_155 ;
   wire soon_156 ;
-  wire soon_197 ;
-  wire soon_198 ;
+  wire soon_157 ;
+  wire soon_158 ;
   wire soon_199 ;
   wire soon_200 ;
-  wire soon_241 ;
-  wire soon_242 ;
+  wire soon_201 ;
+  wire soon_202 ;
   wire soon_243 ;
   wire soon_244 ;
-  wire soon_285 ;
-  wire soon_286 ;
+  wire soon_245 ;
+  wire soon_246 ;
   wire soon_287 ;
   wire soon_288 ;
-  wire soon_329 ;
-  wire soon_330 ;
+  wire soon_289 ;
+  wire soon_290 ;
   wire soon_331 ;
   wire soon_332 ;
-  wire soon_373 ;
-  wire soon_374 ;
+  wire soon_333 ;
+  wire soon_334 ;
   wire soon_375 ;
   wire soon_376 ;
-  wire soon_63 ;
-  wire soon_64 ;
+  wire soon_377 ;
+  wire soon_378 ;
   wire soon_65 ;
   wire soon_66 ;
+  wire soon_67 ;
+  wire soon_68 ;
   wire write;
-  wire write_101 ;
-  wire write_115 ;
-  wire write_125 ;
-  wire write_135 ;
-  wire write_145 ;
-  wire write_159 ;
-  wire write_169 ;
-  wire write_179 ;
-  wire write_189 ;
-  wire write_203 ;
-  wire write_213 ;
-  wire write_223 ;
-  wire write_233 ;
-  wire write_247 ;
-  wire write_257 ;
-  wire write_267 ;
-  wire write_277 ;
-  wire write_291 ;
-  wire write_301 ;
-  wire write_311 ;
-  wire write_32 ;
-  wire write_321 ;
-  wire write_335 ;
-  wire write_345 ;
-  wire write_355 ;
-  wire write_365 ;
-  wire write_42 ;
-  wire write_52 ;
-  wire write_71 ;
-  wire write_81 ;
-  wire write_91 ;
+  wire write_103 ;
+  wire write_117 ;
+  wire write_127 ;
+  wire write_137 ;
+  wire write_147 ;
+  wire write_161 ;
+  wire write_171 ;
+  wire write_181 ;
+  wire write_191 ;
+  wire write_205 ;
+  wire write_215 ;
+  wire write_225 ;
+  wire write_235 ;
+  wire write_249 ;
+  wire write_259 ;
+  wire write_269 ;
+  wire write_279 ;
+  wire write_293 ;
+  wire write_303 ;
+  wire write_313 ;
+  wire write_323 ;
+  wire write_337 ;
+  wire write_34 ;
+  wire write_347 ;
+  wire write_357 ;
+  wire write_367 ;
+  wire write_44 ;
+  wire write_54 ;
+  wire write_73 ;
+  wire write_83 ;
+  wire write_93 ;
   assign opens = banks[7:0] & { activate, activate, activate, activate, activate, activate, activate, activate };
   assign closes = banks[7:0] & { close, close, close, close, close, close, close, close };
-  assign read = read_10  & banks[0];
-  assign write = write_13  & banks[0];
+  assign read = read_13  & banks[0];
+  assign write = write_16  & banks[0];
   assign _000_ = act & banks[0];
-  assign activate_22  = _000_ | opens[0];
+  assign activate_25  = _000_ | opens[0];
   assign _038_ = pre & banks[0];
-  assign close_24  = _038_ | closes[0];
-  assign open[0] = is_open & _004_;
+  assign close_27  = _038_ | closes[0];
+  assign engaged[0] = is_open & _004_;
   assign can_pre[0] = can_close & _004_;
-  assign read_31  = read_10  & banks[1];
-  assign write_32  = write_13  & banks[1];
-  assign _064_ = act & banks[1];
-  assign activate_36  = _064_ | opens[0];
-  assign _068_ = pre & banks[1];
-  assign close_37  = _068_ | closes[0];
-  assign open[1] = is_open_38  & _004_;
-  assign can_pre[1] = can_close_39  & _004_;
-  assign read_41  = read_10  & banks[2];
-  assign write_42  = write_13  & banks[2];
+  assign read_33  = read_13  & banks[1];
+  assign write_34  = write_16  & banks[1];
+  assign _096_ = act & banks[1];
+  assign activate_38  = _096_ | opens[0];
+  assign _100_ = pre & banks[1];
+  assign close_39  = _100_ | closes[0];
+  assign engaged[1] = is_open_40  & _004_;
+  assign can_pre[1] = can_close_41  & _004_;
+  assign read_43  = read_13  & banks[2];
+  assign write_44  = write_16  & banks[2];
   assign _012_ = act & banks[2];
-  assign activate_46  = _012_ | opens[0];
+  assign activate_48  = _012_ | opens[0];
   assign _015_ = pre & banks[2];
-  assign close_47  = _015_ | closes[0];
-  assign open[2] = is_open_48  & _004_;
-  assign can_pre[2] = can_close_49  & _004_;
-  assign read_51  = read_10  & banks[3];
-  assign write_52  = write_13  & banks[3];
+  assign close_49  = _015_ | closes[0];
+  assign engaged[2] = is_open_50  & _004_;
+  assign can_pre[2] = can_close_51  & _004_;
+  assign read_53  = read_13  & banks[3];
+  assign write_54  = write_16  & banks[3];
   assign _034_ = act & banks[3];
-  assign activate_56  = _034_ | opens[0];
+  assign activate_58  = _034_ | opens[0];
   assign _039_ = pre & banks[3];
-  assign close_57  = _039_ | closes[0];
-  assign open[3] = is_open_58  & _004_;
+  assign close_59  = _039_ | closes[0];
+  assign engaged[3] = is_open_60  & _004_;
   assign _004_ = ~ compute_open[0];
-  assign can_pre[3] = can_close_59  & _004_;
-  assign can_open[0] = & { can_activate_54 , can_activate_44 , can_activate_34 , can_activate };
-  assign soon[0] = & { soon_66 , soon_65 , soon_64 , soon_63  };
-  assign can_close_67 [0] = can_close & compute_open[0];
+  assign can_pre[3] = can_close_61  & _004_;
+  assign can_open[0] = & { can_activate_56 , can_activate_46 , can_activate_36 , can_activate };
+  assign soon[0] = & { soon_68 , soon_67 , soon_66 , soon_65  };
+  assign can_close_69 [0] = can_close & compute_open[0];
   assign ready_comp[0] = ready & compute_open[0];
-  assign read_70  = read_10  & banks[4];
-  assign write_71  = write_13  & banks[4];
-  assign _049_ = act & banks[4];
-  assign activate_75  = _049_ | opens[1];
-  assign _050_ = pre & banks[4];
-  assign close_76  = _050_ | closes[1];
-  assign open[4] = is_open_77  & _051_;
-  assign can_pre[4] = can_close_78  & _051_;
-  assign read_80  = read_10  & banks[5];
-  assign write_81  = write_13  & banks[5];
-  assign _052_ = act & banks[5];
-  assign activate_85  = _052_ | opens[1];
-  assign _053_ = pre & banks[5];
-  assign close_86  = _053_ | closes[1];
-  assign open[5] = is_open_87  & _051_;
-  assign can_pre[5] = can_close_88  & _051_;
-  assign read_90  = read_10  & banks[6];
-  assign write_91  = write_13  & banks[6];
-  assign _054_ = act & banks[6];
-  assign activate_95  = _054_ | opens[1];
-  assign _055_ = pre & banks[6];
-  assign close_96  = _055_ | closes[1];
-  assign open[6] = is_open_97  & _051_;
-  assign can_pre[6] = can_close_98  & _051_;
-  assign read_100  = read_10  & banks[7];
-  assign write_101  = write_13  & banks[7];
-  assign _056_ = act & banks[7];
-  assign activate_105  = _056_ | opens[1];
-  assign _057_ = pre & banks[7];
-  assign close_106  = _057_ | closes[1];
-  assign open[7] = is_open_107  & _051_;
-  assign _051_ = ~ compute_open[1];
-  assign can_pre[7] = can_close_108  & _051_;
-  assign can_open[1] = & { can_activate_103 , can_activate_93 , can_activate_83 , can_activate_73  };
-  assign soon[1] = & { soon_112 , soon_111 , soon_110 , soon_109  };
-  assign can_close_67 [1] = can_close_78  & compute_open[1];
-  assign ready_comp[1] = ready_74  & compute_open[1];
-  assign read_114  = read_10  & banks[8];
-  assign write_115  = write_13  & banks[8];
-  assign _058_ = act & banks[8];
-  assign activate_119  = _058_ | opens[2];
-  assign _059_ = pre & banks[8];
-  assign close_120  = _059_ | closes[2];
-  assign open[8] = is_open_121  & _060_;
-  assign can_pre[8] = can_close_122  & _060_;
-  assign read_124  = read_10  & banks[9];
-  assign write_125  = write_13  & banks[9];
-  assign _061_ = act & banks[9];
-  assign activate_129  = _061_ | opens[2];
-  assign _062_ = pre & banks[9];
-  assign close_130  = _062_ | closes[2];
-  assign open[9] = is_open_131  & _060_;
-  assign can_pre[9] = can_close_132  & _060_;
-  assign read_134  = read_10  & banks[10];
-  assign write_135  = write_13  & banks[10];
-  assign _063_ = act & banks[10];
-  assign activate_139  = _063_ | opens[2];
-  assign _065_ = pre & banks[10];
-  assign close_140  = _065_ | closes[2];
-  assign open[10] = is_open_141  & _060_;
-  assign can_pre[10] = can_close_142  & _060_;
-  assign read_144  = read_10  & banks[11];
-  assign write_145  = write_13  & banks[11];
-  assign _066_ = act & banks[11];
-  assign activate_149  = _066_ | opens[2];
-  assign _067_ = pre & banks[11];
-  assign close_150  = _067_ | closes[2];
-  assign open[11] = is_open_151  & _060_;
-  assign _060_ = ~ compute_open[2];
-  assign can_pre[11] = can_close_152  & _060_;
-  assign can_open[2] = & { can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117  };
-  assign soon[2] = & { soon_156 , soon_155 , soon_154 , soon_153  };
-  assign can_close_67 [2] = can_close_122  & compute_open[2];
-  assign ready_comp[2] = ready_118  & compute_open[2];
-  assign read_158  = read_10  & banks[12];
-  assign write_159  = write_13  & banks[12];
-  assign _069_ = act & banks[12];
-  assign activate_163  = _069_ | opens[3];
-  assign _070_ = pre & banks[12];
-  assign close_164  = _070_ | closes[3];
-  assign open[12] = is_open_165  & _001_;
-  assign can_pre[12] = can_close_166  & _001_;
-  assign read_168  = read_10  & banks[13];
-  assign write_169  = write_13  & banks[13];
-  assign _071_ = act & banks[13];
-  assign activate_173  = _071_ | opens[3];
-  assign _072_ = pre & banks[13];
-  assign close_174  = _072_ | closes[3];
-  assign open[13] = is_open_175  & _001_;
-  assign can_pre[13] = can_close_176  & _001_;
-  assign read_178  = read_10  & banks[14];
-  assign write_179  = write_13  & banks[14];
-  assign _073_ = act & banks[14];
-  assign activate_183  = _073_ | opens[3];
-  assign _074_ = pre & banks[14];
-  assign close_184  = _074_ | closes[3];
-  assign open[14] = is_open_185  & _001_;
-  assign can_pre[14] = can_close_186  & _001_;
-  assign read_188  = read_10  & banks[15];
-  assign write_189  = write_13  & banks[15];
+  assign read_72  = read_13  & banks[4];
+  assign write_73  = write_16  & banks[4];
+  assign _081_ = act & banks[4];
+  assign activate_77  = _081_ | opens[1];
+  assign _082_ = pre & banks[4];
+  assign close_78  = _082_ | closes[1];
+  assign engaged[4] = is_open_79  & _083_;
+  assign can_pre[4] = can_close_80  & _083_;
+  assign read_82  = read_13  & banks[5];
+  assign write_83  = write_16  & banks[5];
+  assign _084_ = act & banks[5];
+  assign activate_87  = _084_ | opens[1];
+  assign _085_ = pre & banks[5];
+  assign close_88  = _085_ | closes[1];
+  assign engaged[5] = is_open_89  & _083_;
+  assign can_pre[5] = can_close_90  & _083_;
+  assign read_92  = read_13  & banks[6];
+  assign write_93  = write_16  & banks[6];
+  assign _086_ = act & banks[6];
+  assign activate_97  = _086_ | opens[1];
+  assign _087_ = pre & banks[6];
+  assign close_98  = _087_ | closes[1];
+  assign engaged[6] = is_open_99  & _083_;
+  assign can_pre[6] = can_close_100  & _083_;
+  assign read_102  = read_13  & banks[7];
+  assign write_103  = write_16  & banks[7];
+  assign _088_ = act & banks[7];
+  assign activate_107  = _088_ | opens[1];
+  assign _089_ = pre & banks[7];
+  assign close_108  = _089_ | closes[1];
+  assign engaged[7] = is_open_109  & _083_;
+  assign _083_ = ~ compute_open[1];
+  assign can_pre[7] = can_close_110  & _083_;
+  assign can_open[1] = & { can_activate_105 , can_activate_85 , can_activate_75 , can_activate_95  };
+  assign soon[1] = & { soon_114 , soon_113 , soon_112 , soon_111  };
+  assign can_close_69 [1] = can_close_80  & compute_open[1];
+  assign ready_comp[1] = ready_76  & compute_open[1];
+  assign read_116  = read_13  & banks[8];
+  assign write_117  = write_16  & banks[8];
+  assign _090_ = act & banks[8];
+  assign activate_121  = _090_ | opens[2];
+  assign _091_ = pre & banks[8];
+  assign close_122  = _091_ | closes[2];
+  assign engaged[8] = is_open_123  & _092_;
+  assign can_pre[8] = can_close_124  & _092_;
+  assign read_126  = read_13  & banks[9];
+  assign write_127  = write_16  & banks[9];
+  assign _093_ = act & banks[9];
+  assign activate_131  = _093_ | opens[2];
+  assign _094_ = pre & banks[9];
+  assign close_132  = _094_ | closes[2];
+  assign engaged[9] = is_open_133  & _092_;
+  assign can_pre[9] = can_close_134  & _092_;
+  assign read_136  = read_13  & banks[10];
+  assign write_137  = write_16  & banks[10];
+  assign _095_ = act & banks[10];
+  assign activate_141  = _095_ | opens[2];
+  assign _097_ = pre & banks[10];
+  assign close_142  = _097_ | closes[2];
+  assign engaged[10] = is_open_143  & _092_;
+  assign can_pre[10] = can_close_144  & _092_;
+  assign read_146  = read_13  & banks[11];
+  assign write_147  = write_16  & banks[11];
+  assign _098_ = act & banks[11];
+  assign activate_151  = _098_ | opens[2];
+  assign _099_ = pre & banks[11];
+  assign close_152  = _099_ | closes[2];
+  assign engaged[11] = is_open_153  & _092_;
+  assign _092_ = ~ compute_open[2];
+  assign can_pre[11] = can_close_154  & _092_;
+  assign can_open[2] = & { can_activate_149 , can_activate_139 , can_activate_129 , can_activate_119  };
+  assign soon[2] = & { soon_158 , soon_157 , soon_156 , soon_155  };
+  assign can_close_69 [2] = can_close_124  & compute_open[2];
+  assign ready_comp[2] = ready_120  & compute_open[2];
+  assign read_160  = read_13  & banks[12];
+  assign write_161  = write_16  & banks[12];
+  assign _101_ = act & banks[12];
+  assign activate_165  = _101_ | opens[3];
+  assign _102_ = pre & banks[12];
+  assign close_166  = _102_ | closes[3];
+  assign engaged[12] = is_open_167  & _001_;
+  assign can_pre[12] = can_close_168  & _001_;
+  assign read_170  = read_13  & banks[13];
+  assign write_171  = write_16  & banks[13];
+  assign _103_ = act & banks[13];
+  assign activate_175  = _103_ | opens[3];
+  assign _104_ = pre & banks[13];
+  assign close_176  = _104_ | closes[3];
+  assign engaged[13] = is_open_177  & _001_;
+  assign can_pre[13] = can_close_178  & _001_;
+  assign read_180  = read_13  & banks[14];
+  assign write_181  = write_16  & banks[14];
+  assign _105_ = act & banks[14];
+  assign activate_185  = _105_ | opens[3];
+  assign _106_ = pre & banks[14];
+  assign close_186  = _106_ | closes[3];
+  assign engaged[14] = is_open_187  & _001_;
+  assign can_pre[14] = can_close_188  & _001_;
+  assign read_190  = read_13  & banks[15];
+  assign write_191  = write_16  & banks[15];
   assign _002_ = act & banks[15];
-  assign activate_193  = _002_ | opens[3];
+  assign activate_195  = _002_ | opens[3];
   assign _003_ = pre & banks[15];
-  assign close_194  = _003_ | closes[3];
-  assign open[15] = is_open_195  & _001_;
+  assign close_196  = _003_ | closes[3];
+  assign engaged[15] = is_open_197  & _001_;
   assign _001_ = ~ compute_open[3];
-  assign can_pre[15] = can_close_196  & _001_;
-  assign can_open[3] = & { can_activate_191 , can_activate_181 , can_activate_171 , can_activate_161  };
-  assign soon[3] = & { soon_200 , soon_199 , soon_198 , soon_197  };
-  assign can_close_67 [3] = can_close_166  & compute_open[3];
-  assign ready_comp[3] = ready_162  & compute_open[3];
-  assign read_202  = read_10  & banks[16];
-  assign write_203  = write_13  & banks[16];
+  assign can_pre[15] = can_close_198  & _001_;
+  assign can_open[3] = & { can_activate_193 , can_activate_183 , can_activate_173 , can_activate_163  };
+  assign soon[3] = & { soon_202 , soon_201 , soon_200 , soon_199  };
+  assign can_close_69 [3] = can_close_168  & compute_open[3];
+  assign ready_comp[3] = ready_164  & compute_open[3];
+  assign read_204  = read_13  & banks[16];
+  assign write_205  = write_16  & banks[16];
   assign _005_ = act & banks[16];
-  assign activate_207  = _005_ | opens[4];
+  assign activate_209  = _005_ | opens[4];
   assign _006_ = pre & banks[16];
-  assign close_208  = _006_ | closes[4];
-  assign open[16] = is_open_209  & _007_;
-  assign can_pre[16] = can_close_210  & _007_;
-  assign read_212  = read_10  & banks[17];
-  assign write_213  = write_13  & banks[17];
+  assign close_210  = _006_ | closes[4];
+  assign engaged[16] = is_open_211  & _007_;
+  assign can_pre[16] = can_close_212  & _007_;
+  assign read_214  = read_13  & banks[17];
+  assign write_215  = write_16  & banks[17];
   assign _008_ = act & banks[17];
-  assign activate_217  = _008_ | opens[4];
+  assign activate_219  = _008_ | opens[4];
   assign _009_ = pre & banks[17];
-  assign close_218  = _009_ | closes[4];
-  assign open[17] = is_open_219  & _007_;
-  assign can_pre[17] = can_close_220  & _007_;
-  assign read_222  = read_10  & banks[18];
-  assign write_223  = write_13  & banks[18];
+  assign close_220  = _009_ | closes[4];
+  assign engaged[17] = is_open_221  & _007_;
+  assign can_pre[17] = can_close_222  & _007_;
+  assign read_224  = read_13  & banks[18];
+  assign write_225  = write_16  & banks[18];
   assign _010_ = act & banks[18];
-  assign activate_227  = _010_ | opens[4];
+  assign activate_229  = _010_ | opens[4];
   assign _011_ = pre & banks[18];
-  assign close_228  = _011_ | closes[4];
-  assign open[18] = is_open_229  & _007_;
-  assign can_pre[18] = can_close_230  & _007_;
-  assign read_232  = read_10  & banks[19];
-  assign write_233  = write_13  & banks[19];
+  assign close_230  = _011_ | closes[4];
+  assign engaged[18] = is_open_231  & _007_;
+  assign can_pre[18] = can_close_232  & _007_;
+  assign read_234  = read_13  & banks[19];
+  assign write_235  = write_16  & banks[19];
   assign _013_ = act & banks[19];
-  assign activate_237  = _013_ | opens[4];
+  assign activate_239  = _013_ | opens[4];
   assign _014_ = pre & banks[19];
-  assign close_238  = _014_ | closes[4];
-  assign open[19] = is_open_239  & _007_;
+  assign close_240  = _014_ | closes[4];
+  assign engaged[19] = is_open_241  & _007_;
   assign _007_ = ~ compute_open[4];
-  assign can_pre[19] = can_close_240  & _007_;
-  assign can_open[4] = & { can_activate_235 , can_activate_225 , can_activate_215 , can_activate_205  };
-  assign soon[4] = & { soon_244 , soon_243 , soon_242 , soon_241  };
-  assign can_close_67 [4] = can_close_210  & compute_open[4];
-  assign ready_comp[4] = ready_206  & compute_open[4];
-  assign read_246  = read_10  & banks[20];
-  assign write_247  = write_13  & banks[20];
+  assign can_pre[19] = can_close_242  & _007_;
+  assign can_open[4] = & { can_activate_237 , can_activate_227 , can_activate_217 , can_activate_207  };
+  assign soon[4] = & { soon_246 , soon_245 , soon_244 , soon_243  };
+  assign can_close_69 [4] = can_close_212  & compute_open[4];
+  assign ready_comp[4] = ready_208  & compute_open[4];
+  assign read_248  = read_13  & banks[20];
+  assign write_249  = write_16  & banks[20];
   assign _016_ = act & banks[20];
-  assign activate_251  = _016_ | opens[5];
+  assign activate_253  = _016_ | opens[5];
   assign _017_ = pre & banks[20];
-  assign close_252  = _017_ | closes[5];
-  assign open[20] = is_open_253  & _018_;
-  assign can_pre[20] = can_close_254  & _018_;
-  assign read_256  = read_10  & banks[21];
-  assign write_257  = write_13  & banks[21];
+  assign close_254  = _017_ | closes[5];
+  assign engaged[20] = is_open_255  & _018_;
+  assign can_pre[20] = can_close_256  & _018_;
+  assign read_258  = read_13  & banks[21];
+  assign write_259  = write_16  & banks[21];
   assign _019_ = act & banks[21];
-  assign activate_261  = _019_ | opens[5];
+  assign activate_263  = _019_ | opens[5];
   assign _020_ = pre & banks[21];
-  assign close_262  = _020_ | closes[5];
-  assign open[21] = is_open_263  & _018_;
-  assign can_pre[21] = can_close_264  & _018_;
-  assign read_266  = read_10  & banks[22];
-  assign write_267  = write_13  & banks[22];
+  assign close_264  = _020_ | closes[5];
+  assign engaged[21] = is_open_265  & _018_;
+  assign can_pre[21] = can_close_266  & _018_;
+  assign read_268  = read_13  & banks[22];
+  assign write_269  = write_16  & banks[22];
   assign _021_ = act & banks[22];
-  assign activate_271  = _021_ | opens[5];
+  assign activate_273  = _021_ | opens[5];
   assign _022_ = pre & banks[22];
-  assign close_272  = _022_ | closes[5];
-  assign open[22] = is_open_273  & _018_;
-  assign can_pre[22] = can_close_274  & _018_;
-  assign read_276  = read_10  & banks[23];
-  assign write_277  = write_13  & banks[23];
+  assign close_274  = _022_ | closes[5];
+  assign engaged[22] = is_open_275  & _018_;
+  assign can_pre[22] = can_close_276  & _018_;
+  assign read_278  = read_13  & banks[23];
+  assign write_279  = write_16  & banks[23];
   assign _023_ = act & banks[23];
-  assign activate_281  = _023_ | opens[5];
+  assign activate_283  = _023_ | opens[5];
   assign _024_ = pre & banks[23];
-  assign close_282  = _024_ | closes[5];
-  assign open[23] = is_open_283  & _018_;
+  assign close_284  = _024_ | closes[5];
+  assign engaged[23] = is_open_285  & _018_;
   assign _018_ = ~ compute_open[5];
-  assign can_pre[23] = can_close_284  & _018_;
-  assign can_open[5] = & { can_activate_279 , can_activate_269 , can_activate_259 , can_activate_249  };
-  assign soon[5] = & { soon_288 , soon_287 , soon_286 , soon_285  };
-  assign can_close_67 [5] = can_close_254  & compute_open[5];
-  assign ready_comp[5] = ready_250  & compute_open[5];
-  assign read_290  = read_10  & banks[24];
-  assign write_291  = write_13  & banks[24];
+  assign can_pre[23] = can_close_286  & _018_;
+  assign can_open[5] = & { can_activate_281 , can_activate_271 , can_activate_261 , can_activate_251  };
+  assign soon[5] = & { soon_290 , soon_289 , soon_288 , soon_287  };
+  assign can_close_69 [5] = can_close_256  & compute_open[5];
+  assign ready_comp[5] = ready_252  & compute_open[5];
+  assign read_292  = read_13  & banks[24];
+  assign write_293  = write_16  & banks[24];
   assign _025_ = act & banks[24];
-  assign activate_295  = _025_ | opens[6];
+  assign activate_297  = _025_ | opens[6];
   assign _026_ = pre & banks[24];
-  assign close_296  = _026_ | closes[6];
-  assign open[24] = is_open_297  & _027_;
-  assign can_pre[24] = can_close_298  & _027_;
-  assign read_300  = read_10  & banks[25];
-  assign write_301  = write_13  & banks[25];
+  assign close_298  = _026_ | closes[6];
+  assign engaged[24] = is_open_299  & _027_;
+  assign can_pre[24] = can_close_300  & _027_;
+  assign read_302  = read_13  & banks[25];
+  assign write_303  = write_16  & banks[25];
   assign _028_ = act & banks[25];
-  assign activate_305  = _028_ | opens[6];
+  assign activate_307  = _028_ | opens[6];
   assign _029_ = pre & banks[25];
-  assign close_306  = _029_ | closes[6];
-  assign open[25] = is_open_307  & _027_;
-  assign can_pre[25] = can_close_308  & _027_;
-  assign read_310  = read_10  & banks[26];
-  assign write_311  = write_13  & banks[26];
+  assign close_308  = _029_ | closes[6];
+  assign engaged[25] = is_open_309  & _027_;
+  assign can_pre[25] = can_close_310  & _027_;
+  assign read_312  = read_13  & banks[26];
+  assign write_313  = write_16  & banks[26];
   assign _030_ = act & banks[26];
-  assign activate_315  = _030_ | opens[6];
+  assign activate_317  = _030_ | opens[6];
   assign _031_ = pre & banks[26];
-  assign close_316  = _031_ | closes[6];
-  assign open[26] = is_open_317  & _027_;
-  assign can_pre[26] = can_close_318  & _027_;
-  assign read_320  = read_10  & banks[27];
-  assign write_321  = write_13  & banks[27];
+  assign close_318  = _031_ | closes[6];
+  assign engaged[26] = is_open_319  & _027_;
+  assign can_pre[26] = can_close_320  & _027_;
+  assign read_322  = read_13  & banks[27];
+  assign write_323  = write_16  & banks[27];
   assign _032_ = act & banks[27];
-  assign activate_325  = _032_ | opens[6];
+  assign activate_327  = _032_ | opens[6];
   assign _033_ = pre & banks[27];
-  assign close_326  = _033_ | closes[6];
-  assign open[27] = is_open_327  & _027_;
+  assign close_328  = _033_ | closes[6];
+  assign engaged[27] = is_open_329  & _027_;
   assign _027_ = ~ compute_open[6];
-  assign can_pre[27] = can_close_328  & _027_;
-  assign can_open[6] = & { can_activate_323 , can_activate_313 , can_activate_303 , can_activate_293  };
-  assign soon[6] = & { soon_332 , soon_331 , soon_330 , soon_329  };
-  assign can_close_67 [6] = can_close_298  & compute_open[6];
-  assign ready_comp[6] = ready_294  & compute_open[6];
-  assign read_334  = read_10  & banks[28];
-  assign write_335  = write_13  & banks[28];
+  assign can_pre[27] = can_close_330  & _027_;
+  assign can_open[6] = & { can_activate_325 , can_activate_315 , can_activate_305 , can_activate_295  };
+  assign soon[6] = & { soon_334 , soon_333 , soon_332 , soon_331  };
+  assign can_close_69 [6] = can_close_300  & compute_open[6];
+  assign ready_comp[6] = ready_296  & compute_open[6];
+  assign read_336  = read_13  & banks[28];
+  assign write_337  = write_16  & banks[28];
   assign _035_ = act & banks[28];
-  assign activate_339  = _035_ | opens[7];
+  assign activate_341  = _035_ | opens[7];
   assign _036_ = pre & banks[28];
-  assign close_340  = _036_ | closes[7];
-  assign open[28] = is_open_341  & _037_;
-  assign can_pre[28] = can_close_342  & _037_;
-  assign read_344  = read_10  & banks[29];
-  assign write_345  = write_13  & banks[29];
+  assign close_342  = _036_ | closes[7];
+  assign engaged[28] = is_open_343  & _037_;
+  assign can_pre[28] = can_close_344  & _037_;
+  assign read_346  = read_13  & banks[29];
+  assign write_347  = write_16  & banks[29];
   assign _040_ = act & banks[29];
-  assign activate_349  = _040_ | opens[7];
+  assign activate_351  = _040_ | opens[7];
   assign _041_ = pre & banks[29];
-  assign close_350  = _041_ | closes[7];
-  assign open[29] = is_open_351  & _037_;
-  assign can_pre[29] = can_close_352  & _037_;
-  assign read_354  = read_10  & banks[30];
-  assign write_355  = write_13  & banks[30];
+  assign close_352  = _041_ | closes[7];
+  assign engaged[29] = is_open_353  & _037_;
+  assign can_pre[29] = can_close_354  & _037_;
+  assign read_356  = read_13  & banks[30];
+  assign write_357  = write_16  & banks[30];
   assign _042_ = act & banks[30];
-  assign activate_359  = _042_ | opens[7];
+  assign activate_361  = _042_ | opens[7];
   assign _043_ = pre & banks[30];
-  assign close_360  = _043_ | closes[7];
-  assign open[30] = is_open_361  & _037_;
-  assign can_pre[30] = can_close_362  & _037_;
-  assign read_364  = read_10  & banks[31];
-  assign write_365  = write_13  & banks[31];
+  assign close_362  = _043_ | closes[7];
+  assign engaged[30] = is_open_363  & _037_;
+  assign can_pre[30] = can_close_364  & _037_;
+  assign read_366  = read_13  & banks[31];
+  assign write_367  = write_16  & banks[31];
   assign _044_ = act & banks[31];
-  assign activate_369  = _044_ | opens[7];
+  assign activate_371  = _044_ | opens[7];
   assign _045_ = pre & banks[31];
-  assign close_370  = _045_ | closes[7];
-  assign open[31] = is_open_371  & _037_;
+  assign close_372  = _045_ | closes[7];
+  assign engaged[31] = is_open_373  & _037_;
   assign _037_ = ~ compute_open[7];
-  assign can_pre[31] = can_close_372  & _037_;
-  assign can_open[7] = & { can_activate_367 , can_activate_357 , can_activate_347 , can_activate_337  };
-  assign soon[7] = & { soon_376 , soon_375 , soon_374 , soon_373  };
-  assign can_close_67 [7] = can_close_342  & compute_open[7];
-  assign ready_comp[7] = ready_338  & compute_open[7];
+  assign can_pre[31] = can_close_374  & _037_;
+  assign can_open[7] = & { can_activate_369 , can_activate_359 , can_activate_349 , can_activate_339  };
+  assign soon[7] = & { soon_378 , soon_377 , soon_376 , soon_375  };
+  assign can_close_69 [7] = can_close_344  & compute_open[7];
+  assign ready_comp[7] = ready_340  & compute_open[7];
   assign _046_ = compute_open | opens;
   assign _047_ = ~ closes;
   assign _048_ = _046_ & _047_;
@@ -4280,491 +4326,523 @@ module pim_neupims_single__controller__timers__rows_142 (clk, rst, act, pre, wri
     if (rst) compute_open <= 8'h00;
     else compute_open <= _048_;
   pim_row bank_0 (
-    .activate(activate_22 ),
+    .activate(activate_25 ),
+    .at_rest(_049_),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
-    .close(close_24 ),
+    .close(close_27 ),
     .held(compute_rows_0 ),
     .is_open(is_open),
     .read(read),
     .ready(ready),
     .row(row),
     .rst(rst),
-    .soon(soon_63 ),
+    .soon(soon_65 ),
     .write(write)
   );
   pim_row bank_1 (
-    .activate(activate_36 ),
-    .can_activate(can_activate_34 ),
-    .can_close(can_close_39 ),
+    .activate(activate_38 ),
+    .at_rest(_050_),
+    .can_activate(can_activate_36 ),
+    .can_close(can_close_41 ),
     .clk(clk),
-    .close(close_37 ),
-    .held(held_33 ),
-    .is_open(is_open_38 ),
-    .read(read_31 ),
-    .ready(ready_35 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_64 ),
-    .write(write_32 )
-  );
-  pim_row bank_10 (
-    .activate(activate_139 ),
-    .can_activate(can_activate_137 ),
-    .can_close(can_close_142 ),
-    .clk(clk),
-    .close(close_140 ),
-    .held(held_136 ),
-    .is_open(is_open_141 ),
-    .read(read_134 ),
-    .ready(ready_138 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_155 ),
-    .write(write_135 )
-  );
-  pim_row bank_11 (
-    .activate(activate_149 ),
-    .can_activate(can_activate_147 ),
-    .can_close(can_close_152 ),
-    .clk(clk),
-    .close(close_150 ),
-    .held(held_146 ),
-    .is_open(is_open_151 ),
-    .read(read_144 ),
-    .ready(ready_148 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_156 ),
-    .write(write_145 )
-  );
-  pim_row bank_12 (
-    .activate(activate_163 ),
-    .can_activate(can_activate_161 ),
-    .can_close(can_close_166 ),
-    .clk(clk),
-    .close(close_164 ),
-    .held(compute_rows_3 ),
-    .is_open(is_open_165 ),
-    .read(read_158 ),
-    .ready(ready_162 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_197 ),
-    .write(write_159 )
-  );
-  pim_row bank_13 (
-    .activate(activate_173 ),
-    .can_activate(can_activate_171 ),
-    .can_close(can_close_176 ),
-    .clk(clk),
-    .close(close_174 ),
-    .held(held_170 ),
-    .is_open(is_open_175 ),
-    .read(read_168 ),
-    .ready(ready_172 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_198 ),
-    .write(write_169 )
-  );
-  pim_row bank_14 (
-    .activate(activate_183 ),
-    .can_activate(can_activate_181 ),
-    .can_close(can_close_186 ),
-    .clk(clk),
-    .close(close_184 ),
-    .held(held_180 ),
-    .is_open(is_open_185 ),
-    .read(read_178 ),
-    .ready(ready_182 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_199 ),
-    .write(write_179 )
-  );
-  pim_row bank_15 (
-    .activate(activate_193 ),
-    .can_activate(can_activate_191 ),
-    .can_close(can_close_196 ),
-    .clk(clk),
-    .close(close_194 ),
-    .held(held_190 ),
-    .is_open(is_open_195 ),
-    .read(read_188 ),
-    .ready(ready_192 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_200 ),
-    .write(write_189 )
-  );
-  pim_row bank_16 (
-    .activate(activate_207 ),
-    .can_activate(can_activate_205 ),
-    .can_close(can_close_210 ),
-    .clk(clk),
-    .close(close_208 ),
-    .held(compute_rows_4 ),
-    .is_open(is_open_209 ),
-    .read(read_202 ),
-    .ready(ready_206 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_241 ),
-    .write(write_203 )
-  );
-  pim_row bank_17 (
-    .activate(activate_217 ),
-    .can_activate(can_activate_215 ),
-    .can_close(can_close_220 ),
-    .clk(clk),
-    .close(close_218 ),
-    .held(held_214 ),
-    .is_open(is_open_219 ),
-    .read(read_212 ),
-    .ready(ready_216 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_242 ),
-    .write(write_213 )
-  );
-  pim_row bank_18 (
-    .activate(activate_227 ),
-    .can_activate(can_activate_225 ),
-    .can_close(can_close_230 ),
-    .clk(clk),
-    .close(close_228 ),
-    .held(held_224 ),
-    .is_open(is_open_229 ),
-    .read(read_222 ),
-    .ready(ready_226 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_243 ),
-    .write(write_223 )
-  );
-  pim_row bank_19 (
-    .activate(activate_237 ),
-    .can_activate(can_activate_235 ),
-    .can_close(can_close_240 ),
-    .clk(clk),
-    .close(close_238 ),
-    .held(held_234 ),
-    .is_open(is_open_239 ),
-    .read(read_232 ),
-    .ready(ready_236 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_244 ),
-    .write(write_233 )
-  );
-  pim_row bank_2 (
-    .activate(activate_46 ),
-    .can_activate(can_activate_44 ),
-    .can_close(can_close_49 ),
-    .clk(clk),
-    .close(close_47 ),
-    .held(held_43 ),
-    .is_open(is_open_48 ),
-    .read(read_41 ),
-    .ready(ready_45 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_65 ),
-    .write(write_42 )
-  );
-  pim_row bank_20 (
-    .activate(activate_251 ),
-    .can_activate(can_activate_249 ),
-    .can_close(can_close_254 ),
-    .clk(clk),
-    .close(close_252 ),
-    .held(compute_rows_5 ),
-    .is_open(is_open_253 ),
-    .read(read_246 ),
-    .ready(ready_250 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_285 ),
-    .write(write_247 )
-  );
-  pim_row bank_21 (
-    .activate(activate_261 ),
-    .can_activate(can_activate_259 ),
-    .can_close(can_close_264 ),
-    .clk(clk),
-    .close(close_262 ),
-    .held(held_258 ),
-    .is_open(is_open_263 ),
-    .read(read_256 ),
-    .ready(ready_260 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_286 ),
-    .write(write_257 )
-  );
-  pim_row bank_22 (
-    .activate(activate_271 ),
-    .can_activate(can_activate_269 ),
-    .can_close(can_close_274 ),
-    .clk(clk),
-    .close(close_272 ),
-    .held(held_268 ),
-    .is_open(is_open_273 ),
-    .read(read_266 ),
-    .ready(ready_270 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_287 ),
-    .write(write_267 )
-  );
-  pim_row bank_23 (
-    .activate(activate_281 ),
-    .can_activate(can_activate_279 ),
-    .can_close(can_close_284 ),
-    .clk(clk),
-    .close(close_282 ),
-    .held(held_278 ),
-    .is_open(is_open_283 ),
-    .read(read_276 ),
-    .ready(ready_280 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_288 ),
-    .write(write_277 )
-  );
-  pim_row bank_24 (
-    .activate(activate_295 ),
-    .can_activate(can_activate_293 ),
-    .can_close(can_close_298 ),
-    .clk(clk),
-    .close(close_296 ),
-    .held(compute_rows_6 ),
-    .is_open(is_open_297 ),
-    .read(read_290 ),
-    .ready(ready_294 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_329 ),
-    .write(write_291 )
-  );
-  pim_row bank_25 (
-    .activate(activate_305 ),
-    .can_activate(can_activate_303 ),
-    .can_close(can_close_308 ),
-    .clk(clk),
-    .close(close_306 ),
-    .held(held_302 ),
-    .is_open(is_open_307 ),
-    .read(read_300 ),
-    .ready(ready_304 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_330 ),
-    .write(write_301 )
-  );
-  pim_row bank_26 (
-    .activate(activate_315 ),
-    .can_activate(can_activate_313 ),
-    .can_close(can_close_318 ),
-    .clk(clk),
-    .close(close_316 ),
-    .held(held_312 ),
-    .is_open(is_open_317 ),
-    .read(read_310 ),
-    .ready(ready_314 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_331 ),
-    .write(write_311 )
-  );
-  pim_row bank_27 (
-    .activate(activate_325 ),
-    .can_activate(can_activate_323 ),
-    .can_close(can_close_328 ),
-    .clk(clk),
-    .close(close_326 ),
-    .held(held_322 ),
-    .is_open(is_open_327 ),
-    .read(read_320 ),
-    .ready(ready_324 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_332 ),
-    .write(write_321 )
-  );
-  pim_row bank_28 (
-    .activate(activate_339 ),
-    .can_activate(can_activate_337 ),
-    .can_close(can_close_342 ),
-    .clk(clk),
-    .close(close_340 ),
-    .held(compute_rows_7 ),
-    .is_open(is_open_341 ),
-    .read(read_334 ),
-    .ready(ready_338 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_373 ),
-    .write(write_335 )
-  );
-  pim_row bank_29 (
-    .activate(activate_349 ),
-    .can_activate(can_activate_347 ),
-    .can_close(can_close_352 ),
-    .clk(clk),
-    .close(close_350 ),
-    .held(held_346 ),
-    .is_open(is_open_351 ),
-    .read(read_344 ),
-    .ready(ready_348 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_374 ),
-    .write(write_345 )
-  );
-  pim_row bank_3 (
-    .activate(activate_56 ),
-    .can_activate(can_activate_54 ),
-    .can_close(can_close_59 ),
-    .clk(clk),
-    .close(close_57 ),
-    .held(held_53 ),
-    .is_open(is_open_58 ),
-    .read(read_51 ),
-    .ready(ready_55 ),
+    .close(close_39 ),
+    .held(held_35 ),
+    .is_open(is_open_40 ),
+    .read(read_33 ),
+    .ready(ready_37 ),
     .row(row),
     .rst(rst),
     .soon(soon_66 ),
-    .write(write_52 )
+    .write(write_34 )
   );
-  pim_row bank_30 (
-    .activate(activate_359 ),
-    .can_activate(can_activate_357 ),
-    .can_close(can_close_362 ),
+  pim_row bank_10 (
+    .activate(activate_141 ),
+    .at_rest(_059_),
+    .can_activate(can_activate_139 ),
+    .can_close(can_close_144 ),
     .clk(clk),
-    .close(close_360 ),
-    .held(held_356 ),
-    .is_open(is_open_361 ),
-    .read(read_354 ),
-    .ready(ready_358 ),
+    .close(close_142 ),
+    .held(held_138 ),
+    .is_open(is_open_143 ),
+    .read(read_136 ),
+    .ready(ready_140 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_157 ),
+    .write(write_137 )
+  );
+  pim_row bank_11 (
+    .activate(activate_151 ),
+    .at_rest(_060_),
+    .can_activate(can_activate_149 ),
+    .can_close(can_close_154 ),
+    .clk(clk),
+    .close(close_152 ),
+    .held(held_148 ),
+    .is_open(is_open_153 ),
+    .read(read_146 ),
+    .ready(ready_150 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_158 ),
+    .write(write_147 )
+  );
+  pim_row bank_12 (
+    .activate(activate_165 ),
+    .at_rest(_061_),
+    .can_activate(can_activate_163 ),
+    .can_close(can_close_168 ),
+    .clk(clk),
+    .close(close_166 ),
+    .held(compute_rows_3 ),
+    .is_open(is_open_167 ),
+    .read(read_160 ),
+    .ready(ready_164 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_199 ),
+    .write(write_161 )
+  );
+  pim_row bank_13 (
+    .activate(activate_175 ),
+    .at_rest(_062_),
+    .can_activate(can_activate_173 ),
+    .can_close(can_close_178 ),
+    .clk(clk),
+    .close(close_176 ),
+    .held(held_172 ),
+    .is_open(is_open_177 ),
+    .read(read_170 ),
+    .ready(ready_174 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_200 ),
+    .write(write_171 )
+  );
+  pim_row bank_14 (
+    .activate(activate_185 ),
+    .at_rest(_063_),
+    .can_activate(can_activate_183 ),
+    .can_close(can_close_188 ),
+    .clk(clk),
+    .close(close_186 ),
+    .held(held_182 ),
+    .is_open(is_open_187 ),
+    .read(read_180 ),
+    .ready(ready_184 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_201 ),
+    .write(write_181 )
+  );
+  pim_row bank_15 (
+    .activate(activate_195 ),
+    .at_rest(_064_),
+    .can_activate(can_activate_193 ),
+    .can_close(can_close_198 ),
+    .clk(clk),
+    .close(close_196 ),
+    .held(held_192 ),
+    .is_open(is_open_197 ),
+    .read(read_190 ),
+    .ready(ready_194 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_202 ),
+    .write(write_191 )
+  );
+  pim_row bank_16 (
+    .activate(activate_209 ),
+    .at_rest(_065_),
+    .can_activate(can_activate_207 ),
+    .can_close(can_close_212 ),
+    .clk(clk),
+    .close(close_210 ),
+    .held(compute_rows_4 ),
+    .is_open(is_open_211 ),
+    .read(read_204 ),
+    .ready(ready_208 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_243 ),
+    .write(write_205 )
+  );
+  pim_row bank_17 (
+    .activate(activate_219 ),
+    .at_rest(_066_),
+    .can_activate(can_activate_217 ),
+    .can_close(can_close_222 ),
+    .clk(clk),
+    .close(close_220 ),
+    .held(held_216 ),
+    .is_open(is_open_221 ),
+    .read(read_214 ),
+    .ready(ready_218 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_244 ),
+    .write(write_215 )
+  );
+  pim_row bank_18 (
+    .activate(activate_229 ),
+    .at_rest(_067_),
+    .can_activate(can_activate_227 ),
+    .can_close(can_close_232 ),
+    .clk(clk),
+    .close(close_230 ),
+    .held(held_226 ),
+    .is_open(is_open_231 ),
+    .read(read_224 ),
+    .ready(ready_228 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_245 ),
+    .write(write_225 )
+  );
+  pim_row bank_19 (
+    .activate(activate_239 ),
+    .at_rest(_068_),
+    .can_activate(can_activate_237 ),
+    .can_close(can_close_242 ),
+    .clk(clk),
+    .close(close_240 ),
+    .held(held_236 ),
+    .is_open(is_open_241 ),
+    .read(read_234 ),
+    .ready(ready_238 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_246 ),
+    .write(write_235 )
+  );
+  pim_row bank_2 (
+    .activate(activate_48 ),
+    .at_rest(_051_),
+    .can_activate(can_activate_46 ),
+    .can_close(can_close_51 ),
+    .clk(clk),
+    .close(close_49 ),
+    .held(held_45 ),
+    .is_open(is_open_50 ),
+    .read(read_43 ),
+    .ready(ready_47 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_67 ),
+    .write(write_44 )
+  );
+  pim_row bank_20 (
+    .activate(activate_253 ),
+    .at_rest(_069_),
+    .can_activate(can_activate_251 ),
+    .can_close(can_close_256 ),
+    .clk(clk),
+    .close(close_254 ),
+    .held(compute_rows_5 ),
+    .is_open(is_open_255 ),
+    .read(read_248 ),
+    .ready(ready_252 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_287 ),
+    .write(write_249 )
+  );
+  pim_row bank_21 (
+    .activate(activate_263 ),
+    .at_rest(_070_),
+    .can_activate(can_activate_261 ),
+    .can_close(can_close_266 ),
+    .clk(clk),
+    .close(close_264 ),
+    .held(held_260 ),
+    .is_open(is_open_265 ),
+    .read(read_258 ),
+    .ready(ready_262 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_288 ),
+    .write(write_259 )
+  );
+  pim_row bank_22 (
+    .activate(activate_273 ),
+    .at_rest(_071_),
+    .can_activate(can_activate_271 ),
+    .can_close(can_close_276 ),
+    .clk(clk),
+    .close(close_274 ),
+    .held(held_270 ),
+    .is_open(is_open_275 ),
+    .read(read_268 ),
+    .ready(ready_272 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_289 ),
+    .write(write_269 )
+  );
+  pim_row bank_23 (
+    .activate(activate_283 ),
+    .at_rest(_072_),
+    .can_activate(can_activate_281 ),
+    .can_close(can_close_286 ),
+    .clk(clk),
+    .close(close_284 ),
+    .held(held_280 ),
+    .is_open(is_open_285 ),
+    .read(read_278 ),
+    .ready(ready_282 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_290 ),
+    .write(write_279 )
+  );
+  pim_row bank_24 (
+    .activate(activate_297 ),
+    .at_rest(_073_),
+    .can_activate(can_activate_295 ),
+    .can_close(can_close_300 ),
+    .clk(clk),
+    .close(close_298 ),
+    .held(compute_rows_6 ),
+    .is_open(is_open_299 ),
+    .read(read_292 ),
+    .ready(ready_296 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_331 ),
+    .write(write_293 )
+  );
+  pim_row bank_25 (
+    .activate(activate_307 ),
+    .at_rest(_074_),
+    .can_activate(can_activate_305 ),
+    .can_close(can_close_310 ),
+    .clk(clk),
+    .close(close_308 ),
+    .held(held_304 ),
+    .is_open(is_open_309 ),
+    .read(read_302 ),
+    .ready(ready_306 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_332 ),
+    .write(write_303 )
+  );
+  pim_row bank_26 (
+    .activate(activate_317 ),
+    .at_rest(_075_),
+    .can_activate(can_activate_315 ),
+    .can_close(can_close_320 ),
+    .clk(clk),
+    .close(close_318 ),
+    .held(held_314 ),
+    .is_open(is_open_319 ),
+    .read(read_312 ),
+    .ready(ready_316 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_333 ),
+    .write(write_313 )
+  );
+  pim_row bank_27 (
+    .activate(activate_327 ),
+    .at_rest(_076_),
+    .can_activate(can_activate_325 ),
+    .can_close(can_close_330 ),
+    .clk(clk),
+    .close(close_328 ),
+    .held(held_324 ),
+    .is_open(is_open_329 ),
+    .read(read_322 ),
+    .ready(ready_326 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_334 ),
+    .write(write_323 )
+  );
+  pim_row bank_28 (
+    .activate(activate_341 ),
+    .at_rest(_077_),
+    .can_activate(can_activate_339 ),
+    .can_close(can_close_344 ),
+    .clk(clk),
+    .close(close_342 ),
+    .held(compute_rows_7 ),
+    .is_open(is_open_343 ),
+    .read(read_336 ),
+    .ready(ready_340 ),
     .row(row),
     .rst(rst),
     .soon(soon_375 ),
-    .write(write_355 )
+    .write(write_337 )
   );
-  pim_row bank_31 (
-    .activate(activate_369 ),
-    .can_activate(can_activate_367 ),
-    .can_close(can_close_372 ),
+  pim_row bank_29 (
+    .activate(activate_351 ),
+    .at_rest(_078_),
+    .can_activate(can_activate_349 ),
+    .can_close(can_close_354 ),
     .clk(clk),
-    .close(close_370 ),
-    .held(held_366 ),
-    .is_open(is_open_371 ),
-    .read(read_364 ),
-    .ready(ready_368 ),
+    .close(close_352 ),
+    .held(held_348 ),
+    .is_open(is_open_353 ),
+    .read(read_346 ),
+    .ready(ready_350 ),
     .row(row),
     .rst(rst),
     .soon(soon_376 ),
-    .write(write_365 )
+    .write(write_347 )
+  );
+  pim_row bank_3 (
+    .activate(activate_58 ),
+    .at_rest(_052_),
+    .can_activate(can_activate_56 ),
+    .can_close(can_close_61 ),
+    .clk(clk),
+    .close(close_59 ),
+    .held(held_55 ),
+    .is_open(is_open_60 ),
+    .read(read_53 ),
+    .ready(ready_57 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_68 ),
+    .write(write_54 )
+  );
+  pim_row bank_30 (
+    .activate(activate_361 ),
+    .at_rest(_079_),
+    .can_activate(can_activate_359 ),
+    .can_close(can_close_364 ),
+    .clk(clk),
+    .close(close_362 ),
+    .held(held_358 ),
+    .is_open(is_open_363 ),
+    .read(read_356 ),
+    .ready(ready_360 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_377 ),
+    .write(write_357 )
+  );
+  pim_row bank_31 (
+    .activate(activate_371 ),
+    .at_rest(_080_),
+    .can_activate(can_activate_369 ),
+    .can_close(can_close_374 ),
+    .clk(clk),
+    .close(close_372 ),
+    .held(held_368 ),
+    .is_open(is_open_373 ),
+    .read(read_366 ),
+    .ready(ready_370 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_378 ),
+    .write(write_367 )
   );
   pim_row bank_4 (
-    .activate(activate_75 ),
-    .can_activate(can_activate_73 ),
-    .can_close(can_close_78 ),
+    .activate(activate_77 ),
+    .at_rest(_053_),
+    .can_activate(can_activate_75 ),
+    .can_close(can_close_80 ),
     .clk(clk),
-    .close(close_76 ),
+    .close(close_78 ),
     .held(compute_rows_1 ),
-    .is_open(is_open_77 ),
-    .read(read_70 ),
-    .ready(ready_74 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_109 ),
-    .write(write_71 )
-  );
-  pim_row bank_5 (
-    .activate(activate_85 ),
-    .can_activate(can_activate_83 ),
-    .can_close(can_close_88 ),
-    .clk(clk),
-    .close(close_86 ),
-    .held(held_82 ),
-    .is_open(is_open_87 ),
-    .read(read_80 ),
-    .ready(ready_84 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_110 ),
-    .write(write_81 )
-  );
-  pim_row bank_6 (
-    .activate(activate_95 ),
-    .can_activate(can_activate_93 ),
-    .can_close(can_close_98 ),
-    .clk(clk),
-    .close(close_96 ),
-    .held(held_92 ),
-    .is_open(is_open_97 ),
-    .read(read_90 ),
-    .ready(ready_94 ),
+    .is_open(is_open_79 ),
+    .read(read_72 ),
+    .ready(ready_76 ),
     .row(row),
     .rst(rst),
     .soon(soon_111 ),
-    .write(write_91 )
+    .write(write_73 )
   );
-  pim_row bank_7 (
-    .activate(activate_105 ),
-    .can_activate(can_activate_103 ),
-    .can_close(can_close_108 ),
+  pim_row bank_5 (
+    .activate(activate_87 ),
+    .at_rest(_054_),
+    .can_activate(can_activate_85 ),
+    .can_close(can_close_90 ),
     .clk(clk),
-    .close(close_106 ),
-    .held(held_102 ),
-    .is_open(is_open_107 ),
-    .read(read_100 ),
-    .ready(ready_104 ),
+    .close(close_88 ),
+    .held(held_84 ),
+    .is_open(is_open_89 ),
+    .read(read_82 ),
+    .ready(ready_86 ),
     .row(row),
     .rst(rst),
     .soon(soon_112 ),
-    .write(write_101 )
+    .write(write_83 )
+  );
+  pim_row bank_6 (
+    .activate(activate_97 ),
+    .at_rest(_055_),
+    .can_activate(can_activate_95 ),
+    .can_close(can_close_100 ),
+    .clk(clk),
+    .close(close_98 ),
+    .held(held_94 ),
+    .is_open(is_open_99 ),
+    .read(read_92 ),
+    .ready(ready_96 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_113 ),
+    .write(write_93 )
+  );
+  pim_row bank_7 (
+    .activate(activate_107 ),
+    .at_rest(_056_),
+    .can_activate(can_activate_105 ),
+    .can_close(can_close_110 ),
+    .clk(clk),
+    .close(close_108 ),
+    .held(held_104 ),
+    .is_open(is_open_109 ),
+    .read(read_102 ),
+    .ready(ready_106 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_114 ),
+    .write(write_103 )
   );
   pim_row bank_8 (
-    .activate(activate_119 ),
-    .can_activate(can_activate_117 ),
-    .can_close(can_close_122 ),
+    .activate(activate_121 ),
+    .at_rest(_057_),
+    .can_activate(can_activate_119 ),
+    .can_close(can_close_124 ),
     .clk(clk),
-    .close(close_120 ),
+    .close(close_122 ),
     .held(compute_rows_2 ),
-    .is_open(is_open_121 ),
-    .read(read_114 ),
-    .ready(ready_118 ),
+    .is_open(is_open_123 ),
+    .read(read_116 ),
+    .ready(ready_120 ),
     .row(row),
     .rst(rst),
-    .soon(soon_153 ),
-    .write(write_115 )
+    .soon(soon_155 ),
+    .write(write_117 )
   );
   pim_row bank_9 (
-    .activate(activate_129 ),
-    .can_activate(can_activate_127 ),
-    .can_close(can_close_132 ),
+    .activate(activate_131 ),
+    .at_rest(_058_),
+    .can_activate(can_activate_129 ),
+    .can_close(can_close_134 ),
     .clk(clk),
-    .close(close_130 ),
-    .held(held_126 ),
-    .is_open(is_open_131 ),
-    .read(read_124 ),
-    .ready(ready_128 ),
+    .close(close_132 ),
+    .held(held_128 ),
+    .is_open(is_open_133 ),
+    .read(read_126 ),
+    .ready(ready_130 ),
     .row(row),
     .rst(rst),
-    .soon(soon_154 ),
-    .write(write_125 )
+    .soon(soon_156 ),
+    .write(write_127 )
   );
   assign compute_rows = { compute_rows_7 , compute_rows_6 , compute_rows_5 , compute_rows_4 , compute_rows_3 , compute_rows_2 , compute_rows_1 , compute_rows_0  };
-  assign ready_write = { ready_368 , ready_358 , ready_348 , ready_338 , ready_324 , ready_314 , ready_304 , ready_294 , ready_280 , ready_270 , ready_260 , ready_250 , ready_236 , ready_226 , ready_216 , ready_206 , ready_192 , ready_182 , ready_172 , ready_162 , ready_148 , ready_138 , ready_128 , ready_118 , ready_104 , ready_94 , ready_84 , ready_74 , ready_55 , ready_45 , ready_35 , ready };
-  assign ready_copy = { ready_368 , ready_358 , ready_348 , ready_338 , ready_324 , ready_314 , ready_304 , ready_294 , ready_280 , ready_270 , ready_260 , ready_250 , ready_236 , ready_226 , ready_216 , ready_206 , ready_192 , ready_182 , ready_172 , ready_162 , ready_148 , ready_138 , ready_128 , ready_118 , ready_104 , ready_94 , ready_84 , ready_74 , ready_55 , ready_45 , ready_35 , ready };
-  assign ready_read = { ready_368 , ready_358 , ready_348 , ready_338 , ready_324 , ready_314 , ready_304 , ready_294 , ready_280 , ready_270 , ready_260 , ready_250 , ready_236 , ready_226 , ready_216 , ready_206 , ready_192 , ready_182 , ready_172 , ready_162 , ready_148 , ready_138 , ready_128 , ready_118 , ready_104 , ready_94 , ready_84 , ready_74 , ready_55 , ready_45 , ready_35 , ready };
-  assign can_act = { can_activate_367 , can_activate_357 , can_activate_347 , can_activate_337 , can_activate_323 , can_activate_313 , can_activate_303 , can_activate_293 , can_activate_279 , can_activate_269 , can_activate_259 , can_activate_249 , can_activate_235 , can_activate_225 , can_activate_215 , can_activate_205 , can_activate_191 , can_activate_181 , can_activate_171 , can_activate_161 , can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117 , can_activate_103 , can_activate_93 , can_activate_83 , can_activate_73 , can_activate_54 , can_activate_44 , can_activate_34 , can_activate };
-  assign rows = { held_366 , held_356 , held_346 , compute_rows_7 , held_322 , held_312 , held_302 , compute_rows_6 , held_278 , held_268 , held_258 , compute_rows_5 , held_234 , held_224 , held_214 , compute_rows_4 , held_190 , held_180 , held_170 , compute_rows_3 , held_146 , held_136 , held_126 , compute_rows_2 , held_102 , held_92 , held_82 , compute_rows_1 , held_53 , held_43 , held_33 , compute_rows_0  };
+  assign ready_write = { ready_370 , ready_360 , ready_350 , ready_340 , ready_326 , ready_316 , ready_306 , ready_296 , ready_282 , ready_272 , ready_262 , ready_252 , ready_238 , ready_228 , ready_218 , ready_208 , ready_194 , ready_184 , ready_174 , ready_164 , ready_150 , ready_140 , ready_130 , ready_120 , ready_106 , ready_96 , ready_86 , ready_76 , ready_57 , ready_47 , ready_37 , ready };
+  assign ready_copy = { ready_370 , ready_360 , ready_350 , ready_340 , ready_326 , ready_316 , ready_306 , ready_296 , ready_282 , ready_272 , ready_262 , ready_252 , ready_238 , ready_228 , ready_218 , ready_208 , ready_194 , ready_184 , ready_174 , ready_164 , ready_150 , ready_140 , ready_130 , ready_120 , ready_106 , ready_96 , ready_86 , ready_76 , ready_57 , ready_47 , ready_37 , ready };
+  assign ready_read = { ready_370 , ready_360 , ready_350 , ready_340 , ready_326 , ready_316 , ready_306 , ready_296 , ready_282 , ready_272 , ready_262 , ready_252 , ready_238 , ready_228 , ready_218 , ready_208 , ready_194 , ready_184 , ready_174 , ready_164 , ready_150 , ready_140 , ready_130 , ready_120 , ready_106 , ready_96 , ready_86 , ready_76 , ready_57 , ready_47 , ready_37 , ready };
+  assign can_act = { can_activate_369 , can_activate_359 , can_activate_349 , can_activate_339 , can_activate_325 , can_activate_315 , can_activate_305 , can_activate_295 , can_activate_281 , can_activate_271 , can_activate_261 , can_activate_251 , can_activate_237 , can_activate_227 , can_activate_217 , can_activate_207 , can_activate_193 , can_activate_183 , can_activate_173 , can_activate_163 , can_activate_149 , can_activate_139 , can_activate_129 , can_activate_119 , can_activate_105 , can_activate_95 , can_activate_85 , can_activate_75 , can_activate_56 , can_activate_46 , can_activate_36 , can_activate };
+  assign rows = { held_368 , held_358 , held_348 , compute_rows_7 , held_324 , held_314 , held_304 , compute_rows_6 , held_280 , held_270 , held_260 , compute_rows_5 , held_236 , held_226 , held_216 , compute_rows_4 , held_192 , held_182 , held_172 , compute_rows_3 , held_148 , held_138 , held_128 , compute_rows_2 , held_104 , held_94 , held_84 , compute_rows_1 , held_55 , held_45 , held_35 , compute_rows_0  };
 endmodule
 
 module pim_neupims_single__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_10, part_11, last, results);
@@ -5075,7 +5153,7 @@ module pim_neupims_single__controller__timers__wave_3(clk, rst, step, cycles, ge
   assign part_17 = part_16;
 endmodule
 
-module pim_neupims_single__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_neupims_single__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -5086,6 +5164,8 @@ module pim_neupims_single__controller__turns(clk, rst, compute_moves, memory_wan
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -5094,14 +5174,14 @@ module pim_neupims_single__controller__turns(clk, rst, compute_moves, memory_wan
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [4:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -5109,12 +5189,16 @@ module pim_neupims_single__controller__turns(clk, rst, compute_moves, memory_wan
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -5123,54 +5207,58 @@ module pim_neupims_single__controller__turns(clk, rst, compute_moves, memory_wan
   wire waited;
   reg [4:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
+    else memory_may <= _02_;
   always @(posedge clk)
-    if (_16_) window[0] <= 1'h0;
-    else if (_00_) window[0] <= _02_[0];
+    if (_19_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _03_[0];
   always @(posedge clk)
     if (rst) window[4:1] <= 4'h0;
-    else if (_12_) window[4:1] <= _21_[4:1];
+    else if (_15_) window[4:1] <= _24_[4:1];
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
-  assign _21_ = compute_moves ? 5'h1e : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 4'h0, window[0] };
+  assign _24_ = compute_moves ? 5'h1e : _23_;
 endmodule
 
-module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
-, can_comp, can_readres, can_activate, can_open, can_close, open, compute_open, results_after, \until , drain);
+module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, may_act, taken, served
+, i__payload, busy, vectors_busy, can_comp, can_readres, can_activate, can_open, can_close, engaged, compute_rows, compute_open, results_after, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -5179,6 +5267,8 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -5201,12 +5291,16 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [69:0] busy;
@@ -5223,8 +5317,10 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire [7:0] can_open;
   input [7:0] can_close;
   wire [7:0] can_close;
-  input [31:0] open;
-  wire [31:0] open;
+  input [31:0] engaged;
+  wire [31:0] engaged;
+  input [47:0] compute_rows;
+  wire [47:0] compute_rows;
   input [7:0] compute_open;
   wire [7:0] compute_open;
   input [6:0] results_after;
@@ -5241,6 +5337,22 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire \$signal ;
   wire [7:0] active;
   wire [31:0] blocks;
+  wire [5:0] \busy[2].row ;
+  wire \busy[2].valid ;
+  wire [5:0] \busy[3].row ;
+  wire \busy[3].valid ;
+  wire [5:0] \busy[4].row ;
+  wire \busy[4].valid ;
+  wire [5:0] \busy[5].row ;
+  wire \busy[5].valid ;
+  wire [5:0] \busy[6].row ;
+  wire \busy[6].valid ;
+  wire [5:0] \busy[7].row ;
+  wire \busy[7].valid ;
+  wire [5:0] \busy[8].row ;
+  wire \busy[8].valid ;
+  wire [5:0] \busy[9].row ;
+  wire \busy[9].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -5255,8 +5367,8 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire i__valid_9 ;
   wire idle;
   wire [7:0] opens;
-  wire [7:0] opens_72 ;
-  wire [7:0] opens_73 ;
+  wire [7:0] opens_80 ;
+  wire [7:0] opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
   wire [47:0] rows;
@@ -5265,34 +5377,60 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire valid_17 ;
   wire wants_34 ;
   wire wants_35 ;
-  assign blocks[6] = opens[1] & open[6];
-  assign blocks[7] = opens[1] & open[7];
-  assign blocks[8] = opens[2] & open[8];
-  assign blocks[9] = opens[2] & open[9];
-  assign blocks[10] = opens[2] & open[10];
-  assign blocks[11] = opens[2] & open[11];
-  assign blocks[12] = opens[3] & open[12];
-  assign blocks[13] = opens[3] & open[13];
-  assign blocks[14] = opens[3] & open[14];
-  assign blocks[15] = opens[3] & open[15];
-  assign blocks[16] = opens[4] & open[16];
-  assign blocks[17] = opens[4] & open[17];
-  assign blocks[18] = opens[4] & open[18];
-  assign blocks[19] = opens[4] & open[19];
-  assign blocks[20] = opens[5] & open[20];
-  assign blocks[21] = opens[5] & open[21];
-  assign blocks[22] = opens[5] & open[22];
-  assign blocks[23] = opens[5] & open[23];
-  assign blocks[24] = opens[6] & open[24];
-  assign blocks[25] = opens[6] & open[25];
-  assign blocks[26] = opens[6] & open[26];
-  assign blocks[27] = opens[6] & open[27];
-  assign blocks[28] = opens[7] & open[28];
-  assign blocks[29] = opens[7] & open[29];
-  assign blocks[30] = opens[7] & open[30];
-  assign blocks[31] = opens[7] & open[31];
+  assign reserve = reserve_31  | reserve_32 ;
+  assign wants = wants_34  | wants_35 ;
+  assign computing = | compute_open;
+  assign opens = opens_80  | opens_81 ;
+  assign blocks[0] = opens[0] & engaged[0];
+  assign blocks[1] = opens[0] & engaged[1];
+  assign blocks[2] = opens[0] & engaged[2];
+  assign blocks[3] = opens[0] & engaged[3];
+  assign blocks[4] = opens[1] & engaged[4];
+  assign blocks[5] = opens[1] & engaged[5];
+  assign blocks[6] = opens[1] & engaged[6];
+  assign blocks[7] = opens[1] & engaged[7];
+  assign blocks[8] = opens[2] & engaged[8];
+  assign blocks[9] = opens[2] & engaged[9];
+  assign blocks[10] = opens[2] & engaged[10];
+  assign blocks[11] = opens[2] & engaged[11];
+  assign blocks[12] = opens[3] & engaged[12];
+  assign blocks[13] = opens[3] & engaged[13];
+  assign blocks[14] = opens[3] & engaged[14];
+  assign blocks[15] = opens[3] & engaged[15];
+  assign blocks[16] = opens[4] & engaged[16];
+  assign blocks[17] = opens[4] & engaged[17];
+  assign blocks[18] = opens[4] & engaged[18];
+  assign blocks[19] = opens[4] & engaged[19];
+  assign blocks[20] = opens[5] & engaged[20];
+  assign blocks[21] = opens[5] & engaged[21];
+  assign blocks[22] = opens[5] & engaged[22];
+  assign blocks[23] = opens[5] & engaged[23];
+  assign blocks[24] = opens[6] & engaged[24];
+  assign blocks[25] = opens[6] & engaged[25];
+  assign blocks[26] = opens[6] & engaged[26];
+  assign blocks[27] = opens[6] & engaged[27];
+  assign blocks[28] = opens[7] & engaged[28];
+  assign blocks[29] = opens[7] & engaged[29];
+  assign blocks[30] = opens[7] & engaged[30];
+  assign blocks[31] = opens[7] & engaged[31];
   assign clear = ! blocks;
   assign wants_closed = blocks & { may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act };
+  assign \busy[2].valid  = active[0] | compute_open[0];
+  assign \busy[2].row  = active[0] ? rows[5:0] : compute_rows[5:0];
+  assign \busy[3].valid  = active[1] | compute_open[1];
+  assign \busy[3].row  = active[1] ? rows[11:6] : compute_rows[11:6];
+  assign \busy[4].valid  = active[2] | compute_open[2];
+  assign \busy[4].row  = active[2] ? rows[17:12] : compute_rows[17:12];
+  assign \busy[5].valid  = active[3] | compute_open[3];
+  assign \busy[5].row  = active[3] ? rows[23:18] : compute_rows[23:18];
+  assign \busy[6].valid  = active[4] | compute_open[4];
+  assign \busy[6].row  = active[4] ? rows[29:24] : compute_rows[29:24];
+  assign \busy[7].valid  = active[5] | compute_open[5];
+  assign \busy[7].row  = active[5] ? rows[35:30] : compute_rows[35:30];
+  assign \busy[8].valid  = active[6] | compute_open[6];
+  assign \busy[8].row  = active[6] ? rows[41:36] : compute_rows[41:36];
+  assign \busy[9].valid  = active[7] | compute_open[7];
+  assign \busy[9].row  = active[7] ? rows[47:42] : compute_rows[47:42];
   assign \$signal  = i__payload[3:0] == 3'h5;
   assign enable = ! filled;
   assign _00_ = i__valid_7  & \$signal ;
@@ -5306,18 +5444,9 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
   assign valid = valid_16  | valid_17 ;
   assign command = enable ? command_20  : command_19 ;
   assign hold_columns = hold_columns_28  | hold_columns_29 ;
-  assign reserve = reserve_31  | reserve_32 ;
-  assign wants = wants_34  | wants_35 ;
-  assign computing = | compute_open;
-  assign opens = opens_72  | opens_73 ;
-  assign blocks[0] = opens[0] & open[0];
-  assign blocks[1] = opens[0] & open[1];
-  assign blocks[2] = opens[0] & open[2];
-  assign blocks[3] = opens[0] & open[3];
-  assign blocks[4] = opens[1] & open[4];
-  assign blocks[5] = opens[1] & open[5];
   pim_neupims_single__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -5328,17 +5457,19 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
     .rows(rows),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -5362,7 +5493,7 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .reserve(reserve_31 ),
     .results_after(results_after),
     .results_room(results_room),
@@ -5373,18 +5504,20 @@ module pim_neupims_single__controller__waves(clk, rst, results_room, i__valid_7 
     .valid(valid_16 ),
     .wants(wants_34 )
   );
+  assign busy = { \busy[9].row , \busy[9].valid , \busy[8].row , \busy[8].valid , \busy[7].row , \busy[7].valid , \busy[6].row , \busy[6].valid , \busy[5].row , \busy[5].valid , \busy[4].row , \busy[4].valid , \busy[3].row , \busy[3].valid , \busy[2].row , \busy[2].valid , slots[40:35], filled[1], slots[5:0], filled[0] };
   assign vectors_busy = { slots[60:46], filled[1], slots[25:11], filled[0] };
-  assign busy = { rows[47:42], active[7], rows[41:36], active[6], rows[35:30], active[5], rows[29:24], active[4], rows[23:18], active[3], rows[17:12], active[2], rows[11:6], active[1], rows[5:0], active[0], slots[40:35], filled[1], slots[5:0], filled[0] };
 endmodule
 
-module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, valid, can_step, may_act, taken, i__payload, i__ready, command, rows
-, can_readres, can_open, can_close, compute_open, drain);
+module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, may_act, taken, served, i__payload
+, i__ready, command, rows, can_readres, can_open, can_close, compute_open, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -5393,14 +5526,16 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire clear;
   output [7:0] active;
   wire [7:0] active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output [7:0] opens;
@@ -5413,6 +5548,8 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -5441,51 +5578,51 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [7:0] _011_;
+  wire [5:0] _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [1:0] _017_;
-  wire [1:0] _018_;
-  wire [7:0] _019_;
-  wire [2:0] _020_;
-  wire [2:0] _021_;
-  wire [2:0] _022_;
+  wire _017_;
+  wire [7:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire [1:0] _024_;
   wire [1:0] _025_;
-  wire [2:0] _026_;
+  wire [7:0] _026_;
   wire [2:0] _027_;
   wire [2:0] _028_;
-  wire _029_;
-  wire [7:0] _030_;
+  wire [2:0] _029_;
+  wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [1:0] _038_;
-  wire [7:0] _039_;
-  wire [1:0] _040_;
+  wire [1:0] _032_;
+  wire [1:0] _033_;
+  wire [2:0] _034_;
+  wire [2:0] _035_;
+  wire [7:0] _036_;
+  wire [2:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [7:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [5:0] _051_;
+  wire [5:0] _052_;
+  wire [1:0] _053_;
+  wire [1:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -5497,21 +5634,21 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [5:0] _066_;
-  wire [5:0] _067_;
-  wire [5:0] _068_;
-  wire [5:0] _069_;
-  wire [5:0] _070_;
-  wire [5:0] _071_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [5:0] _075_;
+  wire [5:0] _076_;
+  wire [5:0] _077_;
+  wire [5:0] _078_;
+  wire [5:0] _079_;
+  wire [5:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
@@ -5525,11 +5662,11 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [5:0] _094_;
-  wire [5:0] _095_;
-  wire [10:0] _096_;
-  wire [5:0] _097_;
-  wire [7:0] _098_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
@@ -5537,21 +5674,37 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [3:0] _106_;
-  wire [3:0] _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [7:0] _106_;
+  wire [5:0] _107_;
+  wire [5:0] _108_;
+  wire [5:0] _109_;
+  wire [10:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
+  wire [5:0] _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [3:0] _119_;
+  wire [3:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
   wire [7:0] \$signal ;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg [7:0] asked;
   wire [7:0] closable;
   wire ends;
+  wire finds;
   wire free;
   wire [7:0] given_up;
   reg held;
@@ -5564,197 +5717,226 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, e
   reg [5:0] kept_rows_6 ;
   reg [5:0] kept_rows_7 ;
   wire last_wave;
-  wire opens_35 ;
+  wire [2:0] next_to_be_opened;
+  wire opens_42 ;
   reg reads;
-  wire [5:0] row;
+  reg [5:0] rest;
+  reg [5:0] row;
   wire settled;
   wire [2:0] to_be_closed;
-  wire [2:0] to_be_opened;
+  reg [2:0] to_be_opened;
   reg [1:0] wave;
   reg [13:0] work;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
-  assign _011_ = ~ asked;
-  assign _019_ = _011_ | { drain, drain, drain, drain, drain, drain, drain, drain };
-  assign _030_ = compute_open & _019_;
-  assign given_up = _030_ & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign _039_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign active = asked | _039_;
+  assign _018_ = ~ asked;
+  assign _026_ = _018_ | { drain, drain, drain, drain, drain, drain, drain, drain };
+  assign _036_ = compute_open & _026_;
+  assign given_up = _036_ & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign _046_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign active = asked | _046_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h3;
-  assign _056_ = steps & settled;
-  assign _001_ = _056_ & _031_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _003_ = hold_columns & settled;
-  assign _004_ = _003_ & results_room;
-  assign _005_ = can_readres >> wave;
-  assign \$signal$14  = _004_ & _005_;
-  assign _006_ = \$signal$14  & last_wave;
-  assign _007_ = \$signal$10  | _006_;
-  assign ends = taken & _007_;
-  assign _008_ = ~ reads;
-  assign steps = held & _008_;
-  assign hold_columns = held & reads;
-  assign _010_ = ! active;
-  assign idle = _009_ & _010_;
-  assign free = _009_ | ends;
-  assign _012_ = compute_open >> i__payload[9:4];
-  assign _013_ = ~ _012_;
-  assign _014_ = _009_ & _013_;
-  assign _009_ = ~ held;
-  assign _015_ = _009_ & settled;
+  assign _055_ = held & settled;
+  assign _065_ = _055_ & _030_;
+  assign _001_ = ~ _047_;
+  assign \$signal$10  = _065_ & _001_;
+  assign _009_ = \$signal$10  & reads;
+  assign may_show = _009_ & results_room;
+  assign _012_ = \$signal$10  & _011_;
+  assign \$signal$16  = _012_ & can_step;
+  assign _013_ = can_readres >> wave;
+  assign \$signal$18  = may_show & _013_;
+  assign _014_ = \$signal$18  & last_wave;
+  assign _015_ = \$signal$16  | _014_;
+  assign ends = taken & _015_;
+  assign _011_ = ~ reads;
+  assign steps = held & _011_;
+  assign _017_ = ! active;
+  assign idle = _016_ & _017_;
+  assign free = _016_ | ends;
+  assign _019_ = compute_open >> i__payload[9:4];
+  assign _020_ = ~ _019_;
+  assign _021_ = _016_ & _020_;
+  assign _016_ = ~ held;
+  assign _022_ = _016_ & settled;
   assign closable = given_up & can_close;
-  assign _016_ = ~ \$signal [6];
-  assign _017_ = \$signal [5] ? 2'h1 : { 1'h1, _016_ };
-  assign _018_ = \$signal [4] ? 2'h0 : _017_;
-  assign _020_ = \$signal [3] ? 3'h3 : { 1'h1, _018_ };
-  assign _021_ = \$signal [2] ? 3'h2 : _020_;
-  assign _022_ = \$signal [1] ? 3'h1 : _021_;
-  assign to_be_opened = \$signal [0] ? 3'h0 : _022_;
   assign _023_ = ~ closable[6];
   assign _024_ = closable[5] ? 2'h1 : { 1'h1, _023_ };
   assign _025_ = closable[4] ? 2'h0 : _024_;
-  assign _026_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
-  assign _027_ = closable[2] ? 3'h2 : _026_;
-  assign _028_ = closable[1] ? 3'h1 : _027_;
-  assign to_be_closed = closable[0] ? 3'h0 : _028_;
-  assign _029_ = ~ settled;
-  assign _031_ = ~ drain;
-  assign wants = _029_ & _031_;
-  assign opens = wants << to_be_opened;
-  assign _032_ = wants & may_act;
-  assign _033_ = _032_ & clear;
-  assign _034_ = can_open >> to_be_opened;
-  assign opens_35  = _033_ & _034_;
-  assign _035_ = opens_35  | \$signal$10 ;
-  assign _036_ = _035_ | \$signal$14 ;
-  assign valid = _036_ | _037_;
-  assign _037_ = | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _038_ = wave + 1'h1;
-  assign _040_ = last_wave ? 2'h0 : _038_;
-  assign _050_ = i__payload[3:0] == 4'h8;
-  assign _042_ = ! i__payload[9:4];
-  assign _053_ = _052_ & _042_;
-  assign _043_ = i__payload[9:4] == 1'h1;
-  assign _054_ = _052_ & _043_;
-  assign _044_ = i__payload[9:4] == 2'h2;
-  assign _055_ = _052_ & _044_;
-  assign _045_ = i__payload[9:4] == 2'h3;
-  assign _057_ = _052_ & _045_;
-  assign _046_ = i__payload[9:4] == 3'h4;
-  assign _058_ = _052_ & _046_;
-  assign _047_ = i__payload[9:4] == 3'h5;
-  assign _059_ = _052_ & _047_;
-  assign _048_ = i__payload[9:4] == 3'h6;
-  assign _060_ = _052_ & _048_;
-  assign _041_ = i__valid & i__ready;
-  assign _051_ = i__payload[3:0] == 3'h6;
-  assign _052_ = _041_ & _051_;
-  assign _049_ = i__payload[9:4] == 3'h7;
-  assign _002_ = _052_ & _049_;
+  assign _027_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
+  assign _028_ = closable[2] ? 3'h2 : _027_;
+  assign _029_ = closable[1] ? 3'h1 : _028_;
+  assign to_be_closed = closable[0] ? 3'h0 : _029_;
+  assign wants = holds & _030_;
+  assign _031_ = ~ \$signal [6];
+  assign _032_ = \$signal [5] ? 2'h1 : { 1'h1, _031_ };
+  assign _033_ = \$signal [4] ? 2'h0 : _032_;
+  assign _034_ = \$signal [3] ? 3'h3 : { 1'h1, _033_ };
+  assign _035_ = \$signal [2] ? 3'h2 : _034_;
+  assign _037_ = \$signal [1] ? 3'h1 : _035_;
+  assign next_to_be_opened = \$signal [0] ? 3'h0 : _037_;
+  assign _038_ = \$signal  >> to_be_opened;
+  assign _039_ = \$signal$39  & _038_;
+  assign _030_ = ~ drain;
+  assign finds = _039_ & _030_;
+  assign opens = finds << to_be_opened;
+  assign _040_ = finds & may_act;
+  assign _041_ = _040_ & clear;
+  assign _042_ = can_open >> to_be_opened;
+  assign opens_42  = _041_ & _042_;
+  assign _043_ = opens_42  | \$signal$16 ;
+  assign _044_ = _043_ | \$signal$18 ;
+  assign valid = _044_ | _045_;
+  assign _045_ = | closable;
+  assign _047_ = | rest;
+  assign _048_ = taken & asks;
+  assign _049_ = ~ served;
+  assign _050_ = asks & _049_;
+  assign _051_ = rest - 1'h1;
+  assign _052_ = _050_ ? _051_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _053_ = wave + 1'h1;
+  assign _054_ = last_wave ? 2'h0 : _053_;
+  assign _062_ = i__payload[3:0] == 4'h8;
+  assign _056_ = ! i__payload[9:4];
+  assign _063_ = _004_ & _056_;
+  assign _057_ = i__payload[9:4] == 1'h1;
+  assign _064_ = _004_ & _057_;
+  assign _058_ = i__payload[9:4] == 2'h2;
+  assign _066_ = _004_ & _058_;
+  assign _059_ = i__payload[9:4] == 2'h3;
+  assign _067_ = _004_ & _059_;
+  assign _060_ = i__payload[9:4] == 3'h4;
+  assign _068_ = _004_ & _060_;
+  assign _061_ = i__payload[9:4] == 3'h5;
+  assign _069_ = _004_ & _061_;
+  assign _005_ = i__payload[9:4] == 3'h6;
+  assign _006_ = _004_ & _005_;
+  assign _002_ = i__valid & i__ready;
+  assign _003_ = i__payload[3:0] == 3'h6;
+  assign _004_ = _002_ & _003_;
+  assign _007_ = i__payload[9:4] == 3'h7;
+  assign _008_ = _004_ & _007_;
+  assign holds = ~ settled;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_103_) rest <= _115_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _040_;
+    else if (reserve) wave <= _054_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _102_;
+    else held <= _114_;
   always @(posedge clk)
     if (rst) asked <= 8'h00;
-    else if (_092_) asked <= { _090_, _078_, _076_, _088_, _086_, _084_, _082_, _080_ };
+    else if (_104_) asked <= { _099_, _087_, _085_, _097_, _095_, _093_, _091_, _089_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_093_) reads <= _050_;
+    else if (_105_) reads <= _062_;
   always @(posedge clk)
-    if (_093_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_105_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_053_) kept_rows_0  <= i__payload[15:10];
+    if (_063_) kept_rows_0  <= i__payload[15:10];
   always @(posedge clk)
-    if (_054_) kept_rows_1  <= i__payload[15:10];
+    if (_064_) kept_rows_1  <= i__payload[15:10];
   always @(posedge clk)
-    if (_055_) kept_rows_2  <= i__payload[15:10];
+    if (_066_) kept_rows_2  <= i__payload[15:10];
   always @(posedge clk)
-    if (_057_) kept_rows_3  <= i__payload[15:10];
+    if (_067_) kept_rows_3  <= i__payload[15:10];
   always @(posedge clk)
-    if (_058_) kept_rows_4  <= i__payload[15:10];
+    if (_068_) kept_rows_4  <= i__payload[15:10];
   always @(posedge clk)
-    if (_059_) kept_rows_5  <= i__payload[15:10];
+    if (_069_) kept_rows_5  <= i__payload[15:10];
   always @(posedge clk)
-    if (_060_) kept_rows_6  <= i__payload[15:10];
+    if (_006_) kept_rows_6  <= i__payload[15:10];
   always @(posedge clk)
-    if (_002_) kept_rows_7  <= i__payload[15:10];
-  assign _064_ = _109_ | _108_;
-  assign _065_ = _113_ | _112_;
-  assign _063_ = | { _111_, _110_, _064_ };
-  assign _066_ = _108_ ? kept_rows_7  : kept_rows_6 ;
-  assign _067_ = _110_ ? kept_rows_5  : kept_rows_4 ;
-  assign _068_ = _064_ ? _066_ : _067_;
-  assign _069_ = _112_ ? kept_rows_3  : kept_rows_2 ;
-  assign _070_ = _114_ ? kept_rows_1  : kept_rows_0 ;
-  assign _071_ = _065_ ? _069_ : _070_;
-  assign row = _063_ ? _068_ : _071_;
-  assign _072_ = _100_ ? _014_ : free;
-  assign i__ready = _099_ ? _015_ : _072_;
-  assign _073_ = _100_ ? _101_ : 1'h1;
-  assign _074_ = _099_ ? _101_ : _073_;
-  assign _076_ = _099_ ? 1'h0 : _075_;
-  assign _078_ = _099_ ? 1'h0 : _077_;
-  assign _080_ = _099_ ? 1'h0 : _079_;
-  assign _082_ = _099_ ? 1'h0 : _081_;
-  assign _084_ = _099_ ? 1'h0 : _083_;
-  assign _086_ = _099_ ? 1'h0 : _085_;
-  assign _088_ = _099_ ? 1'h0 : _087_;
-  assign _090_ = _099_ ? 1'h0 : _089_;
-  assign _091_ = | { _100_, _099_ };
-  assign _092_ = & { _041_, _091_ };
-  assign _093_ = & { _041_, _061_, _062_ };
-  assign _061_ = ~ _099_;
-  assign _062_ = ~ _100_;
-  assign _089_ = asked[7] | _049_;
-  assign _087_ = asked[4] | _046_;
-  assign _085_ = asked[3] | _045_;
-  assign _083_ = asked[2] | _044_;
-  assign _081_ = asked[1] | _043_;
-  assign _079_ = asked[0] | _042_;
-  assign _077_ = asked[6] | _048_;
-  assign _075_ = asked[5] | _047_;
-  assign _101_ = ends ? 1'h0 : held;
-  assign _102_ = _041_ ? _074_ : _101_;
-  assign _103_ = \$signal$14  & work[13];
-  assign _104_ = \$signal$10  ? 1'h0 : _103_;
-  assign command[65] = opens_35  ? 1'h0 : _104_;
-  assign _105_ = \$signal$10  & work[12];
-  assign command[63] = opens_35  ? 1'h0 : _105_;
-  assign _096_[6:0] = \$signal$10  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_35  ? 7'h00 : _096_[6:0];
-  assign _098_[4:0] = \$signal$10  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_35  ? 5'h00 : _098_[4:0];
-  assign command[15:10] = opens_35  ? row : 6'h00;
-  assign _094_[2:0] = _037_ ? to_be_closed : 3'h0;
-  assign _095_[2:0] = \$signal$14  ? { 1'h0, wave } : _094_[2:0];
-  assign _097_[2:0] = \$signal$10  ? 3'h0 : _095_[2:0];
-  assign command[6:4] = opens_35  ? to_be_opened : _097_[2:0];
-  assign _106_[1:0] = \$signal$14  ? 2'h1 : { _037_, _037_ };
-  assign { _107_[3], _107_[1:0] } = \$signal$10  ? 3'h4 : { _106_[0], _106_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _107_[3], 1'h0, _107_[1:0] };
-  assign _099_ = i__payload[3:0] == 4'h9;
-  assign _100_ = i__payload[3:0] == 3'h6;
-  assign _108_ = to_be_opened == 3'h7;
-  assign _109_ = to_be_opened == 3'h6;
-  assign _110_ = to_be_opened == 3'h5;
-  assign _111_ = to_be_opened == 3'h4;
-  assign _112_ = to_be_opened == 2'h3;
-  assign _113_ = to_be_opened == 2'h2;
-  assign _114_ = to_be_opened == 1'h1;
-  assign _096_[10:7] = 4'h0;
-  assign _097_[5:3] = 3'h0;
-  assign _098_[7:5] = 3'h0;
-  assign _106_[3:2] = { _106_[0], 1'h0 };
-  assign _107_[2] = 1'h0;
-  assign _094_[5:3] = 3'h0;
-  assign _095_[5:3] = 3'h0;
+    if (_008_) kept_rows_7  <= i__payload[15:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) to_be_opened <= 3'h0;
+    else to_be_opened <= next_to_be_opened;
+  always @(posedge clk)
+    if (rst) row <= 6'h00;
+    else row <= _010_;
+  assign _073_ = _122_ | _121_;
+  assign _074_ = _126_ | _125_;
+  assign _072_ = | { _124_, _123_, _073_ };
+  assign _075_ = _121_ ? kept_rows_7  : kept_rows_6 ;
+  assign _076_ = _123_ ? kept_rows_5  : kept_rows_4 ;
+  assign _077_ = _073_ ? _075_ : _076_;
+  assign _078_ = _125_ ? kept_rows_3  : kept_rows_2 ;
+  assign _079_ = _127_ ? kept_rows_1  : kept_rows_0 ;
+  assign _080_ = _074_ ? _078_ : _079_;
+  assign _010_ = _072_ ? _077_ : _080_;
+  assign _081_ = _112_ ? _021_ : free;
+  assign i__ready = _111_ ? _022_ : _081_;
+  assign _082_ = _112_ ? _113_ : 1'h1;
+  assign _083_ = _111_ ? _113_ : _082_;
+  assign _085_ = _111_ ? 1'h0 : _084_;
+  assign _087_ = _111_ ? 1'h0 : _086_;
+  assign _089_ = _111_ ? 1'h0 : _088_;
+  assign _091_ = _111_ ? 1'h0 : _090_;
+  assign _093_ = _111_ ? 1'h0 : _092_;
+  assign _095_ = _111_ ? 1'h0 : _094_;
+  assign _097_ = _111_ ? 1'h0 : _096_;
+  assign _099_ = _111_ ? 1'h0 : _098_;
+  assign _100_ = | { _048_, _047_ };
+  assign _101_ = | { \$signal$18 , _047_ };
+  assign _102_ = | { _112_, _111_ };
+  assign _103_ = & { _100_, _101_ };
+  assign _104_ = & { _002_, _102_ };
+  assign _105_ = & { _002_, _070_, _071_ };
+  assign _070_ = ~ _111_;
+  assign _071_ = ~ _112_;
+  assign _098_ = asked[7] | _007_;
+  assign _096_ = asked[4] | _060_;
+  assign _094_ = asked[3] | _059_;
+  assign _092_ = asked[2] | _058_;
+  assign _090_ = asked[1] | _057_;
+  assign _088_ = asked[0] | _056_;
+  assign _086_ = asked[6] | _005_;
+  assign _084_ = asked[5] | _061_;
+  assign _113_ = ends ? 1'h0 : held;
+  assign _114_ = _002_ ? _083_ : _113_;
+  assign _115_ = _047_ ? _052_ : 6'h3c;
+  assign _116_ = \$signal$18  & work[13];
+  assign _117_ = \$signal$16  ? 1'h0 : _116_;
+  assign command[65] = opens_42  ? 1'h0 : _117_;
+  assign _118_ = \$signal$16  & work[12];
+  assign command[63] = opens_42  ? 1'h0 : _118_;
+  assign _110_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
+  assign command[41:35] = opens_42  ? 7'h00 : _110_[6:0];
+  assign _106_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_42  ? 5'h00 : _106_[4:0];
+  assign command[15:10] = opens_42  ? row : 6'h00;
+  assign _107_[2:0] = _045_ ? to_be_closed : 3'h0;
+  assign _108_[2:0] = \$signal$18  ? { 1'h0, wave } : _107_[2:0];
+  assign _109_[2:0] = \$signal$16  ? 3'h0 : _108_[2:0];
+  assign command[6:4] = opens_42  ? to_be_opened : _109_[2:0];
+  assign _119_[1:0] = \$signal$18  ? 2'h1 : { _045_, _045_ };
+  assign { _120_[3], _120_[1:0] } = \$signal$16  ? 3'h4 : { _119_[0], _119_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _120_[3], 1'h0, _120_[1:0] };
+  assign _111_ = i__payload[3:0] == 4'h9;
+  assign _112_ = i__payload[3:0] == 3'h6;
+  assign _121_ = next_to_be_opened == 3'h7;
+  assign _122_ = next_to_be_opened == 3'h6;
+  assign _123_ = next_to_be_opened == 3'h5;
+  assign _124_ = next_to_be_opened == 3'h4;
+  assign _125_ = next_to_be_opened == 2'h3;
+  assign _126_ = next_to_be_opened == 2'h2;
+  assign _127_ = next_to_be_opened == 1'h1;
+  assign _106_[7:5] = 3'h0;
+  assign _107_[5:3] = 3'h0;
+  assign _108_[5:3] = 3'h0;
+  assign _119_[3:2] = { _119_[0], 1'h0 };
+  assign _109_[5:3] = 3'h0;
+  assign _120_[2] = 1'h0;
   assign rows = { kept_rows_7 , kept_rows_6 , kept_rows_5 , kept_rows_4 , kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:16], command[9:7] } = 39'h0000000000;
+  assign _110_[10:7] = 4'h0;
 endmodule
 
 module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command, filled
@@ -7884,7 +8066,7 @@ module pim_neupims_single__results_77__fifo (clk, rst, o__ready, write_data, o__
   );
 endmodule
 
-module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, soon, can_close, ready);
+module pim_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -7901,6 +8083,8 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [5:0] held;
   reg [5:0] held;
   output can_activate;
@@ -7934,7 +8118,7 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire [4:0] busy;
   wire over;
   assign over = ! busy;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _00_ = ~ is_open;
   assign _02_ = busy <= 1'h1;
@@ -7982,6 +8166,7 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   assign _19_ = _01_ ? 5'h05 : _18_;
   assign _12_[4] = 1'h0;
   assign _13_[4] = 1'h0;
+  assign can_activate = at_rest;
 endmodule
 
 module pim_wave_steps(clk, rst, begins, more, from_column, from_vector, from_zero, last, relu, readres, compute, column, vector, step, first, take, take_relu, taken);

@@ -91,7 +91,7 @@ module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_
   assign read_data = { read_data_41 , read_data_29  };
 endmodule
 
-module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activate, soon, can_close, ready);
+module pim_compute_row(clk, rst, activate, row, close, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -104,6 +104,8 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   wire close;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [3:0] held;
   reg [3:0] held;
   output can_activate;
@@ -118,67 +120,66 @@ module pim_compute_row(clk, rst, activate, row, close, is_open, held, can_activa
   wire _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
-  wire [6:0] _05_;
-  wire _06_;
-  wire [4:0] _07_;
+  wire [6:0] _04_;
+  wire _05_;
+  wire [4:0] _06_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
   wire _11_;
   wire _12_;
   wire _13_;
-  wire _14_;
-  wire [4:0] _15_;
-  wire [6:0] _16_;
+  wire [4:0] _14_;
+  wire [6:0] _15_;
+  wire _16_;
   wire _17_;
-  wire _18_;
   wire [6:0] age;
   reg [4:0] busy;
+  assign at_rest = _00_ & _07_;
   assign _08_ = age <= 1'h0;
-  assign _09_ = _00_ & _08_;
-  assign can_activate = _09_ & _10_;
-  assign _11_ = age <= 6'h23;
-  assign _12_ = is_open & _11_;
-  assign _10_ = ! busy;
-  assign can_close = _12_ & _10_;
-  assign _13_ = age <= 6'h21;
-  assign ready = is_open & _13_;
+  assign can_activate = at_rest & _08_;
+  assign _09_ = age <= 6'h23;
+  assign _10_ = is_open & _09_;
+  assign _07_ = ! busy;
+  assign can_close = _10_ & _07_;
+  assign _11_ = age <= 6'h21;
+  assign ready = is_open & _11_;
   assign _00_ = ~ is_open;
-  assign _01_ = age <= 1'h1;
-  assign _02_ = _00_ & _01_;
-  assign _03_ = busy <= 1'h1;
-  assign soon = _02_ & _03_;
-  assign _04_ = | age;
-  assign _05_ = age - _04_;
-  assign _06_ = | busy;
-  assign _07_ = busy - _06_;
+  assign _12_ = age <= 1'h1;
+  assign _01_ = _00_ & _12_;
+  assign _02_ = busy <= 1'h1;
+  assign soon = _01_ & _02_;
+  assign _03_ = | age;
+  assign _04_ = age - _03_;
+  assign _05_ = | busy;
+  assign _06_ = busy - _05_;
   always @(posedge clk)
     if (rst) is_open <= 1'h0;
-    else is_open <= _18_;
+    else is_open <= _17_;
   always @(posedge clk)
     if (activate) held <= row;
-  reg [2:0] _39_;
+  reg [2:0] _38_;
   always @(posedge clk)
-    if (rst) _39_ <= 3'h0;
-    else _39_ <= { _16_[6], _16_[4:3] };
-  assign { age[6], age[4:3] } = _39_;
-  reg [3:0] _40_;
+    if (rst) _38_ <= 3'h0;
+    else _38_ <= { _15_[6], _15_[4:3] };
+  assign { age[6], age[4:3] } = _38_;
+  reg [3:0] _39_;
   always @(posedge clk)
-    if (_14_) _40_ <= 4'h0;
-    else _40_ <= { _05_[5], _05_[2:0] };
-  assign { age[5], age[2:0] } = _40_;
+    if (_13_) _39_ <= 4'h0;
+    else _39_ <= { _04_[5], _04_[2:0] };
+  assign { age[5], age[2:0] } = _39_;
   always @(posedge clk)
     if (rst) busy <= 5'h00;
-    else busy <= _15_;
-  assign _14_ = | { activate, rst };
-  assign _15_ = close ? 5'h1f : _07_;
-  assign _16_ = activate ? 7'h58 : _05_;
-  assign _17_ = close ? 1'h0 : is_open;
-  assign _18_ = _17_ | activate;
+    else busy <= _14_;
+  assign _13_ = | { activate, rst };
+  assign _14_ = close ? 5'h1f : _06_;
+  assign _15_ = activate ? 7'h58 : _04_;
+  assign _16_ = close ? 1'h0 : is_open;
+  assign _17_ = _16_ | activate;
 endmodule
 
-module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, can_close, ready);
+module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -195,6 +196,8 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [3:0] held;
   reg [3:0] held;
   output can_activate;
@@ -206,10 +209,10 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire _00_;
   wire _01_;
   wire _02_;
-  wire _03_;
-  wire [6:0] _04_;
-  wire _05_;
-  wire [5:0] _06_;
+  wire [6:0] _03_;
+  wire _04_;
+  wire [5:0] _05_;
+  wire _06_;
   wire _07_;
   wire _08_;
   wire _09_;
@@ -219,65 +222,64 @@ module pim_memory_row(clk, rst, activate, row, close, read, write, is_open, held
   wire _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
+  wire [5:0] _16_;
   wire [5:0] _17_;
   wire [5:0] _18_;
-  wire [5:0] _19_;
-  wire [6:0] _20_;
+  wire [6:0] _19_;
+  wire _20_;
   wire _21_;
-  wire _22_;
   wire [6:0] age;
   reg [5:0] busy;
   assign _00_ = ~ is_open;
+  assign at_rest = _00_ & _08_;
   assign _09_ = age <= 1'h0;
-  assign _10_ = _00_ & _09_;
-  assign can_activate = _10_ & _11_;
-  assign _12_ = age <= 6'h23;
-  assign _13_ = is_open & _12_;
-  assign _11_ = ! busy;
-  assign can_close = _13_ & _11_;
-  assign _14_ = age <= 6'h3d;
-  assign ready[0] = is_open & _14_;
-  assign _01_ = age <= 6'h35;
-  assign ready[1] = is_open & _01_;
-  assign _02_ = age <= 5'h17;
-  assign ready[2] = is_open & _02_;
-  assign _03_ = | age;
-  assign _04_ = age - _03_;
-  assign _05_ = | busy;
-  assign _06_ = busy - _05_;
-  assign _07_ = busy < 4'hc;
-  assign _08_ = read & _07_;
+  assign can_activate = at_rest & _09_;
+  assign _10_ = age <= 6'h23;
+  assign _11_ = is_open & _10_;
+  assign _08_ = ! busy;
+  assign can_close = _11_ & _08_;
+  assign _12_ = age <= 6'h3d;
+  assign ready[0] = is_open & _12_;
+  assign _13_ = age <= 6'h35;
+  assign ready[1] = is_open & _13_;
+  assign _01_ = age <= 5'h17;
+  assign ready[2] = is_open & _01_;
+  assign _02_ = | age;
+  assign _03_ = age - _02_;
+  assign _04_ = | busy;
+  assign _05_ = busy - _04_;
+  assign _06_ = busy < 4'hc;
+  assign _07_ = read & _06_;
   always @(posedge clk)
     if (rst) is_open <= 1'h0;
-    else is_open <= _22_;
+    else is_open <= _21_;
   always @(posedge clk)
     if (activate) held <= row;
-  reg [2:0] _45_;
+  reg [2:0] _44_;
   always @(posedge clk)
-    if (rst) _45_ <= 3'h0;
-    else _45_ <= { _20_[6], _20_[4:3] };
-  assign { age[6], age[4:3] } = _45_;
-  reg [3:0] _46_;
+    if (rst) _44_ <= 3'h0;
+    else _44_ <= { _19_[6], _19_[4:3] };
+  assign { age[6], age[4:3] } = _44_;
+  reg [3:0] _45_;
   always @(posedge clk)
-    if (_15_) _46_ <= 4'h0;
-    else _46_ <= { _04_[5], _04_[2:0] };
-  assign { age[5], age[2:0] } = _46_;
+    if (_14_) _45_ <= 4'h0;
+    else _45_ <= { _03_[5], _03_[2:0] };
+  assign { age[5], age[2:0] } = _45_;
   always @(posedge clk)
     if (rst) busy[4:0] <= 5'h00;
-    else busy[4:0] <= _17_[4:0];
+    else busy[4:0] <= _16_[4:0];
   always @(posedge clk)
-    if (_16_) busy[5] <= 1'h0;
-    else busy[5] <= _19_[5];
-  assign _15_ = | { activate, rst };
-  assign _16_ = | { close, rst };
-  assign _18_ = _08_ ? 6'h0b : _06_;
-  assign _19_ = write ? 6'h28 : _18_;
-  assign _17_[4:0] = close ? 5'h1f : _19_[4:0];
-  assign _20_ = activate ? 7'h58 : _04_;
-  assign _21_ = close ? 1'h0 : is_open;
-  assign _22_ = _21_ | activate;
-  assign _17_[5] = 1'h0;
+    if (_15_) busy[5] <= 1'h0;
+    else busy[5] <= _18_[5];
+  assign _14_ = | { activate, rst };
+  assign _15_ = | { close, rst };
+  assign _17_ = _07_ ? 6'h0b : _05_;
+  assign _18_ = write ? 6'h28 : _17_;
+  assign _16_[4:0] = close ? 5'h1f : _18_[4:0];
+  assign _19_ = activate ? 7'h58 : _03_;
+  assign _20_ = close ? 1'h0 : is_open;
+  assign _21_ = _20_ | activate;
+  assign _16_[5] = 1'h0;
 endmodule
 
 module pim_traffic_bundles_axi(clk, rst, s_axil_awaddr, s_axil_awprot, s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arprot, s_axil_arvalid, s_axil_rready, s_axis_requests_tdata, s_axis_requests_tvalid, s_axis_requests_tlast, s_axis_data_tdata, s_axis_data_tvalid, s_axis_data_tlast, m_axis_reads_tready, m_axis_results_tready
@@ -1155,6 +1157,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
   wire [61:0] _12_;
   wire [3:0] _13_;
   wire [3:0] _14_;
+  wire asks;
   wire [24:0] busy;
   wire [11:0] can_act;
   wire [2:0] can_activate;
@@ -1163,7 +1166,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
   wire [11:0] can_copy;
   wire [11:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire [2:0] can_open;
   wire [11:0] can_pre;
   wire [11:0] can_read;
@@ -1179,12 +1182,16 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire [2:0] compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
   wire [2:0] compute_open;
+  wire [11:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [11:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -1200,7 +1207,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
   wire memory_wants;
   wire [11:0] open;
   wire [54:0] pending;
-  wire [3:0] results_after_100 ;
+  wire [3:0] results_after_105 ;
   wire [65:0] row;
   wire row_taken;
   wire row_valid;
@@ -1223,7 +1230,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
   assign _01_ = ~ hold_copy;
   assign _02_ = free & _01_;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
-  assign _04_ = can_gwrite_102  & free;
+  assign _04_ = can_gwrite_107  & free;
   assign _05_ = ~ hold_gwrite;
   assign can_gwrite = _04_ & _05_;
   assign _07_ = command_55 [3:0] == 3'h7;
@@ -1272,6 +1279,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .write(i_data__payload)
   );
   pim_traffic_bundles_axi__channel__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -1311,30 +1319,34 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .valid(taken)
   );
   pim_traffic_bundles_axi__channel__controller__timers timers (
-    .can_act_103 (can_act),
+    .can_act_107 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_105 (can_read_77 ),
+    .can_read_109 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_109 (can_write_79 ),
+    .can_write_113 (can_write_79 ),
     .clk(clk),
     .command(command),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
+    .compute_rows(compute_rows),
     .enable(enable),
+    .engaged(engaged),
     .open(open),
-    .results_after(results_after_100 ),
+    .results_after(results_after_105 ),
     .rows(rows),
     .rst(rst)
   );
   pim_traffic_bundles_axi__channel__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -1344,6 +1356,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .rst(rst)
   );
   pim_traffic_bundles_axi__channel__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -1353,22 +1366,26 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
-    .part_0(results_after_100 ),
+    .part_0(results_after_105 ),
     .reserve(results_reserve),
     .results_room(results_room),
     .rows(rows),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -1842,8 +1859,8 @@ module pim_traffic_bundles_axi__channel__controller__door(clk, rst, i__ready, o_
   assign o_waves__payload = { request[65:63], 5'h00, steps, request[54:0] };
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending, can_act
-, rows, open, can_pre, drain, may_act, write_data);
+module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
+, can_act, rows, open, can_pre, drain, may_act, write_data);
   input clk;
   wire clk;
   input rst;
@@ -1866,6 +1883,8 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [31:0] written;
@@ -2066,7 +2085,7 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [3:0] _168_;
+  wire _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
   wire [3:0] _171_;
@@ -2077,7 +2096,7 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   wire [3:0] _176_;
   wire [3:0] _177_;
   wire [3:0] _178_;
-  wire _179_;
+  wire [3:0] _179_;
   wire _180_;
   wire _181_;
   wire _182_;
@@ -2095,6 +2114,7 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   wire _194_;
   wire _195_;
   wire _196_;
+  wire _197_;
   wire \$signal ;
   wire [20:0] after_0;
   wire [20:0] after_1;
@@ -2139,8 +2159,8 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign after_5[13:11] = after_5[1] ? i__payload[29:27] : 3'h0;
   assign after_5[16:14] = i__payload[1] ? i__payload[37:35] : 3'h0;
   assign after_5[19:17] = i__payload[1] ? i__payload[48:46] : 3'h0;
-  assign _146_ = there[4:1] == after_5[10:7];
-  assign given[20] = there[0] & _146_;
+  assign _147_ = there[4:1] == after_5[10:7];
+  assign given[20] = there[0] & _147_;
   assign _010_ = can_copy >> column[7:4];
   assign _021_ = can_write >> column[7:4];
   assign _032_ = can_read >> column[7:4];
@@ -2161,53 +2181,55 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign _059_ = ~ drain;
   assign _071_ = may_act & _059_;
   assign may_open = _070_ & { _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_, _071_ };
+  assign leads_0 = _117_ & _075_;
   assign opens_0 = may_open >> column[7:4];
-  assign _118_ = ~ entry_1[20];
-  assign _119_ = _117_ & _118_;
-  assign _120_ = column[7:4] == pending[16:13];
-  assign _121_ = _072_ & _120_;
-  assign _122_ = ~ _121_;
-  assign leads_1 = _119_ & _122_;
+  assign _119_ = ~ entry_1[20];
+  assign _120_ = _118_ & _119_;
+  assign _121_ = column[7:4] == pending[16:13];
+  assign _122_ = _117_ & _121_;
+  assign _123_ = ~ _122_;
+  assign leads_1 = _120_ & _123_;
   assign opens_1 = may_open >> pending[16:13];
-  assign _124_ = ~ entry_2[20];
-  assign _125_ = _123_ & _124_;
-  assign _126_ = column[7:4] == pending[27:24];
-  assign _127_ = _072_ & _126_;
-  assign _128_ = pending[16:13] == pending[27:24];
-  assign _129_ = _117_ & _128_;
-  assign _130_ = | { _129_, _127_ };
-  assign _131_ = ~ _130_;
-  assign leads_2 = _125_ & _131_;
+  assign _125_ = ~ entry_2[20];
+  assign _126_ = _124_ & _125_;
+  assign _127_ = column[7:4] == pending[27:24];
+  assign _128_ = _117_ & _127_;
+  assign _129_ = pending[16:13] == pending[27:24];
+  assign _130_ = _118_ & _129_;
+  assign _131_ = | { _130_, _128_ };
+  assign _132_ = ~ _131_;
+  assign leads_2 = _126_ & _132_;
   assign opens_2 = may_open >> pending[27:24];
-  assign _133_ = ~ entry_3[20];
-  assign _134_ = _132_ & _133_;
-  assign _135_ = column[7:4] == pending[38:35];
-  assign _136_ = _072_ & _135_;
-  assign _137_ = pending[16:13] == pending[38:35];
-  assign _138_ = _117_ & _137_;
-  assign _139_ = pending[27:24] == pending[38:35];
-  assign _140_ = _123_ & _139_;
-  assign _141_ = | { _140_, _138_, _136_ };
-  assign _142_ = ~ _141_;
-  assign leads_3 = _134_ & _142_;
+  assign _134_ = ~ entry_3[20];
+  assign _135_ = _133_ & _134_;
+  assign _136_ = column[7:4] == pending[38:35];
+  assign _137_ = _117_ & _136_;
+  assign _138_ = pending[16:13] == pending[38:35];
+  assign _139_ = _118_ & _138_;
+  assign _140_ = pending[27:24] == pending[38:35];
+  assign _141_ = _124_ & _140_;
+  assign _142_ = | { _141_, _139_, _137_ };
+  assign _143_ = ~ _142_;
+  assign leads_3 = _135_ & _143_;
   assign opens_3 = may_open >> pending[38:35];
-  assign _143_ = filled[4] & pending[45];
-  assign _144_ = ~ entry_4[20];
-  assign _145_ = _143_ & _144_;
-  assign _147_ = column[7:4] == pending[49:46];
-  assign _148_ = _072_ & _147_;
-  assign _117_ = filled[1] & pending[12];
-  assign _149_ = pending[16:13] == pending[49:46];
-  assign _150_ = _117_ & _149_;
-  assign _123_ = filled[2] & pending[23];
-  assign _151_ = pending[27:24] == pending[49:46];
-  assign _152_ = _123_ & _151_;
-  assign _132_ = filled[3] & pending[34];
+  assign _144_ = filled[4] & pending[45];
+  assign _145_ = ~ entry_4[20];
+  assign _146_ = _144_ & _145_;
+  assign _117_ = filled[0] & column[1];
+  assign _148_ = column[7:4] == pending[49:46];
+  assign _149_ = _117_ & _148_;
+  assign _118_ = filled[1] & pending[12];
+  assign _150_ = pending[16:13] == pending[49:46];
+  assign _151_ = _118_ & _150_;
+  assign _124_ = filled[2] & pending[23];
+  assign _152_ = pending[27:24] == pending[49:46];
+  assign _153_ = _124_ & _152_;
+  assign _133_ = filled[3] & pending[34];
   assign _000_ = pending[38:35] == pending[49:46];
-  assign _001_ = _132_ & _000_;
-  assign _002_ = | { _001_, _152_, _150_, _148_ };
+  assign _001_ = _133_ & _000_;
+  assign _002_ = | { _001_, _153_, _151_, _149_ };
   assign _003_ = ~ _002_;
-  assign leads_4 = _145_ & _003_;
+  assign leads_4 = _146_ & _003_;
   assign opens_4 = may_open >> pending[49:46];
   assign _033_ = can_pre >> pending[49:46];
   assign _034_ = opens_4 | _033_;
@@ -2215,7 +2237,7 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign _036_ = _031_ | _035_;
   assign row_valid = _015_ | _036_;
   assign _042_ = _018_ ? { opens_0, _039_, column[7:4] } : { opens_1, _041_, pending[16:13] };
-  assign _049_ = _031_ ? _046_ : { opens_4, _047_, pending[49:46] };
+  assign _045_ = _026_ ? { opens_2, _043_, pending[27:24] } : { opens_3, _044_, pending[38:35] };
   assign _051_ = ~ _015_;
   assign _052_ = _049_[8] & _051_;
   assign row[0] = ~ _052_;
@@ -2231,9 +2253,10 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign _065_ = ~ closing[10];
   assign _066_ = _012_ ? { 1'h0, _064_ } : { 1'h1, _065_ };
   assign _067_ = _011_ ? { 1'h0, _063_ } : { 2'h2, _066_ };
+  assign _030_ = _026_ | _029_;
   assign _023_ = _018_ | _022_;
-  assign _045_ = _026_ ? { opens_2, _043_, pending[27:24] } : { opens_3, _044_, pending[38:35] };
   assign _046_ = _023_ ? _042_ : _045_;
+  assign _049_ = _031_ ? _046_ : { opens_4, _047_, pending[49:46] };
   assign row[7:4] = _015_ ? _067_ : _049_[3:0];
   assign _004_ = closing[0] | closing[1];
   assign _005_ = closing[2] | closing[3];
@@ -2245,14 +2268,13 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign _012_ = closing[8] | closing[9];
   assign _013_ = closing[10] | closing[11];
   assign _014_ = _012_ | _013_;
-  assign _018_ = leads_0 & _017_;
   assign _022_ = leads_1 & _020_;
   assign _026_ = leads_2 & _025_;
   assign _027_ = can_pre >> pending[38:35];
   assign _028_ = opens_3 | _027_;
   assign _029_ = leads_3 & _028_;
-  assign _030_ = _026_ | _029_;
   assign _031_ = _023_ | _030_;
+  assign _018_ = leads_0 & _017_;
   assign _019_ = can_pre >> pending[16:13];
   assign _020_ = opens_1 | _019_;
   assign _016_ = can_pre >> column[7:4];
@@ -2265,12 +2287,12 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign _044_ = pending[42:39] & { opens_3, opens_3, opens_3, opens_3 };
   assign _047_ = pending[53:50] & { opens_4, opens_4, opens_4, opens_4 };
   assign row[13:10] = _015_ ? 4'h0 : _049_[7:4];
-  assign _072_ = filled[0] & column[1];
-  assign _073_ = ~ entry_0[20];
-  assign leads_0 = _072_ & _073_;
-  assign _074_ = column[0] | column[2];
-  assign _075_ = _074_ | read_room;
-  assign waits = leads_0 & _075_;
+  assign _072_ = column[0] | column[2];
+  assign _073_ = _072_ | read_room;
+  assign asks = filled[0] & _073_;
+  assign _074_ = asks & column[1];
+  assign _075_ = ~ entry_0[20];
+  assign waits = _074_ & _075_;
   assign read_enable = column_taken & column[0];
   assign _076_ = column[7:4] == row[7:4];
   assign _077_ = row_taken & _076_;
@@ -2320,80 +2342,80 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
     else filled <= _106_;
   reg entry_0_reg_20 ;
   always @(posedge clk)
-    if (_179_) entry_0_reg_20  <= _112_[20];
+    if (_180_) entry_0_reg_20  <= _112_[20];
   assign entry_0[20] = entry_0_reg_20 ;
-  reg [19:0] _381_;
+  reg [19:0] _384_;
   always @(posedge clk)
-    if (_180_) _381_ <= _112_[19:0];
-  assign { column[48:46], column[37:35], column[29:27], column[13:10], column[7:4], column[2:0] } = _381_;
-  reg [19:0] _382_;
+    if (_181_) _384_ <= _112_[19:0];
+  assign { column[48:46], column[37:35], column[29:27], column[13:10], column[7:4], column[2:0] } = _384_;
+  reg [19:0] _385_;
   always @(posedge clk)
-    if (_181_) _382_ <= _113_[19:0];
-  assign { after_1[19:11], pending[20:13], pending[21], pending[12], after_1[0] } = _382_;
+    if (_182_) _385_ <= _113_[19:0];
+  assign { after_1[19:11], pending[20:13], pending[21], pending[12], after_1[0] } = _385_;
   reg entry_1_reg_20 ;
   always @(posedge clk)
     entry_1_reg_20  <= _113_[20];
   assign entry_1[20] = entry_1_reg_20 ;
-  reg [19:0] _384_;
+  reg [19:0] _387_;
   always @(posedge clk)
-    if (_182_) _384_ <= _114_[19:0];
-  assign { after_2[19:11], pending[31:24], pending[32], pending[23], after_2[0] } = _384_;
+    if (_183_) _387_ <= _114_[19:0];
+  assign { after_2[19:11], pending[31:24], pending[32], pending[23], after_2[0] } = _387_;
   reg entry_2_reg_20 ;
   always @(posedge clk)
     entry_2_reg_20  <= _114_[20];
   assign entry_2[20] = entry_2_reg_20 ;
-  reg [19:0] _386_;
+  reg [19:0] _389_;
   always @(posedge clk)
-    if (_183_) _386_ <= _115_[19:0];
-  assign { after_3[19:11], pending[42:35], pending[43], pending[34], after_3[0] } = _386_;
+    if (_184_) _389_ <= _115_[19:0];
+  assign { after_3[19:11], pending[42:35], pending[43], pending[34], after_3[0] } = _389_;
   reg entry_3_reg_20 ;
   always @(posedge clk)
     entry_3_reg_20  <= _115_[20];
   assign entry_3[20] = entry_3_reg_20 ;
-  reg [19:0] _388_;
+  reg [19:0] _391_;
   always @(posedge clk)
-    if (_184_) _388_ <= _116_[19:0];
-  assign { after_4[19:11], pending[53:46], pending[54], pending[45], after_4[0] } = _388_;
+    if (_185_) _391_ <= _116_[19:0];
+  assign { after_4[19:11], pending[53:46], pending[54], pending[45], after_4[0] } = _391_;
   reg entry_4_reg_20 ;
   always @(posedge clk)
     entry_4_reg_20  <= _116_[20];
   assign entry_4[20] = entry_4_reg_20 ;
   assign _105_[4:1] = stays[3:0] & { pushes, pushes, pushes, pushes };
   assign _106_ = stays | { _105_[4:1], pushes };
-  assign _156_ = _195_ | _194_;
-  assign _154_ = | { _193_, _192_, _191_ };
-  assign _155_ = | { _190_, _189_, _188_, _187_, _186_, _185_ };
-  assign _153_ = | { _187_, _186_, _185_ };
-  assign _157_ = _186_ ? open[10] : open[9];
-  assign _158_ = _185_ ? open[11] : _157_;
-  assign _159_ = _189_ ? open[7] : open[6];
-  assign _160_ = _188_ ? open[8] : _159_;
-  assign _161_ = _153_ ? _158_ : _160_;
-  assign _162_ = _192_ ? open[4] : open[3];
-  assign _163_ = _191_ ? open[5] : _162_;
-  assign _164_ = _194_ ? open[2] : open[1];
-  assign _165_ = _196_ & open[0];
-  assign _166_ = _156_ ? _164_ : _165_;
-  assign _167_ = _154_ ? _163_ : _166_;
-  assign there[0] = _155_ ? _161_ : _167_;
-  assign _168_ = _186_ ? rows[43:40] : rows[39:36];
-  assign _169_ = _185_ ? rows[47:44] : _168_;
-  assign _170_ = _189_ ? rows[31:28] : rows[27:24];
-  assign _171_ = _188_ ? rows[35:32] : _170_;
-  assign _172_ = _153_ ? _169_ : _171_;
-  assign _173_ = _192_ ? rows[19:16] : rows[15:12];
-  assign _174_ = _191_ ? rows[23:20] : _173_;
-  assign _175_ = _194_ ? rows[11:8] : rows[7:4];
-  assign _176_ = _196_ ? rows[3:0] : 4'h0;
-  assign _177_ = _156_ ? _175_ : _176_;
-  assign _178_ = _154_ ? _174_ : _177_;
-  assign there[4:1] = _155_ ? _172_ : _178_;
-  assign _179_ = { stays[0], _077_, column_taken } != 3'h4;
-  assign _180_ = { stays[0], column_taken } != 2'h2;
-  assign _181_ = { stays[1], column_taken } != 2'h2;
-  assign _182_ = { stays[2], column_taken } != 2'h2;
-  assign _183_ = { stays[3], column_taken } != 2'h2;
-  assign _184_ = { stays[4], column_taken } != 2'h2;
+  assign _157_ = _196_ | _195_;
+  assign _155_ = | { _194_, _193_, _192_ };
+  assign _156_ = | { _191_, _190_, _189_, _188_, _187_, _186_ };
+  assign _154_ = | { _188_, _187_, _186_ };
+  assign _158_ = _187_ ? open[10] : open[9];
+  assign _159_ = _186_ ? open[11] : _158_;
+  assign _160_ = _190_ ? open[7] : open[6];
+  assign _161_ = _189_ ? open[8] : _160_;
+  assign _162_ = _154_ ? _159_ : _161_;
+  assign _163_ = _193_ ? open[4] : open[3];
+  assign _164_ = _192_ ? open[5] : _163_;
+  assign _165_ = _195_ ? open[2] : open[1];
+  assign _166_ = _197_ & open[0];
+  assign _167_ = _157_ ? _165_ : _166_;
+  assign _168_ = _155_ ? _164_ : _167_;
+  assign there[0] = _156_ ? _162_ : _168_;
+  assign _169_ = _187_ ? rows[43:40] : rows[39:36];
+  assign _170_ = _186_ ? rows[47:44] : _169_;
+  assign _171_ = _190_ ? rows[31:28] : rows[27:24];
+  assign _172_ = _189_ ? rows[35:32] : _171_;
+  assign _173_ = _154_ ? _170_ : _172_;
+  assign _174_ = _193_ ? rows[19:16] : rows[15:12];
+  assign _175_ = _192_ ? rows[23:20] : _174_;
+  assign _176_ = _195_ ? rows[11:8] : rows[7:4];
+  assign _177_ = _197_ ? rows[3:0] : 4'h0;
+  assign _178_ = _157_ ? _176_ : _177_;
+  assign _179_ = _155_ ? _175_ : _178_;
+  assign there[4:1] = _156_ ? _173_ : _179_;
+  assign _180_ = { stays[0], _077_, column_taken } != 3'h4;
+  assign _181_ = { stays[0], column_taken } != 2'h2;
+  assign _182_ = { stays[1], column_taken } != 2'h2;
+  assign _183_ = { stays[2], column_taken } != 2'h2;
+  assign _184_ = { stays[3], column_taken } != 2'h2;
+  assign _185_ = { stays[4], column_taken } != 2'h2;
   assign _116_ = stays[4] ? _111_ : { after_5[20:3], i__payload[1], after_5[1:0] };
   assign _115_ = stays[3] ? _110_ : { after_5[20:3], i__payload[1], after_5[1:0] };
   assign _114_ = stays[2] ? _109_ : { after_5[20:3], i__payload[1], after_5[1:0] };
@@ -2404,18 +2426,18 @@ module pim_traffic_bundles_axi__channel__controller__queue(clk, rst, read_room, 
   assign after_3[20] = _088_ ? _090_ : entry_3[20];
   assign after_2[20] = _084_ ? _086_ : entry_2[20];
   assign after_1[20] = _080_ ? _082_ : entry_1[20];
-  assign _191_ = after_5[6:3] == 3'h5;
-  assign _192_ = after_5[6:3] == 3'h4;
-  assign _193_ = after_5[6:3] == 2'h3;
-  assign _194_ = after_5[6:3] == 2'h2;
-  assign _195_ = after_5[6:3] == 1'h1;
-  assign _196_ = ! after_5[6:3];
-  assign _185_ = after_5[6:3] == 4'hb;
-  assign _186_ = after_5[6:3] == 4'ha;
-  assign _187_ = after_5[6:3] == 4'h9;
-  assign _188_ = after_5[6:3] == 4'h8;
-  assign _189_ = after_5[6:3] == 3'h7;
-  assign _190_ = after_5[6:3] == 3'h6;
+  assign _192_ = after_5[6:3] == 3'h5;
+  assign _193_ = after_5[6:3] == 3'h4;
+  assign _194_ = after_5[6:3] == 2'h3;
+  assign _195_ = after_5[6:3] == 2'h2;
+  assign _196_ = after_5[6:3] == 1'h1;
+  assign _197_ = ! after_5[6:3];
+  assign _186_ = after_5[6:3] == 4'hb;
+  assign _187_ = after_5[6:3] == 4'ha;
+  assign _188_ = after_5[6:3] == 4'h9;
+  assign _189_ = after_5[6:3] == 4'h8;
+  assign _190_ = after_5[6:3] == 3'h7;
+  assign _191_ = after_5[6:3] == 3'h6;
   ram_5x32 writes (
     .clk(clk),
     .read_address(read_address),
@@ -2470,7 +2492,7 @@ module pim_traffic_bundles_axi__channel__controller__refresh(clk, rst, held, can
   reg [11:0] left;
   assign _00_ = | left;
   assign _01_ = left - 1'h1;
-  assign _02_ = left <= 7'h4d;
+  assign _02_ = left <= 7'h50;
   assign _03_ = _02_ | held;
   assign valid = drain & can_refresh;
   always @(posedge clk)
@@ -2485,8 +2507,8 @@ module pim_traffic_bundles_axi__channel__controller__refresh(clk, rst, held, can
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_103 , can_read_105 , can_copy, can_write_109 , rows, open, can_pre, compute_open, results_after
-);
+module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_107 , can_read_109 , can_copy, can_write_113 , rows, open, engaged, can_pre, compute_open
+, compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
   input rst;
@@ -2511,22 +2533,28 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [2:0] can_open;
   output [2:0] can_close;
   wire [2:0] can_close;
-  output [11:0] can_act_103 ;
-  wire [11:0] can_act_103 ;
-  output [11:0] can_read_105 ;
-  wire [11:0] can_read_105 ;
+  output [11:0] can_act_107 ;
+  wire [11:0] can_act_107 ;
+  output [11:0] can_read_109 ;
+  wire [11:0] can_read_109 ;
   output [11:0] can_copy;
   wire [11:0] can_copy;
-  output [11:0] can_write_109 ;
-  wire [11:0] can_write_109 ;
+  output [11:0] can_write_113 ;
+  wire [11:0] can_write_113 ;
   output [47:0] rows;
   wire [47:0] rows;
   output [11:0] open;
   wire [11:0] open;
+  output [11:0] engaged;
+  wire [11:0] engaged;
   output [11:0] can_pre;
   wire [11:0] can_pre;
   output [2:0] compute_open;
   wire [2:0] compute_open;
+  output [2:0] compute_engaged;
+  wire [2:0] compute_engaged;
+  output [11:0] compute_rows;
+  wire [11:0] compute_rows;
   output [3:0] results_after;
   wire [3:0] results_after;
   wire _000_;
@@ -2563,7 +2591,7 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [4:0] _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [6:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -2572,49 +2600,52 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [5:0] _043_;
-  wire [4:0] _044_;
-  wire [5:0] _045_;
-  wire [7:0] _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [5:0] _047_;
+  wire [6:0] _048_;
+  wire [4:0] _049_;
+  wire [5:0] _050_;
+  wire [7:0] _051_;
   wire _052_;
   wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire act;
-  wire [2:0] act_96 ;
+  wire [2:0] act_100 ;
   wire activate;
   wire [11:0] banks;
   wire [2:0] can_act;
-  wire [11:0] can_act_104 ;
-  wire can_activate_85 ;
-  wire [2:0] can_close_87 ;
-  wire can_close_88 ;
-  wire can_close_91 ;
-  wire can_close_93 ;
-  wire [2:0] can_open_84 ;
+  wire [11:0] can_act_108 ;
+  wire can_activate_89 ;
+  wire [2:0] can_close_91 ;
+  wire can_close_92 ;
+  wire can_close_95 ;
+  wire can_close_97 ;
+  wire [2:0] can_open_88 ;
   wire can_read;
-  wire [2:0] can_read_100 ;
-  wire can_readres_81 ;
-  wire can_step_76 ;
-  wire can_step_89 ;
-  wire can_step_92 ;
+  wire [2:0] can_read_104 ;
+  wire can_readres_85 ;
+  wire can_step_80 ;
+  wire can_step_93 ;
+  wire can_step_96 ;
   wire can_write;
   wire close;
-  reg [4:0] closing;
   wire coming;
-  wire coming_114 ;
-  wire coming_115 ;
-  wire [11:0] compute_rows;
+  wire coming_119 ;
+  wire coming_120 ;
   wire due;
-  wire due_62 ;
-  wire due_63 ;
+  wire due_66 ;
+  wire due_67 ;
   wire gemv;
-  wire gemv_51 ;
   wire gemv_55 ;
-  wire gemv_64 ;
+  wire gemv_59 ;
+  wire gemv_68 ;
   wire is_comp;
   wire is_copy;
   wire is_gemv;
@@ -2624,14 +2655,16 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  reg [4:0] last_closed;
+  wire [6:0] last_opened;
   wire loaded;
   wire [1:0] near;
-  wire [1:0] near_67 ;
-  wire [1:0] near_68 ;
-  wire [1:0] near_69 ;
+  wire [1:0] near_71 ;
+  wire [1:0] near_72 ;
+  wire [1:0] near_73 ;
   wire quiet;
   wire read;
-  wire [2:0] read_98 ;
+  wire [2:0] read_102 ;
   wire [2:0] ready_comp;
   wire [11:0] ready_copy;
   wire [11:0] ready_read;
@@ -2640,10 +2673,10 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire results;
   wire [2:0] steps;
   wire steps_on;
-  wire steps_on_90 ;
+  wire steps_on_94 ;
   reg [5:0] vector_left;
   wire [1:0] wave;
-  wire write_59 ;
+  wire write_63 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _005_ = command[3:0] == 1'h1;
@@ -2660,8 +2693,8 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   assign is_copy = enable & _018_;
   assign _024_ = command[3:0] == 3'h7;
   assign activate = enable & _024_;
-  assign _033_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _033_;
+  assign _035_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _035_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2672,58 +2705,58 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign gemv_51  = is_gemv & banks[1];
-  assign gemv_55  = is_gemv & banks[2];
-  assign write_59  = is_wr | is_gwrite;
-  assign _004_ = | { due_63 , due_62 , due };
+  assign gemv_55  = is_gemv & banks[1];
+  assign gemv_59  = is_gemv & banks[2];
+  assign write_63  = is_wr | is_gwrite;
+  assign _004_ = | { due_67 , due_66 , due };
   assign results = is_readres | _004_;
-  assign gemv_64  = is_gemv & command[64];
-  assign near[0] = | { near_69 [0], near_68 [0], near_67 [0] };
-  assign near[1] = | { near_69 [1], near_68 [1], near_67 [1] };
+  assign gemv_68  = is_gemv & command[64];
+  assign near[0] = | { near_73 [0], near_72 [0], near_71 [0] };
+  assign near[1] = | { near_73 [1], near_72 [1], near_71 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_92 , can_step_89 , ready_comp, can_step_76 , loaded };
-  assign steps[0] = & { ready_comp[0], can_step_76 , loaded };
+  assign can_step = & { can_step_96 , can_step_93 , ready_comp, can_step_80 , loaded };
+  assign steps[0] = & { ready_comp[0], can_step_80 , loaded };
   assign _006_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _006_;
-  assign _007_ = can_readres_81  & can_step_76 ;
+  assign _007_ = can_readres_85  & can_step_80 ;
   assign can_readres[0] = _007_ & quiet;
-  assign _008_ = quiet & can_open_84 [0];
-  assign can_activate[0] = _008_ & can_activate_85 ;
-  assign can_close[0] = can_close_87 [0] & can_close_88 ;
-  assign steps[1] = & { can_step_89 , ready_comp[1], loaded };
-  assign _010_ = ~ steps_on_90 ;
+  assign _008_ = quiet & can_open_88 [0];
+  assign can_activate[0] = _008_ & can_activate_89 ;
+  assign can_close[0] = can_close_91 [0] & can_close_92 ;
+  assign steps[1] = & { can_step_93 , ready_comp[1], loaded };
+  assign _010_ = ~ steps_on_94 ;
   assign can_comp[1] = steps[1] & _010_;
-  assign _011_ = can_readres_81  & can_step_89 ;
+  assign _011_ = can_readres_85  & can_step_93 ;
   assign can_readres[1] = _011_ & quiet;
-  assign _012_ = quiet & can_open_84 [1];
-  assign can_activate[1] = _012_ & can_activate_85 ;
-  assign can_close[1] = can_close_87 [1] & can_close_91 ;
-  assign can_comp[2] = & { can_step_92 , ready_comp[2], loaded };
-  assign _014_ = can_readres_81  & can_step_92 ;
+  assign _012_ = quiet & can_open_88 [1];
+  assign can_activate[1] = _012_ & can_activate_89 ;
+  assign can_close[1] = can_close_91 [1] & can_close_95 ;
+  assign can_comp[2] = & { can_step_96 , ready_comp[2], loaded };
+  assign _014_ = can_readres_85  & can_step_96 ;
   assign can_readres[2] = _014_ & quiet;
-  assign _015_ = quiet & can_open_84 [2];
-  assign can_activate[2] = _015_ & can_activate_85 ;
-  assign can_close[2] = can_close_87 [2] & can_close_93 ;
+  assign _015_ = quiet & can_open_88 [2];
+  assign can_activate[2] = _015_ & can_activate_89 ;
+  assign can_close[2] = can_close_91 [2] & can_close_97 ;
   assign can_gwrite = can_write & quiet;
-  assign act_96 [0] = quiet & can_act[0];
-  assign read_98 [0] = can_read & can_read_100 [0];
-  assign can_act_103 [3:0] = can_act_104 [3:0] & { act_96 [0], act_96 [0], act_96 [0], act_96 [0] };
-  assign can_read_105 [3:0] = ready_read[3:0] & { read_98 [0], read_98 [0], read_98 [0], read_98 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_98 [0], read_98 [0], read_98 [0], read_98 [0] };
-  assign can_write_109 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_96 [1] = quiet & can_act[1];
-  assign read_98 [1] = can_read & can_read_100 [1];
-  assign can_act_103 [7:4] = can_act_104 [7:4] & { act_96 [1], act_96 [1], act_96 [1], act_96 [1] };
-  assign can_read_105 [7:4] = ready_read[7:4] & { read_98 [1], read_98 [1], read_98 [1], read_98 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_98 [1], read_98 [1], read_98 [1], read_98 [1] };
-  assign can_write_109 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_96 [2] = quiet & can_act[2];
-  assign read_98 [2] = can_read & can_read_100 [2];
-  assign can_act_103 [11:8] = can_act_104 [11:8] & { act_96 [2], act_96 [2], act_96 [2], act_96 [2] };
-  assign can_read_105 [11:8] = ready_read[11:8] & { read_98 [2], read_98 [2], read_98 [2], read_98 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_98 [2], read_98 [2], read_98 [2], read_98 [2] };
-  assign can_write_109 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign _019_ = | { coming_115 , coming_114 , coming, closing, compute_open, open };
+  assign act_100 [0] = quiet & can_act[0];
+  assign read_102 [0] = can_read & can_read_104 [0];
+  assign can_act_107 [3:0] = can_act_108 [3:0] & { act_100 [0], act_100 [0], act_100 [0], act_100 [0] };
+  assign can_read_109 [3:0] = ready_read[3:0] & { read_102 [0], read_102 [0], read_102 [0], read_102 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_102 [0], read_102 [0], read_102 [0], read_102 [0] };
+  assign can_write_113 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_100 [1] = quiet & can_act[1];
+  assign read_102 [1] = can_read & can_read_104 [1];
+  assign can_act_107 [7:4] = can_act_108 [7:4] & { act_100 [1], act_100 [1], act_100 [1], act_100 [1] };
+  assign can_read_109 [7:4] = ready_read[7:4] & { read_102 [1], read_102 [1], read_102 [1], read_102 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_102 [1], read_102 [1], read_102 [1], read_102 [1] };
+  assign can_write_113 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_100 [2] = quiet & can_act[2];
+  assign read_102 [2] = can_read & can_read_104 [2];
+  assign can_act_107 [11:8] = can_act_108 [11:8] & { act_100 [2], act_100 [2], act_100 [2], act_100 [2] };
+  assign can_read_109 [11:8] = ready_read[11:8] & { read_102 [2], read_102 [2], read_102 [2], read_102 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_102 [2], read_102 [2], read_102 [2], read_102 [2] };
+  assign can_write_113 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign _019_ = | { coming_120 , coming_119 , coming, last_opened, last_closed, compute_open, open };
   assign _020_ = ~ _019_;
   assign can_refresh = quiet & _020_;
   assign _021_ = ~ quiet;
@@ -2733,93 +2766,110 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   assign _026_ = vector_left < 6'h32;
   assign _027_ = is_copy & _026_;
   assign _029_ = is_gwrite & _028_;
-  assign _030_ = | closing;
-  assign _031_ = closing - _030_;
+  assign _030_ = | last_closed;
+  assign _031_ = last_closed - _030_;
   assign _032_ = is_pre | close;
+  assign _033_ = | last_opened;
+  assign _034_ = last_opened - _033_;
+  assign _036_ = act | activate;
+  reg [2:0] _154_;
   always @(posedge clk)
-    if (rst) closing <= 5'h00;
-    else closing <= _044_;
+    if (rst) _154_ <= 3'h0;
+    else _154_ <= { _048_[6], _048_[4:3] };
+  assign { last_opened[6], last_opened[4:3] } = _154_;
+  reg [3:0] _155_;
+  always @(posedge clk)
+    if (_043_) _155_ <= 4'h0;
+    else _155_ <= { _034_[5], _034_[2:0] };
+  assign { last_opened[5], last_opened[2:0] } = _155_;
+  always @(posedge clk)
+    if (rst) last_closed <= 5'h00;
+    else last_closed <= _049_;
   always @(posedge clk)
     if (rst) vector_left[2:0] <= 3'h0;
-    else vector_left[2:0] <= _043_[2:0];
+    else vector_left[2:0] <= _047_[2:0];
   always @(posedge clk)
-    if (_040_) vector_left[3] <= 1'h0;
+    if (_044_) vector_left[3] <= 1'h0;
     else vector_left[3] <= _025_[3];
   always @(posedge clk)
-    if (_041_) vector_left[5:4] <= 2'h0;
-    else vector_left[5:4] <= _045_[5:4];
-  reg [3:0] _150_;
+    if (_045_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _050_[5:4];
+  reg [3:0] _160_;
   always @(posedge clk)
-    if (rst) _150_ <= 4'h0;
-    else _150_ <= { _046_[7:6], _046_[4], _046_[0] };
-  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _150_;
-  reg [3:0] _151_;
+    if (rst) _160_ <= 4'h0;
+    else _160_ <= { _051_[7:6], _051_[4], _051_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _160_;
+  reg [3:0] _161_;
   always @(posedge clk)
-    if (_042_) _151_ <= 4'h0;
-    else _151_ <= { _022_[5], _022_[3:1] };
-  assign { refreshing[5], refreshing[3:1] } = _151_;
+    if (_046_) _161_ <= 4'h0;
+    else _161_ <= { _022_[5], _022_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _161_;
   assign _028_ = ! vector_left[5:3];
-  assign _035_ = _048_ | _047_;
-  assign _036_ = _052_ | _051_;
-  assign _034_ = | { _050_, _049_, _035_ };
-  assign _038_ = _037_ | _053_;
-  assign _039_ = _038_ | _036_;
-  assign wave = _034_ ? 2'h2 : { 1'h0, _039_ };
-  assign _040_ = | { _029_, _027_, rst };
-  assign _041_ = | { _029_, rst };
-  assign _042_ = | { is_ref, rst };
-  assign _044_ = _032_ ? 5'h1f : _031_;
-  assign _045_ = _027_ ? 6'h31 : _025_;
-  assign _043_[2:0] = _029_ ? 3'h7 : _045_[2:0];
-  assign _046_ = is_ref ? 8'hd1 : _022_;
-  assign _047_ = command[7:4] == 4'hb;
-  assign _048_ = command[7:4] == 4'ha;
-  assign _049_ = command[7:4] == 4'h9;
-  assign _050_ = command[7:4] == 4'h8;
-  assign _051_ = command[7:4] == 3'h7;
-  assign _052_ = command[7:4] == 3'h6;
-  assign _053_ = command[7:4] == 3'h5;
-  assign _037_ = command[7:4] == 3'h4;
+  assign _038_ = _053_ | _052_;
+  assign _039_ = _057_ | _056_;
+  assign _037_ = | { _055_, _054_, _038_ };
+  assign _041_ = _040_ | _058_;
+  assign _042_ = _041_ | _039_;
+  assign wave = _037_ ? 2'h2 : { 1'h0, _042_ };
+  assign _043_ = | { _036_, rst };
+  assign _044_ = | { _029_, _027_, rst };
+  assign _045_ = | { _029_, rst };
+  assign _046_ = | { is_ref, rst };
+  assign _048_ = _036_ ? 7'h58 : _034_;
+  assign _049_ = _032_ ? 5'h1f : _031_;
+  assign _050_ = _027_ ? 6'h31 : _025_;
+  assign _047_[2:0] = _029_ ? 3'h7 : _050_[2:0];
+  assign _051_ = is_ref ? 8'hd1 : _022_;
+  assign _052_ = command[7:4] == 4'hb;
+  assign _053_ = command[7:4] == 4'ha;
+  assign _054_ = command[7:4] == 4'h9;
+  assign _055_ = command[7:4] == 4'h8;
+  assign _056_ = command[7:4] == 3'h7;
+  assign _057_ = command[7:4] == 3'h6;
+  assign _058_ = command[7:4] == 3'h5;
+  assign _040_ = command[7:4] == 3'h4;
   pim_traffic_bundles_axi__channel__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_81 ),
+    .can_readres(can_readres_85 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
-    .gemv(gemv_64 ),
+    .gemv(gemv_68 ),
     .part_4(near[0]),
     .part_5(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_59 )
+    .write(write_63 )
   );
   pim_traffic_bundles_axi__channel__controller__timers__rank_0 rank_0 (
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_85 ),
+    .can_activate(can_activate_89 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_1(can_read_100 [0]),
-    .part_2(can_read_100 [1]),
-    .part_3(can_read_100 [2]),
+    .part_1(can_read_104 [0]),
+    .part_2(can_read_104 [1]),
+    .part_3(can_read_104 [2]),
     .rst(rst)
   );
-  pim_traffic_bundles_axi__channel__controller__timers__rows_118  rows_118  (
+  pim_traffic_bundles_axi__channel__controller__timers__rows_123  rows_123  (
     .act(act),
-    .activate_134 (activate),
+    .activate_147 (activate),
     .banks(banks),
-    .can_act(can_act_104 ),
-    .can_close_147 (can_close_87 ),
-    .can_open(can_open_84 ),
+    .can_act(can_act_108 ),
+    .can_close_162 (can_close_91 ),
+    .can_open(can_open_88 ),
     .can_pre(can_pre),
     .clk(clk),
-    .close_138 (close),
+    .close_151 (close),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
     .compute_rows(compute_rows),
+    .engaged(engaged),
     .open(open),
     .pre(is_pre),
     .read_3 (read),
@@ -2833,52 +2883,52 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .write_6 (is_wr)
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_88 ),
-    .can_step(can_step_76 ),
+    .can_close(can_close_92 ),
+    .can_step(can_step_80 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
     .due(due),
     .gemv(gemv),
     .last(command[64]),
-    .part_6(near_67 [0]),
-    .part_7(near_67 [1]),
+    .part_6(near_71 [0]),
+    .part_7(near_71 [1]),
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_90 )
+    .steps_on(steps_on_94 )
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_91 ),
-    .can_step(can_step_89 ),
+    .can_close(can_close_95 ),
+    .can_step(can_step_93 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
-    .due(due_62 ),
-    .gemv(gemv_51 ),
+    .due(due_66 ),
+    .gemv(gemv_55 ),
     .last(command[64]),
-    .part_8(near_68 [0]),
-    .part_9(near_68 [1]),
-    .results(coming_114 ),
+    .part_8(near_72 [0]),
+    .part_9(near_72 [1]),
+    .results(coming_119 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_93 ),
-    .can_step(can_step_92 ),
+    .can_close(can_close_97 ),
+    .can_step(can_step_96 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
-    .due(due_63 ),
-    .gemv(gemv_55 ),
+    .due(due_67 ),
+    .gemv(gemv_59 ),
     .last(command[64]),
-    .part_10(near_69 [0]),
-    .part_11(near_69 [1]),
-    .results(coming_115 ),
+    .part_10(near_73 [0]),
+    .part_11(near_73 [1]),
+    .results(coming_120 ),
     .rst(rst),
     .step(is_comp)
   );
   assign can_open = can_activate;
   assign steps[2] = can_comp[2];
-  assign _043_[5:3] = 3'h0;
+  assign _047_[5:3] = 3'h0;
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -3197,8 +3247,8 @@ module pim_traffic_bundles_axi__channel__controller__timers__rank_0__turn(clk, r
   assign _06_ = \event  ? 5'h12 : _01_;
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers__rows_118 (clk, rst, act, pre, write_6 , activate_134 , close_138 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_open, compute_rows, can_open, can_close_147 
-, ready_comp);
+module pim_traffic_bundles_axi__channel__controller__timers__rows_123 (clk, rst, act, pre, write_6 , activate_147 , close_151 , banks, read_3 , row, rows, can_act, ready_read, ready_copy, ready_write, open, engaged, can_pre, compute_open, compute_engaged, compute_rows
+, can_open, can_close_162 , ready_comp);
   input clk;
   wire clk;
   input rst;
@@ -3209,10 +3259,10 @@ module pim_traffic_bundles_axi__channel__controller__timers__rows_118 (clk, rst,
   wire pre;
   input write_6 ;
   wire write_6 ;
-  input activate_134 ;
-  wire activate_134 ;
-  input close_138 ;
-  wire close_138 ;
+  input activate_147 ;
+  wire activate_147 ;
+  input close_151 ;
+  wire close_151 ;
   input [11:0] banks;
   wire [11:0] banks;
   input read_3 ;
@@ -3231,206 +3281,241 @@ module pim_traffic_bundles_axi__channel__controller__timers__rows_118 (clk, rst,
   wire [11:0] ready_write;
   output [11:0] open;
   wire [11:0] open;
+  output [11:0] engaged;
+  wire [11:0] engaged;
   output [11:0] can_pre;
   wire [11:0] can_pre;
   output [2:0] compute_open;
   wire [2:0] compute_open;
+  output [2:0] compute_engaged;
+  wire [2:0] compute_engaged;
   output [11:0] compute_rows;
   wire [11:0] compute_rows;
   output [2:0] can_open;
   wire [2:0] can_open;
-  output [2:0] can_close_147 ;
-  wire [2:0] can_close_147 ;
+  output [2:0] can_close_162 ;
+  wire [2:0] can_close_162 ;
   output [2:0] ready_comp;
   wire [2:0] ready_comp;
   wire activate;
-  wire activate_109 ;
+  wire activate_108 ;
   wire activate_119 ;
-  wire activate_129 ;
-  wire activate_133 ;
-  wire activate_151 ;
-  wire activate_160 ;
-  wire activate_29 ;
-  wire activate_39 ;
-  wire activate_49 ;
-  wire activate_59 ;
-  wire activate_69 ;
-  wire activate_79 ;
-  wire activate_89 ;
-  wire activate_99 ;
+  wire activate_130 ;
+  wire activate_141 ;
+  wire activate_146 ;
+  wire activate_166 ;
+  wire activate_176 ;
+  wire activate_31 ;
+  wire activate_42 ;
+  wire activate_53 ;
+  wire activate_64 ;
+  wire activate_75 ;
+  wire activate_86 ;
+  wire activate_97 ;
+  wire at_rest;
+  wire at_rest_100 ;
+  wire at_rest_111 ;
+  wire at_rest_122 ;
+  wire at_rest_133 ;
+  wire at_rest_144 ;
+  wire at_rest_155 ;
+  wire at_rest_170 ;
+  wire at_rest_180 ;
+  wire at_rest_34 ;
+  wire at_rest_45 ;
+  wire at_rest_56 ;
+  wire at_rest_67 ;
+  wire at_rest_78 ;
+  wire at_rest_89 ;
   wire can_activate;
-  wire can_activate_107 ;
+  wire can_activate_106 ;
   wire can_activate_117 ;
-  wire can_activate_127 ;
-  wire can_activate_144 ;
-  wire can_activate_156 ;
-  wire can_activate_165 ;
-  wire can_activate_27 ;
-  wire can_activate_37 ;
-  wire can_activate_47 ;
-  wire can_activate_57 ;
-  wire can_activate_67 ;
-  wire can_activate_77 ;
-  wire can_activate_87 ;
-  wire can_activate_97 ;
+  wire can_activate_128 ;
+  wire can_activate_139 ;
+  wire can_activate_159 ;
+  wire can_activate_172 ;
+  wire can_activate_182 ;
+  wire can_activate_29 ;
+  wire can_activate_40 ;
+  wire can_activate_51 ;
+  wire can_activate_62 ;
+  wire can_activate_73 ;
+  wire can_activate_84 ;
+  wire can_activate_95 ;
   wire can_close;
-  wire can_close_102 ;
+  wire can_close_101 ;
   wire can_close_112 ;
-  wire can_close_122 ;
-  wire can_close_132 ;
-  wire can_close_148 ;
-  wire can_close_158 ;
-  wire can_close_167 ;
-  wire can_close_32 ;
-  wire can_close_42 ;
-  wire can_close_52 ;
-  wire can_close_62 ;
-  wire can_close_72 ;
-  wire can_close_82 ;
-  wire can_close_92 ;
+  wire can_close_123 ;
+  wire can_close_134 ;
+  wire can_close_145 ;
+  wire can_close_163 ;
+  wire can_close_174 ;
+  wire can_close_184 ;
+  wire can_close_35 ;
+  wire can_close_46 ;
+  wire can_close_57 ;
+  wire can_close_68 ;
+  wire can_close_79 ;
+  wire can_close_90 ;
   wire close;
-  wire close_100 ;
-  wire close_110 ;
+  wire close_109 ;
   wire close_120 ;
-  wire close_130 ;
-  wire close_137 ;
-  wire close_153 ;
-  wire close_162 ;
-  wire close_30 ;
-  wire close_40 ;
-  wire close_50 ;
-  wire close_60 ;
-  wire close_70 ;
-  wire close_80 ;
-  wire close_90 ;
+  wire close_131 ;
+  wire close_142 ;
+  wire close_150 ;
+  wire close_168 ;
+  wire close_178 ;
+  wire close_32 ;
+  wire close_43 ;
+  wire close_54 ;
+  wire close_65 ;
+  wire close_76 ;
+  wire close_87 ;
+  wire close_98 ;
   wire [3:0] compute_rows_0 ;
   wire [3:0] compute_rows_1 ;
   wire [3:0] compute_rows_2 ;
   wire [3:0] held;
-  wire [3:0] held_106 ;
+  wire [3:0] held_105 ;
   wire [3:0] held_116 ;
-  wire [3:0] held_126 ;
-  wire [3:0] held_26 ;
-  wire [3:0] held_36 ;
-  wire [3:0] held_46 ;
-  wire [3:0] held_56 ;
-  wire [3:0] held_66 ;
-  wire [3:0] held_76 ;
-  wire [3:0] held_86 ;
-  wire [3:0] held_96 ;
+  wire [3:0] held_127 ;
+  wire [3:0] held_138 ;
+  wire [3:0] held_28 ;
+  wire [3:0] held_39 ;
+  wire [3:0] held_50 ;
+  wire [3:0] held_61 ;
+  wire [3:0] held_72 ;
+  wire [3:0] held_83 ;
+  wire [3:0] held_94 ;
   wire is_open;
-  wire is_open_101 ;
-  wire is_open_111 ;
+  wire is_open_110 ;
   wire is_open_121 ;
-  wire is_open_131 ;
-  wire is_open_140 ;
-  wire is_open_154 ;
-  wire is_open_163 ;
-  wire is_open_31 ;
-  wire is_open_41 ;
-  wire is_open_51 ;
-  wire is_open_61 ;
-  wire is_open_71 ;
-  wire is_open_81 ;
-  wire is_open_91 ;
+  wire is_open_132 ;
+  wire is_open_143 ;
+  wire is_open_153 ;
+  wire is_open_169 ;
+  wire is_open_179 ;
+  wire is_open_33 ;
+  wire is_open_44 ;
+  wire is_open_55 ;
+  wire is_open_66 ;
+  wire is_open_77 ;
+  wire is_open_88 ;
+  wire is_open_99 ;
   wire read;
-  wire read_104 ;
+  wire read_103 ;
   wire read_114 ;
-  wire read_124 ;
-  wire read_24 ;
-  wire read_34 ;
-  wire read_44 ;
-  wire read_54 ;
-  wire read_64 ;
-  wire read_74 ;
-  wire read_84 ;
-  wire read_94 ;
+  wire read_125 ;
+  wire read_136 ;
+  wire read_26 ;
+  wire read_37 ;
+  wire read_48 ;
+  wire read_59 ;
+  wire read_70 ;
+  wire read_81 ;
+  wire read_92 ;
   wire [2:0] ready;
-  wire [2:0] ready_108 ;
+  wire [2:0] ready_107 ;
   wire [2:0] ready_118 ;
-  wire [2:0] ready_128 ;
-  wire ready_150 ;
-  wire ready_159 ;
-  wire ready_168 ;
-  wire [2:0] ready_28 ;
-  wire [2:0] ready_38 ;
-  wire [2:0] ready_48 ;
-  wire [2:0] ready_58 ;
-  wire [2:0] ready_68 ;
-  wire [2:0] ready_78 ;
-  wire [2:0] ready_88 ;
-  wire [2:0] ready_98 ;
-  wire soon_146 ;
-  wire soon_157 ;
-  wire soon_166 ;
+  wire [2:0] ready_129 ;
+  wire [2:0] ready_140 ;
+  wire ready_165 ;
+  wire ready_175 ;
+  wire ready_185 ;
+  wire [2:0] ready_30 ;
+  wire [2:0] ready_41 ;
+  wire [2:0] ready_52 ;
+  wire [2:0] ready_63 ;
+  wire [2:0] ready_74 ;
+  wire [2:0] ready_85 ;
+  wire [2:0] ready_96 ;
+  wire soon_161 ;
+  wire soon_173 ;
+  wire soon_183 ;
   wire write;
-  wire write_105 ;
+  wire write_104 ;
   wire write_115 ;
-  wire write_125 ;
-  wire write_25 ;
-  wire write_35 ;
-  wire write_45 ;
-  wire write_55 ;
-  wire write_65 ;
-  wire write_75 ;
-  wire write_85 ;
-  wire write_95 ;
+  wire write_126 ;
+  wire write_137 ;
+  wire write_27 ;
+  wire write_38 ;
+  wire write_49 ;
+  wire write_60 ;
+  wire write_71 ;
+  wire write_82 ;
+  wire write_93 ;
   assign read = read_3  & banks[0];
-  assign write_35  = write_6  & banks[2];
-  assign activate_39  = act & banks[2];
-  assign close_40  = pre & banks[2];
-  assign read_44  = read_3  & banks[3];
-  assign write_45  = write_6  & banks[3];
-  assign activate_49  = act & banks[3];
-  assign close_50  = pre & banks[3];
-  assign read_54  = read_3  & banks[4];
-  assign write_55  = write_6  & banks[4];
-  assign activate_59  = act & banks[4];
   assign write = write_6  & banks[0];
-  assign close_60  = pre & banks[4];
-  assign read_64  = read_3  & banks[5];
-  assign write_65  = write_6  & banks[5];
-  assign activate_69  = act & banks[5];
-  assign close_70  = pre & banks[5];
-  assign read_74  = read_3  & banks[6];
-  assign write_75  = write_6  & banks[6];
-  assign activate_79  = act & banks[6];
-  assign close_80  = pre & banks[6];
-  assign read_84  = read_3  & banks[7];
   assign activate = act & banks[0];
-  assign write_85  = write_6  & banks[7];
-  assign activate_89  = act & banks[7];
-  assign close_90  = pre & banks[7];
-  assign read_94  = read_3  & banks[8];
-  assign write_95  = write_6  & banks[8];
-  assign activate_99  = act & banks[8];
-  assign close_100  = pre & banks[8];
-  assign read_104  = read_3  & banks[9];
-  assign write_105  = write_6  & banks[9];
-  assign activate_109  = act & banks[9];
   assign close = pre & banks[0];
-  assign close_110  = pre & banks[9];
-  assign read_114  = read_3  & banks[10];
-  assign write_115  = write_6  & banks[10];
-  assign activate_119  = act & banks[10];
-  assign close_120  = pre & banks[10];
-  assign read_124  = read_3  & banks[11];
-  assign write_125  = write_6  & banks[11];
-  assign activate_129  = act & banks[11];
-  assign close_130  = pre & banks[11];
-  assign activate_133  = activate_134  & banks[0];
-  assign read_24  = read_3  & banks[1];
-  assign close_137  = close_138  & banks[0];
-  assign activate_151  = activate_134  & banks[1];
-  assign close_153  = close_138  & banks[1];
-  assign activate_160  = activate_134  & banks[2];
-  assign close_162  = close_138  & banks[2];
-  assign write_25  = write_6  & banks[1];
-  assign activate_29  = act & banks[1];
-  assign close_30  = pre & banks[1];
-  assign read_34  = read_3  & banks[2];
+  assign engaged[0] = ~ at_rest;
+  assign read_26  = read_3  & banks[1];
+  assign write_27  = write_6  & banks[1];
+  assign activate_31  = act & banks[1];
+  assign close_32  = pre & banks[1];
+  assign engaged[1] = ~ at_rest_34 ;
+  assign read_37  = read_3  & banks[2];
+  assign write_38  = write_6  & banks[2];
+  assign activate_42  = act & banks[2];
+  assign close_43  = pre & banks[2];
+  assign engaged[2] = ~ at_rest_45 ;
+  assign read_48  = read_3  & banks[3];
+  assign write_49  = write_6  & banks[3];
+  assign activate_53  = act & banks[3];
+  assign close_54  = pre & banks[3];
+  assign engaged[3] = ~ at_rest_56 ;
+  assign read_59  = read_3  & banks[4];
+  assign write_60  = write_6  & banks[4];
+  assign activate_64  = act & banks[4];
+  assign close_65  = pre & banks[4];
+  assign engaged[4] = ~ at_rest_67 ;
+  assign read_70  = read_3  & banks[5];
+  assign write_71  = write_6  & banks[5];
+  assign activate_75  = act & banks[5];
+  assign close_76  = pre & banks[5];
+  assign engaged[5] = ~ at_rest_78 ;
+  assign read_81  = read_3  & banks[6];
+  assign write_82  = write_6  & banks[6];
+  assign activate_86  = act & banks[6];
+  assign close_87  = pre & banks[6];
+  assign engaged[6] = ~ at_rest_89 ;
+  assign read_92  = read_3  & banks[7];
+  assign write_93  = write_6  & banks[7];
+  assign activate_97  = act & banks[7];
+  assign close_98  = pre & banks[7];
+  assign engaged[7] = ~ at_rest_100 ;
+  assign read_103  = read_3  & banks[8];
+  assign write_104  = write_6  & banks[8];
+  assign activate_108  = act & banks[8];
+  assign close_109  = pre & banks[8];
+  assign engaged[8] = ~ at_rest_111 ;
+  assign read_114  = read_3  & banks[9];
+  assign write_115  = write_6  & banks[9];
+  assign activate_119  = act & banks[9];
+  assign close_120  = pre & banks[9];
+  assign engaged[9] = ~ at_rest_122 ;
+  assign read_125  = read_3  & banks[10];
+  assign write_126  = write_6  & banks[10];
+  assign activate_130  = act & banks[10];
+  assign close_131  = pre & banks[10];
+  assign engaged[10] = ~ at_rest_133 ;
+  assign read_136  = read_3  & banks[11];
+  assign write_137  = write_6  & banks[11];
+  assign activate_141  = act & banks[11];
+  assign close_142  = pre & banks[11];
+  assign engaged[11] = ~ at_rest_144 ;
+  assign activate_146  = activate_147  & banks[0];
+  assign close_150  = close_151  & banks[0];
+  assign compute_engaged[0] = ~ at_rest_155 ;
+  assign activate_166  = activate_147  & banks[1];
+  assign close_168  = close_151  & banks[1];
+  assign compute_engaged[1] = ~ at_rest_170 ;
+  assign activate_176  = activate_147  & banks[2];
+  assign close_178  = close_151  & banks[2];
+  assign compute_engaged[2] = ~ at_rest_180 ;
   pim_memory_row bank_0 (
     .activate(activate),
+    .at_rest(at_rest),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
@@ -3444,23 +3529,160 @@ module pim_traffic_bundles_axi__channel__controller__timers__rows_118 (clk, rst,
     .write(write)
   );
   pim_memory_row bank_1 (
-    .activate(activate_29 ),
-    .can_activate(can_activate_27 ),
-    .can_close(can_close_32 ),
+    .activate(activate_31 ),
+    .at_rest(at_rest_34 ),
+    .can_activate(can_activate_29 ),
+    .can_close(can_close_35 ),
     .clk(clk),
-    .close(close_30 ),
-    .held(held_26 ),
-    .is_open(is_open_31 ),
-    .read(read_24 ),
-    .ready(ready_28 ),
+    .close(close_32 ),
+    .held(held_28 ),
+    .is_open(is_open_33 ),
+    .read(read_26 ),
+    .ready(ready_30 ),
     .row(row),
     .rst(rst),
-    .write(write_25 )
+    .write(write_27 )
   );
   pim_memory_row bank_10 (
+    .activate(activate_130 ),
+    .at_rest(at_rest_133 ),
+    .can_activate(can_activate_128 ),
+    .can_close(can_close_134 ),
+    .clk(clk),
+    .close(close_131 ),
+    .held(held_127 ),
+    .is_open(is_open_132 ),
+    .read(read_125 ),
+    .ready(ready_129 ),
+    .row(row),
+    .rst(rst),
+    .write(write_126 )
+  );
+  pim_memory_row bank_11 (
+    .activate(activate_141 ),
+    .at_rest(at_rest_144 ),
+    .can_activate(can_activate_139 ),
+    .can_close(can_close_145 ),
+    .clk(clk),
+    .close(close_142 ),
+    .held(held_138 ),
+    .is_open(is_open_143 ),
+    .read(read_136 ),
+    .ready(ready_140 ),
+    .row(row),
+    .rst(rst),
+    .write(write_137 )
+  );
+  pim_memory_row bank_2 (
+    .activate(activate_42 ),
+    .at_rest(at_rest_45 ),
+    .can_activate(can_activate_40 ),
+    .can_close(can_close_46 ),
+    .clk(clk),
+    .close(close_43 ),
+    .held(held_39 ),
+    .is_open(is_open_44 ),
+    .read(read_37 ),
+    .ready(ready_41 ),
+    .row(row),
+    .rst(rst),
+    .write(write_38 )
+  );
+  pim_memory_row bank_3 (
+    .activate(activate_53 ),
+    .at_rest(at_rest_56 ),
+    .can_activate(can_activate_51 ),
+    .can_close(can_close_57 ),
+    .clk(clk),
+    .close(close_54 ),
+    .held(held_50 ),
+    .is_open(is_open_55 ),
+    .read(read_48 ),
+    .ready(ready_52 ),
+    .row(row),
+    .rst(rst),
+    .write(write_49 )
+  );
+  pim_memory_row bank_4 (
+    .activate(activate_64 ),
+    .at_rest(at_rest_67 ),
+    .can_activate(can_activate_62 ),
+    .can_close(can_close_68 ),
+    .clk(clk),
+    .close(close_65 ),
+    .held(held_61 ),
+    .is_open(is_open_66 ),
+    .read(read_59 ),
+    .ready(ready_63 ),
+    .row(row),
+    .rst(rst),
+    .write(write_60 )
+  );
+  pim_memory_row bank_5 (
+    .activate(activate_75 ),
+    .at_rest(at_rest_78 ),
+    .can_activate(can_activate_73 ),
+    .can_close(can_close_79 ),
+    .clk(clk),
+    .close(close_76 ),
+    .held(held_72 ),
+    .is_open(is_open_77 ),
+    .read(read_70 ),
+    .ready(ready_74 ),
+    .row(row),
+    .rst(rst),
+    .write(write_71 )
+  );
+  pim_memory_row bank_6 (
+    .activate(activate_86 ),
+    .at_rest(at_rest_89 ),
+    .can_activate(can_activate_84 ),
+    .can_close(can_close_90 ),
+    .clk(clk),
+    .close(close_87 ),
+    .held(held_83 ),
+    .is_open(is_open_88 ),
+    .read(read_81 ),
+    .ready(ready_85 ),
+    .row(row),
+    .rst(rst),
+    .write(write_82 )
+  );
+  pim_memory_row bank_7 (
+    .activate(activate_97 ),
+    .at_rest(at_rest_100 ),
+    .can_activate(can_activate_95 ),
+    .can_close(can_close_101 ),
+    .clk(clk),
+    .close(close_98 ),
+    .held(held_94 ),
+    .is_open(is_open_99 ),
+    .read(read_92 ),
+    .ready(ready_96 ),
+    .row(row),
+    .rst(rst),
+    .write(write_93 )
+  );
+  pim_memory_row bank_8 (
+    .activate(activate_108 ),
+    .at_rest(at_rest_111 ),
+    .can_activate(can_activate_106 ),
+    .can_close(can_close_112 ),
+    .clk(clk),
+    .close(close_109 ),
+    .held(held_105 ),
+    .is_open(is_open_110 ),
+    .read(read_103 ),
+    .ready(ready_107 ),
+    .row(row),
+    .rst(rst),
+    .write(write_104 )
+  );
+  pim_memory_row bank_9 (
     .activate(activate_119 ),
+    .at_rest(at_rest_122 ),
     .can_activate(can_activate_117 ),
-    .can_close(can_close_122 ),
+    .can_close(can_close_123 ),
     .clk(clk),
     .close(close_120 ),
     .held(held_116 ),
@@ -3471,183 +3693,60 @@ module pim_traffic_bundles_axi__channel__controller__timers__rows_118 (clk, rst,
     .rst(rst),
     .write(write_115 )
   );
-  pim_memory_row bank_11 (
-    .activate(activate_129 ),
-    .can_activate(can_activate_127 ),
-    .can_close(can_close_132 ),
-    .clk(clk),
-    .close(close_130 ),
-    .held(held_126 ),
-    .is_open(is_open_131 ),
-    .read(read_124 ),
-    .ready(ready_128 ),
-    .row(row),
-    .rst(rst),
-    .write(write_125 )
-  );
-  pim_memory_row bank_2 (
-    .activate(activate_39 ),
-    .can_activate(can_activate_37 ),
-    .can_close(can_close_42 ),
-    .clk(clk),
-    .close(close_40 ),
-    .held(held_36 ),
-    .is_open(is_open_41 ),
-    .read(read_34 ),
-    .ready(ready_38 ),
-    .row(row),
-    .rst(rst),
-    .write(write_35 )
-  );
-  pim_memory_row bank_3 (
-    .activate(activate_49 ),
-    .can_activate(can_activate_47 ),
-    .can_close(can_close_52 ),
-    .clk(clk),
-    .close(close_50 ),
-    .held(held_46 ),
-    .is_open(is_open_51 ),
-    .read(read_44 ),
-    .ready(ready_48 ),
-    .row(row),
-    .rst(rst),
-    .write(write_45 )
-  );
-  pim_memory_row bank_4 (
-    .activate(activate_59 ),
-    .can_activate(can_activate_57 ),
-    .can_close(can_close_62 ),
-    .clk(clk),
-    .close(close_60 ),
-    .held(held_56 ),
-    .is_open(is_open_61 ),
-    .read(read_54 ),
-    .ready(ready_58 ),
-    .row(row),
-    .rst(rst),
-    .write(write_55 )
-  );
-  pim_memory_row bank_5 (
-    .activate(activate_69 ),
-    .can_activate(can_activate_67 ),
-    .can_close(can_close_72 ),
-    .clk(clk),
-    .close(close_70 ),
-    .held(held_66 ),
-    .is_open(is_open_71 ),
-    .read(read_64 ),
-    .ready(ready_68 ),
-    .row(row),
-    .rst(rst),
-    .write(write_65 )
-  );
-  pim_memory_row bank_6 (
-    .activate(activate_79 ),
-    .can_activate(can_activate_77 ),
-    .can_close(can_close_82 ),
-    .clk(clk),
-    .close(close_80 ),
-    .held(held_76 ),
-    .is_open(is_open_81 ),
-    .read(read_74 ),
-    .ready(ready_78 ),
-    .row(row),
-    .rst(rst),
-    .write(write_75 )
-  );
-  pim_memory_row bank_7 (
-    .activate(activate_89 ),
-    .can_activate(can_activate_87 ),
-    .can_close(can_close_92 ),
-    .clk(clk),
-    .close(close_90 ),
-    .held(held_86 ),
-    .is_open(is_open_91 ),
-    .read(read_84 ),
-    .ready(ready_88 ),
-    .row(row),
-    .rst(rst),
-    .write(write_85 )
-  );
-  pim_memory_row bank_8 (
-    .activate(activate_99 ),
-    .can_activate(can_activate_97 ),
-    .can_close(can_close_102 ),
-    .clk(clk),
-    .close(close_100 ),
-    .held(held_96 ),
-    .is_open(is_open_101 ),
-    .read(read_94 ),
-    .ready(ready_98 ),
-    .row(row),
-    .rst(rst),
-    .write(write_95 )
-  );
-  pim_memory_row bank_9 (
-    .activate(activate_109 ),
-    .can_activate(can_activate_107 ),
-    .can_close(can_close_112 ),
-    .clk(clk),
-    .close(close_110 ),
-    .held(held_106 ),
-    .is_open(is_open_111 ),
-    .read(read_104 ),
-    .ready(ready_108 ),
-    .row(row),
-    .rst(rst),
-    .write(write_105 )
-  );
   pim_compute_row group_0 (
-    .activate(activate_133 ),
-    .can_activate(can_activate_144 ),
-    .can_close(can_close_148 ),
+    .activate(activate_146 ),
+    .at_rest(at_rest_155 ),
+    .can_activate(can_activate_159 ),
+    .can_close(can_close_163 ),
     .clk(clk),
-    .close(close_137 ),
+    .close(close_150 ),
     .held(compute_rows_0 ),
-    .is_open(is_open_140 ),
-    .ready(ready_150 ),
+    .is_open(is_open_153 ),
+    .ready(ready_165 ),
     .row(row),
     .rst(rst),
-    .soon(soon_146 )
+    .soon(soon_161 )
   );
   pim_compute_row group_1 (
-    .activate(activate_151 ),
-    .can_activate(can_activate_156 ),
-    .can_close(can_close_158 ),
+    .activate(activate_166 ),
+    .at_rest(at_rest_170 ),
+    .can_activate(can_activate_172 ),
+    .can_close(can_close_174 ),
     .clk(clk),
-    .close(close_153 ),
+    .close(close_168 ),
     .held(compute_rows_1 ),
-    .is_open(is_open_154 ),
-    .ready(ready_159 ),
+    .is_open(is_open_169 ),
+    .ready(ready_175 ),
     .row(row),
     .rst(rst),
-    .soon(soon_157 )
+    .soon(soon_173 )
   );
   pim_compute_row group_2 (
-    .activate(activate_160 ),
-    .can_activate(can_activate_165 ),
-    .can_close(can_close_167 ),
+    .activate(activate_176 ),
+    .at_rest(at_rest_180 ),
+    .can_activate(can_activate_182 ),
+    .can_close(can_close_184 ),
     .clk(clk),
-    .close(close_162 ),
+    .close(close_178 ),
     .held(compute_rows_2 ),
-    .is_open(is_open_163 ),
-    .ready(ready_168 ),
+    .is_open(is_open_179 ),
+    .ready(ready_185 ),
     .row(row),
     .rst(rst),
-    .soon(soon_166 )
+    .soon(soon_183 )
   );
-  assign compute_open = { is_open_163 , is_open_154 , is_open_140  };
   assign compute_rows = { compute_rows_2 , compute_rows_1 , compute_rows_0  };
-  assign can_open = { can_activate_165 , can_activate_156 , can_activate_144  };
-  assign can_close_147  = { can_close_167 , can_close_158 , can_close_148  };
-  assign ready_comp = { ready_168 , ready_159 , ready_150  };
-  assign can_pre = { can_close_132 , can_close_122 , can_close_112 , can_close_102 , can_close_92 , can_close_82 , can_close_72 , can_close_62 , can_close_52 , can_close_42 , can_close_32 , can_close };
-  assign open = { is_open_131 , is_open_121 , is_open_111 , is_open_101 , is_open_91 , is_open_81 , is_open_71 , is_open_61 , is_open_51 , is_open_41 , is_open_31 , is_open };
-  assign ready_write = { ready_128 [0], ready_118 [0], ready_108 [0], ready_98 [0], ready_88 [0], ready_78 [0], ready_68 [0], ready_58 [0], ready_48 [0], ready_38 [0], ready_28 [0], ready[0] };
-  assign ready_copy = { ready_128 [2], ready_118 [2], ready_108 [2], ready_98 [2], ready_88 [2], ready_78 [2], ready_68 [2], ready_58 [2], ready_48 [2], ready_38 [2], ready_28 [2], ready[2] };
-  assign ready_read = { ready_128 [1], ready_118 [1], ready_108 [1], ready_98 [1], ready_88 [1], ready_78 [1], ready_68 [1], ready_58 [1], ready_48 [1], ready_38 [1], ready_28 [1], ready[1] };
-  assign can_act = { can_activate_127 , can_activate_117 , can_activate_107 , can_activate_97 , can_activate_87 , can_activate_77 , can_activate_67 , can_activate_57 , can_activate_47 , can_activate_37 , can_activate_27 , can_activate };
-  assign rows = { held_126 , held_116 , held_106 , held_96 , held_86 , held_76 , held_66 , held_56 , held_46 , held_36 , held_26 , held };
+  assign can_open = { can_activate_182 , can_activate_172 , can_activate_159  };
+  assign can_close_162  = { can_close_184 , can_close_174 , can_close_163  };
+  assign ready_comp = { ready_185 , ready_175 , ready_165  };
+  assign compute_open = { is_open_179 , is_open_169 , is_open_153  };
+  assign can_pre = { can_close_145 , can_close_134 , can_close_123 , can_close_112 , can_close_101 , can_close_90 , can_close_79 , can_close_68 , can_close_57 , can_close_46 , can_close_35 , can_close };
+  assign open = { is_open_143 , is_open_132 , is_open_121 , is_open_110 , is_open_99 , is_open_88 , is_open_77 , is_open_66 , is_open_55 , is_open_44 , is_open_33 , is_open };
+  assign ready_write = { ready_140 [0], ready_129 [0], ready_118 [0], ready_107 [0], ready_96 [0], ready_85 [0], ready_74 [0], ready_63 [0], ready_52 [0], ready_41 [0], ready_30 [0], ready[0] };
+  assign ready_copy = { ready_140 [2], ready_129 [2], ready_118 [2], ready_107 [2], ready_96 [2], ready_85 [2], ready_74 [2], ready_63 [2], ready_52 [2], ready_41 [2], ready_30 [2], ready[2] };
+  assign ready_read = { ready_140 [1], ready_129 [1], ready_118 [1], ready_107 [1], ready_96 [1], ready_85 [1], ready_74 [1], ready_63 [1], ready_52 [1], ready_41 [1], ready_30 [1], ready[1] };
+  assign can_act = { can_activate_139 , can_activate_128 , can_activate_117 , can_activate_106 , can_activate_95 , can_activate_84 , can_activate_73 , can_activate_62 , can_activate_51 , can_activate_40 , can_activate_29 , can_activate };
+  assign rows = { held_138 , held_127 , held_116 , held_105 , held_94 , held_83 , held_72 , held_61 , held_50 , held_39 , held_28 , held };
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
@@ -3870,7 +3969,7 @@ module pim_traffic_bundles_axi__channel__controller__timers__wave_2(clk, rst, st
   assign _00_[0] = cycles[0];
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -3881,6 +3980,8 @@ module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_mov
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -3889,14 +3990,14 @@ module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_mov
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [5:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [5:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -3904,12 +4005,16 @@ module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_mov
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [5:0] _20_;
-  wire [5:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [5:0] _23_;
+  wire [5:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -3918,58 +4023,62 @@ module pim_traffic_bundles_axi__channel__controller__turns(clk, rst, compute_mov
   wire waited;
   wire [5:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
-  reg [2:0] _39_;
+    else memory_may <= _02_;
+  reg [2:0] _46_;
   always @(posedge clk)
-    if (_16_) _39_ <= 3'h0;
-    else if (_00_) _39_ <= { _02_[4], _02_[2], _02_[0] };
-  assign { window[4], window[2], window[0] } = _39_;
-  reg [2:0] _40_;
+    if (_19_) _46_ <= 3'h0;
+    else if (_00_) _46_ <= { _03_[4], _03_[2], _03_[0] };
+  assign { window[4], window[2], window[0] } = _46_;
+  reg [2:0] _47_;
   always @(posedge clk)
-    if (rst) _40_ <= 3'h0;
-    else if (_12_) _40_ <= { _21_[5], _21_[3], _21_[1] };
-  assign { window[5], window[3], window[1] } = _40_;
+    if (rst) _47_ <= 3'h0;
+    else if (_15_) _47_ <= { _24_[5], _24_[3], _24_[1] };
+  assign { window[5], window[3], window[1] } = _47_;
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 1'h0, window[4], 1'h0, window[2], 1'h0, window[0] };
-  assign _21_ = compute_moves ? 6'h2a : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 1'h0, window[4], 1'h0, window[2], 1'h0, window[0] };
+  assign _24_ = compute_moves ? 6'h2a : _23_;
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
-, can_comp, can_readres, can_activate, can_open, can_close, rows, open, compute_open, part_0, \until , drain);
+module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, may_act, taken, served
+, i__payload, busy, vectors_busy, can_comp, can_readres, can_activate, can_open, can_close, rows, engaged, compute_open, compute_engaged, compute_rows, part_0, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -3978,6 +4087,8 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -4000,12 +4111,16 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [24:0] busy;
@@ -4024,10 +4139,14 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
   wire [2:0] can_close;
   input [47:0] rows;
   wire [47:0] rows;
-  input [11:0] open;
-  wire [11:0] open;
+  input [11:0] engaged;
+  wire [11:0] engaged;
   input [2:0] compute_open;
   wire [2:0] compute_open;
+  input [2:0] compute_engaged;
+  wire [2:0] compute_engaged;
+  input [11:0] compute_rows;
+  wire [11:0] compute_rows;
   input [3:0] part_0;
   wire [3:0] part_0;
   input [15:0] \until ;
@@ -4066,6 +4185,12 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
   wire _29_;
   wire \$signal ;
   wire [2:0] active;
+  wire [3:0] \busy[2].row ;
+  wire \busy[2].valid ;
+  wire [3:0] \busy[3].row ;
+  wire \busy[3].valid ;
+  wire [3:0] \busy[4].row ;
+  wire \busy[4].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -4080,35 +4205,46 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
   wire i__valid_9 ;
   wire idle;
   wire [2:0] opens;
-  wire [2:0] opens_72 ;
-  wire [2:0] opens_73 ;
+  wire [2:0] opens_80 ;
+  wire [2:0] opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
   wire [3:0] row;
-  wire [3:0] row_78 ;
-  wire [11:0] rows_84 ;
+  wire [3:0] row_86 ;
+  wire [11:0] rows_93 ;
   wire [37:0] slots;
   wire valid_16 ;
   wire valid_17 ;
   wire wants_34 ;
   wire wants_35 ;
-  assign _16_ = opens[1] & open[7];
+  assign _12_ = rows[23:20] == _02_;
+  assign wants_closed[5] = _11_ & _12_;
+  assign _14_ = opens[1] & engaged[6];
+  assign _15_ = rows[27:24] == _02_;
+  assign wants_closed[6] = _14_ & _15_;
+  assign _16_ = opens[1] & engaged[7];
   assign _17_ = rows[31:28] == _02_;
   assign wants_closed[7] = _16_ & _17_;
-  assign _18_ = opens[2] & open[8];
+  assign _18_ = opens[2] & engaged[8];
   assign _20_ = rows[35:32] == _02_;
   assign wants_closed[8] = _18_ & _20_;
-  assign _21_ = opens[2] & open[9];
+  assign _21_ = opens[2] & engaged[9];
   assign _22_ = rows[39:36] == _02_;
   assign wants_closed[9] = _21_ & _22_;
-  assign _23_ = opens[2] & open[10];
+  assign _23_ = opens[2] & engaged[10];
   assign _24_ = rows[43:40] == _02_;
   assign wants_closed[10] = _23_ & _24_;
-  assign _26_ = opens[2] & open[11];
-  assign _02_ = enable ? row_78  : row;
+  assign _26_ = opens[2] & engaged[11];
+  assign _02_ = enable ? row_86  : row;
   assign _27_ = rows[47:44] == _02_;
   assign wants_closed[11] = _26_ & _27_;
   assign clear = ! wants_closed;
+  assign \busy[2].valid  = active[0] | compute_engaged[0];
+  assign \busy[2].row  = active[0] ? rows_93 [3:0] : compute_rows[3:0];
+  assign \busy[3].valid  = active[1] | compute_engaged[1];
+  assign \busy[3].row  = active[1] ? rows_93 [7:4] : compute_rows[7:4];
+  assign \busy[4].valid  = active[2] | compute_engaged[2];
+  assign \busy[4].row  = active[2] ? rows_93 [11:8] : compute_rows[11:8];
   assign \$signal  = i__payload[3:0] == 3'h5;
   assign enable = ! filled;
   assign _00_ = i__valid_7  & \$signal ;
@@ -4125,30 +4261,26 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
   assign reserve = reserve_31  | reserve_32 ;
   assign wants = wants_34  | wants_35 ;
   assign computing = | compute_open;
-  assign opens = opens_72  | opens_73 ;
-  assign _28_ = opens[0] & open[0];
+  assign opens = opens_80  | opens_81 ;
+  assign _28_ = opens[0] & engaged[0];
   assign _29_ = rows[3:0] == _02_;
   assign wants_closed[0] = _28_ & _29_;
-  assign _01_ = opens[0] & open[1];
+  assign _01_ = opens[0] & engaged[1];
   assign _03_ = rows[7:4] == _02_;
   assign wants_closed[1] = _01_ & _03_;
-  assign _04_ = opens[0] & open[2];
+  assign _04_ = opens[0] & engaged[2];
   assign _05_ = rows[11:8] == _02_;
   assign wants_closed[2] = _04_ & _05_;
-  assign _06_ = opens[0] & open[3];
+  assign _06_ = opens[0] & engaged[3];
   assign _08_ = rows[15:12] == _02_;
   assign wants_closed[3] = _06_ & _08_;
-  assign _09_ = opens[1] & open[4];
+  assign _09_ = opens[1] & engaged[4];
   assign _10_ = rows[19:16] == _02_;
   assign wants_closed[4] = _09_ & _10_;
-  assign _11_ = opens[1] & open[5];
-  assign _12_ = rows[23:20] == _02_;
-  assign wants_closed[5] = _11_ & _12_;
-  assign _14_ = opens[1] & open[6];
-  assign _15_ = rows[27:24] == _02_;
-  assign wants_closed[6] = _14_ & _15_;
+  assign _11_ = opens[1] & engaged[5];
   pim_traffic_bundles_axi__channel__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -4156,21 +4288,24 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
     .clear(clear),
     .clk(clk),
     .command(command_20 ),
+    .compute_engaged(compute_engaged),
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
-    .row(row_78 ),
-    .rows(rows_84 ),
+    .row(row_86 ),
+    .rows(rows_93 ),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -4194,7 +4329,7 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .part_0(part_0),
     .reserve(reserve_31 ),
     .results_room(results_room),
@@ -4207,17 +4342,19 @@ module pim_traffic_bundles_axi__channel__controller__waves(clk, rst, results_roo
     .wants(wants_34 )
   );
   assign vectors_busy = { slots[31:26], filled[1], slots[12:7], filled[0] };
-  assign busy = { rows_84 [11:8], active[2], rows_84 [7:4], active[1], rows_84 [3:0], active[0], slots[22:19], filled[1], slots[3:0], filled[0] };
+  assign busy = { \busy[4].row , \busy[4].valid , \busy[3].row , \busy[3].valid , \busy[2].row , \busy[2].valid , slots[22:19], filled[1], slots[3:0], filled[0] };
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, row, valid, can_step, may_act, taken, i__payload, i__ready, command
-, rows, can_readres, can_open, can_close, compute_open, drain);
+module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, may_act, taken, served, i__payload
+, i__ready, command, rows, row, can_readres, can_open, can_close, compute_open, compute_engaged, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -4226,20 +4363,20 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire clear;
   output [2:0] active;
   wire [2:0] active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output [2:0] opens;
   wire [2:0] opens;
-  output [3:0] row;
-  wire [3:0] row;
   output valid;
   wire valid;
   input can_step;
@@ -4248,6 +4385,8 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -4256,6 +4395,8 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire [65:0] command;
   output [11:0] rows;
   wire [11:0] rows;
+  output [3:0] row;
+  reg [3:0] row;
   input [2:0] can_readres;
   wire [2:0] can_readres;
   input [2:0] can_open;
@@ -4264,6 +4405,8 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire [2:0] can_close;
   input [2:0] compute_open;
   wire [2:0] compute_open;
+  input [2:0] compute_engaged;
+  wire [2:0] compute_engaged;
   input drain;
   wire drain;
   wire [2:0] _000_;
@@ -4282,9 +4425,9 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _013_;
   wire _014_;
   wire [1:0] _015_;
-  wire [1:0] _016_;
-  wire _017_;
-  wire [2:0] _018_;
+  wire _016_;
+  wire [2:0] _017_;
+  wire [1:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -4293,16 +4436,16 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _024_;
   wire _025_;
   wire [2:0] _026_;
-  wire [1:0] _027_;
-  wire [1:0] _028_;
+  wire _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [2:0] _036_;
+  wire [5:0] _032_;
+  wire [5:0] _033_;
+  wire [1:0] _034_;
+  wire [2:0] _035_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -4310,25 +4453,25 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
+  wire _044_;
+  wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [3:0] _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [3:0] _053_;
+  wire [3:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [5:0] _058_;
-  wire [5:0] _059_;
-  wire [5:0] _060_;
-  wire [7:0] _061_;
-  wire [10:0] _062_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
@@ -4336,17 +4479,33 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
+  wire [5:0] _070_;
+  wire [7:0] _071_;
+  wire [5:0] _072_;
+  wire [10:0] _073_;
+  wire [5:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [5:0] _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire [3:0] _083_;
+  wire [3:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
   wire [2:0] \$signal ;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg [2:0] asked;
   wire [2:0] closable;
   wire ends;
+  wire finds;
   wire free;
   wire [2:0] given_up;
   reg held;
@@ -4354,146 +4513,175 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   reg [3:0] kept_rows_1 ;
   reg [3:0] kept_rows_2 ;
   wire last_wave;
-  wire opens_35 ;
+  wire [1:0] next_to_be_opened;
+  wire opens_42 ;
   reg reads;
+  reg [5:0] rest;
   wire settled;
   wire [1:0] to_be_closed;
-  wire [1:0] to_be_opened;
+  reg [1:0] to_be_opened;
   reg [1:0] wave;
   reg [7:0] work;
+  assign may_show = _002_ & results_room;
+  assign _004_ = \$signal$10  & _003_;
+  assign \$signal$16  = _004_ & can_step;
+  assign _005_ = can_readres >> wave;
+  assign \$signal$18  = may_show & _005_;
+  assign _006_ = \$signal$18  & last_wave;
+  assign _007_ = \$signal$16  | _006_;
+  assign ends = taken & _007_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _009_ = ! active;
+  assign idle = _008_ & _009_;
   assign free = _008_ | ends;
-  assign _011_ = compute_open >> i__payload[9:4];
+  assign _011_ = compute_engaged >> i__payload[9:4];
   assign _012_ = ~ _011_;
   assign _013_ = _008_ & _012_;
   assign _008_ = ~ held;
   assign _014_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = \$signal [1] ? 2'h1 : 2'h2;
-  assign to_be_opened = \$signal [0] ? 2'h0 : _015_;
-  assign _016_ = closable[1] ? 2'h1 : 2'h2;
-  assign to_be_closed = closable[0] ? 2'h0 : _016_;
-  assign _017_ = ~ settled;
-  assign _019_ = ~ drain;
-  assign wants = _017_ & _019_;
-  assign opens = wants << to_be_opened;
-  assign _020_ = wants & may_act;
-  assign _021_ = _020_ & clear;
-  assign _022_ = can_open >> to_be_opened;
-  assign opens_35  = _021_ & _022_;
-  assign _023_ = opens_35  | \$signal$10 ;
-  assign _024_ = _023_ | \$signal$14 ;
-  assign valid = _024_ | _025_;
-  assign _025_ = | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _027_ = wave + 1'h1;
-  assign _028_ = last_wave ? 2'h0 : _027_;
-  assign _033_ = i__payload[3:0] == 4'h8;
-  assign _030_ = ! i__payload[9:4];
-  assign _037_ = _035_ & _030_;
-  assign _031_ = i__payload[9:4] == 1'h1;
-  assign _038_ = _035_ & _031_;
-  assign _029_ = i__valid & i__ready;
-  assign _034_ = i__payload[3:0] == 3'h6;
-  assign _035_ = _029_ & _034_;
-  assign _032_ = i__payload[9:4] == 2'h2;
-  assign _039_ = _035_ & _032_;
+  assign _015_ = closable[1] ? 2'h1 : 2'h2;
+  assign to_be_closed = closable[0] ? 2'h0 : _015_;
+  assign wants = holds & _016_;
+  assign _018_ = \$signal [1] ? 2'h1 : 2'h2;
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _018_;
+  assign _019_ = \$signal  >> to_be_opened;
+  assign _020_ = \$signal$39  & _019_;
+  assign _016_ = ~ drain;
+  assign finds = _020_ & _016_;
+  assign opens = finds << to_be_opened;
+  assign _021_ = finds & may_act;
+  assign _022_ = _021_ & clear;
+  assign _023_ = can_open >> to_be_opened;
+  assign opens_42  = _022_ & _023_;
+  assign _024_ = opens_42  | \$signal$16 ;
+  assign _025_ = _024_ | \$signal$18 ;
+  assign valid = _025_ | _027_;
+  assign _027_ = | closable;
+  assign _028_ = | rest;
+  assign _029_ = taken & asks;
+  assign _030_ = ~ served;
+  assign _031_ = asks & _030_;
+  assign _032_ = rest - 1'h1;
+  assign _033_ = _031_ ? _032_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _034_ = wave + 1'h1;
+  assign _036_ = last_wave ? 2'h0 : _034_;
+  assign _041_ = i__payload[3:0] == 4'h8;
+  assign _038_ = ! i__payload[9:4];
+  assign _045_ = _043_ & _038_;
+  assign _039_ = i__payload[9:4] == 1'h1;
+  assign _046_ = _043_ & _039_;
+  assign _037_ = i__valid & i__ready;
+  assign _042_ = i__payload[3:0] == 3'h6;
+  assign _043_ = _037_ & _042_;
+  assign _040_ = i__payload[9:4] == 2'h2;
+  assign _047_ = _043_ & _040_;
+  assign holds = ~ settled;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _018_ = _010_ | { drain, drain, drain };
-  assign _026_ = compute_open & _018_;
+  assign _017_ = _010_ | { drain, drain, drain };
+  assign _026_ = compute_open & _017_;
   assign given_up = _026_ & { enable, enable, enable };
-  assign _036_ = compute_open & { enable, enable, enable };
-  assign active = asked | _036_;
+  assign _035_ = compute_open & { enable, enable, enable };
+  assign active = asked | _035_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h2;
-  assign _040_ = steps & settled;
-  assign _001_ = _040_ & _019_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _002_ = hold_columns & settled;
-  assign _003_ = _002_ & results_room;
-  assign _004_ = can_readres >> wave;
-  assign \$signal$14  = _003_ & _004_;
-  assign _005_ = \$signal$14  & last_wave;
-  assign _006_ = \$signal$10  | _005_;
-  assign ends = taken & _006_;
-  assign _007_ = ~ reads;
-  assign steps = held & _007_;
-  assign hold_columns = held & reads;
-  assign _009_ = ! active;
-  assign idle = _008_ & _009_;
+  assign _044_ = held & settled;
+  assign _049_ = _044_ & _016_;
+  assign _001_ = ~ _028_;
+  assign \$signal$10  = _049_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_067_) rest <= _079_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _028_;
+    else if (reserve) wave <= _036_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _066_;
+    else held <= _078_;
   always @(posedge clk)
     if (rst) asked <= 3'h0;
-    else if (_056_) asked <= { _054_, _052_, _050_ };
+    else if (_068_) asked <= { _063_, _061_, _059_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_057_) reads <= _033_;
+    else if (_069_) reads <= _041_;
   always @(posedge clk)
-    if (_057_) work <= { i__payload[65], i__payload[63], i__payload[37:35], i__payload[29:27] };
+    if (_069_) work <= { i__payload[65], i__payload[63], i__payload[37:35], i__payload[29:27] };
   always @(posedge clk)
-    if (_037_) kept_rows_0  <= i__payload[13:10];
+    if (_045_) kept_rows_0  <= i__payload[13:10];
   always @(posedge clk)
-    if (_038_) kept_rows_1  <= i__payload[13:10];
+    if (_046_) kept_rows_1  <= i__payload[13:10];
   always @(posedge clk)
-    if (_039_) kept_rows_2  <= i__payload[13:10];
-  assign _043_ = _073_ | _072_;
-  assign _044_ = _072_ ? kept_rows_2  : kept_rows_1 ;
-  assign _045_ = _074_ ? kept_rows_0  : 4'h0;
-  assign row = _043_ ? _044_ : _045_;
-  assign _046_ = _064_ ? _013_ : free;
-  assign i__ready = _063_ ? _014_ : _046_;
-  assign _047_ = _064_ ? _065_ : 1'h1;
-  assign _048_ = _063_ ? _065_ : _047_;
-  assign _050_ = _063_ ? 1'h0 : _049_;
-  assign _052_ = _063_ ? 1'h0 : _051_;
-  assign _054_ = _063_ ? 1'h0 : _053_;
-  assign _055_ = | { _064_, _063_ };
-  assign _056_ = & { _029_, _055_ };
-  assign _057_ = & { _029_, _041_, _042_ };
-  assign _041_ = ~ _063_;
-  assign _042_ = ~ _064_;
-  assign _053_ = asked[2] | _032_;
-  assign _051_ = asked[1] | _031_;
-  assign _049_ = asked[0] | _030_;
-  assign _065_ = ends ? 1'h0 : held;
-  assign _066_ = _029_ ? _048_ : _065_;
-  assign _067_ = \$signal$14  & work[7];
-  assign _068_ = \$signal$10  ? 1'h0 : _067_;
-  assign command[65] = opens_35  ? 1'h0 : _068_;
-  assign _069_ = \$signal$10  & work[6];
-  assign command[63] = opens_35  ? 1'h0 : _069_;
-  assign _062_[2:0] = \$signal$10  ? work[5:3] : 3'h0;
-  assign command[37:35] = opens_35  ? 3'h0 : _062_[2:0];
-  assign _061_[2:0] = \$signal$10  ? work[2:0] : 3'h0;
-  assign command[29:27] = opens_35  ? 3'h0 : _061_[2:0];
-  assign command[13:10] = opens_35  ? row : 4'h0;
-  assign _059_[1:0] = _025_ ? to_be_closed : 2'h0;
-  assign _058_[1:0] = \$signal$14  ? wave : _059_[1:0];
-  assign _060_[1:0] = \$signal$10  ? 2'h0 : _058_[1:0];
-  assign command[5:4] = opens_35  ? to_be_opened : _060_[1:0];
-  assign _070_[1:0] = \$signal$14  ? 2'h1 : { _025_, _025_ };
-  assign { _071_[3], _071_[1:0] } = \$signal$10  ? 3'h4 : { _070_[0], _070_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _071_[3], 1'h0, _071_[1:0] };
-  assign _063_ = i__payload[3:0] == 4'h9;
-  assign _064_ = i__payload[3:0] == 3'h6;
-  assign _072_ = to_be_opened == 2'h2;
-  assign _073_ = to_be_opened == 1'h1;
-  assign _074_ = ! to_be_opened;
-  assign _070_[3:2] = { _070_[0], 1'h0 };
-  assign _071_[2] = 1'h0;
-  assign _060_[5:2] = 4'h0;
-  assign _061_[7:3] = 5'h00;
-  assign _058_[5:2] = 4'h0;
-  assign _062_[10:3] = 8'h00;
+    if (_047_) kept_rows_2  <= i__payload[13:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) to_be_opened <= 2'h0;
+    else to_be_opened <= next_to_be_opened;
+  always @(posedge clk)
+    if (rst) row <= 4'h0;
+    else row <= _048_;
+  assign _052_ = _086_ | _085_;
+  assign _053_ = _085_ ? kept_rows_2  : kept_rows_1 ;
+  assign _054_ = _087_ ? kept_rows_0  : 4'h0;
+  assign _048_ = _052_ ? _053_ : _054_;
+  assign _055_ = _076_ ? _013_ : free;
+  assign i__ready = _075_ ? _014_ : _055_;
+  assign _056_ = _076_ ? _077_ : 1'h1;
+  assign _057_ = _075_ ? _077_ : _056_;
+  assign _059_ = _075_ ? 1'h0 : _058_;
+  assign _061_ = _075_ ? 1'h0 : _060_;
+  assign _063_ = _075_ ? 1'h0 : _062_;
+  assign _064_ = | { _029_, _028_ };
+  assign _065_ = | { \$signal$18 , _028_ };
+  assign _066_ = | { _076_, _075_ };
+  assign _067_ = & { _064_, _065_ };
+  assign _068_ = & { _037_, _066_ };
+  assign _069_ = & { _037_, _050_, _051_ };
+  assign _050_ = ~ _075_;
+  assign _051_ = ~ _076_;
+  assign _062_ = asked[2] | _040_;
+  assign _060_ = asked[1] | _039_;
+  assign _058_ = asked[0] | _038_;
+  assign _077_ = ends ? 1'h0 : held;
+  assign _078_ = _037_ ? _057_ : _077_;
+  assign _079_ = _028_ ? _033_ : 6'h3c;
+  assign _080_ = \$signal$18  & work[7];
+  assign _081_ = \$signal$16  ? 1'h0 : _080_;
+  assign command[65] = opens_42  ? 1'h0 : _081_;
+  assign _082_ = \$signal$16  & work[6];
+  assign command[63] = opens_42  ? 1'h0 : _082_;
+  assign _073_[2:0] = \$signal$16  ? work[5:3] : 3'h0;
+  assign command[37:35] = opens_42  ? 3'h0 : _073_[2:0];
+  assign _071_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_42  ? 3'h0 : _071_[2:0];
+  assign command[13:10] = opens_42  ? row : 4'h0;
+  assign _072_[1:0] = _027_ ? to_be_closed : 2'h0;
+  assign _074_[1:0] = \$signal$18  ? wave : _072_[1:0];
+  assign _070_[1:0] = \$signal$16  ? 2'h0 : _074_[1:0];
+  assign command[5:4] = opens_42  ? to_be_opened : _070_[1:0];
+  assign _083_[1:0] = \$signal$18  ? 2'h1 : { _027_, _027_ };
+  assign { _084_[3], _084_[1:0] } = \$signal$16  ? 3'h4 : { _083_[0], _083_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _084_[3], 1'h0, _084_[1:0] };
+  assign _075_ = i__payload[3:0] == 4'h9;
+  assign _076_ = i__payload[3:0] == 3'h6;
+  assign _085_ = next_to_be_opened == 2'h2;
+  assign _086_ = next_to_be_opened == 1'h1;
+  assign _087_ = ! next_to_be_opened;
+  assign _070_[5:2] = 4'h0;
+  assign _071_[7:3] = 5'h00;
+  assign _083_[3:2] = { _083_[0], 1'h0 };
+  assign _084_[2] = 1'h0;
+  assign _072_[5:2] = 4'h0;
+  assign _073_[10:3] = 8'h00;
   assign rows = { kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:38], command[34:30], command[26:14], command[9:6] } = 48'h000000000000;
-  assign _059_[5:2] = 4'h0;
+  assign _074_[5:2] = 4'h0;
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command
@@ -4749,12 +4937,12 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   assign \$signal  = begins & ends;
   assign \$signal$5  = i__valid & i__ready;
   assign i__ready = count != 2'h2;
-  assign _038_ = { _031_[7:1], 1'h1 } > 6'h36;
+  assign _038_ = { _031_[7:1], 1'h1 } > 6'h39;
   assign _031_[7:1] = head[15:13] + 6'h21;
-  assign alone = _038_ ? { _031_[6:1], 1'h1 } : 7'h36;
-  assign _068_ = alone > _060_;
+  assign alone[6:1] = _038_ ? _031_[6:1] : 6'h1c;
+  assign _068_ = { alone[6:1], 1'h1 } > _060_;
   assign _060_ = closed_after + 3'h5;
-  assign needs = _068_ ? { 10'h000, alone } : _060_;
+  assign needs = _068_ ? { 10'h000, alone[6:1], 1'h1 } : _060_;
   assign after[6:3] = head[15] + 3'h7;
   assign _011_ = looked & _000_;
   assign in_turn = _011_ & looked_in_turn;
@@ -5123,6 +5311,7 @@ module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst,
   assign _083_[16:4] = 13'h0000;
   assign _084_[5:2] = 4'h0;
   assign after[2:0] = { head[14:13], 1'h1 };
+  assign alone[0] = 1'h1;
   assign _097_[1] = _097_[0];
   assign _085_[5:2] = 4'h0;
 endmodule

@@ -70,7 +70,7 @@ module pim_bundle(clk, rst, row, open_memory, close_memory, open_compute, close_
   );
 endmodule
 
-module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_activate, soon, can_close, ready);
+module pim_row(clk, rst, activate, row, close, read, write, is_open, at_rest, held, can_activate, soon, can_close, ready);
   input clk;
   wire clk;
   input rst;
@@ -87,6 +87,8 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire write;
   output is_open;
   reg is_open;
+  output at_rest;
+  wire at_rest;
   output [4:0] held;
   reg [4:0] held;
   output can_activate;
@@ -120,7 +122,7 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   wire [4:0] busy;
   wire over;
   assign over = ! busy;
-  assign can_activate = _00_ & over;
+  assign at_rest = _00_ & over;
   assign can_close = ready & over;
   assign _00_ = ~ is_open;
   assign _02_ = busy <= 1'h1;
@@ -168,6 +170,7 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, held, can_a
   assign _19_ = _18_ | activate;
   assign _12_[4] = 1'h0;
   assign _13_[4] = 1'h0;
+  assign can_activate = at_rest;
 endmodule
 
 module pim_traffic_single(clk, rst, i__payload, i__valid, i_data__payload, i_data__valid, o__ready, o_results__ready, o_status__ready, i__ready, i_data__ready, o__payload, o__valid, o_results__payload, o_results__valid, o_status__payload, o_status__valid, o_commands__payload, o_commands__valid);
@@ -409,6 +412,7 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire [61:0] _12_;
   wire [3:0] _13_;
   wire [3:0] _14_;
+  wire asks;
   wire [35:0] busy;
   wire [15:0] can_act;
   wire [1:0] can_activate;
@@ -417,7 +421,7 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire [15:0] can_copy;
   wire [15:0] can_copy_81 ;
   wire can_gwrite;
-  wire can_gwrite_102 ;
+  wire can_gwrite_107 ;
   wire [3:0] can_open;
   wire [15:0] can_pre;
   wire [15:0] can_read;
@@ -433,12 +437,15 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire column_valid;
   wire [65:0] command;
   wire [65:0] command_55 ;
+  wire [3:0] compute_engaged;
+  wire compute_holds;
   wire compute_may;
   wire compute_moves;
-  wire [3:0] compute_open;
+  wire [19:0] compute_rows;
   wire compute_wants;
   wire drain;
   wire enable;
+  wire [15:0] engaged;
   wire free;
   wire held;
   wire hold_columns;
@@ -452,7 +459,6 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   wire i__valid_28 ;
   wire may_act;
   wire memory_wants;
-  wire [15:0] open;
   wire [95:0] pending;
   wire [5:0] results_after;
   wire [65:0] row;
@@ -477,7 +483,7 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
   assign _01_ = ~ hold_copy;
   assign _02_ = free & _01_;
   assign can_copy = can_copy_81  & { _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_, _02_ };
-  assign _05_ = can_gwrite_102  & free;
+  assign _05_ = can_gwrite_107  & free;
   assign _06_ = ~ hold_gwrite;
   assign can_gwrite = _05_ & _06_;
   assign _07_ = command_55 [3:0] == 3'h7;
@@ -526,6 +532,7 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .write(i_data__payload)
   );
   pim_traffic_single__controller__queue queue (
+    .asks(asks),
     .can_act(can_act),
     .can_copy(can_copy),
     .can_gwrite(can_gwrite),
@@ -542,7 +549,7 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .i__ready(i__ready_21 ),
     .i__valid(i__valid_22 ),
     .may_act(may_act),
-    .open(open),
+    .open(engaged),
     .pending(pending),
     .read_room(read_room),
     .row(row),
@@ -565,30 +572,32 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .valid(taken)
   );
   pim_traffic_single__controller__timers timers (
-    .can_act_105 (can_act),
+    .can_act_109 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
     .can_copy(can_copy_81 ),
-    .can_gwrite(can_gwrite_102 ),
+    .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_107 (can_read_77 ),
+    .can_read_111 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_111 (can_write_79 ),
+    .can_write_115 (can_write_79 ),
     .clk(clk),
     .command(command),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .enable(enable),
-    .open(open),
+    .open(engaged),
     .results_after(results_after),
     .rows(rows),
     .rst(rst)
   );
   pim_traffic_single__controller__turns turns (
     .clk(clk),
+    .compute_holds(compute_holds),
     .compute_may(compute_may),
     .compute_moves(compute_moves),
     .compute_wants_1 (compute_wants),
@@ -598,6 +607,7 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .rst(rst)
   );
   pim_traffic_single__controller__waves waves (
+    .asks(asks),
     .busy(busy),
     .can_activate(can_activate),
     .can_close(can_close),
@@ -607,21 +617,24 @@ module pim_traffic_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .can_step(can_step),
     .clk(clk),
     .command(command_55 ),
-    .compute_open(compute_open),
+    .compute_open(compute_engaged),
+    .compute_rows(compute_rows),
     .drain(drain),
+    .engaged(engaged),
     .held(held),
     .hold_columns(hold_columns),
     .hold_copy(hold_copy),
     .hold_gwrite(hold_gwrite),
+    .holds(compute_holds),
     .i__payload(i__payload_24 ),
     .i__ready(i__ready_27 ),
     .i__valid_7 (i__valid_28 ),
     .may_act(compute_may),
-    .open(open),
     .reserve(results_reserve),
     .results_after(results_after),
     .results_room(results_room),
     .rst(rst),
+    .served(column_taken),
     .steps_busy(steps_busy),
     .taken(taken_56 ),
     .\until (\until ),
@@ -1112,8 +1125,8 @@ module pim_traffic_single__controller__door(clk, rst, i__payload, i__valid, writ
   assign o_waves__payload = { request[65:63], 4'h0, steps, request[54:0] };
 endmodule
 
-module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, waits, written, column_taken, row_taken, close, i__payload, column, row, pending
-, can_act, rows, open, can_pre, drain, may_act);
+module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, can_read, can_write, can_copy, can_gwrite, i__valid, i__ready, column_valid, row_valid, asks, waits, written, column_taken, row_taken, close, i__payload, column, row
+, pending, can_act, rows, open, can_pre, drain, may_act);
   input clk;
   wire clk;
   input rst;
@@ -1138,6 +1151,8 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   wire column_valid;
   output row_valid;
   wire row_valid;
+  output asks;
+  wire asks;
   output waits;
   wire waits;
   output [15:0] written;
@@ -1550,11 +1565,11 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _140_ = _113_ ? _136_ : _139_;
   assign _141_ = _106_ ? _133_ : _140_;
   assign row[14:10] = _088_ ? 5'h00 : _141_[8:4];
-  assign _016_ = filled[0] & column[1];
-  assign _159_ = ~ entry_0[20];
-  assign _160_ = column[0] | column[2];
-  assign _161_ = _160_ | read_room;
-  assign waits = _016_ & _161_;
+  assign _159_ = column[0] | column[2];
+  assign _160_ = _159_ | read_room;
+  assign asks = filled[0] & _160_;
+  assign waits = asks & column[1];
+  assign _161_ = ~ entry_0[20];
   assign read_enable = column_taken & column[0];
   assign _162_ = column[7:4] == row[7:4];
   assign _163_ = row_taken & _162_;
@@ -1639,7 +1654,7 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _105_ = ~ drain;
   assign _131_ = may_act & _105_;
   assign may_open = _125_ & { _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_, _131_ };
-  assign leads_0 = _016_ & _159_;
+  assign leads_0 = _016_ & _161_;
   assign opens_0 = may_open >> column[7:4];
   assign _221_ = ~ entry_1[20];
   assign _222_ = _001_ & _221_;
@@ -1721,6 +1736,7 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _051_ = filled[7] & pending[85];
   assign _052_ = ~ entry_7[20];
   assign _053_ = _051_ & _052_;
+  assign _016_ = filled[0] & column[1];
   assign _054_ = column[7:4] == pending[89:86];
   assign _056_ = _016_ & _054_;
   assign _001_ = filled[1] & pending[13];
@@ -1752,7 +1768,6 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _122_ = _113_ | _121_;
   assign _123_ = _106_ | _122_;
   assign row_valid = _088_ | _123_;
-  assign _106_ = _097_ | _104_;
   assign _132_ = _100_ ? { opens_2, _129_, pending[29:26] } : { opens_3, _130_, pending[41:38] };
   assign _133_ = _097_ ? _128_ : _132_;
   assign _142_ = ~ _088_;
@@ -1775,6 +1790,7 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _158_ = _079_ ? { 1'h0, _150_ } : { 1'h1, _157_ };
   assign _103_ = leads_3 & _102_;
   assign _104_ = _100_ | _103_;
+  assign _106_ = _097_ | _104_;
   assign _096_ = leads_1 & _095_;
   assign _097_ = _091_ | _096_;
   assign _128_ = _091_ ? { opens_0, _126_, column[7:4] } : { opens_1, _127_, pending[17:14] };
@@ -1811,62 +1827,62 @@ module pim_traffic_single__controller__queue(clk, rst, write_data, read_room, ca
   always @(posedge clk)
     if (_283_) entry_0_reg_20  <= _213_[20];
   assign entry_0[20] = entry_0_reg_20 ;
-  reg [19:0] _588_;
-  always @(posedge clk)
-    if (_284_) _588_ <= _213_[19:0];
-  assign { column[39:35], column[29:27], column[14:10], column[7:4], column[2:0] } = _588_;
   reg [19:0] _589_;
   always @(posedge clk)
-    if (_285_) _589_ <= _214_[19:0];
-  assign { after_1[19:12], pending[22:14], pending[23], pending[13], after_1[0] } = _589_;
+    if (_284_) _589_ <= _213_[19:0];
+  assign { column[39:35], column[29:27], column[14:10], column[7:4], column[2:0] } = _589_;
+  reg [19:0] _590_;
+  always @(posedge clk)
+    if (_285_) _590_ <= _214_[19:0];
+  assign { after_1[19:12], pending[22:14], pending[23], pending[13], after_1[0] } = _590_;
   reg entry_1_reg_20 ;
   always @(posedge clk)
     entry_1_reg_20  <= _214_[20];
   assign entry_1[20] = entry_1_reg_20 ;
-  reg [19:0] _591_;
+  reg [19:0] _592_;
   always @(posedge clk)
-    if (_286_) _591_ <= _215_[19:0];
-  assign { after_2[19:12], pending[34:26], pending[35], pending[25], after_2[0] } = _591_;
+    if (_286_) _592_ <= _215_[19:0];
+  assign { after_2[19:12], pending[34:26], pending[35], pending[25], after_2[0] } = _592_;
   reg entry_2_reg_20 ;
   always @(posedge clk)
     entry_2_reg_20  <= _215_[20];
   assign entry_2[20] = entry_2_reg_20 ;
-  reg [19:0] _593_;
+  reg [19:0] _594_;
   always @(posedge clk)
-    if (_287_) _593_ <= _216_[19:0];
-  assign { after_3[19:12], pending[46:38], pending[47], pending[37], after_3[0] } = _593_;
+    if (_287_) _594_ <= _216_[19:0];
+  assign { after_3[19:12], pending[46:38], pending[47], pending[37], after_3[0] } = _594_;
   reg entry_3_reg_20 ;
   always @(posedge clk)
     entry_3_reg_20  <= _216_[20];
   assign entry_3[20] = entry_3_reg_20 ;
-  reg [19:0] _595_;
+  reg [19:0] _596_;
   always @(posedge clk)
-    if (_288_) _595_ <= _217_[19:0];
-  assign { after_4[19:12], pending[58:50], pending[59], pending[49], after_4[0] } = _595_;
+    if (_288_) _596_ <= _217_[19:0];
+  assign { after_4[19:12], pending[58:50], pending[59], pending[49], after_4[0] } = _596_;
   reg entry_4_reg_20 ;
   always @(posedge clk)
     entry_4_reg_20  <= _217_[20];
   assign entry_4[20] = entry_4_reg_20 ;
-  reg [19:0] _597_;
+  reg [19:0] _598_;
   always @(posedge clk)
-    if (_289_) _597_ <= _218_[19:0];
-  assign { after_5[19:12], pending[70:62], pending[71], pending[61], after_5[0] } = _597_;
+    if (_289_) _598_ <= _218_[19:0];
+  assign { after_5[19:12], pending[70:62], pending[71], pending[61], after_5[0] } = _598_;
   reg entry_5_reg_20 ;
   always @(posedge clk)
     entry_5_reg_20  <= _218_[20];
   assign entry_5[20] = entry_5_reg_20 ;
-  reg [19:0] _599_;
+  reg [19:0] _600_;
   always @(posedge clk)
-    if (_290_) _599_ <= _219_[19:0];
-  assign { after_6[19:12], pending[82:74], pending[83], pending[73], after_6[0] } = _599_;
+    if (_290_) _600_ <= _219_[19:0];
+  assign { after_6[19:12], pending[82:74], pending[83], pending[73], after_6[0] } = _600_;
   reg entry_6_reg_20 ;
   always @(posedge clk)
     entry_6_reg_20  <= _219_[20];
   assign entry_6[20] = entry_6_reg_20 ;
-  reg [19:0] _601_;
+  reg [19:0] _602_;
   always @(posedge clk)
-    if (_291_) _601_ <= _220_[19:0];
-  assign { after_7[19:12], pending[94:86], pending[95], pending[85], after_7[0] } = _601_;
+    if (_291_) _602_ <= _220_[19:0];
+  assign { after_7[19:12], pending[94:86], pending[95], pending[85], after_7[0] } = _602_;
   reg entry_7_reg_20 ;
   always @(posedge clk)
     entry_7_reg_20  <= _220_[20];
@@ -2025,8 +2041,8 @@ module pim_traffic_single__controller__refresh(clk, rst, held, can_refresh, vali
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_105 , can_read_107 , can_copy, can_write_111 , rows, open, can_pre, compute_open, results_after
-);
+module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_109 , can_read_111 , can_copy, can_write_115 , rows, open, can_pre, compute_rows, compute_open
+, results_after);
   input clk;
   wire clk;
   input rst;
@@ -2051,20 +2067,22 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_105 ;
-  wire [15:0] can_act_105 ;
-  output [15:0] can_read_107 ;
-  wire [15:0] can_read_107 ;
+  output [15:0] can_act_109 ;
+  wire [15:0] can_act_109 ;
+  output [15:0] can_read_111 ;
+  wire [15:0] can_read_111 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_111 ;
-  wire [15:0] can_write_111 ;
+  output [15:0] can_write_115 ;
+  wire [15:0] can_write_115 ;
   output [79:0] rows;
   wire [79:0] rows;
   output [15:0] open;
   wire [15:0] open;
   output [15:0] can_pre;
   wire [15:0] can_pre;
+  output [19:0] compute_rows;
+  wire [19:0] compute_rows;
   output [3:0] compute_open;
   wire [3:0] compute_open;
   output [5:0] results_after;
@@ -2140,40 +2158,38 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _068_;
   wire _069_;
   wire act;
-  wire act_38 ;
-  wire act_45 ;
-  wire [3:0] act_98 ;
+  wire [3:0] act_102 ;
+  wire act_42 ;
+  wire act_49 ;
   wire activate;
-  wire activate_41 ;
-  wire activate_48 ;
+  wire activate_45 ;
+  wire activate_52 ;
   wire bank_in_rank_0;
   wire [15:0] banks;
   wire [1:0] can_act;
-  wire [15:0] can_act_106 ;
-  wire [1:0] can_act_113 ;
-  wire can_activate_88 ;
+  wire [15:0] can_act_110 ;
+  wire [1:0] can_act_117 ;
   wire can_activate_92 ;
-  wire [3:0] can_close_90 ;
-  wire can_close_91 ;
+  wire can_activate_96 ;
+  wire [3:0] can_close_94 ;
   wire can_close_95 ;
-  wire [3:0] can_open_87 ;
+  wire can_close_99 ;
+  wire [3:0] can_open_91 ;
   wire can_read;
-  wire [1:0] can_read_102 ;
-  wire [1:0] can_read_114 ;
-  wire can_readres_82 ;
-  wire can_step_77 ;
-  wire can_step_93 ;
+  wire [1:0] can_read_106 ;
+  wire [1:0] can_read_118 ;
+  wire can_readres_86 ;
+  wire can_step_81 ;
+  wire can_step_97 ;
   wire can_write;
   wire close;
-  wire [3:0] closing;
   wire coming;
-  wire coming_119 ;
-  wire [19:0] compute_rows;
+  wire coming_123 ;
   wire due;
-  wire due_65 ;
+  wire due_69 ;
   wire gemv;
-  wire gemv_58 ;
-  wire gemv_66 ;
+  wire gemv_62 ;
+  wire gemv_70 ;
   wire group_in_rank_0;
   wire group_in_rank_1;
   wire is_comp;
@@ -2185,13 +2201,14 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire is_readres;
   wire is_ref;
   wire is_wr;
+  wire [3:0] last_closed;
   wire loaded;
   wire [1:0] near;
-  wire [1:0] near_69 ;
-  wire [1:0] near_70 ;
+  wire [1:0] near_73 ;
+  wire [1:0] near_74 ;
   wire quiet;
   wire read;
-  wire [3:0] read_100 ;
+  wire [3:0] read_104 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2199,16 +2216,16 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [8:0] refreshing;
   wire results;
   wire [3:0] soon;
-  wire soon_86 ;
+  wire soon_90 ;
   wire [1:0] steps;
   wire steps_on;
-  wire steps_on_94 ;
+  wire steps_on_98 ;
   wire [3:0] vector_left;
   wire wave;
-  wire [3:0] write_103 ;
-  wire write_40 ;
-  wire write_47 ;
-  wire write_62 ;
+  wire [3:0] write_107 ;
+  wire write_44 ;
+  wire write_51 ;
+  wire write_66 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _012_ = command[3:0] == 1'h1;
@@ -2237,87 +2254,87 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign read = is_rd | is_copy;
   assign bank_in_rank_0 = ! command[7];
   assign group_in_rank_0 = ! group_in_rank_1;
-  assign act_38  = act & bank_in_rank_0;
-  assign write_40  = is_wr & bank_in_rank_0;
-  assign activate_41  = activate & group_in_rank_0;
-  assign act_45  = act & command[7];
-  assign write_47  = is_wr & command[7];
-  assign activate_48  = activate & group_in_rank_1;
+  assign act_42  = act & bank_in_rank_0;
+  assign write_44  = is_wr & bank_in_rank_0;
+  assign activate_45  = activate & group_in_rank_0;
+  assign act_49  = act & command[7];
+  assign write_51  = is_wr & command[7];
+  assign activate_52  = activate & group_in_rank_1;
   assign quiet = ! refreshing;
   assign gemv = is_gemv & banks[0];
-  assign gemv_58  = is_gemv & banks[1];
-  assign write_62  = is_wr | is_gwrite;
-  assign _011_ = | { due_65 , due };
+  assign gemv_62  = is_gemv & banks[1];
+  assign write_66  = is_wr | is_gwrite;
+  assign _011_ = | { due_69 , due };
   assign results = is_readres | _011_;
-  assign gemv_66  = is_gemv & command[64];
-  assign near[0] = | { near_70 [0], near_69 [0] };
-  assign near[1] = | { near_70 [1], near_69 [1] };
+  assign gemv_70  = is_gemv & command[64];
+  assign near[0] = | { near_74 [0], near_73 [0] };
+  assign near[1] = | { near_74 [1], near_73 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_93 , ready_comp, can_step_77 , loaded };
-  assign steps[0] = & { ready_comp[2], ready_comp[0], can_step_77 , loaded };
+  assign can_step = & { can_step_97 , ready_comp, can_step_81 , loaded };
+  assign steps[0] = & { ready_comp[2], ready_comp[0], can_step_81 , loaded };
   assign _013_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _013_;
-  assign _014_ = can_readres_82  & can_step_77 ;
+  assign _014_ = can_readres_86  & can_step_81 ;
   assign can_readres[0] = _014_ & quiet;
-  assign _015_ = soon[2] & soon_86 ;
+  assign _015_ = soon[2] & soon_90 ;
   assign can_activate[0] = & { can_open[0], _015_ };
-  assign _017_ = quiet & can_open_87 [0];
-  assign can_open[0] = _017_ & can_activate_88 ;
-  assign can_close[0] = can_close_90 [0] & can_close_91 ;
-  assign _018_ = quiet & can_open_87 [2];
-  assign can_open[2] = _018_ & can_activate_92 ;
-  assign can_close[2] = can_close_90 [2] & can_close_91 ;
-  assign steps[1] = & { can_step_93 , ready_comp[3], ready_comp[1], loaded };
-  assign _019_ = ~ steps_on_94 ;
+  assign _017_ = quiet & can_open_91 [0];
+  assign can_open[0] = _017_ & can_activate_92 ;
+  assign can_close[0] = can_close_94 [0] & can_close_95 ;
+  assign _018_ = quiet & can_open_91 [2];
+  assign can_open[2] = _018_ & can_activate_96 ;
+  assign can_close[2] = can_close_94 [2] & can_close_95 ;
+  assign steps[1] = & { can_step_97 , ready_comp[3], ready_comp[1], loaded };
+  assign _019_ = ~ steps_on_98 ;
   assign can_comp[1] = steps[1] & _019_;
-  assign _021_ = can_readres_82  & can_step_93 ;
+  assign _021_ = can_readres_86  & can_step_97 ;
   assign can_readres[1] = _021_ & quiet;
-  assign _022_ = soon[3] & soon_86 ;
+  assign _022_ = soon[3] & soon_90 ;
   assign can_activate[1] = & { can_open[1], _022_ };
-  assign _023_ = quiet & can_open_87 [1];
-  assign can_open[1] = _023_ & can_activate_88 ;
-  assign can_close[1] = can_close_90 [1] & can_close_95 ;
-  assign _024_ = quiet & can_open_87 [3];
-  assign can_open[3] = _024_ & can_activate_92 ;
-  assign can_close[3] = can_close_90 [3] & can_close_95 ;
+  assign _023_ = quiet & can_open_91 [1];
+  assign can_open[1] = _023_ & can_activate_92 ;
+  assign can_close[1] = can_close_94 [1] & can_close_99 ;
+  assign _024_ = quiet & can_open_91 [3];
+  assign can_open[3] = _024_ & can_activate_96 ;
+  assign can_close[3] = can_close_94 [3] & can_close_99 ;
   assign can_gwrite = can_write & quiet;
-  assign act_98 [0] = quiet & can_act[0];
+  assign act_102 [0] = quiet & can_act[0];
   assign _027_ = _026_ & can_read;
-  assign read_100 [0] = _027_ & can_read_102 [0];
+  assign read_104 [0] = _027_ & can_read_106 [0];
   assign _026_ = ~ compute_open[0];
-  assign write_103 [0] = _026_ & can_write;
-  assign can_act_105 [3:0] = can_act_106 [3:0] & { act_98 [0], act_98 [0], act_98 [0], act_98 [0] };
-  assign can_read_107 [3:0] = ready_read[3:0] & { read_100 [0], read_100 [0], read_100 [0], read_100 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_100 [0], read_100 [0], read_100 [0], read_100 [0] };
-  assign can_write_111 [3:0] = ready_write[3:0] & { write_103 [0], write_103 [0], write_103 [0], write_103 [0] };
-  assign act_98 [1] = quiet & can_act[1];
+  assign write_107 [0] = _026_ & can_write;
+  assign can_act_109 [3:0] = can_act_110 [3:0] & { act_102 [0], act_102 [0], act_102 [0], act_102 [0] };
+  assign can_read_111 [3:0] = ready_read[3:0] & { read_104 [0], read_104 [0], read_104 [0], read_104 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_104 [0], read_104 [0], read_104 [0], read_104 [0] };
+  assign can_write_115 [3:0] = ready_write[3:0] & { write_107 [0], write_107 [0], write_107 [0], write_107 [0] };
+  assign act_102 [1] = quiet & can_act[1];
   assign _030_ = _029_ & can_read;
-  assign read_100 [1] = _030_ & can_read_102 [1];
+  assign read_104 [1] = _030_ & can_read_106 [1];
   assign _029_ = ~ compute_open[1];
-  assign write_103 [1] = _029_ & can_write;
-  assign can_act_105 [7:4] = can_act_106 [7:4] & { act_98 [1], act_98 [1], act_98 [1], act_98 [1] };
-  assign can_read_107 [7:4] = ready_read[7:4] & { read_100 [1], read_100 [1], read_100 [1], read_100 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_100 [1], read_100 [1], read_100 [1], read_100 [1] };
-  assign can_write_111 [7:4] = ready_write[7:4] & { write_103 [1], write_103 [1], write_103 [1], write_103 [1] };
-  assign act_98 [2] = quiet & can_act_113 [0];
+  assign write_107 [1] = _029_ & can_write;
+  assign can_act_109 [7:4] = can_act_110 [7:4] & { act_102 [1], act_102 [1], act_102 [1], act_102 [1] };
+  assign can_read_111 [7:4] = ready_read[7:4] & { read_104 [1], read_104 [1], read_104 [1], read_104 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_104 [1], read_104 [1], read_104 [1], read_104 [1] };
+  assign can_write_115 [7:4] = ready_write[7:4] & { write_107 [1], write_107 [1], write_107 [1], write_107 [1] };
+  assign act_102 [2] = quiet & can_act_117 [0];
   assign _033_ = _032_ & can_read;
-  assign read_100 [2] = _033_ & can_read_114 [0];
+  assign read_104 [2] = _033_ & can_read_118 [0];
   assign _032_ = ~ compute_open[2];
-  assign write_103 [2] = _032_ & can_write;
-  assign can_act_105 [11:8] = can_act_106 [11:8] & { act_98 [2], act_98 [2], act_98 [2], act_98 [2] };
-  assign can_read_107 [11:8] = ready_read[11:8] & { read_100 [2], read_100 [2], read_100 [2], read_100 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_100 [2], read_100 [2], read_100 [2], read_100 [2] };
-  assign can_write_111 [11:8] = ready_write[11:8] & { write_103 [2], write_103 [2], write_103 [2], write_103 [2] };
-  assign act_98 [3] = quiet & can_act_113 [1];
+  assign write_107 [2] = _032_ & can_write;
+  assign can_act_109 [11:8] = can_act_110 [11:8] & { act_102 [2], act_102 [2], act_102 [2], act_102 [2] };
+  assign can_read_111 [11:8] = ready_read[11:8] & { read_104 [2], read_104 [2], read_104 [2], read_104 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_104 [2], read_104 [2], read_104 [2], read_104 [2] };
+  assign can_write_115 [11:8] = ready_write[11:8] & { write_107 [2], write_107 [2], write_107 [2], write_107 [2] };
+  assign act_102 [3] = quiet & can_act_117 [1];
   assign _036_ = _035_ & can_read;
-  assign read_100 [3] = _036_ & can_read_114 [1];
+  assign read_104 [3] = _036_ & can_read_118 [1];
   assign _035_ = ~ compute_open[3];
-  assign write_103 [3] = _035_ & can_write;
-  assign can_act_105 [15:12] = can_act_106 [15:12] & { act_98 [3], act_98 [3], act_98 [3], act_98 [3] };
-  assign can_read_107 [15:12] = ready_read[15:12] & { read_100 [3], read_100 [3], read_100 [3], read_100 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_100 [3], read_100 [3], read_100 [3], read_100 [3] };
-  assign can_write_111 [15:12] = ready_write[15:12] & { write_103 [3], write_103 [3], write_103 [3], write_103 [3] };
-  assign _038_ = | { coming_119 , coming, closing, compute_open, open };
+  assign write_107 [3] = _035_ & can_write;
+  assign can_act_109 [15:12] = can_act_110 [15:12] & { act_102 [3], act_102 [3], act_102 [3], act_102 [3] };
+  assign can_read_111 [15:12] = ready_read[15:12] & { read_104 [3], read_104 [3], read_104 [3], read_104 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_104 [3], read_104 [3], read_104 [3], read_104 [3] };
+  assign can_write_115 [15:12] = ready_write[15:12] & { write_107 [3], write_107 [3], write_107 [3], write_107 [3] };
+  assign _038_ = | { coming_123 , coming, last_closed, compute_open, open };
   assign _039_ = ~ _038_;
   assign can_refresh = quiet & _039_;
   assign _040_ = ~ quiet;
@@ -2328,8 +2345,8 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign _003_ = is_copy & _002_;
   assign _004_ = vector_left < 3'h6;
   assign _005_ = is_gwrite & _004_;
-  assign _006_ = | closing;
-  assign _007_ = closing - _006_;
+  assign _006_ = | last_closed;
+  assign _007_ = last_closed - _006_;
   assign _008_ = is_pre | close;
   reg [2:0] _192_;
   always @(posedge clk)
@@ -2360,12 +2377,12 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   always @(posedge clk)
     if (rst) _197_ <= 3'h0;
     else _197_ <= { _055_[3:2], _055_[0] };
-  assign { closing[3:2], closing[0] } = _197_;
-  reg closing_reg_1 ;
+  assign { last_closed[3:2], last_closed[0] } = _197_;
+  reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_053_) closing_reg_1  <= 1'h0;
-    else closing_reg_1  <= _007_[1];
-  assign closing[1] = closing_reg_1 ;
+    if (_053_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _007_[1];
+  assign last_closed[1] = last_closed_reg_1 ;
   assign group_in_rank_1 = | command[9:5];
   assign _047_ = _059_ | _058_;
   assign _048_ = _063_ | _062_;
@@ -2396,59 +2413,59 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign _069_ = command[7:4] == 3'h4;
   pim_traffic_single__controller__timers__bus bus (
     .can_read(can_read),
-    .can_readres(can_readres_82 ),
+    .can_readres(can_readres_86 ),
     .can_write(can_write),
     .clk(clk),
     .cycles({ command[58:55], 1'h0 }),
-    .gemv(gemv_66 ),
+    .gemv(gemv_70 ),
     .part_4(near[0]),
     .part_5(near[1]),
     .read(read),
     .results(results),
     .results_after(results_after),
     .rst(rst),
-    .write(write_62 )
+    .write(write_66 )
   );
   pim_traffic_single__controller__timers__rank_0 rank_0 (
-    .act(act_38 ),
-    .activate(activate_41 ),
+    .act(act_42 ),
+    .activate(activate_45 ),
     .can_act(can_act),
-    .can_activate(can_activate_88 ),
+    .can_activate(can_activate_92 ),
     .clk(clk),
-    .\event (write_40 ),
+    .\event (write_44 ),
     .group(wave),
-    .part_0(can_read_102 [0]),
-    .part_1(can_read_102 [1]),
+    .part_0(can_read_106 [0]),
+    .part_1(can_read_106 [1]),
     .rst(rst)
   );
   pim_traffic_single__controller__timers__rank_1 rank_1 (
-    .act(act_45 ),
-    .activate(activate_48 ),
-    .can_act(can_act_113 ),
-    .can_activate(can_activate_92 ),
+    .act(act_49 ),
+    .activate(activate_52 ),
+    .can_act(can_act_117 ),
+    .can_activate(can_activate_96 ),
     .clk(clk),
-    .\event (write_47 ),
+    .\event (write_51 ),
     .group(wave),
-    .part_2(can_read_114 [0]),
-    .part_3(can_read_114 [1]),
+    .part_2(can_read_118 [0]),
+    .part_3(can_read_118 [1]),
     .rst(rst),
-    .soon(soon_86 )
+    .soon(soon_90 )
   );
-  pim_traffic_single__controller__timers__rows_122  rows_122  (
+  pim_traffic_single__controller__timers__rows_126  rows_126  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_106 ),
-    .can_close_67 (can_close_90 ),
-    .can_open(can_open_87 ),
+    .can_act(can_act_110 ),
+    .can_close_69 (can_close_94 ),
+    .can_open(can_open_91 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
     .compute_open(compute_open),
     .compute_rows(compute_rows),
-    .open(open),
+    .engaged(open),
     .pre(is_pre),
-    .read_10 (read),
+    .read_13 (read),
     .ready_comp(ready_comp),
     .ready_copy(ready_copy),
     .ready_read(ready_read),
@@ -2457,34 +2474,34 @@ module pim_traffic_single__controller__timers(clk, rst, enable, can_step, can_gw
     .rows(rows),
     .rst(rst),
     .soon(soon),
-    .write_13 (is_wr)
+    .write_16 (is_wr)
   );
   pim_traffic_single__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_91 ),
-    .can_step(can_step_77 ),
+    .can_close(can_close_95 ),
+    .can_step(can_step_81 ),
     .clk(clk),
     .cycles({ command[58:55], 1'h0 }),
     .due(due),
     .gemv(gemv),
     .last(command[64]),
-    .part_6(near_69 [0]),
-    .part_7(near_69 [1]),
+    .part_6(near_73 [0]),
+    .part_7(near_73 [1]),
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_94 )
+    .steps_on(steps_on_98 )
   );
   pim_traffic_single__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_95 ),
-    .can_step(can_step_93 ),
+    .can_close(can_close_99 ),
+    .can_step(can_step_97 ),
     .clk(clk),
     .cycles({ command[58:55], 1'h0 }),
-    .due(due_65 ),
-    .gemv(gemv_58 ),
+    .due(due_69 ),
+    .gemv(gemv_62 ),
     .last(command[64]),
-    .part_8(near_70 [0]),
-    .part_9(near_70 [1]),
-    .results(coming_119 ),
+    .part_8(near_74 [0]),
+    .part_9(near_74 [1]),
+    .results(coming_123 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
@@ -3134,7 +3151,7 @@ module pim_traffic_single__controller__timers__rank_1__turn(clk, rst, group, \ev
   assign _03_ = \event  ? 4'hd : _01_;
 endmodule
 
-module pim_traffic_single__controller__timers__rows_122 (clk, rst, act, pre, write_13 , activate, close, banks, read_10 , row, rows, can_act, ready_read, ready_copy, ready_write, open, can_pre, compute_rows, can_open, soon, can_close_67 
+module pim_traffic_single__controller__timers__rows_126 (clk, rst, act, pre, write_16 , activate, close, banks, read_13 , row, rows, can_act, ready_read, ready_copy, ready_write, engaged, can_pre, compute_rows, can_open, soon, can_close_69 
 , ready_comp, compute_open);
   input clk;
   wire clk;
@@ -3144,16 +3161,16 @@ module pim_traffic_single__controller__timers__rows_122 (clk, rst, act, pre, wri
   wire act;
   input pre;
   wire pre;
-  input write_13 ;
-  wire write_13 ;
+  input write_16 ;
+  wire write_16 ;
   input activate;
   wire activate;
   input close;
   wire close;
   input [15:0] banks;
   wire [15:0] banks;
-  input read_10 ;
-  wire read_10 ;
+  input read_13 ;
+  wire read_13 ;
   input [4:0] row;
   wire [4:0] row;
   output [79:0] rows;
@@ -3166,8 +3183,8 @@ module pim_traffic_single__controller__timers__rows_122 (clk, rst, act, pre, wri
   wire [15:0] ready_copy;
   output [15:0] ready_write;
   wire [15:0] ready_write;
-  output [15:0] open;
-  wire [15:0] open;
+  output [15:0] engaged;
+  wire [15:0] engaged;
   output [15:0] can_pre;
   wire [15:0] can_pre;
   output [19:0] compute_rows;
@@ -3176,8 +3193,8 @@ module pim_traffic_single__controller__timers__rows_122 (clk, rst, act, pre, wri
   wire [3:0] can_open;
   output [3:0] soon;
   wire [3:0] soon;
-  output [3:0] can_close_67 ;
-  wire [3:0] can_close_67 ;
+  output [3:0] can_close_69 ;
+  wire [3:0] can_close_69 ;
   output [3:0] ready_comp;
   wire [3:0] ready_comp;
   output [3:0] compute_open;
@@ -3221,318 +3238,334 @@ module pim_traffic_single__controller__timers__rows_122 (clk, rst, act, pre, wri
   wire _036_;
   wire _037_;
   wire _038_;
-  wire activate_105 ;
-  wire activate_119 ;
-  wire activate_129 ;
-  wire activate_139 ;
-  wire activate_149 ;
-  wire activate_163 ;
-  wire activate_173 ;
-  wire activate_183 ;
-  wire activate_193 ;
-  wire activate_22 ;
-  wire activate_36 ;
-  wire activate_46 ;
-  wire activate_56 ;
-  wire activate_75 ;
-  wire activate_85 ;
-  wire activate_95 ;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire activate_107 ;
+  wire activate_121 ;
+  wire activate_131 ;
+  wire activate_141 ;
+  wire activate_151 ;
+  wire activate_165 ;
+  wire activate_175 ;
+  wire activate_185 ;
+  wire activate_195 ;
+  wire activate_25 ;
+  wire activate_38 ;
+  wire activate_48 ;
+  wire activate_58 ;
+  wire activate_77 ;
+  wire activate_87 ;
+  wire activate_97 ;
   wire can_activate;
-  wire can_activate_103 ;
-  wire can_activate_117 ;
-  wire can_activate_127 ;
-  wire can_activate_137 ;
-  wire can_activate_147 ;
-  wire can_activate_161 ;
-  wire can_activate_171 ;
-  wire can_activate_181 ;
-  wire can_activate_191 ;
-  wire can_activate_34 ;
-  wire can_activate_44 ;
-  wire can_activate_54 ;
-  wire can_activate_73 ;
-  wire can_activate_83 ;
-  wire can_activate_93 ;
+  wire can_activate_105 ;
+  wire can_activate_119 ;
+  wire can_activate_129 ;
+  wire can_activate_139 ;
+  wire can_activate_149 ;
+  wire can_activate_163 ;
+  wire can_activate_173 ;
+  wire can_activate_183 ;
+  wire can_activate_193 ;
+  wire can_activate_36 ;
+  wire can_activate_46 ;
+  wire can_activate_56 ;
+  wire can_activate_75 ;
+  wire can_activate_85 ;
+  wire can_activate_95 ;
   wire can_close;
-  wire can_close_108 ;
-  wire can_close_122 ;
-  wire can_close_132 ;
-  wire can_close_142 ;
-  wire can_close_152 ;
-  wire can_close_166 ;
-  wire can_close_176 ;
-  wire can_close_186 ;
-  wire can_close_196 ;
-  wire can_close_39 ;
-  wire can_close_49 ;
-  wire can_close_59 ;
-  wire can_close_78 ;
-  wire can_close_88 ;
-  wire can_close_98 ;
-  wire close_106 ;
-  wire close_120 ;
-  wire close_130 ;
-  wire close_140 ;
-  wire close_150 ;
-  wire close_164 ;
-  wire close_174 ;
-  wire close_184 ;
-  wire close_194 ;
-  wire close_24 ;
-  wire close_37 ;
-  wire close_47 ;
-  wire close_57 ;
-  wire close_76 ;
-  wire close_86 ;
-  wire close_96 ;
+  wire can_close_100 ;
+  wire can_close_110 ;
+  wire can_close_124 ;
+  wire can_close_134 ;
+  wire can_close_144 ;
+  wire can_close_154 ;
+  wire can_close_168 ;
+  wire can_close_178 ;
+  wire can_close_188 ;
+  wire can_close_198 ;
+  wire can_close_41 ;
+  wire can_close_51 ;
+  wire can_close_61 ;
+  wire can_close_80 ;
+  wire can_close_90 ;
+  wire close_108 ;
+  wire close_122 ;
+  wire close_132 ;
+  wire close_142 ;
+  wire close_152 ;
+  wire close_166 ;
+  wire close_176 ;
+  wire close_186 ;
+  wire close_196 ;
+  wire close_27 ;
+  wire close_39 ;
+  wire close_49 ;
+  wire close_59 ;
+  wire close_78 ;
+  wire close_88 ;
+  wire close_98 ;
   wire [3:0] closes;
   wire [4:0] compute_rows_0 ;
   wire [4:0] compute_rows_1 ;
   wire [4:0] compute_rows_2 ;
   wire [4:0] compute_rows_3 ;
-  wire [4:0] held_102 ;
-  wire [4:0] held_126 ;
-  wire [4:0] held_136 ;
-  wire [4:0] held_146 ;
-  wire [4:0] held_170 ;
-  wire [4:0] held_180 ;
-  wire [4:0] held_190 ;
-  wire [4:0] held_33 ;
-  wire [4:0] held_43 ;
-  wire [4:0] held_53 ;
-  wire [4:0] held_82 ;
-  wire [4:0] held_92 ;
+  wire [4:0] held_104 ;
+  wire [4:0] held_128 ;
+  wire [4:0] held_138 ;
+  wire [4:0] held_148 ;
+  wire [4:0] held_172 ;
+  wire [4:0] held_182 ;
+  wire [4:0] held_192 ;
+  wire [4:0] held_35 ;
+  wire [4:0] held_45 ;
+  wire [4:0] held_55 ;
+  wire [4:0] held_84 ;
+  wire [4:0] held_94 ;
   wire is_open;
-  wire is_open_107 ;
-  wire is_open_121 ;
-  wire is_open_131 ;
-  wire is_open_141 ;
-  wire is_open_151 ;
-  wire is_open_165 ;
-  wire is_open_175 ;
-  wire is_open_185 ;
-  wire is_open_195 ;
-  wire is_open_38 ;
-  wire is_open_48 ;
-  wire is_open_58 ;
-  wire is_open_77 ;
-  wire is_open_87 ;
-  wire is_open_97 ;
+  wire is_open_109 ;
+  wire is_open_123 ;
+  wire is_open_133 ;
+  wire is_open_143 ;
+  wire is_open_153 ;
+  wire is_open_167 ;
+  wire is_open_177 ;
+  wire is_open_187 ;
+  wire is_open_197 ;
+  wire is_open_40 ;
+  wire is_open_50 ;
+  wire is_open_60 ;
+  wire is_open_79 ;
+  wire is_open_89 ;
+  wire is_open_99 ;
   wire [3:0] opens;
   wire read;
-  wire read_100 ;
-  wire read_114 ;
-  wire read_124 ;
-  wire read_134 ;
-  wire read_144 ;
-  wire read_158 ;
-  wire read_168 ;
-  wire read_178 ;
-  wire read_188 ;
-  wire read_31 ;
-  wire read_41 ;
-  wire read_51 ;
-  wire read_70 ;
-  wire read_80 ;
-  wire read_90 ;
+  wire read_102 ;
+  wire read_116 ;
+  wire read_126 ;
+  wire read_136 ;
+  wire read_146 ;
+  wire read_160 ;
+  wire read_170 ;
+  wire read_180 ;
+  wire read_190 ;
+  wire read_33 ;
+  wire read_43 ;
+  wire read_53 ;
+  wire read_72 ;
+  wire read_82 ;
+  wire read_92 ;
   wire ready;
-  wire ready_104 ;
-  wire ready_118 ;
-  wire ready_128 ;
-  wire ready_138 ;
-  wire ready_148 ;
-  wire ready_162 ;
-  wire ready_172 ;
-  wire ready_182 ;
-  wire ready_192 ;
-  wire ready_35 ;
-  wire ready_45 ;
-  wire ready_55 ;
-  wire ready_74 ;
-  wire ready_84 ;
-  wire ready_94 ;
-  wire soon_109 ;
-  wire soon_110 ;
+  wire ready_106 ;
+  wire ready_120 ;
+  wire ready_130 ;
+  wire ready_140 ;
+  wire ready_150 ;
+  wire ready_164 ;
+  wire ready_174 ;
+  wire ready_184 ;
+  wire ready_194 ;
+  wire ready_37 ;
+  wire ready_47 ;
+  wire ready_57 ;
+  wire ready_76 ;
+  wire ready_86 ;
+  wire ready_96 ;
   wire soon_111 ;
   wire soon_112 ;
-  wire soon_153 ;
-  wire soon_154 ;
+  wire soon_113 ;
+  wire soon_114 ;
   wire soon_155 ;
   wire soon_156 ;
-  wire soon_197 ;
-  wire soon_198 ;
+  wire soon_157 ;
+  wire soon_158 ;
   wire soon_199 ;
   wire soon_200 ;
-  wire soon_63 ;
-  wire soon_64 ;
+  wire soon_201 ;
+  wire soon_202 ;
   wire soon_65 ;
   wire soon_66 ;
+  wire soon_67 ;
+  wire soon_68 ;
   wire write;
-  wire write_101 ;
-  wire write_115 ;
-  wire write_125 ;
-  wire write_135 ;
-  wire write_145 ;
-  wire write_159 ;
-  wire write_169 ;
-  wire write_179 ;
-  wire write_189 ;
-  wire write_32 ;
-  wire write_42 ;
-  wire write_52 ;
-  wire write_71 ;
-  wire write_81 ;
-  wire write_91 ;
+  wire write_103 ;
+  wire write_117 ;
+  wire write_127 ;
+  wire write_137 ;
+  wire write_147 ;
+  wire write_161 ;
+  wire write_171 ;
+  wire write_181 ;
+  wire write_191 ;
+  wire write_34 ;
+  wire write_44 ;
+  wire write_54 ;
+  wire write_73 ;
+  wire write_83 ;
+  wire write_93 ;
   assign opens = banks[3:0] & { activate, activate, activate, activate };
   assign closes = banks[3:0] & { close, close, close, close };
-  assign read = read_10  & banks[0];
-  assign write = write_13  & banks[0];
+  assign read = read_13  & banks[0];
+  assign write = write_16  & banks[0];
   assign _000_ = act & banks[0];
-  assign activate_22  = _000_ | opens[0];
-  assign _011_ = pre & banks[0];
-  assign close_24  = _011_ | closes[0];
-  assign open[0] = is_open & _004_;
+  assign activate_25  = _000_ | opens[0];
+  assign _027_ = pre & banks[0];
+  assign close_27  = _027_ | closes[0];
+  assign engaged[0] = is_open & _004_;
   assign can_pre[0] = can_close & _004_;
-  assign read_31  = read_10  & banks[1];
-  assign write_32  = write_13  & banks[1];
-  assign _028_ = act & banks[1];
-  assign activate_36  = _028_ | opens[0];
-  assign _032_ = pre & banks[1];
-  assign close_37  = _032_ | closes[0];
-  assign open[1] = is_open_38  & _004_;
-  assign can_pre[1] = can_close_39  & _004_;
-  assign read_41  = read_10  & banks[2];
-  assign write_42  = write_13  & banks[2];
-  assign _008_ = act & banks[2];
-  assign activate_46  = _008_ | opens[0];
-  assign _009_ = pre & banks[2];
-  assign close_47  = _009_ | closes[0];
-  assign open[2] = is_open_48  & _004_;
-  assign can_pre[2] = can_close_49  & _004_;
-  assign read_51  = read_10  & banks[3];
-  assign write_52  = write_13  & banks[3];
-  assign _010_ = act & banks[3];
-  assign activate_56  = _010_ | opens[0];
-  assign _012_ = pre & banks[3];
-  assign close_57  = _012_ | closes[0];
-  assign open[3] = is_open_58  & _004_;
+  assign read_33  = read_13  & banks[1];
+  assign write_34  = write_16  & banks[1];
+  assign _044_ = act & banks[1];
+  assign activate_38  = _044_ | opens[0];
+  assign _048_ = pre & banks[1];
+  assign close_39  = _048_ | closes[0];
+  assign engaged[1] = is_open_40  & _004_;
+  assign can_pre[1] = can_close_41  & _004_;
+  assign read_43  = read_13  & banks[2];
+  assign write_44  = write_16  & banks[2];
+  assign _022_ = act & banks[2];
+  assign activate_48  = _022_ | opens[0];
+  assign _025_ = pre & banks[2];
+  assign close_49  = _025_ | closes[0];
+  assign engaged[2] = is_open_50  & _004_;
+  assign can_pre[2] = can_close_51  & _004_;
+  assign read_53  = read_13  & banks[3];
+  assign write_54  = write_16  & banks[3];
+  assign _026_ = act & banks[3];
+  assign activate_58  = _026_ | opens[0];
+  assign _028_ = pre & banks[3];
+  assign close_59  = _028_ | closes[0];
+  assign engaged[3] = is_open_60  & _004_;
   assign _004_ = ~ compute_open[0];
-  assign can_pre[3] = can_close_59  & _004_;
-  assign can_open[0] = & { can_activate_54 , can_activate_44 , can_activate_34 , can_activate };
-  assign soon[0] = & { soon_66 , soon_65 , soon_64 , soon_63  };
-  assign can_close_67 [0] = can_close & compute_open[0];
+  assign can_pre[3] = can_close_61  & _004_;
+  assign can_open[0] = & { can_activate_56 , can_activate_46 , can_activate_36 , can_activate };
+  assign soon[0] = & { soon_68 , soon_67 , soon_66 , soon_65  };
+  assign can_close_69 [0] = can_close & compute_open[0];
   assign ready_comp[0] = ready & compute_open[0];
-  assign read_70  = read_10  & banks[4];
-  assign write_71  = write_13  & banks[4];
-  assign _013_ = act & banks[4];
-  assign activate_75  = _013_ | opens[1];
-  assign _014_ = pre & banks[4];
-  assign close_76  = _014_ | closes[1];
-  assign open[4] = is_open_77  & _015_;
-  assign can_pre[4] = can_close_78  & _015_;
-  assign read_80  = read_10  & banks[5];
-  assign write_81  = write_13  & banks[5];
-  assign _016_ = act & banks[5];
-  assign activate_85  = _016_ | opens[1];
-  assign _017_ = pre & banks[5];
-  assign close_86  = _017_ | closes[1];
-  assign open[5] = is_open_87  & _015_;
-  assign can_pre[5] = can_close_88  & _015_;
-  assign read_90  = read_10  & banks[6];
-  assign write_91  = write_13  & banks[6];
-  assign _018_ = act & banks[6];
-  assign activate_95  = _018_ | opens[1];
-  assign _019_ = pre & banks[6];
-  assign close_96  = _019_ | closes[1];
-  assign open[6] = is_open_97  & _015_;
-  assign can_pre[6] = can_close_98  & _015_;
-  assign read_100  = read_10  & banks[7];
-  assign write_101  = write_13  & banks[7];
-  assign _020_ = act & banks[7];
-  assign activate_105  = _020_ | opens[1];
-  assign _021_ = pre & banks[7];
-  assign close_106  = _021_ | closes[1];
-  assign open[7] = is_open_107  & _015_;
-  assign _015_ = ~ compute_open[1];
-  assign can_pre[7] = can_close_108  & _015_;
-  assign can_open[1] = & { can_activate_103 , can_activate_93 , can_activate_83 , can_activate_73  };
-  assign soon[1] = & { soon_112 , soon_111 , soon_110 , soon_109  };
-  assign can_close_67 [1] = can_close_78  & compute_open[1];
-  assign ready_comp[1] = ready_74  & compute_open[1];
-  assign read_114  = read_10  & banks[8];
-  assign write_115  = write_13  & banks[8];
-  assign _022_ = act & banks[8];
-  assign activate_119  = _022_ | opens[2];
-  assign _023_ = pre & banks[8];
-  assign close_120  = _023_ | closes[2];
-  assign open[8] = is_open_121  & _024_;
-  assign can_pre[8] = can_close_122  & _024_;
-  assign read_124  = read_10  & banks[9];
-  assign write_125  = write_13  & banks[9];
-  assign _025_ = act & banks[9];
-  assign activate_129  = _025_ | opens[2];
-  assign _026_ = pre & banks[9];
-  assign close_130  = _026_ | closes[2];
-  assign open[9] = is_open_131  & _024_;
-  assign can_pre[9] = can_close_132  & _024_;
-  assign read_134  = read_10  & banks[10];
-  assign write_135  = write_13  & banks[10];
-  assign _027_ = act & banks[10];
-  assign activate_139  = _027_ | opens[2];
-  assign _029_ = pre & banks[10];
-  assign close_140  = _029_ | closes[2];
-  assign open[10] = is_open_141  & _024_;
-  assign can_pre[10] = can_close_142  & _024_;
-  assign read_144  = read_10  & banks[11];
-  assign write_145  = write_13  & banks[11];
-  assign _030_ = act & banks[11];
-  assign activate_149  = _030_ | opens[2];
-  assign _031_ = pre & banks[11];
-  assign close_150  = _031_ | closes[2];
-  assign open[11] = is_open_151  & _024_;
-  assign _024_ = ~ compute_open[2];
-  assign can_pre[11] = can_close_152  & _024_;
-  assign can_open[2] = & { can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117  };
-  assign soon[2] = & { soon_156 , soon_155 , soon_154 , soon_153  };
-  assign can_close_67 [2] = can_close_122  & compute_open[2];
-  assign ready_comp[2] = ready_118  & compute_open[2];
-  assign read_158  = read_10  & banks[12];
-  assign write_159  = write_13  & banks[12];
-  assign _033_ = act & banks[12];
-  assign activate_163  = _033_ | opens[3];
-  assign _034_ = pre & banks[12];
-  assign close_164  = _034_ | closes[3];
-  assign open[12] = is_open_165  & _001_;
-  assign can_pre[12] = can_close_166  & _001_;
-  assign read_168  = read_10  & banks[13];
-  assign write_169  = write_13  & banks[13];
-  assign _035_ = act & banks[13];
-  assign activate_173  = _035_ | opens[3];
-  assign _036_ = pre & banks[13];
-  assign close_174  = _036_ | closes[3];
-  assign open[13] = is_open_175  & _001_;
-  assign can_pre[13] = can_close_176  & _001_;
-  assign read_178  = read_10  & banks[14];
-  assign write_179  = write_13  & banks[14];
-  assign _037_ = act & banks[14];
-  assign activate_183  = _037_ | opens[3];
-  assign _038_ = pre & banks[14];
-  assign close_184  = _038_ | closes[3];
-  assign open[14] = is_open_185  & _001_;
-  assign can_pre[14] = can_close_186  & _001_;
-  assign read_188  = read_10  & banks[15];
-  assign write_189  = write_13  & banks[15];
+  assign read_72  = read_13  & banks[4];
+  assign write_73  = write_16  & banks[4];
+  assign _029_ = act & banks[4];
+  assign activate_77  = _029_ | opens[1];
+  assign _030_ = pre & banks[4];
+  assign close_78  = _030_ | closes[1];
+  assign engaged[4] = is_open_79  & _031_;
+  assign can_pre[4] = can_close_80  & _031_;
+  assign read_82  = read_13  & banks[5];
+  assign write_83  = write_16  & banks[5];
+  assign _032_ = act & banks[5];
+  assign activate_87  = _032_ | opens[1];
+  assign _033_ = pre & banks[5];
+  assign close_88  = _033_ | closes[1];
+  assign engaged[5] = is_open_89  & _031_;
+  assign can_pre[5] = can_close_90  & _031_;
+  assign read_92  = read_13  & banks[6];
+  assign write_93  = write_16  & banks[6];
+  assign _034_ = act & banks[6];
+  assign activate_97  = _034_ | opens[1];
+  assign _035_ = pre & banks[6];
+  assign close_98  = _035_ | closes[1];
+  assign engaged[6] = is_open_99  & _031_;
+  assign can_pre[6] = can_close_100  & _031_;
+  assign read_102  = read_13  & banks[7];
+  assign write_103  = write_16  & banks[7];
+  assign _036_ = act & banks[7];
+  assign activate_107  = _036_ | opens[1];
+  assign _037_ = pre & banks[7];
+  assign close_108  = _037_ | closes[1];
+  assign engaged[7] = is_open_109  & _031_;
+  assign _031_ = ~ compute_open[1];
+  assign can_pre[7] = can_close_110  & _031_;
+  assign can_open[1] = & { can_activate_105 , can_activate_85 , can_activate_75 , can_activate_95  };
+  assign soon[1] = & { soon_114 , soon_113 , soon_112 , soon_111  };
+  assign can_close_69 [1] = can_close_80  & compute_open[1];
+  assign ready_comp[1] = ready_76  & compute_open[1];
+  assign read_116  = read_13  & banks[8];
+  assign write_117  = write_16  & banks[8];
+  assign _038_ = act & banks[8];
+  assign activate_121  = _038_ | opens[2];
+  assign _039_ = pre & banks[8];
+  assign close_122  = _039_ | closes[2];
+  assign engaged[8] = is_open_123  & _040_;
+  assign can_pre[8] = can_close_124  & _040_;
+  assign read_126  = read_13  & banks[9];
+  assign write_127  = write_16  & banks[9];
+  assign _041_ = act & banks[9];
+  assign activate_131  = _041_ | opens[2];
+  assign _042_ = pre & banks[9];
+  assign close_132  = _042_ | closes[2];
+  assign engaged[9] = is_open_133  & _040_;
+  assign can_pre[9] = can_close_134  & _040_;
+  assign read_136  = read_13  & banks[10];
+  assign write_137  = write_16  & banks[10];
+  assign _043_ = act & banks[10];
+  assign activate_141  = _043_ | opens[2];
+  assign _045_ = pre & banks[10];
+  assign close_142  = _045_ | closes[2];
+  assign engaged[10] = is_open_143  & _040_;
+  assign can_pre[10] = can_close_144  & _040_;
+  assign read_146  = read_13  & banks[11];
+  assign write_147  = write_16  & banks[11];
+  assign _046_ = act & banks[11];
+  assign activate_151  = _046_ | opens[2];
+  assign _047_ = pre & banks[11];
+  assign close_152  = _047_ | closes[2];
+  assign engaged[11] = is_open_153  & _040_;
+  assign _040_ = ~ compute_open[2];
+  assign can_pre[11] = can_close_154  & _040_;
+  assign can_open[2] = & { can_activate_149 , can_activate_139 , can_activate_129 , can_activate_119  };
+  assign soon[2] = & { soon_158 , soon_157 , soon_156 , soon_155  };
+  assign can_close_69 [2] = can_close_124  & compute_open[2];
+  assign ready_comp[2] = ready_120  & compute_open[2];
+  assign read_160  = read_13  & banks[12];
+  assign write_161  = write_16  & banks[12];
+  assign _049_ = act & banks[12];
+  assign activate_165  = _049_ | opens[3];
+  assign _050_ = pre & banks[12];
+  assign close_166  = _050_ | closes[3];
+  assign engaged[12] = is_open_167  & _001_;
+  assign can_pre[12] = can_close_168  & _001_;
+  assign read_170  = read_13  & banks[13];
+  assign write_171  = write_16  & banks[13];
+  assign _051_ = act & banks[13];
+  assign activate_175  = _051_ | opens[3];
+  assign _052_ = pre & banks[13];
+  assign close_176  = _052_ | closes[3];
+  assign engaged[13] = is_open_177  & _001_;
+  assign can_pre[13] = can_close_178  & _001_;
+  assign read_180  = read_13  & banks[14];
+  assign write_181  = write_16  & banks[14];
+  assign _053_ = act & banks[14];
+  assign activate_185  = _053_ | opens[3];
+  assign _054_ = pre & banks[14];
+  assign close_186  = _054_ | closes[3];
+  assign engaged[14] = is_open_187  & _001_;
+  assign can_pre[14] = can_close_188  & _001_;
+  assign read_190  = read_13  & banks[15];
+  assign write_191  = write_16  & banks[15];
   assign _002_ = act & banks[15];
-  assign activate_193  = _002_ | opens[3];
+  assign activate_195  = _002_ | opens[3];
   assign _003_ = pre & banks[15];
-  assign close_194  = _003_ | closes[3];
-  assign open[15] = is_open_195  & _001_;
+  assign close_196  = _003_ | closes[3];
+  assign engaged[15] = is_open_197  & _001_;
   assign _001_ = ~ compute_open[3];
-  assign can_pre[15] = can_close_196  & _001_;
-  assign can_open[3] = & { can_activate_191 , can_activate_181 , can_activate_171 , can_activate_161  };
-  assign soon[3] = & { soon_200 , soon_199 , soon_198 , soon_197  };
-  assign can_close_67 [3] = can_close_166  & compute_open[3];
-  assign ready_comp[3] = ready_162  & compute_open[3];
+  assign can_pre[15] = can_close_198  & _001_;
+  assign can_open[3] = & { can_activate_193 , can_activate_183 , can_activate_173 , can_activate_163  };
+  assign soon[3] = & { soon_202 , soon_201 , soon_200 , soon_199  };
+  assign can_close_69 [3] = can_close_168  & compute_open[3];
+  assign ready_comp[3] = ready_164  & compute_open[3];
   assign _005_ = compute_open | opens;
   assign _006_ = ~ closes;
   assign _007_ = _005_ & _006_;
@@ -3540,251 +3573,267 @@ module pim_traffic_single__controller__timers__rows_122 (clk, rst, act, pre, wri
     if (rst) compute_open <= 4'h0;
     else compute_open <= _007_;
   pim_row bank_0 (
-    .activate(activate_22 ),
+    .activate(activate_25 ),
+    .at_rest(_008_),
     .can_activate(can_activate),
     .can_close(can_close),
     .clk(clk),
-    .close(close_24 ),
+    .close(close_27 ),
     .held(compute_rows_0 ),
     .is_open(is_open),
     .read(read),
     .ready(ready),
     .row(row),
     .rst(rst),
-    .soon(soon_63 ),
+    .soon(soon_65 ),
     .write(write)
   );
   pim_row bank_1 (
-    .activate(activate_36 ),
-    .can_activate(can_activate_34 ),
-    .can_close(can_close_39 ),
+    .activate(activate_38 ),
+    .at_rest(_009_),
+    .can_activate(can_activate_36 ),
+    .can_close(can_close_41 ),
     .clk(clk),
-    .close(close_37 ),
-    .held(held_33 ),
-    .is_open(is_open_38 ),
-    .read(read_31 ),
-    .ready(ready_35 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_64 ),
-    .write(write_32 )
-  );
-  pim_row bank_10 (
-    .activate(activate_139 ),
-    .can_activate(can_activate_137 ),
-    .can_close(can_close_142 ),
-    .clk(clk),
-    .close(close_140 ),
-    .held(held_136 ),
-    .is_open(is_open_141 ),
-    .read(read_134 ),
-    .ready(ready_138 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_155 ),
-    .write(write_135 )
-  );
-  pim_row bank_11 (
-    .activate(activate_149 ),
-    .can_activate(can_activate_147 ),
-    .can_close(can_close_152 ),
-    .clk(clk),
-    .close(close_150 ),
-    .held(held_146 ),
-    .is_open(is_open_151 ),
-    .read(read_144 ),
-    .ready(ready_148 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_156 ),
-    .write(write_145 )
-  );
-  pim_row bank_12 (
-    .activate(activate_163 ),
-    .can_activate(can_activate_161 ),
-    .can_close(can_close_166 ),
-    .clk(clk),
-    .close(close_164 ),
-    .held(compute_rows_3 ),
-    .is_open(is_open_165 ),
-    .read(read_158 ),
-    .ready(ready_162 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_197 ),
-    .write(write_159 )
-  );
-  pim_row bank_13 (
-    .activate(activate_173 ),
-    .can_activate(can_activate_171 ),
-    .can_close(can_close_176 ),
-    .clk(clk),
-    .close(close_174 ),
-    .held(held_170 ),
-    .is_open(is_open_175 ),
-    .read(read_168 ),
-    .ready(ready_172 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_198 ),
-    .write(write_169 )
-  );
-  pim_row bank_14 (
-    .activate(activate_183 ),
-    .can_activate(can_activate_181 ),
-    .can_close(can_close_186 ),
-    .clk(clk),
-    .close(close_184 ),
-    .held(held_180 ),
-    .is_open(is_open_185 ),
-    .read(read_178 ),
-    .ready(ready_182 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_199 ),
-    .write(write_179 )
-  );
-  pim_row bank_15 (
-    .activate(activate_193 ),
-    .can_activate(can_activate_191 ),
-    .can_close(can_close_196 ),
-    .clk(clk),
-    .close(close_194 ),
-    .held(held_190 ),
-    .is_open(is_open_195 ),
-    .read(read_188 ),
-    .ready(ready_192 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_200 ),
-    .write(write_189 )
-  );
-  pim_row bank_2 (
-    .activate(activate_46 ),
-    .can_activate(can_activate_44 ),
-    .can_close(can_close_49 ),
-    .clk(clk),
-    .close(close_47 ),
-    .held(held_43 ),
-    .is_open(is_open_48 ),
-    .read(read_41 ),
-    .ready(ready_45 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_65 ),
-    .write(write_42 )
-  );
-  pim_row bank_3 (
-    .activate(activate_56 ),
-    .can_activate(can_activate_54 ),
-    .can_close(can_close_59 ),
-    .clk(clk),
-    .close(close_57 ),
-    .held(held_53 ),
-    .is_open(is_open_58 ),
-    .read(read_51 ),
-    .ready(ready_55 ),
+    .close(close_39 ),
+    .held(held_35 ),
+    .is_open(is_open_40 ),
+    .read(read_33 ),
+    .ready(ready_37 ),
     .row(row),
     .rst(rst),
     .soon(soon_66 ),
-    .write(write_52 )
+    .write(write_34 )
+  );
+  pim_row bank_10 (
+    .activate(activate_141 ),
+    .at_rest(_018_),
+    .can_activate(can_activate_139 ),
+    .can_close(can_close_144 ),
+    .clk(clk),
+    .close(close_142 ),
+    .held(held_138 ),
+    .is_open(is_open_143 ),
+    .read(read_136 ),
+    .ready(ready_140 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_157 ),
+    .write(write_137 )
+  );
+  pim_row bank_11 (
+    .activate(activate_151 ),
+    .at_rest(_019_),
+    .can_activate(can_activate_149 ),
+    .can_close(can_close_154 ),
+    .clk(clk),
+    .close(close_152 ),
+    .held(held_148 ),
+    .is_open(is_open_153 ),
+    .read(read_146 ),
+    .ready(ready_150 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_158 ),
+    .write(write_147 )
+  );
+  pim_row bank_12 (
+    .activate(activate_165 ),
+    .at_rest(_020_),
+    .can_activate(can_activate_163 ),
+    .can_close(can_close_168 ),
+    .clk(clk),
+    .close(close_166 ),
+    .held(compute_rows_3 ),
+    .is_open(is_open_167 ),
+    .read(read_160 ),
+    .ready(ready_164 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_199 ),
+    .write(write_161 )
+  );
+  pim_row bank_13 (
+    .activate(activate_175 ),
+    .at_rest(_021_),
+    .can_activate(can_activate_173 ),
+    .can_close(can_close_178 ),
+    .clk(clk),
+    .close(close_176 ),
+    .held(held_172 ),
+    .is_open(is_open_177 ),
+    .read(read_170 ),
+    .ready(ready_174 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_200 ),
+    .write(write_171 )
+  );
+  pim_row bank_14 (
+    .activate(activate_185 ),
+    .at_rest(_023_),
+    .can_activate(can_activate_183 ),
+    .can_close(can_close_188 ),
+    .clk(clk),
+    .close(close_186 ),
+    .held(held_182 ),
+    .is_open(is_open_187 ),
+    .read(read_180 ),
+    .ready(ready_184 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_201 ),
+    .write(write_181 )
+  );
+  pim_row bank_15 (
+    .activate(activate_195 ),
+    .at_rest(_024_),
+    .can_activate(can_activate_193 ),
+    .can_close(can_close_198 ),
+    .clk(clk),
+    .close(close_196 ),
+    .held(held_192 ),
+    .is_open(is_open_197 ),
+    .read(read_190 ),
+    .ready(ready_194 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_202 ),
+    .write(write_191 )
+  );
+  pim_row bank_2 (
+    .activate(activate_48 ),
+    .at_rest(_010_),
+    .can_activate(can_activate_46 ),
+    .can_close(can_close_51 ),
+    .clk(clk),
+    .close(close_49 ),
+    .held(held_45 ),
+    .is_open(is_open_50 ),
+    .read(read_43 ),
+    .ready(ready_47 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_67 ),
+    .write(write_44 )
+  );
+  pim_row bank_3 (
+    .activate(activate_58 ),
+    .at_rest(_011_),
+    .can_activate(can_activate_56 ),
+    .can_close(can_close_61 ),
+    .clk(clk),
+    .close(close_59 ),
+    .held(held_55 ),
+    .is_open(is_open_60 ),
+    .read(read_53 ),
+    .ready(ready_57 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_68 ),
+    .write(write_54 )
   );
   pim_row bank_4 (
-    .activate(activate_75 ),
-    .can_activate(can_activate_73 ),
-    .can_close(can_close_78 ),
+    .activate(activate_77 ),
+    .at_rest(_012_),
+    .can_activate(can_activate_75 ),
+    .can_close(can_close_80 ),
     .clk(clk),
-    .close(close_76 ),
+    .close(close_78 ),
     .held(compute_rows_1 ),
-    .is_open(is_open_77 ),
-    .read(read_70 ),
-    .ready(ready_74 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_109 ),
-    .write(write_71 )
-  );
-  pim_row bank_5 (
-    .activate(activate_85 ),
-    .can_activate(can_activate_83 ),
-    .can_close(can_close_88 ),
-    .clk(clk),
-    .close(close_86 ),
-    .held(held_82 ),
-    .is_open(is_open_87 ),
-    .read(read_80 ),
-    .ready(ready_84 ),
-    .row(row),
-    .rst(rst),
-    .soon(soon_110 ),
-    .write(write_81 )
-  );
-  pim_row bank_6 (
-    .activate(activate_95 ),
-    .can_activate(can_activate_93 ),
-    .can_close(can_close_98 ),
-    .clk(clk),
-    .close(close_96 ),
-    .held(held_92 ),
-    .is_open(is_open_97 ),
-    .read(read_90 ),
-    .ready(ready_94 ),
+    .is_open(is_open_79 ),
+    .read(read_72 ),
+    .ready(ready_76 ),
     .row(row),
     .rst(rst),
     .soon(soon_111 ),
-    .write(write_91 )
+    .write(write_73 )
   );
-  pim_row bank_7 (
-    .activate(activate_105 ),
-    .can_activate(can_activate_103 ),
-    .can_close(can_close_108 ),
+  pim_row bank_5 (
+    .activate(activate_87 ),
+    .at_rest(_013_),
+    .can_activate(can_activate_85 ),
+    .can_close(can_close_90 ),
     .clk(clk),
-    .close(close_106 ),
-    .held(held_102 ),
-    .is_open(is_open_107 ),
-    .read(read_100 ),
-    .ready(ready_104 ),
+    .close(close_88 ),
+    .held(held_84 ),
+    .is_open(is_open_89 ),
+    .read(read_82 ),
+    .ready(ready_86 ),
     .row(row),
     .rst(rst),
     .soon(soon_112 ),
-    .write(write_101 )
+    .write(write_83 )
+  );
+  pim_row bank_6 (
+    .activate(activate_97 ),
+    .at_rest(_014_),
+    .can_activate(can_activate_95 ),
+    .can_close(can_close_100 ),
+    .clk(clk),
+    .close(close_98 ),
+    .held(held_94 ),
+    .is_open(is_open_99 ),
+    .read(read_92 ),
+    .ready(ready_96 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_113 ),
+    .write(write_93 )
+  );
+  pim_row bank_7 (
+    .activate(activate_107 ),
+    .at_rest(_015_),
+    .can_activate(can_activate_105 ),
+    .can_close(can_close_110 ),
+    .clk(clk),
+    .close(close_108 ),
+    .held(held_104 ),
+    .is_open(is_open_109 ),
+    .read(read_102 ),
+    .ready(ready_106 ),
+    .row(row),
+    .rst(rst),
+    .soon(soon_114 ),
+    .write(write_103 )
   );
   pim_row bank_8 (
-    .activate(activate_119 ),
-    .can_activate(can_activate_117 ),
-    .can_close(can_close_122 ),
+    .activate(activate_121 ),
+    .at_rest(_016_),
+    .can_activate(can_activate_119 ),
+    .can_close(can_close_124 ),
     .clk(clk),
-    .close(close_120 ),
+    .close(close_122 ),
     .held(compute_rows_2 ),
-    .is_open(is_open_121 ),
-    .read(read_114 ),
-    .ready(ready_118 ),
+    .is_open(is_open_123 ),
+    .read(read_116 ),
+    .ready(ready_120 ),
     .row(row),
     .rst(rst),
-    .soon(soon_153 ),
-    .write(write_115 )
+    .soon(soon_155 ),
+    .write(write_117 )
   );
   pim_row bank_9 (
-    .activate(activate_129 ),
-    .can_activate(can_activate_127 ),
-    .can_close(can_close_132 ),
+    .activate(activate_131 ),
+    .at_rest(_017_),
+    .can_activate(can_activate_129 ),
+    .can_close(can_close_134 ),
     .clk(clk),
-    .close(close_130 ),
-    .held(held_126 ),
-    .is_open(is_open_131 ),
-    .read(read_124 ),
-    .ready(ready_128 ),
+    .close(close_132 ),
+    .held(held_128 ),
+    .is_open(is_open_133 ),
+    .read(read_126 ),
+    .ready(ready_130 ),
     .row(row),
     .rst(rst),
-    .soon(soon_154 ),
-    .write(write_125 )
+    .soon(soon_156 ),
+    .write(write_127 )
   );
   assign compute_rows = { compute_rows_3 , compute_rows_2 , compute_rows_1 , compute_rows_0  };
-  assign ready_write = { ready_192 , ready_182 , ready_172 , ready_162 , ready_148 , ready_138 , ready_128 , ready_118 , ready_104 , ready_94 , ready_84 , ready_74 , ready_55 , ready_45 , ready_35 , ready };
-  assign ready_copy = { ready_192 , ready_182 , ready_172 , ready_162 , ready_148 , ready_138 , ready_128 , ready_118 , ready_104 , ready_94 , ready_84 , ready_74 , ready_55 , ready_45 , ready_35 , ready };
-  assign ready_read = { ready_192 , ready_182 , ready_172 , ready_162 , ready_148 , ready_138 , ready_128 , ready_118 , ready_104 , ready_94 , ready_84 , ready_74 , ready_55 , ready_45 , ready_35 , ready };
-  assign can_act = { can_activate_191 , can_activate_181 , can_activate_171 , can_activate_161 , can_activate_147 , can_activate_137 , can_activate_127 , can_activate_117 , can_activate_103 , can_activate_93 , can_activate_83 , can_activate_73 , can_activate_54 , can_activate_44 , can_activate_34 , can_activate };
-  assign rows = { held_190 , held_180 , held_170 , compute_rows_3 , held_146 , held_136 , held_126 , compute_rows_2 , held_102 , held_92 , held_82 , compute_rows_1 , held_53 , held_43 , held_33 , compute_rows_0  };
+  assign ready_write = { ready_194 , ready_184 , ready_174 , ready_164 , ready_150 , ready_140 , ready_130 , ready_120 , ready_106 , ready_96 , ready_86 , ready_76 , ready_57 , ready_47 , ready_37 , ready };
+  assign ready_copy = { ready_194 , ready_184 , ready_174 , ready_164 , ready_150 , ready_140 , ready_130 , ready_120 , ready_106 , ready_96 , ready_86 , ready_76 , ready_57 , ready_47 , ready_37 , ready };
+  assign ready_read = { ready_194 , ready_184 , ready_174 , ready_164 , ready_150 , ready_140 , ready_130 , ready_120 , ready_106 , ready_96 , ready_86 , ready_76 , ready_57 , ready_47 , ready_37 , ready };
+  assign can_act = { can_activate_193 , can_activate_183 , can_activate_173 , can_activate_163 , can_activate_149 , can_activate_139 , can_activate_129 , can_activate_119 , can_activate_105 , can_activate_95 , can_activate_85 , can_activate_75 , can_activate_56 , can_activate_46 , can_activate_36 , can_activate };
+  assign rows = { held_192 , held_182 , held_172 , compute_rows_3 , held_148 , held_138 , held_128 , compute_rows_2 , held_104 , held_94 , held_84 , compute_rows_1 , held_55 , held_45 , held_35 , compute_rows_0  };
 endmodule
 
 module pim_traffic_single__controller__timers__wave_0(clk, rst, step, cycles, gemv, can_step, steps_on, can_close, due, part_6, part_7, last, results);
@@ -3941,7 +3990,7 @@ module pim_traffic_single__controller__timers__wave_1(clk, rst, step, cycles, ge
   assign results = part_9;
 endmodule
 
-module pim_traffic_single__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_may, memory_moves, memory_may);
+module pim_traffic_single__controller__turns(clk, rst, compute_moves, memory_wants, compute_wants_1 , compute_holds, compute_may, memory_moves, memory_may);
   input clk;
   wire clk;
   input rst;
@@ -3952,6 +4001,8 @@ module pim_traffic_single__controller__turns(clk, rst, compute_moves, memory_wan
   wire memory_wants;
   input compute_wants_1 ;
   wire compute_wants_1 ;
+  input compute_holds;
+  wire compute_holds;
   output compute_may;
   wire compute_may;
   input memory_moves;
@@ -3960,14 +4011,14 @@ module pim_traffic_single__controller__turns(clk, rst, compute_moves, memory_wan
   reg memory_may;
   wire _00_;
   wire _01_;
-  wire [4:0] _02_;
-  wire _03_;
-  wire [6:0] _04_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire _04_;
   wire _05_;
   wire _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [6:0] _09_;
   wire _10_;
   wire _11_;
   wire _12_;
@@ -3975,12 +4026,16 @@ module pim_traffic_single__controller__turns(clk, rst, compute_moves, memory_wan
   wire _14_;
   wire _15_;
   wire _16_;
-  wire [6:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
+  wire [6:0] _20_;
+  wire _21_;
+  wire _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
   wire compute_wants;
+  wire kept;
   reg memory;
   reg moved;
   wire moves;
@@ -3989,54 +4044,58 @@ module pim_traffic_single__controller__turns(clk, rst, compute_moves, memory_wan
   wire waited;
   reg [4:0] window;
   assign compute_wants = compute_wants_1  | _00_;
-  assign _06_ = ~ memory_wants;
-  assign compute_may = _05_ | _06_;
+  assign _10_ = ~ memory_wants;
+  assign compute_may = _08_ | _10_;
   assign moves = memory ? memory_moves : compute_moves;
   assign waited = memory ? compute_wants : memory_wants;
-  assign _07_ = spent == 6'h3b;
-  assign _08_ = memory & _07_;
-  assign _09_ = spent == 7'h77;
-  assign _10_ = _05_ & _09_;
-  assign over = _08_ | _10_;
-  assign _11_ = ~ compute_wants;
-  assign _01_ = memory | _11_;
+  assign _11_ = spent == 6'h3b;
+  assign _12_ = memory & _11_;
+  assign _13_ = spent == 7'h77;
+  assign _14_ = _08_ & _13_;
+  assign over = _12_ | _14_;
+  assign kept = _08_ & compute_holds;
+  assign _01_ = ~ compute_wants;
+  assign _02_ = memory | _01_;
   assign _00_ = | window;
-  assign _02_ = window - 1'h1;
-  assign _04_ = spent + 1'h1;
-  assign _05_ = ~ memory;
+  assign _03_ = window - 1'h1;
+  assign _05_ = over & _04_;
+  assign _06_ = ~ kept;
+  assign _07_ = _05_ & _06_;
+  assign _08_ = ~ memory;
+  assign _09_ = spent + 1'h1;
   always @(posedge clk)
     if (rst) memory_may <= 1'h0;
-    else memory_may <= _01_;
+    else memory_may <= _02_;
   always @(posedge clk)
-    if (_16_) window[0] <= 1'h0;
-    else if (_00_) window[0] <= _02_[0];
+    if (_19_) window[0] <= 1'h0;
+    else if (_00_) window[0] <= _03_[0];
   always @(posedge clk)
     if (rst) window[4:1] <= 4'h0;
-    else if (_12_) window[4:1] <= _21_[4:1];
+    else if (_15_) window[4:1] <= _24_[4:1];
   always @(posedge clk)
     if (rst) moved <= 1'h0;
-    else moved <= _19_;
-  always @(posedge clk)
-    if (rst) spent <= 7'h00;
-    else if (_14_) spent <= _17_;
+    else moved <= _22_;
   always @(posedge clk)
     if (rst) memory <= 1'h0;
-    else if (_15_) memory <= _05_;
-  assign _12_ = | { compute_moves, _00_ };
-  assign _13_ = { over, _03_ } != 2'h2;
-  assign _14_ = & { waited, _13_ };
-  assign _15_ = & { waited, over, _03_ };
-  assign _16_ = | { compute_moves, rst };
-  assign _17_ = over ? 7'h00 : _04_;
-  assign _03_ = moved | moves;
-  assign _18_ = over ? 1'h0 : _03_;
-  assign _19_ = waited ? _18_ : _03_;
-  assign _20_ = _00_ ? _02_ : { 4'h0, window[0] };
-  assign _21_ = compute_moves ? 5'h1e : _20_;
+    else if (_17_) memory <= _08_;
+  always @(posedge clk)
+    if (rst) spent <= 7'h00;
+    else if (_18_) spent <= _20_;
+  assign _15_ = | { compute_moves, _00_ };
+  assign _16_ = { over, _07_ } != 2'h2;
+  assign _17_ = & { waited, _07_ };
+  assign _18_ = & { waited, _16_ };
+  assign _19_ = | { compute_moves, rst };
+  assign _20_ = _07_ ? 7'h00 : _09_;
+  assign _04_ = moved | moves;
+  assign _21_ = _07_ ? 1'h0 : _04_;
+  assign _22_ = waited ? _21_ : _04_;
+  assign _23_ = _00_ ? _03_ : { 4'h0, window[0] };
+  assign _24_ = compute_moves ? 5'h1e : _23_;
 endmodule
 
-module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 , i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, can_step, may_act, taken, i__payload, busy, vectors_busy
-, can_comp, can_readres, can_activate, can_open, can_close, open, compute_open, results_after, \until , drain);
+module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 , asks, i__ready, valid, command, hold_columns, reserve, wants, wants_closed, held, hold_gwrite, hold_copy, steps_busy, holds, can_step, may_act, taken, served
+, i__payload, busy, vectors_busy, can_comp, can_readres, can_activate, can_open, can_close, engaged, compute_rows, compute_open, results_after, \until , drain);
   input clk;
   wire clk;
   input rst;
@@ -4045,6 +4104,8 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire results_room;
   input i__valid_7 ;
   wire i__valid_7 ;
+  input asks;
+  wire asks;
   output i__ready;
   wire i__ready;
   output valid;
@@ -4067,12 +4128,16 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire hold_copy;
   output steps_busy;
   wire steps_busy;
+  output holds;
+  wire holds;
   input can_step;
   wire can_step;
   input may_act;
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output [35:0] busy;
@@ -4089,8 +4154,10 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire [3:0] can_open;
   input [3:0] can_close;
   wire [3:0] can_close;
-  input [15:0] open;
-  wire [15:0] open;
+  input [15:0] engaged;
+  wire [15:0] engaged;
+  input [19:0] compute_rows;
+  wire [19:0] compute_rows;
   input [3:0] compute_open;
   wire [3:0] compute_open;
   input [5:0] results_after;
@@ -4107,6 +4174,14 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire \$signal ;
   wire [3:0] active;
   wire [15:0] blocks;
+  wire [4:0] \busy[2].row ;
+  wire \busy[2].valid ;
+  wire [4:0] \busy[3].row ;
+  wire \busy[3].valid ;
+  wire [4:0] \busy[4].row ;
+  wire \busy[4].valid ;
+  wire [4:0] \busy[5].row ;
+  wire \busy[5].valid ;
   wire clear;
   wire [65:0] command_19 ;
   wire [65:0] command_20 ;
@@ -4121,8 +4196,8 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire i__valid_9 ;
   wire idle;
   wire [3:0] opens;
-  wire [3:0] opens_72 ;
-  wire [3:0] opens_73 ;
+  wire [3:0] opens_80 ;
+  wire [3:0] opens_81 ;
   wire reserve_31 ;
   wire reserve_32 ;
   wire [19:0] rows;
@@ -4131,6 +4206,12 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   wire valid_17 ;
   wire wants_34 ;
   wire wants_35 ;
+  assign \busy[3].valid  = active[1] | compute_open[1];
+  assign \busy[3].row  = active[1] ? rows[9:5] : compute_rows[9:5];
+  assign \busy[4].valid  = active[2] | compute_open[2];
+  assign \busy[4].row  = active[2] ? rows[14:10] : compute_rows[14:10];
+  assign \busy[5].valid  = active[3] | compute_open[3];
+  assign \busy[5].row  = active[3] ? rows[19:15] : compute_rows[19:15];
   assign \$signal  = i__payload[3:0] == 3'h5;
   assign enable = ! filled;
   assign _00_ = i__valid_7  & \$signal ;
@@ -4147,27 +4228,30 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
   assign reserve = reserve_31  | reserve_32 ;
   assign wants = wants_34  | wants_35 ;
   assign computing = | compute_open;
-  assign opens = opens_72  | opens_73 ;
-  assign blocks[0] = opens[0] & open[0];
-  assign blocks[1] = opens[0] & open[1];
-  assign blocks[2] = opens[0] & open[2];
-  assign blocks[3] = opens[0] & open[3];
-  assign blocks[4] = opens[1] & open[4];
-  assign blocks[5] = opens[1] & open[5];
-  assign blocks[6] = opens[1] & open[6];
-  assign blocks[7] = opens[1] & open[7];
-  assign blocks[8] = opens[2] & open[8];
-  assign blocks[9] = opens[2] & open[9];
-  assign blocks[10] = opens[2] & open[10];
-  assign blocks[11] = opens[2] & open[11];
-  assign blocks[12] = opens[3] & open[12];
-  assign blocks[13] = opens[3] & open[13];
-  assign blocks[14] = opens[3] & open[14];
-  assign blocks[15] = opens[3] & open[15];
+  assign opens = opens_80  | opens_81 ;
+  assign blocks[0] = opens[0] & engaged[0];
+  assign blocks[1] = opens[0] & engaged[1];
+  assign blocks[2] = opens[0] & engaged[2];
+  assign blocks[3] = opens[0] & engaged[3];
+  assign blocks[4] = opens[1] & engaged[4];
+  assign blocks[5] = opens[1] & engaged[5];
+  assign blocks[6] = opens[1] & engaged[6];
+  assign blocks[7] = opens[1] & engaged[7];
+  assign blocks[8] = opens[2] & engaged[8];
+  assign blocks[9] = opens[2] & engaged[9];
+  assign blocks[10] = opens[2] & engaged[10];
+  assign blocks[11] = opens[2] & engaged[11];
+  assign blocks[12] = opens[3] & engaged[12];
+  assign blocks[13] = opens[3] & engaged[13];
+  assign blocks[14] = opens[3] & engaged[14];
+  assign blocks[15] = opens[3] & engaged[15];
   assign clear = ! blocks;
   assign wants_closed = blocks & { may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act, may_act };
+  assign \busy[2].valid  = active[0] | compute_open[0];
+  assign \busy[2].row  = active[0] ? rows[4:0] : compute_rows[4:0];
   pim_traffic_single__controller__waves__raw_rows raw_rows (
     .active(active),
+    .asks(asks),
     .can_close(can_close),
     .can_open(can_open),
     .can_readres(can_readres),
@@ -4178,17 +4262,19 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
     .compute_open(compute_open),
     .drain(drain),
     .enable(enable),
-    .hold_columns(hold_columns_29 ),
+    .holds(holds),
     .i__payload(i__payload),
     .i__ready(i__ready_11 ),
     .i__valid(i__valid_9 ),
     .idle(idle),
     .may_act(may_act),
-    .opens(opens_73 ),
+    .may_show(hold_columns_29 ),
+    .opens(opens_81 ),
     .reserve(reserve_32 ),
     .results_room(results_room),
     .rows(rows),
     .rst(rst),
+    .served(served),
     .steps(steps_busy),
     .taken(taken),
     .valid(valid_17 ),
@@ -4212,7 +4298,7 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
     .i__ready(i__ready_12 ),
     .i__valid(i__valid),
     .may_act(may_act),
-    .opens(opens_72 ),
+    .opens(opens_80 ),
     .reserve(reserve_31 ),
     .results_after(results_after),
     .results_room(results_room),
@@ -4224,17 +4310,19 @@ module pim_traffic_single__controller__waves(clk, rst, results_room, i__valid_7 
     .wants(wants_34 )
   );
   assign vectors_busy = { slots[42:33], filled[1], slots[17:8], filled[0] };
-  assign busy = { rows[19:15], active[3], rows[14:10], active[2], rows[9:5], active[1], rows[4:0], active[0], slots[29:25], filled[1], slots[4:0], filled[0] };
+  assign busy = { \busy[5].row , \busy[5].valid , \busy[4].row , \busy[4].valid , \busy[3].row , \busy[3].valid , \busy[2].row , \busy[2].valid , slots[29:25], filled[1], slots[4:0], filled[0] };
 endmodule
 
-module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, enable, i__valid, clear, active, steps, hold_columns, reserve, idle, wants, opens, valid, can_step, may_act, taken, i__payload, i__ready, command, rows
-, can_readres, can_open, can_close, compute_open, drain);
+module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, asks, enable, i__valid, clear, active, may_show, steps, reserve, idle, holds, wants, opens, valid, can_step, may_act, taken, served, i__payload
+, i__ready, command, rows, can_readres, can_open, can_close, compute_open, drain);
   input clk;
   wire clk;
   input rst;
   wire rst;
   input results_room;
   wire results_room;
+  input asks;
+  wire asks;
   input enable;
   wire enable;
   input i__valid;
@@ -4243,14 +4331,16 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire clear;
   output [3:0] active;
   wire [3:0] active;
+  output may_show;
+  wire may_show;
   output steps;
   wire steps;
-  output hold_columns;
-  wire hold_columns;
   output reserve;
   wire reserve;
   output idle;
   wire idle;
+  output holds;
+  wire holds;
   output wants;
   wire wants;
   output [3:0] opens;
@@ -4263,6 +4353,8 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire may_act;
   input taken;
   wire taken;
+  input served;
+  wire served;
   input [65:0] i__payload;
   wire [65:0] i__payload;
   output i__ready;
@@ -4298,27 +4390,27 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _014_;
   wire _015_;
   wire [1:0] _016_;
-  wire _017_;
-  wire [3:0] _018_;
-  wire [1:0] _019_;
-  wire _020_;
+  wire [3:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [1:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire [3:0] _028_;
+  wire [3:0] _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire [3:0] _037_;
+  wire [5:0] _034_;
+  wire [5:0] _035_;
+  wire [3:0] _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -4329,27 +4421,27 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [4:0] _048_;
-  wire [4:0] _049_;
+  wire _048_;
+  wire _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
+  wire [4:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [4:0] _057_;
+  wire [4:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [5:0] _064_;
-  wire [5:0] _065_;
-  wire [10:0] _066_;
-  wire [5:0] _067_;
-  wire [7:0] _068_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
@@ -4357,17 +4449,33 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [3:0] _076_;
-  wire [3:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [5:0] _076_;
+  wire [5:0] _077_;
+  wire [7:0] _078_;
+  wire [10:0] _079_;
+  wire [5:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [5:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire [3:0] \$signal ;
   wire \$signal$10 ;
-  wire \$signal$14 ;
+  wire \$signal$16 ;
+  wire \$signal$18 ;
+  reg \$signal$39 ;
   reg [3:0] asked;
   wire [3:0] closable;
   wire ends;
+  wire finds;
   wire free;
   wire [3:0] given_up;
   reg held;
@@ -4376,15 +4484,30 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   reg [4:0] kept_rows_2 ;
   reg [4:0] kept_rows_3 ;
   reg last_wave;
-  wire opens_35 ;
+  wire [1:0] next_to_be_opened;
+  wire opens_42 ;
   reg reads;
-  wire [4:0] row;
+  reg [5:0] rest;
+  reg [4:0] row;
   wire settled;
   wire [1:0] to_be_closed;
-  wire [1:0] to_be_opened;
+  reg [1:0] to_be_opened;
   reg [9:0] work;
-  assign steps = held & _007_;
-  assign hold_columns = held & reads;
+  assign _046_ = held & settled;
+  assign _053_ = _046_ & _018_;
+  assign _001_ = ~ _030_;
+  assign \$signal$10  = _053_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  assign may_show = _002_ & results_room;
+  assign _004_ = \$signal$10  & _003_;
+  assign \$signal$16  = _004_ & can_step;
+  assign _005_ = can_readres >> last_wave;
+  assign \$signal$18  = may_show & _005_;
+  assign _006_ = \$signal$18  & last_wave;
+  assign _007_ = \$signal$16  | _006_;
+  assign ends = taken & _007_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
   assign free = _008_ | ends;
@@ -4394,135 +4517,149 @@ module pim_traffic_single__controller__waves__raw_rows(clk, rst, results_room, e
   assign _008_ = ~ held;
   assign _014_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = ~ \$signal [2];
-  assign _016_ = \$signal [1] ? 2'h1 : { 1'h1, _015_ };
-  assign to_be_opened = \$signal [0] ? 2'h0 : _016_;
-  assign _017_ = ~ closable[2];
-  assign _019_ = closable[1] ? 2'h1 : { 1'h1, _017_ };
-  assign to_be_closed = closable[0] ? 2'h0 : _019_;
-  assign _020_ = ~ settled;
-  assign _021_ = ~ drain;
-  assign wants = _020_ & _021_;
-  assign opens = wants << to_be_opened;
-  assign _022_ = wants & may_act;
-  assign _023_ = _022_ & clear;
-  assign _024_ = can_open >> to_be_opened;
-  assign opens_35  = _023_ & _024_;
-  assign _025_ = opens_35  | \$signal$10 ;
-  assign _026_ = _025_ | \$signal$14 ;
-  assign valid = _026_ | _027_;
-  assign _027_ = | closable;
-  assign reserve = taken & \$signal$14 ;
-  assign _029_ = last_wave + 1'h1;
-  assign _030_ = last_wave ? 1'h0 : _029_;
-  assign _036_ = i__payload[3:0] == 4'h8;
-  assign _032_ = ! i__payload[9:4];
-  assign _040_ = _039_ & _032_;
-  assign _033_ = i__payload[9:4] == 1'h1;
-  assign _041_ = _039_ & _033_;
-  assign _034_ = i__payload[9:4] == 2'h2;
-  assign _042_ = _039_ & _034_;
-  assign _031_ = i__valid & i__ready;
-  assign _038_ = i__payload[3:0] == 3'h6;
-  assign _039_ = _031_ & _038_;
-  assign _035_ = i__payload[9:4] == 2'h3;
-  assign _043_ = _039_ & _035_;
+  assign _015_ = ~ closable[2];
+  assign _016_ = closable[1] ? 2'h1 : { 1'h1, _015_ };
+  assign to_be_closed = closable[0] ? 2'h0 : _016_;
+  assign wants = holds & _018_;
+  assign _019_ = ~ \$signal [2];
+  assign _020_ = \$signal [1] ? 2'h1 : { 1'h1, _019_ };
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _020_;
+  assign _021_ = \$signal  >> to_be_opened;
+  assign _022_ = \$signal$39  & _021_;
+  assign _018_ = ~ drain;
+  assign finds = _022_ & _018_;
+  assign opens = finds << to_be_opened;
+  assign _023_ = finds & may_act;
+  assign _024_ = _023_ & clear;
+  assign _025_ = can_open >> to_be_opened;
+  assign opens_42  = _024_ & _025_;
+  assign _026_ = opens_42  | \$signal$16 ;
+  assign _028_ = _026_ | \$signal$18 ;
+  assign valid = _028_ | _029_;
+  assign _029_ = | closable;
+  assign _030_ = | rest;
+  assign _031_ = taken & asks;
+  assign _032_ = ~ served;
+  assign _033_ = asks & _032_;
+  assign _034_ = rest - 1'h1;
+  assign _035_ = _033_ ? _034_ : 6'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _037_ = last_wave + 1'h1;
+  assign _038_ = last_wave ? 1'h0 : _037_;
+  assign _044_ = i__payload[3:0] == 4'h8;
+  assign _040_ = ! i__payload[9:4];
+  assign _048_ = _047_ & _040_;
+  assign _041_ = i__payload[9:4] == 1'h1;
+  assign _049_ = _047_ & _041_;
+  assign _042_ = i__payload[9:4] == 2'h2;
+  assign _050_ = _047_ & _042_;
+  assign _039_ = i__valid & i__ready;
+  assign _045_ = i__payload[3:0] == 3'h6;
+  assign _047_ = _039_ & _045_;
+  assign _043_ = i__payload[9:4] == 2'h3;
+  assign _051_ = _047_ & _043_;
+  assign holds = ~ settled;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _018_ = _010_ | { drain, drain, drain, drain };
-  assign _028_ = compute_open & _018_;
-  assign given_up = _028_ & { enable, enable, enable, enable };
-  assign _037_ = compute_open & { enable, enable, enable, enable };
-  assign active = asked | _037_;
+  assign _017_ = _010_ | { drain, drain, drain, drain };
+  assign _027_ = compute_open & _017_;
+  assign given_up = _027_ & { enable, enable, enable, enable };
+  assign _036_ = compute_open & { enable, enable, enable, enable };
+  assign active = asked | _036_;
   assign settled = ! \$signal ;
-  assign _044_ = steps & settled;
-  assign _001_ = _044_ & _021_;
-  assign \$signal$10  = _001_ & can_step;
-  assign _002_ = hold_columns & settled;
-  assign _003_ = _002_ & results_room;
-  assign _004_ = can_readres >> last_wave;
-  assign \$signal$14  = _003_ & _004_;
-  assign _005_ = \$signal$14  & last_wave;
-  assign _006_ = \$signal$10  | _005_;
-  assign ends = taken & _006_;
-  assign _007_ = ~ reads;
+  always @(posedge clk)
+    if (rst) rest <= 6'h00;
+    else if (_073_) rest <= _085_;
   always @(posedge clk)
     if (rst) last_wave <= 1'h0;
-    else if (reserve) last_wave <= _030_;
+    else if (reserve) last_wave <= _038_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _072_;
+    else held <= _084_;
   always @(posedge clk)
     if (rst) asked <= 4'h0;
-    else if (_062_) asked <= { _060_, _056_, _054_, _058_ };
+    else if (_074_) asked <= { _069_, _065_, _063_, _067_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_063_) reads <= _036_;
+    else if (_075_) reads <= _044_;
   always @(posedge clk)
-    if (_063_) work <= { i__payload[65], i__payload[63], i__payload[39:35], i__payload[29:27] };
+    if (_075_) work <= { i__payload[65], i__payload[63], i__payload[39:35], i__payload[29:27] };
   always @(posedge clk)
-    if (_040_) kept_rows_0  <= i__payload[14:10];
+    if (_048_) kept_rows_0  <= i__payload[14:10];
   always @(posedge clk)
-    if (_041_) kept_rows_1  <= i__payload[14:10];
+    if (_049_) kept_rows_1  <= i__payload[14:10];
   always @(posedge clk)
-    if (_042_) kept_rows_2  <= i__payload[14:10];
+    if (_050_) kept_rows_2  <= i__payload[14:10];
   always @(posedge clk)
-    if (_043_) kept_rows_3  <= i__payload[14:10];
-  assign _047_ = _079_ | _078_;
-  assign _048_ = _078_ ? kept_rows_3  : kept_rows_2 ;
-  assign _049_ = _080_ ? kept_rows_1  : kept_rows_0 ;
-  assign row = _047_ ? _048_ : _049_;
-  assign _050_ = _070_ ? _013_ : free;
-  assign i__ready = _069_ ? _014_ : _050_;
-  assign _051_ = _070_ ? _071_ : 1'h1;
-  assign _052_ = _069_ ? _071_ : _051_;
-  assign _054_ = _069_ ? 1'h0 : _053_;
-  assign _056_ = _069_ ? 1'h0 : _055_;
-  assign _058_ = _069_ ? 1'h0 : _057_;
-  assign _060_ = _069_ ? 1'h0 : _059_;
-  assign _061_ = | { _070_, _069_ };
-  assign _062_ = & { _031_, _061_ };
-  assign _063_ = & { _031_, _045_, _046_ };
-  assign _045_ = ~ _069_;
-  assign _046_ = ~ _070_;
-  assign _059_ = asked[3] | _035_;
-  assign _057_ = asked[0] | _032_;
-  assign _055_ = asked[2] | _034_;
-  assign _053_ = asked[1] | _033_;
-  assign _071_ = ends ? 1'h0 : held;
-  assign _072_ = _031_ ? _052_ : _071_;
-  assign _073_ = \$signal$14  & work[9];
-  assign _074_ = \$signal$10  ? 1'h0 : _073_;
-  assign command[65] = opens_35  ? 1'h0 : _074_;
-  assign _075_ = \$signal$10  & work[8];
-  assign command[63] = opens_35  ? 1'h0 : _075_;
-  assign _066_[4:0] = \$signal$10  ? work[7:3] : 5'h00;
-  assign command[39:35] = opens_35  ? 5'h00 : _066_[4:0];
-  assign _068_[2:0] = \$signal$10  ? work[2:0] : 3'h0;
-  assign command[29:27] = opens_35  ? 3'h0 : _068_[2:0];
-  assign command[14:10] = opens_35  ? row : 5'h00;
-  assign _064_[1:0] = _027_ ? to_be_closed : 2'h0;
-  assign _065_[1:0] = \$signal$14  ? { 1'h0, last_wave } : _064_[1:0];
-  assign _067_[1:0] = \$signal$10  ? 2'h0 : _065_[1:0];
-  assign command[5:4] = opens_35  ? to_be_opened : _067_[1:0];
-  assign _076_[1:0] = \$signal$14  ? 2'h1 : { _027_, _027_ };
-  assign { _077_[3], _077_[1:0] } = \$signal$10  ? 3'h4 : { _076_[0], _076_[1:0] };
-  assign command[3:0] = opens_35  ? 4'h7 : { _077_[3], 1'h0, _077_[1:0] };
-  assign _069_ = i__payload[3:0] == 4'h9;
-  assign _070_ = i__payload[3:0] == 3'h6;
-  assign _078_ = to_be_opened == 2'h3;
-  assign _079_ = to_be_opened == 2'h2;
-  assign _080_ = to_be_opened == 1'h1;
-  assign _065_[5:2] = 4'h0;
-  assign _076_[3:2] = { _076_[0], 1'h0 };
-  assign _066_[10:5] = 6'h00;
-  assign _077_[2] = 1'h0;
-  assign _064_[5:2] = 4'h0;
-  assign _067_[5:2] = 4'h0;
+    if (_051_) kept_rows_3  <= i__payload[14:10];
+  always @(posedge clk)
+    if (rst) \$signal$39  <= 1'h0;
+    else \$signal$39  <= holds;
+  always @(posedge clk)
+    if (rst) to_be_opened <= 2'h0;
+    else to_be_opened <= next_to_be_opened;
+  always @(posedge clk)
+    if (rst) row <= 5'h00;
+    else row <= _052_;
+  assign _056_ = _092_ | _091_;
+  assign _057_ = _091_ ? kept_rows_3  : kept_rows_2 ;
+  assign _058_ = _093_ ? kept_rows_1  : kept_rows_0 ;
+  assign _052_ = _056_ ? _057_ : _058_;
+  assign _059_ = _082_ ? _013_ : free;
+  assign i__ready = _081_ ? _014_ : _059_;
+  assign _060_ = _082_ ? _083_ : 1'h1;
+  assign _061_ = _081_ ? _083_ : _060_;
+  assign _063_ = _081_ ? 1'h0 : _062_;
+  assign _065_ = _081_ ? 1'h0 : _064_;
+  assign _067_ = _081_ ? 1'h0 : _066_;
+  assign _069_ = _081_ ? 1'h0 : _068_;
+  assign _070_ = | { _031_, _030_ };
+  assign _071_ = | { \$signal$18 , _030_ };
+  assign _072_ = | { _082_, _081_ };
+  assign _073_ = & { _070_, _071_ };
+  assign _074_ = & { _039_, _072_ };
+  assign _075_ = & { _039_, _054_, _055_ };
+  assign _054_ = ~ _081_;
+  assign _055_ = ~ _082_;
+  assign _068_ = asked[3] | _043_;
+  assign _066_ = asked[0] | _040_;
+  assign _064_ = asked[2] | _042_;
+  assign _062_ = asked[1] | _041_;
+  assign _083_ = ends ? 1'h0 : held;
+  assign _084_ = _039_ ? _061_ : _083_;
+  assign _085_ = _030_ ? _035_ : 6'h3c;
+  assign _086_ = \$signal$18  & work[9];
+  assign _087_ = \$signal$16  ? 1'h0 : _086_;
+  assign command[65] = opens_42  ? 1'h0 : _087_;
+  assign _088_ = \$signal$16  & work[8];
+  assign command[63] = opens_42  ? 1'h0 : _088_;
+  assign _079_[4:0] = \$signal$16  ? work[7:3] : 5'h00;
+  assign command[39:35] = opens_42  ? 5'h00 : _079_[4:0];
+  assign _078_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_42  ? 3'h0 : _078_[2:0];
+  assign command[14:10] = opens_42  ? row : 5'h00;
+  assign _080_[1:0] = _029_ ? to_be_closed : 2'h0;
+  assign _076_[1:0] = \$signal$18  ? { 1'h0, last_wave } : _080_[1:0];
+  assign _077_[1:0] = \$signal$16  ? 2'h0 : _076_[1:0];
+  assign command[5:4] = opens_42  ? to_be_opened : _077_[1:0];
+  assign _089_[1:0] = \$signal$18  ? 2'h1 : { _029_, _029_ };
+  assign { _090_[3], _090_[1:0] } = \$signal$16  ? 3'h4 : { _089_[0], _089_[1:0] };
+  assign command[3:0] = opens_42  ? 4'h7 : { _090_[3], 1'h0, _090_[1:0] };
+  assign _081_ = i__payload[3:0] == 4'h9;
+  assign _082_ = i__payload[3:0] == 3'h6;
+  assign _091_ = next_to_be_opened == 2'h3;
+  assign _092_ = next_to_be_opened == 2'h2;
+  assign _093_ = next_to_be_opened == 1'h1;
+  assign _079_[10:5] = 6'h00;
+  assign _076_[5:2] = 4'h0;
+  assign _077_[5:2] = 4'h0;
+  assign _089_[3:2] = { _089_[0], 1'h0 };
+  assign _090_[2] = 1'h0;
   assign rows = { kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:40], command[34:30], command[26:15], command[9:6] } = 45'h000000000000;
-  assign _068_[7:3] = 5'h00;
+  assign _078_[7:3] = 5'h00;
+  assign _080_[5:2] = 4'h0;
 endmodule
 
 module pim_traffic_single__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command, filled

@@ -543,7 +543,7 @@ CONFIGS = {config.name: config for config in (
             PimParams(timing=PIM_GPT, banks=16, ranks=1, columns=64, form=BF16, buffers=1)),
     _config("pim_i8_16", "pim", PimParams(banks=16, ranks=1, rows=128)),
     _config("pim_duplex", "pim",
-            PimParams(banks=16, ranks=1, group=8, form=BF16, bundle=8, vectors=4, fold=2)),
+            PimParams(banks=16, ranks=1, group=8, form=BF16, bundle=8, vectors=2, fold=2)),
     _config("pim_i4_4x3", "pim",
             PimParams(banks=4, ranks=1, group=2, rows=5, columns=7, form=Int(4), lanes=3,
                       buffers=1, vector_steps=9, window=3, tiles=1, read_depth=3)),
