@@ -186,8 +186,8 @@ def test_results_that_wait_hold_up_no_reads() -> None:
         play(p, given, stall={"o_results": 0.999999})
 
 
-@pytest.mark.parametrize("turns", [(1, 4095), (120, 400)])
-@pytest.mark.parametrize("name", ["neupims", "aim"])
+@pytest.mark.parametrize(("name", "turns"), [("neupims", (1, 4095)), ("aim", (120, 400))],
+                         ids=["neupims", "aim"])
 def test_a_step_of_all_groups_comes_beside_requests_that_open_rows(
         name: str, turns: tuple[int, int]) -> None:
     """All its rows are opened in one turn, though a refresh would close those of several."""
