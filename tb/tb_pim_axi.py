@@ -200,7 +200,7 @@ async def results_interrupt(dut):
     assert not dut.irq.value
 
 
-@cocotb.test(timeout_time=8, timeout_unit="ms")
+@cocotb.test(timeout_time=1, timeout_unit="ms")
 async def counters_begin_again(dut):
     """All of them after a clear; cycles only with the next request."""
     host = await Host.start(dut)
