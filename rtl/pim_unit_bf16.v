@@ -22,6 +22,7 @@ module pim_unit_bf16(clk, rst, i__payload, i__valid, o__ready, i__ready, o__payl
   wire _04_;
   wire _05_;
   wire _06_;
+  wire _07_;
   reg done_1;
   reg done_2;
   reg done_3;
@@ -33,10 +34,11 @@ module pim_unit_bf16(clk, rst, i__payload, i__valid, o__ready, i__ready, o__payl
   reg relu;
   wire step;
   assign leaves = o__valid & o__ready;
-  assign _00_ = ~ i__payload[513];
-  assign _01_ = ~ reads;
-  assign _02_ = _00_ | _01_;
-  assign i__ready = _02_ | leaves;
+  assign _00_ = i__valid & i__payload[513];
+  assign _01_ = ~ _00_;
+  assign _02_ = ~ reads;
+  assign _03_ = _01_ | _02_;
+  assign i__ready = _03_ | leaves;
   assign ends = step & i__payload[513];
   assign step = i__valid & i__ready;
   always @(posedge clk)
@@ -46,7 +48,7 @@ module pim_unit_bf16(clk, rst, i__payload, i__valid, o__ready, i__ready, o__payl
     else ends_1 <= ends;
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else reads <= _06_;
+    else reads <= _07_;
   always @(posedge clk)
     if (rst) done_1 <= 1'h0;
     else done_1 <= ends_1;
@@ -61,11 +63,11 @@ module pim_unit_bf16(clk, rst, i__payload, i__valid, o__ready, i__ready, o__payl
     else done_4 <= done_3;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _04_;
-  assign _03_ = leaves ? 1'h0 : o__valid;
-  assign _04_ = _03_ | done_4;
-  assign _05_ = leaves ? 1'h0 : reads;
-  assign _06_ = _05_ | ends;
+    else o__valid <= _05_;
+  assign _04_ = leaves ? 1'h0 : o__valid;
+  assign _05_ = _04_ | done_4;
+  assign _06_ = leaves ? 1'h0 : reads;
+  assign _07_ = _06_ | ends;
   pim_unit_bf16__unit unit (
     .clk(clk),
     .part_0(i__payload[512:0]),

@@ -24,6 +24,7 @@ module pim_unit_bf16_fold2(clk, rst, i__payload, i__valid, o__ready, i__ready, o
   wire _06_;
   wire _07_;
   wire _08_;
+  wire _09_;
   reg done_1;
   reg done_2;
   reg done_3;
@@ -39,14 +40,15 @@ module pim_unit_bf16_fold2(clk, rst, i__payload, i__valid, o__ready, i__ready, o
   reg relu_1;
   wire step;
   assign leaves = o__valid & o__ready;
-  assign _00_ = ~ i__payload[513];
-  assign _01_ = ~ reads;
-  assign _02_ = _00_ | _01_;
-  assign free = _02_ | leaves;
+  assign _00_ = i__valid & i__payload[513];
+  assign _01_ = ~ _00_;
+  assign _02_ = ~ reads;
+  assign _03_ = _01_ | _02_;
+  assign free = _03_ | leaves;
   assign ends = step & i__payload[513];
-  assign _03_ = i__valid & free;
-  assign _04_ = ~ i__ready;
-  assign step = _03_ & _04_;
+  assign _04_ = i__valid & free;
+  assign _05_ = ~ i__ready;
+  assign step = _04_ & _05_;
   always @(posedge clk)
     relu_1 <= i__payload[514];
   always @(posedge clk)
@@ -62,7 +64,7 @@ module pim_unit_bf16_fold2(clk, rst, i__payload, i__valid, o__ready, i__ready, o
     else ends_2 <= ends_1;
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else reads <= _08_;
+    else reads <= _09_;
   always @(posedge clk)
     if (rst) done_1 <= 1'h0;
     else done_1 <= ends_2;
@@ -80,11 +82,11 @@ module pim_unit_bf16_fold2(clk, rst, i__payload, i__valid, o__ready, i__ready, o
     else done_5 <= done_4;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _06_;
-  assign _05_ = leaves ? 1'h0 : o__valid;
-  assign _06_ = _05_ | done_5;
-  assign _07_ = leaves ? 1'h0 : reads;
-  assign _08_ = _07_ | ends;
+    else o__valid <= _07_;
+  assign _06_ = leaves ? 1'h0 : o__valid;
+  assign _07_ = _06_ | done_5;
+  assign _08_ = leaves ? 1'h0 : reads;
+  assign _09_ = _08_ | ends;
   pim_unit_bf16_fold2__unit unit (
     .clk(clk),
     .part_0(i__payload[512:0]),

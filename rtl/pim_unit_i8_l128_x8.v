@@ -22,34 +22,36 @@ module pim_unit_i8_l128_x8(clk, rst, i__payload, i__valid, o__ready, i__ready, o
   wire _04_;
   wire _05_;
   wire _06_;
+  wire _07_;
   wire ends;
   reg ends_1;
   wire leaves;
   reg reads;
   reg relu;
   wire step;
-  assign _02_ = _00_ | _01_;
-  assign i__ready = _02_ | leaves;
+  assign _01_ = ~ _00_;
+  assign _02_ = ~ reads;
+  assign _03_ = _01_ | _02_;
+  assign i__ready = _03_ | leaves;
   assign ends = step & i__payload[9217];
   assign step = i__valid & i__ready;
   always @(posedge clk)
     relu <= i__payload[9218];
   assign leaves = o__valid & o__ready;
-  assign _00_ = ~ i__payload[9217];
-  assign _01_ = ~ reads;
+  assign _00_ = i__valid & i__payload[9217];
   always @(posedge clk)
     if (rst) ends_1 <= 1'h0;
     else ends_1 <= ends;
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else reads <= _05_;
+    else reads <= _06_;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else o__valid <= _03_;
-  assign _03_ = _06_ | ends_1;
-  assign _04_ = leaves ? 1'h0 : reads;
-  assign _05_ = _04_ | ends;
-  assign _06_ = leaves ? 1'h0 : o__valid;
+    else o__valid <= _04_;
+  assign _04_ = _07_ | ends_1;
+  assign _05_ = leaves ? 1'h0 : reads;
+  assign _06_ = _05_ | ends;
+  assign _07_ = leaves ? 1'h0 : o__valid;
   pim_unit_i8_l128_x8__unit unit (
     .clk(clk),
     .part_0(i__payload[9216:0]),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from amaranth.hdl import Shape
 
 from tilewright import beats
 from tilewright.registry import CONFIGS
@@ -24,7 +25,8 @@ NAMES = ("systolic_ws_i4_9x3_u5", "systolic_ws_i8_1x7_i32", "systolic_os_i4_3x10
          "dot_bf16_topn_d16_l30_n4_g8_x2", "topn_counting_d12_l50_n9_x4",
          "topn_insertion_i5_l37_n6_x2", "topn_groups_d9_l61_n7_x2", "binarise_fp32_d17_x4",
          "lut_tile_w1_a16_g2_1x1", "serial_tile_w5_bf16_4x1", "mac_tile_w1_a2_1x4",
-         "mac_tile_bf16_1x1")
+         "mac_tile_bf16_1x1", "pim_unit_i4_l3", "pim_unit_bf16_l1", "pim_traffic_dual",
+         "pim_traffic_single", "pim_traffic_bundles")
 
 INPUT = """
   reg [{top}:0] {name}_beats [0:{count} - 1];
@@ -43,13 +45,34 @@ INPUT = """
   end
 """
 
+OUTPUT = """
+  reg {name}_ready = 0;
+  wire {name}_valid;
+  wire [{top}:0] {name}_payload;
+  always @(posedge clk) if (on) begin
+    if ({name}_valid === 1'bx) $display("x on {name}_valid");
+    if ({name}_valid && {name}_ready) begin
+      $display("{name} %b", {name}_payload);
+      left = left - 1;
+      if (left == 0) $finish;
+    end
+    {name}_ready <= $random % 3 != 0;
+  end
+"""
+
+TRACE = """
+  wire {name}_valid;
+  wire [{top}:0] {name}_payload;
+  always @(posedge clk) if (on)
+    if ({name}_valid !== 1'b0 && ^{{{name}_valid, {name}_payload}} === 1'bx)
+      $display("x on {name}");
+"""
+
 BENCH = """
 module bench;
-  reg clk = 0, rst = 0, on = 0, o_ready = 0;
+  reg clk = 0, rst = 0, on = 0;
   integer left = {left};
-  wire o_valid;
-  wire [{top}:0] o_payload;
-  {inputs}
+  {streams}
   {name} dut(.clk(clk), .rst(rst), {pins});
   always #5 clk = !clk;
   initial begin
@@ -59,15 +82,6 @@ module bench;
     on = 1;
     repeat (100000) @(negedge clk);
     $finish;
-  end
-  always @(posedge clk) if (on) begin
-    if (o_valid === 1'bx) $display("x on o_valid");
-    if (o_valid && o_ready) begin
-      $display("%b", o_payload);
-      left = left - 1;
-      if (left == 0) $finish;
-    end
-    o_ready <= $random % 3 != 0;
   end
 endmodule
 """
@@ -96,15 +110,26 @@ def test_no_result_is_unknown(name: str, tmp_path: Path) -> None:
         (tmp_path / f"{stream_name}.txt").write_text("\n".join(rows))
         width = len(rows[0])
         texts.append(INPUT.format(name=stream_name, top=width - 1, width=width, count=len(rows)))
-    wanted = lines(streams["o"], golden["o"])
-    pins = ", ".join(f".{stream}__{pin}({stream}_{pin})" for stream in streams
-                     for pin in ("payload", "valid", "ready"))
+    wanted: dict[str, list[str]] = {}
+    for stream_name, stream in streams.items():
+        if stream.direction == "in":
+            continue
+        top = Shape.cast(stream.shape).width - 1
+        if stream.has_ready:
+            wanted[stream_name] = lines(stream, golden[stream_name])
+        texts.append((OUTPUT if stream.has_ready else TRACE).format(name=stream_name, top=top))
+    pins = ", ".join(f".{name}__{pin}({name}_{pin})" for name, stream in streams.items()
+                     for pin in ("payload", "valid", *(["ready"] if stream.has_ready else [])))
     (tmp_path / "bench.v").write_text(BENCH.format(
-        name=name, inputs="".join(texts), pins=pins, left=len(wanted), top=len(wanted[0]) - 1))
+        name=name, streams="".join(texts), pins=pins, left=sum(map(len, wanted.values()))))
     (tmp_path / "design.v").write_text(emit(component, name))
     subprocess.run(["iverilog", "-g2005", "-o", "bench", "bench.v", "design.v"], cwd=tmp_path,
                    check=True)
     shown = subprocess.run(["vvp", "-n", "bench"], cwd=tmp_path, check=True, capture_output=True,
                            text=True).stdout.split("\n")
-    found = [line.strip() for line in shown if line.strip() and "$finish" not in line]
+    found: dict[str, list[str]] = {name: [] for name in wanted}
+    for line in shown:
+        if line.strip() and "$finish" not in line:
+            name, _, bits = line.strip().partition(" ")
+            found.setdefault(name, []).append(bits)
     assert found == wanted

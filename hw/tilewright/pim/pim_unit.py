@@ -88,7 +88,7 @@ class PimUnit(wiring.Component):
         free = Signal()
         m.d.comb += [
             leaves.eq(self.o.valid & self.o.ready),
-            free.eq(~given.last | ~reads | leaves),
+            free.eq(~(self.i.valid & given.last) | ~reads | leaves),
             ends.eq(step & given.last),
             unit.values.eq(given.values),
             unit.vectors.eq(given.vectors),
