@@ -50,11 +50,12 @@ OWN = ("window", "tiles", "turn_compute", "turn_memory")
 POINTS = {
     NAMES[0]: [(8, 2, 120, 60), (8, 2, 480, 240), (32, 4, 120, 60), (32, 4, 240, 60)],
     NAMES[1]: [(8, 2, 120, 60), (8, 2, 480, 240), (16, 4, 480, 240), (32, 4, 120, 60),
-               (32, 4, 480, 240), (32, 4, 600, 300), (32, 4, 700, 300), (32, 4, 960, 480)],
+               (32, 4, 480, 240), (32, 4, 600, 280), (32, 4, 600, 300), (32, 4, 600, 320),
+               (32, 4, 640, 300), (32, 4, 700, 300), (32, 4, 960, 480)],
 }
 """Window, tiles and turns: the first as they are by default, then those of interest of 16 pairs of
-turns at windows of 8, 16 and 32, and of 17 more at one buffer's best window; the best of local
-reads among them."""
+turns at windows of 8, 16 and 32, and of 33 more at one buffer's best window; the best of local
+reads among them, and the ones beside it."""
 
 READS = ("local", "random")
 FASTER = Goal("ratio", low=1.6, words="at least 1.6 times")
