@@ -62,7 +62,7 @@ def g_act(group: int, row: int) -> dict[str, int]:
     return {"opcode": Opcode.G_ACT, "bank": group, "row": row}
 
 
-COMP, READRES, PIM_PRE = ({"opcode": kind} for kind in (
+COMP, READRES, PIM_PRE = ({"opcode": int(kind)} for kind in (
     Opcode.COMP, Opcode.READRES, Opcode.PIM_PRE))
 
 
