@@ -254,6 +254,11 @@ def test_raw_requests() -> None:
     again = CLOSE.replace("193", "193 G_ACT bank=0 row=5\n194")
     assert asked(RAW + again + "230 PIM_PRE bank=0\n") == [
         *expected, (190, "PIM_PRE", {}), (193, "G_ACT", {"row": 5}), (230, "PIM_PRE", {})]
+    # Rows asked for behind a PIM_PRE may be open before the command that it waits for.
+    early = "10 G_ACT bank=0 row=5\n40 G_ACT bank=1 row=3\n44 PIM_PRE bank=0\n"
+    found = asked(early + RAW.replace("131 G_ACT bank=1 row=3\n", ""))
+    assert found[:4] == [(10, "G_ACT", {"row": 5}), (44, "PIM_PRE", {}),
+                         (44, "G_ACT", {"bank": 1, "row": 3}), expected[0]]
     one = "200 G_ACT bank=1 row=0\n300 PIM_PRE bank=1\n"
     assert asked(RAW + CLOSE + one)[-2:] == [(200, "G_ACT", {"bank": 1}), (300, "PIM_PRE", {})]
 

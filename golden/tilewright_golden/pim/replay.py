@@ -45,7 +45,7 @@ def requests(params: PimParams, trace: Fields,
         COMP without them.
     """
     arrays = checked(params, trace)
-    builder = _Builder(params, _raw_rows(params, arrays))
+    builder = _Builder(params, *_raw_rows(params, arrays))
     columns = [arrays[name].tolist() for name in FIELDS]
     for place, (cycle, *values) in enumerate(zip(arrays["cycle"].tolist(), *columns,
                                                  strict=True)):
@@ -60,34 +60,45 @@ def requests(params: PimParams, trace: Fields,
     return dict(zip(("cycle", *FIELDS), np.ascontiguousarray(table.T), strict=True))
 
 
-def _raw_rows(params: PimParams, trace: Fields) -> set[int]:
-    """The G_ACTs that are requests of their own: what uses or closes their row is no GEMV."""
+def _raw_rows(params: PimParams, trace: Fields) -> tuple[set[int], dict[int, frozenset[int]]]:
+    """The G_ACTs that are requests of their own: what uses or closes their row is no GEMV.
+
+    And of each PIM_PRE the groups that go on to a COMP: those that are open belong to requests
+    behind the one that closes.
+    """
     opcodes, banks = trace["opcode"].tolist(), trace["bank"].tolist()
     composite = [True] * params.groups
-    raw = set()
+    serves: frozenset[int] = frozenset()
+    raw, stay = set(), {}
     for place in range(len(opcodes) - 1, -1, -1):
         kind, bank = opcodes[place], banks[place]
         if kind == Command.GEMV:
             composite[bank::params.waves] = [True] * params.ranks
         elif kind == Command.COMP:
             composite = [False] * params.groups
+            serves = frozenset(range(params.groups))
         elif kind == Command.PIM_PRE:
             composite[bank] = False
+            stay[place] = serves = serves - {bank}
         elif kind == Command.G_ACT and not composite[bank]:
             raw.add(place)
-    return raw
+            serves -= {bank}
+    return raw, stay
 
 
 class _Builder:
     """Requests so far, and what the commands of the next ones have to agree with."""
 
-    def __init__(self, params: PimParams, raw: set[int]) -> None:
+    def __init__(self, params: PimParams, raw: set[int], stay: dict[int, frozenset[int]]) -> None:
         self._params = params
         self._raw = raw
+        self._stay = stay
         self.made: list[tuple[int, ...]] = []
         """Cycle and fields of all requests."""
         self._rows: dict[int, int] = {}
         self._raw_open: set[int] = set()
+        self._unused: set[int] = set()
+        """Those that no COMP has used yet."""
         self._closing: set[int] = set()
         self._closed = 0
         self._steps = 0
@@ -102,25 +113,43 @@ class _Builder:
             self._rows[bank] = words["row"]
             if place in self._raw:
                 self._raw_open.add(bank)
+                self._unused.add(bank)
                 self._add(cycle, Opcode.G_ACT, words)
         elif kind == Command.PIM_PRE and bank in self._raw_open:
             self._raw_open.remove(bank)
+            self._unused.discard(bank)
             if bank in self._closing:
                 self._closing.remove(bank)
             else:
-                self._closing = set(self._raw_open)
-                self._add(cycle, Opcode.PIM_PRE, {})
+                stays = self._unused & self._stay[place]
+                self._closing = self._raw_open - stays
+                self._close(cycle, stays)
             self._closed = place
         elif kind == Command.COMP:
             if self._closing:
                 raise ValueError(_PARTIAL)
             if len(self._raw_open) < self._params.groups:
                 raise ValueError("COMP needs a G_ACT of every group, which no GEMV takes")
+            self._unused.clear()
             self._add(cycle, Opcode.COMP, words)
         elif kind == Command.GEMV:
             self._gemv(place, cycle, words)
         elif kind == Command.READRES:
             self._run(place, cycle, kind, words)
+
+    def _close(self, cycle: int, stays: set[int]) -> None:
+        """Close rows, and open those only then that stay open."""
+        later: list[tuple[int, ...]] = []
+        left = set(stays)
+        at = len(self.made)
+        while left:
+            at -= 1
+            _, opcode, bank, *_ = self.made[at]
+            if opcode == Opcode.G_ACT and bank in left:
+                left.remove(bank)
+                later.insert(0, (cycle, *self.made.pop(at)[1:]))
+        self._add(cycle, Opcode.PIM_PRE, {})
+        self.made += later
 
     def unfinished(self) -> Fault | None:
         """The first command that others would have to follow, if there is one."""
