@@ -178,15 +178,16 @@ class PimParams:
                              f"unit, not {leave}")
         # Between refreshes, besides what closing every row may take, fit the longest GEMV, and
         # opening all groups for a COMP.
-        left = (table.refi - table.rfc - max(table.rcd_comp, table.cl) - table.ras - table.rtp
-                - table.rp - table.cwl - table.wr - 4 * self.banks - 64)
+        left = (table.refi - table.rfc - max(table.rcd_comp, table.cl)
+                - max(table.ras, table.rc - table.rp) - table.rtp - table.rp - table.cwl - table.wr
+                - 4 * self.banks - 64)
         if self.columns > left // table.comp - 1:
             raise ValueError(f"PimParams.columns must be at most {left // table.comp - 1}, the "
                              f"steps between two refreshes of {table.name}, not {self.columns}")
-        if self.waves * table.faw > left:
-            raise ValueError(f"PimParams.group must leave at most {left // table.faw} groups of a "
-                             f"rank, which open between two refreshes of {table.name}, not "
-                             f"{self.waves}")
+        if self.groups * table.faw > left:
+            raise ValueError(f"PimParams.group must leave at most {left // table.faw} groups, "
+                             f"which open one by one between two refreshes of {table.name}, not "
+                             f"{self.groups}")
 
     @property
     def unit(self) -> UnitParams:
