@@ -160,6 +160,7 @@ class _Rules:
                 end = start + steps * t.comp
                 self.bus(start, end + t.cl, bursts, reads=True)
                 self.forbid("refresh", [0], start, end + 1 - start)
+                self.forbid("readres", range(p.waves), start, end + 1 - start)
         elif kind == Command.READRES:
             self.bus(start, start + t.cl, bursts, reads=True)
         else:

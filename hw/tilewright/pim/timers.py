@@ -263,7 +263,9 @@ class Timers(wiring.Component):
                 self.can_comp[wave].eq(steps[wave] & ~Cat(
                     other.steps_on for at, other in enumerate(waves)
                     if at != wave and at // p.sharing == wave // p.sharing).any()),
-                self.can_readres[wave].eq(self._bus.can_readres & timer.can_step & quiet),
+                # A GEMV's results come first, which may still be under way with their rows closed.
+                self.can_readres[wave].eq(self._bus.can_readres & timer.can_step & quiet
+                                          & ~Cat(other.coming for other in waves).any()),
                 # The G_ACT of the second rank comes a cycle later.
                 self.can_activate[wave].eq(Cat(
                     self.can_open[leader],
