@@ -541,7 +541,7 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .valid(taken)
   );
   pim_aim__controller__timers timers (
-    .can_act_89 (can_act),
+    .can_act_90 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -549,11 +549,11 @@ module pim_aim__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_91 (can_read_77 ),
+    .can_read_92 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_95 (can_write_79 ),
+    .can_write_96 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_engaged),
@@ -1782,40 +1782,40 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign entry_7[26] = entry_7_reg_26 ;
   assign _203_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _204_ = stays | { _203_[7:1], pushes };
-  assign _252_ = _297_ | _296_;
-  assign _253_ = _301_ | _300_;
-  assign _254_ = _305_ | _304_;
-  assign _251_ = _293_ | _292_;
-  assign _248_ = | { _295_, _294_, _251_ };
-  assign _249_ = | { _303_, _302_, _253_ };
-  assign _250_ = | { _299_, _298_, _295_, _294_, _251_, _252_ };
-  assign _255_ = _292_ ? open[15] : open[14];
-  assign _256_ = _294_ ? open[13] : open[12];
+  assign _252_ = _302_ | _301_;
+  assign _253_ = _306_ | _305_;
+  assign _254_ = _295_ | _294_;
+  assign _251_ = _298_ | _297_;
+  assign _248_ = | { _300_, _299_, _251_ };
+  assign _249_ = | { _293_, _292_, _253_ };
+  assign _250_ = | { _304_, _303_, _300_, _299_, _251_, _252_ };
+  assign _255_ = _297_ ? open[15] : open[14];
+  assign _256_ = _299_ ? open[13] : open[12];
   assign _257_ = _251_ ? _255_ : _256_;
-  assign _258_ = _296_ ? open[11] : open[10];
-  assign _259_ = _298_ ? open[9] : open[8];
+  assign _258_ = _301_ ? open[11] : open[10];
+  assign _259_ = _303_ ? open[9] : open[8];
   assign _260_ = _252_ ? _258_ : _259_;
   assign _261_ = _248_ ? _257_ : _260_;
-  assign _262_ = _300_ ? open[7] : open[6];
-  assign _263_ = _302_ ? open[5] : open[4];
+  assign _262_ = _305_ ? open[7] : open[6];
+  assign _263_ = _292_ ? open[5] : open[4];
   assign _264_ = _253_ ? _262_ : _263_;
-  assign _265_ = _304_ ? open[3] : open[2];
-  assign _266_ = _306_ ? open[1] : open[0];
+  assign _265_ = _294_ ? open[3] : open[2];
+  assign _266_ = _296_ ? open[1] : open[0];
   assign _267_ = _254_ ? _265_ : _266_;
   assign _268_ = _249_ ? _264_ : _267_;
   assign there[0] = _250_ ? _261_ : _268_;
-  assign _269_ = _292_ ? rows[95:90] : rows[89:84];
-  assign _270_ = _294_ ? rows[83:78] : rows[77:72];
+  assign _269_ = _297_ ? rows[95:90] : rows[89:84];
+  assign _270_ = _299_ ? rows[83:78] : rows[77:72];
   assign _271_ = _251_ ? _269_ : _270_;
-  assign _272_ = _296_ ? rows[71:66] : rows[65:60];
-  assign _273_ = _298_ ? rows[59:54] : rows[53:48];
+  assign _272_ = _301_ ? rows[71:66] : rows[65:60];
+  assign _273_ = _303_ ? rows[59:54] : rows[53:48];
   assign _274_ = _252_ ? _272_ : _273_;
   assign _275_ = _248_ ? _271_ : _274_;
-  assign _276_ = _300_ ? rows[47:42] : rows[41:36];
-  assign _277_ = _302_ ? rows[35:30] : rows[29:24];
+  assign _276_ = _305_ ? rows[47:42] : rows[41:36];
+  assign _277_ = _292_ ? rows[35:30] : rows[29:24];
   assign _278_ = _253_ ? _276_ : _277_;
-  assign _279_ = _304_ ? rows[23:18] : rows[17:12];
-  assign _280_ = _306_ ? rows[11:6] : rows[5:0];
+  assign _279_ = _294_ ? rows[23:18] : rows[17:12];
+  assign _280_ = _296_ ? rows[11:6] : rows[5:0];
   assign _281_ = _254_ ? _279_ : _280_;
   assign _282_ = _249_ ? _278_ : _281_;
   assign there[6:1] = _250_ ? _275_ : _282_;
@@ -1828,15 +1828,20 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign _289_ = { stays[5], column_taken } != 2'h2;
   assign _290_ = { stays[6], column_taken } != 2'h2;
   assign _291_ = { stays[7], column_taken } != 2'h2;
-  assign _292_ = after_8[6:3] == 4'hf;
-  assign _293_ = after_8[6:3] == 4'he;
-  assign _294_ = after_8[6:3] == 4'hd;
-  assign _295_ = after_8[6:3] == 4'hc;
-  assign _296_ = after_8[6:3] == 4'hb;
-  assign _297_ = after_8[6:3] == 4'ha;
-  assign _298_ = after_8[6:3] == 4'h9;
-  assign _299_ = after_8[6:3] == 4'h8;
-  assign _300_ = after_8[6:3] == 3'h7;
+  assign _292_ = after_8[6:3] == 3'h5;
+  assign _293_ = after_8[6:3] == 3'h4;
+  assign _294_ = after_8[6:3] == 2'h3;
+  assign _295_ = after_8[6:3] == 2'h2;
+  assign _296_ = after_8[6:3] == 1'h1;
+  assign _297_ = after_8[6:3] == 4'hf;
+  assign _298_ = after_8[6:3] == 4'he;
+  assign _299_ = after_8[6:3] == 4'hd;
+  assign _300_ = after_8[6:3] == 4'hc;
+  assign _301_ = after_8[6:3] == 4'hb;
+  assign _302_ = after_8[6:3] == 4'ha;
+  assign _303_ = after_8[6:3] == 4'h9;
+  assign _304_ = after_8[6:3] == 4'h8;
+  assign _305_ = after_8[6:3] == 3'h7;
   assign _220_ = stays[7] ? _212_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _219_ = stays[6] ? _211_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _218_ = stays[5] ? _210_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -1853,12 +1858,7 @@ module pim_aim__controller__queue(clk, rst, write_data, read_room, can_read, can
   assign after_3[26] = _174_ ? _176_ : entry_3[26];
   assign after_2[26] = _170_ ? _172_ : entry_2[26];
   assign after_1[26] = _166_ ? _168_ : entry_1[26];
-  assign _301_ = after_8[6:3] == 3'h6;
-  assign _302_ = after_8[6:3] == 3'h5;
-  assign _303_ = after_8[6:3] == 3'h4;
-  assign _304_ = after_8[6:3] == 2'h3;
-  assign _305_ = after_8[6:3] == 2'h2;
-  assign _306_ = after_8[6:3] == 1'h1;
+  assign _306_ = after_8[6:3] == 3'h6;
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -1934,7 +1934,7 @@ module pim_aim__controller__refresh(clk, rst, held, can_refresh, valid, taken, \
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_readres, can_activate, can_open, can_close, can_gwrite, can_act_89 , can_read_91 , can_copy, can_write_95 , can_refresh, compute_rows, command, rows, open, can_pre, compute_open
+module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_readres, can_activate, can_open, can_close, can_gwrite, can_act_90 , can_read_92 , can_copy, can_write_96 , can_refresh, compute_rows, command, rows, open, can_pre, compute_open
 , results_after);
   input clk;
   wire clk;
@@ -1956,14 +1956,14 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire can_close;
   output can_gwrite;
   wire can_gwrite;
-  output [15:0] can_act_89 ;
-  wire [15:0] can_act_89 ;
-  output [15:0] can_read_91 ;
-  wire [15:0] can_read_91 ;
+  output [15:0] can_act_90 ;
+  wire [15:0] can_act_90 ;
+  output [15:0] can_read_92 ;
+  wire [15:0] can_read_92 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_95 ;
-  wire [15:0] can_write_95 ;
+  output [15:0] can_write_96 ;
+  wire [15:0] can_write_96 ;
   output can_refresh;
   wire can_refresh;
   output [5:0] compute_rows;
@@ -1993,21 +1993,21 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [7:0] _013_;
+  wire _013_;
   wire _014_;
-  wire [5:0] _015_;
+  wire [7:0] _015_;
   wire _016_;
-  wire _017_;
+  wire [5:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [4:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire [6:0] _025_;
+  wire [4:0] _024_;
+  wire _025_;
   wire _026_;
-  wire _027_;
+  wire [6:0] _027_;
   wire _028_;
   wire _029_;
   wire _030_;
@@ -2016,23 +2016,25 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [5:0] _036_;
-  wire [6:0] _037_;
-  wire [4:0] _038_;
-  wire [5:0] _039_;
-  wire [7:0] _040_;
+  wire _036_;
+  wire _037_;
+  wire [5:0] _038_;
+  wire [6:0] _039_;
+  wire [4:0] _040_;
+  wire [5:0] _041_;
+  wire [7:0] _042_;
   wire act;
-  wire act_82 ;
+  wire act_83 ;
   wire activate;
   wire [15:0] banks;
   wire can_act;
-  wire [15:0] can_act_90 ;
-  wire can_activate_76 ;
-  wire can_close_78 ;
+  wire [15:0] can_act_91 ;
+  wire can_activate_77 ;
   wire can_close_79 ;
-  wire can_open_75 ;
+  wire can_close_80 ;
+  wire can_open_76 ;
   wire can_read;
-  wire can_read_86 ;
+  wire can_read_87 ;
   wire can_readres_72 ;
   wire can_step_68 ;
   wire can_write;
@@ -2056,7 +2058,7 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire [1:0] near;
   wire quiet;
   wire read;
-  wire read_84 ;
+  wire read_85 ;
   wire ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2065,52 +2067,56 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   wire results;
   reg [5:0] vector_left;
   wire write_55 ;
-  wire write_87 ;
-  assign can_close = can_close_78  & can_close_79 ;
+  wire write_88 ;
+  assign _007_ = ~ coming;
+  assign can_readres = _006_ & _007_;
+  assign _008_ = quiet & can_open_76 ;
+  assign can_activate = _008_ & can_activate_77 ;
+  assign can_close = can_close_79  & can_close_80 ;
   assign can_gwrite = can_write & quiet;
-  assign act_82  = quiet & can_act;
-  assign _008_ = _007_ & can_read;
-  assign read_84  = _008_ & can_read_86 ;
-  assign _007_ = ~ compute_open;
-  assign write_87  = _007_ & can_write;
-  assign can_act_89  = can_act_90  & { act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82 , act_82  };
-  assign can_read_91  = ready_read & { read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84  };
-  assign can_copy = ready_copy & { read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84 , read_84  };
-  assign can_write_95  = ready_write & { write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87 , write_87  };
-  assign _009_ = | { coming, last_opened, last_closed, compute_open, open };
-  assign _010_ = ~ _009_;
-  assign can_refresh = quiet & _010_;
-  assign _011_ = ~ quiet;
-  assign _013_ = refreshing - _011_;
-  assign _014_ = ~ loaded;
-  assign _015_ = vector_left - _014_;
-  assign _016_ = vector_left < 6'h32;
-  assign _017_ = is_copy & _016_;
-  assign _019_ = is_gwrite & _018_;
-  assign _020_ = | last_closed;
-  assign _021_ = last_closed - _020_;
-  assign _022_ = is_pre | close;
-  assign _024_ = | last_opened;
-  assign _025_ = last_opened - _024_;
-  assign _026_ = act | activate;
+  assign act_83  = quiet & can_act;
+  assign _010_ = _009_ & can_read;
+  assign read_85  = _010_ & can_read_87 ;
+  assign _009_ = ~ compute_open;
+  assign write_88  = _009_ & can_write;
+  assign can_act_90  = can_act_91  & { act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83 , act_83  };
+  assign can_read_92  = ready_read & { read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85  };
+  assign can_copy = ready_copy & { read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85 , read_85  };
+  assign can_write_96  = ready_write & { write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88 , write_88  };
+  assign _012_ = | { last_opened, last_closed, coming, compute_open, open };
+  assign _013_ = ~ _012_;
+  assign can_refresh = quiet & _013_;
+  assign _014_ = ~ quiet;
+  assign _015_ = refreshing - _014_;
+  assign _016_ = ~ loaded;
+  assign _017_ = vector_left - _016_;
+  assign _018_ = vector_left < 6'h32;
+  assign _019_ = is_copy & _018_;
+  assign _021_ = is_gwrite & _020_;
+  assign _023_ = | last_closed;
+  assign _024_ = last_closed - _023_;
+  assign _025_ = is_pre | close;
+  assign _026_ = | last_opened;
+  assign _027_ = last_opened - _026_;
+  assign _028_ = act | activate;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _004_ = command[3:0] == 1'h1;
   assign is_pre = enable & _004_;
-  assign _012_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _012_;
-  assign _023_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _023_;
-  assign _027_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _027_;
-  assign _028_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _028_;
-  assign _029_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _029_;
-  assign _030_ = command[3:0] == 3'h7;
-  assign activate = enable & _030_;
-  assign _031_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _031_;
+  assign _011_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _011_;
+  assign _022_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _022_;
+  assign _029_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _029_;
+  assign _030_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _030_;
+  assign _031_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _031_;
+  assign _032_ = command[3:0] == 3'h7;
+  assign activate = enable & _032_;
+  assign _033_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _033_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2127,51 +2133,49 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   assign loaded = ! vector_left;
   assign can_comp = & { ready_comp, can_step_68 , loaded };
   assign _005_ = can_readres_72  & can_step_68 ;
-  assign can_readres = _005_ & quiet;
-  assign _006_ = quiet & can_open_75 ;
-  assign can_activate = _006_ & can_activate_76 ;
-  reg [3:0] _105_;
+  assign _006_ = _005_ & quiet;
+  reg [3:0] _109_;
   always @(posedge clk)
-    if (rst) _105_ <= 4'h0;
-    else _105_ <= { _040_[7:6], _040_[4], _040_[0] };
-  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _105_;
-  reg [3:0] _106_;
+    if (rst) _109_ <= 4'h0;
+    else _109_ <= { _042_[7:6], _042_[4], _042_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _109_;
+  reg [3:0] _110_;
   always @(posedge clk)
-    if (_032_) _106_ <= 4'h0;
-    else _106_ <= { _013_[5], _013_[3:1] };
-  assign { refreshing[5], refreshing[3:1] } = _106_;
+    if (_034_) _110_ <= 4'h0;
+    else _110_ <= { _015_[5], _015_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _110_;
   always @(posedge clk)
     if (rst) vector_left[2:0] <= 3'h0;
-    else vector_left[2:0] <= _036_[2:0];
+    else vector_left[2:0] <= _038_[2:0];
   always @(posedge clk)
-    if (_033_) vector_left[3] <= 1'h0;
-    else vector_left[3] <= _015_[3];
+    if (_035_) vector_left[3] <= 1'h0;
+    else vector_left[3] <= _017_[3];
   always @(posedge clk)
-    if (_034_) vector_left[5:4] <= 2'h0;
-    else vector_left[5:4] <= _039_[5:4];
+    if (_036_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _041_[5:4];
   always @(posedge clk)
     if (rst) last_closed <= 5'h00;
-    else last_closed <= _038_;
-  reg [2:0] _111_;
+    else last_closed <= _040_;
+  reg [2:0] _115_;
   always @(posedge clk)
-    if (rst) _111_ <= 3'h0;
-    else _111_ <= { _037_[6], _037_[4:3] };
-  assign { last_opened[6], last_opened[4:3] } = _111_;
-  reg [3:0] _112_;
+    if (rst) _115_ <= 3'h0;
+    else _115_ <= { _039_[6], _039_[4:3] };
+  assign { last_opened[6], last_opened[4:3] } = _115_;
+  reg [3:0] _116_;
   always @(posedge clk)
-    if (_035_) _112_ <= 4'h0;
-    else _112_ <= { _025_[5], _025_[2:0] };
-  assign { last_opened[5], last_opened[2:0] } = _112_;
-  assign _018_ = ! vector_left[5:3];
-  assign _032_ = | { is_ref, rst };
-  assign _033_ = | { _019_, _017_, rst };
-  assign _034_ = | { _019_, rst };
-  assign _035_ = | { _026_, rst };
-  assign _037_ = _026_ ? 7'h58 : _025_;
-  assign _038_ = _022_ ? 5'h1f : _021_;
-  assign _039_ = _017_ ? 6'h31 : _015_;
-  assign _036_[2:0] = _019_ ? 3'h7 : _039_[2:0];
-  assign _040_ = is_ref ? 8'hd1 : _013_;
+    if (_037_) _116_ <= 4'h0;
+    else _116_ <= { _027_[5], _027_[2:0] };
+  assign { last_opened[5], last_opened[2:0] } = _116_;
+  assign _020_ = ! vector_left[5:3];
+  assign _034_ = | { is_ref, rst };
+  assign _035_ = | { _021_, _019_, rst };
+  assign _036_ = | { _021_, rst };
+  assign _037_ = | { _028_, rst };
+  assign _039_ = _028_ ? 7'h58 : _027_;
+  assign _040_ = _025_ ? 5'h1f : _024_;
+  assign _041_ = _019_ ? 6'h31 : _017_;
+  assign _038_[2:0] = _021_ ? 3'h7 : _041_[2:0];
+  assign _042_ = is_ref ? 8'hd1 : _015_;
   pim_aim__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_72 ),
@@ -2191,8 +2195,8 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_76 ),
-    .can_read(can_read_86 ),
+    .can_activate(can_activate_77 ),
+    .can_read(can_read_87 ),
     .clk(clk),
     .\event (is_wr),
     .rst(rst)
@@ -2201,9 +2205,9 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_90 ),
-    .can_close_201 (can_close_78 ),
-    .can_open(can_open_75 ),
+    .can_act(can_act_91 ),
+    .can_close_201 (can_close_79 ),
+    .can_open(can_open_76 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
@@ -2222,7 +2226,7 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
     .write_16 (is_wr)
   );
   pim_aim__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_79 ),
+    .can_close(can_close_80 ),
     .can_step(can_step_68 ),
     .clk(clk),
     .cycles({ command[61:55], 1'h0 }),
@@ -2237,7 +2241,7 @@ module pim_aim__controller__timers(clk, rst, enable, can_step, can_comp, can_rea
   );
   assign can_open = can_activate;
   assign can_step = can_comp;
-  assign _036_[5:3] = 3'h0;
+  assign _038_[5:3] = 3'h0;
 endmodule
 
 module pim_aim__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_0, part_1, can_read, can_readres, can_write, results_after);
@@ -2898,7 +2902,7 @@ module pim_aim__controller__timers__rows_103 (clk, rst, act, pre, write_16 , act
   assign engaged[15] = is_open_180  & _011_;
   assign _011_ = ~ compute_open;
   assign can_pre[15] = can_close_181  & _011_;
-  assign can_open = & { can_activate_176 , can_activate_166 , can_activate_156 , can_activate_146 , can_activate_136 , can_activate_126 , can_activate_116 , can_activate_106 , can_activate_96 , can_activate_86 , can_activate_66 , can_activate_56 , can_activate_46 , can_activate_36 , can_activate_76 , can_activate };
+  assign can_open = & { can_activate_176 , can_activate_166 , can_activate_156 , can_activate_146 , can_activate_136 , can_activate_126 , can_activate_116 , can_activate_106 , can_activate_96 , can_activate_86 , can_activate_76 , can_activate_66 , can_activate_56 , can_activate_46 , can_activate_36 , can_activate };
   assign can_close_201  = can_close & compute_open;
   assign ready_comp = ready[2] & compute_open;
   assign _049_ = compute_open | opens;
@@ -3628,11 +3632,11 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [5:0] _025_;
-  wire [5:0] _026_;
-  wire _027_;
+  wire _025_;
+  wire _026_;
+  wire [6:0] _027_;
   wire _028_;
-  wire _029_;
+  wire [6:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -3652,77 +3656,90 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [10:0] _049_;
-  wire [7:0] _050_;
-  wire _051_;
-  wire _052_;
+  wire _049_;
+  wire _050_;
+  wire [7:0] _051_;
+  wire [10:0] _052_;
   wire _053_;
   wire _054_;
-  wire [5:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [6:0] _057_;
   wire _058_;
-  wire [3:0] _059_;
-  wire [3:0] _060_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire [3:0] _063_;
+  wire [3:0] _064_;
+  wire \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg asked;
   wire closable;
   wire ends;
   wire free;
   wire given_up;
   reg held;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   reg [5:0] row;
   wire settled;
+  reg unused;
   reg [14:0] work;
+  assign _007_ = ! active;
+  assign idle = _006_ & _007_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _009_ = steps & unused;
+  assign holds = \$signal  | _009_;
   assign free = _006_ | ends;
-  assign _009_ = compute_open >> i__payload[9:4];
-  assign _010_ = ~ _009_;
-  assign _011_ = _006_ & _010_;
+  assign _010_ = compute_open >> i__payload[9:4];
+  assign _011_ = ~ _010_;
+  assign _012_ = _006_ & _011_;
   assign _006_ = ~ held;
-  assign _012_ = _006_ & settled;
+  assign _014_ = _006_ & settled;
   assign closable = given_up & can_close;
-  assign wants = holds & _013_;
-  assign _015_ = \$signal$39  & holds;
-  assign _013_ = ~ drain;
-  assign opens = _015_ & _013_;
-  assign _016_ = opens & may_act;
-  assign _017_ = _016_ & clear;
-  assign opens_42  = _017_ & can_open;
-  assign _018_ = opens_42  | \$signal$16 ;
-  assign _019_ = _018_ | \$signal$18 ;
-  assign valid = _019_ | closable;
-  assign _020_ = | rest;
-  assign _022_ = taken & asks;
-  assign _023_ = ~ served;
-  assign _024_ = asks & _023_;
-  assign _025_ = rest - 1'h1;
-  assign _026_ = _024_ ? _025_ : 6'h00;
+  assign wants = \$signal  & _015_;
+  assign _016_ = \$signal$40  & \$signal ;
+  assign _015_ = ~ drain;
+  assign opens = _016_ & _015_;
+  assign _017_ = opens & may_act;
+  assign _018_ = _017_ & clear;
+  assign opens_43  = _018_ & can_open;
+  assign _019_ = opens_43  | \$signal$16 ;
+  assign _021_ = _019_ | \$signal$18 ;
+  assign valid = _021_ | closable;
+  assign _022_ = taken & \$signal$16 ;
+  assign _023_ = | rest;
+  assign _024_ = taken & asks;
+  assign _025_ = ~ served;
+  assign _026_ = asks & _025_;
+  assign _027_ = rest - 1'h1;
+  assign _029_ = _026_ ? _027_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _030_ = i__payload[3:0] == 4'h8;
-  assign _027_ = i__valid & i__ready;
-  assign _031_ = i__payload[3:0] == 3'h6;
-  assign _032_ = _027_ & _031_;
-  assign _028_ = ! i__payload[9:4];
-  assign _033_ = _032_ & _028_;
+  assign _032_ = i__payload[3:0] == 4'h8;
+  assign _030_ = i__valid & i__ready;
+  assign _033_ = i__payload[3:0] == 3'h6;
+  assign _034_ = _030_ & _033_;
+  assign _031_ = ! i__payload[9:4];
+  assign _036_ = _034_ & _031_;
   assign _000_ = ~ compute_open;
-  assign holds = asked & _000_;
+  assign \$signal  = asked & _000_;
   assign _008_ = ~ asked;
-  assign _014_ = _008_ | drain;
-  assign _021_ = compute_open & _014_;
-  assign given_up = _021_ & enable;
-  assign _029_ = compute_open & enable;
-  assign active = asked | _029_;
-  assign settled = ! holds;
-  assign _034_ = held & settled;
-  assign _035_ = _034_ & _013_;
-  assign _001_ = ~ _020_;
-  assign \$signal$10  = _035_ & _001_;
+  assign _013_ = _008_ | drain;
+  assign _020_ = compute_open & _013_;
+  assign given_up = _020_ & enable;
+  assign _028_ = compute_open & enable;
+  assign active = asked | _028_;
+  assign settled = ! \$signal ;
+  assign _035_ = held & settled;
+  assign _037_ = _035_ & _015_;
+  assign _001_ = ~ _023_;
+  assign \$signal$10  = _037_ & _001_;
   assign _002_ = \$signal$10  & reads;
   assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
@@ -3730,69 +3747,70 @@ module pim_aim__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   assign \$signal$18  = may_show & can_readres;
   assign _005_ = \$signal$16  | \$signal$18 ;
   assign ends = taken & _005_;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
-  assign _007_ = ! active;
-  assign idle = _006_ & _007_;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_046_) rest <= _055_;
+    if (rst) unused <= 1'h0;
+    else unused <= _059_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_048_) rest <= _057_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _054_;
+    else held <= _056_;
   always @(posedge clk)
     if (rst) asked <= 1'h0;
-    else if (_047_) asked <= _041_;
+    else if (_049_) asked <= _043_;
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_048_) reads <= _030_;
+    else if (_050_) reads <= _032_;
   always @(posedge clk)
-    if (_048_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[32:27] };
+    if (_050_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[32:27] };
   always @(posedge clk)
-    if (_033_) rows <= i__payload[15:10];
+    if (_036_) rows <= i__payload[15:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= \$signal ;
   always @(posedge clk)
     if (rst) row <= 6'h00;
     else row <= rows;
-  assign _038_ = _052_ ? _053_ : 1'h1;
-  assign _039_ = _051_ ? _053_ : _038_;
-  assign _041_ = _051_ ? 1'h0 : _040_;
-  assign _042_ = _052_ ? _011_ : free;
-  assign i__ready = _051_ ? _012_ : _042_;
-  assign _043_ = | { _022_, _020_ };
-  assign _044_ = | { \$signal$18 , _020_ };
-  assign _045_ = | { _052_, _051_ };
-  assign _046_ = & { _043_, _044_ };
-  assign _047_ = & { _027_, _045_ };
-  assign _048_ = & { _027_, _036_, _037_ };
-  assign _036_ = ~ _051_;
-  assign _037_ = ~ _052_;
-  assign _040_ = asked | _028_;
-  assign _053_ = ends ? 1'h0 : held;
-  assign _051_ = i__payload[3:0] == 4'h9;
-  assign _052_ = i__payload[3:0] == 3'h6;
-  assign _054_ = _027_ ? _039_ : _053_;
-  assign _055_ = _020_ ? _026_ : 6'h3c;
-  assign _056_ = \$signal$18  & work[14];
-  assign _057_ = \$signal$16  ? 1'h0 : _056_;
-  assign command[65] = opens_42  ? 1'h0 : _057_;
-  assign _058_ = \$signal$16  & work[13];
-  assign command[63] = opens_42  ? 1'h0 : _058_;
-  assign _049_[6:0] = \$signal$16  ? work[12:6] : 7'h00;
-  assign command[41:35] = opens_42  ? 7'h00 : _049_[6:0];
-  assign _050_[5:0] = \$signal$16  ? work[5:0] : 6'h00;
-  assign command[32:27] = opens_42  ? 6'h00 : _050_[5:0];
-  assign command[15:10] = opens_42  ? row : 6'h00;
-  assign _059_[1:0] = \$signal$18  ? 2'h1 : { closable, closable };
-  assign { _060_[3], _060_[1:0] } = \$signal$16  ? 3'h4 : { _059_[0], _059_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _060_[3], 1'h0, _060_[1:0] };
-  assign _059_[3:2] = { _059_[0], 1'h0 };
-  assign _060_[2] = 1'h0;
+  assign _040_ = _054_ ? _055_ : 1'h1;
+  assign _041_ = _053_ ? _055_ : _040_;
+  assign _043_ = _053_ ? 1'h0 : _042_;
+  assign _044_ = _054_ ? _012_ : free;
+  assign i__ready = _053_ ? _014_ : _044_;
+  assign _045_ = | { _024_, _023_ };
+  assign _046_ = | { \$signal$18 , _023_ };
+  assign _047_ = | { _054_, _053_ };
+  assign _048_ = & { _045_, _046_ };
+  assign _049_ = & { _030_, _047_ };
+  assign _050_ = & { _030_, _038_, _039_ };
+  assign _038_ = ~ _053_;
+  assign _039_ = ~ _054_;
+  assign _042_ = asked | _031_;
+  assign _055_ = ends ? 1'h0 : held;
+  assign _053_ = i__payload[3:0] == 4'h9;
+  assign _054_ = i__payload[3:0] == 3'h6;
+  assign _056_ = _030_ ? _041_ : _055_;
+  assign _057_ = _023_ ? _029_ : 7'h6b;
+  assign _058_ = _022_ ? 1'h0 : unused;
+  assign _059_ = _058_ | \$signal ;
+  assign _060_ = \$signal$18  & work[14];
+  assign _061_ = \$signal$16  ? 1'h0 : _060_;
+  assign command[65] = opens_43  ? 1'h0 : _061_;
+  assign _062_ = \$signal$16  & work[13];
+  assign command[63] = opens_43  ? 1'h0 : _062_;
+  assign _052_[6:0] = \$signal$16  ? work[12:6] : 7'h00;
+  assign command[41:35] = opens_43  ? 7'h00 : _052_[6:0];
+  assign _051_[5:0] = \$signal$16  ? work[5:0] : 6'h00;
+  assign command[32:27] = opens_43  ? 6'h00 : _051_[5:0];
+  assign command[15:10] = opens_43  ? row : 6'h00;
+  assign _063_[1:0] = \$signal$18  ? 2'h1 : { closable, closable };
+  assign { _064_[3], _064_[1:0] } = \$signal$16  ? 3'h4 : { _063_[0], _063_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _064_[3], 1'h0, _064_[1:0] };
+  assign _063_[3:2] = { _063_[0], 1'h0 };
   assign { command[64], command[62:42], command[34:33], command[26:16], command[9:4] } = 41'h00000000000;
-  assign _049_[10:7] = 4'h0;
-  assign _050_[7:6] = 2'h0;
+  assign _051_[7:6] = 2'h0;
+  assign _052_[10:7] = 4'h0;
+  assign _064_[2] = 1'h0;
 endmodule
 
 module pim_aim__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, can_comp, can_activate, can_close, may_act, taken, i__payload

@@ -230,11 +230,11 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
   wire _05_;
   wire _06_;
   wire _07_;
-  wire [61:0] _08_;
+  wire _08_;
   wire [61:0] _09_;
-  wire [3:0] _10_;
+  wire [61:0] _10_;
   wire [3:0] _11_;
-  wire _12_;
+  wire [3:0] _12_;
   wire _13_;
   wire _14_;
   wire asks;
@@ -323,18 +323,18 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
+  assign _08_ = valid_50  ? 1'h0 : column_valid;
+  assign column_taken = taken ? 1'h0 : _08_;
   assign taken_56  = taken ? 1'h0 : valid_50 ;
-  assign _08_ = column_valid ? column[65:4] : row[65:4];
-  assign _09_ = valid_50  ? command_55 [65:4] : _08_;
-  assign command[65:4] = taken ? 62'h0000000000000000 : _09_;
-  assign _10_ = column_valid ? column[3:0] : row[3:0];
-  assign _11_ = valid_50  ? command_55 [3:0] : _10_;
-  assign command[3:0] = taken ? 4'h4 : _11_;
-  assign _12_ = column_valid ? 1'h0 : row_valid;
-  assign _13_ = valid_50  ? 1'h0 : _12_;
-  assign row_taken = taken ? 1'h0 : _13_;
-  assign _14_ = valid_50  ? 1'h0 : column_valid;
-  assign column_taken = taken ? 1'h0 : _14_;
+  assign _09_ = column_valid ? column[65:4] : row[65:4];
+  assign _10_ = valid_50  ? command_55 [65:4] : _09_;
+  assign command[65:4] = taken ? 62'h0000000000000000 : _10_;
+  assign _11_ = column_valid ? column[3:0] : row[3:0];
+  assign _12_ = valid_50  ? command_55 [3:0] : _11_;
+  assign command[3:0] = taken ? 4'h4 : _12_;
+  assign _13_ = column_valid ? 1'h0 : row_valid;
+  assign _14_ = valid_50  ? 1'h0 : _13_;
+  assign row_taken = taken ? 1'h0 : _14_;
   pim_attention_i8__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -399,7 +399,7 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_attention_i8__controller__timers timers (
-    .can_act_117 (can_act),
+    .can_act_121 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -407,11 +407,11 @@ module pim_attention_i8__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_119 (can_read_77 ),
+    .can_read_123 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_123 (can_write_79 ),
+    .can_write_127 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_engaged(compute_engaged),
@@ -1926,7 +1926,7 @@ module pim_attention_i8__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_117 , can_read_119 , can_copy, can_write_123 , rows, open, engaged, can_pre, compute_open
+module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_121 , can_read_123 , can_copy, can_write_127 , rows, open, engaged, can_pre, compute_open
 , compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
@@ -1952,14 +1952,14 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_117 ;
-  wire [15:0] can_act_117 ;
-  output [15:0] can_read_119 ;
-  wire [15:0] can_read_119 ;
+  output [15:0] can_act_121 ;
+  wire [15:0] can_act_121 ;
+  output [15:0] can_read_123 ;
+  wire [15:0] can_read_123 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_123 ;
-  wire [15:0] can_write_123 ;
+  output [15:0] can_write_127 ;
+  wire [15:0] can_write_127 ;
   output [111:0] rows;
   wire [111:0] rows;
   output [15:0] open;
@@ -1981,16 +1981,16 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [8:0] _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire _008_;
+  wire _007_;
+  wire [3:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [3:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -2011,9 +2011,9 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [8:0] _035_;
+  wire _035_;
   wire _036_;
-  wire [3:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -2024,48 +2024,54 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [3:0] _048_;
-  wire [3:0] _049_;
-  wire [3:0] _050_;
-  wire [8:0] _051_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [3:0] _054_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
+  wire [8:0] _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
   wire act;
-  wire [3:0] act_110 ;
+  wire [3:0] act_114 ;
   wire activate;
   wire [15:0] banks;
   wire [3:0] can_act;
-  wire [15:0] can_act_118 ;
-  wire can_activate_95 ;
-  wire can_close_101 ;
-  wire can_close_104 ;
-  wire can_close_107 ;
-  wire [3:0] can_close_97 ;
-  wire can_close_98 ;
-  wire [3:0] can_open_94 ;
+  wire [15:0] can_act_122 ;
+  wire can_activate_99 ;
+  wire [3:0] can_close_101 ;
+  wire can_close_102 ;
+  wire can_close_105 ;
+  wire can_close_108 ;
+  wire can_close_111 ;
+  wire [3:0] can_open_98 ;
   wire can_read;
-  wire [3:0] can_read_114 ;
+  wire [3:0] can_read_118 ;
   wire can_readres_91 ;
-  wire can_step_102 ;
-  wire can_step_105 ;
+  wire can_step_103 ;
+  wire can_step_106 ;
+  wire can_step_109 ;
   wire can_step_86 ;
-  wire can_step_99 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_128 ;
-  wire coming_129 ;
-  wire coming_130 ;
+  wire coming_93 ;
+  wire coming_94 ;
+  wire coming_95 ;
   wire due;
   wire due_70 ;
   wire due_71 ;
@@ -2093,7 +2099,7 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [1:0] near_79 ;
   wire quiet;
   wire read;
-  wire [3:0] read_112 ;
+  wire [3:0] read_116 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2102,36 +2108,36 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   wire results;
   wire [3:0] steps;
   wire steps_on;
-  wire steps_on_100 ;
-  wire steps_on_103 ;
-  wire steps_on_106 ;
+  wire steps_on_104 ;
+  wire steps_on_107 ;
+  wire steps_on_110 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
   wire write_67 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _012_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _012_;
-  assign _016_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _016_;
-  assign _020_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _020_;
-  assign _024_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _024_;
-  assign _028_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _028_;
-  assign _029_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _029_;
-  assign _030_ = command[3:0] == 3'h7;
-  assign activate = enable & _030_;
-  assign _031_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _031_;
+  assign _018_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _018_;
+  assign _025_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _025_;
+  assign _029_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _029_;
+  assign _034_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _034_;
+  assign _037_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _037_;
+  assign _041_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _041_;
+  assign _042_ = command[3:0] == 3'h7;
+  assign activate = enable & _042_;
+  assign _043_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _043_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  assign _009_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _009_;
-  assign _010_ = command[3:0] == 4'hb;
-  assign close = enable & _010_;
+  assign _006_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _006_;
+  assign _016_ = command[3:0] == 4'hb;
+  assign close = enable & _016_;
   assign banks = 1'h1 << command[7:4];
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
@@ -2140,146 +2146,152 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
   assign gemv_59  = is_gemv & banks[2];
   assign gemv_63  = is_gemv & banks[3];
   assign write_67  = is_wr | is_gwrite;
-  assign _011_ = | { due_72 , due_71 , due_70 , due };
-  assign results = is_readres | _011_;
+  assign _017_ = | { due_72 , due_71 , due_70 , due };
+  assign results = is_readres | _017_;
   assign gemv_73  = is_gemv & command[64];
   assign near[0] = | { near_79 [0], near_78 [0], near_77 [0], near_76 [0] };
   assign near[1] = | { near_79 [1], near_78 [1], near_77 [1], near_76 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_105 , can_step_102 , ready_comp, can_step_86 , loaded, can_step_99  };
+  assign can_step = & { can_step_109 , can_step_106 , can_step_103 , ready_comp, can_step_86 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_86 , loaded };
-  assign _013_ = ~ steps_on;
-  assign can_comp[0] = steps[0] & _013_;
-  assign _014_ = can_readres_91  & can_step_86 ;
-  assign can_readres[0] = _014_ & quiet;
-  assign _015_ = quiet & can_open_94 [0];
-  assign can_activate[0] = _015_ & can_activate_95 ;
-  assign can_close[0] = can_close_97 [0] & can_close_98 ;
-  assign steps[1] = & { ready_comp[1], loaded, can_step_99  };
-  assign _017_ = ~ steps_on_100 ;
-  assign can_comp[1] = steps[1] & _017_;
-  assign _018_ = can_readres_91  & can_step_99 ;
-  assign can_readres[1] = _018_ & quiet;
-  assign _019_ = quiet & can_open_94 [1];
-  assign can_activate[1] = _019_ & can_activate_95 ;
-  assign can_close[1] = can_close_97 [1] & can_close_101 ;
-  assign steps[2] = & { can_step_102 , ready_comp[2], loaded };
-  assign _021_ = ~ steps_on_103 ;
-  assign can_comp[2] = steps[2] & _021_;
-  assign _022_ = can_readres_91  & can_step_102 ;
-  assign can_readres[2] = _022_ & quiet;
-  assign _023_ = quiet & can_open_94 [2];
-  assign can_activate[2] = _023_ & can_activate_95 ;
-  assign can_close[2] = can_close_97 [2] & can_close_104 ;
-  assign steps[3] = & { can_step_105 , ready_comp[3], loaded };
-  assign _025_ = ~ steps_on_106 ;
-  assign can_comp[3] = steps[3] & _025_;
-  assign _026_ = can_readres_91  & can_step_105 ;
-  assign can_readres[3] = _026_ & quiet;
-  assign _027_ = quiet & can_open_94 [3];
-  assign can_activate[3] = _027_ & can_activate_95 ;
-  assign can_close[3] = can_close_97 [3] & can_close_107 ;
+  assign _019_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _019_;
+  assign _020_ = can_readres_91  & can_step_86 ;
+  assign _021_ = _020_ & quiet;
+  assign can_readres[0] = _021_ & _023_;
+  assign _024_ = quiet & can_open_98 [0];
+  assign can_activate[0] = _024_ & can_activate_99 ;
+  assign can_close[0] = can_close_101 [0] & can_close_102 ;
+  assign steps[1] = & { can_step_103 , ready_comp[1], loaded };
+  assign _026_ = ~ steps_on_104 ;
+  assign can_comp[1] = steps[1] & _026_;
+  assign _027_ = can_readres_91  & can_step_103 ;
+  assign _028_ = _027_ & quiet;
+  assign can_readres[1] = _028_ & _023_;
+  assign _030_ = quiet & can_open_98 [1];
+  assign can_activate[1] = _030_ & can_activate_99 ;
+  assign can_close[1] = can_close_101 [1] & can_close_105 ;
+  assign steps[2] = & { can_step_106 , ready_comp[2], loaded };
+  assign _031_ = ~ steps_on_107 ;
+  assign can_comp[2] = steps[2] & _031_;
+  assign _032_ = can_readres_91  & can_step_106 ;
+  assign _033_ = _032_ & quiet;
+  assign can_readres[2] = _033_ & _023_;
+  assign _035_ = quiet & can_open_98 [2];
+  assign can_activate[2] = _035_ & can_activate_99 ;
+  assign can_close[2] = can_close_101 [2] & can_close_108 ;
+  assign steps[3] = & { can_step_109 , ready_comp[3], loaded };
+  assign _036_ = ~ steps_on_110 ;
+  assign can_comp[3] = steps[3] & _036_;
+  assign _038_ = can_readres_91  & can_step_109 ;
+  assign _039_ = _038_ & quiet;
+  assign _022_ = | { coming_95 , coming_94 , coming_93 , coming };
+  assign _023_ = ~ _022_;
+  assign can_readres[3] = _039_ & _023_;
+  assign _040_ = quiet & can_open_98 [3];
+  assign can_activate[3] = _040_ & can_activate_99 ;
+  assign can_close[3] = can_close_101 [3] & can_close_111 ;
   assign can_gwrite = can_write & quiet;
-  assign act_110 [0] = quiet & can_act[0];
-  assign read_112 [0] = can_read & can_read_114 [0];
-  assign can_act_117 [3:0] = can_act_118 [3:0] & { act_110 [0], act_110 [0], act_110 [0], act_110 [0] };
-  assign can_read_119 [3:0] = ready_read[3:0] & { read_112 [0], read_112 [0], read_112 [0], read_112 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_112 [0], read_112 [0], read_112 [0], read_112 [0] };
-  assign can_write_123 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_110 [1] = quiet & can_act[1];
-  assign read_112 [1] = can_read & can_read_114 [1];
-  assign can_act_117 [7:4] = can_act_118 [7:4] & { act_110 [1], act_110 [1], act_110 [1], act_110 [1] };
-  assign can_read_119 [7:4] = ready_read[7:4] & { read_112 [1], read_112 [1], read_112 [1], read_112 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_112 [1], read_112 [1], read_112 [1], read_112 [1] };
-  assign can_write_123 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_110 [2] = quiet & can_act[2];
-  assign read_112 [2] = can_read & can_read_114 [2];
-  assign can_act_117 [11:8] = can_act_118 [11:8] & { act_110 [2], act_110 [2], act_110 [2], act_110 [2] };
-  assign can_read_119 [11:8] = ready_read[11:8] & { read_112 [2], read_112 [2], read_112 [2], read_112 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_112 [2], read_112 [2], read_112 [2], read_112 [2] };
-  assign can_write_123 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_110 [3] = quiet & can_act[3];
-  assign read_112 [3] = can_read & can_read_114 [3];
-  assign can_act_117 [15:12] = can_act_118 [15:12] & { act_110 [3], act_110 [3], act_110 [3], act_110 [3] };
-  assign can_read_119 [15:12] = ready_read[15:12] & { read_112 [3], read_112 [3], read_112 [3], read_112 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_112 [3], read_112 [3], read_112 [3], read_112 [3] };
-  assign can_write_123 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign _032_ = | { coming_130 , coming_129 , coming_128 , coming, last_closed, compute_open, open };
-  assign _033_ = ~ _032_;
-  assign can_refresh = quiet & _033_;
-  assign _034_ = ~ quiet;
-  assign _035_ = refreshing - _034_;
-  assign _036_ = ~ loaded;
-  assign _037_ = vector_left - _036_;
-  assign _002_ = vector_left < 4'he;
-  assign _003_ = is_copy & _002_;
-  assign _004_ = vector_left < 3'h6;
-  assign _005_ = is_gwrite & _004_;
-  assign _006_ = | last_closed;
-  assign _007_ = last_closed - _006_;
-  assign _008_ = is_pre | close;
-  reg [2:0] _174_;
+  assign act_114 [0] = quiet & can_act[0];
+  assign read_116 [0] = can_read & can_read_118 [0];
+  assign can_act_121 [3:0] = can_act_122 [3:0] & { act_114 [0], act_114 [0], act_114 [0], act_114 [0] };
+  assign can_read_123 [3:0] = ready_read[3:0] & { read_116 [0], read_116 [0], read_116 [0], read_116 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_116 [0], read_116 [0], read_116 [0], read_116 [0] };
+  assign can_write_127 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_114 [1] = quiet & can_act[1];
+  assign read_116 [1] = can_read & can_read_118 [1];
+  assign can_act_121 [7:4] = can_act_122 [7:4] & { act_114 [1], act_114 [1], act_114 [1], act_114 [1] };
+  assign can_read_123 [7:4] = ready_read[7:4] & { read_116 [1], read_116 [1], read_116 [1], read_116 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_116 [1], read_116 [1], read_116 [1], read_116 [1] };
+  assign can_write_127 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_114 [2] = quiet & can_act[2];
+  assign read_116 [2] = can_read & can_read_118 [2];
+  assign can_act_121 [11:8] = can_act_122 [11:8] & { act_114 [2], act_114 [2], act_114 [2], act_114 [2] };
+  assign can_read_123 [11:8] = ready_read[11:8] & { read_116 [2], read_116 [2], read_116 [2], read_116 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_116 [2], read_116 [2], read_116 [2], read_116 [2] };
+  assign can_write_127 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_114 [3] = quiet & can_act[3];
+  assign read_116 [3] = can_read & can_read_118 [3];
+  assign can_act_121 [15:12] = can_act_122 [15:12] & { act_114 [3], act_114 [3], act_114 [3], act_114 [3] };
+  assign can_read_123 [15:12] = ready_read[15:12] & { read_116 [3], read_116 [3], read_116 [3], read_116 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_116 [3], read_116 [3], read_116 [3], read_116 [3] };
+  assign can_write_127 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign _002_ = | { last_closed, coming_95 , coming_94 , coming_93 , coming, compute_open, open };
+  assign _003_ = ~ _002_;
+  assign can_refresh = quiet & _003_;
+  assign _004_ = ~ quiet;
+  assign _005_ = refreshing - _004_;
+  assign _007_ = ~ loaded;
+  assign _008_ = vector_left - _007_;
+  assign _009_ = vector_left < 4'he;
+  assign _010_ = is_copy & _009_;
+  assign _011_ = vector_left < 3'h6;
+  assign _012_ = is_gwrite & _011_;
+  assign _013_ = | last_closed;
+  assign _014_ = last_closed - _013_;
+  assign _015_ = is_pre | close;
+  reg [2:0] _186_;
   always @(posedge clk)
-    if (rst) _174_ <= 3'h0;
-    else _174_ <= { _051_[8], _051_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _174_;
-  reg [5:0] _175_;
+    if (rst) _186_ <= 3'h0;
+    else _186_ <= { _057_[8], _057_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _186_;
+  reg [5:0] _187_;
   always @(posedge clk)
-    if (_044_) _175_ <= 6'h00;
-    else _175_ <= _035_[7:2];
-  assign refreshing[7:2] = _175_;
-  reg [1:0] _176_;
+    if (_050_) _187_ <= 6'h00;
+    else _187_ <= _005_[7:2];
+  assign refreshing[7:2] = _187_;
+  reg [1:0] _188_;
   always @(posedge clk)
-    if (rst) _176_ <= 2'h0;
-    else _176_ <= { _048_[2], _048_[0] };
-  assign { vector_left[2], vector_left[0] } = _176_;
+    if (rst) _188_ <= 2'h0;
+    else _188_ <= { _054_[2], _054_[0] };
+  assign { vector_left[2], vector_left[0] } = _188_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_045_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _037_[1];
+    if (_051_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _008_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_046_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _050_[3];
+    if (_052_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _056_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  reg [2:0] _179_;
+  reg [2:0] _191_;
   always @(posedge clk)
-    if (rst) _179_ <= 3'h0;
-    else _179_ <= { _049_[3:2], _049_[0] };
-  assign { last_closed[3:2], last_closed[0] } = _179_;
+    if (rst) _191_ <= 3'h0;
+    else _191_ <= { _055_[3:2], _055_[0] };
+  assign { last_closed[3:2], last_closed[0] } = _191_;
   reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_047_) last_closed_reg_1  <= 1'h0;
-    else last_closed_reg_1  <= _007_[1];
+    if (_053_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _014_[1];
   assign last_closed[1] = last_closed_reg_1 ;
-  assign _041_ = _053_ | _052_;
-  assign _042_ = _057_ | _056_;
-  assign _043_ = _061_ | _060_;
-  assign _038_ = | { _055_, _054_, _041_ };
-  assign _039_ = | { _063_, _062_, _043_ };
-  assign _040_ = | { _059_, _058_, _055_, _054_, _041_, _042_ };
-  assign wave = _040_ ? { 1'h1, _038_ } : { 1'h0, _039_ };
-  assign _044_ = | { is_ref, rst };
-  assign _045_ = | { _005_, _003_, rst };
-  assign _046_ = | { _005_, rst };
-  assign _047_ = | { _008_, rst };
-  assign _049_ = _008_ ? 4'hd : _007_;
-  assign _050_ = _003_ ? 4'hd : _037_;
-  assign _048_[2:0] = _005_ ? 3'h5 : _050_[2:0];
-  assign _051_ = is_ref ? 9'h103 : _035_;
-  assign _052_ = command[7:4] == 4'hf;
-  assign _053_ = command[7:4] == 4'he;
-  assign _054_ = command[7:4] == 4'hd;
-  assign _055_ = command[7:4] == 4'hc;
-  assign _056_ = command[7:4] == 4'hb;
-  assign _057_ = command[7:4] == 4'ha;
-  assign _058_ = command[7:4] == 4'h9;
-  assign _059_ = command[7:4] == 4'h8;
-  assign _060_ = command[7:4] == 3'h7;
-  assign _061_ = command[7:4] == 3'h6;
-  assign _062_ = command[7:4] == 3'h5;
-  assign _063_ = command[7:4] == 3'h4;
+  assign _047_ = _059_ | _058_;
+  assign _048_ = _063_ | _062_;
+  assign _049_ = _067_ | _066_;
+  assign _044_ = | { _061_, _060_, _047_ };
+  assign _045_ = | { _069_, _068_, _049_ };
+  assign _046_ = | { _065_, _064_, _061_, _060_, _047_, _048_ };
+  assign wave = _046_ ? { 1'h1, _044_ } : { 1'h0, _045_ };
+  assign _050_ = | { is_ref, rst };
+  assign _051_ = | { _012_, _010_, rst };
+  assign _052_ = | { _012_, rst };
+  assign _053_ = | { _015_, rst };
+  assign _055_ = _015_ ? 4'hd : _014_;
+  assign _056_ = _010_ ? 4'hd : _008_;
+  assign _054_[2:0] = _012_ ? 3'h5 : _056_[2:0];
+  assign _057_ = is_ref ? 9'h103 : _005_;
+  assign _058_ = command[7:4] == 4'hf;
+  assign _059_ = command[7:4] == 4'he;
+  assign _060_ = command[7:4] == 4'hd;
+  assign _061_ = command[7:4] == 4'hc;
+  assign _062_ = command[7:4] == 4'hb;
+  assign _063_ = command[7:4] == 4'ha;
+  assign _064_ = command[7:4] == 4'h9;
+  assign _065_ = command[7:4] == 4'h8;
+  assign _066_ = command[7:4] == 3'h7;
+  assign _067_ = command[7:4] == 3'h6;
+  assign _068_ = command[7:4] == 3'h5;
+  assign _069_ = command[7:4] == 3'h4;
   pim_attention_i8__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_91 ),
@@ -2299,23 +2311,23 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_95 ),
+    .can_activate(can_activate_99 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_114 [0]),
-    .part_1(can_read_114 [1]),
-    .part_2(can_read_114 [2]),
-    .part_3(can_read_114 [3]),
+    .part_0(can_read_118 [0]),
+    .part_1(can_read_118 [1]),
+    .part_2(can_read_118 [2]),
+    .part_3(can_read_118 [3]),
     .rst(rst)
   );
   pim_attention_i8__controller__timers__rows_133  rows_133  (
     .act(act),
     .activate_191 (activate),
     .banks(banks),
-    .can_act(can_act_118 ),
-    .can_close_206 (can_close_97 ),
-    .can_open(can_open_94 ),
+    .can_act(can_act_122 ),
+    .can_close_206 (can_close_101 ),
+    .can_open(can_open_98 ),
     .can_pre(can_pre),
     .clk(clk),
     .close_195 (close),
@@ -2336,7 +2348,7 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .write_6 (is_wr)
   );
   pim_attention_i8__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_98 ),
+    .can_close(can_close_102 ),
     .can_step(can_step_86 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -2348,11 +2360,11 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_100 )
+    .steps_on(steps_on_104 )
   );
   pim_attention_i8__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_101 ),
-    .can_step(can_step_99 ),
+    .can_close(can_close_105 ),
+    .can_step(can_step_103 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_70 ),
@@ -2360,14 +2372,14 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_8(near_77 [0]),
     .part_9(near_77 [1]),
-    .results(coming_128 ),
+    .results(coming_93 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_attention_i8__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_104 ),
-    .can_step(can_step_102 ),
+    .can_close(can_close_108 ),
+    .can_step(can_step_106 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_71 ),
@@ -2375,14 +2387,14 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_10(near_78 [0]),
     .part_11(near_78 [1]),
-    .results(coming_129 ),
+    .results(coming_94 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_106 )
+    .steps_on(steps_on_110 )
   );
   pim_attention_i8__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_107 ),
-    .can_step(can_step_105 ),
+    .can_close(can_close_111 ),
+    .can_step(can_step_109 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_72 ),
@@ -2390,13 +2402,13 @@ module pim_attention_i8__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_12(near_79 [0]),
     .part_13(near_79 [1]),
-    .results(coming_130 ),
+    .results(coming_95 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_103 )
+    .steps_on(steps_on_107 )
   );
   assign can_open = can_activate;
-  assign _048_[3] = 1'h0;
+  assign _054_[3] = 1'h0;
 endmodule
 
 module pim_attention_i8__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -4234,32 +4246,32 @@ module pim_attention_i8__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [1:0] _016_;
-  wire [3:0] _017_;
+  wire [3:0] _016_;
+  wire _017_;
   wire _018_;
-  wire _019_;
-  wire [1:0] _020_;
+  wire [1:0] _019_;
+  wire _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [3:0] _025_;
   wire _026_;
-  wire [3:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [3:0] _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
+  wire [3:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [6:0] _038_;
+  wire [6:0] _039_;
+  wire [1:0] _040_;
+  wire [1:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
@@ -4270,16 +4282,16 @@ module pim_attention_i8__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [6:0] _052_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
+  wire [6:0] _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -4294,29 +4306,33 @@ module pim_attention_i8__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [7:0] _078_;
-  wire [10:0] _079_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
   wire [5:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire [5:0] _085_;
+  wire [10:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
+  wire [7:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [3:0] _089_;
-  wire [3:0] _090_;
+  wire [6:0] _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
+  wire [3:0] _093_;
+  wire [3:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
   wire [3:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [3:0] asked;
   wire [3:0] closable;
   wire ends;
@@ -4330,18 +4346,26 @@ module pim_attention_i8__controller__waves__raw_rows(clk, rst, results_room, ask
   reg [6:0] kept_rows_3 ;
   wire last_wave;
   wire [1:0] next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   wire settled;
   wire [1:0] to_be_closed;
   reg [1:0] to_be_opened;
+  reg unused;
   reg [1:0] wave;
   reg [13:0] work;
-  assign _046_ = held & settled;
-  assign _053_ = _046_ & _018_;
-  assign _001_ = ~ _030_;
-  assign \$signal$10  = _053_ & _001_;
+  assign _016_ = _010_ | { drain, drain, drain, drain };
+  assign _025_ = compute_open & _016_;
+  assign given_up = _025_ & { enable, enable, enable, enable };
+  assign _034_ = compute_open & { enable, enable, enable, enable };
+  assign active = asked | _034_;
+  assign settled = ! \$signal ;
+  assign last_wave = wave == 2'h3;
+  assign _044_ = held & settled;
+  assign _054_ = _044_ & _020_;
+  assign _001_ = ~ _033_;
+  assign \$signal$10  = _054_ & _001_;
   assign _002_ = \$signal$10  & reads;
   assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
@@ -4351,161 +4375,161 @@ module pim_attention_i8__controller__waves__raw_rows(clk, rst, results_room, ask
   assign _006_ = \$signal$18  & last_wave;
   assign _007_ = \$signal$16  | _006_;
   assign ends = taken & _007_;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _012_ = steps & unused;
+  assign holds = _011_ | _012_;
   assign free = _008_ | ends;
-  assign _011_ = compute_engaged >> i__payload[9:4];
-  assign _012_ = ~ _011_;
-  assign _013_ = _008_ & _012_;
+  assign _013_ = compute_engaged >> i__payload[9:4];
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
   assign _008_ = ~ held;
-  assign _014_ = _008_ & settled;
+  assign _017_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = ~ closable[2];
-  assign _016_ = closable[1] ? 2'h1 : { 1'h1, _015_ };
-  assign to_be_closed = closable[0] ? 2'h0 : _016_;
-  assign wants = holds & _018_;
-  assign _019_ = ~ \$signal [2];
-  assign _020_ = \$signal [1] ? 2'h1 : { 1'h1, _019_ };
-  assign next_to_be_opened = \$signal [0] ? 2'h0 : _020_;
-  assign _021_ = \$signal  >> to_be_opened;
-  assign _022_ = \$signal$39  & _021_;
-  assign _018_ = ~ drain;
-  assign finds = _022_ & _018_;
+  assign _018_ = ~ closable[2];
+  assign _019_ = closable[1] ? 2'h1 : { 1'h1, _018_ };
+  assign to_be_closed = closable[0] ? 2'h0 : _019_;
+  assign wants = _011_ & _020_;
+  assign _021_ = ~ \$signal [2];
+  assign _022_ = \$signal [1] ? 2'h1 : { 1'h1, _021_ };
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _022_;
+  assign _023_ = \$signal  >> to_be_opened;
+  assign _024_ = \$signal$40  & _023_;
+  assign _020_ = ~ drain;
+  assign finds = _024_ & _020_;
   assign opens = finds << to_be_opened;
-  assign _023_ = finds & may_act;
-  assign _024_ = _023_ & clear;
-  assign _025_ = can_open >> to_be_opened;
-  assign opens_42  = _024_ & _025_;
-  assign _026_ = opens_42  | \$signal$16 ;
-  assign _028_ = _026_ | \$signal$18 ;
-  assign valid = _028_ | _029_;
-  assign _029_ = | closable;
-  assign _030_ = | rest;
-  assign _031_ = taken & asks;
-  assign _032_ = ~ served;
-  assign _033_ = asks & _032_;
-  assign _034_ = rest - 1'h1;
-  assign _035_ = _033_ ? _034_ : 6'h00;
+  assign _026_ = finds & may_act;
+  assign _027_ = _026_ & clear;
+  assign _028_ = can_open >> to_be_opened;
+  assign opens_43  = _027_ & _028_;
+  assign _029_ = opens_43  | \$signal$16 ;
+  assign _030_ = _029_ | \$signal$18 ;
+  assign valid = _030_ | _031_;
+  assign _031_ = | closable;
+  assign _032_ = taken & \$signal$16 ;
+  assign _033_ = | rest;
+  assign _035_ = taken & asks;
+  assign _036_ = ~ served;
+  assign _037_ = asks & _036_;
+  assign _038_ = rest - 1'h1;
+  assign _039_ = _037_ ? _038_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _037_ = wave + 1'h1;
-  assign _038_ = last_wave ? 2'h0 : _037_;
-  assign _044_ = i__payload[3:0] == 4'h8;
-  assign _040_ = ! i__payload[9:4];
-  assign _048_ = _047_ & _040_;
-  assign _041_ = i__payload[9:4] == 1'h1;
-  assign _049_ = _047_ & _041_;
-  assign _042_ = i__payload[9:4] == 2'h2;
-  assign _050_ = _047_ & _042_;
-  assign _039_ = i__valid & i__ready;
-  assign _045_ = i__payload[3:0] == 3'h6;
-  assign _047_ = _039_ & _045_;
-  assign _043_ = i__payload[9:4] == 2'h3;
-  assign _051_ = _047_ & _043_;
-  assign holds = ~ settled;
+  assign _040_ = wave + 1'h1;
+  assign _041_ = last_wave ? 2'h0 : _040_;
+  assign _048_ = i__payload[3:0] == 4'h8;
+  assign _043_ = ! i__payload[9:4];
+  assign _051_ = _050_ & _043_;
+  assign _045_ = i__payload[9:4] == 1'h1;
+  assign _052_ = _050_ & _045_;
+  assign _046_ = i__payload[9:4] == 2'h2;
+  assign _053_ = _050_ & _046_;
+  assign _042_ = i__valid & i__ready;
+  assign _049_ = i__payload[3:0] == 3'h6;
+  assign _050_ = _042_ & _049_;
+  assign _047_ = i__payload[9:4] == 2'h3;
+  assign _055_ = _050_ & _047_;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _017_ = _010_ | { drain, drain, drain, drain };
-  assign _027_ = compute_open & _017_;
-  assign given_up = _027_ & { enable, enable, enable, enable };
-  assign _036_ = compute_open & { enable, enable, enable, enable };
-  assign active = asked | _036_;
-  assign settled = ! \$signal ;
-  assign last_wave = wave == 2'h3;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_073_) rest <= _085_;
+    if (rst) unused <= 1'h0;
+    else if (_073_) unused <= _011_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_077_) rest <= _089_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _038_;
+    else if (reserve) wave <= _041_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _084_;
+    else held <= _088_;
   always @(posedge clk)
     if (rst) asked <= 4'h0;
-    else if (_074_) asked <= { _069_, _065_, _063_, _067_ };
+    else if (_078_) asked <= { _072_, _068_, _066_, _070_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_075_) reads <= _044_;
+    else if (_079_) reads <= _048_;
   always @(posedge clk)
-    if (_075_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_079_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_048_) kept_rows_0  <= i__payload[16:10];
+    if (_051_) kept_rows_0  <= i__payload[16:10];
   always @(posedge clk)
-    if (_049_) kept_rows_1  <= i__payload[16:10];
+    if (_052_) kept_rows_1  <= i__payload[16:10];
   always @(posedge clk)
-    if (_050_) kept_rows_2  <= i__payload[16:10];
+    if (_053_) kept_rows_2  <= i__payload[16:10];
   always @(posedge clk)
-    if (_051_) kept_rows_3  <= i__payload[16:10];
+    if (_055_) kept_rows_3  <= i__payload[16:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _011_;
   always @(posedge clk)
     if (rst) to_be_opened <= 2'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 7'h00;
-    else row <= _052_;
-  assign _056_ = _092_ | _091_;
-  assign _057_ = _091_ ? kept_rows_3  : kept_rows_2 ;
-  assign _058_ = _093_ ? kept_rows_1  : kept_rows_0 ;
-  assign _052_ = _056_ ? _057_ : _058_;
-  assign _059_ = _082_ ? _013_ : free;
-  assign i__ready = _081_ ? _014_ : _059_;
-  assign _060_ = _082_ ? _083_ : 1'h1;
-  assign _061_ = _081_ ? _083_ : _060_;
-  assign _063_ = _081_ ? 1'h0 : _062_;
-  assign _065_ = _081_ ? 1'h0 : _064_;
-  assign _067_ = _081_ ? 1'h0 : _066_;
-  assign _069_ = _081_ ? 1'h0 : _068_;
-  assign _070_ = | { _031_, _030_ };
-  assign _071_ = | { \$signal$18 , _030_ };
-  assign _072_ = | { _082_, _081_ };
-  assign _073_ = & { _070_, _071_ };
-  assign _074_ = & { _039_, _072_ };
-  assign _075_ = & { _039_, _054_, _055_ };
-  assign _055_ = ~ _082_;
-  assign _054_ = ~ _081_;
-  assign _068_ = asked[3] | _043_;
-  assign _066_ = asked[0] | _040_;
-  assign _064_ = asked[2] | _042_;
-  assign _062_ = asked[1] | _041_;
-  assign _083_ = ends ? 1'h0 : held;
-  assign _084_ = _039_ ? _061_ : _083_;
-  assign _085_ = _030_ ? _035_ : 6'h3c;
-  assign _086_ = \$signal$18  & work[13];
-  assign _087_ = \$signal$16  ? 1'h0 : _086_;
-  assign command[65] = opens_42  ? 1'h0 : _087_;
-  assign _088_ = \$signal$16  & work[12];
-  assign command[63] = opens_42  ? 1'h0 : _088_;
-  assign _079_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_42  ? 7'h00 : _079_[6:0];
-  assign _078_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_42  ? 5'h00 : _078_[4:0];
-  assign command[16:10] = opens_42  ? row : 7'h00;
-  assign _080_[1:0] = _029_ ? to_be_closed : 2'h0;
-  assign _076_[1:0] = \$signal$18  ? wave : _080_[1:0];
-  assign _077_[1:0] = \$signal$16  ? 2'h0 : _076_[1:0];
-  assign command[5:4] = opens_42  ? to_be_opened : _077_[1:0];
-  assign _089_[1:0] = \$signal$18  ? 2'h1 : { _029_, _029_ };
-  assign { _090_[3], _090_[1:0] } = \$signal$16  ? 3'h4 : { _089_[0], _089_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _090_[3], 1'h0, _090_[1:0] };
-  assign _081_ = i__payload[3:0] == 4'h9;
-  assign _082_ = i__payload[3:0] == 3'h6;
-  assign _091_ = next_to_be_opened == 2'h3;
-  assign _092_ = next_to_be_opened == 2'h2;
-  assign _093_ = next_to_be_opened == 1'h1;
-  assign _077_[5:2] = 4'h0;
-  assign _076_[5:2] = 4'h0;
-  assign _078_[7:5] = 3'h0;
-  assign _079_[10:7] = 4'h0;
-  assign _089_[3:2] = { _089_[0], 1'h0 };
-  assign _090_[2] = 1'h0;
+    else row <= _056_;
+  assign _059_ = _096_ | _095_;
+  assign _060_ = _095_ ? kept_rows_3  : kept_rows_2 ;
+  assign _061_ = _097_ ? kept_rows_1  : kept_rows_0 ;
+  assign _056_ = _059_ ? _060_ : _061_;
+  assign _062_ = _086_ ? _015_ : free;
+  assign i__ready = _085_ ? _017_ : _062_;
+  assign _063_ = _086_ ? _087_ : 1'h1;
+  assign _064_ = _085_ ? _087_ : _063_;
+  assign _066_ = _085_ ? 1'h0 : _065_;
+  assign _068_ = _085_ ? 1'h0 : _067_;
+  assign _070_ = _085_ ? 1'h0 : _069_;
+  assign _072_ = _085_ ? 1'h0 : _071_;
+  assign _073_ = { settled, _032_ } != 2'h2;
+  assign _074_ = | { _035_, _033_ };
+  assign _075_ = | { \$signal$18 , _033_ };
+  assign _076_ = | { _086_, _085_ };
+  assign _077_ = & { _074_, _075_ };
+  assign _078_ = & { _042_, _076_ };
+  assign _079_ = & { _042_, _057_, _058_ };
+  assign _057_ = ~ _085_;
+  assign _058_ = ~ _086_;
+  assign _071_ = asked[3] | _047_;
+  assign _069_ = asked[0] | _043_;
+  assign _067_ = asked[2] | _046_;
+  assign _065_ = asked[1] | _045_;
+  assign _087_ = ends ? 1'h0 : held;
+  assign _088_ = _042_ ? _064_ : _087_;
+  assign _089_ = _033_ ? _039_ : 7'h49;
+  assign _011_ = ~ settled;
+  assign _090_ = \$signal$18  & work[13];
+  assign _091_ = \$signal$16  ? 1'h0 : _090_;
+  assign command[65] = opens_43  ? 1'h0 : _091_;
+  assign _092_ = \$signal$16  & work[12];
+  assign command[63] = opens_43  ? 1'h0 : _092_;
+  assign _081_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
+  assign command[41:35] = opens_43  ? 7'h00 : _081_[6:0];
+  assign _084_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_43  ? 5'h00 : _084_[4:0];
+  assign command[16:10] = opens_43  ? row : 7'h00;
+  assign _080_[1:0] = _031_ ? to_be_closed : 2'h0;
+  assign _082_[1:0] = \$signal$18  ? wave : _080_[1:0];
+  assign _083_[1:0] = \$signal$16  ? 2'h0 : _082_[1:0];
+  assign command[5:4] = opens_43  ? to_be_opened : _083_[1:0];
+  assign _093_[1:0] = \$signal$18  ? 2'h1 : { _031_, _031_ };
+  assign { _094_[3], _094_[1:0] } = \$signal$16  ? 3'h4 : { _093_[0], _093_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _094_[3], 1'h0, _094_[1:0] };
+  assign _085_ = i__payload[3:0] == 4'h9;
+  assign _086_ = i__payload[3:0] == 3'h6;
+  assign _095_ = next_to_be_opened == 2'h3;
+  assign _096_ = next_to_be_opened == 2'h2;
+  assign _097_ = next_to_be_opened == 1'h1;
+  assign _081_[10:7] = 4'h0;
+  assign _080_[5:2] = 4'h0;
+  assign _082_[5:2] = 4'h0;
+  assign _093_[3:2] = { _093_[0], 1'h0 };
+  assign _083_[5:2] = 4'h0;
+  assign _094_[2] = 1'h0;
   assign rows = { kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:17], command[9:6] } = 39'h0000000000;
-  assign _080_[5:2] = 4'h0;
+  assign _084_[7:5] = 3'h0;
 endmodule
 
 module pim_attention_i8__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command

@@ -621,6 +621,7 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
+  assign command[3:0] = taken ? 4'h4 : _14_;
   assign _08_ = column_valid ? 1'h0 : row_valid;
   assign _09_ = valid_50  ? 1'h0 : _08_;
   assign row_taken = taken ? 1'h0 : _09_;
@@ -632,7 +633,6 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
   assign command[65:4] = taken ? 62'h0000000000000000 : _12_;
   assign _13_ = column_valid ? column[3:0] : row[3:0];
   assign _14_ = valid_50  ? command_55 [3:0] : _13_;
-  assign command[3:0] = taken ? 4'h4 : _14_;
   pim_duplex__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -697,7 +697,7 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .valid(taken)
   );
   pim_duplex__controller__timers timers (
-    .can_act_99 (can_act),
+    .can_act_101 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -705,11 +705,11 @@ module pim_duplex__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_101 (can_read_77 ),
+    .can_read_103 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_105 (can_write_79 ),
+    .can_write_107 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_engaged(compute_engaged),
@@ -2171,7 +2171,7 @@ module pim_duplex__controller__refresh(clk, rst, held, can_refresh, valid, taken
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_99 , can_read_101 , can_copy, can_write_105 , rows, open, engaged, can_pre, compute_open
+module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_101 , can_read_103 , can_copy, can_write_107 , rows, open, engaged, can_pre, compute_open
 , compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
@@ -2197,14 +2197,14 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] can_open;
   output [1:0] can_close;
   wire [1:0] can_close;
-  output [15:0] can_act_99 ;
-  wire [15:0] can_act_99 ;
-  output [15:0] can_read_101 ;
-  wire [15:0] can_read_101 ;
+  output [15:0] can_act_101 ;
+  wire [15:0] can_act_101 ;
+  output [15:0] can_read_103 ;
+  wire [15:0] can_read_103 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_105 ;
-  wire [15:0] can_write_105 ;
+  output [15:0] can_write_107 ;
+  wire [15:0] can_write_107 ;
   output [95:0] rows;
   wire [95:0] rows;
   output [15:0] open;
@@ -2239,58 +2239,62 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [8:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
-  wire [3:0] _021_;
+  wire _021_;
   wire _022_;
-  wire _023_;
+  wire [8:0] _023_;
   wire _024_;
-  wire _025_;
+  wire [3:0] _025_;
   wire _026_;
-  wire [3:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
+  wire [3:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [3:0] _038_;
-  wire [3:0] _039_;
-  wire [3:0] _040_;
-  wire [8:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [8:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
   wire act;
-  wire [1:0] act_92 ;
+  wire [1:0] act_94 ;
   wire activate;
   wire [15:0] banks;
   wire [1:0] can_act;
-  wire [15:0] can_act_100 ;
-  wire can_activate_83 ;
-  wire [1:0] can_close_85 ;
-  wire can_close_86 ;
-  wire can_close_89 ;
-  wire [1:0] can_open_82 ;
+  wire [15:0] can_act_102 ;
+  wire can_activate_85 ;
+  wire [1:0] can_close_87 ;
+  wire can_close_88 ;
+  wire can_close_91 ;
+  wire [1:0] can_open_84 ;
   wire can_read;
-  wire [1:0] can_read_96 ;
+  wire [1:0] can_read_98 ;
   wire can_readres_79 ;
   wire can_step_74 ;
-  wire can_step_87 ;
+  wire can_step_89 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_110 ;
+  wire coming_81 ;
   wire due;
   wire due_62 ;
   wire gemv;
@@ -2312,7 +2316,7 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] near_67 ;
   wire quiet;
   wire read;
-  wire [1:0] read_94 ;
+  wire [1:0] read_96 ;
   wire [1:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2321,10 +2325,16 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire results;
   wire [1:0] steps;
   wire steps_on;
-  wire steps_on_88 ;
+  wire steps_on_90 ;
   wire [3:0] vector_left;
   wire wave;
   wire write_59 ;
+  assign _035_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _035_;
+  assign _001_ = command[3:0] == 4'h9;
+  assign is_readres = enable & _001_;
+  assign _002_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _002_;
   assign _003_ = command[3:0] == 4'hb;
   assign close = enable & _003_;
   assign banks = 1'h1 << command[7:4];
@@ -2339,126 +2349,124 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign near[0] = | { near_67 [0], near_66 [0] };
   assign near[1] = | { near_67 [1], near_66 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_87 , ready_comp, can_step_74 , loaded };
+  assign can_step = & { can_step_89 , ready_comp, can_step_74 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_74 , loaded };
   assign _006_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_79  & can_step_74 ;
-  assign can_readres[0] = _007_ & quiet;
-  assign _008_ = quiet & can_open_82 [0];
-  assign can_activate[0] = _008_ & can_activate_83 ;
-  assign can_close[0] = can_close_85 [0] & can_close_86 ;
-  assign steps[1] = & { can_step_87 , ready_comp[1], loaded };
-  assign _010_ = ~ steps_on_88 ;
-  assign can_comp[1] = steps[1] & _010_;
-  assign _011_ = can_readres_79  & can_step_87 ;
-  assign can_readres[1] = _011_ & quiet;
-  assign _012_ = quiet & can_open_82 [1];
-  assign can_activate[1] = _012_ & can_activate_83 ;
-  assign can_close[1] = can_close_85 [1] & can_close_89 ;
+  assign _008_ = _007_ & quiet;
+  assign can_readres[0] = _008_ & _010_;
+  assign _011_ = quiet & can_open_84 [0];
+  assign can_activate[0] = _011_ & can_activate_85 ;
+  assign can_close[0] = can_close_87 [0] & can_close_88 ;
+  assign steps[1] = & { can_step_89 , ready_comp[1], loaded };
+  assign _013_ = ~ steps_on_90 ;
+  assign can_comp[1] = steps[1] & _013_;
+  assign _014_ = can_readres_79  & can_step_89 ;
+  assign _015_ = _014_ & quiet;
+  assign _009_ = | { coming_81 , coming };
+  assign _010_ = ~ _009_;
+  assign can_readres[1] = _015_ & _010_;
+  assign _017_ = quiet & can_open_84 [1];
+  assign can_activate[1] = _017_ & can_activate_85 ;
+  assign can_close[1] = can_close_87 [1] & can_close_91 ;
   assign can_gwrite = can_write & quiet;
-  assign act_92 [0] = quiet & can_act[0];
-  assign read_94 [0] = can_read & can_read_96 [0];
-  assign can_act_99 [7:0] = can_act_100 [7:0] & { act_92 [0], act_92 [0], act_92 [0], act_92 [0], act_92 [0], act_92 [0], act_92 [0], act_92 [0] };
-  assign can_read_101 [7:0] = ready_read[7:0] & { read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0] };
-  assign can_copy[7:0] = ready_copy[7:0] & { read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0], read_94 [0] };
-  assign can_write_105 [7:0] = ready_write[7:0] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
-  assign act_92 [1] = quiet & can_act[1];
-  assign read_94 [1] = can_read & can_read_96 [1];
-  assign can_act_99 [15:8] = can_act_100 [15:8] & { act_92 [1], act_92 [1], act_92 [1], act_92 [1], act_92 [1], act_92 [1], act_92 [1], act_92 [1] };
-  assign can_read_101 [15:8] = ready_read[15:8] & { read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1] };
-  assign can_copy[15:8] = ready_copy[15:8] & { read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1], read_94 [1] };
-  assign can_write_105 [15:8] = ready_write[15:8] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
-  assign _015_ = | { coming_110 , coming, last_closed, compute_open, open };
-  assign _016_ = ~ _015_;
-  assign can_refresh = quiet & _016_;
-  assign _017_ = ~ quiet;
-  assign _018_ = refreshing - _017_;
-  assign _020_ = ~ loaded;
-  assign _021_ = vector_left - _020_;
-  assign _022_ = vector_left < 4'he;
-  assign _023_ = is_copy & _022_;
-  assign _024_ = vector_left < 3'h6;
-  assign _025_ = is_gwrite & _024_;
-  assign _026_ = | last_closed;
-  assign _027_ = last_closed - _026_;
-  assign _028_ = is_pre | close;
+  assign act_94 [0] = quiet & can_act[0];
+  assign read_96 [0] = can_read & can_read_98 [0];
+  assign can_act_101 [7:0] = can_act_102 [7:0] & { act_94 [0], act_94 [0], act_94 [0], act_94 [0], act_94 [0], act_94 [0], act_94 [0], act_94 [0] };
+  assign can_read_103 [7:0] = ready_read[7:0] & { read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0] };
+  assign can_copy[7:0] = ready_copy[7:0] & { read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0], read_96 [0] };
+  assign can_write_107 [7:0] = ready_write[7:0] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
+  assign act_94 [1] = quiet & can_act[1];
+  assign read_96 [1] = can_read & can_read_98 [1];
+  assign can_act_101 [15:8] = can_act_102 [15:8] & { act_94 [1], act_94 [1], act_94 [1], act_94 [1], act_94 [1], act_94 [1], act_94 [1], act_94 [1] };
+  assign can_read_103 [15:8] = ready_read[15:8] & { read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1] };
+  assign can_copy[15:8] = ready_copy[15:8] & { read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1], read_96 [1] };
+  assign can_write_107 [15:8] = ready_write[15:8] & { can_write, can_write, can_write, can_write, can_write, can_write, can_write, can_write };
+  assign _020_ = | { last_closed, coming_81 , coming, compute_open, open };
+  assign _021_ = ~ _020_;
+  assign can_refresh = quiet & _021_;
+  assign _022_ = ~ quiet;
+  assign _023_ = refreshing - _022_;
+  assign _024_ = ~ loaded;
+  assign _025_ = vector_left - _024_;
+  assign _026_ = vector_left < 4'he;
+  assign _027_ = is_copy & _026_;
+  assign _029_ = vector_left < 3'h6;
+  assign _030_ = is_gwrite & _029_;
+  assign _031_ = | last_closed;
+  assign _032_ = last_closed - _031_;
+  assign _033_ = is_pre | close;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _005_ = command[3:0] == 1'h1;
   assign is_pre = enable & _005_;
-  assign _009_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _009_;
-  assign _013_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _013_;
-  assign _014_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _014_;
+  assign _012_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _012_;
+  assign _016_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _016_;
+  assign _018_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _018_;
   assign _019_ = command[3:0] == 3'h5;
   assign is_gwrite = enable & _019_;
-  assign _029_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _029_;
-  assign _030_ = command[3:0] == 3'h7;
-  assign activate = enable & _030_;
-  assign _031_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _031_;
-  assign _001_ = command[3:0] == 4'h9;
-  assign is_readres = enable & _001_;
-  assign _002_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _002_;
-  reg [2:0] _130_;
+  assign _028_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _028_;
+  assign _034_ = command[3:0] == 3'h7;
+  assign activate = enable & _034_;
+  reg [2:0] _138_;
   always @(posedge clk)
-    if (rst) _130_ <= 3'h0;
-    else _130_ <= { _041_[8], _041_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _130_;
-  reg [5:0] _131_;
+    if (rst) _138_ <= 3'h0;
+    else _138_ <= { _045_[8], _045_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _138_;
+  reg [5:0] _139_;
   always @(posedge clk)
-    if (_034_) _131_ <= 6'h00;
-    else _131_ <= _018_[7:2];
-  assign refreshing[7:2] = _131_;
-  reg [1:0] _132_;
+    if (_038_) _139_ <= 6'h00;
+    else _139_ <= _023_[7:2];
+  assign refreshing[7:2] = _139_;
+  reg [1:0] _140_;
   always @(posedge clk)
-    if (rst) _132_ <= 2'h0;
-    else _132_ <= { _038_[2], _038_[0] };
-  assign { vector_left[2], vector_left[0] } = _132_;
+    if (rst) _140_ <= 2'h0;
+    else _140_ <= { _042_[2], _042_[0] };
+  assign { vector_left[2], vector_left[0] } = _140_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_035_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _021_[1];
+    if (_039_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _025_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_036_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _040_[3];
+    if (_040_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _044_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  reg [2:0] _135_;
+  reg [2:0] _143_;
   always @(posedge clk)
-    if (rst) _135_ <= 3'h0;
-    else _135_ <= { _039_[3:2], _039_[0] };
-  assign { last_closed[3:2], last_closed[0] } = _135_;
+    if (rst) _143_ <= 3'h0;
+    else _143_ <= { _043_[3:2], _043_[0] };
+  assign { last_closed[3:2], last_closed[0] } = _143_;
   reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_037_) last_closed_reg_1  <= 1'h0;
-    else last_closed_reg_1  <= _027_[1];
+    if (_041_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _032_[1];
   assign last_closed[1] = last_closed_reg_1 ;
-  assign _032_ = _043_ | _042_;
-  assign _033_ = _047_ | _046_;
-  assign wave = | { _049_, _048_, _045_, _044_, _032_, _033_ };
-  assign _034_ = | { is_ref, rst };
-  assign _035_ = | { _025_, _023_, rst };
-  assign _036_ = | { _025_, rst };
-  assign _037_ = | { _028_, rst };
-  assign _039_ = _028_ ? 4'hd : _027_;
-  assign _040_ = _023_ ? 4'hd : _021_;
-  assign _038_[2:0] = _025_ ? 3'h5 : _040_[2:0];
-  assign _041_ = is_ref ? 9'h103 : _018_;
-  assign _042_ = command[7:4] == 4'hf;
-  assign _043_ = command[7:4] == 4'he;
-  assign _044_ = command[7:4] == 4'hd;
-  assign _045_ = command[7:4] == 4'hc;
-  assign _046_ = command[7:4] == 4'hb;
-  assign _047_ = command[7:4] == 4'ha;
-  assign _048_ = command[7:4] == 4'h9;
-  assign _049_ = command[7:4] == 4'h8;
+  assign _036_ = _047_ | _046_;
+  assign _037_ = _051_ | _050_;
+  assign wave = | { _053_, _052_, _049_, _048_, _036_, _037_ };
+  assign _038_ = | { is_ref, rst };
+  assign _039_ = | { _030_, _027_, rst };
+  assign _040_ = | { _030_, rst };
+  assign _041_ = | { _033_, rst };
+  assign _043_ = _033_ ? 4'hd : _032_;
+  assign _044_ = _027_ ? 4'hd : _025_;
+  assign _042_[2:0] = _030_ ? 3'h5 : _044_[2:0];
+  assign _045_ = is_ref ? 9'h103 : _023_;
+  assign _046_ = command[7:4] == 4'hf;
+  assign _047_ = command[7:4] == 4'he;
+  assign _048_ = command[7:4] == 4'hd;
+  assign _049_ = command[7:4] == 4'hc;
+  assign _050_ = command[7:4] == 4'hb;
+  assign _051_ = command[7:4] == 4'ha;
+  assign _052_ = command[7:4] == 4'h9;
+  assign _053_ = command[7:4] == 4'h8;
   pim_duplex__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_79 ),
@@ -2478,21 +2486,21 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_83 ),
+    .can_activate(can_activate_85 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_96 [0]),
-    .part_1(can_read_96 [1]),
+    .part_0(can_read_98 [0]),
+    .part_1(can_read_98 [1]),
     .rst(rst)
   );
   pim_duplex__controller__timers__rows_113  rows_113  (
     .act(act),
     .activate_191 (activate),
     .banks(banks),
-    .can_act(can_act_100 ),
-    .can_close_206 (can_close_85 ),
-    .can_open(can_open_82 ),
+    .can_act(can_act_102 ),
+    .can_close_206 (can_close_87 ),
+    .can_open(can_open_84 ),
     .can_pre(can_pre),
     .clk(clk),
     .close_195 (close),
@@ -2513,7 +2521,7 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .write_6 (is_wr)
   );
   pim_duplex__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_86 ),
+    .can_close(can_close_88 ),
     .can_step(can_step_74 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -2525,11 +2533,11 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_88 )
+    .steps_on(steps_on_90 )
   );
   pim_duplex__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_89 ),
-    .can_step(can_step_87 ),
+    .can_close(can_close_91 ),
+    .can_step(can_step_89 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_62 ),
@@ -2537,13 +2545,13 @@ module pim_duplex__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .last(command[64]),
     .part_6(near_67 [0]),
     .part_7(near_67 [1]),
-    .results(coming_110 ),
+    .results(coming_81 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   assign can_open = can_activate;
-  assign _038_[3] = 1'h0;
+  assign _042_[3] = 1'h0;
 endmodule
 
 module pim_duplex__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_2, part_3, can_read, can_readres, can_write, results_after);
@@ -4131,8 +4139,8 @@ module pim_duplex__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
-  wire [1:0] _017_;
+  wire [1:0] _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -4140,18 +4148,18 @@ module pim_duplex__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [1:0] _026_;
+  wire [1:0] _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [5:0] _030_;
-  wire [5:0] _031_;
+  wire _030_;
+  wire _031_;
   wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [1:0] _036_;
+  wire [6:0] _033_;
+  wire [1:0] _034_;
+  wire [6:0] _035_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -4159,10 +4167,10 @@ module pim_duplex__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [5:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [5:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -4176,26 +4184,30 @@ module pim_duplex__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [5:0] _061_;
-  wire [5:0] _062_;
-  wire [5:0] _063_;
-  wire [10:0] _064_;
-  wire [7:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire [5:0] _070_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire [5:0] _065_;
+  wire [5:0] _066_;
+  wire [7:0] _067_;
+  wire [5:0] _068_;
+  wire [10:0] _069_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [3:0] _074_;
-  wire [3:0] _075_;
+  wire [6:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [3:0] _078_;
+  wire [3:0] _079_;
   wire [1:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [1:0] asked;
   wire [1:0] closable;
   wire ends;
@@ -4207,73 +4219,14 @@ module pim_duplex__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   reg [5:0] kept_rows_1 ;
   reg last_wave;
   wire next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   wire settled;
   wire to_be_closed;
   reg to_be_opened;
+  reg unused;
   reg [13:0] work;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
-  assign _009_ = ! active;
-  assign idle = _008_ & _009_;
-  assign free = _008_ | ends;
-  assign _011_ = compute_engaged >> i__payload[9:4];
-  assign _012_ = ~ _011_;
-  assign _013_ = _008_ & _012_;
-  assign _008_ = ~ held;
-  assign _014_ = _008_ & settled;
-  assign closable = given_up & can_close;
-  assign to_be_closed = ~ closable[0];
-  assign wants = holds & _015_;
-  assign next_to_be_opened = ~ \$signal [0];
-  assign _016_ = \$signal  >> to_be_opened;
-  assign _018_ = \$signal$39  & _016_;
-  assign _015_ = ~ drain;
-  assign finds = _018_ & _015_;
-  assign opens = finds << to_be_opened;
-  assign _019_ = finds & may_act;
-  assign _020_ = _019_ & clear;
-  assign _021_ = can_open >> to_be_opened;
-  assign opens_42  = _020_ & _021_;
-  assign _022_ = opens_42  | \$signal$16 ;
-  assign _023_ = _022_ | \$signal$18 ;
-  assign valid = _023_ | _024_;
-  assign _024_ = | closable;
-  assign _025_ = | rest;
-  assign _027_ = taken & asks;
-  assign _028_ = ~ served;
-  assign _029_ = asks & _028_;
-  assign _030_ = rest - 1'h1;
-  assign _031_ = _029_ ? _030_ : 6'h00;
-  assign reserve = taken & \$signal$18 ;
-  assign _032_ = last_wave + 1'h1;
-  assign _033_ = last_wave ? 1'h0 : _032_;
-  assign _038_ = i__payload[3:0] == 4'h8;
-  assign _035_ = ! i__payload[9:4];
-  assign _041_ = _040_ & _035_;
-  assign _034_ = i__valid & i__ready;
-  assign _039_ = i__payload[3:0] == 3'h6;
-  assign _040_ = _034_ & _039_;
-  assign _037_ = i__payload[9:4] == 1'h1;
-  assign _043_ = _040_ & _037_;
-  assign holds = ~ settled;
-  assign _000_ = ~ compute_open;
-  assign \$signal  = asked & _000_;
-  assign _010_ = ~ asked;
-  assign _017_ = _010_ | { drain, drain };
-  assign _026_ = compute_open & _017_;
-  assign given_up = _026_ & { enable, enable };
-  assign _036_ = compute_open & { enable, enable };
-  assign active = asked | _036_;
-  assign settled = ! \$signal ;
-  assign _042_ = held & settled;
-  assign _045_ = _042_ & _015_;
-  assign _001_ = ~ _025_;
-  assign \$signal$10  = _045_ & _001_;
-  assign _002_ = \$signal$10  & reads;
-  assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
   assign \$signal$16  = _004_ & can_step;
   assign _005_ = can_readres >> last_wave;
@@ -4281,84 +4234,151 @@ module pim_duplex__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   assign _006_ = \$signal$18  & last_wave;
   assign _007_ = \$signal$16  | _006_;
   assign ends = taken & _007_;
+  assign _009_ = ! active;
+  assign idle = _008_ & _009_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _012_ = steps & unused;
+  assign holds = _011_ | _012_;
+  assign free = _008_ | ends;
+  assign _013_ = compute_engaged >> i__payload[9:4];
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
+  assign _008_ = ~ held;
+  assign _017_ = _008_ & settled;
+  assign closable = given_up & can_close;
+  assign to_be_closed = ~ closable[0];
+  assign wants = _011_ & _018_;
+  assign next_to_be_opened = ~ \$signal [0];
+  assign _019_ = \$signal  >> to_be_opened;
+  assign _020_ = \$signal$40  & _019_;
+  assign _018_ = ~ drain;
+  assign finds = _020_ & _018_;
+  assign opens = finds << to_be_opened;
+  assign _021_ = finds & may_act;
+  assign _022_ = _021_ & clear;
+  assign _023_ = can_open >> to_be_opened;
+  assign opens_43  = _022_ & _023_;
+  assign _024_ = opens_43  | \$signal$16 ;
+  assign _026_ = _024_ | \$signal$18 ;
+  assign valid = _026_ | _027_;
+  assign _027_ = | closable;
+  assign _028_ = taken & \$signal$16 ;
+  assign _029_ = | rest;
+  assign _030_ = taken & asks;
+  assign _031_ = ~ served;
+  assign _032_ = asks & _031_;
+  assign _033_ = rest - 1'h1;
+  assign _035_ = _032_ ? _033_ : 7'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _036_ = last_wave + 1'h1;
+  assign _037_ = last_wave ? 1'h0 : _036_;
+  assign _041_ = i__payload[3:0] == 4'h8;
+  assign _039_ = ! i__payload[9:4];
+  assign _045_ = _044_ & _039_;
+  assign _038_ = i__valid & i__ready;
+  assign _042_ = i__payload[3:0] == 3'h6;
+  assign _044_ = _038_ & _042_;
+  assign _040_ = i__payload[9:4] == 1'h1;
+  assign _046_ = _044_ & _040_;
+  assign _011_ = ~ settled;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _010_ = ~ asked;
+  assign _016_ = _010_ | { drain, drain };
+  assign _025_ = compute_open & _016_;
+  assign given_up = _025_ & { enable, enable };
+  assign _034_ = compute_open & { enable, enable };
+  assign active = asked | _034_;
+  assign settled = ! \$signal ;
+  assign _043_ = held & settled;
+  assign _048_ = _043_ & _018_;
+  assign _001_ = ~ _029_;
+  assign \$signal$10  = _048_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  assign may_show = _002_ & results_room;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_058_) rest <= _070_;
+    if (rst) unused <= 1'h0;
+    else if (_058_) unused <= _011_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_062_) rest <= _074_;
   always @(posedge clk)
     if (rst) last_wave <= 1'h0;
-    else if (reserve) last_wave <= _033_;
+    else if (reserve) last_wave <= _037_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _069_;
+    else held <= _073_;
   always @(posedge clk)
     if (rst) asked <= 2'h0;
-    else if (_059_) asked <= { _054_, _052_ };
+    else if (_063_) asked <= { _057_, _055_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_060_) reads <= _038_;
+    else if (_064_) reads <= _041_;
   always @(posedge clk)
-    if (_060_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_064_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_041_) kept_rows_0  <= i__payload[15:10];
+    if (_045_) kept_rows_0  <= i__payload[15:10];
   always @(posedge clk)
-    if (_043_) kept_rows_1  <= i__payload[15:10];
+    if (_046_) kept_rows_1  <= i__payload[15:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _011_;
   always @(posedge clk)
     if (rst) to_be_opened <= 1'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 6'h00;
-    else row <= _044_;
-  assign _048_ = _067_ ? _013_ : free;
-  assign i__ready = _066_ ? _014_ : _048_;
-  assign _049_ = _067_ ? _068_ : 1'h1;
-  assign _050_ = _066_ ? _068_ : _049_;
-  assign _052_ = _066_ ? 1'h0 : _051_;
-  assign _054_ = _066_ ? 1'h0 : _053_;
-  assign _044_ = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
-  assign _055_ = | { _027_, _025_ };
-  assign _056_ = | { \$signal$18 , _025_ };
-  assign _057_ = | { _067_, _066_ };
-  assign _058_ = & { _055_, _056_ };
-  assign _059_ = & { _034_, _057_ };
-  assign _060_ = & { _034_, _046_, _047_ };
-  assign _046_ = ~ _066_;
-  assign _047_ = ~ _067_;
-  assign _053_ = asked[1] | _037_;
-  assign _051_ = asked[0] | _035_;
-  assign _068_ = ends ? 1'h0 : held;
-  assign _069_ = _034_ ? _050_ : _068_;
-  assign _070_ = _025_ ? _031_ : 6'h3c;
-  assign _071_ = \$signal$18  & work[13];
-  assign _072_ = \$signal$16  ? 1'h0 : _071_;
-  assign command[65] = opens_42  ? 1'h0 : _072_;
-  assign _073_ = \$signal$16  & work[12];
-  assign command[63] = opens_42  ? 1'h0 : _073_;
-  assign _064_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_42  ? 7'h00 : _064_[6:0];
-  assign _065_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_42  ? 5'h00 : _065_[4:0];
-  assign command[15:10] = opens_42  ? row : 6'h00;
-  assign _063_[0] = _024_ & to_be_closed;
-  assign _062_[0] = \$signal$18  ? last_wave : _063_[0];
-  assign _061_[0] = \$signal$16  ? 1'h0 : _062_[0];
-  assign command[4] = opens_42  ? to_be_opened : _061_[0];
-  assign _074_[1:0] = \$signal$18  ? 2'h1 : { _024_, _024_ };
-  assign { _075_[3], _075_[1:0] } = \$signal$16  ? 3'h4 : { _074_[0], _074_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _075_[3], 1'h0, _075_[1:0] };
-  assign _066_ = i__payload[3:0] == 4'h9;
-  assign _067_ = i__payload[3:0] == 3'h6;
-  assign _062_[5:1] = 5'h00;
-  assign _063_[5:1] = 5'h00;
-  assign _074_[3:2] = { _074_[0], 1'h0 };
-  assign _064_[10:7] = 4'h0;
-  assign _061_[5:1] = 5'h00;
-  assign _075_[2] = 1'h0;
+    else row <= _047_;
+  assign _051_ = _071_ ? _015_ : free;
+  assign i__ready = _070_ ? _017_ : _051_;
+  assign _052_ = _071_ ? _072_ : 1'h1;
+  assign _053_ = _070_ ? _072_ : _052_;
+  assign _055_ = _070_ ? 1'h0 : _054_;
+  assign _057_ = _070_ ? 1'h0 : _056_;
+  assign _047_ = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
+  assign _058_ = { settled, _028_ } != 2'h2;
+  assign _059_ = | { _030_, _029_ };
+  assign _060_ = | { \$signal$18 , _029_ };
+  assign _061_ = | { _071_, _070_ };
+  assign _062_ = & { _059_, _060_ };
+  assign _063_ = & { _038_, _061_ };
+  assign _064_ = & { _038_, _049_, _050_ };
+  assign _049_ = ~ _070_;
+  assign _050_ = ~ _071_;
+  assign _056_ = asked[1] | _040_;
+  assign _054_ = asked[0] | _039_;
+  assign _072_ = ends ? 1'h0 : held;
+  assign _073_ = _038_ ? _053_ : _072_;
+  assign _074_ = _029_ ? _035_ : 7'h49;
+  assign _075_ = \$signal$18  & work[13];
+  assign _076_ = \$signal$16  ? 1'h0 : _075_;
+  assign command[65] = opens_43  ? 1'h0 : _076_;
+  assign _077_ = \$signal$16  & work[12];
+  assign command[63] = opens_43  ? 1'h0 : _077_;
+  assign _069_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
+  assign command[41:35] = opens_43  ? 7'h00 : _069_[6:0];
+  assign _067_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_43  ? 5'h00 : _067_[4:0];
+  assign command[15:10] = opens_43  ? row : 6'h00;
+  assign _066_[0] = _027_ & to_be_closed;
+  assign _068_[0] = \$signal$18  ? last_wave : _066_[0];
+  assign _065_[0] = \$signal$16  ? 1'h0 : _068_[0];
+  assign command[4] = opens_43  ? to_be_opened : _065_[0];
+  assign _078_[1:0] = \$signal$18  ? 2'h1 : { _027_, _027_ };
+  assign { _079_[3], _079_[1:0] } = \$signal$16  ? 3'h4 : { _078_[0], _078_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _079_[3], 1'h0, _079_[1:0] };
+  assign _070_ = i__payload[3:0] == 4'h9;
+  assign _071_ = i__payload[3:0] == 3'h6;
+  assign _066_[5:1] = 5'h00;
+  assign _067_[7:5] = 3'h0;
+  assign _068_[5:1] = 5'h00;
+  assign _065_[5:1] = 5'h00;
+  assign _078_[3:2] = { _078_[0], 1'h0 };
+  assign _079_[2] = 1'h0;
   assign rows = { kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:16], command[9:5] } = 41'h00000000000;
-  assign _065_[7:5] = 3'h0;
+  assign _069_[10:7] = 4'h0;
 endmodule
 
 module pim_duplex__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command

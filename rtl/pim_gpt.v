@@ -457,7 +457,7 @@ module pim_gpt__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .valid(taken)
   );
   pim_gpt__controller__timers timers (
-    .can_act_113 (can_act),
+    .can_act_117 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -465,11 +465,11 @@ module pim_gpt__controller(clk, rst, i__payload, i__valid, i_data__payload, i_da
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_115 (can_read_77 ),
+    .can_read_119 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_119 (can_write_79 ),
+    .can_write_123 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_engaged),
@@ -1926,7 +1926,7 @@ module pim_gpt__controller__refresh(clk, rst, held, can_refresh, valid, taken, \
   assign \until [15:13] = 3'h0;
 endmodule
 
-module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_113 , can_read_115 , can_copy, can_write_119 , rows, open, can_pre, compute_rows, compute_open
+module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_117 , can_read_119 , can_copy, can_write_123 , rows, open, can_pre, compute_rows, compute_open
 , results_after);
   input clk;
   wire clk;
@@ -1952,14 +1952,14 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_113 ;
-  wire [15:0] can_act_113 ;
-  output [15:0] can_read_115 ;
-  wire [15:0] can_read_115 ;
+  output [15:0] can_act_117 ;
+  wire [15:0] can_act_117 ;
+  output [15:0] can_read_119 ;
+  wire [15:0] can_read_119 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_119 ;
-  wire [15:0] can_write_119 ;
+  output [15:0] can_write_123 ;
+  wire [15:0] can_write_123 ;
   output [95:0] rows;
   wire [95:0] rows;
   output [15:0] open;
@@ -1977,19 +1977,19 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire _002_;
   wire _003_;
   wire _004_;
-  wire [8:0] _005_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire _008_;
+  wire _007_;
+  wire [8:0] _008_;
   wire _009_;
-  wire _010_;
+  wire [3:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [3:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [3:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -2023,48 +2023,54 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [3:0] _051_;
-  wire [3:0] _052_;
-  wire [3:0] _053_;
-  wire [8:0] _054_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
+  wire [3:0] _057_;
+  wire [3:0] _058_;
+  wire [3:0] _059_;
+  wire [8:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
   wire act;
-  wire [3:0] act_106 ;
+  wire [3:0] act_110 ;
   wire activate;
   wire [15:0] banks;
   wire [3:0] can_act;
-  wire [15:0] can_act_114 ;
-  wire can_activate_94 ;
+  wire [15:0] can_act_118 ;
+  wire can_activate_98 ;
+  wire [3:0] can_close_100 ;
   wire can_close_101 ;
   wire can_close_103 ;
-  wire [3:0] can_close_96 ;
-  wire can_close_97 ;
-  wire can_close_99 ;
-  wire [3:0] can_open_93 ;
+  wire can_close_105 ;
+  wire can_close_107 ;
+  wire [3:0] can_open_97 ;
   wire can_read;
-  wire [3:0] can_read_110 ;
+  wire [3:0] can_read_114 ;
   wire can_readres_90 ;
-  wire can_step_100 ;
   wire can_step_102 ;
+  wire can_step_104 ;
+  wire can_step_106 ;
   wire can_step_86 ;
-  wire can_step_98 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_124 ;
-  wire coming_125 ;
-  wire coming_126 ;
+  wire coming_92 ;
+  wire coming_93 ;
+  wire coming_94 ;
   wire due;
   wire due_70 ;
   wire due_71 ;
@@ -2092,7 +2098,7 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire [1:0] near_79 ;
   wire quiet;
   wire read;
-  wire [3:0] read_108 ;
+  wire [3:0] read_112 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2101,32 +2107,32 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   wire results;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire [3:0] write_111 ;
+  wire [3:0] write_115 ;
   wire write_67 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _018_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _018_;
-  assign _021_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _021_;
-  assign _024_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _024_;
-  assign _027_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _027_;
-  assign _031_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _031_;
-  assign _033_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _033_;
-  assign _036_ = command[3:0] == 3'h7;
-  assign activate = enable & _036_;
-  assign _039_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _039_;
+  assign _020_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _020_;
+  assign _026_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _026_;
+  assign _029_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _029_;
+  assign _033_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _033_;
+  assign _035_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _035_;
+  assign _039_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _039_;
+  assign _042_ = command[3:0] == 3'h7;
+  assign activate = enable & _042_;
+  assign _045_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _045_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  assign _010_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _010_;
-  assign _016_ = command[3:0] == 4'hb;
-  assign close = enable & _016_;
+  assign _004_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _004_;
+  assign _011_ = command[3:0] == 4'hb;
+  assign close = enable & _011_;
   assign banks = 1'h1 << command[7:4];
   assign read = is_rd | is_copy;
   assign quiet = ! refreshing;
@@ -2135,144 +2141,150 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
   assign gemv_59  = is_gemv & banks[2];
   assign gemv_63  = is_gemv & banks[3];
   assign write_67  = is_wr | is_gwrite;
-  assign _017_ = | { due_72 , due_71 , due_70 , due };
-  assign results = is_readres | _017_;
+  assign _019_ = | { due_72 , due_71 , due_70 , due };
+  assign results = is_readres | _019_;
   assign gemv_73  = is_gemv & command[64];
   assign near[0] = | { near_79 [0], near_78 [0], near_77 [0], near_76 [0] };
   assign near[1] = | { near_79 [1], near_78 [1], near_77 [1], near_76 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_102 , can_step_100 , can_step_98 , ready_comp, can_step_86 , loaded };
+  assign can_step = & { can_step_106 , can_step_104 , can_step_102 , ready_comp, can_step_86 , loaded };
   assign can_comp[0] = & { ready_comp[0], can_step_86 , loaded };
-  assign _019_ = can_readres_90  & can_step_86 ;
-  assign can_readres[0] = _019_ & quiet;
-  assign _020_ = quiet & can_open_93 [0];
-  assign can_activate[0] = _020_ & can_activate_94 ;
-  assign can_close[0] = can_close_96 [0] & can_close_97 ;
-  assign can_comp[1] = & { can_step_98 , ready_comp[1], loaded };
-  assign _022_ = can_readres_90  & can_step_98 ;
-  assign can_readres[1] = _022_ & quiet;
-  assign _023_ = quiet & can_open_93 [1];
-  assign can_activate[1] = _023_ & can_activate_94 ;
-  assign can_close[1] = can_close_96 [1] & can_close_99 ;
-  assign can_comp[2] = & { can_step_100 , ready_comp[2], loaded };
-  assign _025_ = can_readres_90  & can_step_100 ;
-  assign can_readres[2] = _025_ & quiet;
-  assign _026_ = quiet & can_open_93 [2];
-  assign can_activate[2] = _026_ & can_activate_94 ;
-  assign can_close[2] = can_close_96 [2] & can_close_101 ;
-  assign can_comp[3] = & { can_step_102 , ready_comp[3], loaded };
-  assign _028_ = can_readres_90  & can_step_102 ;
-  assign can_readres[3] = _028_ & quiet;
-  assign _029_ = quiet & can_open_93 [3];
-  assign can_activate[3] = _029_ & can_activate_94 ;
-  assign can_close[3] = can_close_96 [3] & can_close_103 ;
+  assign _021_ = can_readres_90  & can_step_86 ;
+  assign _022_ = _021_ & quiet;
+  assign can_readres[0] = _022_ & _024_;
+  assign _025_ = quiet & can_open_97 [0];
+  assign can_activate[0] = _025_ & can_activate_98 ;
+  assign can_close[0] = can_close_100 [0] & can_close_101 ;
+  assign can_comp[1] = & { can_step_102 , ready_comp[1], loaded };
+  assign _027_ = can_readres_90  & can_step_102 ;
+  assign _028_ = _027_ & quiet;
+  assign can_readres[1] = _028_ & _024_;
+  assign _030_ = quiet & can_open_97 [1];
+  assign can_activate[1] = _030_ & can_activate_98 ;
+  assign can_close[1] = can_close_100 [1] & can_close_103 ;
+  assign can_comp[2] = & { can_step_104 , ready_comp[2], loaded };
+  assign _031_ = can_readres_90  & can_step_104 ;
+  assign _032_ = _031_ & quiet;
+  assign can_readres[2] = _032_ & _024_;
+  assign _034_ = quiet & can_open_97 [2];
+  assign can_activate[2] = _034_ & can_activate_98 ;
+  assign can_close[2] = can_close_100 [2] & can_close_105 ;
+  assign can_comp[3] = & { can_step_106 , ready_comp[3], loaded };
+  assign _036_ = can_readres_90  & can_step_106 ;
+  assign _037_ = _036_ & quiet;
+  assign _023_ = | { coming_94 , coming_93 , coming_92 , coming };
+  assign _024_ = ~ _023_;
+  assign can_readres[3] = _037_ & _024_;
+  assign _038_ = quiet & can_open_97 [3];
+  assign can_activate[3] = _038_ & can_activate_98 ;
+  assign can_close[3] = can_close_100 [3] & can_close_107 ;
   assign can_gwrite = can_write & quiet;
-  assign act_106 [0] = quiet & can_act[0];
-  assign _032_ = _030_ & can_read;
-  assign read_108 [0] = _032_ & can_read_110 [0];
-  assign _030_ = ~ compute_open[0];
-  assign write_111 [0] = _030_ & can_write;
-  assign can_act_113 [3:0] = can_act_114 [3:0] & { act_106 [0], act_106 [0], act_106 [0], act_106 [0] };
-  assign can_read_115 [3:0] = ready_read[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_108 [0], read_108 [0], read_108 [0], read_108 [0] };
-  assign can_write_119 [3:0] = ready_write[3:0] & { write_111 [0], write_111 [0], write_111 [0], write_111 [0] };
-  assign act_106 [1] = quiet & can_act[1];
-  assign _035_ = _034_ & can_read;
-  assign read_108 [1] = _035_ & can_read_110 [0];
-  assign _034_ = ~ compute_open[1];
-  assign write_111 [1] = _034_ & can_write;
-  assign can_act_113 [7:4] = can_act_114 [7:4] & { act_106 [1], act_106 [1], act_106 [1], act_106 [1] };
-  assign can_read_115 [7:4] = ready_read[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_108 [1], read_108 [1], read_108 [1], read_108 [1] };
-  assign can_write_119 [7:4] = ready_write[7:4] & { write_111 [1], write_111 [1], write_111 [1], write_111 [1] };
-  assign act_106 [2] = quiet & can_act[2];
-  assign _038_ = _037_ & can_read;
-  assign read_108 [2] = _038_ & can_read_110 [0];
-  assign _037_ = ~ compute_open[2];
-  assign write_111 [2] = _037_ & can_write;
-  assign can_act_113 [11:8] = can_act_114 [11:8] & { act_106 [2], act_106 [2], act_106 [2], act_106 [2] };
-  assign can_read_115 [11:8] = ready_read[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_108 [2], read_108 [2], read_108 [2], read_108 [2] };
-  assign can_write_119 [11:8] = ready_write[11:8] & { write_111 [2], write_111 [2], write_111 [2], write_111 [2] };
-  assign act_106 [3] = quiet & can_act[3];
+  assign act_110 [0] = quiet & can_act[0];
   assign _041_ = _040_ & can_read;
-  assign read_108 [3] = _041_ & can_read_110 [0];
-  assign _040_ = ~ compute_open[3];
-  assign write_111 [3] = _040_ & can_write;
-  assign can_act_113 [15:12] = can_act_114 [15:12] & { act_106 [3], act_106 [3], act_106 [3], act_106 [3] };
-  assign can_read_115 [15:12] = ready_read[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_108 [3], read_108 [3], read_108 [3], read_108 [3] };
-  assign can_write_119 [15:12] = ready_write[15:12] & { write_111 [3], write_111 [3], write_111 [3], write_111 [3] };
-  assign _002_ = | { coming_126 , coming_125 , coming_124 , coming, last_closed, compute_open, open };
-  assign _003_ = ~ _002_;
-  assign can_refresh = quiet & _003_;
-  assign _004_ = ~ quiet;
-  assign _005_ = refreshing - _004_;
-  assign _006_ = ~ loaded;
-  assign _007_ = vector_left - _006_;
-  assign _008_ = vector_left < 4'hc;
-  assign _009_ = is_copy & _008_;
-  assign _011_ = vector_left < 3'h5;
-  assign _012_ = is_gwrite & _011_;
-  assign _013_ = | last_closed;
-  assign _014_ = last_closed - _013_;
-  assign _015_ = is_pre | close;
-  reg [2:0] _181_;
-  always @(posedge clk)
-    if (rst) _181_ <= 3'h0;
-    else _181_ <= { _052_[3], _052_[1:0] };
-  assign { last_closed[3], last_closed[1:0] } = _181_;
-  reg last_closed_reg_2 ;
-  always @(posedge clk)
-    if (_048_) last_closed_reg_2  <= 1'h0;
-    else last_closed_reg_2  <= _014_[2];
-  assign last_closed[2] = last_closed_reg_2 ;
-  reg [4:0] _183_;
-  always @(posedge clk)
-    if (rst) _183_ <= 5'h00;
-    else _183_ <= { _054_[8:6], _054_[2:1] };
-  assign { refreshing[8:6], refreshing[2:1] } = _183_;
-  reg [3:0] _184_;
-  always @(posedge clk)
-    if (_049_) _184_ <= 4'h0;
-    else _184_ <= { _005_[5:3], _005_[0] };
-  assign { refreshing[5:3], refreshing[0] } = _184_;
+  assign read_112 [0] = _041_ & can_read_114 [0];
+  assign _040_ = ~ compute_open[0];
+  assign write_115 [0] = _040_ & can_write;
+  assign can_act_117 [3:0] = can_act_118 [3:0] & { act_110 [0], act_110 [0], act_110 [0], act_110 [0] };
+  assign can_read_119 [3:0] = ready_read[3:0] & { read_112 [0], read_112 [0], read_112 [0], read_112 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_112 [0], read_112 [0], read_112 [0], read_112 [0] };
+  assign can_write_123 [3:0] = ready_write[3:0] & { write_115 [0], write_115 [0], write_115 [0], write_115 [0] };
+  assign act_110 [1] = quiet & can_act[1];
+  assign _044_ = _043_ & can_read;
+  assign read_112 [1] = _044_ & can_read_114 [0];
+  assign _043_ = ~ compute_open[1];
+  assign write_115 [1] = _043_ & can_write;
+  assign can_act_117 [7:4] = can_act_118 [7:4] & { act_110 [1], act_110 [1], act_110 [1], act_110 [1] };
+  assign can_read_119 [7:4] = ready_read[7:4] & { read_112 [1], read_112 [1], read_112 [1], read_112 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_112 [1], read_112 [1], read_112 [1], read_112 [1] };
+  assign can_write_123 [7:4] = ready_write[7:4] & { write_115 [1], write_115 [1], write_115 [1], write_115 [1] };
+  assign act_110 [2] = quiet & can_act[2];
+  assign _047_ = _046_ & can_read;
+  assign read_112 [2] = _047_ & can_read_114 [0];
+  assign _046_ = ~ compute_open[2];
+  assign write_115 [2] = _046_ & can_write;
+  assign can_act_117 [11:8] = can_act_118 [11:8] & { act_110 [2], act_110 [2], act_110 [2], act_110 [2] };
+  assign can_read_119 [11:8] = ready_read[11:8] & { read_112 [2], read_112 [2], read_112 [2], read_112 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_112 [2], read_112 [2], read_112 [2], read_112 [2] };
+  assign can_write_123 [11:8] = ready_write[11:8] & { write_115 [2], write_115 [2], write_115 [2], write_115 [2] };
+  assign act_110 [3] = quiet & can_act[3];
+  assign _003_ = _002_ & can_read;
+  assign read_112 [3] = _003_ & can_read_114 [0];
+  assign _002_ = ~ compute_open[3];
+  assign write_115 [3] = _002_ & can_write;
+  assign can_act_117 [15:12] = can_act_118 [15:12] & { act_110 [3], act_110 [3], act_110 [3], act_110 [3] };
+  assign can_read_119 [15:12] = ready_read[15:12] & { read_112 [3], read_112 [3], read_112 [3], read_112 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_112 [3], read_112 [3], read_112 [3], read_112 [3] };
+  assign can_write_123 [15:12] = ready_write[15:12] & { write_115 [3], write_115 [3], write_115 [3], write_115 [3] };
+  assign _005_ = | { last_closed, coming_94 , coming_93 , coming_92 , coming, compute_open, open };
+  assign _006_ = ~ _005_;
+  assign can_refresh = quiet & _006_;
+  assign _007_ = ~ quiet;
+  assign _008_ = refreshing - _007_;
+  assign _009_ = ~ loaded;
+  assign _010_ = vector_left - _009_;
+  assign _012_ = vector_left < 4'hc;
+  assign _013_ = is_copy & _012_;
+  assign _014_ = vector_left < 3'h5;
+  assign _015_ = is_gwrite & _014_;
+  assign _016_ = | last_closed;
+  assign _017_ = last_closed - _016_;
+  assign _018_ = is_pre | close;
   reg vector_left_reg_2 ;
   always @(posedge clk)
     if (rst) vector_left_reg_2  <= 1'h0;
-    else vector_left_reg_2  <= _051_[2];
+    else vector_left_reg_2  <= _057_[2];
   assign vector_left[2] = vector_left_reg_2 ;
-  reg [2:0] _186_;
+  reg [2:0] _194_;
   always @(posedge clk)
-    if (_050_) _186_ <= 3'h0;
-    else _186_ <= { _053_[3], _053_[1:0] };
-  assign { vector_left[3], vector_left[1:0] } = _186_;
-  assign _045_ = _056_ | _055_;
-  assign _046_ = _060_ | _059_;
-  assign _047_ = _064_ | _063_;
-  assign _042_ = | { _058_, _057_, _045_ };
-  assign _043_ = | { _066_, _065_, _047_ };
-  assign _044_ = | { _062_, _061_, _058_, _057_, _045_, _046_ };
-  assign wave = _044_ ? { 1'h1, _042_ } : { 1'h0, _043_ };
-  assign _048_ = | { _015_, rst };
-  assign _049_ = | { is_ref, rst };
-  assign _050_ = | { _012_, rst };
-  assign _052_ = _015_ ? 4'hb : _014_;
-  assign _053_ = _009_ ? 4'hb : _007_;
-  assign _051_[2:0] = _012_ ? 3'h4 : _053_[2:0];
-  assign _054_ = is_ref ? 9'h1c6 : _005_;
-  assign _055_ = command[7:4] == 4'hf;
-  assign _056_ = command[7:4] == 4'he;
-  assign _057_ = command[7:4] == 4'hd;
-  assign _058_ = command[7:4] == 4'hc;
-  assign _059_ = command[7:4] == 4'hb;
-  assign _060_ = command[7:4] == 4'ha;
-  assign _061_ = command[7:4] == 4'h9;
-  assign _062_ = command[7:4] == 4'h8;
-  assign _063_ = command[7:4] == 3'h7;
-  assign _064_ = command[7:4] == 3'h6;
-  assign _065_ = command[7:4] == 3'h5;
-  assign _066_ = command[7:4] == 3'h4;
+    if (_054_) _194_ <= 3'h0;
+    else _194_ <= { _059_[3], _059_[1:0] };
+  assign { vector_left[3], vector_left[1:0] } = _194_;
+  reg [2:0] _195_;
+  always @(posedge clk)
+    if (rst) _195_ <= 3'h0;
+    else _195_ <= { _058_[3], _058_[1:0] };
+  assign { last_closed[3], last_closed[1:0] } = _195_;
+  reg last_closed_reg_2 ;
+  always @(posedge clk)
+    if (_055_) last_closed_reg_2  <= 1'h0;
+    else last_closed_reg_2  <= _017_[2];
+  assign last_closed[2] = last_closed_reg_2 ;
+  reg [4:0] _197_;
+  always @(posedge clk)
+    if (rst) _197_ <= 5'h00;
+    else _197_ <= { _060_[8:6], _060_[2:1] };
+  assign { refreshing[8:6], refreshing[2:1] } = _197_;
+  reg [3:0] _198_;
+  always @(posedge clk)
+    if (_056_) _198_ <= 4'h0;
+    else _198_ <= { _008_[5:3], _008_[0] };
+  assign { refreshing[5:3], refreshing[0] } = _198_;
+  assign _051_ = _062_ | _061_;
+  assign _052_ = _066_ | _065_;
+  assign _053_ = _070_ | _069_;
+  assign _048_ = | { _064_, _063_, _051_ };
+  assign _049_ = | { _072_, _071_, _053_ };
+  assign _050_ = | { _068_, _067_, _064_, _063_, _051_, _052_ };
+  assign wave = _050_ ? { 1'h1, _048_ } : { 1'h0, _049_ };
+  assign _054_ = | { _015_, rst };
+  assign _055_ = | { _018_, rst };
+  assign _056_ = | { is_ref, rst };
+  assign _058_ = _018_ ? 4'hb : _017_;
+  assign _059_ = _013_ ? 4'hb : _010_;
+  assign _057_[2:0] = _015_ ? 3'h4 : _059_[2:0];
+  assign _060_ = is_ref ? 9'h1c6 : _008_;
+  assign _061_ = command[7:4] == 4'hf;
+  assign _062_ = command[7:4] == 4'he;
+  assign _063_ = command[7:4] == 4'hd;
+  assign _064_ = command[7:4] == 4'hc;
+  assign _065_ = command[7:4] == 4'hb;
+  assign _066_ = command[7:4] == 4'ha;
+  assign _067_ = command[7:4] == 4'h9;
+  assign _068_ = command[7:4] == 4'h8;
+  assign _069_ = command[7:4] == 3'h7;
+  assign _070_ = command[7:4] == 3'h6;
+  assign _071_ = command[7:4] == 3'h5;
+  assign _072_ = command[7:4] == 3'h4;
   pim_gpt__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_90 ),
@@ -2292,20 +2304,20 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_94 ),
+    .can_activate(can_activate_98 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_110 [0]),
+    .part_0(can_read_114 [0]),
     .rst(rst)
   );
   pim_gpt__controller__timers__rows_129  rows_129  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_114 ),
-    .can_close_69 (can_close_96 ),
-    .can_open(can_open_93 ),
+    .can_act(can_act_118 ),
+    .can_close_69 (can_close_100 ),
+    .can_open(can_open_97 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
@@ -2324,7 +2336,7 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .write_16 (is_wr)
   );
   pim_gpt__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_97 ),
+    .can_close(can_close_101 ),
     .can_step(can_step_86 ),
     .clk(clk),
     .cycles(command[61:55]),
@@ -2338,8 +2350,8 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .step(is_comp)
   );
   pim_gpt__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_99 ),
-    .can_step(can_step_98 ),
+    .can_close(can_close_103 ),
+    .can_step(can_step_102 ),
     .clk(clk),
     .cycles(command[61:55]),
     .due(due_70 ),
@@ -2347,13 +2359,13 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .last(command[64]),
     .part_5(near_77 [0]),
     .part_6(near_77 [1]),
-    .results(coming_124 ),
+    .results(coming_92 ),
     .rst(rst),
     .step(is_comp)
   );
   pim_gpt__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_101 ),
-    .can_step(can_step_100 ),
+    .can_close(can_close_105 ),
+    .can_step(can_step_104 ),
     .clk(clk),
     .cycles(command[61:55]),
     .due(due_71 ),
@@ -2361,13 +2373,13 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .last(command[64]),
     .part_7(near_78 [0]),
     .part_8(near_78 [1]),
-    .results(coming_125 ),
+    .results(coming_93 ),
     .rst(rst),
     .step(is_comp)
   );
   pim_gpt__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_103 ),
-    .can_step(can_step_102 ),
+    .can_close(can_close_107 ),
+    .can_step(can_step_106 ),
     .clk(clk),
     .cycles(command[61:55]),
     .due(due_72 ),
@@ -2375,13 +2387,13 @@ module pim_gpt__controller__timers(clk, rst, enable, can_step, can_gwrite, can_r
     .last(command[64]),
     .part_10(near_79 [1]),
     .part_9(near_79 [0]),
-    .results(coming_126 ),
+    .results(coming_94 ),
     .rst(rst),
     .step(is_comp)
   );
   assign can_open = can_activate;
-  assign can_read_110 [3:1] = { can_read_110 [0], can_read_110 [0], can_read_110 [0] };
-  assign _051_[3] = 1'h0;
+  assign can_read_114 [3:1] = { can_read_114 [0], can_read_114 [0], can_read_114 [0] };
+  assign _057_[3] = 1'h0;
 endmodule
 
 module pim_gpt__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_1, part_2, can_read, can_readres, can_write, results_after);
@@ -3908,32 +3920,32 @@ module pim_gpt__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [1:0] _016_;
-  wire [3:0] _017_;
+  wire [3:0] _016_;
+  wire _017_;
   wire _018_;
-  wire _019_;
-  wire [1:0] _020_;
+  wire [1:0] _019_;
+  wire _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [3:0] _025_;
   wire _026_;
-  wire [3:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [3:0] _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
+  wire [3:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [6:0] _038_;
+  wire [6:0] _039_;
+  wire [1:0] _040_;
+  wire [1:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
@@ -3944,16 +3956,16 @@ module pim_gpt__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [5:0] _052_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire [5:0] _057_;
-  wire [5:0] _058_;
+  wire [5:0] _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [5:0] _060_;
+  wire [5:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -3968,30 +3980,34 @@ module pim_gpt__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [5:0] _078_;
-  wire [7:0] _079_;
-  wire [10:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire [5:0] _085_;
-  wire [5:0] _086_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [5:0] _080_;
+  wire [10:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
+  wire [7:0] _084_;
+  wire _085_;
+  wire _086_;
   wire _087_;
   wire _088_;
-  wire _089_;
-  wire [3:0] _090_;
-  wire [3:0] _091_;
+  wire [6:0] _089_;
+  wire [6:0] _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
+  wire [3:0] _094_;
+  wire [3:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
   wire [3:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [3:0] asked;
   wire [3:0] closable;
   wire ends;
@@ -4005,19 +4021,27 @@ module pim_gpt__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   reg [5:0] kept_rows_3 ;
   wire last_wave;
   wire [1:0] next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   reg [5:0] row;
   wire settled;
   wire [1:0] to_be_closed;
   reg [1:0] to_be_opened;
+  reg unused;
   reg [1:0] wave;
   reg [14:0] work;
-  assign _046_ = held & settled;
-  assign _053_ = _046_ & _018_;
-  assign _001_ = ~ _030_;
-  assign \$signal$10  = _053_ & _001_;
+  assign _016_ = _010_ | { drain, drain, drain, drain };
+  assign _025_ = compute_open & _016_;
+  assign given_up = _025_ & { enable, enable, enable, enable };
+  assign _034_ = compute_open & { enable, enable, enable, enable };
+  assign active = asked | _034_;
+  assign settled = ! \$signal ;
+  assign last_wave = wave == 2'h3;
+  assign _044_ = held & settled;
+  assign _054_ = _044_ & _020_;
+  assign _001_ = ~ _033_;
+  assign \$signal$10  = _054_ & _001_;
   assign _002_ = \$signal$10  & reads;
   assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
@@ -4027,163 +4051,163 @@ module pim_gpt__controller__waves__raw_rows(clk, rst, results_room, asks, enable
   assign _006_ = \$signal$18  & last_wave;
   assign _007_ = \$signal$16  | _006_;
   assign ends = taken & _007_;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _012_ = steps & unused;
+  assign holds = _011_ | _012_;
   assign free = _008_ | ends;
-  assign _011_ = compute_open >> i__payload[9:4];
-  assign _012_ = ~ _011_;
-  assign _013_ = _008_ & _012_;
+  assign _013_ = compute_open >> i__payload[9:4];
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
   assign _008_ = ~ held;
-  assign _014_ = _008_ & settled;
+  assign _017_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = ~ closable[2];
-  assign _016_ = closable[1] ? 2'h1 : { 1'h1, _015_ };
-  assign to_be_closed = closable[0] ? 2'h0 : _016_;
-  assign wants = holds & _018_;
-  assign _019_ = ~ \$signal [2];
-  assign _020_ = \$signal [1] ? 2'h1 : { 1'h1, _019_ };
-  assign next_to_be_opened = \$signal [0] ? 2'h0 : _020_;
-  assign _021_ = \$signal  >> to_be_opened;
-  assign _022_ = \$signal$39  & _021_;
-  assign _018_ = ~ drain;
-  assign finds = _022_ & _018_;
+  assign _018_ = ~ closable[2];
+  assign _019_ = closable[1] ? 2'h1 : { 1'h1, _018_ };
+  assign to_be_closed = closable[0] ? 2'h0 : _019_;
+  assign wants = _011_ & _020_;
+  assign _021_ = ~ \$signal [2];
+  assign _022_ = \$signal [1] ? 2'h1 : { 1'h1, _021_ };
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _022_;
+  assign _023_ = \$signal  >> to_be_opened;
+  assign _024_ = \$signal$40  & _023_;
+  assign _020_ = ~ drain;
+  assign finds = _024_ & _020_;
   assign opens = finds << to_be_opened;
-  assign _023_ = finds & may_act;
-  assign _024_ = _023_ & clear;
-  assign _025_ = can_open >> to_be_opened;
-  assign opens_42  = _024_ & _025_;
-  assign _026_ = opens_42  | \$signal$16 ;
-  assign _028_ = _026_ | \$signal$18 ;
-  assign valid = _028_ | _029_;
-  assign _029_ = | closable;
-  assign _030_ = | rest;
-  assign _031_ = taken & asks;
-  assign _032_ = ~ served;
-  assign _033_ = asks & _032_;
-  assign _034_ = rest - 1'h1;
-  assign _035_ = _033_ ? _034_ : 6'h00;
+  assign _026_ = finds & may_act;
+  assign _027_ = _026_ & clear;
+  assign _028_ = can_open >> to_be_opened;
+  assign opens_43  = _027_ & _028_;
+  assign _029_ = opens_43  | \$signal$16 ;
+  assign _030_ = _029_ | \$signal$18 ;
+  assign valid = _030_ | _031_;
+  assign _031_ = | closable;
+  assign _032_ = taken & \$signal$16 ;
+  assign _033_ = | rest;
+  assign _035_ = taken & asks;
+  assign _036_ = ~ served;
+  assign _037_ = asks & _036_;
+  assign _038_ = rest - 1'h1;
+  assign _039_ = _037_ ? _038_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _037_ = wave + 1'h1;
-  assign _038_ = last_wave ? 2'h0 : _037_;
-  assign _044_ = i__payload[3:0] == 4'h8;
-  assign _040_ = ! i__payload[9:4];
-  assign _048_ = _047_ & _040_;
-  assign _041_ = i__payload[9:4] == 1'h1;
-  assign _049_ = _047_ & _041_;
-  assign _042_ = i__payload[9:4] == 2'h2;
-  assign _050_ = _047_ & _042_;
-  assign _039_ = i__valid & i__ready;
-  assign _045_ = i__payload[3:0] == 3'h6;
-  assign _047_ = _039_ & _045_;
-  assign _043_ = i__payload[9:4] == 2'h3;
-  assign _051_ = _047_ & _043_;
-  assign holds = ~ settled;
+  assign _040_ = wave + 1'h1;
+  assign _041_ = last_wave ? 2'h0 : _040_;
+  assign _048_ = i__payload[3:0] == 4'h8;
+  assign _043_ = ! i__payload[9:4];
+  assign _051_ = _050_ & _043_;
+  assign _045_ = i__payload[9:4] == 1'h1;
+  assign _052_ = _050_ & _045_;
+  assign _046_ = i__payload[9:4] == 2'h2;
+  assign _053_ = _050_ & _046_;
+  assign _042_ = i__valid & i__ready;
+  assign _049_ = i__payload[3:0] == 3'h6;
+  assign _050_ = _042_ & _049_;
+  assign _047_ = i__payload[9:4] == 2'h3;
+  assign _055_ = _050_ & _047_;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _017_ = _010_ | { drain, drain, drain, drain };
-  assign _027_ = compute_open & _017_;
-  assign given_up = _027_ & { enable, enable, enable, enable };
-  assign _036_ = compute_open & { enable, enable, enable, enable };
-  assign active = asked | _036_;
-  assign settled = ! \$signal ;
-  assign last_wave = wave == 2'h3;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_073_) rest <= _086_;
+    if (rst) unused <= 1'h0;
+    else if (_073_) unused <= _011_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_077_) rest <= _090_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _038_;
+    else if (reserve) wave <= _041_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _084_;
+    else held <= _088_;
   always @(posedge clk)
     if (rst) asked <= 4'h0;
-    else if (_074_) asked <= { _069_, _065_, _063_, _067_ };
+    else if (_078_) asked <= { _072_, _068_, _066_, _070_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_075_) reads <= _044_;
+    else if (_079_) reads <= _048_;
   always @(posedge clk)
-    if (_075_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[32:27] };
+    if (_079_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[32:27] };
   always @(posedge clk)
-    if (_048_) kept_rows_0  <= i__payload[15:10];
+    if (_051_) kept_rows_0  <= i__payload[15:10];
   always @(posedge clk)
-    if (_049_) kept_rows_1  <= i__payload[15:10];
+    if (_052_) kept_rows_1  <= i__payload[15:10];
   always @(posedge clk)
-    if (_050_) kept_rows_2  <= i__payload[15:10];
+    if (_053_) kept_rows_2  <= i__payload[15:10];
   always @(posedge clk)
-    if (_051_) kept_rows_3  <= i__payload[15:10];
+    if (_055_) kept_rows_3  <= i__payload[15:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _011_;
   always @(posedge clk)
     if (rst) to_be_opened <= 2'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 6'h00;
-    else row <= _052_;
-  assign _056_ = _093_ | _092_;
-  assign _057_ = _092_ ? kept_rows_3  : kept_rows_2 ;
-  assign _058_ = _094_ ? kept_rows_1  : kept_rows_0 ;
-  assign _052_ = _056_ ? _057_ : _058_;
-  assign _059_ = _082_ ? _013_ : free;
-  assign i__ready = _081_ ? _014_ : _059_;
-  assign _060_ = _082_ ? _083_ : 1'h1;
-  assign _061_ = _081_ ? _083_ : _060_;
-  assign _063_ = _081_ ? 1'h0 : _062_;
-  assign _065_ = _081_ ? 1'h0 : _064_;
-  assign _067_ = _081_ ? 1'h0 : _066_;
-  assign _069_ = _081_ ? 1'h0 : _068_;
-  assign _070_ = | { _031_, _030_ };
-  assign _071_ = | { \$signal$18 , \$signal$16 , _030_ };
-  assign _072_ = | { _082_, _081_ };
-  assign _073_ = & { _070_, _071_ };
-  assign _074_ = & { _039_, _072_ };
-  assign _075_ = & { _039_, _054_, _055_ };
-  assign _054_ = ~ _081_;
-  assign _055_ = ~ _082_;
-  assign _068_ = asked[3] | _043_;
-  assign _066_ = asked[0] | _040_;
-  assign _064_ = asked[2] | _042_;
-  assign _062_ = asked[1] | _041_;
-  assign _083_ = ends ? 1'h0 : held;
-  assign _084_ = _039_ ? _061_ : _083_;
-  assign { _085_[2], _085_[0] } = \$signal$18  ? 2'h2 : 2'h1;
-  assign _086_ = _030_ ? _035_ : { _085_[2], _085_[2], _085_[2], _085_[2], 1'h0, _085_[0] };
-  assign _087_ = \$signal$18  & work[14];
-  assign _088_ = \$signal$16  ? 1'h0 : _087_;
-  assign command[65] = opens_42  ? 1'h0 : _088_;
-  assign _089_ = \$signal$16  & work[13];
-  assign command[63] = opens_42  ? 1'h0 : _089_;
-  assign _080_[6:0] = \$signal$16  ? work[12:6] : 7'h00;
-  assign command[41:35] = opens_42  ? 7'h00 : _080_[6:0];
-  assign _079_[5:0] = \$signal$16  ? work[5:0] : 6'h00;
-  assign command[32:27] = opens_42  ? 6'h00 : _079_[5:0];
-  assign command[15:10] = opens_42  ? row : 6'h00;
-  assign _076_[1:0] = _029_ ? to_be_closed : 2'h0;
-  assign _077_[1:0] = \$signal$18  ? wave : _076_[1:0];
-  assign _078_[1:0] = \$signal$16  ? 2'h0 : _077_[1:0];
-  assign command[5:4] = opens_42  ? to_be_opened : _078_[1:0];
-  assign _090_[1:0] = \$signal$18  ? 2'h1 : { _029_, _029_ };
-  assign { _091_[3], _091_[1:0] } = \$signal$16  ? 3'h4 : { _090_[0], _090_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _091_[3], 1'h0, _091_[1:0] };
-  assign _081_ = i__payload[3:0] == 4'h9;
-  assign _082_ = i__payload[3:0] == 3'h6;
-  assign _092_ = next_to_be_opened == 2'h3;
-  assign _093_ = next_to_be_opened == 2'h2;
-  assign _094_ = next_to_be_opened == 1'h1;
-  assign _080_[10:7] = 4'h0;
-  assign _076_[5:2] = 4'h0;
-  assign _077_[5:2] = 4'h0;
-  assign _078_[5:2] = 4'h0;
-  assign _090_[3:2] = { _090_[0], 1'h0 };
-  assign _079_[7:6] = 2'h0;
-  assign _091_[2] = 1'h0;
-  assign { _085_[5:3], _085_[1] } = { _085_[2], _085_[2], _085_[2], 1'h0 };
+    else row <= _056_;
+  assign _059_ = _097_ | _096_;
+  assign _060_ = _096_ ? kept_rows_3  : kept_rows_2 ;
+  assign _061_ = _098_ ? kept_rows_1  : kept_rows_0 ;
+  assign _056_ = _059_ ? _060_ : _061_;
+  assign _062_ = _086_ ? _015_ : free;
+  assign i__ready = _085_ ? _017_ : _062_;
+  assign _063_ = _086_ ? _087_ : 1'h1;
+  assign _064_ = _085_ ? _087_ : _063_;
+  assign _066_ = _085_ ? 1'h0 : _065_;
+  assign _068_ = _085_ ? 1'h0 : _067_;
+  assign _070_ = _085_ ? 1'h0 : _069_;
+  assign _072_ = _085_ ? 1'h0 : _071_;
+  assign _073_ = { settled, _032_ } != 2'h2;
+  assign _074_ = | { _035_, _033_ };
+  assign _075_ = | { \$signal$18 , \$signal$16 , _033_ };
+  assign _076_ = | { _086_, _085_ };
+  assign _077_ = & { _074_, _075_ };
+  assign _078_ = & { _042_, _076_ };
+  assign _079_ = & { _042_, _057_, _058_ };
+  assign _057_ = ~ _085_;
+  assign _058_ = ~ _086_;
+  assign _071_ = asked[3] | _047_;
+  assign _069_ = asked[0] | _043_;
+  assign _067_ = asked[2] | _046_;
+  assign _065_ = asked[1] | _045_;
+  assign _087_ = ends ? 1'h0 : held;
+  assign _088_ = _042_ ? _064_ : _087_;
+  assign _089_[1:0] = \$signal$18  ? 2'h2 : 2'h1;
+  assign _090_ = _033_ ? _039_ : { _089_[1], 3'h0, _089_[1], _089_[1:0] };
+  assign _011_ = ~ settled;
+  assign _091_ = \$signal$18  & work[14];
+  assign _092_ = \$signal$16  ? 1'h0 : _091_;
+  assign command[65] = opens_43  ? 1'h0 : _092_;
+  assign _093_ = \$signal$16  & work[13];
+  assign command[63] = opens_43  ? 1'h0 : _093_;
+  assign _081_[6:0] = \$signal$16  ? work[12:6] : 7'h00;
+  assign command[41:35] = opens_43  ? 7'h00 : _081_[6:0];
+  assign _084_[5:0] = \$signal$16  ? work[5:0] : 6'h00;
+  assign command[32:27] = opens_43  ? 6'h00 : _084_[5:0];
+  assign command[15:10] = opens_43  ? row : 6'h00;
+  assign _080_[1:0] = _031_ ? to_be_closed : 2'h0;
+  assign _082_[1:0] = \$signal$18  ? wave : _080_[1:0];
+  assign _083_[1:0] = \$signal$16  ? 2'h0 : _082_[1:0];
+  assign command[5:4] = opens_43  ? to_be_opened : _083_[1:0];
+  assign _094_[1:0] = \$signal$18  ? 2'h1 : { _031_, _031_ };
+  assign { _095_[3], _095_[1:0] } = \$signal$16  ? 3'h4 : { _094_[0], _094_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _095_[3], 1'h0, _095_[1:0] };
+  assign _085_ = i__payload[3:0] == 4'h9;
+  assign _086_ = i__payload[3:0] == 3'h6;
+  assign _096_ = next_to_be_opened == 2'h3;
+  assign _097_ = next_to_be_opened == 2'h2;
+  assign _098_ = next_to_be_opened == 1'h1;
+  assign _083_[5:2] = 4'h0;
+  assign _080_[5:2] = 4'h0;
+  assign _089_[6:2] = { _089_[1], 3'h0, _089_[1] };
+  assign _081_[10:7] = 4'h0;
+  assign _094_[3:2] = { _094_[0], 1'h0 };
+  assign _082_[5:2] = 4'h0;
+  assign _095_[2] = 1'h0;
   assign rows = { kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:33], command[26:16], command[9:6] } = 39'h0000000000;
+  assign _084_[7:6] = 2'h0;
 endmodule
 
 module pim_gpt__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command, filled
@@ -5507,9 +5531,9 @@ module pim_gpt__device__gather(clk, rst, taken, results, wave, units, valid);
     if (rst) read_address <= 3'h0;
     else if (bus_11) read_address <= _05_;
   assign _06_ = _10_ | _09_;
-  assign gathered = _06_ ? _07_ : _08_;
   assign _07_ = _09_ ? units[255:192] : units[191:128];
   assign _08_ = _11_ ? units[127:64] : units[63:0];
+  assign gathered = _06_ ? _07_ : _08_;
   assign _09_ = wave_6 == 2'h3;
   assign _10_ = wave_6 == 2'h2;
   assign _11_ = wave_6 == 1'h1;

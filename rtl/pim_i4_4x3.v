@@ -469,7 +469,7 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .valid(taken)
   );
   pim_i4_4x3__controller__timers timers (
-    .can_act_99 (can_act),
+    .can_act_101 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -477,11 +477,11 @@ module pim_i4_4x3__controller(clk, rst, i__payload, i__valid, i_data__payload, i
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_101 (can_read_77 ),
+    .can_read_103 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_105 (can_write_79 ),
+    .can_write_107 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_engaged),
@@ -1331,7 +1331,7 @@ module pim_i4_4x3__controller__refresh(clk, rst, held, can_refresh, valid, taken
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_99 , can_read_101 , can_copy, can_write_105 , rows, open, can_pre, compute_rows, compute_open
+module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_101 , can_read_103 , can_copy, can_write_107 , rows, open, can_pre, compute_rows, compute_open
 , results_after);
   input clk;
   wire clk;
@@ -1357,14 +1357,14 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] can_open;
   output [1:0] can_close;
   wire [1:0] can_close;
-  output [3:0] can_act_99 ;
-  wire [3:0] can_act_99 ;
-  output [3:0] can_read_101 ;
-  wire [3:0] can_read_101 ;
+  output [3:0] can_act_101 ;
+  wire [3:0] can_act_101 ;
+  output [3:0] can_read_103 ;
+  wire [3:0] can_read_103 ;
   output [3:0] can_copy;
   wire [3:0] can_copy;
-  output [3:0] can_write_105 ;
-  wire [3:0] can_write_105 ;
+  output [3:0] can_write_107 ;
+  wire [3:0] can_write_107 ;
   output [11:0] rows;
   wire [11:0] rows;
   output [3:0] open;
@@ -1400,49 +1400,53 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [8:0] _023_;
+  wire _023_;
   wire _024_;
-  wire [3:0] _025_;
+  wire _025_;
   wire _026_;
-  wire _027_;
+  wire [8:0] _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
+  wire [3:0] _030_;
   wire _031_;
-  wire [3:0] _032_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [3:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [8:0] _043_;
-  wire _044_;
-  wire _045_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [8:0] _047_;
+  wire _048_;
+  wire _049_;
   wire act;
-  wire [1:0] act_92 ;
+  wire [1:0] act_94 ;
   wire activate;
   wire [3:0] banks;
   wire [1:0] can_act;
-  wire [3:0] can_act_100 ;
-  wire can_activate_83 ;
-  wire [1:0] can_close_85 ;
-  wire can_close_86 ;
-  wire can_close_89 ;
-  wire [1:0] can_open_82 ;
+  wire [3:0] can_act_102 ;
+  wire can_activate_85 ;
+  wire [1:0] can_close_87 ;
+  wire can_close_88 ;
+  wire can_close_91 ;
+  wire [1:0] can_open_84 ;
   wire can_read;
-  wire [1:0] can_read_96 ;
+  wire [1:0] can_read_98 ;
   wire can_readres_79 ;
   wire can_step_74 ;
-  wire can_step_87 ;
+  wire can_step_89 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_110 ;
+  wire coming_81 ;
   wire due;
   wire due_62 ;
   wire gemv;
@@ -1464,7 +1468,7 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire [1:0] near_67 ;
   wire quiet;
   wire read;
-  wire [1:0] read_94 ;
+  wire [1:0] read_96 ;
   wire [1:0] ready_comp;
   wire [3:0] ready_copy;
   wire [3:0] ready_read;
@@ -1473,11 +1477,17 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   wire results;
   wire [1:0] steps;
   wire steps_on;
-  wire steps_on_88 ;
+  wire steps_on_90 ;
   wire [3:0] vector_left;
   wire wave;
   wire write_59 ;
-  wire [1:0] write_97 ;
+  wire [1:0] write_99 ;
+  assign _028_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _028_;
+  assign _038_ = command[3:0] == 3'h7;
+  assign activate = enable & _038_;
+  assign _039_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _039_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -1496,120 +1506,118 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
   assign near[0] = | { near_67 [0], near_66 [0] };
   assign near[1] = | { near_67 [1], near_66 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_87 , ready_comp, can_step_74 , loaded };
+  assign can_step = & { can_step_89 , ready_comp, can_step_74 , loaded };
   assign steps[0] = & { ready_comp[0], can_step_74 , loaded };
   assign _006_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_79  & can_step_74 ;
-  assign can_readres[0] = _007_ & quiet;
-  assign _008_ = quiet & can_open_82 [0];
-  assign can_activate[0] = _008_ & can_activate_83 ;
-  assign can_close[0] = can_close_85 [0] & can_close_86 ;
-  assign steps[1] = & { can_step_87 , ready_comp[1], loaded };
-  assign _010_ = ~ steps_on_88 ;
-  assign can_comp[1] = steps[1] & _010_;
-  assign _011_ = can_readres_79  & can_step_87 ;
-  assign can_readres[1] = _011_ & quiet;
-  assign _012_ = quiet & can_open_82 [1];
-  assign can_activate[1] = _012_ & can_activate_83 ;
-  assign can_close[1] = can_close_85 [1] & can_close_89 ;
+  assign _008_ = _007_ & quiet;
+  assign can_readres[0] = _008_ & _010_;
+  assign _011_ = quiet & can_open_84 [0];
+  assign can_activate[0] = _011_ & can_activate_85 ;
+  assign can_close[0] = can_close_87 [0] & can_close_88 ;
+  assign steps[1] = & { can_step_89 , ready_comp[1], loaded };
+  assign _013_ = ~ steps_on_90 ;
+  assign can_comp[1] = steps[1] & _013_;
+  assign _014_ = can_readres_79  & can_step_89 ;
+  assign _015_ = _014_ & quiet;
+  assign _009_ = | { coming_81 , coming };
+  assign _010_ = ~ _009_;
+  assign can_readres[1] = _015_ & _010_;
+  assign _017_ = quiet & can_open_84 [1];
+  assign can_activate[1] = _017_ & can_activate_85 ;
+  assign can_close[1] = can_close_87 [1] & can_close_91 ;
   assign can_gwrite = can_write & quiet;
-  assign act_92 [0] = quiet & can_act[0];
-  assign _015_ = _013_ & can_read;
-  assign read_94 [0] = _015_ & can_read_96 [0];
-  assign _013_ = ~ compute_open[0];
-  assign write_97 [0] = _013_ & can_write;
-  assign can_act_99 [1:0] = can_act_100 [1:0] & { act_92 [0], act_92 [0] };
-  assign can_read_101 [1:0] = ready_read[1:0] & { read_94 [0], read_94 [0] };
-  assign can_copy[1:0] = ready_copy[1:0] & { read_94 [0], read_94 [0] };
-  assign can_write_105 [1:0] = ready_write[1:0] & { write_97 [0], write_97 [0] };
-  assign act_92 [1] = quiet & can_act[1];
-  assign _018_ = _017_ & can_read;
-  assign read_94 [1] = _018_ & can_read_96 [1];
-  assign _017_ = ~ compute_open[1];
-  assign write_97 [1] = _017_ & can_write;
-  assign can_act_99 [3:2] = can_act_100 [3:2] & { act_92 [1], act_92 [1] };
-  assign can_read_101 [3:2] = ready_read[3:2] & { read_94 [1], read_94 [1] };
-  assign can_copy[3:2] = ready_copy[3:2] & { read_94 [1], read_94 [1] };
-  assign can_write_105 [3:2] = ready_write[3:2] & { write_97 [1], write_97 [1] };
-  assign _020_ = | { coming_110 , coming, last_closed, compute_open, open };
-  assign _021_ = ~ _020_;
-  assign can_refresh = quiet & _021_;
-  assign _022_ = ~ quiet;
-  assign _023_ = refreshing - _022_;
-  assign _024_ = ~ loaded;
-  assign _025_ = vector_left - _024_;
-  assign _026_ = vector_left < 4'he;
-  assign _027_ = is_copy & _026_;
-  assign _028_ = vector_left < 3'h6;
-  assign _029_ = is_gwrite & _028_;
-  assign _031_ = | last_closed;
-  assign _032_ = last_closed - _031_;
-  assign _033_ = is_pre | close;
+  assign act_94 [0] = quiet & can_act[0];
+  assign _019_ = _018_ & can_read;
+  assign read_96 [0] = _019_ & can_read_98 [0];
+  assign _018_ = ~ compute_open[0];
+  assign write_99 [0] = _018_ & can_write;
+  assign can_act_101 [1:0] = can_act_102 [1:0] & { act_94 [0], act_94 [0] };
+  assign can_read_103 [1:0] = ready_read[1:0] & { read_96 [0], read_96 [0] };
+  assign can_copy[1:0] = ready_copy[1:0] & { read_96 [0], read_96 [0] };
+  assign can_write_107 [1:0] = ready_write[1:0] & { write_99 [0], write_99 [0] };
+  assign act_94 [1] = quiet & can_act[1];
+  assign _022_ = _021_ & can_read;
+  assign read_96 [1] = _022_ & can_read_98 [1];
+  assign _021_ = ~ compute_open[1];
+  assign write_99 [1] = _021_ & can_write;
+  assign can_act_101 [3:2] = can_act_102 [3:2] & { act_94 [1], act_94 [1] };
+  assign can_read_103 [3:2] = ready_read[3:2] & { read_96 [1], read_96 [1] };
+  assign can_copy[3:2] = ready_copy[3:2] & { read_96 [1], read_96 [1] };
+  assign can_write_107 [3:2] = ready_write[3:2] & { write_99 [1], write_99 [1] };
+  assign _024_ = | { last_closed, coming_81 , coming, compute_open, open };
+  assign _025_ = ~ _024_;
+  assign can_refresh = quiet & _025_;
+  assign _026_ = ~ quiet;
+  assign _027_ = refreshing - _026_;
+  assign _029_ = ~ loaded;
+  assign _030_ = vector_left - _029_;
+  assign _031_ = vector_left < 4'he;
+  assign _032_ = is_copy & _031_;
+  assign _033_ = vector_left < 3'h6;
+  assign _034_ = is_gwrite & _033_;
+  assign _035_ = | last_closed;
+  assign _036_ = last_closed - _035_;
+  assign _037_ = is_pre | close;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
   assign _005_ = command[3:0] == 1'h1;
   assign is_pre = enable & _005_;
-  assign _009_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _009_;
-  assign _014_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _014_;
-  assign _016_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _016_;
-  assign _019_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _019_;
-  assign _030_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _030_;
-  assign _034_ = command[3:0] == 3'h7;
-  assign activate = enable & _034_;
-  assign _035_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _035_;
-  reg [1:0] _132_;
+  assign _012_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _012_;
+  assign _016_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _016_;
+  assign _020_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _020_;
+  assign _023_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _023_;
+  reg [2:0] _140_;
   always @(posedge clk)
-    if (rst) _132_ <= 2'h0;
-    else _132_ <= { _040_[2], _040_[0] };
-  assign { vector_left[2], vector_left[0] } = _132_;
+    if (rst) _140_ <= 3'h0;
+    else _140_ <= { _047_[8], _047_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _140_;
+  reg [5:0] _141_;
+  always @(posedge clk)
+    if (_040_) _141_ <= 6'h00;
+    else _141_ <= _027_[7:2];
+  assign refreshing[7:2] = _141_;
+  reg [2:0] _142_;
+  always @(posedge clk)
+    if (rst) _142_ <= 3'h0;
+    else _142_ <= { _045_[3:2], _045_[0] };
+  assign { last_closed[3:2], last_closed[0] } = _142_;
+  reg last_closed_reg_1 ;
+  always @(posedge clk)
+    if (_041_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _036_[1];
+  assign last_closed[1] = last_closed_reg_1 ;
+  reg [1:0] _144_;
+  always @(posedge clk)
+    if (rst) _144_ <= 2'h0;
+    else _144_ <= { _044_[2], _044_[0] };
+  assign { vector_left[2], vector_left[0] } = _144_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_036_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _025_[1];
+    if (_042_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _030_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_037_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _042_[3];
+    if (_043_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _046_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  reg [2:0] _135_;
-  always @(posedge clk)
-    if (rst) _135_ <= 3'h0;
-    else _135_ <= { _041_[3:2], _041_[0] };
-  assign { last_closed[3:2], last_closed[0] } = _135_;
-  reg last_closed_reg_1 ;
-  always @(posedge clk)
-    if (_038_) last_closed_reg_1  <= 1'h0;
-    else last_closed_reg_1  <= _032_[1];
-  assign last_closed[1] = last_closed_reg_1 ;
-  reg [2:0] _137_;
-  always @(posedge clk)
-    if (rst) _137_ <= 3'h0;
-    else _137_ <= { _043_[8], _043_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _137_;
-  reg [5:0] _138_;
-  always @(posedge clk)
-    if (_039_) _138_ <= 6'h00;
-    else _138_ <= _023_[7:2];
-  assign refreshing[7:2] = _138_;
-  assign wave = _045_ | _044_;
-  assign _036_ = | { _029_, _027_, rst };
-  assign _037_ = | { _029_, rst };
-  assign _038_ = | { _033_, rst };
-  assign _039_ = | { is_ref, rst };
-  assign _041_ = _033_ ? 4'hd : _032_;
-  assign _042_ = _027_ ? 4'hd : _025_;
-  assign _040_[2:0] = _029_ ? 3'h5 : _042_[2:0];
-  assign _043_ = is_ref ? 9'h103 : _023_;
-  assign _044_ = command[5:4] == 2'h3;
-  assign _045_ = command[5:4] == 2'h2;
+  assign wave = _049_ | _048_;
+  assign _040_ = | { is_ref, rst };
+  assign _041_ = | { _037_, rst };
+  assign _042_ = | { _034_, _032_, rst };
+  assign _043_ = | { _034_, rst };
+  assign _045_ = _037_ ? 4'hd : _036_;
+  assign _046_ = _032_ ? 4'hd : _030_;
+  assign _044_[2:0] = _034_ ? 3'h5 : _046_[2:0];
+  assign _047_ = is_ref ? 9'h103 : _027_;
+  assign _048_ = command[5:4] == 2'h3;
+  assign _049_ = command[5:4] == 2'h2;
   pim_i4_4x3__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_79 ),
@@ -1629,21 +1637,21 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_83 ),
+    .can_activate(can_activate_85 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_0(can_read_96 [0]),
-    .part_1(can_read_96 [1]),
+    .part_0(can_read_98 [0]),
+    .part_1(can_read_98 [1]),
     .rst(rst)
   );
   pim_i4_4x3__controller__timers__rows_113  rows_113  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_100 ),
-    .can_close_47 (can_close_85 ),
-    .can_open(can_open_82 ),
+    .can_act(can_act_102 ),
+    .can_close_47 (can_close_87 ),
+    .can_open(can_open_84 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
@@ -1662,7 +1670,7 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .write_16 (is_wr)
   );
   pim_i4_4x3__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_86 ),
+    .can_close(can_close_88 ),
     .can_step(can_step_74 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
@@ -1674,11 +1682,11 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_88 )
+    .steps_on(steps_on_90 )
   );
   pim_i4_4x3__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_89 ),
-    .can_step(can_step_87 ),
+    .can_close(can_close_91 ),
+    .can_step(can_step_89 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
     .due(due_62 ),
@@ -1686,13 +1694,13 @@ module pim_i4_4x3__controller__timers(clk, rst, enable, can_step, can_gwrite, ca
     .last(command[64]),
     .part_6(near_67 [0]),
     .part_7(near_67 [1]),
-    .results(coming_110 ),
+    .results(coming_81 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   assign can_open = can_activate;
-  assign _040_[3] = 1'h0;
+  assign _044_[3] = 1'h0;
 endmodule
 
 module pim_i4_4x3__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_2, part_3, can_read, can_readres, can_write, results_after);
@@ -2837,8 +2845,8 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
-  wire [1:0] _017_;
+  wire [1:0] _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -2846,18 +2854,18 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [1:0] _026_;
+  wire [1:0] _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [5:0] _030_;
-  wire [5:0] _031_;
+  wire _030_;
+  wire _031_;
   wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [1:0] _036_;
+  wire [6:0] _033_;
+  wire [1:0] _034_;
+  wire [6:0] _035_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -2865,10 +2873,10 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [2:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [2:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -2882,26 +2890,30 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [5:0] _061_;
-  wire [5:0] _062_;
-  wire [5:0] _063_;
-  wire [10:0] _064_;
-  wire [7:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire [5:0] _070_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire [5:0] _065_;
+  wire [5:0] _066_;
+  wire [7:0] _067_;
+  wire [5:0] _068_;
+  wire [10:0] _069_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [3:0] _074_;
-  wire [3:0] _075_;
+  wire [6:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [3:0] _078_;
+  wire [3:0] _079_;
   wire [1:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [1:0] asked;
   wire [1:0] closable;
   wire ends;
@@ -2913,74 +2925,15 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   reg [2:0] kept_rows_1 ;
   reg last_wave;
   wire next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   reg [2:0] row;
   wire settled;
   wire to_be_closed;
   reg to_be_opened;
+  reg unused;
   reg [8:0] work;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
-  assign _009_ = ! active;
-  assign idle = _008_ & _009_;
-  assign free = _008_ | ends;
-  assign _011_ = compute_open >> i__payload[9:4];
-  assign _012_ = ~ _011_;
-  assign _013_ = _008_ & _012_;
-  assign _008_ = ~ held;
-  assign _014_ = _008_ & settled;
-  assign closable = given_up & can_close;
-  assign to_be_closed = ~ closable[0];
-  assign wants = holds & _015_;
-  assign next_to_be_opened = ~ \$signal [0];
-  assign _016_ = \$signal  >> to_be_opened;
-  assign _018_ = \$signal$39  & _016_;
-  assign _015_ = ~ drain;
-  assign finds = _018_ & _015_;
-  assign opens = finds << to_be_opened;
-  assign _019_ = finds & may_act;
-  assign _020_ = _019_ & clear;
-  assign _021_ = can_open >> to_be_opened;
-  assign opens_42  = _020_ & _021_;
-  assign _022_ = opens_42  | \$signal$16 ;
-  assign _023_ = _022_ | \$signal$18 ;
-  assign valid = _023_ | _024_;
-  assign _024_ = | closable;
-  assign _025_ = | rest;
-  assign _027_ = taken & asks;
-  assign _028_ = ~ served;
-  assign _029_ = asks & _028_;
-  assign _030_ = rest - 1'h1;
-  assign _031_ = _029_ ? _030_ : 6'h00;
-  assign reserve = taken & \$signal$18 ;
-  assign _032_ = last_wave + 1'h1;
-  assign _033_ = last_wave ? 1'h0 : _032_;
-  assign _038_ = i__payload[3:0] == 4'h8;
-  assign _035_ = ! i__payload[9:4];
-  assign _041_ = _040_ & _035_;
-  assign _034_ = i__valid & i__ready;
-  assign _039_ = i__payload[3:0] == 3'h6;
-  assign _040_ = _034_ & _039_;
-  assign _037_ = i__payload[9:4] == 1'h1;
-  assign _043_ = _040_ & _037_;
-  assign holds = ~ settled;
-  assign _000_ = ~ compute_open;
-  assign \$signal  = asked & _000_;
-  assign _010_ = ~ asked;
-  assign _017_ = _010_ | { drain, drain };
-  assign _026_ = compute_open & _017_;
-  assign given_up = _026_ & { enable, enable };
-  assign _036_ = compute_open & { enable, enable };
-  assign active = asked | _036_;
-  assign settled = ! \$signal ;
-  assign _042_ = held & settled;
-  assign _045_ = _042_ & _015_;
-  assign _001_ = ~ _025_;
-  assign \$signal$10  = _045_ & _001_;
-  assign _002_ = \$signal$10  & reads;
-  assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
   assign \$signal$16  = _004_ & can_step;
   assign _005_ = can_readres >> last_wave;
@@ -2988,84 +2941,151 @@ module pim_i4_4x3__controller__waves__raw_rows(clk, rst, results_room, asks, ena
   assign _006_ = \$signal$18  & last_wave;
   assign _007_ = \$signal$16  | _006_;
   assign ends = taken & _007_;
+  assign _009_ = ! active;
+  assign idle = _008_ & _009_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _012_ = steps & unused;
+  assign holds = _011_ | _012_;
+  assign free = _008_ | ends;
+  assign _013_ = compute_open >> i__payload[9:4];
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
+  assign _008_ = ~ held;
+  assign _017_ = _008_ & settled;
+  assign closable = given_up & can_close;
+  assign to_be_closed = ~ closable[0];
+  assign wants = _011_ & _018_;
+  assign next_to_be_opened = ~ \$signal [0];
+  assign _019_ = \$signal  >> to_be_opened;
+  assign _020_ = \$signal$40  & _019_;
+  assign _018_ = ~ drain;
+  assign finds = _020_ & _018_;
+  assign opens = finds << to_be_opened;
+  assign _021_ = finds & may_act;
+  assign _022_ = _021_ & clear;
+  assign _023_ = can_open >> to_be_opened;
+  assign opens_43  = _022_ & _023_;
+  assign _024_ = opens_43  | \$signal$16 ;
+  assign _026_ = _024_ | \$signal$18 ;
+  assign valid = _026_ | _027_;
+  assign _027_ = | closable;
+  assign _028_ = taken & \$signal$16 ;
+  assign _029_ = | rest;
+  assign _030_ = taken & asks;
+  assign _031_ = ~ served;
+  assign _032_ = asks & _031_;
+  assign _033_ = rest - 1'h1;
+  assign _035_ = _032_ ? _033_ : 7'h00;
+  assign reserve = taken & \$signal$18 ;
+  assign _036_ = last_wave + 1'h1;
+  assign _037_ = last_wave ? 1'h0 : _036_;
+  assign _041_ = i__payload[3:0] == 4'h8;
+  assign _039_ = ! i__payload[9:4];
+  assign _045_ = _044_ & _039_;
+  assign _038_ = i__valid & i__ready;
+  assign _042_ = i__payload[3:0] == 3'h6;
+  assign _044_ = _038_ & _042_;
+  assign _040_ = i__payload[9:4] == 1'h1;
+  assign _046_ = _044_ & _040_;
+  assign _011_ = ~ settled;
+  assign _000_ = ~ compute_open;
+  assign \$signal  = asked & _000_;
+  assign _010_ = ~ asked;
+  assign _016_ = _010_ | { drain, drain };
+  assign _025_ = compute_open & _016_;
+  assign given_up = _025_ & { enable, enable };
+  assign _034_ = compute_open & { enable, enable };
+  assign active = asked | _034_;
+  assign settled = ! \$signal ;
+  assign _043_ = held & settled;
+  assign _048_ = _043_ & _018_;
+  assign _001_ = ~ _029_;
+  assign \$signal$10  = _048_ & _001_;
+  assign _002_ = \$signal$10  & reads;
+  assign may_show = _002_ & results_room;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_058_) rest <= _070_;
+    if (rst) unused <= 1'h0;
+    else if (_058_) unused <= _011_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_062_) rest <= _074_;
   always @(posedge clk)
     if (rst) last_wave <= 1'h0;
-    else if (reserve) last_wave <= _033_;
+    else if (reserve) last_wave <= _037_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _069_;
+    else held <= _073_;
   always @(posedge clk)
     if (rst) asked <= 2'h0;
-    else if (_059_) asked <= { _054_, _052_ };
+    else if (_063_) asked <= { _057_, _055_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_060_) reads <= _038_;
+    else if (_064_) reads <= _041_;
   always @(posedge clk)
-    if (_060_) work <= { i__payload[65], i__payload[63], i__payload[38:35], i__payload[29:27] };
+    if (_064_) work <= { i__payload[65], i__payload[63], i__payload[38:35], i__payload[29:27] };
   always @(posedge clk)
-    if (_041_) kept_rows_0  <= i__payload[12:10];
+    if (_045_) kept_rows_0  <= i__payload[12:10];
   always @(posedge clk)
-    if (_043_) kept_rows_1  <= i__payload[12:10];
+    if (_046_) kept_rows_1  <= i__payload[12:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _011_;
   always @(posedge clk)
     if (rst) to_be_opened <= 1'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 3'h0;
-    else row <= _044_;
-  assign _048_ = _067_ ? _013_ : free;
-  assign i__ready = _066_ ? _014_ : _048_;
-  assign _049_ = _067_ ? _068_ : 1'h1;
-  assign _050_ = _066_ ? _068_ : _049_;
-  assign _052_ = _066_ ? 1'h0 : _051_;
-  assign _054_ = _066_ ? 1'h0 : _053_;
-  assign _044_ = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
-  assign _055_ = | { _027_, _025_ };
-  assign _056_ = | { \$signal$18 , _025_ };
-  assign _057_ = | { _067_, _066_ };
-  assign _058_ = & { _055_, _056_ };
-  assign _059_ = & { _034_, _057_ };
-  assign _060_ = & { _034_, _046_, _047_ };
-  assign _046_ = ~ _066_;
-  assign _047_ = ~ _067_;
-  assign _053_ = asked[1] | _037_;
-  assign _051_ = asked[0] | _035_;
-  assign _068_ = ends ? 1'h0 : held;
-  assign _069_ = _034_ ? _050_ : _068_;
-  assign _070_ = _025_ ? _031_ : 6'h3c;
-  assign _071_ = \$signal$18  & work[8];
-  assign _072_ = \$signal$16  ? 1'h0 : _071_;
-  assign command[65] = opens_42  ? 1'h0 : _072_;
-  assign _073_ = \$signal$16  & work[7];
-  assign command[63] = opens_42  ? 1'h0 : _073_;
-  assign _064_[3:0] = \$signal$16  ? work[6:3] : 4'h0;
-  assign command[38:35] = opens_42  ? 4'h0 : _064_[3:0];
-  assign _065_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
-  assign command[29:27] = opens_42  ? 3'h0 : _065_[2:0];
-  assign command[12:10] = opens_42  ? row : 3'h0;
-  assign _063_[0] = _024_ & to_be_closed;
-  assign _062_[0] = \$signal$18  ? last_wave : _063_[0];
-  assign _061_[0] = \$signal$16  ? 1'h0 : _062_[0];
-  assign command[4] = opens_42  ? to_be_opened : _061_[0];
-  assign _074_[1:0] = \$signal$18  ? 2'h1 : { _024_, _024_ };
-  assign { _075_[3], _075_[1:0] } = \$signal$16  ? 3'h4 : { _074_[0], _074_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _075_[3], 1'h0, _075_[1:0] };
-  assign _066_ = i__payload[3:0] == 4'h9;
-  assign _067_ = i__payload[3:0] == 3'h6;
-  assign _061_[5:1] = 5'h00;
-  assign _062_[5:1] = 5'h00;
-  assign _074_[3:2] = { _074_[0], 1'h0 };
-  assign _063_[5:1] = 5'h00;
-  assign _064_[10:4] = 7'h00;
-  assign _075_[2] = 1'h0;
+    else row <= _047_;
+  assign _051_ = _071_ ? _015_ : free;
+  assign i__ready = _070_ ? _017_ : _051_;
+  assign _052_ = _071_ ? _072_ : 1'h1;
+  assign _053_ = _070_ ? _072_ : _052_;
+  assign _055_ = _070_ ? 1'h0 : _054_;
+  assign _057_ = _070_ ? 1'h0 : _056_;
+  assign _047_ = \$signal [0] ? kept_rows_0  : kept_rows_1 ;
+  assign _058_ = { settled, _028_ } != 2'h2;
+  assign _059_ = | { _030_, _029_ };
+  assign _060_ = | { \$signal$18 , _029_ };
+  assign _061_ = | { _071_, _070_ };
+  assign _062_ = & { _059_, _060_ };
+  assign _063_ = & { _038_, _061_ };
+  assign _064_ = & { _038_, _049_, _050_ };
+  assign _049_ = ~ _070_;
+  assign _050_ = ~ _071_;
+  assign _056_ = asked[1] | _040_;
+  assign _054_ = asked[0] | _039_;
+  assign _072_ = ends ? 1'h0 : held;
+  assign _073_ = _038_ ? _053_ : _072_;
+  assign _074_ = _029_ ? _035_ : 7'h53;
+  assign _075_ = \$signal$18  & work[8];
+  assign _076_ = \$signal$16  ? 1'h0 : _075_;
+  assign command[65] = opens_43  ? 1'h0 : _076_;
+  assign _077_ = \$signal$16  & work[7];
+  assign command[63] = opens_43  ? 1'h0 : _077_;
+  assign _069_[3:0] = \$signal$16  ? work[6:3] : 4'h0;
+  assign command[38:35] = opens_43  ? 4'h0 : _069_[3:0];
+  assign _067_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_43  ? 3'h0 : _067_[2:0];
+  assign command[12:10] = opens_43  ? row : 3'h0;
+  assign _066_[0] = _027_ & to_be_closed;
+  assign _068_[0] = \$signal$18  ? last_wave : _066_[0];
+  assign _065_[0] = \$signal$16  ? 1'h0 : _068_[0];
+  assign command[4] = opens_43  ? to_be_opened : _065_[0];
+  assign _078_[1:0] = \$signal$18  ? 2'h1 : { _027_, _027_ };
+  assign { _079_[3], _079_[1:0] } = \$signal$16  ? 3'h4 : { _078_[0], _078_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _079_[3], 1'h0, _079_[1:0] };
+  assign _070_ = i__payload[3:0] == 4'h9;
+  assign _071_ = i__payload[3:0] == 3'h6;
+  assign _065_[5:1] = 5'h00;
+  assign _066_[5:1] = 5'h00;
+  assign _067_[7:3] = 5'h00;
+  assign _068_[5:1] = 5'h00;
+  assign _078_[3:2] = { _078_[0], 1'h0 };
+  assign _079_[2] = 1'h0;
   assign rows = { kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:39], command[34:30], command[26:13], command[9:5] } = 49'h0000000000000;
-  assign _065_[7:3] = 5'h00;
+  assign _069_[10:4] = 7'h00;
 endmodule
 
 module pim_i4_4x3__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, command, filled, slots
@@ -4304,32 +4324,32 @@ module pim_row(clk, rst, activate, row, close, read, write, is_open, at_rest, he
   assign _07_ = _06_ & over;
   assign _08_ = busy < 3'h6;
   assign _01_ = read & _08_;
+  reg busy_reg_4 ;
+  always @(posedge clk)
+    if (_10_) busy_reg_4  <= 1'h0;
+    else busy_reg_4  <= _17_[4];
+  assign busy[4] = busy_reg_4 ;
+  always @(posedge clk)
+    if (_11_) ready <= 1'h0;
+    else ready <= _14_;
   always @(posedge clk)
     if (rst) is_open <= 1'h0;
     else is_open <= _19_;
   always @(posedge clk)
     if (activate) held <= row;
-  reg [2:0] _35_;
+  reg [2:0] _37_;
   always @(posedge clk)
-    if (rst) _35_ <= 3'h0;
-    else _35_ <= { _13_[3:2], _13_[0] };
-  assign { busy[3:2], busy[0] } = _35_;
+    if (rst) _37_ <= 3'h0;
+    else _37_ <= { _13_[3:2], _13_[0] };
+  assign { busy[3:2], busy[0] } = _37_;
   reg busy_reg_1 ;
   always @(posedge clk)
-    if (_10_) busy_reg_1  <= 1'h0;
+    if (_09_) busy_reg_1  <= 1'h0;
     else busy_reg_1  <= _04_[1];
   assign busy[1] = busy_reg_1 ;
-  reg busy_reg_4 ;
-  always @(posedge clk)
-    if (_11_) busy_reg_4  <= 1'h0;
-    else busy_reg_4  <= _17_[4];
-  assign busy[4] = busy_reg_4 ;
-  always @(posedge clk)
-    if (_09_) ready <= 1'h0;
-    else ready <= _14_;
-  assign _09_ = | { close, rst };
-  assign _10_ = | { activate, close, write, _01_, _07_, rst };
-  assign _11_ = | { activate, close, rst };
+  assign _09_ = | { activate, close, write, _01_, _07_, rst };
+  assign _10_ = | { activate, close, rst };
+  assign _11_ = | { close, rst };
   assign _14_ = ready | _07_;
   assign _15_ = _07_ ? 5'h14 : _04_;
   assign _16_ = _01_ ? 5'h05 : _15_;

@@ -660,7 +660,7 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_neupims_dual__controller__timers timers (
-    .can_act_127 (can_act),
+    .can_act_131 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -668,11 +668,11 @@ module pim_neupims_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_129 (can_read_77 ),
+    .can_read_133 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_133 (can_write_79 ),
+    .can_write_137 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_engaged(compute_engaged),
@@ -2261,79 +2261,79 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign entry_7[26] = entry_7_reg_26 ;
   assign _259_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _260_ = stays | { _259_[7:1], pushes };
-  assign _291_ = _377_ | _376_;
-  assign _292_ = _381_ | _380_;
-  assign _293_ = _385_ | _384_;
-  assign _294_ = _389_ | _388_;
-  assign _295_ = _393_ | _392_;
-  assign _288_ = _365_ | _395_;
-  assign _289_ = _369_ | _368_;
-  assign _290_ = _373_ | _372_;
-  assign _282_ = | { _375_, _374_, _290_ };
-  assign _283_ = | { _371_, _370_, _367_, _366_, _288_, _289_ };
-  assign _284_ = | { _383_, _382_, _292_ };
-  assign _285_ = | { _391_, _390_, _294_ };
-  assign _286_ = | { _387_, _386_, _383_, _382_, _292_, _293_ };
-  assign _287_ = | { _379_, _378_, _375_, _374_, _371_, _370_, _367_, _366_, _288_, _289_, _290_, _291_ };
-  assign _281_ = | { _367_, _366_, _288_ };
-  assign _296_ = _395_ ? open[31] : open[30];
-  assign _297_ = _366_ ? open[29] : open[28];
+  assign _291_ = _378_ | _377_;
+  assign _292_ = _382_ | _381_;
+  assign _293_ = _386_ | _385_;
+  assign _294_ = _390_ | _389_;
+  assign _295_ = _394_ | _393_;
+  assign _288_ = _366_ | _365_;
+  assign _289_ = _370_ | _369_;
+  assign _290_ = _374_ | _373_;
+  assign _282_ = | { _376_, _375_, _290_ };
+  assign _283_ = | { _372_, _371_, _368_, _367_, _288_, _289_ };
+  assign _284_ = | { _384_, _383_, _292_ };
+  assign _285_ = | { _392_, _391_, _294_ };
+  assign _286_ = | { _388_, _387_, _384_, _383_, _292_, _293_ };
+  assign _287_ = | { _380_, _379_, _376_, _375_, _372_, _371_, _368_, _367_, _288_, _289_, _290_, _291_ };
+  assign _281_ = | { _368_, _367_, _288_ };
+  assign _296_ = _365_ ? open[31] : open[30];
+  assign _297_ = _367_ ? open[29] : open[28];
   assign _298_ = _288_ ? _296_ : _297_;
-  assign _299_ = _368_ ? open[27] : open[26];
-  assign _300_ = _370_ ? open[25] : open[24];
+  assign _299_ = _369_ ? open[27] : open[26];
+  assign _300_ = _371_ ? open[25] : open[24];
   assign _301_ = _289_ ? _299_ : _300_;
   assign _302_ = _281_ ? _298_ : _301_;
-  assign _303_ = _372_ ? open[23] : open[22];
-  assign _304_ = _374_ ? open[21] : open[20];
+  assign _303_ = _373_ ? open[23] : open[22];
+  assign _304_ = _375_ ? open[21] : open[20];
   assign _305_ = _290_ ? _303_ : _304_;
-  assign _306_ = _376_ ? open[19] : open[18];
-  assign _307_ = _378_ ? open[17] : open[16];
+  assign _306_ = _377_ ? open[19] : open[18];
+  assign _307_ = _379_ ? open[17] : open[16];
   assign _308_ = _291_ ? _306_ : _307_;
   assign _309_ = _282_ ? _305_ : _308_;
   assign _310_ = _283_ ? _302_ : _309_;
-  assign _311_ = _380_ ? open[15] : open[14];
-  assign _312_ = _382_ ? open[13] : open[12];
+  assign _311_ = _381_ ? open[15] : open[14];
+  assign _312_ = _383_ ? open[13] : open[12];
   assign _313_ = _292_ ? _311_ : _312_;
-  assign _314_ = _384_ ? open[11] : open[10];
-  assign _315_ = _386_ ? open[9] : open[8];
+  assign _314_ = _385_ ? open[11] : open[10];
+  assign _315_ = _387_ ? open[9] : open[8];
   assign _316_ = _293_ ? _314_ : _315_;
   assign _317_ = _284_ ? _313_ : _316_;
-  assign _318_ = _388_ ? open[7] : open[6];
-  assign _319_ = _390_ ? open[5] : open[4];
+  assign _318_ = _389_ ? open[7] : open[6];
+  assign _319_ = _391_ ? open[5] : open[4];
   assign _320_ = _294_ ? _318_ : _319_;
-  assign _321_ = _392_ ? open[3] : open[2];
-  assign _322_ = _394_ ? open[1] : open[0];
+  assign _321_ = _393_ ? open[3] : open[2];
+  assign _322_ = _395_ ? open[1] : open[0];
   assign _323_ = _295_ ? _321_ : _322_;
   assign _324_ = _285_ ? _320_ : _323_;
   assign _325_ = _286_ ? _317_ : _324_;
   assign there[0] = _287_ ? _310_ : _325_;
-  assign _326_ = _395_ ? rows[191:186] : rows[185:180];
-  assign _327_ = _366_ ? rows[179:174] : rows[173:168];
+  assign _326_ = _365_ ? rows[191:186] : rows[185:180];
+  assign _327_ = _367_ ? rows[179:174] : rows[173:168];
   assign _328_ = _288_ ? _326_ : _327_;
-  assign _329_ = _368_ ? rows[167:162] : rows[161:156];
-  assign _330_ = _370_ ? rows[155:150] : rows[149:144];
+  assign _329_ = _369_ ? rows[167:162] : rows[161:156];
+  assign _330_ = _371_ ? rows[155:150] : rows[149:144];
   assign _331_ = _289_ ? _329_ : _330_;
   assign _332_ = _281_ ? _328_ : _331_;
-  assign _333_ = _372_ ? rows[143:138] : rows[137:132];
-  assign _334_ = _374_ ? rows[131:126] : rows[125:120];
+  assign _333_ = _373_ ? rows[143:138] : rows[137:132];
+  assign _334_ = _375_ ? rows[131:126] : rows[125:120];
   assign _335_ = _290_ ? _333_ : _334_;
-  assign _336_ = _376_ ? rows[119:114] : rows[113:108];
-  assign _337_ = _378_ ? rows[107:102] : rows[101:96];
+  assign _336_ = _377_ ? rows[119:114] : rows[113:108];
+  assign _337_ = _379_ ? rows[107:102] : rows[101:96];
   assign _338_ = _291_ ? _336_ : _337_;
   assign _339_ = _282_ ? _335_ : _338_;
   assign _340_ = _283_ ? _332_ : _339_;
-  assign _341_ = _380_ ? rows[95:90] : rows[89:84];
-  assign _342_ = _382_ ? rows[83:78] : rows[77:72];
+  assign _341_ = _381_ ? rows[95:90] : rows[89:84];
+  assign _342_ = _383_ ? rows[83:78] : rows[77:72];
   assign _343_ = _292_ ? _341_ : _342_;
-  assign _344_ = _384_ ? rows[71:66] : rows[65:60];
-  assign _345_ = _386_ ? rows[59:54] : rows[53:48];
+  assign _344_ = _385_ ? rows[71:66] : rows[65:60];
+  assign _345_ = _387_ ? rows[59:54] : rows[53:48];
   assign _346_ = _293_ ? _344_ : _345_;
   assign _347_ = _284_ ? _343_ : _346_;
-  assign _348_ = _388_ ? rows[47:42] : rows[41:36];
-  assign _349_ = _390_ ? rows[35:30] : rows[29:24];
+  assign _348_ = _389_ ? rows[47:42] : rows[41:36];
+  assign _349_ = _391_ ? rows[35:30] : rows[29:24];
   assign _350_ = _294_ ? _348_ : _349_;
-  assign _351_ = _392_ ? rows[23:18] : rows[17:12];
-  assign _352_ = _394_ ? rows[11:6] : rows[5:0];
+  assign _351_ = _393_ ? rows[23:18] : rows[17:12];
+  assign _352_ = _395_ ? rows[11:6] : rows[5:0];
   assign _353_ = _295_ ? _351_ : _352_;
   assign _354_ = _285_ ? _350_ : _353_;
   assign _355_ = _286_ ? _347_ : _354_;
@@ -2347,37 +2347,38 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign _362_ = { stays[5], column_taken } != 2'h2;
   assign _363_ = { stays[6], column_taken } != 2'h2;
   assign _364_ = { stays[7], column_taken } != 2'h2;
-  assign _390_ = after_8[7:3] == 3'h5;
-  assign _391_ = after_8[7:3] == 3'h4;
-  assign _392_ = after_8[7:3] == 2'h3;
-  assign _393_ = after_8[7:3] == 2'h2;
-  assign _394_ = after_8[7:3] == 1'h1;
-  assign _395_ = after_8[7:3] == 5'h1f;
-  assign _365_ = after_8[7:3] == 5'h1e;
-  assign _366_ = after_8[7:3] == 5'h1d;
-  assign _367_ = after_8[7:3] == 5'h1c;
-  assign _368_ = after_8[7:3] == 5'h1b;
-  assign _369_ = after_8[7:3] == 5'h1a;
-  assign _370_ = after_8[7:3] == 5'h19;
-  assign _371_ = after_8[7:3] == 5'h18;
-  assign _372_ = after_8[7:3] == 5'h17;
-  assign _373_ = after_8[7:3] == 5'h16;
-  assign _374_ = after_8[7:3] == 5'h15;
-  assign _375_ = after_8[7:3] == 5'h14;
-  assign _376_ = after_8[7:3] == 5'h13;
-  assign _377_ = after_8[7:3] == 5'h12;
-  assign _378_ = after_8[7:3] == 5'h11;
-  assign _379_ = after_8[7:3] == 5'h10;
-  assign _380_ = after_8[7:3] == 4'hf;
-  assign _381_ = after_8[7:3] == 4'he;
-  assign _382_ = after_8[7:3] == 4'hd;
-  assign _383_ = after_8[7:3] == 4'hc;
-  assign _384_ = after_8[7:3] == 4'hb;
-  assign _385_ = after_8[7:3] == 4'ha;
-  assign _386_ = after_8[7:3] == 4'h9;
-  assign _387_ = after_8[7:3] == 4'h8;
-  assign _388_ = after_8[7:3] == 3'h7;
-  assign _389_ = after_8[7:3] == 3'h6;
+  assign after_1[26] = _222_ ? _224_ : entry_1[26];
+  assign _391_ = after_8[7:3] == 3'h5;
+  assign _392_ = after_8[7:3] == 3'h4;
+  assign _393_ = after_8[7:3] == 2'h3;
+  assign _394_ = after_8[7:3] == 2'h2;
+  assign _395_ = after_8[7:3] == 1'h1;
+  assign _365_ = after_8[7:3] == 5'h1f;
+  assign _366_ = after_8[7:3] == 5'h1e;
+  assign _367_ = after_8[7:3] == 5'h1d;
+  assign _368_ = after_8[7:3] == 5'h1c;
+  assign _369_ = after_8[7:3] == 5'h1b;
+  assign _370_ = after_8[7:3] == 5'h1a;
+  assign _371_ = after_8[7:3] == 5'h19;
+  assign _372_ = after_8[7:3] == 5'h18;
+  assign _373_ = after_8[7:3] == 5'h17;
+  assign _374_ = after_8[7:3] == 5'h16;
+  assign _375_ = after_8[7:3] == 5'h15;
+  assign _376_ = after_8[7:3] == 5'h14;
+  assign _377_ = after_8[7:3] == 5'h13;
+  assign _378_ = after_8[7:3] == 5'h12;
+  assign _379_ = after_8[7:3] == 5'h11;
+  assign _380_ = after_8[7:3] == 5'h10;
+  assign _381_ = after_8[7:3] == 4'hf;
+  assign _382_ = after_8[7:3] == 4'he;
+  assign _383_ = after_8[7:3] == 4'hd;
+  assign _384_ = after_8[7:3] == 4'hc;
+  assign _385_ = after_8[7:3] == 4'hb;
+  assign _386_ = after_8[7:3] == 4'ha;
+  assign _387_ = after_8[7:3] == 4'h9;
+  assign _388_ = after_8[7:3] == 4'h8;
+  assign _389_ = after_8[7:3] == 3'h7;
+  assign _390_ = after_8[7:3] == 3'h6;
   assign _276_ = stays[7] ? _268_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _275_ = stays[6] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _274_ = stays[5] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -2393,7 +2394,6 @@ module pim_neupims_dual__controller__queue(clk, rst, write_data, read_room, can_
   assign after_4[26] = _234_ ? _236_ : entry_4[26];
   assign after_3[26] = _230_ ? _232_ : entry_3[26];
   assign after_2[26] = _226_ ? _228_ : entry_2[26];
-  assign after_1[26] = _222_ ? _224_ : entry_1[26];
   ram_8x256 writes (
     .clk(clk),
     .read_address(read_address),
@@ -2469,7 +2469,7 @@ module pim_neupims_dual__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_127 , can_read_129 , can_copy, can_write_133 , rows, open, engaged, can_pre, compute_open
+module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_131 , can_read_133 , can_copy, can_write_137 , rows, open, engaged, can_pre, compute_open
 , compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
@@ -2495,14 +2495,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [7:0] can_open;
   output [7:0] can_close;
   wire [7:0] can_close;
-  output [31:0] can_act_127 ;
-  wire [31:0] can_act_127 ;
-  output [31:0] can_read_129 ;
-  wire [31:0] can_read_129 ;
+  output [31:0] can_act_131 ;
+  wire [31:0] can_act_131 ;
+  output [31:0] can_read_133 ;
+  wire [31:0] can_read_133 ;
   output [31:0] can_copy;
   wire [31:0] can_copy;
-  output [31:0] can_write_133 ;
-  wire [31:0] can_write_133 ;
+  output [31:0] can_write_137 ;
+  wire [31:0] can_write_137 ;
   output [191:0] rows;
   wire [191:0] rows;
   output [31:0] open;
@@ -2579,22 +2579,22 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [1:0] _060_;
-  wire [1:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire [3:0] _068_;
-  wire [8:0] _069_;
+  wire [1:0] _066_;
+  wire [1:0] _067_;
+  wire _068_;
+  wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
+  wire [3:0] _072_;
+  wire [3:0] _073_;
+  wire [3:0] _074_;
+  wire [8:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -2617,8 +2617,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _095_;
   wire _096_;
   wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
   wire act;
-  wire [7:0] act_120 ;
+  wire [7:0] act_124 ;
   wire act_42 ;
   wire act_49 ;
   wire activate;
@@ -2627,30 +2633,30 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire bank_in_rank_0;
   wire [31:0] banks;
   wire [3:0] can_act;
-  wire [31:0] can_act_128 ;
-  wire [3:0] can_act_135 ;
-  wire can_activate_104 ;
+  wire [31:0] can_act_132 ;
+  wire [3:0] can_act_139 ;
   wire can_activate_108 ;
-  wire [7:0] can_close_106 ;
-  wire can_close_107 ;
+  wire can_activate_112 ;
+  wire [7:0] can_close_110 ;
   wire can_close_111 ;
-  wire can_close_114 ;
-  wire can_close_117 ;
-  wire [7:0] can_open_103 ;
+  wire can_close_115 ;
+  wire can_close_118 ;
+  wire can_close_121 ;
+  wire [7:0] can_open_107 ;
   wire can_read;
-  wire [3:0] can_read_124 ;
-  wire [3:0] can_read_136 ;
+  wire [3:0] can_read_128 ;
+  wire [3:0] can_read_140 ;
   wire can_readres_98 ;
-  wire can_step_109 ;
-  wire can_step_112 ;
-  wire can_step_115 ;
+  wire can_step_113 ;
+  wire can_step_116 ;
+  wire can_step_119 ;
   wire can_step_93 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_141 ;
-  wire coming_142 ;
-  wire coming_143 ;
+  wire coming_100 ;
+  wire coming_101 ;
+  wire coming_102 ;
   wire due;
   wire due_77 ;
   wire due_78 ;
@@ -2680,7 +2686,7 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [1:0] near_86 ;
   wire quiet;
   wire read;
-  wire [7:0] read_122 ;
+  wire [7:0] read_126 ;
   wire [7:0] ready_comp;
   wire [31:0] ready_copy;
   wire [31:0] ready_read;
@@ -2688,12 +2694,12 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [8:0] refreshing;
   wire results;
   wire [7:0] soon;
-  wire soon_102 ;
+  wire soon_106 ;
   wire [3:0] steps;
   wire steps_on;
-  wire steps_on_110 ;
-  wire steps_on_113 ;
-  wire steps_on_116 ;
+  wire steps_on_114 ;
+  wire steps_on_117 ;
+  wire steps_on_120 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
   wire write_44 ;
@@ -2703,20 +2709,20 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign act = enable & _000_;
   assign _018_ = command[3:0] == 1'h1;
   assign is_pre = enable & _018_;
-  assign _022_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _022_;
-  assign _026_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _026_;
-  assign _031_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _031_;
-  assign _036_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _036_;
-  assign _040_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _040_;
-  assign _044_ = command[3:0] == 3'h7;
-  assign activate = enable & _044_;
-  assign _045_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _045_;
+  assign _024_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _024_;
+  assign _028_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _028_;
+  assign _033_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _033_;
+  assign _037_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _037_;
+  assign _042_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _042_;
+  assign _047_ = command[3:0] == 3'h7;
+  assign activate = enable & _047_;
+  assign _051_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _051_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2745,109 +2751,115 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign near[0] = | { near_86 [0], near_85 [0], near_84 [0], near_83 [0] };
   assign near[1] = | { near_86 [1], near_85 [1], near_84 [1], near_83 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_115 , can_step_112 , can_step_109 , ready_comp, can_step_93 , loaded };
+  assign can_step = & { can_step_119 , can_step_116 , can_step_113 , ready_comp, can_step_93 , loaded };
   assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_93 , loaded };
   assign _019_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _019_;
   assign _020_ = can_readres_98  & can_step_93 ;
-  assign can_readres[0] = _020_ & quiet;
-  assign _021_ = soon[4] & soon_102 ;
-  assign can_activate[0] = & { can_open[0], _021_ };
-  assign _023_ = quiet & can_open_103 [0];
-  assign can_open[0] = _023_ & can_activate_104 ;
-  assign can_close[0] = can_close_106 [0] & can_close_107 ;
-  assign _024_ = quiet & can_open_103 [4];
-  assign can_open[4] = _024_ & can_activate_108 ;
-  assign can_close[4] = can_close_106 [4] & can_close_107 ;
-  assign steps[1] = & { can_step_109 , ready_comp[5], ready_comp[1], loaded };
-  assign _025_ = ~ steps_on_110 ;
-  assign can_comp[1] = steps[1] & _025_;
-  assign _027_ = can_readres_98  & can_step_109 ;
-  assign can_readres[1] = _027_ & quiet;
-  assign _028_ = soon[5] & soon_102 ;
-  assign can_activate[1] = & { can_open[1], _028_ };
-  assign _029_ = quiet & can_open_103 [1];
-  assign can_open[1] = _029_ & can_activate_104 ;
-  assign can_close[1] = can_close_106 [1] & can_close_111 ;
-  assign _030_ = quiet & can_open_103 [5];
-  assign can_open[5] = _030_ & can_activate_108 ;
-  assign can_close[5] = can_close_106 [5] & can_close_111 ;
-  assign steps[2] = & { can_step_112 , ready_comp[6], ready_comp[2], loaded };
-  assign _032_ = ~ steps_on_113 ;
-  assign can_comp[2] = steps[2] & _032_;
-  assign _033_ = can_readres_98  & can_step_112 ;
-  assign can_readres[2] = _033_ & quiet;
-  assign _034_ = soon[6] & soon_102 ;
-  assign can_activate[2] = & { can_open[2], _034_ };
-  assign _035_ = quiet & can_open_103 [2];
-  assign can_open[2] = _035_ & can_activate_104 ;
-  assign can_close[2] = can_close_106 [2] & can_close_114 ;
-  assign _037_ = quiet & can_open_103 [6];
-  assign can_open[6] = _037_ & can_activate_108 ;
-  assign can_close[6] = can_close_106 [6] & can_close_114 ;
-  assign steps[3] = & { can_step_115 , ready_comp[7], ready_comp[3], loaded };
-  assign _038_ = ~ steps_on_116 ;
-  assign can_comp[3] = steps[3] & _038_;
-  assign _039_ = can_readres_98  & can_step_115 ;
-  assign can_readres[3] = _039_ & quiet;
-  assign _041_ = soon[7] & soon_102 ;
-  assign can_activate[3] = & { _041_, can_open[3] };
-  assign _042_ = quiet & can_open_103 [3];
-  assign can_open[3] = _042_ & can_activate_104 ;
-  assign can_close[3] = can_close_106 [3] & can_close_117 ;
-  assign _043_ = quiet & can_open_103 [7];
-  assign can_open[7] = _043_ & can_activate_108 ;
-  assign can_close[7] = can_close_106 [7] & can_close_117 ;
+  assign _021_ = _020_ & quiet;
+  assign can_readres[0] = _021_ & _023_;
+  assign _025_ = soon[4] & soon_106 ;
+  assign can_activate[0] = & { can_open[0], _025_ };
+  assign _026_ = quiet & can_open_107 [0];
+  assign can_open[0] = _026_ & can_activate_108 ;
+  assign can_close[0] = can_close_110 [0] & can_close_111 ;
+  assign _027_ = quiet & can_open_107 [4];
+  assign can_open[4] = _027_ & can_activate_112 ;
+  assign can_close[4] = can_close_110 [4] & can_close_111 ;
+  assign steps[1] = & { can_step_113 , ready_comp[5], ready_comp[1], loaded };
+  assign _029_ = ~ steps_on_114 ;
+  assign can_comp[1] = steps[1] & _029_;
+  assign _030_ = can_readres_98  & can_step_113 ;
+  assign _031_ = _030_ & quiet;
+  assign can_readres[1] = _031_ & _023_;
+  assign _032_ = soon[5] & soon_106 ;
+  assign can_activate[1] = & { can_open[1], _032_ };
+  assign _034_ = quiet & can_open_107 [1];
+  assign can_open[1] = _034_ & can_activate_108 ;
+  assign can_close[1] = can_close_110 [1] & can_close_115 ;
+  assign _035_ = quiet & can_open_107 [5];
+  assign can_open[5] = _035_ & can_activate_112 ;
+  assign can_close[5] = can_close_110 [5] & can_close_115 ;
+  assign steps[2] = & { can_step_116 , ready_comp[6], ready_comp[2], loaded };
+  assign _036_ = ~ steps_on_117 ;
+  assign can_comp[2] = steps[2] & _036_;
+  assign _038_ = can_readres_98  & can_step_116 ;
+  assign _039_ = _038_ & quiet;
+  assign can_readres[2] = _039_ & _023_;
+  assign _040_ = soon[6] & soon_106 ;
+  assign can_activate[2] = & { _040_, can_open[2] };
+  assign _041_ = quiet & can_open_107 [2];
+  assign can_open[2] = _041_ & can_activate_108 ;
+  assign can_close[2] = can_close_110 [2] & can_close_118 ;
+  assign _043_ = quiet & can_open_107 [6];
+  assign can_open[6] = _043_ & can_activate_112 ;
+  assign can_close[6] = can_close_110 [6] & can_close_118 ;
+  assign steps[3] = & { can_step_119 , ready_comp[7], ready_comp[3], loaded };
+  assign _044_ = ~ steps_on_120 ;
+  assign can_comp[3] = steps[3] & _044_;
+  assign _045_ = can_readres_98  & can_step_119 ;
+  assign _046_ = _045_ & quiet;
+  assign _022_ = | { coming_102 , coming_101 , coming_100 , coming };
+  assign _023_ = ~ _022_;
+  assign can_readres[3] = _046_ & _023_;
+  assign _048_ = soon[7] & soon_106 ;
+  assign can_activate[3] = & { _048_, can_open[3] };
+  assign _049_ = quiet & can_open_107 [3];
+  assign can_open[3] = _049_ & can_activate_108 ;
+  assign can_close[3] = can_close_110 [3] & can_close_121 ;
+  assign _050_ = quiet & can_open_107 [7];
+  assign can_open[7] = _050_ & can_activate_112 ;
+  assign can_close[7] = can_close_110 [7] & can_close_121 ;
   assign can_gwrite = can_write & quiet;
-  assign act_120 [0] = quiet & can_act[0];
-  assign read_122 [0] = can_read & can_read_124 [0];
-  assign can_act_127 [3:0] = can_act_128 [3:0] & { act_120 [0], act_120 [0], act_120 [0], act_120 [0] };
-  assign can_read_129 [3:0] = ready_read[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
-  assign can_write_133 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_120 [1] = quiet & can_act[1];
-  assign read_122 [1] = can_read & can_read_124 [1];
-  assign can_act_127 [7:4] = can_act_128 [7:4] & { act_120 [1], act_120 [1], act_120 [1], act_120 [1] };
-  assign can_read_129 [7:4] = ready_read[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
-  assign can_write_133 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_120 [2] = quiet & can_act[2];
-  assign read_122 [2] = can_read & can_read_124 [2];
-  assign can_act_127 [11:8] = can_act_128 [11:8] & { act_120 [2], act_120 [2], act_120 [2], act_120 [2] };
-  assign can_read_129 [11:8] = ready_read[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
-  assign can_write_133 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_120 [3] = quiet & can_act[3];
-  assign read_122 [3] = can_read & can_read_124 [3];
-  assign can_act_127 [15:12] = can_act_128 [15:12] & { act_120 [3], act_120 [3], act_120 [3], act_120 [3] };
-  assign can_read_129 [15:12] = ready_read[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
-  assign can_write_133 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign act_120 [4] = quiet & can_act_135 [0];
-  assign read_122 [4] = can_read & can_read_136 [0];
-  assign can_act_127 [19:16] = can_act_128 [19:16] & { act_120 [4], act_120 [4], act_120 [4], act_120 [4] };
-  assign can_read_129 [19:16] = ready_read[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
-  assign can_copy[19:16] = ready_copy[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
-  assign can_write_133 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
-  assign act_120 [5] = quiet & can_act_135 [1];
-  assign read_122 [5] = can_read & can_read_136 [1];
-  assign can_act_127 [23:20] = can_act_128 [23:20] & { act_120 [5], act_120 [5], act_120 [5], act_120 [5] };
-  assign can_read_129 [23:20] = ready_read[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
-  assign can_copy[23:20] = ready_copy[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
-  assign can_write_133 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
-  assign act_120 [6] = quiet & can_act_135 [2];
-  assign read_122 [6] = can_read & can_read_136 [2];
-  assign can_act_127 [27:24] = can_act_128 [27:24] & { act_120 [6], act_120 [6], act_120 [6], act_120 [6] };
-  assign can_read_129 [27:24] = ready_read[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
-  assign can_copy[27:24] = ready_copy[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
-  assign can_write_133 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
-  assign act_120 [7] = quiet & can_act_135 [3];
-  assign read_122 [7] = can_read & can_read_136 [3];
-  assign can_act_127 [31:28] = can_act_128 [31:28] & { act_120 [7], act_120 [7], act_120 [7], act_120 [7] };
-  assign can_read_129 [31:28] = ready_read[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
-  assign can_copy[31:28] = ready_copy[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
-  assign can_write_133 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
-  assign _004_ = | { coming_143 , coming_142 , coming_141 , coming, last_closed, compute_open, open };
+  assign act_124 [0] = quiet & can_act[0];
+  assign read_126 [0] = can_read & can_read_128 [0];
+  assign can_act_131 [3:0] = can_act_132 [3:0] & { act_124 [0], act_124 [0], act_124 [0], act_124 [0] };
+  assign can_read_133 [3:0] = ready_read[3:0] & { read_126 [0], read_126 [0], read_126 [0], read_126 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_126 [0], read_126 [0], read_126 [0], read_126 [0] };
+  assign can_write_137 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_124 [1] = quiet & can_act[1];
+  assign read_126 [1] = can_read & can_read_128 [1];
+  assign can_act_131 [7:4] = can_act_132 [7:4] & { act_124 [1], act_124 [1], act_124 [1], act_124 [1] };
+  assign can_read_133 [7:4] = ready_read[7:4] & { read_126 [1], read_126 [1], read_126 [1], read_126 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_126 [1], read_126 [1], read_126 [1], read_126 [1] };
+  assign can_write_137 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_124 [2] = quiet & can_act[2];
+  assign read_126 [2] = can_read & can_read_128 [2];
+  assign can_act_131 [11:8] = can_act_132 [11:8] & { act_124 [2], act_124 [2], act_124 [2], act_124 [2] };
+  assign can_read_133 [11:8] = ready_read[11:8] & { read_126 [2], read_126 [2], read_126 [2], read_126 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_126 [2], read_126 [2], read_126 [2], read_126 [2] };
+  assign can_write_137 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_124 [3] = quiet & can_act[3];
+  assign read_126 [3] = can_read & can_read_128 [3];
+  assign can_act_131 [15:12] = can_act_132 [15:12] & { act_124 [3], act_124 [3], act_124 [3], act_124 [3] };
+  assign can_read_133 [15:12] = ready_read[15:12] & { read_126 [3], read_126 [3], read_126 [3], read_126 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_126 [3], read_126 [3], read_126 [3], read_126 [3] };
+  assign can_write_137 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign act_124 [4] = quiet & can_act_139 [0];
+  assign read_126 [4] = can_read & can_read_140 [0];
+  assign can_act_131 [19:16] = can_act_132 [19:16] & { act_124 [4], act_124 [4], act_124 [4], act_124 [4] };
+  assign can_read_133 [19:16] = ready_read[19:16] & { read_126 [4], read_126 [4], read_126 [4], read_126 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_126 [4], read_126 [4], read_126 [4], read_126 [4] };
+  assign can_write_137 [19:16] = ready_write[19:16] & { can_write, can_write, can_write, can_write };
+  assign act_124 [5] = quiet & can_act_139 [1];
+  assign read_126 [5] = can_read & can_read_140 [1];
+  assign can_act_131 [23:20] = can_act_132 [23:20] & { act_124 [5], act_124 [5], act_124 [5], act_124 [5] };
+  assign can_read_133 [23:20] = ready_read[23:20] & { read_126 [5], read_126 [5], read_126 [5], read_126 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_126 [5], read_126 [5], read_126 [5], read_126 [5] };
+  assign can_write_137 [23:20] = ready_write[23:20] & { can_write, can_write, can_write, can_write };
+  assign act_124 [6] = quiet & can_act_139 [2];
+  assign read_126 [6] = can_read & can_read_140 [2];
+  assign can_act_131 [27:24] = can_act_132 [27:24] & { act_124 [6], act_124 [6], act_124 [6], act_124 [6] };
+  assign can_read_133 [27:24] = ready_read[27:24] & { read_126 [6], read_126 [6], read_126 [6], read_126 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_126 [6], read_126 [6], read_126 [6], read_126 [6] };
+  assign can_write_137 [27:24] = ready_write[27:24] & { can_write, can_write, can_write, can_write };
+  assign act_124 [7] = quiet & can_act_139 [3];
+  assign read_126 [7] = can_read & can_read_140 [3];
+  assign can_act_131 [31:28] = can_act_132 [31:28] & { act_124 [7], act_124 [7], act_124 [7], act_124 [7] };
+  assign can_read_133 [31:28] = ready_read[31:28] & { read_126 [7], read_126 [7], read_126 [7], read_126 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_126 [7], read_126 [7], read_126 [7], read_126 [7] };
+  assign can_write_137 [31:28] = ready_write[31:28] & { can_write, can_write, can_write, can_write };
+  assign _004_ = | { last_closed, coming_102 , coming_101 , coming_100 , coming, compute_open, open };
   assign _005_ = ~ _004_;
   assign can_refresh = quiet & _005_;
   assign _006_ = ~ quiet;
@@ -2861,95 +2873,95 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign _014_ = | last_closed;
   assign _015_ = last_closed - _014_;
   assign _016_ = is_pre | close;
-  reg [2:0] _260_;
+  reg [2:0] _272_;
   always @(posedge clk)
-    if (rst) _260_ <= 3'h0;
-    else _260_ <= { _069_[8], _069_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _260_;
-  reg [5:0] _261_;
+    if (rst) _272_ <= 3'h0;
+    else _272_ <= { _075_[8], _075_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _272_;
+  reg [5:0] _273_;
   always @(posedge clk)
-    if (_062_) _261_ <= 6'h00;
-    else _261_ <= _007_[7:2];
-  assign refreshing[7:2] = _261_;
-  reg [1:0] _262_;
+    if (_068_) _273_ <= 6'h00;
+    else _273_ <= _007_[7:2];
+  assign refreshing[7:2] = _273_;
+  reg [1:0] _274_;
   always @(posedge clk)
-    if (rst) _262_ <= 2'h0;
-    else _262_ <= { _066_[2], _066_[0] };
-  assign { vector_left[2], vector_left[0] } = _262_;
+    if (rst) _274_ <= 2'h0;
+    else _274_ <= { _072_[2], _072_[0] };
+  assign { vector_left[2], vector_left[0] } = _274_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_063_) vector_left_reg_1  <= 1'h0;
+    if (_069_) vector_left_reg_1  <= 1'h0;
     else vector_left_reg_1  <= _009_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_064_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _068_[3];
+    if (_070_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _074_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  reg [2:0] _265_;
+  reg [2:0] _277_;
   always @(posedge clk)
-    if (rst) _265_ <= 3'h0;
-    else _265_ <= { _067_[3:2], _067_[0] };
-  assign { last_closed[3:2], last_closed[0] } = _265_;
+    if (rst) _277_ <= 3'h0;
+    else _277_ <= { _073_[3:2], _073_[0] };
+  assign { last_closed[3:2], last_closed[0] } = _277_;
   reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_065_) last_closed_reg_1  <= 1'h0;
+    if (_071_) last_closed_reg_1  <= 1'h0;
     else last_closed_reg_1  <= _015_[1];
   assign last_closed[1] = last_closed_reg_1 ;
   assign group_in_rank_1 = | command[9:6];
-  assign _053_ = _071_ | _070_;
-  assign _054_ = _075_ | _074_;
-  assign _055_ = _079_ | _078_;
-  assign _056_ = _083_ | _082_;
-  assign _057_ = _087_ | _086_;
-  assign _058_ = _091_ | _090_;
-  assign _059_ = _095_ | _094_;
-  assign _046_ = | { _073_, _072_, _053_ };
-  assign _047_ = | { _081_, _080_, _055_ };
-  assign _048_ = | { _077_, _076_, _073_, _072_, _053_, _054_ };
-  assign _049_ = | { _089_, _088_, _057_ };
-  assign _050_ = | { _097_, _096_, _059_ };
-  assign _051_ = | { _093_, _092_, _089_, _088_, _057_, _058_ };
-  assign _052_ = | { _085_, _084_, _081_, _080_, _077_, _076_, _073_, _072_, _053_, _054_, _055_, _056_ };
-  assign _060_ = _048_ ? { 1'h1, _046_ } : { 1'h0, _047_ };
-  assign _061_ = _051_ ? { 1'h1, _049_ } : { 1'h0, _050_ };
-  assign wave = _052_ ? _060_ : _061_;
-  assign _062_ = | { is_ref, rst };
-  assign _063_ = | { _013_, _011_, rst };
-  assign _064_ = | { _013_, rst };
-  assign _065_ = | { _016_, rst };
-  assign _067_ = _016_ ? 4'hd : _015_;
-  assign _068_ = _011_ ? 4'hd : _009_;
-  assign _066_[2:0] = _013_ ? 3'h5 : _068_[2:0];
-  assign _069_ = is_ref ? 9'h103 : _007_;
-  assign _070_ = command[8:4] == 5'h1f;
-  assign _071_ = command[8:4] == 5'h1e;
-  assign _072_ = command[8:4] == 5'h1d;
-  assign _073_ = command[8:4] == 5'h1c;
-  assign _074_ = command[8:4] == 5'h1b;
-  assign _075_ = command[8:4] == 5'h1a;
-  assign _076_ = command[8:4] == 5'h19;
-  assign _077_ = command[8:4] == 5'h18;
-  assign _078_ = command[8:4] == 5'h17;
-  assign _079_ = command[8:4] == 5'h16;
-  assign _080_ = command[8:4] == 5'h15;
-  assign _081_ = command[8:4] == 5'h14;
-  assign _082_ = command[8:4] == 5'h13;
-  assign _083_ = command[8:4] == 5'h12;
-  assign _084_ = command[8:4] == 5'h11;
-  assign _085_ = command[8:4] == 5'h10;
-  assign _086_ = command[8:4] == 4'hf;
-  assign _087_ = command[8:4] == 4'he;
-  assign _088_ = command[8:4] == 4'hd;
-  assign _089_ = command[8:4] == 4'hc;
-  assign _090_ = command[8:4] == 4'hb;
-  assign _091_ = command[8:4] == 4'ha;
-  assign _092_ = command[8:4] == 4'h9;
-  assign _093_ = command[8:4] == 4'h8;
-  assign _094_ = command[8:4] == 3'h7;
-  assign _095_ = command[8:4] == 3'h6;
-  assign _096_ = command[8:4] == 3'h5;
-  assign _097_ = command[8:4] == 3'h4;
+  assign _059_ = _077_ | _076_;
+  assign _060_ = _081_ | _080_;
+  assign _061_ = _085_ | _084_;
+  assign _062_ = _089_ | _088_;
+  assign _063_ = _093_ | _092_;
+  assign _064_ = _097_ | _096_;
+  assign _065_ = _101_ | _100_;
+  assign _052_ = | { _079_, _078_, _059_ };
+  assign _053_ = | { _087_, _086_, _061_ };
+  assign _054_ = | { _083_, _082_, _079_, _078_, _059_, _060_ };
+  assign _055_ = | { _095_, _094_, _063_ };
+  assign _056_ = | { _103_, _102_, _065_ };
+  assign _057_ = | { _099_, _098_, _095_, _094_, _063_, _064_ };
+  assign _058_ = | { _091_, _090_, _087_, _086_, _083_, _082_, _079_, _078_, _059_, _060_, _061_, _062_ };
+  assign _066_ = _054_ ? { 1'h1, _052_ } : { 1'h0, _053_ };
+  assign _067_ = _057_ ? { 1'h1, _055_ } : { 1'h0, _056_ };
+  assign wave = _058_ ? _066_ : _067_;
+  assign _068_ = | { is_ref, rst };
+  assign _069_ = | { _013_, _011_, rst };
+  assign _070_ = | { _013_, rst };
+  assign _071_ = | { _016_, rst };
+  assign _073_ = _016_ ? 4'hd : _015_;
+  assign _074_ = _011_ ? 4'hd : _009_;
+  assign _072_[2:0] = _013_ ? 3'h5 : _074_[2:0];
+  assign _075_ = is_ref ? 9'h103 : _007_;
+  assign _076_ = command[8:4] == 5'h1f;
+  assign _077_ = command[8:4] == 5'h1e;
+  assign _078_ = command[8:4] == 5'h1d;
+  assign _079_ = command[8:4] == 5'h1c;
+  assign _080_ = command[8:4] == 5'h1b;
+  assign _081_ = command[8:4] == 5'h1a;
+  assign _082_ = command[8:4] == 5'h19;
+  assign _083_ = command[8:4] == 5'h18;
+  assign _084_ = command[8:4] == 5'h17;
+  assign _085_ = command[8:4] == 5'h16;
+  assign _086_ = command[8:4] == 5'h15;
+  assign _087_ = command[8:4] == 5'h14;
+  assign _088_ = command[8:4] == 5'h13;
+  assign _089_ = command[8:4] == 5'h12;
+  assign _090_ = command[8:4] == 5'h11;
+  assign _091_ = command[8:4] == 5'h10;
+  assign _092_ = command[8:4] == 4'hf;
+  assign _093_ = command[8:4] == 4'he;
+  assign _094_ = command[8:4] == 4'hd;
+  assign _095_ = command[8:4] == 4'hc;
+  assign _096_ = command[8:4] == 4'hb;
+  assign _097_ = command[8:4] == 4'ha;
+  assign _098_ = command[8:4] == 4'h9;
+  assign _099_ = command[8:4] == 4'h8;
+  assign _100_ = command[8:4] == 3'h7;
+  assign _101_ = command[8:4] == 3'h6;
+  assign _102_ = command[8:4] == 3'h5;
+  assign _103_ = command[8:4] == 3'h4;
   pim_neupims_dual__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_98 ),
@@ -2969,38 +2981,38 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .act(act_42 ),
     .activate(activate_45 ),
     .can_act(can_act),
-    .can_activate(can_activate_104 ),
+    .can_activate(can_activate_108 ),
     .clk(clk),
     .\event (write_44 ),
     .group(wave),
-    .part_0(can_read_124 [0]),
-    .part_1(can_read_124 [1]),
-    .part_2(can_read_124 [2]),
-    .part_3(can_read_124 [3]),
+    .part_0(can_read_128 [0]),
+    .part_1(can_read_128 [1]),
+    .part_2(can_read_128 [2]),
+    .part_3(can_read_128 [3]),
     .rst(rst)
   );
   pim_neupims_dual__controller__timers__rank_1 rank_1 (
     .act(act_49 ),
     .activate(activate_52 ),
-    .can_act(can_act_135 ),
-    .can_activate(can_activate_108 ),
+    .can_act(can_act_139 ),
+    .can_activate(can_activate_112 ),
     .clk(clk),
     .\event (write_51 ),
     .group(wave),
-    .part_4(can_read_136 [0]),
-    .part_5(can_read_136 [1]),
-    .part_6(can_read_136 [2]),
-    .part_7(can_read_136 [3]),
+    .part_4(can_read_140 [0]),
+    .part_5(can_read_140 [1]),
+    .part_6(can_read_140 [2]),
+    .part_7(can_read_140 [3]),
     .rst(rst),
-    .soon(soon_102 )
+    .soon(soon_106 )
   );
   pim_neupims_dual__controller__timers__rows_146  rows_146  (
     .act(act),
     .activate_367 (activate),
     .banks(banks),
-    .can_act(can_act_128 ),
-    .can_close_382 (can_close_106 ),
-    .can_open(can_open_103 ),
+    .can_act(can_act_132 ),
+    .can_close_382 (can_close_110 ),
+    .can_open(can_open_107 ),
     .can_pre(can_pre),
     .clk(clk),
     .close_371 (close),
@@ -3022,7 +3034,7 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .write_6 (is_wr)
   );
   pim_neupims_dual__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_107 ),
+    .can_close(can_close_111 ),
     .can_step(can_step_93 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -3034,11 +3046,11 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_110 )
+    .steps_on(steps_on_114 )
   );
   pim_neupims_dual__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_111 ),
-    .can_step(can_step_109 ),
+    .can_close(can_close_115 ),
+    .can_step(can_step_113 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_77 ),
@@ -3046,14 +3058,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_12(near_84 [0]),
     .part_13(near_84 [1]),
-    .results(coming_141 ),
+    .results(coming_100 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_neupims_dual__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_114 ),
-    .can_step(can_step_112 ),
+    .can_close(can_close_118 ),
+    .can_step(can_step_116 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_78 ),
@@ -3061,14 +3073,14 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_14(near_85 [0]),
     .part_15(near_85 [1]),
-    .results(coming_142 ),
+    .results(coming_101 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_116 )
+    .steps_on(steps_on_120 )
   );
   pim_neupims_dual__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_117 ),
-    .can_step(can_step_115 ),
+    .can_close(can_close_121 ),
+    .can_step(can_step_119 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_79 ),
@@ -3076,12 +3088,12 @@ module pim_neupims_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_16(near_86 [0]),
     .part_17(near_86 [1]),
-    .results(coming_143 ),
+    .results(coming_102 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_113 )
+    .steps_on(steps_on_117 )
   );
-  assign _066_[3] = 1'h0;
+  assign _072_[3] = 1'h0;
 endmodule
 
 module pim_neupims_dual__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_8, part_9, can_read, can_readres, can_write, results_after);
@@ -5903,58 +5915,58 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [5:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [5:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [7:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
+  wire [7:0] _022_;
   wire _023_;
-  wire [1:0] _024_;
-  wire [1:0] _025_;
-  wire [7:0] _026_;
-  wire [2:0] _027_;
-  wire [2:0] _028_;
-  wire [2:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [7:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [2:0] _032_;
+  wire [2:0] _033_;
   wire [2:0] _034_;
-  wire [2:0] _035_;
-  wire [7:0] _036_;
-  wire [2:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
+  wire _035_;
+  wire _036_;
+  wire [7:0] _037_;
+  wire [1:0] _038_;
+  wire [1:0] _039_;
+  wire [2:0] _040_;
+  wire [2:0] _041_;
+  wire [2:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [7:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [5:0] _051_;
-  wire [5:0] _052_;
-  wire [1:0] _053_;
-  wire [1:0] _054_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [1:0] _060_;
+  wire [1:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -5968,15 +5980,15 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [5:0] _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire [5:0] _078_;
   wire [5:0] _079_;
   wire [5:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
+  wire [5:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
   wire _084_;
   wire _085_;
   wire _086_;
@@ -5999,33 +6011,37 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [7:0] _106_;
-  wire [5:0] _107_;
-  wire [5:0] _108_;
-  wire [5:0] _109_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
   wire [10:0] _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [5:0] _115_;
+  wire [7:0] _111_;
+  wire [5:0] _112_;
+  wire [5:0] _113_;
+  wire [5:0] _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [3:0] _119_;
-  wire [3:0] _120_;
+  wire [6:0] _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
-  wire _123_;
-  wire _124_;
+  wire [3:0] _123_;
+  wire [3:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
   wire [7:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [7:0] asked;
   wire [7:0] closable;
   wire ends;
@@ -6043,224 +6059,232 @@ module pim_neupims_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   reg [5:0] kept_rows_7 ;
   wire last_wave;
   wire [2:0] next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   wire settled;
   wire [2:0] to_be_closed;
   reg [2:0] to_be_opened;
+  reg unused;
   reg [1:0] wave;
   reg [13:0] work;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
-  assign _018_ = ~ asked;
-  assign _026_ = _018_ | { drain, drain, drain, drain, drain, drain, drain, drain };
-  assign _036_ = compute_open & _026_;
-  assign given_up = _036_ & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign _046_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign active = asked | _046_;
+  assign _022_ = ~ asked;
+  assign _027_ = _022_ | { drain, drain, drain, drain, drain, drain, drain, drain };
+  assign _037_ = compute_open & _027_;
+  assign given_up = _037_ & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign _047_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign active = asked | _047_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h3;
-  assign _055_ = held & settled;
-  assign _065_ = _055_ & _030_;
-  assign _001_ = ~ _047_;
-  assign \$signal$10  = _065_ & _001_;
+  assign _056_ = held & settled;
+  assign _068_ = _056_ & _035_;
+  assign _001_ = ~ _053_;
+  assign \$signal$10  = _068_ & _001_;
   assign _009_ = \$signal$10  & reads;
   assign may_show = _009_ & results_room;
-  assign _012_ = \$signal$10  & _011_;
-  assign \$signal$16  = _012_ & can_step;
-  assign _013_ = can_readres >> wave;
-  assign \$signal$18  = may_show & _013_;
-  assign _014_ = \$signal$18  & last_wave;
-  assign _015_ = \$signal$16  | _014_;
-  assign ends = taken & _015_;
-  assign _011_ = ~ reads;
-  assign steps = held & _011_;
-  assign _017_ = ! active;
-  assign idle = _016_ & _017_;
-  assign free = _016_ | ends;
-  assign _019_ = compute_engaged >> i__payload[9:4];
-  assign _020_ = ~ _019_;
-  assign _021_ = _016_ & _020_;
-  assign _016_ = ~ held;
-  assign _022_ = _016_ & settled;
+  assign _016_ = \$signal$10  & _015_;
+  assign \$signal$16  = _016_ & can_step;
+  assign _017_ = can_readres >> wave;
+  assign \$signal$18  = may_show & _017_;
+  assign _018_ = \$signal$18  & last_wave;
+  assign _019_ = \$signal$16  | _018_;
+  assign ends = taken & _019_;
+  assign _021_ = ! active;
+  assign idle = _020_ & _021_;
+  assign _015_ = ~ reads;
+  assign steps = held & _015_;
+  assign _023_ = steps & unused;
+  assign holds = _013_ | _023_;
+  assign free = _020_ | ends;
+  assign _024_ = compute_engaged >> i__payload[9:4];
+  assign _025_ = ~ _024_;
+  assign _026_ = _020_ & _025_;
+  assign _020_ = ~ held;
+  assign _028_ = _020_ & settled;
   assign closable = given_up & can_close;
-  assign _023_ = ~ closable[6];
-  assign _024_ = closable[5] ? 2'h1 : { 1'h1, _023_ };
-  assign _025_ = closable[4] ? 2'h0 : _024_;
-  assign _027_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
-  assign _028_ = closable[2] ? 3'h2 : _027_;
-  assign _029_ = closable[1] ? 3'h1 : _028_;
-  assign to_be_closed = closable[0] ? 3'h0 : _029_;
-  assign wants = holds & _030_;
-  assign _031_ = ~ \$signal [6];
-  assign _032_ = \$signal [5] ? 2'h1 : { 1'h1, _031_ };
-  assign _033_ = \$signal [4] ? 2'h0 : _032_;
-  assign _034_ = \$signal [3] ? 3'h3 : { 1'h1, _033_ };
-  assign _035_ = \$signal [2] ? 3'h2 : _034_;
-  assign _037_ = \$signal [1] ? 3'h1 : _035_;
-  assign next_to_be_opened = \$signal [0] ? 3'h0 : _037_;
-  assign _038_ = \$signal  >> to_be_opened;
-  assign _039_ = \$signal$39  & _038_;
-  assign _030_ = ~ drain;
-  assign finds = _039_ & _030_;
+  assign _029_ = ~ closable[6];
+  assign _030_ = closable[5] ? 2'h1 : { 1'h1, _029_ };
+  assign _031_ = closable[4] ? 2'h0 : _030_;
+  assign _032_ = closable[3] ? 3'h3 : { 1'h1, _031_ };
+  assign _033_ = closable[2] ? 3'h2 : _032_;
+  assign _034_ = closable[1] ? 3'h1 : _033_;
+  assign to_be_closed = closable[0] ? 3'h0 : _034_;
+  assign wants = _013_ & _035_;
+  assign _036_ = ~ \$signal [6];
+  assign _038_ = \$signal [5] ? 2'h1 : { 1'h1, _036_ };
+  assign _039_ = \$signal [4] ? 2'h0 : _038_;
+  assign _040_ = \$signal [3] ? 3'h3 : { 1'h1, _039_ };
+  assign _041_ = \$signal [2] ? 3'h2 : _040_;
+  assign _042_ = \$signal [1] ? 3'h1 : _041_;
+  assign next_to_be_opened = \$signal [0] ? 3'h0 : _042_;
+  assign _043_ = \$signal  >> to_be_opened;
+  assign _044_ = \$signal$40  & _043_;
+  assign _035_ = ~ drain;
+  assign finds = _044_ & _035_;
   assign opens = finds << to_be_opened;
-  assign _040_ = finds & may_act;
-  assign _041_ = _040_ & clear;
-  assign _042_ = can_open >> to_be_opened;
-  assign opens_42  = _041_ & _042_;
-  assign _043_ = opens_42  | \$signal$16 ;
-  assign _044_ = _043_ | \$signal$18 ;
-  assign valid = _044_ | _045_;
-  assign _045_ = | closable;
-  assign _047_ = | rest;
-  assign _048_ = taken & asks;
-  assign _049_ = ~ served;
-  assign _050_ = asks & _049_;
-  assign _051_ = rest - 1'h1;
-  assign _052_ = _050_ ? _051_ : 6'h00;
+  assign _045_ = finds & may_act;
+  assign _046_ = _045_ & clear;
+  assign _048_ = can_open >> to_be_opened;
+  assign opens_43  = _046_ & _048_;
+  assign _049_ = opens_43  | \$signal$16 ;
+  assign _050_ = _049_ | \$signal$18 ;
+  assign valid = _050_ | _051_;
+  assign _051_ = | closable;
+  assign _052_ = taken & \$signal$16 ;
+  assign _053_ = | rest;
+  assign _054_ = taken & asks;
+  assign _055_ = ~ served;
+  assign _057_ = asks & _055_;
+  assign _058_ = rest - 1'h1;
+  assign _059_ = _057_ ? _058_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _053_ = wave + 1'h1;
-  assign _054_ = last_wave ? 2'h0 : _053_;
-  assign _062_ = i__payload[3:0] == 4'h8;
-  assign _056_ = ! i__payload[9:4];
-  assign _063_ = _004_ & _056_;
-  assign _057_ = i__payload[9:4] == 1'h1;
-  assign _064_ = _004_ & _057_;
-  assign _058_ = i__payload[9:4] == 2'h2;
-  assign _066_ = _004_ & _058_;
-  assign _059_ = i__payload[9:4] == 2'h3;
-  assign _067_ = _004_ & _059_;
-  assign _060_ = i__payload[9:4] == 3'h4;
-  assign _068_ = _004_ & _060_;
-  assign _061_ = i__payload[9:4] == 3'h5;
-  assign _069_ = _004_ & _061_;
-  assign _005_ = i__payload[9:4] == 3'h6;
-  assign _006_ = _004_ & _005_;
-  assign _002_ = i__valid & i__ready;
-  assign _003_ = i__payload[3:0] == 3'h6;
-  assign _004_ = _002_ & _003_;
-  assign _007_ = i__payload[9:4] == 3'h7;
-  assign _008_ = _004_ & _007_;
-  assign holds = ~ settled;
+  assign _060_ = wave + 1'h1;
+  assign _061_ = last_wave ? 2'h0 : _060_;
+  assign _067_ = i__payload[3:0] == 4'h8;
+  assign _062_ = ! i__payload[9:4];
+  assign _069_ = _005_ & _062_;
+  assign _063_ = i__payload[9:4] == 1'h1;
+  assign _070_ = _005_ & _063_;
+  assign _064_ = i__payload[9:4] == 2'h2;
+  assign _071_ = _005_ & _064_;
+  assign _065_ = i__payload[9:4] == 2'h3;
+  assign _072_ = _005_ & _065_;
+  assign _066_ = i__payload[9:4] == 3'h4;
+  assign _002_ = _005_ & _066_;
+  assign _006_ = i__payload[9:4] == 3'h5;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = i__payload[9:4] == 3'h6;
+  assign _010_ = _005_ & _008_;
+  assign _003_ = i__valid & i__ready;
+  assign _004_ = i__payload[3:0] == 3'h6;
+  assign _005_ = _003_ & _004_;
+  assign _011_ = i__payload[9:4] == 3'h7;
+  assign _012_ = _005_ & _011_;
+  assign _013_ = ~ settled;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_103_) rest <= _115_;
+    if (rst) unused <= 1'h0;
+    else if (_103_) unused <= _013_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_107_) rest <= _119_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _054_;
+    else if (reserve) wave <= _061_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _114_;
+    else held <= _118_;
   always @(posedge clk)
     if (rst) asked <= 8'h00;
-    else if (_104_) asked <= { _099_, _087_, _085_, _097_, _095_, _093_, _091_, _089_ };
+    else if (_108_) asked <= { _102_, _090_, _088_, _100_, _098_, _096_, _094_, _092_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_105_) reads <= _062_;
+    else if (_109_) reads <= _067_;
   always @(posedge clk)
-    if (_105_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_109_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_063_) kept_rows_0  <= i__payload[15:10];
+    if (_069_) kept_rows_0  <= i__payload[15:10];
   always @(posedge clk)
-    if (_064_) kept_rows_1  <= i__payload[15:10];
+    if (_070_) kept_rows_1  <= i__payload[15:10];
   always @(posedge clk)
-    if (_066_) kept_rows_2  <= i__payload[15:10];
+    if (_071_) kept_rows_2  <= i__payload[15:10];
   always @(posedge clk)
-    if (_067_) kept_rows_3  <= i__payload[15:10];
+    if (_072_) kept_rows_3  <= i__payload[15:10];
   always @(posedge clk)
-    if (_068_) kept_rows_4  <= i__payload[15:10];
+    if (_002_) kept_rows_4  <= i__payload[15:10];
   always @(posedge clk)
-    if (_069_) kept_rows_5  <= i__payload[15:10];
+    if (_007_) kept_rows_5  <= i__payload[15:10];
   always @(posedge clk)
-    if (_006_) kept_rows_6  <= i__payload[15:10];
+    if (_010_) kept_rows_6  <= i__payload[15:10];
   always @(posedge clk)
-    if (_008_) kept_rows_7  <= i__payload[15:10];
+    if (_012_) kept_rows_7  <= i__payload[15:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _013_;
   always @(posedge clk)
     if (rst) to_be_opened <= 3'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 6'h00;
-    else row <= _010_;
-  assign _073_ = _122_ | _121_;
-  assign _074_ = _126_ | _125_;
-  assign _072_ = | { _124_, _123_, _073_ };
-  assign _075_ = _121_ ? kept_rows_7  : kept_rows_6 ;
-  assign _076_ = _123_ ? kept_rows_5  : kept_rows_4 ;
-  assign _077_ = _073_ ? _075_ : _076_;
-  assign _078_ = _125_ ? kept_rows_3  : kept_rows_2 ;
-  assign _079_ = _127_ ? kept_rows_1  : kept_rows_0 ;
-  assign _080_ = _074_ ? _078_ : _079_;
-  assign _010_ = _072_ ? _077_ : _080_;
-  assign _081_ = _112_ ? _021_ : free;
-  assign i__ready = _111_ ? _022_ : _081_;
-  assign _082_ = _112_ ? _113_ : 1'h1;
-  assign _083_ = _111_ ? _113_ : _082_;
-  assign _085_ = _111_ ? 1'h0 : _084_;
-  assign _087_ = _111_ ? 1'h0 : _086_;
-  assign _089_ = _111_ ? 1'h0 : _088_;
-  assign _091_ = _111_ ? 1'h0 : _090_;
-  assign _093_ = _111_ ? 1'h0 : _092_;
-  assign _095_ = _111_ ? 1'h0 : _094_;
-  assign _097_ = _111_ ? 1'h0 : _096_;
-  assign _099_ = _111_ ? 1'h0 : _098_;
-  assign _100_ = | { _048_, _047_ };
-  assign _101_ = | { \$signal$18 , _047_ };
-  assign _102_ = | { _112_, _111_ };
-  assign _103_ = & { _100_, _101_ };
-  assign _104_ = & { _002_, _102_ };
-  assign _105_ = & { _002_, _070_, _071_ };
-  assign _070_ = ~ _111_;
-  assign _071_ = ~ _112_;
-  assign _098_ = asked[7] | _007_;
-  assign _096_ = asked[4] | _060_;
-  assign _094_ = asked[3] | _059_;
-  assign _092_ = asked[2] | _058_;
-  assign _090_ = asked[1] | _057_;
-  assign _088_ = asked[0] | _056_;
-  assign _086_ = asked[6] | _005_;
-  assign _084_ = asked[5] | _061_;
-  assign _113_ = ends ? 1'h0 : held;
-  assign _114_ = _002_ ? _083_ : _113_;
-  assign _115_ = _047_ ? _052_ : 6'h3c;
-  assign _116_ = \$signal$18  & work[13];
-  assign _117_ = \$signal$16  ? 1'h0 : _116_;
-  assign command[65] = opens_42  ? 1'h0 : _117_;
-  assign _118_ = \$signal$16  & work[12];
-  assign command[63] = opens_42  ? 1'h0 : _118_;
+    else row <= _014_;
+  assign _076_ = _126_ | _125_;
+  assign _077_ = _130_ | _129_;
+  assign _075_ = | { _128_, _127_, _076_ };
+  assign _078_ = _125_ ? kept_rows_7  : kept_rows_6 ;
+  assign _079_ = _127_ ? kept_rows_5  : kept_rows_4 ;
+  assign _080_ = _076_ ? _078_ : _079_;
+  assign _081_ = _129_ ? kept_rows_3  : kept_rows_2 ;
+  assign _082_ = _131_ ? kept_rows_1  : kept_rows_0 ;
+  assign _083_ = _077_ ? _081_ : _082_;
+  assign _014_ = _075_ ? _080_ : _083_;
+  assign _084_ = _116_ ? _026_ : free;
+  assign i__ready = _115_ ? _028_ : _084_;
+  assign _085_ = _116_ ? _117_ : 1'h1;
+  assign _086_ = _115_ ? _117_ : _085_;
+  assign _088_ = _115_ ? 1'h0 : _087_;
+  assign _090_ = _115_ ? 1'h0 : _089_;
+  assign _092_ = _115_ ? 1'h0 : _091_;
+  assign _094_ = _115_ ? 1'h0 : _093_;
+  assign _096_ = _115_ ? 1'h0 : _095_;
+  assign _098_ = _115_ ? 1'h0 : _097_;
+  assign _100_ = _115_ ? 1'h0 : _099_;
+  assign _102_ = _115_ ? 1'h0 : _101_;
+  assign _103_ = { settled, _052_ } != 2'h2;
+  assign _104_ = | { _054_, _053_ };
+  assign _105_ = | { \$signal$18 , _053_ };
+  assign _106_ = | { _116_, _115_ };
+  assign _107_ = & { _104_, _105_ };
+  assign _108_ = & { _003_, _106_ };
+  assign _109_ = & { _003_, _073_, _074_ };
+  assign _073_ = ~ _115_;
+  assign _074_ = ~ _116_;
+  assign _101_ = asked[7] | _011_;
+  assign _099_ = asked[4] | _066_;
+  assign _097_ = asked[3] | _065_;
+  assign _095_ = asked[2] | _064_;
+  assign _093_ = asked[1] | _063_;
+  assign _091_ = asked[0] | _062_;
+  assign _089_ = asked[6] | _008_;
+  assign _087_ = asked[5] | _006_;
+  assign _117_ = ends ? 1'h0 : held;
+  assign _118_ = _003_ ? _086_ : _117_;
+  assign _119_ = _053_ ? _059_ : 7'h49;
+  assign _120_ = \$signal$18  & work[13];
+  assign _121_ = \$signal$16  ? 1'h0 : _120_;
+  assign command[65] = opens_43  ? 1'h0 : _121_;
+  assign _122_ = \$signal$16  & work[12];
+  assign command[63] = opens_43  ? 1'h0 : _122_;
   assign _110_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_42  ? 7'h00 : _110_[6:0];
-  assign _106_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_42  ? 5'h00 : _106_[4:0];
-  assign command[15:10] = opens_42  ? row : 6'h00;
-  assign _107_[2:0] = _045_ ? to_be_closed : 3'h0;
-  assign _108_[2:0] = \$signal$18  ? { 1'h0, wave } : _107_[2:0];
-  assign _109_[2:0] = \$signal$16  ? 3'h0 : _108_[2:0];
-  assign command[6:4] = opens_42  ? to_be_opened : _109_[2:0];
-  assign _119_[1:0] = \$signal$18  ? 2'h1 : { _045_, _045_ };
-  assign { _120_[3], _120_[1:0] } = \$signal$16  ? 3'h4 : { _119_[0], _119_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _120_[3], 1'h0, _120_[1:0] };
-  assign _111_ = i__payload[3:0] == 4'h9;
-  assign _112_ = i__payload[3:0] == 3'h6;
-  assign _121_ = next_to_be_opened == 3'h7;
-  assign _122_ = next_to_be_opened == 3'h6;
-  assign _123_ = next_to_be_opened == 3'h5;
-  assign _124_ = next_to_be_opened == 3'h4;
-  assign _125_ = next_to_be_opened == 2'h3;
-  assign _126_ = next_to_be_opened == 2'h2;
-  assign _127_ = next_to_be_opened == 1'h1;
-  assign _107_[5:3] = 3'h0;
-  assign _108_[5:3] = 3'h0;
-  assign _109_[5:3] = 3'h0;
-  assign _119_[3:2] = { _119_[0], 1'h0 };
+  assign command[41:35] = opens_43  ? 7'h00 : _110_[6:0];
+  assign _111_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_43  ? 5'h00 : _111_[4:0];
+  assign command[15:10] = opens_43  ? row : 6'h00;
+  assign _112_[2:0] = _051_ ? to_be_closed : 3'h0;
+  assign _113_[2:0] = \$signal$18  ? { 1'h0, wave } : _112_[2:0];
+  assign _114_[2:0] = \$signal$16  ? 3'h0 : _113_[2:0];
+  assign command[6:4] = opens_43  ? to_be_opened : _114_[2:0];
+  assign _123_[1:0] = \$signal$18  ? 2'h1 : { _051_, _051_ };
+  assign { _124_[3], _124_[1:0] } = \$signal$16  ? 3'h4 : { _123_[0], _123_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _124_[3], 1'h0, _124_[1:0] };
+  assign _115_ = i__payload[3:0] == 4'h9;
+  assign _116_ = i__payload[3:0] == 3'h6;
+  assign _125_ = next_to_be_opened == 3'h7;
+  assign _126_ = next_to_be_opened == 3'h6;
+  assign _127_ = next_to_be_opened == 3'h5;
+  assign _128_ = next_to_be_opened == 3'h4;
+  assign _129_ = next_to_be_opened == 2'h3;
+  assign _130_ = next_to_be_opened == 2'h2;
+  assign _131_ = next_to_be_opened == 1'h1;
+  assign _113_[5:3] = 3'h0;
+  assign _114_[5:3] = 3'h0;
   assign _110_[10:7] = 4'h0;
-  assign _120_[2] = 1'h0;
+  assign _111_[7:5] = 3'h0;
+  assign _123_[3:2] = { _123_[0], 1'h0 };
+  assign _124_[2] = 1'h0;
   assign rows = { kept_rows_7 , kept_rows_6 , kept_rows_5 , kept_rows_4 , kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:16], command[9:7] } = 39'h0000000000;
-  assign _106_[7:5] = 3'h0;
+  assign _112_[5:3] = 3'h0;
 endmodule
 
 module pim_neupims_dual__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command

@@ -469,7 +469,7 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .valid(taken)
   );
   pim_neupims_single__controller__timers timers (
-    .can_act_127 (can_act),
+    .can_act_131 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -477,11 +477,11 @@ module pim_neupims_single__controller(clk, rst, i__payload, i__valid, i_data__pa
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_129 (can_read_77 ),
+    .can_read_133 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_133 (can_write_79 ),
+    .can_write_137 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_open(compute_engaged),
@@ -1976,79 +1976,79 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign entry_7[26] = entry_7_reg_26 ;
   assign _258_[7:1] = stays[6:0] & { pushes, pushes, pushes, pushes, pushes, pushes, pushes };
   assign _259_ = stays | { _258_[7:1], pushes };
-  assign _290_ = _385_ | _384_;
-  assign _291_ = _389_ | _388_;
-  assign _292_ = _393_ | _392_;
-  assign _293_ = _366_ | _365_;
-  assign _294_ = _370_ | _369_;
-  assign _287_ = _373_ | _372_;
-  assign _288_ = _377_ | _376_;
-  assign _289_ = _381_ | _380_;
-  assign _281_ = | { _383_, _382_, _289_ };
-  assign _282_ = | { _379_, _378_, _375_, _374_, _287_, _288_ };
-  assign _283_ = | { _391_, _390_, _291_ };
-  assign _284_ = | { _368_, _367_, _293_ };
-  assign _285_ = | { _394_, _391_, _390_, _364_, _291_, _292_ };
-  assign _286_ = | { _387_, _386_, _383_, _382_, _379_, _378_, _375_, _374_, _287_, _288_, _289_, _290_ };
-  assign _280_ = | { _375_, _374_, _287_ };
-  assign _295_ = _372_ ? open[31] : open[30];
-  assign _296_ = _374_ ? open[29] : open[28];
+  assign _290_ = _391_ | _390_;
+  assign _291_ = _364_ | _394_;
+  assign _292_ = _368_ | _367_;
+  assign _293_ = _372_ | _371_;
+  assign _294_ = _376_ | _375_;
+  assign _287_ = _379_ | _378_;
+  assign _288_ = _383_ | _382_;
+  assign _289_ = _387_ | _386_;
+  assign _281_ = | { _389_, _388_, _289_ };
+  assign _282_ = | { _385_, _384_, _381_, _380_, _287_, _288_ };
+  assign _283_ = | { _366_, _365_, _291_ };
+  assign _284_ = | { _374_, _373_, _293_ };
+  assign _285_ = | { _370_, _369_, _366_, _365_, _291_, _292_ };
+  assign _286_ = | { _393_, _392_, _389_, _388_, _385_, _384_, _381_, _380_, _287_, _288_, _289_, _290_ };
+  assign _280_ = | { _381_, _380_, _287_ };
+  assign _295_ = _378_ ? open[31] : open[30];
+  assign _296_ = _380_ ? open[29] : open[28];
   assign _297_ = _287_ ? _295_ : _296_;
-  assign _298_ = _376_ ? open[27] : open[26];
-  assign _299_ = _378_ ? open[25] : open[24];
+  assign _298_ = _382_ ? open[27] : open[26];
+  assign _299_ = _384_ ? open[25] : open[24];
   assign _300_ = _288_ ? _298_ : _299_;
   assign _301_ = _280_ ? _297_ : _300_;
-  assign _302_ = _380_ ? open[23] : open[22];
-  assign _303_ = _382_ ? open[21] : open[20];
+  assign _302_ = _386_ ? open[23] : open[22];
+  assign _303_ = _388_ ? open[21] : open[20];
   assign _304_ = _289_ ? _302_ : _303_;
-  assign _305_ = _384_ ? open[19] : open[18];
-  assign _306_ = _386_ ? open[17] : open[16];
+  assign _305_ = _390_ ? open[19] : open[18];
+  assign _306_ = _392_ ? open[17] : open[16];
   assign _307_ = _290_ ? _305_ : _306_;
   assign _308_ = _281_ ? _304_ : _307_;
   assign _309_ = _282_ ? _301_ : _308_;
-  assign _310_ = _388_ ? open[15] : open[14];
-  assign _311_ = _390_ ? open[13] : open[12];
+  assign _310_ = _394_ ? open[15] : open[14];
+  assign _311_ = _365_ ? open[13] : open[12];
   assign _312_ = _291_ ? _310_ : _311_;
-  assign _313_ = _392_ ? open[11] : open[10];
-  assign _314_ = _394_ ? open[9] : open[8];
+  assign _313_ = _367_ ? open[11] : open[10];
+  assign _314_ = _369_ ? open[9] : open[8];
   assign _315_ = _292_ ? _313_ : _314_;
   assign _316_ = _283_ ? _312_ : _315_;
-  assign _317_ = _365_ ? open[7] : open[6];
-  assign _318_ = _367_ ? open[5] : open[4];
+  assign _317_ = _371_ ? open[7] : open[6];
+  assign _318_ = _373_ ? open[5] : open[4];
   assign _319_ = _293_ ? _317_ : _318_;
-  assign _320_ = _369_ ? open[3] : open[2];
-  assign _321_ = _371_ ? open[1] : open[0];
+  assign _320_ = _375_ ? open[3] : open[2];
+  assign _321_ = _377_ ? open[1] : open[0];
   assign _322_ = _294_ ? _320_ : _321_;
   assign _323_ = _284_ ? _319_ : _322_;
   assign _324_ = _285_ ? _316_ : _323_;
   assign there[0] = _286_ ? _309_ : _324_;
-  assign _325_ = _372_ ? rows[191:186] : rows[185:180];
-  assign _326_ = _374_ ? rows[179:174] : rows[173:168];
+  assign _325_ = _378_ ? rows[191:186] : rows[185:180];
+  assign _326_ = _380_ ? rows[179:174] : rows[173:168];
   assign _327_ = _287_ ? _325_ : _326_;
-  assign _328_ = _376_ ? rows[167:162] : rows[161:156];
-  assign _329_ = _378_ ? rows[155:150] : rows[149:144];
+  assign _328_ = _382_ ? rows[167:162] : rows[161:156];
+  assign _329_ = _384_ ? rows[155:150] : rows[149:144];
   assign _330_ = _288_ ? _328_ : _329_;
   assign _331_ = _280_ ? _327_ : _330_;
-  assign _332_ = _380_ ? rows[143:138] : rows[137:132];
-  assign _333_ = _382_ ? rows[131:126] : rows[125:120];
+  assign _332_ = _386_ ? rows[143:138] : rows[137:132];
+  assign _333_ = _388_ ? rows[131:126] : rows[125:120];
   assign _334_ = _289_ ? _332_ : _333_;
-  assign _335_ = _384_ ? rows[119:114] : rows[113:108];
-  assign _336_ = _386_ ? rows[107:102] : rows[101:96];
+  assign _335_ = _390_ ? rows[119:114] : rows[113:108];
+  assign _336_ = _392_ ? rows[107:102] : rows[101:96];
   assign _337_ = _290_ ? _335_ : _336_;
   assign _338_ = _281_ ? _334_ : _337_;
   assign _339_ = _282_ ? _331_ : _338_;
-  assign _340_ = _388_ ? rows[95:90] : rows[89:84];
-  assign _341_ = _390_ ? rows[83:78] : rows[77:72];
+  assign _340_ = _394_ ? rows[95:90] : rows[89:84];
+  assign _341_ = _365_ ? rows[83:78] : rows[77:72];
   assign _342_ = _291_ ? _340_ : _341_;
-  assign _343_ = _392_ ? rows[71:66] : rows[65:60];
-  assign _344_ = _394_ ? rows[59:54] : rows[53:48];
+  assign _343_ = _367_ ? rows[71:66] : rows[65:60];
+  assign _344_ = _369_ ? rows[59:54] : rows[53:48];
   assign _345_ = _292_ ? _343_ : _344_;
   assign _346_ = _283_ ? _342_ : _345_;
-  assign _347_ = _365_ ? rows[47:42] : rows[41:36];
-  assign _348_ = _367_ ? rows[35:30] : rows[29:24];
+  assign _347_ = _371_ ? rows[47:42] : rows[41:36];
+  assign _348_ = _373_ ? rows[35:30] : rows[29:24];
   assign _349_ = _293_ ? _347_ : _348_;
-  assign _350_ = _369_ ? rows[23:18] : rows[17:12];
-  assign _351_ = _371_ ? rows[11:6] : rows[5:0];
+  assign _350_ = _375_ ? rows[23:18] : rows[17:12];
+  assign _351_ = _377_ ? rows[11:6] : rows[5:0];
   assign _352_ = _294_ ? _350_ : _351_;
   assign _353_ = _284_ ? _349_ : _352_;
   assign _354_ = _285_ ? _346_ : _353_;
@@ -2062,37 +2062,37 @@ module pim_neupims_single__controller__queue(clk, rst, write_data, read_room, ca
   assign _361_ = { stays[5], column_taken } != 2'h2;
   assign _362_ = { stays[6], column_taken } != 2'h2;
   assign _363_ = { stays[7], column_taken } != 2'h2;
-  assign _366_ = after_8[7:3] == 3'h6;
-  assign _367_ = after_8[7:3] == 3'h5;
-  assign _368_ = after_8[7:3] == 3'h4;
-  assign _369_ = after_8[7:3] == 2'h3;
-  assign _370_ = after_8[7:3] == 2'h2;
-  assign _371_ = after_8[7:3] == 1'h1;
-  assign _372_ = after_8[7:3] == 5'h1f;
-  assign _373_ = after_8[7:3] == 5'h1e;
-  assign _374_ = after_8[7:3] == 5'h1d;
-  assign _375_ = after_8[7:3] == 5'h1c;
-  assign _376_ = after_8[7:3] == 5'h1b;
-  assign _377_ = after_8[7:3] == 5'h1a;
-  assign _378_ = after_8[7:3] == 5'h19;
-  assign _379_ = after_8[7:3] == 5'h18;
-  assign _380_ = after_8[7:3] == 5'h17;
-  assign _381_ = after_8[7:3] == 5'h16;
-  assign _382_ = after_8[7:3] == 5'h15;
-  assign _383_ = after_8[7:3] == 5'h14;
-  assign _384_ = after_8[7:3] == 5'h13;
-  assign _385_ = after_8[7:3] == 5'h12;
-  assign _386_ = after_8[7:3] == 5'h11;
-  assign _387_ = after_8[7:3] == 5'h10;
-  assign _388_ = after_8[7:3] == 4'hf;
-  assign _389_ = after_8[7:3] == 4'he;
-  assign _390_ = after_8[7:3] == 4'hd;
-  assign _391_ = after_8[7:3] == 4'hc;
-  assign _392_ = after_8[7:3] == 4'hb;
-  assign _393_ = after_8[7:3] == 4'ha;
-  assign _394_ = after_8[7:3] == 4'h9;
-  assign _364_ = after_8[7:3] == 4'h8;
-  assign _365_ = after_8[7:3] == 3'h7;
+  assign _372_ = after_8[7:3] == 3'h6;
+  assign _373_ = after_8[7:3] == 3'h5;
+  assign _374_ = after_8[7:3] == 3'h4;
+  assign _375_ = after_8[7:3] == 2'h3;
+  assign _376_ = after_8[7:3] == 2'h2;
+  assign _377_ = after_8[7:3] == 1'h1;
+  assign _378_ = after_8[7:3] == 5'h1f;
+  assign _379_ = after_8[7:3] == 5'h1e;
+  assign _380_ = after_8[7:3] == 5'h1d;
+  assign _381_ = after_8[7:3] == 5'h1c;
+  assign _382_ = after_8[7:3] == 5'h1b;
+  assign _383_ = after_8[7:3] == 5'h1a;
+  assign _384_ = after_8[7:3] == 5'h19;
+  assign _385_ = after_8[7:3] == 5'h18;
+  assign _386_ = after_8[7:3] == 5'h17;
+  assign _387_ = after_8[7:3] == 5'h16;
+  assign _388_ = after_8[7:3] == 5'h15;
+  assign _389_ = after_8[7:3] == 5'h14;
+  assign _390_ = after_8[7:3] == 5'h13;
+  assign _391_ = after_8[7:3] == 5'h12;
+  assign _392_ = after_8[7:3] == 5'h11;
+  assign _393_ = after_8[7:3] == 5'h10;
+  assign _394_ = after_8[7:3] == 4'hf;
+  assign _364_ = after_8[7:3] == 4'he;
+  assign _365_ = after_8[7:3] == 4'hd;
+  assign _366_ = after_8[7:3] == 4'hc;
+  assign _367_ = after_8[7:3] == 4'hb;
+  assign _368_ = after_8[7:3] == 4'ha;
+  assign _369_ = after_8[7:3] == 4'h9;
+  assign _370_ = after_8[7:3] == 4'h8;
+  assign _371_ = after_8[7:3] == 3'h7;
   assign _275_ = stays[7] ? _267_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _274_ = stays[6] ? _266_ : { after_8[26:3], i__payload[1], after_8[1:0] };
   assign _273_ = stays[5] ? _265_ : { after_8[26:3], i__payload[1], after_8[1:0] };
@@ -2184,7 +2184,7 @@ module pim_neupims_single__controller__refresh(clk, rst, held, can_refresh, vali
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_127 , can_read_129 , can_copy, can_write_133 , rows, open, can_pre, compute_rows, compute_open
+module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_131 , can_read_133 , can_copy, can_write_137 , rows, open, can_pre, compute_rows, compute_open
 , results_after);
   input clk;
   wire clk;
@@ -2210,14 +2210,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [7:0] can_open;
   output [7:0] can_close;
   wire [7:0] can_close;
-  output [31:0] can_act_127 ;
-  wire [31:0] can_act_127 ;
-  output [31:0] can_read_129 ;
-  wire [31:0] can_read_129 ;
+  output [31:0] can_act_131 ;
+  wire [31:0] can_act_131 ;
+  output [31:0] can_read_133 ;
+  wire [31:0] can_read_133 ;
   output [31:0] can_copy;
   wire [31:0] can_copy;
-  output [31:0] can_write_133 ;
-  wire [31:0] can_write_133 ;
+  output [31:0] can_write_137 ;
+  wire [31:0] can_write_137 ;
   output [191:0] rows;
   wire [191:0] rows;
   output [31:0] open;
@@ -2249,17 +2249,17 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [8:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [3:0] _021_;
+  wire [8:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [3:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [3:0] _027_;
+  wire _027_;
   wire _028_;
-  wire _029_;
+  wire [3:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -2306,22 +2306,22 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [1:0] _076_;
-  wire [1:0] _077_;
+  wire _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [3:0] _082_;
-  wire [3:0] _083_;
-  wire [3:0] _084_;
-  wire [8:0] _085_;
+  wire [1:0] _082_;
+  wire [1:0] _083_;
+  wire _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
+  wire [3:0] _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire [8:0] _091_;
   wire _092_;
   wire _093_;
   wire _094_;
@@ -2344,8 +2344,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire _111_;
   wire _112_;
   wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
   wire act;
-  wire [7:0] act_120 ;
+  wire [7:0] act_124 ;
   wire act_42 ;
   wire act_49 ;
   wire activate;
@@ -2354,30 +2360,30 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire bank_in_rank_0;
   wire [31:0] banks;
   wire [3:0] can_act;
-  wire [31:0] can_act_128 ;
-  wire [3:0] can_act_135 ;
-  wire can_activate_104 ;
+  wire [31:0] can_act_132 ;
+  wire [3:0] can_act_139 ;
   wire can_activate_108 ;
-  wire [7:0] can_close_106 ;
-  wire can_close_107 ;
+  wire can_activate_112 ;
+  wire [7:0] can_close_110 ;
   wire can_close_111 ;
-  wire can_close_114 ;
-  wire can_close_117 ;
-  wire [7:0] can_open_103 ;
+  wire can_close_115 ;
+  wire can_close_118 ;
+  wire can_close_121 ;
+  wire [7:0] can_open_107 ;
   wire can_read;
-  wire [3:0] can_read_124 ;
-  wire [3:0] can_read_136 ;
+  wire [3:0] can_read_128 ;
+  wire [3:0] can_read_140 ;
   wire can_readres_98 ;
-  wire can_step_109 ;
-  wire can_step_112 ;
-  wire can_step_115 ;
+  wire can_step_113 ;
+  wire can_step_116 ;
+  wire can_step_119 ;
   wire can_step_93 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_141 ;
-  wire coming_142 ;
-  wire coming_143 ;
+  wire coming_100 ;
+  wire coming_101 ;
+  wire coming_102 ;
   wire due;
   wire due_77 ;
   wire due_78 ;
@@ -2407,7 +2413,7 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [1:0] near_86 ;
   wire quiet;
   wire read;
-  wire [7:0] read_122 ;
+  wire [7:0] read_126 ;
   wire [7:0] ready_comp;
   wire [31:0] ready_copy;
   wire [31:0] ready_read;
@@ -2415,36 +2421,36 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   wire [8:0] refreshing;
   wire results;
   wire [7:0] soon;
-  wire soon_102 ;
+  wire soon_106 ;
   wire [3:0] steps;
   wire steps_on;
-  wire steps_on_110 ;
-  wire steps_on_113 ;
-  wire steps_on_116 ;
+  wire steps_on_114 ;
+  wire steps_on_117 ;
+  wire steps_on_120 ;
   wire [3:0] vector_left;
   wire [1:0] wave;
-  wire [7:0] write_125 ;
+  wire [7:0] write_129 ;
   wire write_44 ;
   wire write_51 ;
   wire write_74 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _030_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _030_;
-  assign _034_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _034_;
-  assign _038_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _038_;
-  assign _043_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _043_;
-  assign _048_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _048_;
-  assign _052_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _052_;
-  assign _057_ = command[3:0] == 3'h7;
-  assign activate = enable & _057_;
-  assign _059_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _059_;
+  assign _032_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _032_;
+  assign _038_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _038_;
+  assign _042_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _042_;
+  assign _047_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _047_;
+  assign _051_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _051_;
+  assign _056_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _056_;
+  assign _061_ = command[3:0] == 3'h7;
+  assign activate = enable & _061_;
+  assign _065_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _065_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _004_ = command[3:0] == 4'ha;
@@ -2467,241 +2473,247 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
   assign gemv_66  = is_gemv & banks[2];
   assign gemv_70  = is_gemv & banks[3];
   assign write_74  = is_wr | is_gwrite;
-  assign _029_ = | { due_79 , due_78 , due_77 , due };
-  assign results = is_readres | _029_;
+  assign _030_ = | { due_79 , due_78 , due_77 , due };
+  assign results = is_readres | _030_;
   assign gemv_80  = is_gemv & command[64];
   assign near[0] = | { near_86 [0], near_85 [0], near_84 [0], near_83 [0] };
   assign near[1] = | { near_86 [1], near_85 [1], near_84 [1], near_83 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_115 , can_step_112 , can_step_109 , ready_comp, can_step_93 , loaded };
+  assign can_step = & { can_step_119 , can_step_116 , can_step_113 , ready_comp, can_step_93 , loaded };
   assign steps[0] = & { ready_comp[4], ready_comp[0], can_step_93 , loaded };
-  assign _031_ = ~ steps_on;
-  assign can_comp[0] = steps[0] & _031_;
-  assign _032_ = can_readres_98  & can_step_93 ;
-  assign can_readres[0] = _032_ & quiet;
-  assign _033_ = soon[4] & soon_102 ;
-  assign can_activate[0] = & { can_open[0], _033_ };
-  assign _035_ = quiet & can_open_103 [0];
-  assign can_open[0] = _035_ & can_activate_104 ;
-  assign can_close[0] = can_close_106 [0] & can_close_107 ;
-  assign _036_ = quiet & can_open_103 [4];
-  assign can_open[4] = _036_ & can_activate_108 ;
-  assign can_close[4] = can_close_106 [4] & can_close_107 ;
-  assign steps[1] = & { can_step_109 , ready_comp[5], ready_comp[1], loaded };
-  assign _037_ = ~ steps_on_110 ;
-  assign can_comp[1] = steps[1] & _037_;
-  assign _039_ = can_readres_98  & can_step_109 ;
-  assign can_readres[1] = _039_ & quiet;
-  assign _040_ = soon[5] & soon_102 ;
-  assign can_activate[1] = & { can_open[1], _040_ };
-  assign _041_ = quiet & can_open_103 [1];
-  assign can_open[1] = _041_ & can_activate_104 ;
-  assign can_close[1] = can_close_106 [1] & can_close_111 ;
-  assign _042_ = quiet & can_open_103 [5];
-  assign can_open[5] = _042_ & can_activate_108 ;
-  assign can_close[5] = can_close_106 [5] & can_close_111 ;
-  assign steps[2] = & { can_step_112 , ready_comp[6], ready_comp[2], loaded };
-  assign _044_ = ~ steps_on_113 ;
-  assign can_comp[2] = steps[2] & _044_;
-  assign _045_ = can_readres_98  & can_step_112 ;
-  assign can_readres[2] = _045_ & quiet;
-  assign _046_ = soon[6] & soon_102 ;
-  assign can_activate[2] = & { can_open[2], _046_ };
-  assign _047_ = quiet & can_open_103 [2];
-  assign can_open[2] = _047_ & can_activate_104 ;
-  assign can_close[2] = can_close_106 [2] & can_close_114 ;
-  assign _049_ = quiet & can_open_103 [6];
-  assign can_open[6] = _049_ & can_activate_108 ;
-  assign can_close[6] = can_close_106 [6] & can_close_114 ;
-  assign steps[3] = & { can_step_115 , ready_comp[7], ready_comp[3], loaded };
-  assign _050_ = ~ steps_on_116 ;
-  assign can_comp[3] = steps[3] & _050_;
-  assign _051_ = can_readres_98  & can_step_115 ;
-  assign can_readres[3] = _051_ & quiet;
-  assign _053_ = soon[7] & soon_102 ;
-  assign can_activate[3] = & { _053_, can_open[3] };
-  assign _054_ = quiet & can_open_103 [3];
-  assign can_open[3] = _054_ & can_activate_104 ;
-  assign can_close[3] = can_close_106 [3] & can_close_117 ;
-  assign _055_ = quiet & can_open_103 [7];
-  assign can_open[7] = _055_ & can_activate_108 ;
-  assign can_close[7] = can_close_106 [7] & can_close_117 ;
+  assign _033_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _033_;
+  assign _034_ = can_readres_98  & can_step_93 ;
+  assign _035_ = _034_ & quiet;
+  assign can_readres[0] = _035_ & _037_;
+  assign _039_ = soon[4] & soon_106 ;
+  assign can_activate[0] = & { can_open[0], _039_ };
+  assign _040_ = quiet & can_open_107 [0];
+  assign can_open[0] = _040_ & can_activate_108 ;
+  assign can_close[0] = can_close_110 [0] & can_close_111 ;
+  assign _041_ = quiet & can_open_107 [4];
+  assign can_open[4] = _041_ & can_activate_112 ;
+  assign can_close[4] = can_close_110 [4] & can_close_111 ;
+  assign steps[1] = & { can_step_113 , ready_comp[5], ready_comp[1], loaded };
+  assign _043_ = ~ steps_on_114 ;
+  assign can_comp[1] = steps[1] & _043_;
+  assign _044_ = can_readres_98  & can_step_113 ;
+  assign _045_ = _044_ & quiet;
+  assign can_readres[1] = _045_ & _037_;
+  assign _046_ = soon[5] & soon_106 ;
+  assign can_activate[1] = & { can_open[1], _046_ };
+  assign _048_ = quiet & can_open_107 [1];
+  assign can_open[1] = _048_ & can_activate_108 ;
+  assign can_close[1] = can_close_110 [1] & can_close_115 ;
+  assign _049_ = quiet & can_open_107 [5];
+  assign can_open[5] = _049_ & can_activate_112 ;
+  assign can_close[5] = can_close_110 [5] & can_close_115 ;
+  assign steps[2] = & { can_step_116 , ready_comp[6], ready_comp[2], loaded };
+  assign _050_ = ~ steps_on_117 ;
+  assign can_comp[2] = steps[2] & _050_;
+  assign _052_ = can_readres_98  & can_step_116 ;
+  assign _053_ = _052_ & quiet;
+  assign can_readres[2] = _053_ & _037_;
+  assign _054_ = soon[6] & soon_106 ;
+  assign can_activate[2] = & { _054_, can_open[2] };
+  assign _055_ = quiet & can_open_107 [2];
+  assign can_open[2] = _055_ & can_activate_108 ;
+  assign can_close[2] = can_close_110 [2] & can_close_118 ;
+  assign _057_ = quiet & can_open_107 [6];
+  assign can_open[6] = _057_ & can_activate_112 ;
+  assign can_close[6] = can_close_110 [6] & can_close_118 ;
+  assign steps[3] = & { can_step_119 , ready_comp[7], ready_comp[3], loaded };
+  assign _058_ = ~ steps_on_120 ;
+  assign can_comp[3] = steps[3] & _058_;
+  assign _059_ = can_readres_98  & can_step_119 ;
+  assign _060_ = _059_ & quiet;
+  assign _036_ = | { coming_102 , coming_101 , coming_100 , coming };
+  assign _037_ = ~ _036_;
+  assign can_readres[3] = _060_ & _037_;
+  assign _062_ = soon[7] & soon_106 ;
+  assign can_activate[3] = & { _062_, can_open[3] };
+  assign _063_ = quiet & can_open_107 [3];
+  assign can_open[3] = _063_ & can_activate_108 ;
+  assign can_close[3] = can_close_110 [3] & can_close_121 ;
+  assign _064_ = quiet & can_open_107 [7];
+  assign can_open[7] = _064_ & can_activate_112 ;
+  assign can_close[7] = can_close_110 [7] & can_close_121 ;
   assign can_gwrite = can_write & quiet;
-  assign act_120 [0] = quiet & can_act[0];
-  assign _058_ = _056_ & can_read;
-  assign read_122 [0] = _058_ & can_read_124 [0];
-  assign _056_ = ~ compute_open[0];
-  assign write_125 [0] = _056_ & can_write;
-  assign can_act_127 [3:0] = can_act_128 [3:0] & { act_120 [0], act_120 [0], act_120 [0], act_120 [0] };
-  assign can_read_129 [3:0] = ready_read[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_122 [0], read_122 [0], read_122 [0], read_122 [0] };
-  assign can_write_133 [3:0] = ready_write[3:0] & { write_125 [0], write_125 [0], write_125 [0], write_125 [0] };
-  assign act_120 [1] = quiet & can_act[1];
-  assign _061_ = _060_ & can_read;
-  assign read_122 [1] = _061_ & can_read_124 [1];
-  assign _060_ = ~ compute_open[1];
-  assign write_125 [1] = _060_ & can_write;
-  assign can_act_127 [7:4] = can_act_128 [7:4] & { act_120 [1], act_120 [1], act_120 [1], act_120 [1] };
-  assign can_read_129 [7:4] = ready_read[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_122 [1], read_122 [1], read_122 [1], read_122 [1] };
-  assign can_write_133 [7:4] = ready_write[7:4] & { write_125 [1], write_125 [1], write_125 [1], write_125 [1] };
-  assign act_120 [2] = quiet & can_act[2];
+  assign act_124 [0] = quiet & can_act[0];
+  assign _067_ = _066_ & can_read;
+  assign read_126 [0] = _067_ & can_read_128 [0];
+  assign _066_ = ~ compute_open[0];
+  assign write_129 [0] = _066_ & can_write;
+  assign can_act_131 [3:0] = can_act_132 [3:0] & { act_124 [0], act_124 [0], act_124 [0], act_124 [0] };
+  assign can_read_133 [3:0] = ready_read[3:0] & { read_126 [0], read_126 [0], read_126 [0], read_126 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_126 [0], read_126 [0], read_126 [0], read_126 [0] };
+  assign can_write_137 [3:0] = ready_write[3:0] & { write_129 [0], write_129 [0], write_129 [0], write_129 [0] };
+  assign act_124 [1] = quiet & can_act[1];
   assign _003_ = _002_ & can_read;
-  assign read_122 [2] = _003_ & can_read_124 [2];
-  assign _002_ = ~ compute_open[2];
-  assign write_125 [2] = _002_ & can_write;
-  assign can_act_127 [11:8] = can_act_128 [11:8] & { act_120 [2], act_120 [2], act_120 [2], act_120 [2] };
-  assign can_read_129 [11:8] = ready_read[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_122 [2], read_122 [2], read_122 [2], read_122 [2] };
-  assign can_write_133 [11:8] = ready_write[11:8] & { write_125 [2], write_125 [2], write_125 [2], write_125 [2] };
-  assign act_120 [3] = quiet & can_act[3];
+  assign read_126 [1] = _003_ & can_read_128 [1];
+  assign _002_ = ~ compute_open[1];
+  assign write_129 [1] = _002_ & can_write;
+  assign can_act_131 [7:4] = can_act_132 [7:4] & { act_124 [1], act_124 [1], act_124 [1], act_124 [1] };
+  assign can_read_133 [7:4] = ready_read[7:4] & { read_126 [1], read_126 [1], read_126 [1], read_126 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_126 [1], read_126 [1], read_126 [1], read_126 [1] };
+  assign can_write_137 [7:4] = ready_write[7:4] & { write_129 [1], write_129 [1], write_129 [1], write_129 [1] };
+  assign act_124 [2] = quiet & can_act[2];
   assign _006_ = _005_ & can_read;
-  assign read_122 [3] = _006_ & can_read_124 [3];
-  assign _005_ = ~ compute_open[3];
-  assign write_125 [3] = _005_ & can_write;
-  assign can_act_127 [15:12] = can_act_128 [15:12] & { act_120 [3], act_120 [3], act_120 [3], act_120 [3] };
-  assign can_read_129 [15:12] = ready_read[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_122 [3], read_122 [3], read_122 [3], read_122 [3] };
-  assign can_write_133 [15:12] = ready_write[15:12] & { write_125 [3], write_125 [3], write_125 [3], write_125 [3] };
-  assign act_120 [4] = quiet & can_act_135 [0];
+  assign read_126 [2] = _006_ & can_read_128 [2];
+  assign _005_ = ~ compute_open[2];
+  assign write_129 [2] = _005_ & can_write;
+  assign can_act_131 [11:8] = can_act_132 [11:8] & { act_124 [2], act_124 [2], act_124 [2], act_124 [2] };
+  assign can_read_133 [11:8] = ready_read[11:8] & { read_126 [2], read_126 [2], read_126 [2], read_126 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_126 [2], read_126 [2], read_126 [2], read_126 [2] };
+  assign can_write_137 [11:8] = ready_write[11:8] & { write_129 [2], write_129 [2], write_129 [2], write_129 [2] };
+  assign act_124 [3] = quiet & can_act[3];
   assign _009_ = _008_ & can_read;
-  assign read_122 [4] = _009_ & can_read_136 [0];
-  assign _008_ = ~ compute_open[4];
-  assign write_125 [4] = _008_ & can_write;
-  assign can_act_127 [19:16] = can_act_128 [19:16] & { act_120 [4], act_120 [4], act_120 [4], act_120 [4] };
-  assign can_read_129 [19:16] = ready_read[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
-  assign can_copy[19:16] = ready_copy[19:16] & { read_122 [4], read_122 [4], read_122 [4], read_122 [4] };
-  assign can_write_133 [19:16] = ready_write[19:16] & { write_125 [4], write_125 [4], write_125 [4], write_125 [4] };
-  assign act_120 [5] = quiet & can_act_135 [1];
+  assign read_126 [3] = _009_ & can_read_128 [3];
+  assign _008_ = ~ compute_open[3];
+  assign write_129 [3] = _008_ & can_write;
+  assign can_act_131 [15:12] = can_act_132 [15:12] & { act_124 [3], act_124 [3], act_124 [3], act_124 [3] };
+  assign can_read_133 [15:12] = ready_read[15:12] & { read_126 [3], read_126 [3], read_126 [3], read_126 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_126 [3], read_126 [3], read_126 [3], read_126 [3] };
+  assign can_write_137 [15:12] = ready_write[15:12] & { write_129 [3], write_129 [3], write_129 [3], write_129 [3] };
+  assign act_124 [4] = quiet & can_act_139 [0];
   assign _011_ = _010_ & can_read;
-  assign read_122 [5] = _011_ & can_read_136 [1];
-  assign _010_ = ~ compute_open[5];
-  assign write_125 [5] = _010_ & can_write;
-  assign can_act_127 [23:20] = can_act_128 [23:20] & { act_120 [5], act_120 [5], act_120 [5], act_120 [5] };
-  assign can_read_129 [23:20] = ready_read[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
-  assign can_copy[23:20] = ready_copy[23:20] & { read_122 [5], read_122 [5], read_122 [5], read_122 [5] };
-  assign can_write_133 [23:20] = ready_write[23:20] & { write_125 [5], write_125 [5], write_125 [5], write_125 [5] };
-  assign act_120 [6] = quiet & can_act_135 [2];
+  assign read_126 [4] = _011_ & can_read_140 [0];
+  assign _010_ = ~ compute_open[4];
+  assign write_129 [4] = _010_ & can_write;
+  assign can_act_131 [19:16] = can_act_132 [19:16] & { act_124 [4], act_124 [4], act_124 [4], act_124 [4] };
+  assign can_read_133 [19:16] = ready_read[19:16] & { read_126 [4], read_126 [4], read_126 [4], read_126 [4] };
+  assign can_copy[19:16] = ready_copy[19:16] & { read_126 [4], read_126 [4], read_126 [4], read_126 [4] };
+  assign can_write_137 [19:16] = ready_write[19:16] & { write_129 [4], write_129 [4], write_129 [4], write_129 [4] };
+  assign act_124 [5] = quiet & can_act_139 [1];
   assign _013_ = _012_ & can_read;
-  assign read_122 [6] = _013_ & can_read_136 [2];
-  assign _012_ = ~ compute_open[6];
-  assign write_125 [6] = _012_ & can_write;
-  assign can_act_127 [27:24] = can_act_128 [27:24] & { act_120 [6], act_120 [6], act_120 [6], act_120 [6] };
-  assign can_read_129 [27:24] = ready_read[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
-  assign can_copy[27:24] = ready_copy[27:24] & { read_122 [6], read_122 [6], read_122 [6], read_122 [6] };
-  assign can_write_133 [27:24] = ready_write[27:24] & { write_125 [6], write_125 [6], write_125 [6], write_125 [6] };
-  assign act_120 [7] = quiet & can_act_135 [3];
+  assign read_126 [5] = _013_ & can_read_140 [1];
+  assign _012_ = ~ compute_open[5];
+  assign write_129 [5] = _012_ & can_write;
+  assign can_act_131 [23:20] = can_act_132 [23:20] & { act_124 [5], act_124 [5], act_124 [5], act_124 [5] };
+  assign can_read_133 [23:20] = ready_read[23:20] & { read_126 [5], read_126 [5], read_126 [5], read_126 [5] };
+  assign can_copy[23:20] = ready_copy[23:20] & { read_126 [5], read_126 [5], read_126 [5], read_126 [5] };
+  assign can_write_137 [23:20] = ready_write[23:20] & { write_129 [5], write_129 [5], write_129 [5], write_129 [5] };
+  assign act_124 [6] = quiet & can_act_139 [2];
   assign _015_ = _014_ & can_read;
-  assign read_122 [7] = _015_ & can_read_136 [3];
-  assign _014_ = ~ compute_open[7];
-  assign write_125 [7] = _014_ & can_write;
-  assign can_act_127 [31:28] = can_act_128 [31:28] & { act_120 [7], act_120 [7], act_120 [7], act_120 [7] };
-  assign can_read_129 [31:28] = ready_read[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
-  assign can_copy[31:28] = ready_copy[31:28] & { read_122 [7], read_122 [7], read_122 [7], read_122 [7] };
-  assign can_write_133 [31:28] = ready_write[31:28] & { write_125 [7], write_125 [7], write_125 [7], write_125 [7] };
-  assign _016_ = | { coming_143 , coming_142 , coming_141 , coming, last_closed, compute_open, open };
-  assign _017_ = ~ _016_;
-  assign can_refresh = quiet & _017_;
-  assign _018_ = ~ quiet;
-  assign _019_ = refreshing - _018_;
-  assign _020_ = ~ loaded;
-  assign _021_ = vector_left - _020_;
-  assign _022_ = vector_left < 4'he;
-  assign _023_ = is_copy & _022_;
-  assign _024_ = vector_left < 3'h6;
-  assign _025_ = is_gwrite & _024_;
-  assign _026_ = | last_closed;
-  assign _027_ = last_closed - _026_;
-  assign _028_ = is_pre | close;
-  reg [2:0] _300_;
+  assign read_126 [6] = _015_ & can_read_140 [2];
+  assign _014_ = ~ compute_open[6];
+  assign write_129 [6] = _014_ & can_write;
+  assign can_act_131 [27:24] = can_act_132 [27:24] & { act_124 [6], act_124 [6], act_124 [6], act_124 [6] };
+  assign can_read_133 [27:24] = ready_read[27:24] & { read_126 [6], read_126 [6], read_126 [6], read_126 [6] };
+  assign can_copy[27:24] = ready_copy[27:24] & { read_126 [6], read_126 [6], read_126 [6], read_126 [6] };
+  assign can_write_137 [27:24] = ready_write[27:24] & { write_129 [6], write_129 [6], write_129 [6], write_129 [6] };
+  assign act_124 [7] = quiet & can_act_139 [3];
+  assign _017_ = _016_ & can_read;
+  assign read_126 [7] = _017_ & can_read_140 [3];
+  assign _016_ = ~ compute_open[7];
+  assign write_129 [7] = _016_ & can_write;
+  assign can_act_131 [31:28] = can_act_132 [31:28] & { act_124 [7], act_124 [7], act_124 [7], act_124 [7] };
+  assign can_read_133 [31:28] = ready_read[31:28] & { read_126 [7], read_126 [7], read_126 [7], read_126 [7] };
+  assign can_copy[31:28] = ready_copy[31:28] & { read_126 [7], read_126 [7], read_126 [7], read_126 [7] };
+  assign can_write_137 [31:28] = ready_write[31:28] & { write_129 [7], write_129 [7], write_129 [7], write_129 [7] };
+  assign _018_ = | { last_closed, coming_102 , coming_101 , coming_100 , coming, compute_open, open };
+  assign _019_ = ~ _018_;
+  assign can_refresh = quiet & _019_;
+  assign _020_ = ~ quiet;
+  assign _021_ = refreshing - _020_;
+  assign _022_ = ~ loaded;
+  assign _023_ = vector_left - _022_;
+  assign _024_ = vector_left < 4'he;
+  assign _025_ = is_copy & _024_;
+  assign _026_ = vector_left < 3'h6;
+  assign _027_ = is_gwrite & _026_;
+  assign _028_ = | last_closed;
+  assign _029_ = last_closed - _028_;
+  assign _031_ = is_pre | close;
+  reg [2:0] _312_;
   always @(posedge clk)
-    if (rst) _300_ <= 3'h0;
-    else _300_ <= { _085_[8], _085_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _300_;
-  reg [5:0] _301_;
+    if (rst) _312_ <= 3'h0;
+    else _312_ <= { _091_[8], _091_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _312_;
+  reg [5:0] _313_;
   always @(posedge clk)
-    if (_078_) _301_ <= 6'h00;
-    else _301_ <= _019_[7:2];
-  assign refreshing[7:2] = _301_;
-  reg [1:0] _302_;
+    if (_084_) _313_ <= 6'h00;
+    else _313_ <= _021_[7:2];
+  assign refreshing[7:2] = _313_;
+  reg [1:0] _314_;
   always @(posedge clk)
-    if (rst) _302_ <= 2'h0;
-    else _302_ <= { _082_[2], _082_[0] };
-  assign { vector_left[2], vector_left[0] } = _302_;
+    if (rst) _314_ <= 2'h0;
+    else _314_ <= { _088_[2], _088_[0] };
+  assign { vector_left[2], vector_left[0] } = _314_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_079_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _021_[1];
+    if (_085_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _023_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_080_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _084_[3];
+    if (_086_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _090_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  reg [2:0] _305_;
+  reg [2:0] _317_;
   always @(posedge clk)
-    if (rst) _305_ <= 3'h0;
-    else _305_ <= { _083_[3:2], _083_[0] };
-  assign { last_closed[3:2], last_closed[0] } = _305_;
+    if (rst) _317_ <= 3'h0;
+    else _317_ <= { _089_[3:2], _089_[0] };
+  assign { last_closed[3:2], last_closed[0] } = _317_;
   reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_081_) last_closed_reg_1  <= 1'h0;
-    else last_closed_reg_1  <= _027_[1];
+    if (_087_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _029_[1];
   assign last_closed[1] = last_closed_reg_1 ;
   assign group_in_rank_1 = | command[9:6];
-  assign _069_ = _087_ | _086_;
-  assign _070_ = _091_ | _090_;
-  assign _071_ = _095_ | _094_;
-  assign _072_ = _099_ | _098_;
-  assign _073_ = _103_ | _102_;
-  assign _074_ = _107_ | _106_;
-  assign _075_ = _111_ | _110_;
-  assign _062_ = | { _089_, _088_, _069_ };
-  assign _063_ = | { _097_, _096_, _071_ };
-  assign _064_ = | { _093_, _092_, _089_, _088_, _069_, _070_ };
-  assign _065_ = | { _105_, _104_, _073_ };
-  assign _066_ = | { _113_, _112_, _075_ };
-  assign _067_ = | { _109_, _108_, _105_, _104_, _073_, _074_ };
-  assign _068_ = | { _101_, _100_, _097_, _096_, _093_, _092_, _089_, _088_, _069_, _070_, _071_, _072_ };
-  assign _076_ = _064_ ? { 1'h1, _062_ } : { 1'h0, _063_ };
-  assign _077_ = _067_ ? { 1'h1, _065_ } : { 1'h0, _066_ };
-  assign wave = _068_ ? _076_ : _077_;
-  assign _078_ = | { is_ref, rst };
-  assign _079_ = | { _025_, _023_, rst };
-  assign _080_ = | { _025_, rst };
-  assign _081_ = | { _028_, rst };
-  assign _083_ = _028_ ? 4'hd : _027_;
-  assign _084_ = _023_ ? 4'hd : _021_;
-  assign _082_[2:0] = _025_ ? 3'h5 : _084_[2:0];
-  assign _085_ = is_ref ? 9'h103 : _019_;
-  assign _086_ = command[8:4] == 5'h1f;
-  assign _087_ = command[8:4] == 5'h1e;
-  assign _088_ = command[8:4] == 5'h1d;
-  assign _089_ = command[8:4] == 5'h1c;
-  assign _090_ = command[8:4] == 5'h1b;
-  assign _091_ = command[8:4] == 5'h1a;
-  assign _092_ = command[8:4] == 5'h19;
-  assign _093_ = command[8:4] == 5'h18;
-  assign _094_ = command[8:4] == 5'h17;
-  assign _095_ = command[8:4] == 5'h16;
-  assign _096_ = command[8:4] == 5'h15;
-  assign _097_ = command[8:4] == 5'h14;
-  assign _098_ = command[8:4] == 5'h13;
-  assign _099_ = command[8:4] == 5'h12;
-  assign _100_ = command[8:4] == 5'h11;
-  assign _101_ = command[8:4] == 5'h10;
-  assign _102_ = command[8:4] == 4'hf;
-  assign _103_ = command[8:4] == 4'he;
-  assign _104_ = command[8:4] == 4'hd;
-  assign _105_ = command[8:4] == 4'hc;
-  assign _106_ = command[8:4] == 4'hb;
-  assign _107_ = command[8:4] == 4'ha;
-  assign _108_ = command[8:4] == 4'h9;
-  assign _109_ = command[8:4] == 4'h8;
-  assign _110_ = command[8:4] == 3'h7;
-  assign _111_ = command[8:4] == 3'h6;
-  assign _112_ = command[8:4] == 3'h5;
-  assign _113_ = command[8:4] == 3'h4;
+  assign _075_ = _093_ | _092_;
+  assign _076_ = _097_ | _096_;
+  assign _077_ = _101_ | _100_;
+  assign _078_ = _105_ | _104_;
+  assign _079_ = _109_ | _108_;
+  assign _080_ = _113_ | _112_;
+  assign _081_ = _117_ | _116_;
+  assign _068_ = | { _095_, _094_, _075_ };
+  assign _069_ = | { _103_, _102_, _077_ };
+  assign _070_ = | { _099_, _098_, _095_, _094_, _075_, _076_ };
+  assign _071_ = | { _111_, _110_, _079_ };
+  assign _072_ = | { _119_, _118_, _081_ };
+  assign _073_ = | { _115_, _114_, _111_, _110_, _079_, _080_ };
+  assign _074_ = | { _107_, _106_, _103_, _102_, _099_, _098_, _095_, _094_, _075_, _076_, _077_, _078_ };
+  assign _082_ = _070_ ? { 1'h1, _068_ } : { 1'h0, _069_ };
+  assign _083_ = _073_ ? { 1'h1, _071_ } : { 1'h0, _072_ };
+  assign wave = _074_ ? _082_ : _083_;
+  assign _084_ = | { is_ref, rst };
+  assign _085_ = | { _027_, _025_, rst };
+  assign _086_ = | { _027_, rst };
+  assign _087_ = | { _031_, rst };
+  assign _089_ = _031_ ? 4'hd : _029_;
+  assign _090_ = _025_ ? 4'hd : _023_;
+  assign _088_[2:0] = _027_ ? 3'h5 : _090_[2:0];
+  assign _091_ = is_ref ? 9'h103 : _021_;
+  assign _092_ = command[8:4] == 5'h1f;
+  assign _093_ = command[8:4] == 5'h1e;
+  assign _094_ = command[8:4] == 5'h1d;
+  assign _095_ = command[8:4] == 5'h1c;
+  assign _096_ = command[8:4] == 5'h1b;
+  assign _097_ = command[8:4] == 5'h1a;
+  assign _098_ = command[8:4] == 5'h19;
+  assign _099_ = command[8:4] == 5'h18;
+  assign _100_ = command[8:4] == 5'h17;
+  assign _101_ = command[8:4] == 5'h16;
+  assign _102_ = command[8:4] == 5'h15;
+  assign _103_ = command[8:4] == 5'h14;
+  assign _104_ = command[8:4] == 5'h13;
+  assign _105_ = command[8:4] == 5'h12;
+  assign _106_ = command[8:4] == 5'h11;
+  assign _107_ = command[8:4] == 5'h10;
+  assign _108_ = command[8:4] == 4'hf;
+  assign _109_ = command[8:4] == 4'he;
+  assign _110_ = command[8:4] == 4'hd;
+  assign _111_ = command[8:4] == 4'hc;
+  assign _112_ = command[8:4] == 4'hb;
+  assign _113_ = command[8:4] == 4'ha;
+  assign _114_ = command[8:4] == 4'h9;
+  assign _115_ = command[8:4] == 4'h8;
+  assign _116_ = command[8:4] == 3'h7;
+  assign _117_ = command[8:4] == 3'h6;
+  assign _118_ = command[8:4] == 3'h5;
+  assign _119_ = command[8:4] == 3'h4;
   pim_neupims_single__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_98 ),
@@ -2721,38 +2733,38 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .act(act_42 ),
     .activate(activate_45 ),
     .can_act(can_act),
-    .can_activate(can_activate_104 ),
+    .can_activate(can_activate_108 ),
     .clk(clk),
     .\event (write_44 ),
     .group(wave),
-    .part_0(can_read_124 [0]),
-    .part_1(can_read_124 [1]),
-    .part_2(can_read_124 [2]),
-    .part_3(can_read_124 [3]),
+    .part_0(can_read_128 [0]),
+    .part_1(can_read_128 [1]),
+    .part_2(can_read_128 [2]),
+    .part_3(can_read_128 [3]),
     .rst(rst)
   );
   pim_neupims_single__controller__timers__rank_1 rank_1 (
     .act(act_49 ),
     .activate(activate_52 ),
-    .can_act(can_act_135 ),
-    .can_activate(can_activate_108 ),
+    .can_act(can_act_139 ),
+    .can_activate(can_activate_112 ),
     .clk(clk),
     .\event (write_51 ),
     .group(wave),
-    .part_4(can_read_136 [0]),
-    .part_5(can_read_136 [1]),
-    .part_6(can_read_136 [2]),
-    .part_7(can_read_136 [3]),
+    .part_4(can_read_140 [0]),
+    .part_5(can_read_140 [1]),
+    .part_6(can_read_140 [2]),
+    .part_7(can_read_140 [3]),
     .rst(rst),
-    .soon(soon_102 )
+    .soon(soon_106 )
   );
   pim_neupims_single__controller__timers__rows_146  rows_146  (
     .act(act),
     .activate(activate),
     .banks(banks),
-    .can_act(can_act_128 ),
-    .can_close_69 (can_close_106 ),
-    .can_open(can_open_103 ),
+    .can_act(can_act_132 ),
+    .can_close_69 (can_close_110 ),
+    .can_open(can_open_107 ),
     .can_pre(can_pre),
     .clk(clk),
     .close(close),
@@ -2772,7 +2784,7 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .write_16 (is_wr)
   );
   pim_neupims_single__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_107 ),
+    .can_close(can_close_111 ),
     .can_step(can_step_93 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
@@ -2784,11 +2796,11 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_110 )
+    .steps_on(steps_on_114 )
   );
   pim_neupims_single__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_111 ),
-    .can_step(can_step_109 ),
+    .can_close(can_close_115 ),
+    .can_step(can_step_113 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_77 ),
@@ -2796,14 +2808,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .last(command[64]),
     .part_12(near_84 [0]),
     .part_13(near_84 [1]),
-    .results(coming_141 ),
+    .results(coming_100 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_neupims_single__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_114 ),
-    .can_step(can_step_112 ),
+    .can_close(can_close_118 ),
+    .can_step(can_step_116 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_78 ),
@@ -2811,14 +2823,14 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .last(command[64]),
     .part_14(near_85 [0]),
     .part_15(near_85 [1]),
-    .results(coming_142 ),
+    .results(coming_101 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_116 )
+    .steps_on(steps_on_120 )
   );
   pim_neupims_single__controller__timers__wave_3 wave_3 (
-    .can_close(can_close_117 ),
-    .can_step(can_step_115 ),
+    .can_close(can_close_121 ),
+    .can_step(can_step_119 ),
     .clk(clk),
     .cycles({ command[60:55], 1'h0 }),
     .due(due_79 ),
@@ -2826,12 +2838,12 @@ module pim_neupims_single__controller__timers(clk, rst, enable, can_step, can_gw
     .last(command[64]),
     .part_16(near_86 [0]),
     .part_17(near_86 [1]),
-    .results(coming_143 ),
+    .results(coming_102 ),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_113 )
+    .steps_on(steps_on_117 )
   );
-  assign _082_[3] = 1'h0;
+  assign _088_[3] = 1'h0;
 endmodule
 
 module pim_neupims_single__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_8, part_9, can_read, can_readres, can_write, results_after);
@@ -5578,58 +5590,58 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, a
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [5:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [5:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [7:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
+  wire [7:0] _022_;
   wire _023_;
-  wire [1:0] _024_;
-  wire [1:0] _025_;
-  wire [7:0] _026_;
-  wire [2:0] _027_;
-  wire [2:0] _028_;
-  wire [2:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [7:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [2:0] _032_;
+  wire [2:0] _033_;
   wire [2:0] _034_;
-  wire [2:0] _035_;
-  wire [7:0] _036_;
-  wire [2:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
+  wire _035_;
+  wire _036_;
+  wire [7:0] _037_;
+  wire [1:0] _038_;
+  wire [1:0] _039_;
+  wire [2:0] _040_;
+  wire [2:0] _041_;
+  wire [2:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [7:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [5:0] _051_;
-  wire [5:0] _052_;
-  wire [1:0] _053_;
-  wire [1:0] _054_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [1:0] _060_;
+  wire [1:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -5643,15 +5655,15 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, a
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [5:0] _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire [5:0] _078_;
   wire [5:0] _079_;
   wire [5:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
+  wire [5:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
   wire _084_;
   wire _085_;
   wire _086_;
@@ -5674,33 +5686,37 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, a
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [7:0] _106_;
-  wire [5:0] _107_;
-  wire [5:0] _108_;
-  wire [5:0] _109_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
   wire [10:0] _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [5:0] _115_;
+  wire [7:0] _111_;
+  wire [5:0] _112_;
+  wire [5:0] _113_;
+  wire [5:0] _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [3:0] _119_;
-  wire [3:0] _120_;
+  wire [6:0] _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
-  wire _123_;
-  wire _124_;
+  wire [3:0] _123_;
+  wire [3:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
   wire [7:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [7:0] asked;
   wire [7:0] closable;
   wire ends;
@@ -5718,225 +5734,233 @@ module pim_neupims_single__controller__waves__raw_rows(clk, rst, results_room, a
   reg [5:0] kept_rows_7 ;
   wire last_wave;
   wire [2:0] next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   reg [5:0] row;
   wire settled;
   wire [2:0] to_be_closed;
   reg [2:0] to_be_opened;
+  reg unused;
   reg [1:0] wave;
   reg [13:0] work;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
-  assign _018_ = ~ asked;
-  assign _026_ = _018_ | { drain, drain, drain, drain, drain, drain, drain, drain };
-  assign _036_ = compute_open & _026_;
-  assign given_up = _036_ & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign _046_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
-  assign active = asked | _046_;
+  assign _022_ = ~ asked;
+  assign _027_ = _022_ | { drain, drain, drain, drain, drain, drain, drain, drain };
+  assign _037_ = compute_open & _027_;
+  assign given_up = _037_ & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign _047_ = compute_open & { enable, enable, enable, enable, enable, enable, enable, enable };
+  assign active = asked | _047_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h3;
-  assign _055_ = held & settled;
-  assign _065_ = _055_ & _030_;
-  assign _001_ = ~ _047_;
-  assign \$signal$10  = _065_ & _001_;
+  assign _056_ = held & settled;
+  assign _068_ = _056_ & _035_;
+  assign _001_ = ~ _053_;
+  assign \$signal$10  = _068_ & _001_;
   assign _009_ = \$signal$10  & reads;
   assign may_show = _009_ & results_room;
-  assign _012_ = \$signal$10  & _011_;
-  assign \$signal$16  = _012_ & can_step;
-  assign _013_ = can_readres >> wave;
-  assign \$signal$18  = may_show & _013_;
-  assign _014_ = \$signal$18  & last_wave;
-  assign _015_ = \$signal$16  | _014_;
-  assign ends = taken & _015_;
-  assign _011_ = ~ reads;
-  assign steps = held & _011_;
-  assign _017_ = ! active;
-  assign idle = _016_ & _017_;
-  assign free = _016_ | ends;
-  assign _019_ = compute_open >> i__payload[9:4];
-  assign _020_ = ~ _019_;
-  assign _021_ = _016_ & _020_;
-  assign _016_ = ~ held;
-  assign _022_ = _016_ & settled;
+  assign _016_ = \$signal$10  & _015_;
+  assign \$signal$16  = _016_ & can_step;
+  assign _017_ = can_readres >> wave;
+  assign \$signal$18  = may_show & _017_;
+  assign _018_ = \$signal$18  & last_wave;
+  assign _019_ = \$signal$16  | _018_;
+  assign ends = taken & _019_;
+  assign _021_ = ! active;
+  assign idle = _020_ & _021_;
+  assign _015_ = ~ reads;
+  assign steps = held & _015_;
+  assign _023_ = steps & unused;
+  assign holds = _013_ | _023_;
+  assign free = _020_ | ends;
+  assign _024_ = compute_open >> i__payload[9:4];
+  assign _025_ = ~ _024_;
+  assign _026_ = _020_ & _025_;
+  assign _020_ = ~ held;
+  assign _028_ = _020_ & settled;
   assign closable = given_up & can_close;
-  assign _023_ = ~ closable[6];
-  assign _024_ = closable[5] ? 2'h1 : { 1'h1, _023_ };
-  assign _025_ = closable[4] ? 2'h0 : _024_;
-  assign _027_ = closable[3] ? 3'h3 : { 1'h1, _025_ };
-  assign _028_ = closable[2] ? 3'h2 : _027_;
-  assign _029_ = closable[1] ? 3'h1 : _028_;
-  assign to_be_closed = closable[0] ? 3'h0 : _029_;
-  assign wants = holds & _030_;
-  assign _031_ = ~ \$signal [6];
-  assign _032_ = \$signal [5] ? 2'h1 : { 1'h1, _031_ };
-  assign _033_ = \$signal [4] ? 2'h0 : _032_;
-  assign _034_ = \$signal [3] ? 3'h3 : { 1'h1, _033_ };
-  assign _035_ = \$signal [2] ? 3'h2 : _034_;
-  assign _037_ = \$signal [1] ? 3'h1 : _035_;
-  assign next_to_be_opened = \$signal [0] ? 3'h0 : _037_;
-  assign _038_ = \$signal  >> to_be_opened;
-  assign _039_ = \$signal$39  & _038_;
-  assign _030_ = ~ drain;
-  assign finds = _039_ & _030_;
+  assign _029_ = ~ closable[6];
+  assign _030_ = closable[5] ? 2'h1 : { 1'h1, _029_ };
+  assign _031_ = closable[4] ? 2'h0 : _030_;
+  assign _032_ = closable[3] ? 3'h3 : { 1'h1, _031_ };
+  assign _033_ = closable[2] ? 3'h2 : _032_;
+  assign _034_ = closable[1] ? 3'h1 : _033_;
+  assign to_be_closed = closable[0] ? 3'h0 : _034_;
+  assign wants = _013_ & _035_;
+  assign _036_ = ~ \$signal [6];
+  assign _038_ = \$signal [5] ? 2'h1 : { 1'h1, _036_ };
+  assign _039_ = \$signal [4] ? 2'h0 : _038_;
+  assign _040_ = \$signal [3] ? 3'h3 : { 1'h1, _039_ };
+  assign _041_ = \$signal [2] ? 3'h2 : _040_;
+  assign _042_ = \$signal [1] ? 3'h1 : _041_;
+  assign next_to_be_opened = \$signal [0] ? 3'h0 : _042_;
+  assign _043_ = \$signal  >> to_be_opened;
+  assign _044_ = \$signal$40  & _043_;
+  assign _035_ = ~ drain;
+  assign finds = _044_ & _035_;
   assign opens = finds << to_be_opened;
-  assign _040_ = finds & may_act;
-  assign _041_ = _040_ & clear;
-  assign _042_ = can_open >> to_be_opened;
-  assign opens_42  = _041_ & _042_;
-  assign _043_ = opens_42  | \$signal$16 ;
-  assign _044_ = _043_ | \$signal$18 ;
-  assign valid = _044_ | _045_;
-  assign _045_ = | closable;
-  assign _047_ = | rest;
-  assign _048_ = taken & asks;
-  assign _049_ = ~ served;
-  assign _050_ = asks & _049_;
-  assign _051_ = rest - 1'h1;
-  assign _052_ = _050_ ? _051_ : 6'h00;
+  assign _045_ = finds & may_act;
+  assign _046_ = _045_ & clear;
+  assign _048_ = can_open >> to_be_opened;
+  assign opens_43  = _046_ & _048_;
+  assign _049_ = opens_43  | \$signal$16 ;
+  assign _050_ = _049_ | \$signal$18 ;
+  assign valid = _050_ | _051_;
+  assign _051_ = | closable;
+  assign _052_ = taken & \$signal$16 ;
+  assign _053_ = | rest;
+  assign _054_ = taken & asks;
+  assign _055_ = ~ served;
+  assign _057_ = asks & _055_;
+  assign _058_ = rest - 1'h1;
+  assign _059_ = _057_ ? _058_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _053_ = wave + 1'h1;
-  assign _054_ = last_wave ? 2'h0 : _053_;
-  assign _062_ = i__payload[3:0] == 4'h8;
-  assign _056_ = ! i__payload[9:4];
-  assign _063_ = _004_ & _056_;
-  assign _057_ = i__payload[9:4] == 1'h1;
-  assign _064_ = _004_ & _057_;
-  assign _058_ = i__payload[9:4] == 2'h2;
-  assign _066_ = _004_ & _058_;
-  assign _059_ = i__payload[9:4] == 2'h3;
-  assign _067_ = _004_ & _059_;
-  assign _060_ = i__payload[9:4] == 3'h4;
-  assign _068_ = _004_ & _060_;
-  assign _061_ = i__payload[9:4] == 3'h5;
-  assign _069_ = _004_ & _061_;
-  assign _005_ = i__payload[9:4] == 3'h6;
-  assign _006_ = _004_ & _005_;
-  assign _002_ = i__valid & i__ready;
-  assign _003_ = i__payload[3:0] == 3'h6;
-  assign _004_ = _002_ & _003_;
-  assign _007_ = i__payload[9:4] == 3'h7;
-  assign _008_ = _004_ & _007_;
-  assign holds = ~ settled;
+  assign _060_ = wave + 1'h1;
+  assign _061_ = last_wave ? 2'h0 : _060_;
+  assign _067_ = i__payload[3:0] == 4'h8;
+  assign _062_ = ! i__payload[9:4];
+  assign _069_ = _005_ & _062_;
+  assign _063_ = i__payload[9:4] == 1'h1;
+  assign _070_ = _005_ & _063_;
+  assign _064_ = i__payload[9:4] == 2'h2;
+  assign _071_ = _005_ & _064_;
+  assign _065_ = i__payload[9:4] == 2'h3;
+  assign _072_ = _005_ & _065_;
+  assign _066_ = i__payload[9:4] == 3'h4;
+  assign _002_ = _005_ & _066_;
+  assign _006_ = i__payload[9:4] == 3'h5;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = i__payload[9:4] == 3'h6;
+  assign _010_ = _005_ & _008_;
+  assign _003_ = i__valid & i__ready;
+  assign _004_ = i__payload[3:0] == 3'h6;
+  assign _005_ = _003_ & _004_;
+  assign _011_ = i__payload[9:4] == 3'h7;
+  assign _012_ = _005_ & _011_;
+  assign _013_ = ~ settled;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_103_) rest <= _115_;
+    if (rst) unused <= 1'h0;
+    else if (_103_) unused <= _013_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_107_) rest <= _119_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _054_;
+    else if (reserve) wave <= _061_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _114_;
+    else held <= _118_;
   always @(posedge clk)
     if (rst) asked <= 8'h00;
-    else if (_104_) asked <= { _099_, _087_, _085_, _097_, _095_, _093_, _091_, _089_ };
+    else if (_108_) asked <= { _102_, _090_, _088_, _100_, _098_, _096_, _094_, _092_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_105_) reads <= _062_;
+    else if (_109_) reads <= _067_;
   always @(posedge clk)
-    if (_105_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
+    if (_109_) work <= { i__payload[65], i__payload[63], i__payload[41:35], i__payload[31:27] };
   always @(posedge clk)
-    if (_063_) kept_rows_0  <= i__payload[15:10];
+    if (_069_) kept_rows_0  <= i__payload[15:10];
   always @(posedge clk)
-    if (_064_) kept_rows_1  <= i__payload[15:10];
+    if (_070_) kept_rows_1  <= i__payload[15:10];
   always @(posedge clk)
-    if (_066_) kept_rows_2  <= i__payload[15:10];
+    if (_071_) kept_rows_2  <= i__payload[15:10];
   always @(posedge clk)
-    if (_067_) kept_rows_3  <= i__payload[15:10];
+    if (_072_) kept_rows_3  <= i__payload[15:10];
   always @(posedge clk)
-    if (_068_) kept_rows_4  <= i__payload[15:10];
+    if (_002_) kept_rows_4  <= i__payload[15:10];
   always @(posedge clk)
-    if (_069_) kept_rows_5  <= i__payload[15:10];
+    if (_007_) kept_rows_5  <= i__payload[15:10];
   always @(posedge clk)
-    if (_006_) kept_rows_6  <= i__payload[15:10];
+    if (_010_) kept_rows_6  <= i__payload[15:10];
   always @(posedge clk)
-    if (_008_) kept_rows_7  <= i__payload[15:10];
+    if (_012_) kept_rows_7  <= i__payload[15:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _013_;
   always @(posedge clk)
     if (rst) to_be_opened <= 3'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 6'h00;
-    else row <= _010_;
-  assign _073_ = _122_ | _121_;
-  assign _074_ = _126_ | _125_;
-  assign _072_ = | { _124_, _123_, _073_ };
-  assign _075_ = _121_ ? kept_rows_7  : kept_rows_6 ;
-  assign _076_ = _123_ ? kept_rows_5  : kept_rows_4 ;
-  assign _077_ = _073_ ? _075_ : _076_;
-  assign _078_ = _125_ ? kept_rows_3  : kept_rows_2 ;
-  assign _079_ = _127_ ? kept_rows_1  : kept_rows_0 ;
-  assign _080_ = _074_ ? _078_ : _079_;
-  assign _010_ = _072_ ? _077_ : _080_;
-  assign _081_ = _112_ ? _021_ : free;
-  assign i__ready = _111_ ? _022_ : _081_;
-  assign _082_ = _112_ ? _113_ : 1'h1;
-  assign _083_ = _111_ ? _113_ : _082_;
-  assign _085_ = _111_ ? 1'h0 : _084_;
-  assign _087_ = _111_ ? 1'h0 : _086_;
-  assign _089_ = _111_ ? 1'h0 : _088_;
-  assign _091_ = _111_ ? 1'h0 : _090_;
-  assign _093_ = _111_ ? 1'h0 : _092_;
-  assign _095_ = _111_ ? 1'h0 : _094_;
-  assign _097_ = _111_ ? 1'h0 : _096_;
-  assign _099_ = _111_ ? 1'h0 : _098_;
-  assign _100_ = | { _048_, _047_ };
-  assign _101_ = | { \$signal$18 , _047_ };
-  assign _102_ = | { _112_, _111_ };
-  assign _103_ = & { _100_, _101_ };
-  assign _104_ = & { _002_, _102_ };
-  assign _105_ = & { _002_, _070_, _071_ };
-  assign _070_ = ~ _111_;
-  assign _071_ = ~ _112_;
-  assign _098_ = asked[7] | _007_;
-  assign _096_ = asked[4] | _060_;
-  assign _094_ = asked[3] | _059_;
-  assign _092_ = asked[2] | _058_;
-  assign _090_ = asked[1] | _057_;
-  assign _088_ = asked[0] | _056_;
-  assign _086_ = asked[6] | _005_;
-  assign _084_ = asked[5] | _061_;
-  assign _113_ = ends ? 1'h0 : held;
-  assign _114_ = _002_ ? _083_ : _113_;
-  assign _115_ = _047_ ? _052_ : 6'h3c;
-  assign _116_ = \$signal$18  & work[13];
-  assign _117_ = \$signal$16  ? 1'h0 : _116_;
-  assign command[65] = opens_42  ? 1'h0 : _117_;
-  assign _118_ = \$signal$16  & work[12];
-  assign command[63] = opens_42  ? 1'h0 : _118_;
+    else row <= _014_;
+  assign _076_ = _126_ | _125_;
+  assign _077_ = _130_ | _129_;
+  assign _075_ = | { _128_, _127_, _076_ };
+  assign _078_ = _125_ ? kept_rows_7  : kept_rows_6 ;
+  assign _079_ = _127_ ? kept_rows_5  : kept_rows_4 ;
+  assign _080_ = _076_ ? _078_ : _079_;
+  assign _081_ = _129_ ? kept_rows_3  : kept_rows_2 ;
+  assign _082_ = _131_ ? kept_rows_1  : kept_rows_0 ;
+  assign _083_ = _077_ ? _081_ : _082_;
+  assign _014_ = _075_ ? _080_ : _083_;
+  assign _084_ = _116_ ? _026_ : free;
+  assign i__ready = _115_ ? _028_ : _084_;
+  assign _085_ = _116_ ? _117_ : 1'h1;
+  assign _086_ = _115_ ? _117_ : _085_;
+  assign _088_ = _115_ ? 1'h0 : _087_;
+  assign _090_ = _115_ ? 1'h0 : _089_;
+  assign _092_ = _115_ ? 1'h0 : _091_;
+  assign _094_ = _115_ ? 1'h0 : _093_;
+  assign _096_ = _115_ ? 1'h0 : _095_;
+  assign _098_ = _115_ ? 1'h0 : _097_;
+  assign _100_ = _115_ ? 1'h0 : _099_;
+  assign _102_ = _115_ ? 1'h0 : _101_;
+  assign _103_ = { settled, _052_ } != 2'h2;
+  assign _104_ = | { _054_, _053_ };
+  assign _105_ = | { \$signal$18 , _053_ };
+  assign _106_ = | { _116_, _115_ };
+  assign _107_ = & { _104_, _105_ };
+  assign _108_ = & { _003_, _106_ };
+  assign _109_ = & { _003_, _073_, _074_ };
+  assign _073_ = ~ _115_;
+  assign _074_ = ~ _116_;
+  assign _101_ = asked[7] | _011_;
+  assign _099_ = asked[4] | _066_;
+  assign _097_ = asked[3] | _065_;
+  assign _095_ = asked[2] | _064_;
+  assign _093_ = asked[1] | _063_;
+  assign _091_ = asked[0] | _062_;
+  assign _089_ = asked[6] | _008_;
+  assign _087_ = asked[5] | _006_;
+  assign _117_ = ends ? 1'h0 : held;
+  assign _118_ = _003_ ? _086_ : _117_;
+  assign _119_ = _053_ ? _059_ : 7'h49;
+  assign _120_ = \$signal$18  & work[13];
+  assign _121_ = \$signal$16  ? 1'h0 : _120_;
+  assign command[65] = opens_43  ? 1'h0 : _121_;
+  assign _122_ = \$signal$16  & work[12];
+  assign command[63] = opens_43  ? 1'h0 : _122_;
   assign _110_[6:0] = \$signal$16  ? work[11:5] : 7'h00;
-  assign command[41:35] = opens_42  ? 7'h00 : _110_[6:0];
-  assign _106_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
-  assign command[31:27] = opens_42  ? 5'h00 : _106_[4:0];
-  assign command[15:10] = opens_42  ? row : 6'h00;
-  assign _107_[2:0] = _045_ ? to_be_closed : 3'h0;
-  assign _108_[2:0] = \$signal$18  ? { 1'h0, wave } : _107_[2:0];
-  assign _109_[2:0] = \$signal$16  ? 3'h0 : _108_[2:0];
-  assign command[6:4] = opens_42  ? to_be_opened : _109_[2:0];
-  assign _119_[1:0] = \$signal$18  ? 2'h1 : { _045_, _045_ };
-  assign { _120_[3], _120_[1:0] } = \$signal$16  ? 3'h4 : { _119_[0], _119_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _120_[3], 1'h0, _120_[1:0] };
-  assign _111_ = i__payload[3:0] == 4'h9;
-  assign _112_ = i__payload[3:0] == 3'h6;
-  assign _121_ = next_to_be_opened == 3'h7;
-  assign _122_ = next_to_be_opened == 3'h6;
-  assign _123_ = next_to_be_opened == 3'h5;
-  assign _124_ = next_to_be_opened == 3'h4;
-  assign _125_ = next_to_be_opened == 2'h3;
-  assign _126_ = next_to_be_opened == 2'h2;
-  assign _127_ = next_to_be_opened == 1'h1;
-  assign _106_[7:5] = 3'h0;
-  assign _107_[5:3] = 3'h0;
-  assign _108_[5:3] = 3'h0;
-  assign _119_[3:2] = { _119_[0], 1'h0 };
-  assign _109_[5:3] = 3'h0;
-  assign _120_[2] = 1'h0;
+  assign command[41:35] = opens_43  ? 7'h00 : _110_[6:0];
+  assign _111_[4:0] = \$signal$16  ? work[4:0] : 5'h00;
+  assign command[31:27] = opens_43  ? 5'h00 : _111_[4:0];
+  assign command[15:10] = opens_43  ? row : 6'h00;
+  assign _112_[2:0] = _051_ ? to_be_closed : 3'h0;
+  assign _113_[2:0] = \$signal$18  ? { 1'h0, wave } : _112_[2:0];
+  assign _114_[2:0] = \$signal$16  ? 3'h0 : _113_[2:0];
+  assign command[6:4] = opens_43  ? to_be_opened : _114_[2:0];
+  assign _123_[1:0] = \$signal$18  ? 2'h1 : { _051_, _051_ };
+  assign { _124_[3], _124_[1:0] } = \$signal$16  ? 3'h4 : { _123_[0], _123_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _124_[3], 1'h0, _124_[1:0] };
+  assign _115_ = i__payload[3:0] == 4'h9;
+  assign _116_ = i__payload[3:0] == 3'h6;
+  assign _125_ = next_to_be_opened == 3'h7;
+  assign _126_ = next_to_be_opened == 3'h6;
+  assign _127_ = next_to_be_opened == 3'h5;
+  assign _128_ = next_to_be_opened == 3'h4;
+  assign _129_ = next_to_be_opened == 2'h3;
+  assign _130_ = next_to_be_opened == 2'h2;
+  assign _131_ = next_to_be_opened == 1'h1;
+  assign _112_[5:3] = 3'h0;
+  assign _113_[5:3] = 3'h0;
+  assign _114_[5:3] = 3'h0;
+  assign _110_[10:7] = 4'h0;
+  assign _123_[3:2] = { _123_[0], 1'h0 };
+  assign _124_[2] = 1'h0;
   assign rows = { kept_rows_7 , kept_rows_6 , kept_rows_5 , kept_rows_4 , kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:42], command[34:32], command[26:16], command[9:7] } = 39'h0000000000;
-  assign _110_[10:7] = 4'h0;
+  assign _111_[7:5] = 3'h0;
 endmodule
 
 module pim_neupims_single__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command, filled

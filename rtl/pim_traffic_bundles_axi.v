@@ -1319,7 +1319,7 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .valid(taken)
   );
   pim_traffic_bundles_axi__channel__controller__timers timers (
-    .can_act_107 (can_act),
+    .can_act_110 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -1327,11 +1327,11 @@ module pim_traffic_bundles_axi__channel__controller(clk, rst, read_room, results
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_109 (can_read_77 ),
+    .can_read_112 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_113 (can_write_79 ),
+    .can_write_116 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_engaged(compute_engaged),
@@ -2507,7 +2507,7 @@ module pim_traffic_bundles_axi__channel__controller__refresh(clk, rst, held, can
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_107 , can_read_109 , can_copy, can_write_113 , rows, open, engaged, can_pre, compute_open
+module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_110 , can_read_112 , can_copy, can_write_116 , rows, open, engaged, can_pre, compute_open
 , compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
@@ -2533,14 +2533,14 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [2:0] can_open;
   output [2:0] can_close;
   wire [2:0] can_close;
-  output [11:0] can_act_107 ;
-  wire [11:0] can_act_107 ;
-  output [11:0] can_read_109 ;
-  wire [11:0] can_read_109 ;
+  output [11:0] can_act_110 ;
+  wire [11:0] can_act_110 ;
+  output [11:0] can_read_112 ;
+  wire [11:0] can_read_112 ;
   output [11:0] can_copy;
   wire [11:0] can_copy;
-  output [11:0] can_write_113 ;
-  wire [11:0] can_write_113 ;
+  output [11:0] can_write_116 ;
+  wire [11:0] can_write_116 ;
   output [47:0] rows;
   wire [47:0] rows;
   output [11:0] open;
@@ -2579,66 +2579,71 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [7:0] _022_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire [5:0] _025_;
+  wire _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
+  wire [7:0] _028_;
   wire _029_;
-  wire _030_;
-  wire [4:0] _031_;
+  wire [5:0] _030_;
+  wire _031_;
   wire _032_;
   wire _033_;
-  wire [6:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
-  wire _037_;
+  wire [4:0] _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [6:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [5:0] _047_;
-  wire [6:0] _048_;
-  wire [4:0] _049_;
-  wire [5:0] _050_;
-  wire [7:0] _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [5:0] _052_;
+  wire [6:0] _053_;
+  wire [4:0] _054_;
+  wire [5:0] _055_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire act;
-  wire [2:0] act_100 ;
+  wire [2:0] act_103 ;
   wire activate;
   wire [11:0] banks;
   wire [2:0] can_act;
-  wire [11:0] can_act_108 ;
-  wire can_activate_89 ;
-  wire [2:0] can_close_91 ;
-  wire can_close_92 ;
+  wire [11:0] can_act_111 ;
+  wire can_activate_92 ;
+  wire can_close_100 ;
+  wire [2:0] can_close_94 ;
   wire can_close_95 ;
-  wire can_close_97 ;
-  wire [2:0] can_open_88 ;
+  wire can_close_98 ;
+  wire [2:0] can_open_91 ;
   wire can_read;
-  wire [2:0] can_read_104 ;
+  wire [2:0] can_read_107 ;
   wire can_readres_85 ;
   wire can_step_80 ;
-  wire can_step_93 ;
   wire can_step_96 ;
+  wire can_step_99 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_119 ;
-  wire coming_120 ;
+  wire coming_87 ;
+  wire coming_88 ;
   wire due;
   wire due_66 ;
   wire due_67 ;
@@ -2664,7 +2669,7 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire [1:0] near_73 ;
   wire quiet;
   wire read;
-  wire [2:0] read_102 ;
+  wire [2:0] read_105 ;
   wire [2:0] ready_comp;
   wire [11:0] ready_copy;
   wire [11:0] ready_read;
@@ -2673,7 +2678,7 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   wire results;
   wire [2:0] steps;
   wire steps_on;
-  wire steps_on_94 ;
+  wire steps_on_97 ;
   reg [5:0] vector_left;
   wire [1:0] wave;
   wire write_63 ;
@@ -2681,20 +2686,20 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   assign act = enable & _000_;
   assign _005_ = command[3:0] == 1'h1;
   assign is_pre = enable & _005_;
-  assign _009_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _009_;
-  assign _013_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _013_;
-  assign _016_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _016_;
-  assign _017_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _017_;
-  assign _018_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _018_;
+  assign _012_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _012_;
+  assign _016_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _016_;
+  assign _020_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _020_;
+  assign _022_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _022_;
+  assign _023_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _023_;
   assign _024_ = command[3:0] == 3'h7;
   assign activate = enable & _024_;
-  assign _035_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _035_;
+  assign _031_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _031_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
   assign _002_ = command[3:0] == 4'ha;
@@ -2714,120 +2719,125 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
   assign near[0] = | { near_73 [0], near_72 [0], near_71 [0] };
   assign near[1] = | { near_73 [1], near_72 [1], near_71 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_96 , can_step_93 , ready_comp, can_step_80 , loaded };
+  assign can_step = & { can_step_96 , ready_comp, can_step_80 , loaded, can_step_99  };
   assign steps[0] = & { ready_comp[0], can_step_80 , loaded };
   assign _006_ = ~ steps_on;
   assign can_comp[0] = steps[0] & _006_;
   assign _007_ = can_readres_85  & can_step_80 ;
-  assign can_readres[0] = _007_ & quiet;
-  assign _008_ = quiet & can_open_88 [0];
-  assign can_activate[0] = _008_ & can_activate_89 ;
-  assign can_close[0] = can_close_91 [0] & can_close_92 ;
-  assign steps[1] = & { can_step_93 , ready_comp[1], loaded };
-  assign _010_ = ~ steps_on_94 ;
-  assign can_comp[1] = steps[1] & _010_;
-  assign _011_ = can_readres_85  & can_step_93 ;
-  assign can_readres[1] = _011_ & quiet;
-  assign _012_ = quiet & can_open_88 [1];
-  assign can_activate[1] = _012_ & can_activate_89 ;
-  assign can_close[1] = can_close_91 [1] & can_close_95 ;
-  assign can_comp[2] = & { can_step_96 , ready_comp[2], loaded };
+  assign _008_ = _007_ & quiet;
+  assign can_readres[0] = _008_ & _010_;
+  assign _011_ = quiet & can_open_91 [0];
+  assign can_activate[0] = _011_ & can_activate_92 ;
+  assign can_close[0] = can_close_94 [0] & can_close_95 ;
+  assign steps[1] = & { can_step_96 , ready_comp[1], loaded };
+  assign _013_ = ~ steps_on_97 ;
+  assign can_comp[1] = steps[1] & _013_;
   assign _014_ = can_readres_85  & can_step_96 ;
-  assign can_readres[2] = _014_ & quiet;
-  assign _015_ = quiet & can_open_88 [2];
-  assign can_activate[2] = _015_ & can_activate_89 ;
-  assign can_close[2] = can_close_91 [2] & can_close_97 ;
+  assign _015_ = _014_ & quiet;
+  assign can_readres[1] = _015_ & _010_;
+  assign _017_ = quiet & can_open_91 [1];
+  assign can_activate[1] = _017_ & can_activate_92 ;
+  assign can_close[1] = can_close_94 [1] & can_close_98 ;
+  assign can_comp[2] = & { ready_comp[2], loaded, can_step_99  };
+  assign _018_ = can_readres_85  & can_step_99 ;
+  assign _019_ = _018_ & quiet;
+  assign _009_ = | { coming_88 , coming_87 , coming };
+  assign _010_ = ~ _009_;
+  assign can_readres[2] = _019_ & _010_;
+  assign _021_ = quiet & can_open_91 [2];
+  assign can_activate[2] = _021_ & can_activate_92 ;
+  assign can_close[2] = can_close_94 [2] & can_close_100 ;
   assign can_gwrite = can_write & quiet;
-  assign act_100 [0] = quiet & can_act[0];
-  assign read_102 [0] = can_read & can_read_104 [0];
-  assign can_act_107 [3:0] = can_act_108 [3:0] & { act_100 [0], act_100 [0], act_100 [0], act_100 [0] };
-  assign can_read_109 [3:0] = ready_read[3:0] & { read_102 [0], read_102 [0], read_102 [0], read_102 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_102 [0], read_102 [0], read_102 [0], read_102 [0] };
-  assign can_write_113 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_100 [1] = quiet & can_act[1];
-  assign read_102 [1] = can_read & can_read_104 [1];
-  assign can_act_107 [7:4] = can_act_108 [7:4] & { act_100 [1], act_100 [1], act_100 [1], act_100 [1] };
-  assign can_read_109 [7:4] = ready_read[7:4] & { read_102 [1], read_102 [1], read_102 [1], read_102 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_102 [1], read_102 [1], read_102 [1], read_102 [1] };
-  assign can_write_113 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_100 [2] = quiet & can_act[2];
-  assign read_102 [2] = can_read & can_read_104 [2];
-  assign can_act_107 [11:8] = can_act_108 [11:8] & { act_100 [2], act_100 [2], act_100 [2], act_100 [2] };
-  assign can_read_109 [11:8] = ready_read[11:8] & { read_102 [2], read_102 [2], read_102 [2], read_102 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_102 [2], read_102 [2], read_102 [2], read_102 [2] };
-  assign can_write_113 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign _019_ = | { coming_120 , coming_119 , coming, last_opened, last_closed, compute_open, open };
-  assign _020_ = ~ _019_;
-  assign can_refresh = quiet & _020_;
-  assign _021_ = ~ quiet;
-  assign _022_ = refreshing - _021_;
-  assign _023_ = ~ loaded;
-  assign _025_ = vector_left - _023_;
-  assign _026_ = vector_left < 6'h32;
-  assign _027_ = is_copy & _026_;
-  assign _029_ = is_gwrite & _028_;
-  assign _030_ = | last_closed;
-  assign _031_ = last_closed - _030_;
-  assign _032_ = is_pre | close;
-  assign _033_ = | last_opened;
-  assign _034_ = last_opened - _033_;
-  assign _036_ = act | activate;
-  reg [2:0] _154_;
+  assign act_103 [0] = quiet & can_act[0];
+  assign read_105 [0] = can_read & can_read_107 [0];
+  assign can_act_110 [3:0] = can_act_111 [3:0] & { act_103 [0], act_103 [0], act_103 [0], act_103 [0] };
+  assign can_read_112 [3:0] = ready_read[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_105 [0], read_105 [0], read_105 [0], read_105 [0] };
+  assign can_write_116 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_103 [1] = quiet & can_act[1];
+  assign read_105 [1] = can_read & can_read_107 [1];
+  assign can_act_110 [7:4] = can_act_111 [7:4] & { act_103 [1], act_103 [1], act_103 [1], act_103 [1] };
+  assign can_read_112 [7:4] = ready_read[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_105 [1], read_105 [1], read_105 [1], read_105 [1] };
+  assign can_write_116 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_103 [2] = quiet & can_act[2];
+  assign read_105 [2] = can_read & can_read_107 [2];
+  assign can_act_110 [11:8] = can_act_111 [11:8] & { act_103 [2], act_103 [2], act_103 [2], act_103 [2] };
+  assign can_read_112 [11:8] = ready_read[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_105 [2], read_105 [2], read_105 [2], read_105 [2] };
+  assign can_write_116 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign _025_ = | { last_opened, last_closed, coming_88 , coming_87 , coming, compute_open, open };
+  assign _026_ = ~ _025_;
+  assign can_refresh = quiet & _026_;
+  assign _027_ = ~ quiet;
+  assign _028_ = refreshing - _027_;
+  assign _029_ = ~ loaded;
+  assign _030_ = vector_left - _029_;
+  assign _032_ = vector_left < 6'h32;
+  assign _033_ = is_copy & _032_;
+  assign _035_ = is_gwrite & _034_;
+  assign _036_ = | last_closed;
+  assign _037_ = last_closed - _036_;
+  assign _038_ = is_pre | close;
+  assign _039_ = | last_opened;
+  assign _040_ = last_opened - _039_;
+  assign _041_ = act | activate;
+  reg [2:0] _164_;
   always @(posedge clk)
-    if (rst) _154_ <= 3'h0;
-    else _154_ <= { _048_[6], _048_[4:3] };
-  assign { last_opened[6], last_opened[4:3] } = _154_;
-  reg [3:0] _155_;
+    if (rst) _164_ <= 3'h0;
+    else _164_ <= { _053_[6], _053_[4:3] };
+  assign { last_opened[6], last_opened[4:3] } = _164_;
+  reg [3:0] _165_;
   always @(posedge clk)
-    if (_043_) _155_ <= 4'h0;
-    else _155_ <= { _034_[5], _034_[2:0] };
-  assign { last_opened[5], last_opened[2:0] } = _155_;
+    if (_048_) _165_ <= 4'h0;
+    else _165_ <= { _040_[5], _040_[2:0] };
+  assign { last_opened[5], last_opened[2:0] } = _165_;
   always @(posedge clk)
     if (rst) last_closed <= 5'h00;
-    else last_closed <= _049_;
+    else last_closed <= _054_;
   always @(posedge clk)
     if (rst) vector_left[2:0] <= 3'h0;
-    else vector_left[2:0] <= _047_[2:0];
+    else vector_left[2:0] <= _052_[2:0];
   always @(posedge clk)
-    if (_044_) vector_left[3] <= 1'h0;
-    else vector_left[3] <= _025_[3];
+    if (_049_) vector_left[3] <= 1'h0;
+    else vector_left[3] <= _030_[3];
   always @(posedge clk)
-    if (_045_) vector_left[5:4] <= 2'h0;
-    else vector_left[5:4] <= _050_[5:4];
-  reg [3:0] _160_;
+    if (_050_) vector_left[5:4] <= 2'h0;
+    else vector_left[5:4] <= _055_[5:4];
+  reg [3:0] _170_;
   always @(posedge clk)
-    if (rst) _160_ <= 4'h0;
-    else _160_ <= { _051_[7:6], _051_[4], _051_[0] };
-  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _160_;
-  reg [3:0] _161_;
+    if (rst) _170_ <= 4'h0;
+    else _170_ <= { _056_[7:6], _056_[4], _056_[0] };
+  assign { refreshing[7:6], refreshing[4], refreshing[0] } = _170_;
+  reg [3:0] _171_;
   always @(posedge clk)
-    if (_046_) _161_ <= 4'h0;
-    else _161_ <= { _022_[5], _022_[3:1] };
-  assign { refreshing[5], refreshing[3:1] } = _161_;
-  assign _028_ = ! vector_left[5:3];
-  assign _038_ = _053_ | _052_;
-  assign _039_ = _057_ | _056_;
-  assign _037_ = | { _055_, _054_, _038_ };
-  assign _041_ = _040_ | _058_;
-  assign _042_ = _041_ | _039_;
-  assign wave = _037_ ? 2'h2 : { 1'h0, _042_ };
-  assign _043_ = | { _036_, rst };
-  assign _044_ = | { _029_, _027_, rst };
-  assign _045_ = | { _029_, rst };
-  assign _046_ = | { is_ref, rst };
-  assign _048_ = _036_ ? 7'h58 : _034_;
-  assign _049_ = _032_ ? 5'h1f : _031_;
-  assign _050_ = _027_ ? 6'h31 : _025_;
-  assign _047_[2:0] = _029_ ? 3'h7 : _050_[2:0];
-  assign _051_ = is_ref ? 8'hd1 : _022_;
-  assign _052_ = command[7:4] == 4'hb;
-  assign _053_ = command[7:4] == 4'ha;
-  assign _054_ = command[7:4] == 4'h9;
-  assign _055_ = command[7:4] == 4'h8;
-  assign _056_ = command[7:4] == 3'h7;
-  assign _057_ = command[7:4] == 3'h6;
-  assign _058_ = command[7:4] == 3'h5;
-  assign _040_ = command[7:4] == 3'h4;
+    if (_051_) _171_ <= 4'h0;
+    else _171_ <= { _028_[5], _028_[3:1] };
+  assign { refreshing[5], refreshing[3:1] } = _171_;
+  assign _034_ = ! vector_left[5:3];
+  assign _043_ = _058_ | _057_;
+  assign _044_ = _062_ | _061_;
+  assign _042_ = | { _060_, _059_, _043_ };
+  assign _046_ = _045_ | _063_;
+  assign _047_ = _046_ | _044_;
+  assign wave = _042_ ? 2'h2 : { 1'h0, _047_ };
+  assign _048_ = | { _041_, rst };
+  assign _049_ = | { _035_, _033_, rst };
+  assign _050_ = | { _035_, rst };
+  assign _051_ = | { is_ref, rst };
+  assign _053_ = _041_ ? 7'h58 : _040_;
+  assign _054_ = _038_ ? 5'h1f : _037_;
+  assign _055_ = _033_ ? 6'h31 : _030_;
+  assign _052_[2:0] = _035_ ? 3'h7 : _055_[2:0];
+  assign _056_ = is_ref ? 8'hd1 : _028_;
+  assign _057_ = command[7:4] == 4'hb;
+  assign _058_ = command[7:4] == 4'ha;
+  assign _059_ = command[7:4] == 4'h9;
+  assign _060_ = command[7:4] == 4'h8;
+  assign _061_ = command[7:4] == 3'h7;
+  assign _062_ = command[7:4] == 3'h6;
+  assign _063_ = command[7:4] == 3'h5;
+  assign _045_ = command[7:4] == 3'h4;
   pim_traffic_bundles_axi__channel__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_85 ),
@@ -2847,22 +2857,22 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .act(act),
     .activate(activate),
     .can_act(can_act),
-    .can_activate(can_activate_89 ),
+    .can_activate(can_activate_92 ),
     .clk(clk),
     .\event (is_wr),
     .group(wave),
-    .part_1(can_read_104 [0]),
-    .part_2(can_read_104 [1]),
-    .part_3(can_read_104 [2]),
+    .part_1(can_read_107 [0]),
+    .part_2(can_read_107 [1]),
+    .part_3(can_read_107 [2]),
     .rst(rst)
   );
   pim_traffic_bundles_axi__channel__controller__timers__rows_123  rows_123  (
     .act(act),
     .activate_147 (activate),
     .banks(banks),
-    .can_act(can_act_108 ),
-    .can_close_162 (can_close_91 ),
-    .can_open(can_open_88 ),
+    .can_act(can_act_111 ),
+    .can_close_162 (can_close_94 ),
+    .can_open(can_open_91 ),
     .can_pre(can_pre),
     .clk(clk),
     .close_151 (close),
@@ -2883,7 +2893,7 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .write_6 (is_wr)
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_92 ),
+    .can_close(can_close_95 ),
     .can_step(can_step_80 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
@@ -2895,11 +2905,11 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_94 )
+    .steps_on(steps_on_97 )
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_95 ),
-    .can_step(can_step_93 ),
+    .can_close(can_close_98 ),
+    .can_step(can_step_96 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
     .due(due_66 ),
@@ -2907,14 +2917,14 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .last(command[64]),
     .part_8(near_72 [0]),
     .part_9(near_72 [1]),
-    .results(coming_119 ),
+    .results(coming_87 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
   pim_traffic_bundles_axi__channel__controller__timers__wave_2 wave_2 (
-    .can_close(can_close_97 ),
-    .can_step(can_step_96 ),
+    .can_close(can_close_100 ),
+    .can_step(can_step_99 ),
     .clk(clk),
     .cycles({ command[57:55], 1'h0 }),
     .due(due_67 ),
@@ -2922,13 +2932,13 @@ module pim_traffic_bundles_axi__channel__controller__timers(clk, rst, enable, ca
     .last(command[64]),
     .part_10(near_73 [0]),
     .part_11(near_73 [1]),
-    .results(coming_120 ),
+    .results(coming_88 ),
     .rst(rst),
     .step(is_comp)
   );
   assign can_open = can_activate;
   assign steps[2] = can_comp[2];
-  assign _047_[5:3] = 3'h0;
+  assign _052_[5:3] = 3'h0;
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -4424,31 +4434,31 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [1:0] _015_;
-  wire _016_;
-  wire [2:0] _017_;
+  wire _015_;
+  wire [2:0] _016_;
+  wire _017_;
   wire [1:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [1:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
+  wire [2:0] _024_;
   wire _025_;
-  wire [2:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [5:0] _032_;
-  wire [5:0] _033_;
-  wire [1:0] _034_;
-  wire [2:0] _035_;
-  wire [1:0] _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
+  wire _032_;
+  wire [2:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire [6:0] _036_;
+  wire [6:0] _037_;
+  wire [1:0] _038_;
+  wire [1:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -4457,16 +4467,16 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [3:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [3:0] _051_;
   wire _052_;
-  wire [3:0] _053_;
-  wire [3:0] _054_;
+  wire _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
   wire _058_;
   wire _059_;
   wire _060_;
@@ -4479,29 +4489,33 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [5:0] _070_;
-  wire [7:0] _071_;
-  wire [5:0] _072_;
-  wire [10:0] _073_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire [5:0] _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire [5:0] _079_;
+  wire [5:0] _075_;
+  wire [7:0] _076_;
+  wire [10:0] _077_;
+  wire [5:0] _078_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [3:0] _083_;
-  wire [3:0] _084_;
+  wire [6:0] _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
+  wire [3:0] _087_;
+  wire [3:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
   wire [2:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [2:0] asked;
   wire [2:0] closable;
   wire ends;
@@ -4514,14 +4528,20 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   reg [3:0] kept_rows_2 ;
   wire last_wave;
   wire [1:0] next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   wire settled;
   wire [1:0] to_be_closed;
   reg [1:0] to_be_opened;
+  reg unused;
   reg [1:0] wave;
   reg [7:0] work;
+  assign _043_ = held & settled;
+  assign _052_ = _043_ & _019_;
+  assign _001_ = ~ _031_;
+  assign \$signal$10  = _052_ & _001_;
+  assign _002_ = \$signal$10  & reads;
   assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
   assign \$signal$16  = _004_ & can_step;
@@ -4530,158 +4550,160 @@ module pim_traffic_bundles_axi__channel__controller__waves__raw_rows(clk, rst, r
   assign _006_ = \$signal$18  & last_wave;
   assign _007_ = \$signal$16  | _006_;
   assign ends = taken & _007_;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _012_ = steps & unused;
+  assign holds = _011_ | _012_;
   assign free = _008_ | ends;
-  assign _011_ = compute_engaged >> i__payload[9:4];
-  assign _012_ = ~ _011_;
-  assign _013_ = _008_ & _012_;
+  assign _013_ = compute_engaged >> i__payload[9:4];
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
   assign _008_ = ~ held;
-  assign _014_ = _008_ & settled;
+  assign _017_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = closable[1] ? 2'h1 : 2'h2;
-  assign to_be_closed = closable[0] ? 2'h0 : _015_;
-  assign wants = holds & _016_;
-  assign _018_ = \$signal [1] ? 2'h1 : 2'h2;
-  assign next_to_be_opened = \$signal [0] ? 2'h0 : _018_;
-  assign _019_ = \$signal  >> to_be_opened;
-  assign _020_ = \$signal$39  & _019_;
-  assign _016_ = ~ drain;
-  assign finds = _020_ & _016_;
+  assign _018_ = closable[1] ? 2'h1 : 2'h2;
+  assign to_be_closed = closable[0] ? 2'h0 : _018_;
+  assign wants = _011_ & _019_;
+  assign _020_ = \$signal [1] ? 2'h1 : 2'h2;
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _020_;
+  assign _021_ = \$signal  >> to_be_opened;
+  assign _022_ = \$signal$40  & _021_;
+  assign _019_ = ~ drain;
+  assign finds = _022_ & _019_;
   assign opens = finds << to_be_opened;
-  assign _021_ = finds & may_act;
-  assign _022_ = _021_ & clear;
-  assign _023_ = can_open >> to_be_opened;
-  assign opens_42  = _022_ & _023_;
-  assign _024_ = opens_42  | \$signal$16 ;
-  assign _025_ = _024_ | \$signal$18 ;
-  assign valid = _025_ | _027_;
-  assign _027_ = | closable;
-  assign _028_ = | rest;
-  assign _029_ = taken & asks;
-  assign _030_ = ~ served;
-  assign _031_ = asks & _030_;
-  assign _032_ = rest - 1'h1;
-  assign _033_ = _031_ ? _032_ : 6'h00;
+  assign _023_ = finds & may_act;
+  assign _025_ = _023_ & clear;
+  assign _026_ = can_open >> to_be_opened;
+  assign opens_43  = _025_ & _026_;
+  assign _027_ = opens_43  | \$signal$16 ;
+  assign _028_ = _027_ | \$signal$18 ;
+  assign valid = _028_ | _029_;
+  assign _029_ = | closable;
+  assign _030_ = taken & \$signal$16 ;
+  assign _031_ = | rest;
+  assign _032_ = taken & asks;
+  assign _034_ = ~ served;
+  assign _035_ = asks & _034_;
+  assign _036_ = rest - 1'h1;
+  assign _037_ = _035_ ? _036_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _034_ = wave + 1'h1;
-  assign _036_ = last_wave ? 2'h0 : _034_;
-  assign _041_ = i__payload[3:0] == 4'h8;
-  assign _038_ = ! i__payload[9:4];
-  assign _045_ = _043_ & _038_;
-  assign _039_ = i__payload[9:4] == 1'h1;
-  assign _046_ = _043_ & _039_;
-  assign _037_ = i__valid & i__ready;
-  assign _042_ = i__payload[3:0] == 3'h6;
-  assign _043_ = _037_ & _042_;
-  assign _040_ = i__payload[9:4] == 2'h2;
-  assign _047_ = _043_ & _040_;
-  assign holds = ~ settled;
+  assign _038_ = wave + 1'h1;
+  assign _039_ = last_wave ? 2'h0 : _038_;
+  assign _045_ = i__payload[3:0] == 4'h8;
+  assign _041_ = ! i__payload[9:4];
+  assign _048_ = _047_ & _041_;
+  assign _042_ = i__payload[9:4] == 1'h1;
+  assign _049_ = _047_ & _042_;
+  assign _040_ = i__valid & i__ready;
+  assign _046_ = i__payload[3:0] == 3'h6;
+  assign _047_ = _040_ & _046_;
+  assign _044_ = i__payload[9:4] == 2'h2;
+  assign _050_ = _047_ & _044_;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _017_ = _010_ | { drain, drain, drain };
-  assign _026_ = compute_open & _017_;
-  assign given_up = _026_ & { enable, enable, enable };
-  assign _035_ = compute_open & { enable, enable, enable };
-  assign active = asked | _035_;
+  assign _016_ = _010_ | { drain, drain, drain };
+  assign _024_ = compute_open & _016_;
+  assign given_up = _024_ & { enable, enable, enable };
+  assign _033_ = compute_open & { enable, enable, enable };
+  assign active = asked | _033_;
   assign settled = ! \$signal ;
   assign last_wave = wave == 2'h2;
-  assign _044_ = held & settled;
-  assign _049_ = _044_ & _016_;
-  assign _001_ = ~ _028_;
-  assign \$signal$10  = _049_ & _001_;
-  assign _002_ = \$signal$10  & reads;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_067_) rest <= _079_;
+    if (rst) unused <= 1'h0;
+    else if (_067_) unused <= _011_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_071_) rest <= _083_;
   always @(posedge clk)
     if (rst) wave <= 2'h0;
-    else if (reserve) wave <= _036_;
+    else if (reserve) wave <= _039_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _078_;
+    else held <= _082_;
   always @(posedge clk)
     if (rst) asked <= 3'h0;
-    else if (_068_) asked <= { _063_, _061_, _059_ };
+    else if (_072_) asked <= { _066_, _064_, _062_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_069_) reads <= _041_;
+    else if (_073_) reads <= _045_;
   always @(posedge clk)
-    if (_069_) work <= { i__payload[65], i__payload[63], i__payload[37:35], i__payload[29:27] };
+    if (_073_) work <= { i__payload[65], i__payload[63], i__payload[37:35], i__payload[29:27] };
   always @(posedge clk)
-    if (_045_) kept_rows_0  <= i__payload[13:10];
+    if (_048_) kept_rows_0  <= i__payload[13:10];
   always @(posedge clk)
-    if (_046_) kept_rows_1  <= i__payload[13:10];
+    if (_049_) kept_rows_1  <= i__payload[13:10];
   always @(posedge clk)
-    if (_047_) kept_rows_2  <= i__payload[13:10];
+    if (_050_) kept_rows_2  <= i__payload[13:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _011_;
   always @(posedge clk)
     if (rst) to_be_opened <= 2'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 4'h0;
-    else row <= _048_;
-  assign _052_ = _086_ | _085_;
-  assign _053_ = _085_ ? kept_rows_2  : kept_rows_1 ;
-  assign _054_ = _087_ ? kept_rows_0  : 4'h0;
-  assign _048_ = _052_ ? _053_ : _054_;
-  assign _055_ = _076_ ? _013_ : free;
-  assign i__ready = _075_ ? _014_ : _055_;
-  assign _056_ = _076_ ? _077_ : 1'h1;
-  assign _057_ = _075_ ? _077_ : _056_;
-  assign _059_ = _075_ ? 1'h0 : _058_;
-  assign _061_ = _075_ ? 1'h0 : _060_;
-  assign _063_ = _075_ ? 1'h0 : _062_;
-  assign _064_ = | { _029_, _028_ };
-  assign _065_ = | { \$signal$18 , _028_ };
-  assign _066_ = | { _076_, _075_ };
-  assign _067_ = & { _064_, _065_ };
-  assign _068_ = & { _037_, _066_ };
-  assign _069_ = & { _037_, _050_, _051_ };
-  assign _050_ = ~ _075_;
-  assign _051_ = ~ _076_;
-  assign _062_ = asked[2] | _040_;
-  assign _060_ = asked[1] | _039_;
-  assign _058_ = asked[0] | _038_;
-  assign _077_ = ends ? 1'h0 : held;
-  assign _078_ = _037_ ? _057_ : _077_;
-  assign _079_ = _028_ ? _033_ : 6'h3c;
-  assign _080_ = \$signal$18  & work[7];
-  assign _081_ = \$signal$16  ? 1'h0 : _080_;
-  assign command[65] = opens_42  ? 1'h0 : _081_;
-  assign _082_ = \$signal$16  & work[6];
-  assign command[63] = opens_42  ? 1'h0 : _082_;
-  assign _073_[2:0] = \$signal$16  ? work[5:3] : 3'h0;
-  assign command[37:35] = opens_42  ? 3'h0 : _073_[2:0];
-  assign _071_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
-  assign command[29:27] = opens_42  ? 3'h0 : _071_[2:0];
-  assign command[13:10] = opens_42  ? row : 4'h0;
-  assign _072_[1:0] = _027_ ? to_be_closed : 2'h0;
-  assign _074_[1:0] = \$signal$18  ? wave : _072_[1:0];
-  assign _070_[1:0] = \$signal$16  ? 2'h0 : _074_[1:0];
-  assign command[5:4] = opens_42  ? to_be_opened : _070_[1:0];
-  assign _083_[1:0] = \$signal$18  ? 2'h1 : { _027_, _027_ };
-  assign { _084_[3], _084_[1:0] } = \$signal$16  ? 3'h4 : { _083_[0], _083_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _084_[3], 1'h0, _084_[1:0] };
-  assign _075_ = i__payload[3:0] == 4'h9;
-  assign _076_ = i__payload[3:0] == 3'h6;
-  assign _085_ = next_to_be_opened == 2'h2;
-  assign _086_ = next_to_be_opened == 1'h1;
-  assign _087_ = ! next_to_be_opened;
-  assign _070_[5:2] = 4'h0;
-  assign _071_[7:3] = 5'h00;
-  assign _083_[3:2] = { _083_[0], 1'h0 };
-  assign _084_[2] = 1'h0;
-  assign _072_[5:2] = 4'h0;
-  assign _073_[10:3] = 8'h00;
+    else row <= _051_;
+  assign _055_ = _090_ | _089_;
+  assign _056_ = _089_ ? kept_rows_2  : kept_rows_1 ;
+  assign _057_ = _091_ ? kept_rows_0  : 4'h0;
+  assign _051_ = _055_ ? _056_ : _057_;
+  assign _058_ = _080_ ? _015_ : free;
+  assign i__ready = _079_ ? _017_ : _058_;
+  assign _059_ = _080_ ? _081_ : 1'h1;
+  assign _060_ = _079_ ? _081_ : _059_;
+  assign _062_ = _079_ ? 1'h0 : _061_;
+  assign _064_ = _079_ ? 1'h0 : _063_;
+  assign _066_ = _079_ ? 1'h0 : _065_;
+  assign _067_ = { settled, _030_ } != 2'h2;
+  assign _068_ = | { _032_, _031_ };
+  assign _069_ = | { \$signal$18 , _031_ };
+  assign _070_ = | { _080_, _079_ };
+  assign _071_ = & { _068_, _069_ };
+  assign _072_ = & { _040_, _070_ };
+  assign _073_ = & { _040_, _053_, _054_ };
+  assign _053_ = ~ _079_;
+  assign _054_ = ~ _080_;
+  assign _065_ = asked[2] | _044_;
+  assign _063_ = asked[1] | _042_;
+  assign _061_ = asked[0] | _041_;
+  assign _081_ = ends ? 1'h0 : held;
+  assign _082_ = _040_ ? _060_ : _081_;
+  assign _083_ = _031_ ? _037_ : 7'h6f;
+  assign _011_ = ~ settled;
+  assign _084_ = \$signal$18  & work[7];
+  assign _085_ = \$signal$16  ? 1'h0 : _084_;
+  assign command[65] = opens_43  ? 1'h0 : _085_;
+  assign _086_ = \$signal$16  & work[6];
+  assign command[63] = opens_43  ? 1'h0 : _086_;
+  assign _077_[2:0] = \$signal$16  ? work[5:3] : 3'h0;
+  assign command[37:35] = opens_43  ? 3'h0 : _077_[2:0];
+  assign _076_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_43  ? 3'h0 : _076_[2:0];
+  assign command[13:10] = opens_43  ? row : 4'h0;
+  assign _078_[1:0] = _029_ ? to_be_closed : 2'h0;
+  assign _074_[1:0] = \$signal$18  ? wave : _078_[1:0];
+  assign _075_[1:0] = \$signal$16  ? 2'h0 : _074_[1:0];
+  assign command[5:4] = opens_43  ? to_be_opened : _075_[1:0];
+  assign _087_[1:0] = \$signal$18  ? 2'h1 : { _029_, _029_ };
+  assign { _088_[3], _088_[1:0] } = \$signal$16  ? 3'h4 : { _087_[0], _087_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _088_[3], 1'h0, _088_[1:0] };
+  assign _079_ = i__payload[3:0] == 4'h9;
+  assign _080_ = i__payload[3:0] == 3'h6;
+  assign _089_ = next_to_be_opened == 2'h2;
+  assign _090_ = next_to_be_opened == 1'h1;
+  assign _091_ = ! next_to_be_opened;
+  assign _074_[5:2] = 4'h0;
+  assign _075_[5:2] = 4'h0;
+  assign _076_[7:3] = 5'h00;
+  assign _077_[10:3] = 8'h00;
+  assign _087_[3:2] = { _087_[0], 1'h0 };
+  assign _088_[2] = 1'h0;
   assign rows = { kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:38], command[34:30], command[26:14], command[9:6] } = 48'h000000000000;
-  assign _074_[5:2] = 4'h0;
+  assign _078_[5:2] = 4'h0;
 endmodule
 
 module pim_traffic_bundles_axi__channel__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command

@@ -584,6 +584,8 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   always @(posedge clk)
     if (rst) o_commands__valid <= 1'h0;
     else o_commands__valid <= enable;
+  assign column_taken = taken ? 1'h0 : _14_;
+  assign taken_56  = taken ? 1'h0 : valid_50 ;
   assign _08_ = column_valid ? column[65:4] : row[65:4];
   assign _09_ = valid_50  ? command_55 [65:4] : _08_;
   assign command[65:4] = taken ? 62'h0000000000000000 : _09_;
@@ -594,8 +596,6 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
   assign _13_ = valid_50  ? 1'h0 : _12_;
   assign row_taken = taken ? 1'h0 : _13_;
   assign _14_ = valid_50  ? 1'h0 : column_valid;
-  assign column_taken = taken ? 1'h0 : _14_;
-  assign taken_56  = taken ? 1'h0 : valid_50 ;
   pim_traffic_dual__controller__door door (
     .busy(busy),
     .clk(clk),
@@ -660,7 +660,7 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .valid(taken)
   );
   pim_traffic_dual__controller__timers timers (
-    .can_act_109 (can_act),
+    .can_act_111 (can_act),
     .can_activate(can_activate),
     .can_close(can_close),
     .can_comp(can_comp),
@@ -668,11 +668,11 @@ module pim_traffic_dual__controller(clk, rst, i__payload, i__valid, i_data__payl
     .can_gwrite(can_gwrite_107 ),
     .can_open(can_open),
     .can_pre(can_pre),
-    .can_read_111 (can_read_77 ),
+    .can_read_113 (can_read_77 ),
     .can_readres(can_readres),
     .can_refresh(can_refresh),
     .can_step(can_step),
-    .can_write_115 (can_write_79 ),
+    .can_write_117 (can_write_79 ),
     .clk(clk),
     .command(command),
     .compute_engaged(compute_engaged),
@@ -2187,7 +2187,7 @@ module pim_traffic_dual__controller__refresh(clk, rst, held, can_refresh, valid,
   assign \until [15:12] = 4'h0;
 endmodule
 
-module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_109 , can_read_111 , can_copy, can_write_115 , rows, open, engaged, can_pre, compute_open
+module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwrite, can_refresh, command, can_comp, can_readres, can_activate, can_open, can_close, can_act_111 , can_read_113 , can_copy, can_write_117 , rows, open, engaged, can_pre, compute_open
 , compute_engaged, compute_rows, results_after);
   input clk;
   wire clk;
@@ -2213,14 +2213,14 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [3:0] can_open;
   output [3:0] can_close;
   wire [3:0] can_close;
-  output [15:0] can_act_109 ;
-  wire [15:0] can_act_109 ;
-  output [15:0] can_read_111 ;
-  wire [15:0] can_read_111 ;
+  output [15:0] can_act_111 ;
+  wire [15:0] can_act_111 ;
+  output [15:0] can_read_113 ;
+  wire [15:0] can_read_113 ;
   output [15:0] can_copy;
   wire [15:0] can_copy;
-  output [15:0] can_write_115 ;
-  wire [15:0] can_write_115 ;
+  output [15:0] can_write_117 ;
+  wire [15:0] can_write_117 ;
   output [79:0] rows;
   wire [79:0] rows;
   output [15:0] open;
@@ -2242,7 +2242,7 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [3:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -2262,19 +2262,19 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [8:0] _025_;
+  wire _025_;
   wire _026_;
   wire _027_;
-  wire [3:0] _028_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [3:0] _034_;
-  wire _035_;
+  wire _034_;
+  wire [8:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [3:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -2283,14 +2283,14 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [3:0] _048_;
-  wire [8:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
+  wire [3:0] _052_;
+  wire [8:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -2299,8 +2299,12 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire _059_;
   wire _060_;
   wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
   wire act;
-  wire [3:0] act_102 ;
+  wire [3:0] act_104 ;
   wire act_42 ;
   wire act_49 ;
   wire activate;
@@ -2309,24 +2313,24 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire bank_in_rank_0;
   wire [15:0] banks;
   wire [1:0] can_act;
-  wire [15:0] can_act_110 ;
-  wire [1:0] can_act_117 ;
-  wire can_activate_92 ;
-  wire can_activate_96 ;
-  wire [3:0] can_close_94 ;
-  wire can_close_95 ;
-  wire can_close_99 ;
-  wire [3:0] can_open_91 ;
+  wire [15:0] can_act_112 ;
+  wire [1:0] can_act_119 ;
+  wire can_activate_94 ;
+  wire can_activate_98 ;
+  wire can_close_101 ;
+  wire [3:0] can_close_96 ;
+  wire can_close_97 ;
+  wire [3:0] can_open_93 ;
   wire can_read;
-  wire [1:0] can_read_106 ;
-  wire [1:0] can_read_118 ;
+  wire [1:0] can_read_108 ;
+  wire [1:0] can_read_120 ;
   wire can_readres_86 ;
   wire can_step_81 ;
-  wire can_step_97 ;
+  wire can_step_99 ;
   wire can_write;
   wire close;
   wire coming;
-  wire coming_123 ;
+  wire coming_88 ;
   wire due;
   wire due_69 ;
   wire gemv;
@@ -2350,7 +2354,7 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [1:0] near_74 ;
   wire quiet;
   wire read;
-  wire [3:0] read_104 ;
+  wire [3:0] read_106 ;
   wire [3:0] ready_comp;
   wire [15:0] ready_copy;
   wire [15:0] ready_read;
@@ -2358,10 +2362,10 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire [8:0] refreshing;
   wire results;
   wire [3:0] soon;
-  wire soon_90 ;
+  wire soon_92 ;
   wire [1:0] steps;
   wire steps_on;
-  wire steps_on_98 ;
+  wire steps_on_100 ;
   wire [3:0] vector_left;
   wire wave;
   wire write_44 ;
@@ -2369,28 +2373,28 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   wire write_66 ;
   assign _000_ = ! command[3:0];
   assign act = enable & _000_;
-  assign _005_ = command[3:0] == 1'h1;
-  assign is_pre = enable & _005_;
-  assign _009_ = command[3:0] == 2'h2;
-  assign is_rd = enable & _009_;
-  assign _013_ = command[3:0] == 2'h3;
-  assign is_wr = enable & _013_;
-  assign _018_ = command[3:0] == 3'h4;
-  assign is_ref = enable & _018_;
-  assign _019_ = command[3:0] == 3'h5;
-  assign is_gwrite = enable & _019_;
-  assign _020_ = command[3:0] == 3'h6;
-  assign is_copy = enable & _020_;
-  assign _021_ = command[3:0] == 3'h7;
-  assign activate = enable & _021_;
-  assign _026_ = command[3:0] == 4'h8;
-  assign is_comp = enable & _026_;
+  assign _010_ = command[3:0] == 1'h1;
+  assign is_pre = enable & _010_;
+  assign _016_ = command[3:0] == 2'h2;
+  assign is_rd = enable & _016_;
+  assign _020_ = command[3:0] == 2'h3;
+  assign is_wr = enable & _020_;
+  assign _025_ = command[3:0] == 3'h4;
+  assign is_ref = enable & _025_;
+  assign _028_ = command[3:0] == 3'h5;
+  assign is_gwrite = enable & _028_;
+  assign _029_ = command[3:0] == 3'h6;
+  assign is_copy = enable & _029_;
+  assign _030_ = command[3:0] == 3'h7;
+  assign activate = enable & _030_;
+  assign _031_ = command[3:0] == 4'h8;
+  assign is_comp = enable & _031_;
   assign _001_ = command[3:0] == 4'h9;
   assign is_readres = enable & _001_;
-  assign _002_ = command[3:0] == 4'ha;
-  assign is_gemv = enable & _002_;
-  assign _003_ = command[3:0] == 4'hb;
-  assign close = enable & _003_;
+  assign _007_ = command[3:0] == 4'ha;
+  assign is_gemv = enable & _007_;
+  assign _008_ = command[3:0] == 4'hb;
+  assign close = enable & _008_;
   assign banks = 1'h1 << command[7:4];
   assign read = is_rd | is_copy;
   assign bank_in_rank_0 = ! command[7];
@@ -2405,141 +2409,145 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
   assign gemv = is_gemv & banks[0];
   assign gemv_62  = is_gemv & banks[1];
   assign write_66  = is_wr | is_gwrite;
-  assign _004_ = | { due_69 , due };
-  assign results = is_readres | _004_;
+  assign _009_ = | { due_69 , due };
+  assign results = is_readres | _009_;
   assign gemv_70  = is_gemv & command[64];
   assign near[0] = | { near_74 [0], near_73 [0] };
   assign near[1] = | { near_74 [1], near_73 [1] };
   assign loaded = ! vector_left;
-  assign can_step = & { can_step_97 , ready_comp, can_step_81 , loaded };
+  assign can_step = & { ready_comp, can_step_81 , loaded, can_step_99  };
   assign steps[0] = & { ready_comp[2], ready_comp[0], can_step_81 , loaded };
-  assign _006_ = ~ steps_on;
-  assign can_comp[0] = steps[0] & _006_;
-  assign _007_ = can_readres_86  & can_step_81 ;
-  assign can_readres[0] = _007_ & quiet;
-  assign _008_ = soon[2] & soon_90 ;
-  assign can_activate[0] = & { can_open[0], _008_ };
-  assign _010_ = quiet & can_open_91 [0];
-  assign can_open[0] = _010_ & can_activate_92 ;
-  assign can_close[0] = can_close_94 [0] & can_close_95 ;
-  assign _011_ = quiet & can_open_91 [2];
-  assign can_open[2] = _011_ & can_activate_96 ;
-  assign can_close[2] = can_close_94 [2] & can_close_95 ;
-  assign steps[1] = & { can_step_97 , ready_comp[3], ready_comp[1], loaded };
-  assign _012_ = ~ steps_on_98 ;
-  assign can_comp[1] = steps[1] & _012_;
-  assign _014_ = can_readres_86  & can_step_97 ;
-  assign can_readres[1] = _014_ & quiet;
-  assign _015_ = soon[3] & soon_90 ;
-  assign can_activate[1] = & { can_open[1], _015_ };
-  assign _016_ = quiet & can_open_91 [1];
-  assign can_open[1] = _016_ & can_activate_92 ;
-  assign can_close[1] = can_close_94 [1] & can_close_99 ;
-  assign _017_ = quiet & can_open_91 [3];
-  assign can_open[3] = _017_ & can_activate_96 ;
-  assign can_close[3] = can_close_94 [3] & can_close_99 ;
+  assign _011_ = ~ steps_on;
+  assign can_comp[0] = steps[0] & _011_;
+  assign _012_ = can_readres_86  & can_step_81 ;
+  assign _013_ = _012_ & quiet;
+  assign can_readres[0] = _013_ & _015_;
+  assign _017_ = soon[2] & soon_92 ;
+  assign can_activate[0] = & { can_open[0], _017_ };
+  assign _018_ = quiet & can_open_93 [0];
+  assign can_open[0] = _018_ & can_activate_94 ;
+  assign can_close[0] = can_close_96 [0] & can_close_97 ;
+  assign _019_ = quiet & can_open_93 [2];
+  assign can_open[2] = _019_ & can_activate_98 ;
+  assign can_close[2] = can_close_96 [2] & can_close_97 ;
+  assign steps[1] = & { ready_comp[3], ready_comp[1], loaded, can_step_99  };
+  assign _021_ = ~ steps_on_100 ;
+  assign can_comp[1] = steps[1] & _021_;
+  assign _022_ = can_readres_86  & can_step_99 ;
+  assign _023_ = _022_ & quiet;
+  assign _014_ = | { coming_88 , coming };
+  assign _015_ = ~ _014_;
+  assign can_readres[1] = _023_ & _015_;
+  assign _024_ = soon[3] & soon_92 ;
+  assign can_activate[1] = & { can_open[1], _024_ };
+  assign _026_ = quiet & can_open_93 [1];
+  assign can_open[1] = _026_ & can_activate_94 ;
+  assign can_close[1] = can_close_96 [1] & can_close_101 ;
+  assign _027_ = quiet & can_open_93 [3];
+  assign can_open[3] = _027_ & can_activate_98 ;
+  assign can_close[3] = can_close_96 [3] & can_close_101 ;
   assign can_gwrite = can_write & quiet;
-  assign act_102 [0] = quiet & can_act[0];
-  assign read_104 [0] = can_read & can_read_106 [0];
-  assign can_act_109 [3:0] = can_act_110 [3:0] & { act_102 [0], act_102 [0], act_102 [0], act_102 [0] };
-  assign can_read_111 [3:0] = ready_read[3:0] & { read_104 [0], read_104 [0], read_104 [0], read_104 [0] };
-  assign can_copy[3:0] = ready_copy[3:0] & { read_104 [0], read_104 [0], read_104 [0], read_104 [0] };
-  assign can_write_115 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
-  assign act_102 [1] = quiet & can_act[1];
-  assign read_104 [1] = can_read & can_read_106 [1];
-  assign can_act_109 [7:4] = can_act_110 [7:4] & { act_102 [1], act_102 [1], act_102 [1], act_102 [1] };
-  assign can_read_111 [7:4] = ready_read[7:4] & { read_104 [1], read_104 [1], read_104 [1], read_104 [1] };
-  assign can_copy[7:4] = ready_copy[7:4] & { read_104 [1], read_104 [1], read_104 [1], read_104 [1] };
-  assign can_write_115 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
-  assign act_102 [2] = quiet & can_act_117 [0];
-  assign read_104 [2] = can_read & can_read_118 [0];
-  assign can_act_109 [11:8] = can_act_110 [11:8] & { act_102 [2], act_102 [2], act_102 [2], act_102 [2] };
-  assign can_read_111 [11:8] = ready_read[11:8] & { read_104 [2], read_104 [2], read_104 [2], read_104 [2] };
-  assign can_copy[11:8] = ready_copy[11:8] & { read_104 [2], read_104 [2], read_104 [2], read_104 [2] };
-  assign can_write_115 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
-  assign act_102 [3] = quiet & can_act_117 [1];
-  assign read_104 [3] = can_read & can_read_118 [1];
-  assign can_act_109 [15:12] = can_act_110 [15:12] & { act_102 [3], act_102 [3], act_102 [3], act_102 [3] };
-  assign can_read_111 [15:12] = ready_read[15:12] & { read_104 [3], read_104 [3], read_104 [3], read_104 [3] };
-  assign can_copy[15:12] = ready_copy[15:12] & { read_104 [3], read_104 [3], read_104 [3], read_104 [3] };
-  assign can_write_115 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
-  assign _022_ = | { coming_123 , coming, last_closed, compute_open, open };
-  assign _023_ = ~ _022_;
-  assign can_refresh = quiet & _023_;
-  assign _024_ = ~ quiet;
-  assign _025_ = refreshing - _024_;
-  assign _027_ = ~ loaded;
-  assign _028_ = vector_left - _027_;
-  assign _029_ = vector_left < 4'he;
-  assign _030_ = is_copy & _029_;
-  assign _031_ = vector_left < 3'h6;
-  assign _032_ = is_gwrite & _031_;
-  assign _033_ = | last_closed;
-  assign _034_ = last_closed - _033_;
-  assign _035_ = is_pre | close;
-  reg [2:0] _172_;
+  assign act_104 [0] = quiet & can_act[0];
+  assign read_106 [0] = can_read & can_read_108 [0];
+  assign can_act_111 [3:0] = can_act_112 [3:0] & { act_104 [0], act_104 [0], act_104 [0], act_104 [0] };
+  assign can_read_113 [3:0] = ready_read[3:0] & { read_106 [0], read_106 [0], read_106 [0], read_106 [0] };
+  assign can_copy[3:0] = ready_copy[3:0] & { read_106 [0], read_106 [0], read_106 [0], read_106 [0] };
+  assign can_write_117 [3:0] = ready_write[3:0] & { can_write, can_write, can_write, can_write };
+  assign act_104 [1] = quiet & can_act[1];
+  assign read_106 [1] = can_read & can_read_108 [1];
+  assign can_act_111 [7:4] = can_act_112 [7:4] & { act_104 [1], act_104 [1], act_104 [1], act_104 [1] };
+  assign can_read_113 [7:4] = ready_read[7:4] & { read_106 [1], read_106 [1], read_106 [1], read_106 [1] };
+  assign can_copy[7:4] = ready_copy[7:4] & { read_106 [1], read_106 [1], read_106 [1], read_106 [1] };
+  assign can_write_117 [7:4] = ready_write[7:4] & { can_write, can_write, can_write, can_write };
+  assign act_104 [2] = quiet & can_act_119 [0];
+  assign read_106 [2] = can_read & can_read_120 [0];
+  assign can_act_111 [11:8] = can_act_112 [11:8] & { act_104 [2], act_104 [2], act_104 [2], act_104 [2] };
+  assign can_read_113 [11:8] = ready_read[11:8] & { read_106 [2], read_106 [2], read_106 [2], read_106 [2] };
+  assign can_copy[11:8] = ready_copy[11:8] & { read_106 [2], read_106 [2], read_106 [2], read_106 [2] };
+  assign can_write_117 [11:8] = ready_write[11:8] & { can_write, can_write, can_write, can_write };
+  assign act_104 [3] = quiet & can_act_119 [1];
+  assign read_106 [3] = can_read & can_read_120 [1];
+  assign can_act_111 [15:12] = can_act_112 [15:12] & { act_104 [3], act_104 [3], act_104 [3], act_104 [3] };
+  assign can_read_113 [15:12] = ready_read[15:12] & { read_106 [3], read_106 [3], read_106 [3], read_106 [3] };
+  assign can_copy[15:12] = ready_copy[15:12] & { read_106 [3], read_106 [3], read_106 [3], read_106 [3] };
+  assign can_write_117 [15:12] = ready_write[15:12] & { can_write, can_write, can_write, can_write };
+  assign _032_ = | { last_closed, coming_88 , coming, compute_open, open };
+  assign _033_ = ~ _032_;
+  assign can_refresh = quiet & _033_;
+  assign _034_ = ~ quiet;
+  assign _035_ = refreshing - _034_;
+  assign _036_ = ~ loaded;
+  assign _037_ = vector_left - _036_;
+  assign _038_ = vector_left < 4'he;
+  assign _039_ = is_copy & _038_;
+  assign _002_ = vector_left < 3'h6;
+  assign _003_ = is_gwrite & _002_;
+  assign _004_ = | last_closed;
+  assign _005_ = last_closed - _004_;
+  assign _006_ = is_pre | close;
+  reg [2:0] _180_;
   always @(posedge clk)
-    if (rst) _172_ <= 3'h0;
-    else _172_ <= { _049_[8], _049_[1:0] };
-  assign { refreshing[8], refreshing[1:0] } = _172_;
-  reg [5:0] _173_;
+    if (rst) _180_ <= 3'h0;
+    else _180_ <= { _053_[8], _053_[1:0] };
+  assign { refreshing[8], refreshing[1:0] } = _180_;
+  reg [5:0] _181_;
   always @(posedge clk)
-    if (_042_) _173_ <= 6'h00;
-    else _173_ <= _025_[7:2];
-  assign refreshing[7:2] = _173_;
-  reg [1:0] _174_;
+    if (_046_) _181_ <= 6'h00;
+    else _181_ <= _035_[7:2];
+  assign refreshing[7:2] = _181_;
+  reg [1:0] _182_;
   always @(posedge clk)
-    if (rst) _174_ <= 2'h0;
-    else _174_ <= { _046_[2], _046_[0] };
-  assign { vector_left[2], vector_left[0] } = _174_;
+    if (rst) _182_ <= 2'h0;
+    else _182_ <= { _050_[2], _050_[0] };
+  assign { vector_left[2], vector_left[0] } = _182_;
   reg vector_left_reg_1 ;
   always @(posedge clk)
-    if (_043_) vector_left_reg_1  <= 1'h0;
-    else vector_left_reg_1  <= _028_[1];
+    if (_047_) vector_left_reg_1  <= 1'h0;
+    else vector_left_reg_1  <= _037_[1];
   assign vector_left[1] = vector_left_reg_1 ;
   reg vector_left_reg_3 ;
   always @(posedge clk)
-    if (_044_) vector_left_reg_3  <= 1'h0;
-    else vector_left_reg_3  <= _048_[3];
+    if (_048_) vector_left_reg_3  <= 1'h0;
+    else vector_left_reg_3  <= _052_[3];
   assign vector_left[3] = vector_left_reg_3 ;
-  reg [2:0] _177_;
+  reg [2:0] _185_;
   always @(posedge clk)
-    if (rst) _177_ <= 3'h0;
-    else _177_ <= { _047_[3:2], _047_[0] };
-  assign { last_closed[3:2], last_closed[0] } = _177_;
+    if (rst) _185_ <= 3'h0;
+    else _185_ <= { _051_[3:2], _051_[0] };
+  assign { last_closed[3:2], last_closed[0] } = _185_;
   reg last_closed_reg_1 ;
   always @(posedge clk)
-    if (_045_) last_closed_reg_1  <= 1'h0;
-    else last_closed_reg_1  <= _034_[1];
+    if (_049_) last_closed_reg_1  <= 1'h0;
+    else last_closed_reg_1  <= _005_[1];
   assign last_closed[1] = last_closed_reg_1 ;
   assign group_in_rank_1 = | command[9:5];
-  assign _039_ = _051_ | _050_;
-  assign _040_ = _055_ | _054_;
-  assign _041_ = _059_ | _058_;
-  assign _036_ = | { _053_, _052_, _039_ };
-  assign _037_ = | { _061_, _060_, _041_ };
-  assign _038_ = | { _057_, _056_, _053_, _052_, _039_, _040_ };
-  assign wave = _038_ ? _036_ : _037_;
-  assign _042_ = | { is_ref, rst };
-  assign _043_ = | { _032_, _030_, rst };
-  assign _044_ = | { _032_, rst };
-  assign _045_ = | { _035_, rst };
-  assign _047_ = _035_ ? 4'hd : _034_;
-  assign _048_ = _030_ ? 4'hd : _028_;
-  assign _046_[2:0] = _032_ ? 3'h5 : _048_[2:0];
-  assign _049_ = is_ref ? 9'h103 : _025_;
-  assign _050_ = command[7:4] == 4'hf;
-  assign _051_ = command[7:4] == 4'he;
-  assign _052_ = command[7:4] == 4'hd;
-  assign _053_ = command[7:4] == 4'hc;
-  assign _054_ = command[7:4] == 4'hb;
-  assign _055_ = command[7:4] == 4'ha;
-  assign _056_ = command[7:4] == 4'h9;
-  assign _057_ = command[7:4] == 4'h8;
-  assign _058_ = command[7:4] == 3'h7;
-  assign _059_ = command[7:4] == 3'h6;
-  assign _060_ = command[7:4] == 3'h5;
-  assign _061_ = command[7:4] == 3'h4;
+  assign _043_ = _055_ | _054_;
+  assign _044_ = _059_ | _058_;
+  assign _045_ = _063_ | _062_;
+  assign _040_ = | { _057_, _056_, _043_ };
+  assign _041_ = | { _065_, _064_, _045_ };
+  assign _042_ = | { _061_, _060_, _057_, _056_, _043_, _044_ };
+  assign wave = _042_ ? _040_ : _041_;
+  assign _046_ = | { is_ref, rst };
+  assign _047_ = | { _003_, _039_, rst };
+  assign _048_ = | { _003_, rst };
+  assign _049_ = | { _006_, rst };
+  assign _051_ = _006_ ? 4'hd : _005_;
+  assign _052_ = _039_ ? 4'hd : _037_;
+  assign _050_[2:0] = _003_ ? 3'h5 : _052_[2:0];
+  assign _053_ = is_ref ? 9'h103 : _035_;
+  assign _054_ = command[7:4] == 4'hf;
+  assign _055_ = command[7:4] == 4'he;
+  assign _056_ = command[7:4] == 4'hd;
+  assign _057_ = command[7:4] == 4'hc;
+  assign _058_ = command[7:4] == 4'hb;
+  assign _059_ = command[7:4] == 4'ha;
+  assign _060_ = command[7:4] == 4'h9;
+  assign _061_ = command[7:4] == 4'h8;
+  assign _062_ = command[7:4] == 3'h7;
+  assign _063_ = command[7:4] == 3'h6;
+  assign _064_ = command[7:4] == 3'h5;
+  assign _065_ = command[7:4] == 3'h4;
   pim_traffic_dual__controller__timers__bus bus (
     .can_read(can_read),
     .can_readres(can_readres_86 ),
@@ -2559,34 +2567,34 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .act(act_42 ),
     .activate(activate_45 ),
     .can_act(can_act),
-    .can_activate(can_activate_92 ),
+    .can_activate(can_activate_94 ),
     .clk(clk),
     .\event (write_44 ),
     .group(wave),
-    .part_0(can_read_106 [0]),
-    .part_1(can_read_106 [1]),
+    .part_0(can_read_108 [0]),
+    .part_1(can_read_108 [1]),
     .rst(rst)
   );
   pim_traffic_dual__controller__timers__rank_1 rank_1 (
     .act(act_49 ),
     .activate(activate_52 ),
-    .can_act(can_act_117 ),
-    .can_activate(can_activate_96 ),
+    .can_act(can_act_119 ),
+    .can_activate(can_activate_98 ),
     .clk(clk),
     .\event (write_51 ),
     .group(wave),
-    .part_2(can_read_118 [0]),
-    .part_3(can_read_118 [1]),
+    .part_2(can_read_120 [0]),
+    .part_3(can_read_120 [1]),
     .rst(rst),
-    .soon(soon_90 )
+    .soon(soon_92 )
   );
   pim_traffic_dual__controller__timers__rows_126  rows_126  (
     .act(act),
     .activate_191 (activate),
     .banks(banks),
-    .can_act(can_act_110 ),
-    .can_close_206 (can_close_94 ),
-    .can_open(can_open_91 ),
+    .can_act(can_act_112 ),
+    .can_close_206 (can_close_96 ),
+    .can_open(can_open_93 ),
     .can_pre(can_pre),
     .clk(clk),
     .close_195 (close),
@@ -2608,7 +2616,7 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .write_6 (is_wr)
   );
   pim_traffic_dual__controller__timers__wave_0 wave_0 (
-    .can_close(can_close_95 ),
+    .can_close(can_close_97 ),
     .can_step(can_step_81 ),
     .clk(clk),
     .cycles({ command[58:55], 1'h0 }),
@@ -2620,11 +2628,11 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .results(coming),
     .rst(rst),
     .step(is_comp),
-    .steps_on(steps_on_98 )
+    .steps_on(steps_on_100 )
   );
   pim_traffic_dual__controller__timers__wave_1 wave_1 (
-    .can_close(can_close_99 ),
-    .can_step(can_step_97 ),
+    .can_close(can_close_101 ),
+    .can_step(can_step_99 ),
     .clk(clk),
     .cycles({ command[58:55], 1'h0 }),
     .due(due_69 ),
@@ -2632,12 +2640,12 @@ module pim_traffic_dual__controller__timers(clk, rst, enable, can_step, can_gwri
     .last(command[64]),
     .part_8(near_74 [0]),
     .part_9(near_74 [1]),
-    .results(coming_123 ),
+    .results(coming_88 ),
     .rst(rst),
     .step(is_comp),
     .steps_on(steps_on)
   );
-  assign _046_[3] = 1'h0;
+  assign _050_[3] = 1'h0;
 endmodule
 
 module pim_traffic_dual__controller__timers__bus(clk, rst, read, cycles, write, results, gemv, part_4, part_5, can_read, can_readres, can_write, results_after);
@@ -4563,30 +4571,30 @@ module pim_traffic_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [1:0] _016_;
-  wire [3:0] _017_;
+  wire [3:0] _016_;
+  wire _017_;
   wire _018_;
-  wire _019_;
-  wire [1:0] _020_;
+  wire [1:0] _019_;
+  wire _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [3:0] _025_;
   wire _026_;
-  wire [3:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [3:0] _036_;
+  wire [3:0] _034_;
+  wire _035_;
+  wire _036_;
   wire _037_;
-  wire _038_;
-  wire _039_;
+  wire [6:0] _038_;
+  wire [6:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -4599,16 +4607,16 @@ module pim_traffic_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [4:0] _052_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire [4:0] _057_;
-  wire [4:0] _058_;
+  wire [4:0] _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [4:0] _060_;
+  wire [4:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -4623,29 +4631,33 @@ module pim_traffic_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [7:0] _078_;
-  wire [10:0] _079_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
   wire [5:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire [5:0] _085_;
+  wire [10:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
+  wire [7:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [3:0] _089_;
-  wire [3:0] _090_;
+  wire [6:0] _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
+  wire [3:0] _093_;
+  wire [3:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
   wire [3:0] \$signal ;
   wire \$signal$10 ;
   wire \$signal$16 ;
   wire \$signal$18 ;
-  reg \$signal$39 ;
+  reg \$signal$40 ;
   reg [3:0] asked;
   wire [3:0] closable;
   wire ends;
@@ -4659,17 +4671,24 @@ module pim_traffic_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   reg [4:0] kept_rows_3 ;
   reg last_wave;
   wire [1:0] next_to_be_opened;
-  wire opens_42 ;
+  wire opens_43 ;
   reg reads;
-  reg [5:0] rest;
+  reg [6:0] rest;
   wire settled;
   wire [1:0] to_be_closed;
   reg [1:0] to_be_opened;
+  reg unused;
   reg [9:0] work;
-  assign _046_ = held & settled;
-  assign _053_ = _046_ & _018_;
-  assign _001_ = ~ _030_;
-  assign \$signal$10  = _053_ & _001_;
+  assign _016_ = _010_ | { drain, drain, drain, drain };
+  assign _025_ = compute_open & _016_;
+  assign given_up = _025_ & { enable, enable, enable, enable };
+  assign _034_ = compute_open & { enable, enable, enable, enable };
+  assign active = asked | _034_;
+  assign settled = ! \$signal ;
+  assign _044_ = held & settled;
+  assign _054_ = _044_ & _020_;
+  assign _001_ = ~ _033_;
+  assign \$signal$10  = _054_ & _001_;
   assign _002_ = \$signal$10  & reads;
   assign may_show = _002_ & results_room;
   assign _004_ = \$signal$10  & _003_;
@@ -4679,160 +4698,161 @@ module pim_traffic_dual__controller__waves__raw_rows(clk, rst, results_room, ask
   assign _006_ = \$signal$18  & last_wave;
   assign _007_ = \$signal$16  | _006_;
   assign ends = taken & _007_;
-  assign _003_ = ~ reads;
-  assign steps = held & _003_;
   assign _009_ = ! active;
   assign idle = _008_ & _009_;
+  assign _003_ = ~ reads;
+  assign steps = held & _003_;
+  assign _012_ = steps & unused;
+  assign holds = _011_ | _012_;
   assign free = _008_ | ends;
-  assign _011_ = compute_engaged >> i__payload[9:4];
-  assign _012_ = ~ _011_;
-  assign _013_ = _008_ & _012_;
+  assign _013_ = compute_engaged >> i__payload[9:4];
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
   assign _008_ = ~ held;
-  assign _014_ = _008_ & settled;
+  assign _017_ = _008_ & settled;
   assign closable = given_up & can_close;
-  assign _015_ = ~ closable[2];
-  assign _016_ = closable[1] ? 2'h1 : { 1'h1, _015_ };
-  assign to_be_closed = closable[0] ? 2'h0 : _016_;
-  assign wants = holds & _018_;
-  assign _019_ = ~ \$signal [2];
-  assign _020_ = \$signal [1] ? 2'h1 : { 1'h1, _019_ };
-  assign next_to_be_opened = \$signal [0] ? 2'h0 : _020_;
-  assign _021_ = \$signal  >> to_be_opened;
-  assign _022_ = \$signal$39  & _021_;
-  assign _018_ = ~ drain;
-  assign finds = _022_ & _018_;
+  assign _018_ = ~ closable[2];
+  assign _019_ = closable[1] ? 2'h1 : { 1'h1, _018_ };
+  assign to_be_closed = closable[0] ? 2'h0 : _019_;
+  assign wants = _011_ & _020_;
+  assign _021_ = ~ \$signal [2];
+  assign _022_ = \$signal [1] ? 2'h1 : { 1'h1, _021_ };
+  assign next_to_be_opened = \$signal [0] ? 2'h0 : _022_;
+  assign _023_ = \$signal  >> to_be_opened;
+  assign _024_ = \$signal$40  & _023_;
+  assign _020_ = ~ drain;
+  assign finds = _024_ & _020_;
   assign opens = finds << to_be_opened;
-  assign _023_ = finds & may_act;
-  assign _024_ = _023_ & clear;
-  assign _025_ = can_open >> to_be_opened;
-  assign opens_42  = _024_ & _025_;
-  assign _026_ = opens_42  | \$signal$16 ;
-  assign _028_ = _026_ | \$signal$18 ;
-  assign valid = _028_ | _029_;
-  assign _029_ = | closable;
-  assign _030_ = | rest;
-  assign _031_ = taken & asks;
-  assign _032_ = ~ served;
-  assign _033_ = asks & _032_;
-  assign _034_ = rest - 1'h1;
-  assign _035_ = _033_ ? _034_ : 6'h00;
+  assign _026_ = finds & may_act;
+  assign _027_ = _026_ & clear;
+  assign _028_ = can_open >> to_be_opened;
+  assign opens_43  = _027_ & _028_;
+  assign _029_ = opens_43  | \$signal$16 ;
+  assign _030_ = _029_ | \$signal$18 ;
+  assign valid = _030_ | _031_;
+  assign _031_ = | closable;
+  assign _032_ = taken & \$signal$16 ;
+  assign _033_ = | rest;
+  assign _035_ = taken & asks;
+  assign _036_ = ~ served;
+  assign _037_ = asks & _036_;
+  assign _038_ = rest - 1'h1;
+  assign _039_ = _037_ ? _038_ : 7'h00;
   assign reserve = taken & \$signal$18 ;
-  assign _037_ = last_wave + 1'h1;
-  assign _038_ = last_wave ? 1'h0 : _037_;
-  assign _044_ = i__payload[3:0] == 4'h8;
-  assign _040_ = ! i__payload[9:4];
-  assign _048_ = _047_ & _040_;
-  assign _041_ = i__payload[9:4] == 1'h1;
-  assign _049_ = _047_ & _041_;
-  assign _042_ = i__payload[9:4] == 2'h2;
-  assign _050_ = _047_ & _042_;
-  assign _039_ = i__valid & i__ready;
-  assign _045_ = i__payload[3:0] == 3'h6;
-  assign _047_ = _039_ & _045_;
-  assign _043_ = i__payload[9:4] == 2'h3;
-  assign _051_ = _047_ & _043_;
-  assign holds = ~ settled;
+  assign _040_ = last_wave + 1'h1;
+  assign _041_ = last_wave ? 1'h0 : _040_;
+  assign _048_ = i__payload[3:0] == 4'h8;
+  assign _043_ = ! i__payload[9:4];
+  assign _051_ = _050_ & _043_;
+  assign _045_ = i__payload[9:4] == 1'h1;
+  assign _052_ = _050_ & _045_;
+  assign _046_ = i__payload[9:4] == 2'h2;
+  assign _053_ = _050_ & _046_;
+  assign _042_ = i__valid & i__ready;
+  assign _049_ = i__payload[3:0] == 3'h6;
+  assign _050_ = _042_ & _049_;
+  assign _047_ = i__payload[9:4] == 2'h3;
+  assign _055_ = _050_ & _047_;
   assign _000_ = ~ compute_open;
   assign \$signal  = asked & _000_;
   assign _010_ = ~ asked;
-  assign _017_ = _010_ | { drain, drain, drain, drain };
-  assign _027_ = compute_open & _017_;
-  assign given_up = _027_ & { enable, enable, enable, enable };
-  assign _036_ = compute_open & { enable, enable, enable, enable };
-  assign active = asked | _036_;
-  assign settled = ! \$signal ;
   always @(posedge clk)
-    if (rst) rest <= 6'h00;
-    else if (_073_) rest <= _085_;
+    if (rst) unused <= 1'h0;
+    else if (_073_) unused <= _011_;
+  always @(posedge clk)
+    if (rst) rest <= 7'h00;
+    else if (_077_) rest <= _089_;
   always @(posedge clk)
     if (rst) last_wave <= 1'h0;
-    else if (reserve) last_wave <= _038_;
+    else if (reserve) last_wave <= _041_;
   always @(posedge clk)
     if (rst) held <= 1'h0;
-    else held <= _084_;
+    else held <= _088_;
   always @(posedge clk)
     if (rst) asked <= 4'h0;
-    else if (_074_) asked <= { _069_, _065_, _063_, _067_ };
+    else if (_078_) asked <= { _072_, _068_, _066_, _070_ };
   always @(posedge clk)
     if (rst) reads <= 1'h0;
-    else if (_075_) reads <= _044_;
+    else if (_079_) reads <= _048_;
   always @(posedge clk)
-    if (_075_) work <= { i__payload[65], i__payload[63], i__payload[39:35], i__payload[29:27] };
+    if (_079_) work <= { i__payload[65], i__payload[63], i__payload[39:35], i__payload[29:27] };
   always @(posedge clk)
-    if (_048_) kept_rows_0  <= i__payload[14:10];
+    if (_051_) kept_rows_0  <= i__payload[14:10];
   always @(posedge clk)
-    if (_049_) kept_rows_1  <= i__payload[14:10];
+    if (_052_) kept_rows_1  <= i__payload[14:10];
   always @(posedge clk)
-    if (_050_) kept_rows_2  <= i__payload[14:10];
+    if (_053_) kept_rows_2  <= i__payload[14:10];
   always @(posedge clk)
-    if (_051_) kept_rows_3  <= i__payload[14:10];
+    if (_055_) kept_rows_3  <= i__payload[14:10];
   always @(posedge clk)
-    if (rst) \$signal$39  <= 1'h0;
-    else \$signal$39  <= holds;
+    if (rst) \$signal$40  <= 1'h0;
+    else \$signal$40  <= _011_;
   always @(posedge clk)
     if (rst) to_be_opened <= 2'h0;
     else to_be_opened <= next_to_be_opened;
   always @(posedge clk)
     if (rst) row <= 5'h00;
-    else row <= _052_;
-  assign _056_ = _092_ | _091_;
-  assign _057_ = _091_ ? kept_rows_3  : kept_rows_2 ;
-  assign _058_ = _093_ ? kept_rows_1  : kept_rows_0 ;
-  assign _052_ = _056_ ? _057_ : _058_;
-  assign _059_ = _082_ ? _013_ : free;
-  assign i__ready = _081_ ? _014_ : _059_;
-  assign _060_ = _082_ ? _083_ : 1'h1;
-  assign _061_ = _081_ ? _083_ : _060_;
-  assign _063_ = _081_ ? 1'h0 : _062_;
-  assign _065_ = _081_ ? 1'h0 : _064_;
-  assign _067_ = _081_ ? 1'h0 : _066_;
-  assign _069_ = _081_ ? 1'h0 : _068_;
-  assign _070_ = | { _031_, _030_ };
-  assign _071_ = | { \$signal$18 , _030_ };
-  assign _072_ = | { _082_, _081_ };
-  assign _073_ = & { _070_, _071_ };
-  assign _074_ = & { _039_, _072_ };
-  assign _075_ = & { _039_, _054_, _055_ };
-  assign _054_ = ~ _081_;
-  assign _055_ = ~ _082_;
-  assign _068_ = asked[3] | _043_;
-  assign _066_ = asked[0] | _040_;
-  assign _064_ = asked[2] | _042_;
-  assign _062_ = asked[1] | _041_;
-  assign _083_ = ends ? 1'h0 : held;
-  assign _084_ = _039_ ? _061_ : _083_;
-  assign _085_ = _030_ ? _035_ : 6'h3c;
-  assign _086_ = \$signal$18  & work[9];
-  assign _087_ = \$signal$16  ? 1'h0 : _086_;
-  assign command[65] = opens_42  ? 1'h0 : _087_;
-  assign _088_ = \$signal$16  & work[8];
-  assign command[63] = opens_42  ? 1'h0 : _088_;
-  assign _079_[4:0] = \$signal$16  ? work[7:3] : 5'h00;
-  assign command[39:35] = opens_42  ? 5'h00 : _079_[4:0];
-  assign _078_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
-  assign command[29:27] = opens_42  ? 3'h0 : _078_[2:0];
-  assign command[14:10] = opens_42  ? row : 5'h00;
-  assign _080_[1:0] = _029_ ? to_be_closed : 2'h0;
-  assign _076_[1:0] = \$signal$18  ? { 1'h0, last_wave } : _080_[1:0];
-  assign _077_[1:0] = \$signal$16  ? 2'h0 : _076_[1:0];
-  assign command[5:4] = opens_42  ? to_be_opened : _077_[1:0];
-  assign _089_[1:0] = \$signal$18  ? 2'h1 : { _029_, _029_ };
-  assign { _090_[3], _090_[1:0] } = \$signal$16  ? 3'h4 : { _089_[0], _089_[1:0] };
-  assign command[3:0] = opens_42  ? 4'h7 : { _090_[3], 1'h0, _090_[1:0] };
-  assign _081_ = i__payload[3:0] == 4'h9;
-  assign _082_ = i__payload[3:0] == 3'h6;
-  assign _091_ = next_to_be_opened == 2'h3;
-  assign _092_ = next_to_be_opened == 2'h2;
-  assign _093_ = next_to_be_opened == 1'h1;
-  assign _076_[5:2] = 4'h0;
-  assign _077_[5:2] = 4'h0;
-  assign _078_[7:3] = 5'h00;
-  assign _089_[3:2] = { _089_[0], 1'h0 };
-  assign _090_[2] = 1'h0;
+    else row <= _056_;
+  assign _059_ = _096_ | _095_;
+  assign _060_ = _095_ ? kept_rows_3  : kept_rows_2 ;
+  assign _061_ = _097_ ? kept_rows_1  : kept_rows_0 ;
+  assign _056_ = _059_ ? _060_ : _061_;
+  assign _062_ = _086_ ? _015_ : free;
+  assign i__ready = _085_ ? _017_ : _062_;
+  assign _063_ = _086_ ? _087_ : 1'h1;
+  assign _064_ = _085_ ? _087_ : _063_;
+  assign _066_ = _085_ ? 1'h0 : _065_;
+  assign _068_ = _085_ ? 1'h0 : _067_;
+  assign _070_ = _085_ ? 1'h0 : _069_;
+  assign _072_ = _085_ ? 1'h0 : _071_;
+  assign _073_ = { settled, _032_ } != 2'h2;
+  assign _074_ = | { _035_, _033_ };
+  assign _075_ = | { \$signal$18 , _033_ };
+  assign _076_ = | { _086_, _085_ };
+  assign _077_ = & { _074_, _075_ };
+  assign _078_ = & { _042_, _076_ };
+  assign _079_ = & { _042_, _057_, _058_ };
+  assign _057_ = ~ _085_;
+  assign _058_ = ~ _086_;
+  assign _071_ = asked[3] | _047_;
+  assign _069_ = asked[0] | _043_;
+  assign _067_ = asked[2] | _046_;
+  assign _065_ = asked[1] | _045_;
+  assign _087_ = ends ? 1'h0 : held;
+  assign _088_ = _042_ ? _064_ : _087_;
+  assign _089_ = _033_ ? _039_ : 7'h67;
+  assign _011_ = ~ settled;
+  assign _090_ = \$signal$18  & work[9];
+  assign _091_ = \$signal$16  ? 1'h0 : _090_;
+  assign command[65] = opens_43  ? 1'h0 : _091_;
+  assign _092_ = \$signal$16  & work[8];
+  assign command[63] = opens_43  ? 1'h0 : _092_;
+  assign _081_[4:0] = \$signal$16  ? work[7:3] : 5'h00;
+  assign command[39:35] = opens_43  ? 5'h00 : _081_[4:0];
+  assign _084_[2:0] = \$signal$16  ? work[2:0] : 3'h0;
+  assign command[29:27] = opens_43  ? 3'h0 : _084_[2:0];
+  assign command[14:10] = opens_43  ? row : 5'h00;
+  assign _080_[1:0] = _031_ ? to_be_closed : 2'h0;
+  assign _082_[1:0] = \$signal$18  ? { 1'h0, last_wave } : _080_[1:0];
+  assign _083_[1:0] = \$signal$16  ? 2'h0 : _082_[1:0];
+  assign command[5:4] = opens_43  ? to_be_opened : _083_[1:0];
+  assign _093_[1:0] = \$signal$18  ? 2'h1 : { _031_, _031_ };
+  assign { _094_[3], _094_[1:0] } = \$signal$16  ? 3'h4 : { _093_[0], _093_[1:0] };
+  assign command[3:0] = opens_43  ? 4'h7 : { _094_[3], 1'h0, _094_[1:0] };
+  assign _085_ = i__payload[3:0] == 4'h9;
+  assign _086_ = i__payload[3:0] == 3'h6;
+  assign _095_ = next_to_be_opened == 2'h3;
+  assign _096_ = next_to_be_opened == 2'h2;
+  assign _097_ = next_to_be_opened == 1'h1;
+  assign _083_[5:2] = 4'h0;
+  assign _080_[5:2] = 4'h0;
+  assign _081_[10:5] = 6'h00;
+  assign _093_[3:2] = { _093_[0], 1'h0 };
+  assign _082_[5:2] = 4'h0;
+  assign _094_[2] = 1'h0;
   assign rows = { kept_rows_3 , kept_rows_2 , kept_rows_1 , kept_rows_0  };
   assign { command[64], command[62:40], command[34:30], command[26:15], command[9:6] } = 45'h000000000000;
-  assign _080_[5:2] = 4'h0;
-  assign _079_[10:5] = 6'h00;
+  assign _084_[7:3] = 5'h00;
 endmodule
 
 module pim_traffic_dual__controller__waves__tile_waves(clk, rst, results_room, i__valid, computing, clear, i__ready, row, wants, held, opens, reserve, valid, hold_gwrite, hold_copy, hold_columns, may_act, taken, i__payload, slots, command

@@ -150,6 +150,8 @@ def test_nobody_starves(p: PimParams) -> None:
 SINGLE_STEPS = {
     "neupims": dataclasses.replace(SMALL, columns=1, vector_steps=2),
     "pim_gpt": dataclasses.replace(SMALL, timing=TIMINGS["pim_gpt"], columns=1, vector_steps=2),
+    "long results": dataclasses.replace(SMALL, columns=1, vector_steps=2, vectors=8,
+                                        turn_memory=1),
 }
 
 
@@ -177,6 +179,15 @@ def test_results_do_not_hold_up_a_refresh() -> None:
     assert len(cycles_of(trace, Command.REF)) > 0
 
 
+def test_results_of_a_gemv_come_before_those_that_are_read() -> None:
+    """Though its rows are closed before its last step is over."""
+    t = dataclasses.replace(TIMINGS["aim"], comp=12, rtp=2)
+    p = dataclasses.replace(SMALL, timing=t, group=1, lanes=8)
+    _, trace = play(p, requests(header(8), gemv(1), READRES))
+    due = cycles_of(trace, Command.GEMV)[-1] + 8 * t.comp
+    assert cycles_of(trace, Command.PIM_PRE)[-1] < due < cycles_of(trace, Command.READRES)[0]
+
+
 def test_results_that_wait_hold_up_no_reads() -> None:
     """Nobody takes results: all columns come before the channel stands still."""
     p = SINGLE_STEPS["neupims"]
@@ -199,6 +210,21 @@ def test_a_step_of_all_groups_comes_beside_requests_that_open_rows(
     comp = cycles_of(trace, Command.COMP)[0]
     admitted = run.stamps["o_status"][len(rows) - 1]
     assert comp - admitted <= p.turn_memory + p.groups * p.timing.faw + change(p)
+
+
+@pytest.mark.parametrize("turn", [3175, 3180, 3185])
+def test_a_step_does_not_lock_to_the_refresh(turn: int) -> None:
+    """Groups that are open in time for a refresh, but not for their COMP, keep their turn."""
+    p = dataclasses.replace(SMALL, timing=TIMINGS["aim"], banks=8, columns=1, turn_compute=1,
+                            turn_memory=turn)
+    misses = [read(0, place % 7) for place in range(930)]
+    groups = [g_act(group, 7) for group in range(p.groups)]
+    given = requests(*misses[:30], *groups, PIM_PRE, *misses[30:60], *groups, COMP,
+                     *misses[60:260], COMP, *misses[260:])
+    run, trace = play(p, given)
+    waits = (cycles_of(trace, Command.COMP)
+             - run.stamps["o_status"][given["opcode"] == Opcode.COMP])
+    assert waits.max() <= 2 * (p.turn_memory + p.groups * p.timing.faw + change(p))
 
 
 def test_the_row_that_is_asked_for_is_opened() -> None:

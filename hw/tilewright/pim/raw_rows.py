@@ -50,7 +50,7 @@ class RawRows(wiring.Component):
     wants
         A group would be opened, but for permission and windows.
     holds
-        Not all is open that was asked for.
+        Not all is open that was asked for, or has not served the COMP that waits.
     hold_columns
         Any column would delay results.
     active, rows
@@ -145,8 +145,11 @@ class RawRows(wiring.Component):
         last_wave = Signal()
         steps, shows, ends = Signal(), Signal(), Signal()
         near, may_show = Signal(), Signal()
-        # Cycles for the oldest ordinary request.
-        rest = Signal(range(p.turn_memory + 1))
+        unused = Signal()
+        # Cycles for the oldest ordinary request, from when on the data bus is free for its column.
+        t = p.timing
+        longest = p.turn_memory + p.reads * t.burst + t.cl - t.cwl + t.turn
+        rest = Signal(range(longest + 1))
         m.d.comb += [
             last_wave.eq(wave == p.waves - 1),
             near.eq(held & settled & ~self.drain & ~rest.any()),
@@ -158,14 +161,18 @@ class RawRows(wiring.Component):
             self.hold_columns.eq(may_show),
             self.reserve.eq(self.taken & shows),
             self.idle.eq(~held & (self.active == 0)),
-            self.holds.eq(~settled),
+            self.holds.eq(~settled | (held & ~reads & unused)),
         ]
+        with m.If(~settled):
+            m.d.sync += unused.eq(1)
+        with m.Elif(self.taken & steps):
+            m.d.sync += unused.eq(0)
         with m.If(rest.any()):
             m.d.sync += rest.eq(Mux(self.asks & ~self.served, rest - 1, 0))
         with m.Elif(self.taken & self.asks):
             with m.If(shows):
-                m.d.sync += rest.eq(p.turn_memory)
-            if p.timing.comp == 1:
+                m.d.sync += rest.eq(longest)
+            if t.comp == 1:
                 with m.Elif(steps):
                     m.d.sync += rest.eq(1)
         with m.If(self.taken & shows):

@@ -15,8 +15,9 @@ class Turns(wiring.Component):
     Both share what a rank may activate, and one row buffer if there is no other. A turn lasts
     `turn_compute` or `turn_memory` cycles in which the other side waits, and longer until it has
     led somewhere: GEMVs have opened a row, or a request has had its column. What opens rows one by
-    one keeps its turn until all are open, as a refresh closes them again. For `faw` cycles
-    after a G_ACT, in which nothing can be opened in its rank, it is as if another one waited.
+    one keeps its turn until all have served a COMP, as a refresh closes them again. For `faw`
+    cycles after a G_ACT, in which nothing can be opened in its rank, it is as if another one
+    waited.
 
     Parameters
     ----------
@@ -27,7 +28,7 @@ class Turns(wiring.Component):
     compute_wants, memory_wants : ``In(1)``
         Rows would be opened, to compute or for a request.
     compute_holds : ``In(1)``
-        Not all rows are open that only serve together.
+        Not all rows are open that only serve together, or they have not yet.
     compute_moves, memory_moves : ``In(1)``
         G_ACT is issued; a column is.
     compute_may, memory_may : ``Out(1)``

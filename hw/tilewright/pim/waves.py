@@ -68,7 +68,7 @@ class Waves(wiring.Component):
     wants
         Groups would be opened, but for permission and windows.
     holds
-        Of groups that only serve together not all are open.
+        Of groups that only serve together not all are open, or they have not yet.
     held
         They would be, but for the refresh, and none is open.
     hold_gwrite, hold_copy, hold_columns
