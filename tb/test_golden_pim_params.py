@@ -89,9 +89,9 @@ def test_entries_that_are_no_numbers(changes: dict[str, Any], kind: type[Excepti
       "form": BF16},
      (r"PimParams.timing must have cl \+ reads \* burst of at least 9, the cycles from READRES to "
       "the results of a unit, not 8")),
-    *[({"group": 1, "ranks": ranks, "timing": dataclasses.replace(NEUPIMS, **entries)},
+    *[({"group": 1, "ranks": ranks, "timing": dataclasses.replace(NEUPIMS, faw=faw, rc=rc)},
        "PimParams.group must leave at most .* groups, .* refreshes of slow, not 32")
-      for ranks in (1, 2) for entries in ({"faw": 110}, {"faw": 105, "rc": 255})],
+      for ranks in (1, 2) for faw, rc in ((110, 48), (105, 255))],
     ({"rows": 1}, r"PimParams.rows must be in 2..65536, not 1"),
     ({"columns": 129}, r"PimParams.columns must be in 1..128, not 129"),
     ({"columns": 120, "timing": dataclasses.replace(NEUPIMS, comp=16)},
