@@ -9,7 +9,7 @@ from amaranth.lib.wiring import In, Out
 from tilewright.pim.layouts import Command, command_layout, request_layout
 from tilewright.pim.refresh import Refresh
 from tilewright.pim.timers import TIMERS
-from tilewright.pim.waves import Waves
+from tilewright.pim.waves import FROM_TIMERS, Waves
 from tilewright_golden.pim import PimParams
 
 
@@ -72,9 +72,7 @@ class WavesRig(wiring.Component):
             waves.results_room.eq(credit != 0),
         ]
         m.d.sync += credit.eq(credit + (self.i_room.valid & self.i_room.ready) - waves.reserve)
-        for name in ("engaged", "rows", "compute_open", "compute_engaged", "compute_rows",
-                     "can_open", "can_activate", "can_comp", "can_step", "can_close",
-                     "can_readres", "results_after"):
+        for name in FROM_TIMERS:
             m.d.comb += Value.cast(getattr(waves, name)).eq(Value.cast(getattr(timers, name)))
         m.d.comb += [
             waves.may_act.eq(1), waves.drain.eq(refresh.drain), waves.until.eq(refresh.until),

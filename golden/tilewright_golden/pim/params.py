@@ -179,8 +179,7 @@ class PimParams:
         # Between refreshes, besides what closing every row may take, fit the longest GEMV, and
         # opening all groups for a COMP.
         left = (table.refi - table.rfc - max(table.rcd_comp, table.cl)
-                - max(table.ras, table.rc - table.rp) - table.rtp - table.rp - table.cwl - table.wr
-                - 4 * self.banks - 64)
+                - table.rc - table.rtp - table.cwl - table.wr - 4 * self.banks - 64)
         if self.columns > left // table.comp - 1:
             raise ValueError(f"PimParams.columns must be at most {left // table.comp - 1}, the "
                              f"steps between two refreshes of {table.name}, not {self.columns}")

@@ -18,7 +18,7 @@ from tilewright.pim.queue import Queue
 from tilewright.pim.refresh import Refresh
 from tilewright.pim.timers import TIMERS, Timers
 from tilewright.pim.turns import Turns
-from tilewright.pim.waves import Waves
+from tilewright.pim.waves import FROM_TIMERS, Waves
 from tilewright_golden.pim import PimParams
 
 __all__ = ["Controller"]
@@ -141,9 +141,7 @@ class Controller(wiring.Component):
                             ("can_copy", free & ~waves.hold_copy)):
             m.d.comb += getattr(queue, name).eq(
                 getattr(timers, name) & Value.cast(frees).replicate(p.banks))
-        for name in ("engaged", "rows", "compute_open", "compute_engaged", "compute_rows",
-                     "can_open", "can_activate", "can_comp", "can_step", "can_close",
-                     "can_readres", "results_after"):
+        for name in FROM_TIMERS:
             m.d.comb += getattr(waves, name).eq(getattr(timers, name))
         # A cycle late, so that it is not in one path with what follows from it.
         m.d.sync += queue.close.eq(waves.wants_closed)

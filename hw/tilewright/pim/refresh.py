@@ -63,10 +63,10 @@ class Refresh(wiring.Component):
         """Cycles from the first one of `drain` to the last in which rows may be closed.
 
         The last command before them may be an ACT or any column; then every bank takes a PRE. A REF
-        that comes `rp` after these is `rc` after the ACT.
+        that comes `rp` after these is `rc` after the ACT, which is no less than ras + rp.
         """
         p, t = self.params, self.params.timing
-        busy = max(t.ras, t.rc - t.rp, t.cwl + t.burst + t.wr, t.rtp)
+        busy = max(t.rc - t.rp, t.cwl + t.burst + t.wr, t.rtp)
         return busy + p.banks + self.others
 
     @property

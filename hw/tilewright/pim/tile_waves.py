@@ -274,7 +274,7 @@ class TileWaves(wiring.Component):
         rest = p.ranks + t.comp + 1
         behind = rest + p.ranks
         last_close = max(t.rtp - t.comp + p.ranks - 1, 1 - t.rp)
-        soonest = max(t.ras, t.rc - t.rp) + p.ranks - 1
+        soonest = t.rc - t.rp + p.ranks - 1
         pause = Signal(range(rest + 1))
         looked, in_turn, in_time = (
             Signal(name=name) for name in ("looked", "looked_in_turn", "looked_in_time"))

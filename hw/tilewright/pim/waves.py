@@ -13,7 +13,11 @@ from tilewright.pim.raw_rows import RawRows
 from tilewright.pim.tile_waves import TileWaves, results_shape
 from tilewright_golden.pim import PimParams
 
-__all__ = ["Waves", "busy_layout", "steps_layout"]
+__all__ = ["FROM_TIMERS", "Waves", "busy_layout", "steps_layout"]
+
+FROM_TIMERS = ("engaged", "rows", "compute_open", "compute_engaged", "compute_rows", "can_open",
+               "can_activate", "can_comp", "can_step", "can_close", "can_readres", "results_after")
+"""Members of `Waves` that are those of `Timers`."""
 
 
 def busy_layout(params: PimParams) -> data.StructLayout:
