@@ -203,10 +203,6 @@ class UncutUnit(FloatUnit):
     def cuts(cls, params: UnitParams) -> int:
         return 0
 
-    @classmethod
-    def latency_of(cls, params: UnitParams) -> int:
-        return params.latency + 1 - params.fold
-
 
 class CutUnit(FloatUnit):
     """Registers behind products."""
@@ -214,10 +210,6 @@ class CutUnit(FloatUnit):
     @classmethod
     def cuts(cls, params: UnitParams) -> int:
         return 1
-
-    @classmethod
-    def latency_of(cls, params: UnitParams) -> int:
-        return params.latency + 2 - params.fold
 
 
 class Strobes(wiring.Component):

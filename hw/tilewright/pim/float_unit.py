@@ -35,6 +35,11 @@ class FloatUnit(Unit):
         return params.fold - 1
 
     @classmethod
+    def latency_of(cls, params: UnitParams) -> int:
+        """As in the contract, but for cuts that another structure has more or fewer."""
+        return params.latency + cls.cuts(params) - FloatUnit.cuts(params)
+
+    @classmethod
     def stages(cls, params: UnitParams) -> int:
         """Registers between operands and the accumulator, or the adder of two halves."""
         return cls.latency_of(params) - params.fold
